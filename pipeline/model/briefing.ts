@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { Correction } from './correction.ts';
+import { DateMention, Entity, Numeral, Quantity } from './mention.ts';
+import { Fact, Relation, Statement } from './fact.ts';
+import { FileSpan } from './span.ts';
+import { Issue } from './issue.ts';
+import { Quote } from './quote.ts';
+import { TranslationUnit } from './unit.ts';
+
+/** A finished sentence with what it tells. */
+export const RealisedSentence = z.object({
+  text: z.string(),
+  facts: z.array(z.string()),
+  quotes: z.array(z.string()),
+  statements: z.array(z.string()).optional(),
+  /** Set where the text is not in the document's language (an untranslated quote). */
+  lang: z.string().optional(),
+});
+/** @see RealisedSentence */
+export type RealisedSentence = z.infer<typeof RealisedSentence>;
+
+/** One row of the key figures. */
+export const Figure = z.object({ label: z.string(), value: z.string(), group: z.string().optional(), facts: z.array(z.string()) });
+/** @see Figure */
+export type Figure = z.infer<typeof Figure>;
+
+/** A quote as the press brief prints it. */
+export const RealisedQuote = z.object({
+  id: z.string(),
+  /** With the marks of the document's language. */
+  text: z.string(),
+  /** Name and office, localised. */
+  attribution: z.string(),
+  translated: z.boolean(),
+  lang: z.string(),
+});
+/** @see RealisedQuote */
+export type RealisedQuote = z.infer<typeof RealisedQuote>;
+
+/** What one language's documents say. */
+export const RealisedDocument = z.object({
+  state: z.enum(['final', 'draft']),
+  /** Ids of units, facts or terms that wait for a translator. */
+  awaiting: z.array(z.string()),
+  headline: z.string(),
+  summary: z.array(z.array(RealisedSentence)),
+  pressBrief: z.object({
+    lead: z.array(RealisedSentence),
+    figures: z.array(Figure),
+    quotes: z.array(RealisedQuote),
+    background: z.array(z.array(RealisedSentence)),
+    contradictions: z.array(RealisedSentence),
+  }),
+});
+/** @see RealisedDocument */
+export type RealisedDocument = z.infer<typeof RealisedDocument>;
+
+const Counts = z.object({ found: z.int(), told: z.int() });
+
+/** The contract: everything found, said and awaited, of one article. Offsets count in the source file. */
+export const Briefing = z.object({
+  version: z.literal(1),
+  source: z.object({
+    slug: z.string(),
+    path: z.string(),
+    sha256: z.string(),
+    language: z.literal('nl'),
+    title: z.string().optional(),
+    published: z.string().optional(),
+    embargo: z.string().optional(),
+    publisher: z.string().optional(),
+    contact: z.string().optional(),
+    url: z.string().optional(),
+    revision: z.int().positive(),
+  }),
+  entities: z.array(Entity.extend({ mentions: z.array(FileSpan), role: FileSpan.optional() })),
+  quantities: z.array(Quantity.extend(FileSpan.shape)),
+  numerals: z.array(Numeral.extend(FileSpan.shape)),
+  dates: z.array(DateMention.extend(FileSpan.shape)),
+  quotes: z.array(Quote.extend(FileSpan.shape)),
+  facts: z.array(Fact.extend({ evidence: z.array(FileSpan).min(1) })),
+  statements: z.array(Statement.extend(FileSpan.shape)),
+  relations: z.array(Relation),
+  units: z.array(TranslationUnit),
+  corrections: z.array(Correction),
+  documents: z.record(z.string(), RealisedDocument),
+  coverage: z.object({
+    quantities: Counts,
+    numerals: Counts,
+    dates: Counts,
+    quotes: Counts,
+    facts: Counts,
+    untold: z.array(z.object({ id: z.string(), why: z.string() })),
+  }),
+  issues: z.array(Issue),
+});
+/** @see Briefing */
+export type Briefing = z.infer<typeof Briefing>;

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { Span } from './span.ts';
+import { Approximation } from './mention.ts';
+
+/** A noun phrase of the termbase: head concept with what may stand around it. */
+export interface ConceptFiller {
+  kind: 'concept';
+  /** Key in `locales/<lang>/terms/`. */
+  id: string;
+  number: 'singular' | 'plural';
+  definite: boolean;
+  /** Adjectives: term keys of adjectives, or ISO 3166 codes for a demonym (`place:FR` for Franse). */
+  modifiers?: string[];
+  complements?: Complement[];
+}
+
+/** A prepositional complement of a noun phrase; `preposition` is the Dutch one (van, over, in, uit, voor, tegen, met). */
+export interface Complement {
+  preposition: string;
+  filler: Filler;
+}
+
+/** What fills a role. `text` is Dutch that no concept covers: printable in nl only, a unit elsewhere. */
+export type Filler =
+  | { kind: 'entity'; id: string }
+  | { kind: 'quantity'; id: string; complements?: Complement[] }
+  | { kind: 'date'; id: string }
+  | { kind: 'fact'; id: string }
+  | ConceptFiller
+  | { kind: 'list'; items: Filler[] }
+  | { kind: 'text'; spans: Span[] };
+
+const Complement: z.ZodType<Complement> = z.object({
+  preposition: z.string(),
+  get filler() {
+    return Filler;
+  },
+});
+
+/** @see Filler */
+export const Filler: z.ZodType<Filler> = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('entity'), id: z.string() }),
+    z.object({ kind: z.literal('quantity'), id: z.string(), complements: z.array(Complement).optional() }),
+    z.object({ kind: z.literal('date'), id: z.string() }),
+    z.object({ kind: z.literal('fact'), id: z.string() }),
+    z.object({
+      kind: z.literal('concept'),
+      id: z.string(),
+      number: z.enum(['singular', 'plural']),
+      definite: z.boolean(),
+      modifiers: z.array(z.string()).optional(),
+      complements: z.array(Complement).optional(),
+    }),
+    z.object({ kind: z.literal('list'), items: z.array(Filler) }),
+    z.object({ kind: z.literal('text'), spans: z.array(Span) }),
+  ]),
+);
+
+/** Who says so: volgens X, meldt X, aldus X. */
+export const Attribution = z.object({
+  source: Filler,
+  /** Lemma of the cue (volgens, melden). */
+  cue: z.string(),
+});
+/** @see Attribution */
+export type Attribution = z.infer<typeof Attribution>;
+
+/** A clause of the source as a frame with roles. */
+export const Fact = z.object({
+  id: z.string(),
+  /** Key in the frame inventory. */
+  frame: z.string(),
+  /** Role name of the frame → what fills it. Time and place stand in their own fields. */
+  roles: z.record(z.string(), Filler),
+  /** The fact's main figure with its current value (corrections act here). */
+  quantity: z
+    .object({ ref: z.string(), value: z.number(), upper: z.number().optional(), approximation: Approximation })
+    .optional(),
+  time: z.object({ kind: z.literal('date'), id: z.string() }).optional(),
+  place: Filler.optional(),
+  attribution: Attribution.optional(),
+  polarity: z.enum(['affirmed', 'negated']),
+  certainty: z.enum(['asserted', 'alleged', 'possible']),
+  phase: z.enum(['happened', 'ongoing', 'planned']),
+  /** The clause's words: at least the trigger and every role's words lie inside. */
+  evidence: z.array(Span).min(1),
+  /** 0 to 1, how much this is the news (position, title overlap, event, figure); planning reads it. */
+  salience: z.number(),
+  state: z.enum(['extracted', 'corrected', 'added', 'rejected']),
+});
+/** @see Fact */
+export type Fact = z.infer<typeof Fact>;
+
+/** A sentence or clause that says something no frame covers; goes to a translator. */
+export const Statement = Span.extend({
+  id: z.string(),
+  attribution: Attribution.optional(),
+  salience: z.number(),
+  /** Id of its translation unit. */
+  unit: z.string(),
+});
+/** @see Statement */
+export type Statement = z.infer<typeof Statement>;
+
+/**
+ * How facts or quantities stand to one another, computed on current values. Only `contradicts` is a
+ * conflict; `restates` is one sum in two currencies or one event told twice; `part-of` names the part
+ * first and the whole second.
+ */
+export const Relation = z.object({
+  kind: z.enum(['contradicts', 'restates', 'part-of']),
+  members: z.array(z.string()).min(2),
+  acknowledged: z.boolean().optional(),
+});
+/** @see Relation */
+export type Relation = z.infer<typeof Relation>;
