@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { packageRoot } from '../text/package-root.ts';
+import type { LocaleRoot } from './read-locale.ts';
 
 /**
  * What the stages know about words: terms, names, speech verbs, frames. Built once a run; each part
@@ -7,14 +8,11 @@ import { packageRoot } from '../text/package-root.ts';
  * override the shipped ones.
  */
 export interface Lexicon {
-  /** Folders that hold language folders, the package's own first; a later one overrides. */
-  readonly roots: readonly string[];
+  /** The package's own `locales/` first; a later root overrides. */
+  readonly roots: readonly LocaleRoot[];
 }
 
-/** The package's own `locales/`. */
-export const shippedLocales: string = join(packageRoot, 'locales');
-
-/** @param extraRoots further folders of language folders, in order of rising precedence */
-export function createLexicon(extraRoots: readonly string[] = []): Lexicon {
-  return { roots: [shippedLocales, ...extraRoots] };
+/** @param extraRoots further language folders or house entries, in order of rising precedence */
+export function createLexicon(extraRoots: readonly LocaleRoot[] = []): Lexicon {
+  return { roots: [join(packageRoot, 'locales'), ...extraRoots] };
 }
