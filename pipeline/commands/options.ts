@@ -1,0 +1,21 @@
+import { InvalidArgumentError } from 'commander';
+import { IsoDate } from '../model/source.ts';
+
+/** `nl,en,fr` → its codes. */
+export function languageList(value: string): string[] {
+  const codes = value.split(',').map((code) => code.trim());
+  if (codes.some((code) => !/^[a-z]{2}$/.test(code))) throw new InvalidArgumentError('Expected language codes such as nl,en,fr.');
+  return [...new Set(codes)];
+}
+
+/** A whole number above 0. */
+export function positiveInteger(value: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(value)) throw new InvalidArgumentError('Expected a whole number above 0.');
+  return Number(value);
+}
+
+/** An ISO calendar date. */
+export function isoDate(value: string): string {
+  if (!IsoDate.safeParse(value).success) throw new InvalidArgumentError('Expected a calendar date such as 2026-03-01.');
+  return value;
+}
