@@ -86,7 +86,7 @@ export function runArticle(input: ArticleInput, context: RunContext): ArticleRes
   const { document, corrections = [], translations = new Map<string, TranslatedUnit[]>(), revision = 1 } = input;
   const { lexicon, languages, readyStates } = context;
   const { extraction, sentences } = extractArticle(document, lexicon, corrections);
-  const plan = planDocuments(document, sentences, extraction, lexicon, { words: context.words });
+  const plan = planDocuments(document, extraction, { words: context.words });
   const foreign = languages.filter((language) => language !== 'nl');
   const { units, factUnits } = collectUnits(document, sentences, extraction, plan, foreign, translations);
   const issues: Issue[] = [];

@@ -1,0 +1,77 @@
+import type { Extraction } from '../model/extraction.ts';
+import type { Fact, Filler } from '../model/fact.ts';
+import type { Message, Plan, UntoldReason } from '../model/plan.ts';
+import { restatedFacts } from './candidates.ts';
+
+/** An id with its place in the plain text. */
+interface Placed {
+  id: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * Lists every quantity, numeral, date, quote and fact that no document tells, each with its reason, so
+ * that nothing is dropped silently.
+ */
+export function explainUntold(extraction: Extraction, plan: Plan): Plan['untold'] {
+  const told = toldIds(plan);
+  const toldFacts = extraction.facts.filter((fact) => told.has(fact.id));
+  const referenced = new Set(toldFacts.flatMap(referencedIds));
+  const toldText: Placed[] = [...extraction.quotes, ...extraction.statements].filter((item) => told.has(item.id));
+  const isTold = (item: Placed): boolean => referenced.has(item.id) || toldText.some((text) => contains(text, item));
+
+  const restated = restatedFacts(extraction);
+  const whyFact = (fact: Fact): UntoldReason => {
+    if (fact.state === 'rejected') return 'rejected';
+    return restated.has(fact.id) ? 'restated' : 'length';
+  };
+  const whyMention = (item: Placed): UntoldReason => {
+    if (extraction.facts.some((fact) => referencedIds(fact).includes(item.id))) return 'length';
+    if (extraction.quotes.some((quote) => quote.kind !== 'indirect' && contains(quote, item))) return 'inside-quote';
+    if (extraction.statements.some((statement) => contains(statement, item))) return 'inside-statement';
+    return 'no-frame';
+  };
+
+  const nested = new Set(toldFacts.flatMap(referencedIds));
+  return [
+    ...extraction.facts.filter((fact) => !told.has(fact.id) && !nested.has(fact.id)).map((fact) => ({ id: fact.id, why: whyFact(fact) })),
+    ...extraction.quotes
+      .filter((quote) => !told.has(quote.id) && !(quote.kind === 'indirect' && toldFacts.some((fact) => fact.evidence.some((span) => overlaps(span, quote)))))
+      .map((quote) => ({ id: quote.id, why: (quote.kind === 'indirect' ? 'inside-statement' : 'withheld') as UntoldReason })),
+    ...[...extraction.quantities, ...extraction.numerals, ...extraction.dates].filter((item) => !isTold(item)).map((item) => ({ id: item.id, why: whyMention(item) })),
+  ];
+}
+
+function toldIds(plan: Plan): Set<string> {
+  const { lead, quotes, background, figures } = plan.pressBrief;
+  const messages: Message[] = [plan.headline, ...[...plan.summary.flat(), ...lead, ...background.flat()].flatMap((sentence) => sentence.messages), ...quotes];
+  return new Set([
+    ...messages.flatMap((message) => {
+      if (message.kind === 'fact') return message.facts;
+      if (message.kind === 'quote') return message.quotes;
+      return message.kind === 'statement' ? [message.statement] : [];
+    }),
+    ...figures.map((figure) => figure.fact),
+  ]);
+}
+
+/** Every id that a fact's roles, figure, time and place name. */
+function referencedIds(fact: Fact): string[] {
+  const fillers = [...Object.values(fact.roles), fact.time, fact.place, fact.attribution?.source];
+  return [...(fact.quantity ? [fact.quantity.ref] : []), ...fillers.flatMap((filler) => (filler ? idsIn(filler) : []))];
+}
+
+function idsIn(filler: Filler): string[] {
+  const complements = 'complements' in filler ? (filler.complements ?? []).flatMap((complement) => idsIn(complement.filler)) : [];
+  if (filler.kind === 'list') return filler.items.flatMap(idsIn);
+  return 'id' in filler ? [filler.id, ...complements] : complements;
+}
+
+function contains(outer: { start: number; end: number }, inner: { start: number; end: number }): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}
