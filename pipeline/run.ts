@@ -9,6 +9,7 @@ import { recogniseMentions } from './mentions/recognise.ts';
 import type { Briefing } from './model/briefing.ts';
 import type { Correction } from './model/correction.ts';
 import type { Extraction } from './model/extraction.ts';
+import type { Furniture } from './model/furniture.ts';
 import type { Issue } from './model/issue.ts';
 import type { Plan } from './model/plan.ts';
 import type { SourceDocument } from './model/source.ts';
@@ -91,9 +92,11 @@ export function runArticle(input: ArticleInput, context: RunContext): ArticleRes
   const { units, factUnits } = collectUnits(document, sentences, extraction, plan, foreign, translations);
   const issues: Issue[] = [];
   const documents: Briefing['documents'] = {};
+  const furniture: Record<string, Furniture> = {};
   for (const language of languages) {
-    const realised = realise(plan, extraction, { document, units, factUnits, readyStates, lexicon, realisers: context.realisers }, language);
+    const realised = realise(plan, extraction, { document, units, factUnits, readyStates, revision, lexicon, realisers: context.realisers }, language);
     documents[language] = realised.document;
+    furniture[language] = realised.furniture;
     issues.push(...realised.issues);
   }
   const awaited = new Set(Object.values(documents).flatMap((realised) => realised.awaiting));
@@ -114,7 +117,7 @@ export function runArticle(input: ArticleInput, context: RunContext): ArticleRes
     documents,
     revision,
   });
-  const files = renderDocuments(briefing, { lexicon, contact: context.contact, boilerplate: context.boilerplate ?? {} });
+  const files = renderDocuments(briefing, { furniture, contact: context.contact, boilerplate: context.boilerplate ?? {} });
   files.set('briefing.json', `${JSON.stringify(briefing, undefined, 2)}\n`);
   for (const language of foreign) files.set(`translation/nl-${language}.xlf`, writeXliff(needed, language, `${document.slug}/article.md`));
   return { briefing, plan, files };

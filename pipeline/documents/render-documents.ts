@@ -1,0 +1,93 @@
+import type { Briefing, RealisedDocument, RealisedSentence } from '../model/briefing.ts';
+import type { Furniture } from '../model/furniture.ts';
+import { escapeMarkdown } from '../text/escape.ts';
+import { compileTemplate } from './compile-template.ts';
+
+/** What the templates need besides the briefing. */
+export interface RenderContext {
+  furniture: Readonly<Record<string, Furniture>>;
+  contact?: string | undefined;
+  boilerplate: Readonly<Record<string, string>>;
+}
+
+/**
+ * Renders each language's summary and press brief.
+ *
+ * @returns path inside the slug's folder → content
+ * @throws TemplateError where a template is missing or asks for what the view lacks
+ */
+export function renderDocuments(briefing: Briefing, context: RenderContext): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const [language, document] of Object.entries(briefing.documents)) {
+    const furniture = context.furniture[language]!;
+    const common = {
+      headline: escapeMarkdown(document.headline),
+      draftNote: document.state === 'draft' ? escapeMarkdown(furniture.draft) : undefined,
+      sourceLine: escapeMarkdown(furniture.sourceLine),
+    };
+    files.set(`${language}/summary.md`, tidy(compileTemplate('summary.md.hbs')({ ...common, paragraphs: paragraphs(document.summary) })));
+    files.set(`${language}/press-brief.md`, tidy(compileTemplate('press-brief.md.hbs')({ ...common, ...pressBriefView(briefing, document, furniture, context, language) })));
+  }
+  return files;
+}
+
+function pressBriefView(briefing: Briefing, document: RealisedDocument, furniture: Furniture, context: RenderContext, language: string): object {
+  const { lead, figures, quotes, background, contradictions } = document.pressBrief;
+  const contact = briefing.source.contact ?? context.contact;
+  return {
+    labels: mapValues(furniture.headings, escapeMarkdown),
+    embargoLine: furniture.embargoLine === undefined ? undefined : escapeMarkdown(furniture.embargoLine),
+    lead: paragraph(lead),
+    figures: groupFigures(figures),
+    quotes: quotes.map((quote) => ({
+      text: inLanguage(quote.text, quote.lang, language),
+      attribution: escapeMarkdown(quote.attribution),
+      note: quote.lang !== language ? escapeMarkdown(furniture.untranslated) : quote.translated ? escapeMarkdown(furniture.translated) : undefined,
+    })),
+    background: paragraphs(background),
+    contradictions: contradictions.map((sentence) => inLanguage(sentence.text, sentence.lang, language)),
+    awaiting: awaitingLines(briefing, document),
+    contact: contact === undefined ? undefined : escapeMarkdown(contact),
+    boilerplate: context.boilerplate[language] === undefined ? undefined : escapeMarkdown(context.boilerplate[language]),
+  };
+}
+
+/** What waits for a translator, in the words of the source: an id says nothing to a press officer. */
+function awaitingLines(briefing: Briefing, document: RealisedDocument): string[] {
+  const units = new Map(briefing.units.map((unit) => [unit.id, unit.source]));
+  const facts = new Map(briefing.facts.map((fact) => [fact.id, fact.evidence.map((span) => span.text).join(' … ')]));
+  const lines = document.awaiting.map((id) => units.get(id) ?? facts.get(id) ?? id);
+  return [...new Set(lines)].map((line) => `<span lang="nl">${escapeMarkdown(line)}</span>`);
+}
+
+function groupFigures(figures: RealisedDocument['pressBrief']['figures']): object[] {
+  const groups = new Map<string, { heading: string | undefined; rows: object[] }>();
+  for (const { label, value, group } of figures) {
+    const key = group ?? '';
+    if (!groups.has(key)) groups.set(key, { heading: group === undefined ? undefined : escapeMarkdown(group), rows: [] });
+    groups.get(key)!.rows.push({ label: escapeMarkdown(label), value: escapeMarkdown(value) });
+  }
+  return [...groups.values()];
+}
+
+function paragraphs(sentences: RealisedSentence[][]): string[] {
+  return sentences.map(paragraph).filter((text) => text !== '');
+}
+
+function paragraph(sentences: RealisedSentence[]): string {
+  return escapeMarkdown(sentences.map((sentence) => sentence.text).join(' '));
+}
+
+/** Words of another language than the document's are marked as such, for screen readers and editors. */
+function inLanguage(text: string, lang: string | undefined, document: string): string {
+  const escaped = escapeMarkdown(text);
+  return lang === undefined || lang === document ? escaped : `<span lang="${lang}">${escaped}</span>`;
+}
+
+function mapValues<K extends string>(record: Record<K, string>, change: (value: string) => string): Record<K, string> {
+  return Object.fromEntries(Object.entries<string>(record).map(([key, value]) => [key, change(value)])) as Record<K, string>;
+}
+
+function tidy(markdown: string): string {
+  return `${markdown.replace(/\n{3,}/g, '\n\n').trim()}\n`;
+}
