@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Block } from '../model/source.ts';
+import type { Sentence, Token } from '../model/token.ts';
+import { packageRoot } from '../text/package-root.ts';
+import { lemmaOf } from './lemma-of.ts';
+import { loadModel, type Model } from './model.ts';
+import { parseSentence, type ParseInput } from './parser.ts';
+import { splitSentences } from './split-sentences.ts';
+import { prepareTagging, tagSentence } from './tagger.ts';
+import { tokenise, type TokenSpan } from './tokenise.ts';
+import { describeForm, type WordForm } from './word-shape.ts';
+import { hashText } from './hash.ts';
+
+let model: Model | undefined;
+const forms = new Map<string, WordForm>();
+
+/**
+ * Analyses Dutch text: sentences of tokens with lemma, part of speech, features and a dependency tree
+ * (Universal Dependencies v2). The weights are read on first use.
+ *
+ * @param blocks stretches that no sentence crosses; default: paragraphs, parted by blank lines
+ * @returns sentences in the order of the text; every character that is no white space is in one token
+ * @throws WeightsError where the weights file is missing or damaged
+ */
+export function analyse(text: string, blocks: readonly Pick<Block, 'start' | 'end'>[] = paragraphs(text)): Sentence[] {
+  const known = loaded();
+  const sentences: Sentence[] = [];
+  blocks.forEach((block, index) => {
+    for (const spans of splitSentences(text, tokenise(text, block.start, block.end))) {
+      sentences.push(analyseSentence(text, spans, sentences.length, index, known));
+    }
+  });
+  return sentences;
+}
+
+/** Analyses sentences that are tokenised already; offsets are those of the forms joined by single spaces. */
+export function analyseTokens(sentences: readonly (readonly string[])[]): Sentence[] {
+  const known = loaded();
+  return sentences.map((forms, index) => {
+    const spans: TokenSpan[] = [];
+    for (const form of forms) {
+      const start = spans.length ? spans.at(-1)!.end + 1 : 0;
+      spans.push({ start, end: start + form.length });
+    }
+    return analyseSentence(forms.join(' '), spans, index, index, known);
+  });
+}
+
+function loaded(): Model {
+  return (model ??= loadModel(join(packageRoot, 'model', 'nl.bin'), readFileSync));
+}
+
+function paragraphs(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(/[^\r\n]+(?:\r?\n(?![^\S\n]*\r?\n)[^\r\n]+)*/g)) {
+    if (match[0].trim()) found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+function analyseSentence(text: string, spans: readonly TokenSpan[], index: number, block: number, known: Model): Sentence {
+  const words = spans.map((span) => formOf(text.slice(span.start, span.end)));
+  const tagIds = tagSentence(prepareTagging(words, known.lexicon, known.tags), known.tagger);
+  const lemmas = words.map((word, at) => lemmaOf(word.text, known.tags.names[tagIds[at]!]!, known));
+  const state = parseSentence(parseInput(words, lemmas, tagIds, known), known.parser, known.labels);
+  const tokens = spans.map((span, at): Token => {
+    const head = state.heads[at]!;
+    return {
+      index: at,
+      start: span.start,
+      end: span.end,
+      text: words[at]!.text,
+      lemma: lemmas[at]!,
+      upos: known.upos[tagIds[at]!]!,
+      feats: known.features[tagIds[at]!]!,
+      head: head === spans.length ? -1 : head,
+      deprel: head === spans.length ? 'root' : known.labels.labels[state.labels[at]!]!,
+    };
+  });
+  joinParticles(tokens);
+  return { index, block, start: spans[0]!.start, end: spans.at(-1)!.end, tokens };
+}
+
+/** Gives a separated verb its particle back: deelde … mee is a form of meedelen. */
+function joinParticles(tokens: Token[]): void {
+  for (const token of tokens) {
+    if (token.deprel !== 'compound:prt') continue;
+    const verb = tokens[token.head];
+    if (!verb || (verb.upos !== 'VERB' && verb.upos !== 'AUX') || verb.particle !== undefined) continue;
+    if (verb.lemma.startsWith(token.text.toLowerCase())) continue;
+    verb.lemma = token.text.toLowerCase() + verb.lemma;
+    verb.particle = token.index;
+  }
+}
+
+function parseInput(words: readonly WordForm[], lemmas: readonly string[], tags: Uint16Array, known: Model): ParseInput {
+  return {
+    length: words.length,
+    words: Int32Array.from(words, (word) => word.key),
+    lemmas: Int32Array.from(lemmas, (lemma) => hashText(lemma.toLowerCase()) | 0),
+    upos: Uint8Array.from(tags, (tag) => known.uposIds[tag]!),
+    tags,
+  };
+}
+
+function formOf(text: string): WordForm {
+  const known = forms.get(text);
+  if (known) return known;
+  if (forms.size > 100_000) forms.clear();
+  const form = describeForm(text);
+  forms.set(text, form);
+  return form;
+}

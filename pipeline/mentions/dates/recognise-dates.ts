@@ -1,0 +1,46 @@
+import type { DateMention } from '../../model/mention.ts';
+import type { SourceDocument } from '../../model/source.ts';
+import type { Sentence, Token } from '../../model/token.ts';
+import type { Issue } from '../../model/issue.ts';
+import { spanOf } from '../../text/file-span.ts';
+import { stableIds } from '../../text/stable-id.ts';
+import { matchDate, type DateMatch } from './match-date.ts';
+
+/** What was found, and which tokens are taken: by sentence, the indices that belong to a date. */
+export interface RecognisedDates {
+  dates: DateMention[];
+  taken: Set<number>[];
+  issues: Issue[];
+}
+
+/** Finds every placing in time, in the order of the text; a relative date without `published` stays open and is reported. */
+export function recogniseDates(document: SourceDocument, sentences: readonly Sentence[]): RecognisedDates {
+  const dates: Omit<DateMention, 'id'>[] = [];
+  const taken: Set<number>[] = [];
+  const issues: Issue[] = [];
+  for (const { tokens } of sentences) {
+    const own = new Set<number>();
+    taken.push(own);
+    for (let at = 0; at < tokens.length; at += 1) {
+      const match = matchDate(tokens, at, document.frontMatter.published);
+      if (!match) continue;
+      dates.push(toMention(document, tokens, match));
+      if (match.value === undefined) {
+        issues.push({ rule: 'date/unresolved', severity: 'warning', message: `“${textOf(document, tokens, match)}” cannot be dated: the source has no \`published\`.`, start: tokens[match.first]!.start, end: tokens[match.last]!.end });
+      }
+      for (let index = match.first; index <= match.last; index += 1) own.add(index);
+      at = match.last;
+    }
+  }
+  const ids = stableIds(dates, 'date', (date) => date.text);
+  return { dates: dates.map((date, index) => ({ ...date, id: ids[index]! })), taken, issues };
+}
+
+function toMention(document: SourceDocument, tokens: readonly Token[], match: DateMatch): Omit<DateMention, 'id'> {
+  const { value, kind, known, implied, relation } = match;
+  return { ...spanOf(document, tokens[match.first]!.start, tokens[match.last]!.end), ...(value !== undefined && { value }), kind, relation, known, implied };
+}
+
+function textOf(document: SourceDocument, tokens: readonly Token[], match: DateMatch): string {
+  return document.text.slice(tokens[match.first]!.start, tokens[match.last]!.end);
+}
