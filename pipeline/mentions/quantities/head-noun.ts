@@ -38,9 +38,18 @@ export function headNounAfter({ tokens }: Sentence, last: number): HeadNoun | un
   return undefined;
 }
 
+/** Lemma of a counted noun: a substantivised adjective or participle ends in -e (verdachten: verdachte). */
+export function countedLemma(token: Token): string {
+  const lower = token.text.toLowerCase();
+  if (SUBSTANTIVISED.test(lower)) return lower.replace(/n$/, '');
+  return token.lemma.toLowerCase();
+}
+
+const SUBSTANTIVISED = /^(?:dode|gewonde|verdachte|inzittende|betrokkene|zieke|volwassene|jongere|oudere|vermiste|aanwezige|werkloze|blinde|dakloze|gevangene|gedetineerde|stemgerechtigde|ondertekenaar|omstander|getroffene|gegadigde|afgevaardigde|genomineerde|geslaagde|deskundige|onbekende|gehandicapte|opvarende|overledene|besmette|gijzelaar|minderjarige|leerplichtige|bejaarde|verwante|nabestaande|vrijwillige|belanghebbende|werkende|reizende)n?$/;
+
 /** Whether a token can head a counted noun phrase. */
 export function isNoun(token: Token): boolean {
-  return token.upos === 'NOUN' || (token.upos === 'ADJ' && /^(?:doden|gewonden|verdachten|inzittenden|betrokkenen|zieken|volwassenen|jongeren|ouderen|vermisten|aanwezigen|werklozen|blinden|daklozen|gevangenen|gedetineerden|stemgerechtigden|ondertekenaars|besmettingen|omstanders|getroffenen|gegadigden|afgevaardigden|genomineerden|geslaagden|deskundigen|onbekenden|onschuldigen|rijken|armen)$/.test(token.text.toLowerCase()));
+  return token.upos === 'NOUN' || (token.upos !== 'PROPN' && SUBSTANTIVISED.test(token.text.toLowerCase())) || (token.upos === 'X' && /^[a-z]/.test(token.text));
 }
 
 /** An inflected adjective or participle: it can stand before a noun. */

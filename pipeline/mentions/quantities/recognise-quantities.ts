@@ -7,7 +7,7 @@ import { spanOf } from '../../text/file-span.ts';
 import { stableIds } from '../../text/stable-id.ts';
 import { numberAt, type NumberMatch } from '../numbers/number-at.ts';
 import { governingEvent } from './governing-event.ts';
-import { headNounAfter } from './head-noun.ts';
+import { countedLemma, headNounAfter } from './head-noun.ts';
 import { numeralAt } from './numeral-at.ts';
 
 type Found = Omit<Quantity, 'id'>;
@@ -80,7 +80,7 @@ function readQuantity(document: SourceDocument, sentence: Sentence, number: Numb
   }
   const head = headNounAfter(sentence, number.last);
   if (!head) return finish(document, sentence, number, hedge, first, number.last, { kind: 'none' }, undefined, undefined);
-  const lemma = head.noun.lemma.toLowerCase();
+  const lemma = countedLemma(head.noun);
   const counted = finish(document, sentence, number, hedge, first, head.noun.index, { kind: 'count', lemma }, undefined, { noun: head.noun, last: head.noun.index });
   if (head.modifiers.length) counted.found.modifiers = head.modifiers;
   counted.found.of = lemma;
@@ -104,7 +104,7 @@ function finish(document: SourceDocument, sentence: Sentence, number: NumberMatc
     ...(number.upper !== undefined && { upper: number.upper }),
     unit,
     ...(unitText !== undefined && { unitText }),
-    ...(goods && { of: goods.noun.lemma.toLowerCase() }),
+    ...(goods && { of: countedLemma(goods.noun) }),
     ...(goods?.modifiers?.length && { modifiers: goods.modifiers }),
     approximation: number.approximation ?? hedge?.approximation ?? 'exact',
     ...(hedge && { approximationText: document.text.slice(tokens[hedge.first]!.start, tokens[hedge.last]!.end) }),
