@@ -71,12 +71,19 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
   const setup = prepare(options);
   if (setup.issues.some((issue) => issue.severity === 'error')) return { articles: [], issues: setup.issues };
   const folders = options.sources ?? sourceFolders('sources');
-  if (folders.length === 0) return { articles: [], issues: [unplaced('source/missing', 'sources', 'No source folders: expected sources/<slug>/article.md.')] };
+  if (folders.length === 0)
+    return {
+      articles: [],
+      issues: [unplaced('source/missing', 'sources', 'No source folders: expected sources/<slug>/article.md.')],
+    };
   if (!options.dryRun) {
     try {
       recover(out);
     } catch (error) {
-      return { articles: [], issues: [unplaced('store/unwritable', out, `Cannot be written: ${(error as Error).message}`)] };
+      return {
+        articles: [],
+        issues: [unplaced('store/unwritable', out, `Cannot be written: ${(error as Error).message}`)],
+      };
     }
   }
   const articles: ArticleReport[] = [];
@@ -100,7 +107,10 @@ export interface ExtractReport {
  *
  * @param options `published` (ISO date) is used where the front matter has none; `bytes` where the text is not on disk
  */
-export function extract(path: string, options: { published?: string | undefined; bytes?: Uint8Array; config?: string | undefined } = {}): ExtractReport {
+export function extract(
+  path: string,
+  options: { published?: string | undefined; bytes?: Uint8Array; config?: string | undefined } = {},
+): ExtractReport {
   const setup = prepare({ config: options.config });
   if (setup.issues.some((issue) => issue.severity === 'error')) return { issues: setup.issues };
   const bytes = options.bytes ?? readFile(path);
@@ -141,7 +151,9 @@ function prepare(options: BuildOptions): { context: RunContext; issues: LocatedI
     contact: configuration.contact,
     boilerplate: configuration.boilerplate,
     words: options.words,
-    realisers: Object.fromEntries(Object.entries(options.extraLanguages ?? {}).map(([code, language]) => [code, language.realiser])),
+    realisers: Object.fromEntries(
+      Object.entries(options.extraLanguages ?? {}).map(([code, language]) => [code, language.realiser]),
+    ),
   };
   return { context, issues: issues.map((issue) => locate(issue, path, file)) };
 }
@@ -166,7 +178,12 @@ function buildArticle(folder: string, context: RunContext, out: string | undefin
     const written = out === undefined ? undefined : writeOutputSet(out, slug, files);
     return { slug, status: 'built', briefing, plan, issues: all, ...(written && { files: written }) };
   } catch (error) {
-    return failed([...problems, isDiskError(error) ? unplaced('store/unwritable', out ?? '', `Cannot be written: ${error.message}`) : contentProblem(error, path)]);
+    return failed([
+      ...problems,
+      isDiskError(error)
+        ? unplaced('store/unwritable', out ?? '', `Cannot be written: ${error.message}`)
+        : contentProblem(error, path),
+    ]);
   }
 }
 

@@ -10,7 +10,10 @@ const ByLanguage = z.record(z.string(), z.record(z.string(), z.unknown()));
 /** `brieftaal.config.yaml`: everything optional. */
 export const Configuration = z.strictObject({
   /** Output languages, in the order of the build table. */
-  languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1).default(['nl', 'en', 'fr']),
+  languages: z
+    .array(z.string().regex(/^[a-z]{2}$/))
+    .min(1)
+    .default(['nl', 'en', 'fr']),
   /** House terms: concept id → language → entry as in `locales/<lang>/terms/`; overrides the shipped one. */
   terms: z.record(z.string(), ByLanguage).default({}),
   /** House names: kind (places, organisations, titles …) → id → language → entry as in `locales/<lang>/names/`. */

@@ -94,7 +94,12 @@ export function runArticle(input: ArticleInput, context: RunContext): ArticleRes
   const documents: Briefing['documents'] = {};
   const furniture: Record<string, Furniture> = {};
   for (const language of languages) {
-    const realised = realise(plan, extraction, { document, units, factUnits, readyStates, revision, lexicon, realisers: context.realisers }, language);
+    const realised = realise(
+      plan,
+      extraction,
+      { document, units, factUnits, readyStates, revision, lexicon, realisers: context.realisers },
+      language,
+    );
     documents[language] = realised.document;
     furniture[language] = realised.furniture;
     issues.push(...realised.issues);
@@ -117,8 +122,13 @@ export function runArticle(input: ArticleInput, context: RunContext): ArticleRes
     documents,
     revision,
   });
-  const files = renderDocuments(briefing, { furniture, contact: context.contact, boilerplate: context.boilerplate ?? {} });
+  const files = renderDocuments(briefing, {
+    furniture,
+    contact: context.contact,
+    boilerplate: context.boilerplate ?? {},
+  });
   files.set('briefing.json', `${JSON.stringify(briefing, undefined, 2)}\n`);
-  for (const language of foreign) files.set(`translation/nl-${language}.xlf`, writeXliff(needed, language, `${document.slug}/article.md`));
+  for (const language of foreign)
+    files.set(`translation/nl-${language}.xlf`, writeXliff(needed, language, `${document.slug}/article.md`));
   return { briefing, plan, files };
 }

@@ -31,7 +31,10 @@ export class AveragedPerceptron {
 
   /** The averaged weights. */
   average(): Float32Array {
-    return Float32Array.from(this.weights, (weight, cell) => (this.totals[cell]! + (this.now - this.stamps[cell]!) * weight) / Math.max(1, this.now));
+    return Float32Array.from(
+      this.weights,
+      (weight, cell) => (this.totals[cell]! + (this.now - this.stamps[cell]!) * weight) / Math.max(1, this.now),
+    );
   }
 
   private add(cell: number, change: number): void {
@@ -43,7 +46,10 @@ export class AveragedPerceptron {
 
 /** Weights as bytes: the scale is set so that all but one in two thousand fit. Only their order matters, not their size. */
 export function quantise(weights: Float32Array): Int8Array {
-  const sizes = weights.filter((weight) => weight !== 0).map(Math.abs).sort();
+  const sizes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
   const scale = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
   return Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round((weight / scale) * 127))));
 }

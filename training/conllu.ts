@@ -29,7 +29,10 @@ export function readConllu(path: string): GoldSentence[] {
     .map((block) => ({
       id: /^# sent_id = (.*)$/m.exec(block)?.[1] ?? '',
       text: /^# text = (.*)$/m.exec(block)?.[1] ?? '',
-      tokens: block.split('\n').filter((line) => /^\d+\t/.test(line)).map(readToken),
+      tokens: block
+        .split('\n')
+        .filter((line) => /^\d+\t/.test(line))
+        .map(readToken),
     }))
     .filter((sentence) => sentence.tokens.length > 0);
 }
@@ -41,6 +44,12 @@ export function tagOf(token: GoldToken): string {
 
 function readToken(line: string): GoldToken {
   const [, form, lemma, upos, , feats, head, deprel] = line.split('\t') as string[];
-  const kept = feats === '_' ? '' : feats!.split('|').filter((pair) => !pair.startsWith('ExtPos')).join('|');
+  const kept =
+    feats === '_'
+      ? ''
+      : feats!
+          .split('|')
+          .filter((pair) => !pair.startsWith('ExtPos'))
+          .join('|');
   return { form: form!, lemma: lemma!, upos: upos!, feats: kept, head: Number(head) - 1, deprel: deprel! };
 }

@@ -11,9 +11,27 @@ import { trainLemmatiser } from './train-lemmatiser.ts';
 import { collectLabels, trainParser, type ParseExample } from './train-parser.ts';
 import { collectTags, tagAll, trainTagger, wordForm } from './train-tagger.ts';
 
-const UPOS: Upos[] = ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X'];
+const UPOS: Upos[] = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+];
 const FOLDS = 5;
-const USAGE = 'npm run train -- [--out model/nl.bin] [--seed 1] [--epochs 10] TREEBANK.conllu[.gz] … [--trees TREES.conllu[.gz]]';
+const USAGE =
+  'npm run train -- [--out model/nl.bin] [--seed 1] [--epochs 10] TREEBANK.conllu[.gz] … [--trees TREES.conllu[.gz]]';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,7 +48,8 @@ if (positionals.length === 0) {
 }
 const started = Date.now();
 const seed = Number(values.seed);
-const report = (line: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
+const report = (line: string): void =>
+  console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
 
 const treebank = positionals.flatMap(readConllu);
 const trees = values.trees.flatMap(readConllu);
@@ -50,20 +69,37 @@ const header: ModelHeader = {
   lemmaLexicon: lemmatiser.lexicon,
 };
 const pack = (labels: ModelHeader['labels'], parser: Int8Array): Buffer =>
-  packWeights({ header: { ...header, labels }, sections: { tagger: tagger.weights, lemmatiser: lemmatiser.weights, parser } });
+  packWeights({
+    header: { ...header, labels },
+    sections: { tagger: tagger.weights, lemmatiser: lemmatiser.weights, parser },
+  });
 const known = loadModel('', () => pack(header.labels, new Int8Array(2)));
 
 // Words are parsed with the tags that a tagger gives them which has not seen their sentence (jackknifing).
 const folds = treebank.map((_, index) => index % FOLDS);
 const tagged: Uint16Array[] = [];
 for (let fold = 0; fold < FOLDS; fold += 1) {
-  const other = trainTagger(treebank.filter((_, index) => folds[index] !== fold), names, 5, seed + fold + 1, () => undefined);
+  const other = trainTagger(
+    treebank.filter((_, index) => folds[index] !== fold),
+    names,
+    5,
+    seed + fold + 1,
+    () => undefined,
+  );
   const own = treebank.flatMap((_, index) => (folds[index] === fold ? [index] : []));
-  const tags = tagAll(own.map((index) => treebank[index]!), other);
+  const tags = tagAll(
+    own.map((index) => treebank[index]!),
+    other,
+  );
   own.forEach((index, at) => (tagged[index] = tags[at]!));
   report(`jackknife ${fold + 1} of ${FOLDS}`);
 }
-const examples = [...treebank.map((sentence, index) => example(sentence, tagged[index]!, known)), ...tagAll(trees, { ...tagger, model: new LinearModel(tagger.weights, names.length) }).map((tags, index) => example(trees[index]!, tags, known))];
+const examples = [
+  ...treebank.map((sentence, index) => example(sentence, tagged[index]!, known)),
+  ...tagAll(trees, { ...tagger, model: new LinearModel(tagger.weights, names.length) }).map((tags, index) =>
+    example(trees[index]!, tags, known),
+  ),
+];
 const labels = collectLabels(examples, UPOS.length);
 const parser = trainParser(examples, labels, Number(values.epochs), seed, report);
 const bytes = pack(labels, parser);
@@ -76,7 +112,10 @@ function example(sentence: GoldSentence, tags: Uint16Array, model: Model): Parse
     input: {
       length: tokens.length,
       words: Int32Array.from(tokens, (token) => wordForm(token.form).key),
-      lemmas: Int32Array.from(tokens, (token, index) => hashText(lemmaOf(token.form, names[tags[index]!]!, model).toLowerCase()) | 0),
+      lemmas: Int32Array.from(
+        tokens,
+        (token, index) => hashText(lemmaOf(token.form, names[tags[index]!]!, model).toLowerCase()) | 0,
+      ),
       upos: Uint8Array.from(tags, (tag) => model.uposIds[tag]!),
       tags,
     },

@@ -17,13 +17,23 @@ export interface TrainedLemmatiser {
 }
 
 /** Trains the choice of script; forms that it still gets wrong go into the lexicon. */
-export function trainLemmatiser(sentences: readonly GoldSentence[], epochs: number, seed: number, report: (line: string) => void): TrainedLemmatiser {
+export function trainLemmatiser(
+  sentences: readonly GoldSentence[],
+  epochs: number,
+  seed: number,
+  report: (line: string) => void,
+): TrainedLemmatiser {
   const counts = new Map<string, { form: string; tag: string; upos: string; lemmas: Map<string, number> }>();
   for (const { tokens } of sentences) {
     for (const token of tokens) {
       if (AS_IS.has(token.upos)) continue;
       const key = `${token.form.toLowerCase()}\t${tagOf(token)}`;
-      const entry = counts.get(key) ?? { form: token.form.toLowerCase(), tag: tagOf(token), upos: token.upos, lemmas: new Map<string, number>() };
+      const entry = counts.get(key) ?? {
+        form: token.form.toLowerCase(),
+        tag: tagOf(token),
+        upos: token.upos,
+        lemmas: new Map<string, number>(),
+      };
       counts.set(key, entry);
       entry.lemmas.set(token.lemma, (entry.lemmas.get(token.lemma) ?? 0) + 1);
     }
@@ -34,7 +44,10 @@ export function trainLemmatiser(sentences: readonly GoldSentence[], epochs: numb
   });
   const frequency = new Map<string, number>();
   for (const { script } of examples) if (script) frequency.set(script, (frequency.get(script) ?? 0) + 1);
-  const scripts = [...frequency].filter(([, count]) => count >= 3).sort((a, b) => b[1] - a[1]).map(([script]) => script);
+  const scripts = [...frequency]
+    .filter(([, count]) => count >= 3)
+    .sort((a, b) => b[1] - a[1])
+    .map(([script]) => script);
   const ids = new Map(scripts.map((script, id) => [script, id]));
   const scriptsOf: Record<string, number[]> = {};
   for (const { upos, script } of examples) {
@@ -56,7 +69,9 @@ export function trainLemmatiser(sentences: readonly GoldSentence[], epochs: numb
       if (scripts[chosen] === script) right += 1;
       else perceptron.update(features, count, ids.get(script!)!, chosen);
     }
-    report(`lemmatiser, epoch ${epoch} of ${epochs}: ${((100 * right) / usable.length).toFixed(2)} % right in training`);
+    report(
+      `lemmatiser, epoch ${epoch} of ${epochs}: ${((100 * right) / usable.length).toFixed(2)} % right in training`,
+    );
   }
 
   const weights = quantise(perceptron.average());

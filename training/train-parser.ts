@@ -1,6 +1,13 @@
-import { allowedMoves, applyMove, ParseState, PARSE_FEATURES, SHIFT, type LabelTable, type ParseInput } from '../pipeline/analysis/parser.ts';
+import {
+  allowedMoves,
+  applyMove,
+  ParseState,
+  PARSE_FEATURES,
+  SHIFT,
+  type LabelTable,
+  type ParseInput,
+} from '../pipeline/analysis/parser.ts';
 import { AveragedPerceptron, quantise, seededRandom, shuffle } from './averaged-perceptron.ts';
-import type { GoldSentence } from './conllu.ts';
 
 const BITS = 22;
 /** How often, after the first epoch, training goes where the parser would go instead of where the gold tree says. */
@@ -21,7 +28,10 @@ interface Prepared extends ParseExample {
 
 /** Which labels stand between which parts of speech, by direction; label 0 is the root's. */
 export function collectLabels(examples: readonly ParseExample[], uposCount: number): LabelTable {
-  const labels = ['root', ...[...new Set(examples.flatMap((example) => example.deprels))].filter((label) => label !== 'root').sort()];
+  const labels = [
+    'root',
+    ...[...new Set(examples.flatMap((example) => example.deprels))].filter((label) => label !== 'root').sort(),
+  ];
   const size = uposCount + 1;
   const left = Array.from({ length: size * size }, () => new Map<number, number>());
   const right = Array.from({ length: size * size }, () => new Map<number, number>());
@@ -38,14 +48,23 @@ export function collectLabels(examples: readonly ParseExample[], uposCount: numb
     table.map((row, cell) => {
       const isRoot = Math.floor(cell / size) === uposCount;
       if (isRoot) return [0];
-      const kept = [...row].filter(([label, count]) => count >= 2 && label !== 0).sort((a, b) => b[1] - a[1]).map(([label]) => label);
+      const kept = [...row]
+        .filter(([label, count]) => count >= 2 && label !== 0)
+        .sort((a, b) => b[1] - a[1])
+        .map(([label]) => label);
       return kept.length ? kept : fallback;
     });
   return { size, labels, left: prune(left), right: prune(right) };
 }
 
 /** Trains the greedy parser with a dynamic oracle (Goldberg & Nivre 2013). */
-export function trainParser(examples: readonly ParseExample[], table: LabelTable, epochs: number, seed: number, report: (line: string) => void): Int8Array {
+export function trainParser(
+  examples: readonly ParseExample[],
+  table: LabelTable,
+  epochs: number,
+  seed: number,
+  report: (line: string) => void,
+): Int8Array {
   const labelCount = table.labels.length;
   const perceptron = new AveragedPerceptron(BITS, 1 + 2 * labelCount);
   const features = new Int32Array(PARSE_FEATURES + 20);
@@ -90,7 +109,11 @@ function prepare(example: ParseExample, table: LabelTable): Prepared {
 }
 
 /** Says of a move whether it loses no more gold arcs than it must, and labels a gold arc rightly. */
-function oracle(state: ParseState, { heads, children, labels }: Prepared, labelCount: number): (move: number) => boolean {
+function oracle(
+  state: ParseState,
+  { heads, children, labels }: Prepared,
+  labelCount: number,
+): (move: number) => boolean {
   const front = state.buffer;
   const top = state.depth > 0 ? state.stack[state.depth - 1]! : -1;
   const below = state.depth > 1 ? state.stack[state.depth - 2]! : -1;
@@ -110,7 +133,11 @@ function oracle(state: ParseState, { heads, children, labels }: Prepared, labelC
       if (heads[front] === word && at < state.depth - 1) shift += 1;
     }
   }
-  const least = Math.min(state.canShift() ? shift : Infinity, state.canLeft() ? left : Infinity, state.canRight() ? right : Infinity);
+  const least = Math.min(
+    state.canShift() ? shift : Infinity,
+    state.canLeft() ? left : Infinity,
+    state.canRight() ? right : Infinity,
+  );
   return (move) => {
     if (move === SHIFT) return shift === least;
     if (move <= labelCount) return left === least && (heads[top] !== front || labels[top] === move - 1);

@@ -1,5 +1,13 @@
 import { LinearModel } from '../pipeline/analysis/linear-model.ts';
-import { extractFeatures, prepareTagging, setVerbalTags, tagSentence, TAG_FEATURES, type FormLexicon, type TagSet } from '../pipeline/analysis/tagger.ts';
+import {
+  extractFeatures,
+  prepareTagging,
+  setVerbalTags,
+  tagSentence,
+  TAG_FEATURES,
+  type FormLexicon,
+  type TagSet,
+} from '../pipeline/analysis/tagger.ts';
 import { describeForm, type WordForm } from '../pipeline/analysis/word-shape.ts';
 import { AveragedPerceptron, quantise, seededRandom, shuffle } from './averaged-perceptron.ts';
 import { tagOf, type GoldSentence } from './conllu.ts';
@@ -30,12 +38,22 @@ export function wordForm(text: string): WordForm {
 /** Joint tags seen at least three times, the most frequent first. */
 export function collectTags(sentences: readonly GoldSentence[]): string[] {
   const counts = new Map<string, number>();
-  for (const { tokens } of sentences) for (const token of tokens) counts.set(tagOf(token), (counts.get(tagOf(token)) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count >= 3).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+  for (const { tokens } of sentences)
+    for (const token of tokens) counts.set(tagOf(token), (counts.get(tagOf(token)) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count >= 3)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([name]) => name);
 }
 
 /** Trains a greedy tagger on gold tags. */
-export function trainTagger(sentences: readonly GoldSentence[], names: readonly string[], epochs: number, seed: number, report: (line: string) => void): TrainedTagger {
+export function trainTagger(
+  sentences: readonly GoldSentence[],
+  names: readonly string[],
+  epochs: number,
+  seed: number,
+  report: (line: string) => void,
+): TrainedTagger {
   const ids = new Map(names.map((name, id) => [name, id]));
   const open = names.flatMap((name, id) => (OPEN.test(name) ? [id] : []));
   const tags: TagSet = { names, open };
@@ -45,7 +63,11 @@ export function trainTagger(sentences: readonly GoldSentence[], names: readonly 
   const random = seededRandom(seed);
   const features = new Int32Array(TAG_FEATURES);
   const prepared = sentences.map(({ tokens }) => ({
-    input: prepareTagging(tokens.map((token) => wordForm(token.form)), lexicon, tags),
+    input: prepareTagging(
+      tokens.map((token) => wordForm(token.form)),
+      lexicon,
+      tags,
+    ),
     gold: tokens.map((token) => ids.get(tagOf(token)) ?? -1),
   }));
   for (let epoch = 1; epoch <= epochs; epoch += 1) {
@@ -73,10 +95,24 @@ export function trainTagger(sentences: readonly GoldSentence[], names: readonly 
 /** Tags sentences with a trained tagger. */
 export function tagAll(sentences: readonly GoldSentence[], tagger: TrainedTagger): Uint16Array[] {
   setVerbalTags(tagger.tags.names);
-  return sentences.map(({ tokens }) => tagSentence(prepareTagging(tokens.map((token) => wordForm(token.form)), tagger.lexicon, tagger.tags), tagger.model));
+  return sentences.map(({ tokens }) =>
+    tagSentence(
+      prepareTagging(
+        tokens.map((token) => wordForm(token.form)),
+        tagger.lexicon,
+        tagger.tags,
+      ),
+      tagger.model,
+    ),
+  );
 }
 
-function collectLexicon(sentences: readonly GoldSentence[], names: readonly string[], ids: ReadonlyMap<string, number>, open: readonly number[]): FormLexicon {
+function collectLexicon(
+  sentences: readonly GoldSentence[],
+  names: readonly string[],
+  ids: ReadonlyMap<string, number>,
+  open: readonly number[],
+): FormLexicon {
   const counts = new Map<string, Map<number, number>>();
   for (const { tokens } of sentences) {
     for (const token of tokens) {
@@ -91,7 +127,10 @@ function collectLexicon(sentences: readonly GoldSentence[], names: readonly stri
   const lexicon = new Map<string, readonly number[]>();
   for (const [form, ofForm] of counts) {
     const total = [...ofForm.values()].reduce((sum, count) => sum + count, 0);
-    const seen = [...ofForm].filter(([, count]) => count >= 2 || count / total > 0.01).sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([id]) => id);
+    const seen = [...ofForm]
+      .filter(([, count]) => count >= 2 || count / total > 0.01)
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .map(([id]) => id);
     const closed = seen.some((id) => !OPEN.test(names[id]!));
     if (total < 3 && !closed) continue;
     lexicon.set(form, total >= TRUSTED ? seen : [...new Set([...seen, ...open])].sort((a, b) => a - b));

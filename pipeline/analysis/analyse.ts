@@ -59,7 +59,13 @@ function paragraphs(text: string): { start: number; end: number }[] {
   return found;
 }
 
-function analyseSentence(text: string, spans: readonly TokenSpan[], index: number, block: number, known: Model): Sentence {
+function analyseSentence(
+  text: string,
+  spans: readonly TokenSpan[],
+  index: number,
+  block: number,
+  known: Model,
+): Sentence {
   const words = spans.map((span) => formOf(text.slice(span.start, span.end)));
   const tagIds = tagSentence(prepareTagging(words, known.lexicon, known.tags), known.tagger);
   const lemmas = words.map((word, at) => lemmaOf(word.text, known.tags.names[tagIds[at]!]!, known));
@@ -94,7 +100,12 @@ function joinParticles(tokens: Token[]): void {
   }
 }
 
-function parseInput(words: readonly WordForm[], lemmas: readonly string[], tags: Uint16Array, known: Model): ParseInput {
+function parseInput(
+  words: readonly WordForm[],
+  lemmas: readonly string[],
+  tags: Uint16Array,
+  known: Model,
+): ParseInput {
   return {
     length: words.length,
     words: Int32Array.from(words, (word) => word.key),

@@ -15,7 +15,10 @@ export function lemmaOf(form: string, tag: string, model: Model): string {
   const found = known.get(key);
   if (found !== undefined) return found;
   if (known.size > 100_000) known.clear();
-  const lemma = model.lemmaLexicon.get(`${form.toLowerCase()}\t${tag}`) ?? model.lemmaLexicon.get(`${form.toLowerCase()}\t${upos}`) ?? guess(form, tag, upos, model);
+  const lemma =
+    model.lemmaLexicon.get(`${form.toLowerCase()}\t${tag}`) ??
+    model.lemmaLexicon.get(`${form.toLowerCase()}\t${upos}`) ??
+    guess(form, tag, upos, model);
   known.set(key, lemma);
   return lemma;
 }

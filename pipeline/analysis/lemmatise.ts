@@ -24,11 +24,13 @@ export function scriptOf(form: string, lemma: string): string | undefined {
   for (const keepCase of [false, true]) {
     const base = keepCase ? form : lower;
     const direct = suffixScript(base, lemma);
-    if (direct !== undefined && direct.drop <= 6 && direct.drop < base.length) return `${keepCase ? 'k' : 'l'}|-|${direct.drop}|${direct.add}`;
+    if (direct !== undefined && direct.drop <= 6 && direct.drop < base.length)
+      return `${keepCase ? 'k' : 'l'}|-|${direct.drop}|${direct.add}`;
     const without = withoutGe(base);
     if (without !== undefined) {
       const script = suffixScript(without, lemma);
-      if (script && script.drop <= 6 && script.drop < without.length) return `${keepCase ? 'k' : 'l'}|g|${script.drop}|${script.add}`;
+      if (script && script.drop <= 6 && script.drop < without.length)
+        return `${keepCase ? 'k' : 'l'}|g|${script.drop}|${script.add}`;
     }
   }
   return undefined;
@@ -57,7 +59,9 @@ function suffixScript(form: string, lemma: string): { drop: number; add: string 
 /** A participle without its `ge`: at its start, or after a particle. */
 function withoutGe(form: string): string | undefined {
   if (form.startsWith('ge') && form.length > 4) return form.slice(2);
-  for (const particle of PARTICLES) if (form.startsWith(`${particle}ge`) && form.length > particle.length + 4) return particle + form.slice(particle.length + 2);
+  for (const particle of PARTICLES)
+    if (form.startsWith(`${particle}ge`) && form.length > particle.length + 4)
+      return particle + form.slice(particle.length + 2);
   return undefined;
 }
 
@@ -70,8 +74,10 @@ export function lemmaFeatures(form: string, tag: string, out: Int32Array): numbe
   let count = 0;
   const tagHash = hashText(tag) | 0;
   const uposHash = hashText(tag.split('|')[0]!) | 0;
-  for (let size = 1; size <= 6; size += 1) out[count++] = mix(mix(size * 7919, hashText(lower.slice(-size)) | 0), tagHash);
-  for (let size = 2; size <= 4; size += 1) out[count++] = mix(mix(size * 104729, hashText(lower.slice(-size)) | 0), uposHash);
+  for (let size = 1; size <= 6; size += 1)
+    out[count++] = mix(mix(size * 7919, hashText(lower.slice(-size)) | 0), tagHash);
+  for (let size = 2; size <= 4; size += 1)
+    out[count++] = mix(mix(size * 104729, hashText(lower.slice(-size)) | 0), uposHash);
   out[count++] = mix(tagHash, withoutGe(lower) === undefined ? 1 : 2);
   out[count++] = mix(mix(tagHash, withoutGe(lower) === undefined ? 3 : 4), hashText(lower.slice(-2)) | 0);
   out[count++] = mix(tagHash, /^\p{Lu}/u.test(form) ? 5 : 6);
@@ -81,7 +87,13 @@ export function lemmaFeatures(form: string, tag: string, out: Int32Array): numbe
 }
 
 /** The most likely script of a form with a tag. */
-export function chooseScript(form: string, tag: string, scripts: readonly string[], allowed: readonly number[], model: LinearModel): string {
+export function chooseScript(
+  form: string,
+  tag: string,
+  scripts: readonly string[],
+  allowed: readonly number[],
+  model: LinearModel,
+): string {
   const features = new Int32Array(LEMMA_FEATURES);
   const count = lemmaFeatures(form, tag, features);
   let best = allowed[0]!;
@@ -98,5 +110,7 @@ export function chooseScript(form: string, tag: string, scripts: readonly string
 
 function fits(form: string, script: string): boolean {
   const [, ge, drop] = script.split('|') as [string, string, string];
-  return Number(drop) < form.length - (ge === 'g' ? 2 : 0) && (ge !== 'g' || withoutGe(form.toLowerCase()) !== undefined);
+  return (
+    Number(drop) < form.length - (ge === 'g' ? 2 : 0) && (ge !== 'g' || withoutGe(form.toLowerCase()) !== undefined)
+  );
 }

@@ -13,7 +13,10 @@ export class LinearModel {
   constructor(weights: Weights, classes: number) {
     this.weights = weights;
     this.mask = weights.length - 1;
-    this.classKeys = Int32Array.from({ length: classes }, (_, index) => Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(index + 7, 0x5bd1e995));
+    this.classKeys = Int32Array.from(
+      { length: classes },
+      (_, index) => Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(index + 7, 0x5bd1e995),
+    );
   }
 
   /** Cell of one feature for one class. */

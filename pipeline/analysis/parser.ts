@@ -90,7 +90,7 @@ export class ParseState {
     this.left2[head] = this.left1[head]!;
     this.left1[head] = dependent;
     if (this.valencyLeft[head]! < 7) this.valencyLeft[head]! += 1;
-    this.core[head]! |= 1 << label % 16;
+    this.core[head]! |= 1 << (label % 16);
   }
 
   /** Attaches the top of the stack to the word below it. */
@@ -102,7 +102,7 @@ export class ParseState {
     this.right2[head] = this.right1[head]!;
     this.right1[head] = dependent;
     if (this.valencyRight[head]! < 7) this.valencyRight[head]! += 1;
-    this.core[head]! |= 1 << label % 16;
+    this.core[head]! |= 1 << (label % 16);
   }
 
   /** Writes the hashed features of the state and says how many. */
@@ -129,41 +129,134 @@ export class ParseState {
       hash = mix(hash, c ^ Math.imul(d + 1, 0x27d4eb2f));
       out[count++] = hash;
     };
-    const s0l = at(this.left1, s0), s0r = at(this.right1, s0), s0l2 = at(this.left2, s0), s0r2 = at(this.right2, s0);
-    const s1l = at(this.left1, s1), s1r = at(this.right1, s1), s1r2 = at(this.right2, s1), s1l2 = at(this.left2, s1);
-    const b0l = at(this.left1, b0), b0l2 = at(this.left2, b0);
+    const s0l = at(this.left1, s0),
+      s0r = at(this.right1, s0),
+      s0l2 = at(this.left2, s0),
+      s0r2 = at(this.right2, s0);
+    const s1l = at(this.left1, s1),
+      s1r = at(this.right1, s1),
+      s1r2 = at(this.right2, s1),
+      s1l2 = at(this.left2, s1);
+    const b0l = at(this.left1, b0),
+      b0l2 = at(this.left2, b0);
     const distance = s0 === NONE ? 0 : Math.min(b0 - s0, 10);
     const gap = s1 === NONE ? 0 : Math.min(s0 - s1, 10);
     // Single words.
-    add(w(s0)); add(m(s0), p(s0)); add(t(s0)); add(w(s1)); add(m(s1), p(s1)); add(t(s1));
-    add(w(b0)); add(m(b0), p(b0)); add(t(b0)); add(w(b1), p(b1)); add(t(b1)); add(w(b2)); add(t(b2)); add(m(s2), p(s2)); add(t(s2));
+    add(w(s0));
+    add(m(s0), p(s0));
+    add(t(s0));
+    add(w(s1));
+    add(m(s1), p(s1));
+    add(t(s1));
+    add(w(b0));
+    add(m(b0), p(b0));
+    add(t(b0));
+    add(w(b1), p(b1));
+    add(t(b1));
+    add(w(b2));
+    add(t(b2));
+    add(m(s2), p(s2));
+    add(t(s2));
     // Pairs.
-    add(w(s0), w(b0)); add(m(s0), p(b0)); add(p(s0), m(b0)); add(t(s0), t(b0)); add(m(s0), m(b0), p(s0), p(b0)); add(m(s0), t(b0)); add(t(s0), m(b0));
-    add(w(s1), w(s0)); add(m(s1), p(s0)); add(p(s1), m(s0)); add(t(s1), t(s0)); add(m(s1), t(s0)); add(t(s1), m(s0)); add(m(s1), m(s0), p(b0));
-    add(t(s1), t(b0)); add(m(s1), m(b0)); add(t(b0), t(b1)); add(m(b0), p(b1)); add(p(s0), p(b1), p(b0)); add(m(s0), p(b0), p(b1));
+    add(w(s0), w(b0));
+    add(m(s0), p(b0));
+    add(p(s0), m(b0));
+    add(t(s0), t(b0));
+    add(m(s0), m(b0), p(s0), p(b0));
+    add(m(s0), t(b0));
+    add(t(s0), m(b0));
+    add(w(s1), w(s0));
+    add(m(s1), p(s0));
+    add(p(s1), m(s0));
+    add(t(s1), t(s0));
+    add(m(s1), t(s0));
+    add(t(s1), m(s0));
+    add(m(s1), m(s0), p(b0));
+    add(t(s1), t(b0));
+    add(m(s1), m(b0));
+    add(t(b0), t(b1));
+    add(m(b0), p(b1));
+    add(p(s0), p(b1), p(b0));
+    add(m(s0), p(b0), p(b1));
     // Triples.
-    add(p(s2), p(s1), p(s0)); add(p(s1), p(s0), p(b0)); add(t(s1), t(s0), t(b0)); add(p(s0), p(b0), p(b1), p(b2)); add(t(s0), t(b0), t(b1)); add(p(s1), p(s0), p(b0), p(b1)); add(p(s2), p(s1), p(s0), p(b0));
+    add(p(s2), p(s1), p(s0));
+    add(p(s1), p(s0), p(b0));
+    add(t(s1), t(s0), t(b0));
+    add(p(s0), p(b0), p(b1), p(b2));
+    add(t(s0), t(b0), t(b1));
+    add(p(s1), p(s0), p(b0), p(b1));
+    add(p(s2), p(s1), p(s0), p(b0));
     // Children.
-    add(p(s0), l(s0l), p(s0l)); add(p(s0), l(s0r), p(s0r)); add(m(s0), l(s0l), l(s0r)); add(p(s1), l(s1l), p(s1l)); add(p(s1), l(s1r), p(s1r)); add(m(s1), l(s1l), l(s1r));
-    add(p(b0), l(b0l), p(b0l)); add(m(b0), l(b0l), l(b0l2));
-    add(p(s0), p(s0l), p(b0)); add(p(s0), p(s0r), p(b0)); add(p(s1), p(s1r), p(s0)); add(p(s1), p(s1l), p(s0)); add(p(s0), p(b0), p(b0l)); add(p(s1), p(s0), p(s0l)); add(p(s1), p(s0), p(s0r));
-    add(m(s0l), p(s0), p(b0)); add(m(s0r), p(s0), p(b0)); add(m(s1r), p(s1), p(s0)); add(m(s0l), m(s1), p(s0)); add(m(s0l), m(b0)); add(m(s0l), p(s1), p(s0), p(b0)); add(m(b0l), p(b0), p(s0)); add(m(s0), m(s1r), p(s1)); add(m(s0l), m(s0), p(s1));
-    add(l(s0l2), p(s0)); add(l(s0r2), p(s0)); add(l(s1r2), p(s1)); add(l(s1l2), p(s1)); add(p(s0l), p(s0l2), p(s0)); add(p(s1r), p(s1r2), p(s1)); add(l(s1r), l(s1r2), m(s0));
+    add(p(s0), l(s0l), p(s0l));
+    add(p(s0), l(s0r), p(s0r));
+    add(m(s0), l(s0l), l(s0r));
+    add(p(s1), l(s1l), p(s1l));
+    add(p(s1), l(s1r), p(s1r));
+    add(m(s1), l(s1l), l(s1r));
+    add(p(b0), l(b0l), p(b0l));
+    add(m(b0), l(b0l), l(b0l2));
+    add(p(s0), p(s0l), p(b0));
+    add(p(s0), p(s0r), p(b0));
+    add(p(s1), p(s1r), p(s0));
+    add(p(s1), p(s1l), p(s0));
+    add(p(s0), p(b0), p(b0l));
+    add(p(s1), p(s0), p(s0l));
+    add(p(s1), p(s0), p(s0r));
+    add(m(s0l), p(s0), p(b0));
+    add(m(s0r), p(s0), p(b0));
+    add(m(s1r), p(s1), p(s0));
+    add(m(s0l), m(s1), p(s0));
+    add(m(s0l), m(b0));
+    add(m(s0l), p(s1), p(s0), p(b0));
+    add(m(b0l), p(b0), p(s0));
+    add(m(s0), m(s1r), p(s1));
+    add(m(s0l), m(s0), p(s1));
+    add(l(s0l2), p(s0));
+    add(l(s0r2), p(s0));
+    add(l(s1r2), p(s1));
+    add(l(s1l2), p(s1));
+    add(p(s0l), p(s0l2), p(s0));
+    add(p(s1r), p(s1r2), p(s1));
+    add(l(s1r), l(s1r2), m(s0));
     add(m(s0l2), m(s0l), p(s0));
     // Valency and distance.
-    const vl = s0 === NONE ? 0 : this.valencyLeft[s0]!, vr = s0 === NONE ? 0 : this.valencyRight[s0]!, v1l = s1 === NONE ? 0 : this.valencyLeft[s1]!, v1r = s1 === NONE ? 0 : this.valencyRight[s1]!;
-    add(p(s0), vl); add(p(s0), vr); add(p(s1), v1r); add(p(s1), v1l); add(p(b0), this.valencyLeft[b0]!); add(m(s0), vl, vr); add(m(s1), v1l, v1r);
-    add(s0 === NONE ? 0 : this.core[s0]!, p(s0), p(b0)); add(s1 === NONE ? 0 : this.core[s1]!, p(s1), p(s0)); add(this.core[b0]!, p(b0), p(s0)); add(s1 === NONE ? 0 : this.core[s1]!, t(s1), t(s0)); add(this.core[b0]!, t(b0), t(s0));
-    add(distance, p(s0), p(b0)); add(gap, p(s1), p(s0)); add(distance, m(s0)); add(distance, m(b0)); add(gap, m(s1)); add(distance, gap, p(s0));
+    const vl = s0 === NONE ? 0 : this.valencyLeft[s0]!,
+      vr = s0 === NONE ? 0 : this.valencyRight[s0]!,
+      v1l = s1 === NONE ? 0 : this.valencyLeft[s1]!,
+      v1r = s1 === NONE ? 0 : this.valencyRight[s1]!;
+    add(p(s0), vl);
+    add(p(s0), vr);
+    add(p(s1), v1r);
+    add(p(s1), v1l);
+    add(p(b0), this.valencyLeft[b0]!);
+    add(m(s0), vl, vr);
+    add(m(s1), v1l, v1r);
+    add(s0 === NONE ? 0 : this.core[s0]!, p(s0), p(b0));
+    add(s1 === NONE ? 0 : this.core[s1]!, p(s1), p(s0));
+    add(this.core[b0]!, p(b0), p(s0));
+    add(s1 === NONE ? 0 : this.core[s1]!, t(s1), t(s0));
+    add(this.core[b0]!, t(b0), t(s0));
+    add(distance, p(s0), p(b0));
+    add(gap, p(s1), p(s0));
+    add(distance, m(s0));
+    add(distance, m(b0));
+    add(gap, m(s1));
+    add(distance, gap, p(s0));
     // The verb that opens the clause, and how deep the stack is.
     const verb = this.verbOnStack();
-    add(m(verb), p(s0), p(b0)); add(t(verb), t(s0), t(b0)); add(p(verb), this.core[verb === NONE ? length : verb]!, p(s0), p(b0)); add(Math.min(this.depth, 5), p(s0), p(b0)); add(m(verb), m(s0)); add(m(verb), m(b0), p(s0));
+    add(m(verb), p(s0), p(b0));
+    add(t(verb), t(s0), t(b0));
+    add(p(verb), this.core[verb === NONE ? length : verb]!, p(s0), p(b0));
+    add(Math.min(this.depth, 5), p(s0), p(b0));
+    add(m(verb), m(s0));
+    add(m(verb), m(b0), p(s0));
     return count;
   }
 
   private verbOnStack(): number {
     const { upos } = this.input;
-    for (let at = this.depth - 1; at >= 0 && at > this.depth - 7; at -= 1) if (IS_VERB[upos[this.stack[at]!]!]) return this.stack[at]!;
+    for (let at = this.depth - 1; at >= 0 && at > this.depth - 7; at -= 1)
+      if (IS_VERB[upos[this.stack[at]!]!]) return this.stack[at]!;
     return NONE;
   }
 }
@@ -183,7 +276,8 @@ export function allowedMoves(state: ParseState, table: LabelTable, out: Int32Arr
   }
   if (state.canRight()) {
     const head = upos[state.stack[state.depth - 2]!]!;
-    for (const label of table.right[head * table.size + upos[state.stack[state.depth - 1]!]!]!) out[count++] = 1 + labels + label;
+    for (const label of table.right[head * table.size + upos[state.stack[state.depth - 1]!]!]!)
+      out[count++] = 1 + labels + label;
   }
   return count;
 }

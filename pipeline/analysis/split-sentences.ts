@@ -44,9 +44,12 @@ export function splitSentences(text: string, tokens: readonly TokenSpan[]): Toke
 }
 
 function ends(form: string, next: string, text: string, token: TokenSpan, following: TokenSpan | undefined): boolean {
-  if (FINAL.test(form)) return !(form === '.' && following && following.start === token.end && /^[\p{Ll}\p{N}]/u.test(next));
+  if (FINAL.test(form))
+    return !(form === '.' && following && following.start === token.end && /^[\p{Ll}\p{N}]/u.test(next));
   if (!FINAL_ABBREVIATIONS.has(form.toLowerCase())) return false;
-  return /^(?:De|Het|Een|In|Op|Dat|Dit|Die|Er|Hij|Zij|Ze|We|Wij|Ik|Volgens|Ook|Maar|Daarnaast|Bij|Voor|Na|Met|Van)$/.test(next);
+  return /^(?:De|Het|Een|In|Op|Dat|Dit|Die|Er|Hij|Zij|Ze|We|Wij|Ik|Volgens|Ook|Maar|Daarnaast|Bij|Voor|Na|Met|Van)$/.test(
+    next,
+  );
 }
 
 function closes(form: string, token: TokenSpan, before: TokenSpan, quotes: number): boolean {

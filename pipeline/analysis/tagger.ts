@@ -67,7 +67,12 @@ export function tagSentence(input: TagInput, model: LinearModel): Uint16Array {
 }
 
 /** Writes the hashed features of one position; `tags` holds what was decided to its left. */
-export function extractFeatures({ forms, ambiguity }: TagInput, index: number, tags: Uint16Array, out: Int32Array): number {
+export function extractFeatures(
+  { forms, ambiguity }: TagInput,
+  index: number,
+  tags: Uint16Array,
+  out: Int32Array,
+): number {
   let count = 0;
   let template = 0;
   const add = (a: number, b = 0): void => {

@@ -31,20 +31,29 @@ export function packWeights<Header>({ header, sections }: WeightsFile<Header>): 
   head.writeUInt32LE(MAGIC, 0);
   head.writeUInt32LE(VERSION, 4);
   head.writeUInt32LE(json.length, 8);
-  const body = Buffer.concat([head, json, ...Object.values(sections).map((section) => Buffer.from(section.buffer, section.byteOffset, section.length))]);
+  const body = Buffer.concat([
+    head,
+    json,
+    ...Object.values(sections).map((section) => Buffer.from(section.buffer, section.byteOffset, section.length)),
+  ]);
   return Buffer.concat([body, createHash('sha256').update(body).digest()]);
 }
 
 /** @throws WeightsError where the bytes are not a weights file of this version, whole */
 export function unpackWeights<Header>(bytes: Buffer): WeightsFile<Header> {
-  if (bytes.length < 12 + CHECKSUM_BYTES || bytes.readUInt32LE(0) !== MAGIC) throw new WeightsError('not a weights file');
+  if (bytes.length < 12 + CHECKSUM_BYTES || bytes.readUInt32LE(0) !== MAGIC)
+    throw new WeightsError('not a weights file');
   const version = bytes.readUInt32LE(4);
   if (version !== VERSION) throw new WeightsError(`version ${version}, expected ${VERSION}`);
   const body = bytes.subarray(0, bytes.length - CHECKSUM_BYTES);
   const checksum = createHash('sha256').update(body).digest();
-  if (!checksum.equals(bytes.subarray(bytes.length - CHECKSUM_BYTES))) throw new WeightsError('the checksum does not match: the file is damaged');
+  if (!checksum.equals(bytes.subarray(bytes.length - CHECKSUM_BYTES)))
+    throw new WeightsError('the checksum does not match: the file is damaged');
   const start = 12 + bytes.readUInt32LE(8);
-  const { header, lengths } = JSON.parse(body.toString('utf8', 12, start)) as { header: Header; lengths: Record<string, number> };
+  const { header, lengths } = JSON.parse(body.toString('utf8', 12, start)) as {
+    header: Header;
+    lengths: Record<string, number>;
+  };
   const sections: Record<string, Int8Array> = {};
   let at = start;
   for (const [name, length] of Object.entries(lengths)) {

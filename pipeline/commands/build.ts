@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { build, type ArticleReport, type BuildReport } from '../build.ts';
 import { languageList, positiveInteger } from './options.ts';
-import { ExitCode, type Finish, type Terminal } from './program.ts';
+import { ExitCode, type Finish, type Terminal } from './terminal.ts';
 import { formatIssue, formatTable } from './report.ts';
 
 interface Flags {
@@ -27,7 +27,10 @@ export function addBuildCommand(program: Command, terminal: Terminal, finish: Fi
     .option('--strict', 'exit 1 when a document is a draft or a warning was given')
     .option('--explain', 'say for each fact why it stands where it stands')
     .option('--json', 'print the report as JSON')
-    .addHelpText('after', '\nExamples:\n  brieftaal build\n  brieftaal build sources/encrochat --out /tmp/briefing --lang nl,fr\n  brieftaal build --strict')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  brieftaal build\n  brieftaal build sources/encrochat --out /tmp/briefing --lang nl,fr\n  brieftaal build --strict',
+    )
     .action(async (sources: string[], flags: Flags) => {
       const progress = flags.json ? undefined : progressOf(terminal);
       const report = await build({
@@ -38,7 +41,11 @@ export function addBuildCommand(program: Command, terminal: Terminal, finish: Fi
         config: flags.config,
         onArticle: progress,
       });
-      terminal.stdout.write(flags.json ? `${JSON.stringify(jsonReport(report), undefined, 2)}\n` : textReport(report, flags.explain ?? false));
+      terminal.stdout.write(
+        flags.json
+          ? `${JSON.stringify(jsonReport(report), undefined, 2)}\n`
+          : textReport(report, flags.explain ?? false),
+      );
       finish(exitCode(report, flags.strict ?? false));
     });
 }
@@ -57,11 +64,18 @@ function outcome({ files }: ArticleReport): string {
 }
 
 function textReport(report: BuildReport, explain: boolean): string {
-  const issues = [...report.issues, ...report.articles.flatMap((article) => article.issues)].filter((issue) => issue.severity !== 'info');
+  const issues = [...report.issues, ...report.articles.flatMap((article) => article.issues)].filter(
+    (issue) => issue.severity !== 'info',
+  );
   const rows = report.articles.map((article) => [article.slug, ...cells(article)]);
   const parts = [
     issues.map(formatIssue).join('\n'),
-    rows.length ? formatTable([['article', 'state', 'facts told', 'figures told', 'quotes told', 'awaiting', 'warnings'], ...rows]) : '',
+    rows.length
+      ? formatTable([
+          ['article', 'state', 'facts told', 'figures told', 'quotes told', 'awaiting', 'warnings'],
+          ...rows,
+        ])
+      : '',
     explain ? report.articles.map(explanation).join('\n\n') : '',
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
@@ -73,7 +87,14 @@ function cells(article: ArticleReport): string[] {
   const { coverage, documents } = article.briefing;
   const told = (count: { found: number; told: number }): string => `${count.told}/${count.found}`;
   const states = Object.entries(documents).map(([language, document]) => `${language} ${document.state}`);
-  return [states.join(', '), told(coverage.facts), told(coverage.quantities), told(coverage.quotes), String(awaitingCount(article)), warnings];
+  return [
+    states.join(', '),
+    told(coverage.facts),
+    told(coverage.quantities),
+    told(coverage.quotes),
+    String(awaitingCount(article)),
+    warnings,
+  ];
 }
 
 function awaitingCount(article: ArticleReport): number {
@@ -83,7 +104,9 @@ function awaitingCount(article: ArticleReport): number {
 function explanation({ slug, plan, briefing }: ArticleReport): string {
   if (!plan) return `${slug}: failed`;
   const names = new Map(briefing!.facts.map((fact) => [fact.id, fact.evidence.map((span) => span.text).join(' … ')]));
-  const told = Object.entries(plan.reasons).map(([id, why]) => `  ${id}: ${why}${names.has(id) ? `\n    “${names.get(id)}”` : ''}`);
+  const told = Object.entries(plan.reasons).map(
+    ([id, why]) => `  ${id}: ${why}${names.has(id) ? `\n    “${names.get(id)}”` : ''}`,
+  );
   const untold = plan.untold.map(({ id, why }) => `  ${id}: not told (${why})`);
   return [`${slug}:`, ...told, ...untold].join('\n');
 }
@@ -93,7 +116,12 @@ function jsonReport(report: BuildReport): unknown {
     articles: report.articles.map(({ slug, status, briefing, issues, files }) => ({
       slug,
       status,
-      documents: Object.fromEntries(Object.entries(briefing?.documents ?? {}).map(([language, { state, awaiting }]) => [language, { state, awaiting }])),
+      documents: Object.fromEntries(
+        Object.entries(briefing?.documents ?? {}).map(([language, { state, awaiting }]) => [
+          language,
+          { state, awaiting },
+        ]),
+      ),
       coverage: briefing?.coverage,
       issues,
       files,
@@ -104,7 +132,11 @@ function jsonReport(report: BuildReport): unknown {
 
 function exitCode(report: BuildReport, strict: boolean): number {
   const issues = [...report.issues, ...report.articles.flatMap((article) => article.issues)];
-  const failed = report.articles.some((article) => article.status === 'failed') || issues.some((issue) => issue.severity === 'error');
-  const unfinished = issues.some((issue) => issue.severity === 'warning') || report.articles.some((article) => awaitingCount(article) > 0);
+  const failed =
+    report.articles.some((article) => article.status === 'failed') ||
+    issues.some((issue) => issue.severity === 'error');
+  const unfinished =
+    issues.some((issue) => issue.severity === 'warning') ||
+    report.articles.some((article) => awaitingCount(article) > 0);
   return failed || (strict && unfinished) ? ExitCode.content : ExitCode.done;
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFilesSafely } from '../store/write-files.ts';
-import { ExitCode, type Finish, type Terminal } from './program.ts';
+import { ExitCode, type Finish, type Terminal } from './terminal.ts';
 import { formatIssue } from './report.ts';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -38,14 +38,19 @@ export function addNewCommand(program: Command, terminal: Terminal, finish: Fini
     .action((slug: string, flags: { sources: string }) => {
       const path = join(flags.sources, slug, 'article.md');
       if (!SLUG.test(slug)) {
-        terminal.stderr.write(`error: a slug has small letters, digits and hyphens only, not ${JSON.stringify(slug)}\n`);
+        terminal.stderr.write(
+          `error: a slug has small letters, digits and hyphens only, not ${JSON.stringify(slug)}\n`,
+        );
         return finish(ExitCode.usage);
       }
       if (existsSync(join(flags.sources, slug))) {
         terminal.stderr.write(`error: ${join(flags.sources, slug)} is there already\n`);
         return finish(ExitCode.content);
       }
-      const problem = writeFilesSafely(join(flags.sources, slug), new Map([['article.md', ARTICLE.replace('{date}', new Date().toISOString().slice(0, 10))]]));
+      const problem = writeFilesSafely(
+        join(flags.sources, slug),
+        new Map([['article.md', ARTICLE.replace('{date}', new Date().toISOString().slice(0, 10))]]),
+      );
       if (problem) {
         terminal.stderr.write(`${formatIssue(problem)}\n`);
         return finish(ExitCode.content);

@@ -4,7 +4,8 @@ import { IsoDate } from '../model/source.ts';
 /** `nl,en,fr` → its codes. */
 export function languageList(value: string): string[] {
   const codes = value.split(',').map((code) => code.trim());
-  if (codes.some((code) => !/^[a-z]{2}$/.test(code))) throw new InvalidArgumentError('Expected language codes such as nl,en,fr.');
+  if (codes.some((code) => !/^[a-z]{2}$/.test(code)))
+    throw new InvalidArgumentError('Expected language codes such as nl,en,fr.');
   return [...new Set(codes)];
 }
 

@@ -6,18 +6,7 @@ import { addBuildCommand } from './build.ts';
 import { addCheckCommand } from './check.ts';
 import { addExtractCommand } from './extract.ts';
 import { addNewCommand } from './new.ts';
-
-/** Exit codes of the command line. */
-export const ExitCode = { done: 0, content: 1, usage: 2 } as const;
-
-/** Where a command prints, and how it ends. */
-export interface Terminal {
-  stdout: { write: (text: string) => unknown; isTTY?: boolean };
-  stderr: { write: (text: string) => unknown; isTTY?: boolean };
-}
-
-/** A command hands its exit code back through this. */
-export type Finish = (code: number) => void;
+import { ExitCode, type Finish, type Terminal } from './terminal.ts';
 
 /**
  * Runs one command line and says with which code to exit: 0 done, 1 the content has problems, 2 the
@@ -33,8 +22,14 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     .description('One Dutch source text in; summaries, press briefs and JSON in Dutch, English and French out.')
     .version(version)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => terminal.stdout.write(text), writeErr: (text) => terminal.stderr.write(text) })
-    .addHelpText('after', '\nExit codes: 0 done, 1 problems in the content, 2 wrong use of a command.\n\nExamples:\n  brieftaal build\n  brieftaal extract artikel.md --published 2026-03-01\n  brieftaal check sources/encrochat\n  brieftaal new gemeenteraad-maart');
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+    })
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 1 problems in the content, 2 wrong use of a command.\n\nExamples:\n  brieftaal build\n  brieftaal extract artikel.md --published 2026-03-01\n  brieftaal check sources/encrochat\n  brieftaal new gemeenteraad-maart',
+    );
   addBuildCommand(program, terminal, finish);
   addExtractCommand(program, terminal, finish);
   addCheckCommand(program, terminal, finish);

@@ -14,7 +14,9 @@ export function formatTable(rows: readonly (readonly string[])[]): string {
   return rows
     .map((row) =>
       columns
-        .map(({ width, figures }, column) => (figures ? (row[column] ?? '').padStart(width) : (row[column] ?? '').padEnd(width)))
+        .map(({ width, figures }, column) =>
+          figures ? (row[column] ?? '').padStart(width) : (row[column] ?? '').padEnd(width),
+        )
         .join('  ')
         .trimEnd(),
     )

@@ -31,25 +31,39 @@ export function applyCorrections(extraction: Extraction, corrections: readonly C
     extraction: current,
     issues,
     acknowledge: (relations) =>
-      relations.map((relation) => (acknowledged.has(relation.members.join('+')) ? { ...relation, acknowledged: true } : relation)),
+      relations.map((relation) =>
+        acknowledged.has(relation.members.join('+')) ? { ...relation, acknowledged: true } : relation,
+      ),
   };
 }
 
 function apply(extraction: Extraction, { target, field, was, now }: Correction): Issue | undefined {
   const fact = extraction.facts.find((candidate) => candidate.id === target);
   const record = (fact ? factRecord(fact, field) : undefined) ?? findById(extraction, target);
-  if (!record) return refused('correction/target', `Correction of ${target}: there is no fact, figure, date, quote or name with this id.`);
+  if (!record)
+    return refused(
+      'correction/target',
+      `Correction of ${target}: there is no fact, figure, date, quote or name with this id.`,
+    );
   const path = field.split('.');
   const last = path.pop()!;
   const holder = path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), record);
   if (!isRecord(holder)) return refused('correction/target', `Correction of ${target}: it has no field ${field}.`);
   if (!isDeepStrictEqual(holder[last], was))
-    return refused('correction/was', `Correction of ${target}, ${field}: it was made for ${JSON.stringify(was)}, but the source now says ${JSON.stringify(holder[last])}.`);
+    return refused(
+      'correction/was',
+      `Correction of ${target}, ${field}: it was made for ${JSON.stringify(was)}, but the source now says ${JSON.stringify(holder[last])}.`,
+    );
   holder[last] = now;
   if (fact) {
     if (fact.state === 'extracted') fact.state = 'corrected';
     const quantity = fact.quantity && extraction.quantities.find((candidate) => candidate.id === fact.quantity!.ref);
-    if (quantity) Object.assign(quantity, { value: fact.quantity!.value, approximation: fact.quantity!.approximation, upper: fact.quantity!.upper });
+    if (quantity)
+      Object.assign(quantity, {
+        value: fact.quantity!.value,
+        approximation: fact.quantity!.approximation,
+        upper: fact.quantity!.upper,
+      });
   } else if (record.id === target) followQuantity(extraction, target);
   return undefined;
 }
@@ -65,7 +79,11 @@ function followQuantity(extraction: Extraction, id: string): void {
   if (!quantity) return;
   for (const fact of extraction.facts) {
     if (fact.quantity?.ref !== id) continue;
-    Object.assign(fact.quantity, { value: quantity.value, upper: quantity.upper, approximation: quantity.approximation });
+    Object.assign(fact.quantity, {
+      value: quantity.value,
+      upper: quantity.upper,
+      approximation: quantity.approximation,
+    });
     if (fact.state === 'extracted') fact.state = 'corrected';
   }
 }

@@ -8,7 +8,14 @@ const CorrectionsFile = z.array(Correction);
 /** Reads `corrections.yaml`: a list of corrections in the order in which they were made. A faulty file gives none. */
 export function readCorrections(yaml: string, path: string): { corrections: Correction[]; issues: Issue[] } {
   const document = parseDocument(yaml, { prettyErrors: false });
-  const problem = (message: string, start = 0, end = start): Issue => ({ rule: 'correction/file', severity: 'error', message, path, start, end });
+  const problem = (message: string, start = 0, end = start): Issue => ({
+    rule: 'correction/file',
+    severity: 'error',
+    message,
+    path,
+    start,
+    end,
+  });
   const fault = document.errors[0];
   if (fault) return { corrections: [], issues: [problem(`Not YAML: ${fault.message.split('\n')[0]}`, ...fault.pos)] };
   const checked = CorrectionsFile.safeParse(document.toJS() ?? []);

@@ -38,7 +38,10 @@ export type ExtractionPart = Omit<Briefing, 'units' | 'corrections' | 'documents
 /** Source and extraction of a document in file offsets. */
 export function extractionPart(document: SourceDocument, extraction: Extraction, revision = 1): ExtractionPart {
   const { title, published, embargo, publisher, contact, url } = document.frontMatter;
-  const { entities, quantities, numerals, dates, quotes, facts, statements, relations, issues } = toFileOffsets(document, extraction);
+  const { entities, quantities, numerals, dates, quotes, facts, statements, relations, issues } = toFileOffsets(
+    document,
+    extraction,
+  );
   return {
     version: 1,
     source: {

@@ -25,13 +25,30 @@ export function renderDocuments(briefing: Briefing, context: RenderContext): Map
       draftNote: document.state === 'draft' ? escapeMarkdown(furniture.draft) : undefined,
       sourceLine: escapeMarkdown(furniture.sourceLine),
     };
-    files.set(`${language}/summary.md`, tidy(compileTemplate('summary.md.hbs')({ ...common, paragraphs: paragraphs(document.summary) })));
-    files.set(`${language}/press-brief.md`, tidy(compileTemplate('press-brief.md.hbs')({ ...common, ...pressBriefView(briefing, document, furniture, context, language) })));
+    files.set(
+      `${language}/summary.md`,
+      tidy(compileTemplate('summary.md.hbs')({ ...common, paragraphs: paragraphs(document.summary) })),
+    );
+    files.set(
+      `${language}/press-brief.md`,
+      tidy(
+        compileTemplate('press-brief.md.hbs')({
+          ...common,
+          ...pressBriefView(briefing, document, furniture, context, language),
+        }),
+      ),
+    );
   }
   return files;
 }
 
-function pressBriefView(briefing: Briefing, document: RealisedDocument, furniture: Furniture, context: RenderContext, language: string): object {
+function pressBriefView(
+  briefing: Briefing,
+  document: RealisedDocument,
+  furniture: Furniture,
+  context: RenderContext,
+  language: string,
+): object {
   const { lead, figures, quotes, background, contradictions } = document.pressBrief;
   const contact = briefing.source.contact ?? context.contact;
   return {
@@ -42,13 +59,19 @@ function pressBriefView(briefing: Briefing, document: RealisedDocument, furnitur
     quotes: quotes.map((quote) => ({
       text: inLanguage(quote.text, quote.lang, language),
       attribution: escapeMarkdown(quote.attribution),
-      note: quote.lang !== language ? escapeMarkdown(furniture.untranslated) : quote.translated ? escapeMarkdown(furniture.translated) : undefined,
+      note:
+        quote.lang !== language
+          ? escapeMarkdown(furniture.untranslated)
+          : quote.translated
+            ? escapeMarkdown(furniture.translated)
+            : undefined,
     })),
     background: paragraphs(background),
     contradictions: contradictions.map((sentence) => inLanguage(sentence.text, sentence.lang, language)),
     awaiting: awaitingLines(briefing, document),
     contact: contact === undefined ? undefined : escapeMarkdown(contact),
-    boilerplate: context.boilerplate[language] === undefined ? undefined : escapeMarkdown(context.boilerplate[language]),
+    boilerplate:
+      context.boilerplate[language] === undefined ? undefined : escapeMarkdown(context.boilerplate[language]),
   };
 }
 
@@ -64,7 +87,8 @@ function groupFigures(figures: RealisedDocument['pressBrief']['figures']): objec
   const groups = new Map<string, { heading: string | undefined; rows: object[] }>();
   for (const { label, value, group } of figures) {
     const key = group ?? '';
-    if (!groups.has(key)) groups.set(key, { heading: group === undefined ? undefined : escapeMarkdown(group), rows: [] });
+    if (!groups.has(key))
+      groups.set(key, { heading: group === undefined ? undefined : escapeMarkdown(group), rows: [] });
     groups.get(key)!.rows.push({ label: escapeMarkdown(label), value: escapeMarkdown(value) });
   }
   return [...groups.values()];
@@ -85,7 +109,10 @@ function inLanguage(text: string, lang: string | undefined, document: string): s
 }
 
 function mapValues<K extends string>(record: Record<K, string>, change: (value: string) => string): Record<K, string> {
-  return Object.fromEntries(Object.entries<string>(record).map(([key, value]) => [key, change(value)])) as Record<K, string>;
+  return Object.fromEntries(Object.entries<string>(record).map(([key, value]) => [key, change(value)])) as Record<
+    K,
+    string
+  >;
 }
 
 function tidy(markdown: string): string {

@@ -70,12 +70,15 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
   for (const [kind, type] of Object.entries(KINDS)) {
     for (const [id, entry] of readLocale(lexicon.roots, 'nl', `names/${kind}`, DutchName)) {
       dutch.set(id, entry);
-      for (const form of [entry.name, ...(entry.aliases ?? [])]) if (!byForm.has(form)) byForm.set(form, { id, type, name: entry.name });
-      if (entry.adjective) for (const form of [entry.adjective, `${entry.adjective}e`]) demonyms.set(form.toLowerCase(), id);
+      for (const form of [entry.name, ...(entry.aliases ?? [])])
+        if (!byForm.has(form)) byForm.set(form, { id, type, name: entry.name });
+      if (entry.adjective)
+        for (const form of [entry.adjective, `${entry.adjective}e`]) demonyms.set(form.toLowerCase(), id);
     }
   }
   const titles = new Map<string, string>();
-  for (const [id, { forms }] of readLocale(lexicon.roots, 'nl', 'names/titles', DutchTitle)) for (const form of forms) titles.set(form.toLowerCase(), id);
+  for (const [id, { forms }] of readLocale(lexicon.roots, 'nl', 'names/titles', DutchTitle))
+    for (const form of forms) titles.set(form.toLowerCase(), id);
   const longest = Math.max(1, ...[...byForm.keys()].map((form) => form.split(' ').length));
   const givenNames = new Set(readLocale(lexicon.roots, 'nl', 'names/given-names', z.object({})).keys());
   const gazetteer = { byForm, longest, demonyms, titles, dutch, givenNames };
@@ -85,7 +88,15 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
 
 /** Names of all kinds in one output language, by gazetteer id. */
 export function namesOf(lexicon: Lexicon, language: string): ReadonlyMap<string, LocalName> {
-  return cached(localNames, lexicon, language, () => new Map(Object.keys(KINDS).flatMap((kind) => [...readLocale(lexicon.roots, language, `names/${kind}`, LocalName)])));
+  return cached(
+    localNames,
+    lexicon,
+    language,
+    () =>
+      new Map(
+        Object.keys(KINDS).flatMap((kind) => [...readLocale(lexicon.roots, language, `names/${kind}`, LocalName)]),
+      ),
+  );
 }
 
 /** Offices in one output language, by title id. */

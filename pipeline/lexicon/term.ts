@@ -2,9 +2,30 @@ import { z } from 'zod';
 
 /** What kind of thing a concept is: frames say which kinds fill their roles. */
 export const SemanticType = z.enum([
-  'person', 'group', 'organisation', 'place', 'building', 'vehicle', 'weapon', 'substance', 'object',
-  'money', 'document', 'communication', 'event', 'crime', 'disease', 'disaster', 'animal', 'plant', 'food',
-  'energy', 'time', 'measure', 'work', 'abstract',
+  'person',
+  'group',
+  'organisation',
+  'place',
+  'building',
+  'vehicle',
+  'weapon',
+  'substance',
+  'object',
+  'money',
+  'document',
+  'communication',
+  'event',
+  'crime',
+  'disease',
+  'disaster',
+  'animal',
+  'plant',
+  'food',
+  'energy',
+  'time',
+  'measure',
+  'work',
+  'abstract',
 ]);
 /** @see SemanticType */
 export type SemanticType = z.infer<typeof SemanticType>;

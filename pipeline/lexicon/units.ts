@@ -35,7 +35,13 @@ export function unitsOf(lexicon: Lexicon): UnitLexicon {
   if (known) return known;
   const byForm = new Map<string, UnitEntry[]>();
   for (const entry of readLocale(lexicon.roots, 'nl', 'units', UnitEntry).values()) {
-    for (const form of entry.forms) byForm.set(form, [...(byForm.get(form) ?? []), entry].sort((a, b) => Number(a.ambiguous ?? false) - Number(b.ambiguous ?? false)));
+    for (const form of entry.forms)
+      byForm.set(
+        form,
+        [...(byForm.get(form) ?? []), entry].sort(
+          (a, b) => Number(a.ambiguous ?? false) - Number(b.ambiguous ?? false),
+        ),
+      );
   }
   const hedges = readLocale(lexicon.roots, 'nl', 'approximators', z.object({ approximation: Approximation }));
   const approximators = new Map([...hedges].map(([form, entry]) => [form.replace(/'/g, '’'), entry.approximation]));

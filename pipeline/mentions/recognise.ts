@@ -8,7 +8,11 @@ import { recogniseEntities } from './names/recognise-entities.ts';
 import { recogniseQuantities } from './quantities/recognise-quantities.ts';
 
 /** Finds everything countable and nameable: dates first, because a year is not a quantity. */
-export function recogniseMentions(document: SourceDocument, sentences: readonly Sentence[], lexicon: Lexicon): { mentions: Mentions; issues: Issue[] } {
+export function recogniseMentions(
+  document: SourceDocument,
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+): { mentions: Mentions; issues: Issue[] } {
   const { dates, taken, issues } = recogniseDates(document, sentences);
   const { quantities, numerals } = recogniseQuantities(document, sentences, taken, lexicon);
   const entities = recogniseEntities(document, sentences, lexicon);

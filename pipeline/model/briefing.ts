@@ -20,7 +20,12 @@ export const RealisedSentence = z.object({
 export type RealisedSentence = z.infer<typeof RealisedSentence>;
 
 /** One row of the key figures. */
-export const Figure = z.object({ label: z.string(), value: z.string(), group: z.string().optional(), facts: z.array(z.string()) });
+export const Figure = z.object({
+  label: z.string(),
+  value: z.string(),
+  group: z.string().optional(),
+  facts: z.array(z.string()),
+});
 /** @see Figure */
 export type Figure = z.infer<typeof Figure>;
 

@@ -20,10 +20,21 @@ export interface Complement {
   filler: Filler;
 }
 
+/** A figure with what it counts or measures: the concepts of its noun and adjectives, where the termbase has them. */
+export interface QuantityFiller {
+  kind: 'quantity';
+  id: string;
+  /** Concept of `Quantity.of`. Absent where nothing is counted, or where its word is an unknown term. */
+  concept?: string;
+  /** Concepts of `Quantity.modifiers`, in order. */
+  modifiers?: string[];
+  complements?: Complement[];
+}
+
 /** What fills a role. `text` is Dutch that no concept covers: printable in nl only, a unit elsewhere. */
 export type Filler =
   | { kind: 'entity'; id: string }
-  | { kind: 'quantity'; id: string; complements?: Complement[] }
+  | QuantityFiller
   | { kind: 'date'; id: string }
   | { kind: 'fact'; id: string }
   | ConceptFiller
@@ -41,7 +52,13 @@ const Complement: z.ZodType<Complement> = z.object({
 export const Filler: z.ZodType<Filler> = z.lazy(() =>
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('entity'), id: z.string() }),
-    z.object({ kind: z.literal('quantity'), id: z.string(), complements: z.array(Complement).optional() }),
+    z.object({
+      kind: z.literal('quantity'),
+      id: z.string(),
+      concept: z.string().optional(),
+      modifiers: z.array(z.string()).optional(),
+      complements: z.array(Complement).optional(),
+    }),
     z.object({ kind: z.literal('date'), id: z.string() }),
     z.object({ kind: z.literal('fact'), id: z.string() }),
     z.object({

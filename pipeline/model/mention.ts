@@ -30,8 +30,19 @@ export type Entity = z.infer<typeof Entity>;
 
 /** How a figure is hedged. `several`: enkele, een handvol. `range`: `upper` holds its upper end. */
 export const Approximation = z.enum([
-  'exact', 'about', 'almost', 'more-than', 'less-than', 'at-least', 'at-most',
-  'tens', 'hundreds', 'thousands', 'millions', 'range', 'several',
+  'exact',
+  'about',
+  'almost',
+  'more-than',
+  'less-than',
+  'at-least',
+  'at-most',
+  'tens',
+  'hundreds',
+  'thousands',
+  'millions',
+  'range',
+  'several',
 ]);
 /** @see Approximation */
 export type Approximation = z.infer<typeof Approximation>;
@@ -95,7 +106,9 @@ export const DateMention = Span.extend({
   value: z.string().optional(),
   kind: z.enum(['date', 'period', 'duration']),
   /** sinds/vanaf (`since`), tot (`until`), voor, na, begin/eind/half, medio … as the realiser must say it. */
-  relation: z.enum(['at', 'since', 'until', 'before', 'after', 'early', 'mid', 'late', 'recent', 'coming']).default('at'),
+  relation: z
+    .enum(['at', 'since', 'until', 'before', 'after', 'early', 'mid', 'late', 'recent', 'coming'])
+    .default('at'),
   known: z.array(DatePart),
   implied: z.array(DatePart),
 });

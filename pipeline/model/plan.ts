@@ -25,8 +25,16 @@ export interface Plan {
 
 /** Why something found in the source stands in no document. */
 export type UntoldReason =
-  | 'length' | 'duplicate' | 'restated' | 'background' | 'inside-quote' | 'inside-statement'
-  | 'no-frame' | 'boilerplate' | 'withheld' | 'rejected';
+  | 'length'
+  | 'duplicate'
+  | 'restated'
+  | 'background'
+  | 'inside-quote'
+  | 'inside-statement'
+  | 'no-frame'
+  | 'boilerplate'
+  | 'withheld'
+  | 'rejected';
 
 /** One sentence to be: its messages are joined by the realiser. */
 export interface PlannedSentence {

@@ -2,7 +2,12 @@ import { z } from 'zod';
 
 /** XLIFF 1.2 target states that a unit can have, plus `missing`. */
 export const TargetState = z.enum([
-  'missing', 'needs-translation', 'needs-review-translation', 'translated', 'signed-off', 'final',
+  'missing',
+  'needs-translation',
+  'needs-review-translation',
+  'translated',
+  'signed-off',
+  'final',
 ]);
 /** @see TargetState */
 export type TargetState = z.infer<typeof TargetState>;

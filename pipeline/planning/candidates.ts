@@ -22,10 +22,17 @@ export interface Candidate {
  */
 export function collectCandidates(document: SourceDocument, extraction: Extraction): Candidate[] {
   const restated = restatedFacts(extraction);
-  const tellable = extraction.facts.filter((fact) => fact.state !== 'rejected' && !restated.has(fact.id) && !isNested(fact, extraction));
+  const tellable = extraction.facts.filter(
+    (fact) => fact.state !== 'rejected' && !restated.has(fact.id) && !isNested(fact, extraction),
+  );
   const groups: Fact[][] = [];
   for (const fact of tellable) {
-    const group = groups.find((members) => members.length < 4 && blockOf(document, members[0]!) === blockOf(document, fact) && canShareClause(members, fact));
+    const group = groups.find(
+      (members) =>
+        members.length < 4 &&
+        blockOf(document, members[0]!) === blockOf(document, fact) &&
+        canShareClause(members, fact),
+    );
     if (group) group.push(fact);
     else groups.push([fact]);
   }
@@ -36,18 +43,22 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
       salience: Math.max(...members.map((fact) => fact.salience)),
       position: Math.min(...members.map((fact) => fact.evidence[0]!.start)),
       block: blockOf(document, members[0]!),
-      words: 4 + members.reduce((sum, fact) => sum + fact.evidence.reduce((words, span) => words + countWords(span.text), 0), 0) * 0.8,
+      words:
+        4 +
+        members.reduce(
+          (sum, fact) => sum + fact.evidence.reduce((words, span) => words + countWords(span.text), 0),
+          0,
+        ) *
+          0.8,
     };
   });
-  const statements = extraction.statements.map(
-    (statement): Candidate => ({
-      message: { kind: 'statement', statement: statement.id },
-      salience: statement.salience,
-      position: statement.start,
-      block: blockAt(document, statement.start),
-      words: countWords(statement.text),
-    }),
-  );
+  const statements = extraction.statements.map((statement): Candidate => ({
+    message: { kind: 'statement', statement: statement.id },
+    salience: statement.salience,
+    position: statement.start,
+    block: blockAt(document, statement.start),
+    words: countWords(statement.text),
+  }));
   return [...facts, ...statements].sort((a, b) => a.position - b.position);
 }
 
@@ -68,7 +79,9 @@ export function countWords(text: string): number {
 
 /** A fact that fills a role of another is told inside it. */
 function isNested(fact: Fact, extraction: Extraction): boolean {
-  return extraction.facts.some((other) => other !== fact && Object.values(other.roles).some((filler) => mentionsFact(filler, fact.id)));
+  return extraction.facts.some(
+    (other) => other !== fact && Object.values(other.roles).some((filler) => mentionsFact(filler, fact.id)),
+  );
 }
 
 function mentionsFact(filler: Filler, id: string): boolean {
@@ -90,7 +103,9 @@ function circumstances({ frame, time, place, attribution, polarity, certainty, p
 }
 
 function differingRoles(a: Fact, b: Fact): string[] {
-  return [...new Set([...Object.keys(a.roles), ...Object.keys(b.roles)])].filter((role) => JSON.stringify(a.roles[role]) !== JSON.stringify(b.roles[role]));
+  return [...new Set([...Object.keys(a.roles), ...Object.keys(b.roles)])].filter(
+    (role) => JSON.stringify(a.roles[role]) !== JSON.stringify(b.roles[role]),
+  );
 }
 
 function blockOf(document: SourceDocument, fact: Fact): number {

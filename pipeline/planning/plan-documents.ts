@@ -42,17 +42,23 @@ export function planDocuments(document: SourceDocument, extraction: Extraction, 
   const rest = candidates.filter((candidate) => !lead.includes(candidate));
   const restRanked = ranked.filter((candidate) => rest.includes(candidate));
   const background = fill(restRanked, BACKGROUND_WORDS, 'background', reasons);
-  for (const quote of quotes) for (const id of quote.quotes) reasons[id] = 'quoted in the press brief: it has a speaker and stands between marks';
+  for (const quote of quotes)
+    for (const id of quote.quotes) reasons[id] = 'quoted in the press brief: it has a speaker and stands between marks';
 
   const plan: Plan = {
     headline,
     summary,
     pressBrief: {
-      lead: smooth(lead.map(({ message }) => sentence([message])), extraction),
+      lead: smooth(
+        lead.map(({ message }) => sentence([message])),
+        extraction,
+      ),
       figures: selectFigures(extraction),
       quotes,
       background: paragraphs(background, extraction),
-      contradictions: extraction.relations.flatMap((relation, index) => (relation.kind === 'contradicts' && !relation.acknowledged ? [index] : [])),
+      contradictions: extraction.relations.flatMap((relation, index) =>
+        relation.kind === 'contradicts' && !relation.acknowledged ? [index] : [],
+      ),
     },
     reasons,
     untold: [],
@@ -70,7 +76,9 @@ function fill(ranked: readonly Candidate[], budget: number, where: string, reaso
     if (taken.length > 0 && words + candidate.words > budget) continue;
     taken.push(candidate);
     words += candidate.words;
-    for (const id of idsOf(candidate.message)) reasons[id] ??= `${where}: salience ${candidate.salience.toFixed(2)}, rank ${ranked.indexOf(candidate) + 1} of ${ranked.length}`;
+    for (const id of idsOf(candidate.message))
+      reasons[id] ??=
+        `${where}: salience ${candidate.salience.toFixed(2)}, rank ${ranked.indexOf(candidate) + 1} of ${ranked.length}`;
   }
   return taken.sort((a, b) => a.position - b.position);
 }
@@ -83,7 +91,12 @@ function paragraphs(candidates: readonly Candidate[], extraction: Extraction): P
     if (last && (last[0]!.block === candidate.block || last.length < 2)) last.push(candidate);
     else result.push([candidate]);
   }
-  return result.map((group) => smooth(group.map(({ message }) => sentence([message])), extraction));
+  return result.map((group) =>
+    smooth(
+      group.map(({ message }) => sentence([message])),
+      extraction,
+    ),
+  );
 }
 
 /** The weightiest fact where it leads the source or has a figure; else the source's own title. */
@@ -116,12 +129,19 @@ function isShortAndSigned(message: QuoteMessage, extraction: Extraction): boolea
 }
 
 function wordsOf(message: QuoteMessage, extraction: Extraction): number {
-  return 6 + extraction.quotes.filter((quote) => message.quotes.includes(quote.id)).reduce((sum, quote) => sum + countWords(quote.text), 0);
+  return (
+    6 +
+    extraction.quotes
+      .filter((quote) => message.quotes.includes(quote.id))
+      .reduce((sum, quote) => sum + countWords(quote.text), 0)
+  );
 }
 
 /** Facts with a figure, in the order of the source, by place where the source compares places. */
 function selectFigures(extraction: Extraction): PlannedFigure[] {
-  const withFigure = extraction.facts.filter((fact) => fact.quantity && fact.state !== 'rejected' && fact.polarity === 'affirmed');
+  const withFigure = extraction.facts.filter(
+    (fact) => fact.quantity && fact.state !== 'rejected' && fact.polarity === 'affirmed',
+  );
   const chosen = [...withFigure].sort((a, b) => b.salience - a.salience).slice(0, MOST_FIGURES);
   const places = new Map(chosen.map((fact) => [fact.id, fact.place && 'id' in fact.place ? fact.place.id : undefined]));
   const compared = new Set([...places.values()].filter((place) => place !== undefined)).size > 1;
@@ -129,7 +149,10 @@ function selectFigures(extraction: Extraction): PlannedFigure[] {
     .filter((fact) => chosen.includes(fact))
     .map((fact) => {
       const place = places.get(fact.id);
-      return { fact: fact.id, ...(compared && place !== undefined && { group: { kind: 'place' as const, key: place } }) };
+      return {
+        fact: fact.id,
+        ...(compared && place !== undefined && { group: { kind: 'place' as const, key: place } }),
+      };
     });
 }
 

@@ -30,8 +30,19 @@ function smoothMessage(message: FactMessage, fact: Fact, before: Fact | undefine
   if (before?.time && same(fact.time, before.time)) omit.push('time');
   if (before?.place && same(fact.place, before.place)) omit.push('place');
   if (before?.attribution && same(fact.attribution, before.attribution)) omit.push('source');
-  const isSameKind = before !== undefined && before.frame !== fact.frame && same(before.roles.agent, fact.roles.agent) && before.phase === fact.phase && before.polarity === 'affirmed' && fact.polarity === 'affirmed';
-  const front = fact.time && !omit.includes('time') && index > 0 ? 'time' : fact.place && !omit.includes('place') && index === 0 && fact.roles.agent === undefined ? 'place' : undefined;
+  const isSameKind =
+    before !== undefined &&
+    before.frame !== fact.frame &&
+    same(before.roles.agent, fact.roles.agent) &&
+    before.phase === fact.phase &&
+    before.polarity === 'affirmed' &&
+    fact.polarity === 'affirmed';
+  const front =
+    fact.time && !omit.includes('time') && index > 0
+      ? 'time'
+      : fact.place && !omit.includes('place') && index === 0 && fact.roles.agent === undefined
+        ? 'place'
+        : undefined;
   return {
     ...message,
     ...(omit.length && { omit }),

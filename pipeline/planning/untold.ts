@@ -35,17 +35,32 @@ export function explainUntold(extraction: Extraction, plan: Plan): Plan['untold'
 
   const nested = new Set(toldFacts.flatMap(referencedIds));
   return [
-    ...extraction.facts.filter((fact) => !told.has(fact.id) && !nested.has(fact.id)).map((fact) => ({ id: fact.id, why: whyFact(fact) })),
+    ...extraction.facts
+      .filter((fact) => !told.has(fact.id) && !nested.has(fact.id))
+      .map((fact) => ({ id: fact.id, why: whyFact(fact) })),
     ...extraction.quotes
-      .filter((quote) => !told.has(quote.id) && !(quote.kind === 'indirect' && toldFacts.some((fact) => fact.evidence.some((span) => overlaps(span, quote)))))
-      .map((quote) => ({ id: quote.id, why: (quote.kind === 'indirect' ? 'inside-statement' : 'withheld') as UntoldReason })),
-    ...[...extraction.quantities, ...extraction.numerals, ...extraction.dates].filter((item) => !isTold(item)).map((item) => ({ id: item.id, why: whyMention(item) })),
+      .filter(
+        (quote) =>
+          !told.has(quote.id) &&
+          !(quote.kind === 'indirect' && toldFacts.some((fact) => fact.evidence.some((span) => overlaps(span, quote)))),
+      )
+      .map((quote) => ({
+        id: quote.id,
+        why: (quote.kind === 'indirect' ? 'inside-statement' : 'withheld') as UntoldReason,
+      })),
+    ...[...extraction.quantities, ...extraction.numerals, ...extraction.dates]
+      .filter((item) => !isTold(item))
+      .map((item) => ({ id: item.id, why: whyMention(item) })),
   ];
 }
 
 function toldIds(plan: Plan): Set<string> {
   const { lead, quotes, background, figures } = plan.pressBrief;
-  const messages: Message[] = [plan.headline, ...[...plan.summary.flat(), ...lead, ...background.flat()].flatMap((sentence) => sentence.messages), ...quotes];
+  const messages: Message[] = [
+    plan.headline,
+    ...[...plan.summary.flat(), ...lead, ...background.flat()].flatMap((sentence) => sentence.messages),
+    ...quotes,
+  ];
   return new Set([
     ...messages.flatMap((message) => {
       if (message.kind === 'fact') return message.facts;
@@ -63,7 +78,8 @@ function referencedIds(fact: Fact): string[] {
 }
 
 function idsIn(filler: Filler): string[] {
-  const complements = 'complements' in filler ? (filler.complements ?? []).flatMap((complement) => idsIn(complement.filler)) : [];
+  const complements =
+    'complements' in filler ? (filler.complements ?? []).flatMap((complement) => idsIn(complement.filler)) : [];
   if (filler.kind === 'list') return filler.items.flatMap(idsIn);
   return 'id' in filler ? [filler.id, ...complements] : complements;
 }

@@ -13,11 +13,33 @@ export function readFrontMatter(yaml: string, offset: number): { frontMatter: Fr
   const problem = document.errors[0];
   if (problem) {
     const [start, end] = problem.pos;
-    return { frontMatter: {}, issues: [{ rule: 'front-matter/yaml', severity: 'error', message: `Front matter is not YAML: ${firstLine(problem.message)}`, start: offset + start, end: offset + end }] };
+    return {
+      frontMatter: {},
+      issues: [
+        {
+          rule: 'front-matter/yaml',
+          severity: 'error',
+          message: `Front matter is not YAML: ${firstLine(problem.message)}`,
+          start: offset + start,
+          end: offset + end,
+        },
+      ],
+    };
   }
   const data: unknown = document.toJS() ?? {};
   if (!isMap(document.contents) && document.contents !== null) {
-    return { frontMatter: {}, issues: [{ rule: 'front-matter/yaml', severity: 'error', message: 'Front matter must be a list of `key: value` lines.', start: offset, end: offset + yaml.length }] };
+    return {
+      frontMatter: {},
+      issues: [
+        {
+          rule: 'front-matter/yaml',
+          severity: 'error',
+          message: 'Front matter must be a list of `key: value` lines.',
+          start: offset,
+          end: offset + yaml.length,
+        },
+      ],
+    };
   }
   const record = data as Record<string, unknown>;
   const checked = FrontMatter.safeParse(record);
@@ -26,7 +48,13 @@ export function readFrontMatter(yaml: string, offset: number): { frontMatter: Fr
     const key = String(fault.path[0]);
     const node = isMap(document.contents) ? document.contents.get(key, true) : undefined;
     const [start, end] = (node as { range?: [number, number, number] | null } | undefined)?.range ?? [0, 0];
-    return { rule: 'front-matter/value', severity: 'error', message: `\`${key}\`: ${expected(key)}; found ${JSON.stringify(record[key])}.`, start: offset + start, end: offset + end };
+    return {
+      rule: 'front-matter/value',
+      severity: 'error',
+      message: `\`${key}\`: ${expected(key)}; found ${JSON.stringify(record[key])}.`,
+      start: offset + start,
+      end: offset + end,
+    };
   });
   return { frontMatter: {}, issues };
 }

@@ -40,7 +40,8 @@ export function parseSource({ slug, path, bytes, published }: SourceInput): {
   if (issues.length) return { issues };
 
   const content = readBlocks(tree, file, shift);
-  if (!content.text) return failed('source/empty', 'The file has no text: expected an article in Markdown.', file.length);
+  if (!content.text)
+    return failed('source/empty', 'The file has no text: expected an article in Markdown.', file.length);
 
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (published && !frontMatter.published) frontMatter.published = published;

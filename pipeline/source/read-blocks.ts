@@ -25,7 +25,11 @@ export function readBlocks(tree: Root, file: string, shift: number): BlockText {
     if (result.text) result.text += '\n\n';
     const start = result.text.length;
     for (const piece of trimmed) {
-      const run: OffsetRun = { start: result.text.length, end: result.text.length + piece.text.length, file: piece.start };
+      const run: OffsetRun = {
+        start: result.text.length,
+        end: result.text.length + piece.text.length,
+        file: piece.start,
+      };
       if (piece.end - piece.start !== piece.text.length || file.slice(piece.start, piece.end) !== piece.text)
         run.fileLength = piece.end - piece.start;
       result.text += piece.text;

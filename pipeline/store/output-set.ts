@@ -1,8 +1,21 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** Names that brieftaal itself writes; nothing else in an output folder is ever removed. */
-const GENERATED = /^(?:briefing\.json|changes\.json|[a-z]{2}\/(?:summary\.md|press-brief\.md|page\.html|ninjs\.json)|translation\/nl-[a-z]{2}\.xlf)$/;
+const GENERATED =
+  /^(?:briefing\.json|changes\.json|[a-z]{2}\/(?:summary\.md|press-brief\.md|page\.html|ninjs\.json)|translation\/nl-[a-z]{2}\.xlf)$/;
 
 /** What a write did, by path inside the slug's folder. */
 export interface WriteReport {
@@ -29,7 +42,8 @@ interface Journal {
 export function writeOutputSet(out: string, slug: string, files: ReadonlyMap<string, string>): WriteReport {
   const folder = join(resolve(out), slug);
   const report: WriteReport = { written: [], removed: [], unchanged: [] };
-  for (const [path, content] of files) (isSame(join(folder, path), content) ? report.unchanged : report.written).push(path);
+  for (const [path, content] of files)
+    (isSame(join(folder, path), content) ? report.unchanged : report.written).push(path);
   report.removed = listFiles(folder).filter((path) => GENERATED.test(path) && !files.has(path));
   if (report.written.length === 0 && report.removed.length === 0) return report;
 
@@ -85,7 +99,7 @@ function writeSynced(path: string, content: string): void {
   const file = openSync(path, 'w');
   try {
     const bytes = Buffer.from(content, 'utf8');
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
     fsyncSync(file);
   } finally {
     closeSync(file);

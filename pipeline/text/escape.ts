@@ -1,6 +1,7 @@
 /** Characters that XML 1.0 cannot hold, not even as references. */
-// eslint-disable-next-line no-control-regex -- these are the very characters
-const FORBIDDEN_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+const FORBIDDEN_IN_XML =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Text for XML content and attribute values; what XML cannot hold becomes U+FFFD. */
 export function escapeXml(text: string): string {

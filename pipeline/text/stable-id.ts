@@ -23,7 +23,12 @@ export function slugOf(text: string): string {
  * @param keyOf what the item is, without its value
  * @param evidenceOf words that tell it apart; default: the key alone
  */
-export function stableIds<T>(items: readonly T[], prefix: string, keyOf: (item: T) => string, evidenceOf?: (item: T) => string): string[] {
+export function stableIds<T>(
+  items: readonly T[],
+  prefix: string,
+  keyOf: (item: T) => string,
+  evidenceOf?: (item: T) => string,
+): string[] {
   const bases = items.map((item) => `${prefix}-${slugOf(keyOf(item)) || 'x'}`);
   const counts = new Map<string, number>();
   for (const base of bases) counts.set(base, (counts.get(base) ?? 0) + 1);

@@ -40,7 +40,10 @@ export function readXliff(xml: string, language: string, path: string): { units:
     if (!sawRoot) {
       sawRoot = true;
       if (tag.local !== 'xliff' || tag.uri !== NAMESPACE || attribute(tag, 'version') !== '1.2')
-        fail('Expected XLIFF 1.2 (<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">).', parser.position);
+        fail(
+          'Expected XLIFF 1.2 (<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">).',
+          parser.position,
+        );
       return;
     }
     if (tag.local === 'file') {
@@ -52,7 +55,8 @@ export function readXliff(xml: string, language: string, path: string): { units:
       const id = attribute(tag, 'id') ?? '';
       if (units.has(id)) fail(`Unit ${id} stands twice in the file.`, parser.position);
       const kind = KIND.exec(attribute(tag, 'restype') ?? '')?.[1] as TranslationUnit['kind'] | undefined;
-      if (!id || !kind) fail('A unit needs an id and a restype (x-quote, x-statement, x-term, x-title).', parser.position);
+      if (!id || !kind)
+        fail('A unit needs an id and a restype (x-quote, x-statement, x-term, x-title).', parser.position);
       current = { id, kind: kind!, source: '', approved: attribute(tag, 'approved') === 'yes' };
     } else if (current && tag.local === 'source') field = 'source';
     else if (current && tag.local === 'target') {
@@ -68,8 +72,8 @@ export function readXliff(xml: string, language: string, path: string): { units:
     else if (skipped) return;
     else if (tag.local === 'source' || tag.local === 'target') field = undefined;
     else if (tag.local === 'trans-unit' && current) {
-      const { approved: _approved, target, ...unit } = current as TranslatedUnit & { approved?: boolean };
-      units.set(unit.id, { ...unit, state: target ? unit.state : 'missing', ...(target && { target }) });
+      const { id, source, target, state } = current as TranslatedUnit;
+      units.set(id, { id, source, state: target ? state : 'missing', ...(target && { target }) });
       current = undefined;
     }
   });

@@ -32,7 +32,9 @@ export function collectUnits(
 ): Units {
   const units = new Map<string, TranslationUnit>();
   const factUnits: Record<string, string> = {};
-  const targets = new Map([...translations].map(([language, list]) => [language, new Map(list.map((unit) => [unit.id, unit]))]));
+  const targets = new Map(
+    [...translations].map(([language, list]) => [language, new Map(list.map((unit) => [unit.id, unit]))]),
+  );
 
   const add = (kind: TranslationUnit['kind'], text: string, context: string[]): string => {
     const source = foldSpace(text);
@@ -87,7 +89,9 @@ function targetOf(unit: TranslatedUnit | undefined): { text?: string; state: Tar
 function quoteContext(quote: Quote, document: SourceDocument, sentences: readonly Sentence[]): string[] {
   const around = sentences.find((sentence) => sentence.start <= quote.start && quote.start < sentence.end);
   const neighbours = around ? [sentences[around.index - 1], sentences[around.index + 1]] : [];
-  const [before, after] = neighbours.map((sentence) => sentence && foldSpace(document.text.slice(sentence.start, sentence.end)));
+  const [before, after] = neighbours.map(
+    (sentence) => sentence && foldSpace(document.text.slice(sentence.start, sentence.end)),
+  );
   return [
     ...(quote.speaker ? [`Speaker: ${[quote.speaker.name, quote.speaker.role].filter(Boolean).join(', ')}`] : []),
     ...(before ? [`Before: ${before}`] : []),

@@ -24,15 +24,35 @@ const build = (folder: string, ...more: string[]) => cli('build', folder, '--out
 
 describe('bad content: a message where it is wrong, exit 1, nothing written', () => {
   it.each([
-    ['a file that is not UTF-8', { 'article.md': Uint8Array.of(0x0a, 0x63, 0xe8) }, 'article.md:2:2 error source/not-utf8'],
+    [
+      'a file that is not UTF-8',
+      { 'article.md': Uint8Array.of(0x0a, 0x63, 0xe8) },
+      'article.md:2:2 error source/not-utf8',
+    ],
     ['an empty file', { 'article.md': '' }, 'article.md:1:1 error source/empty'],
     ['front matter alone', { 'article.md': '---\ntitle: Kop\n---\n' }, 'article.md:4:1 error source/empty'],
     ['broken YAML', { 'article.md': '---\ntitle: [Kop\n---\nTekst' }, 'article.md:2:12 error front-matter/yaml'],
-    ['a date that is none', { 'article.md': '---\npublished: 2 juli\n---\nTekst' }, 'article.md:2:12 error front-matter/value'],
+    [
+      'a date that is none',
+      { 'article.md': '---\npublished: 2 juli\n---\nTekst' },
+      'article.md:2:12 error front-matter/value',
+    ],
     ['a folder in the place of the article', {}, 'article.md:1:1 error source/missing'],
-    ['a translation that is not XLIFF', { 'article.md': GOOD, 'translations.en.xlf': '<a/>' }, 'translations.en.xlf:1:5 error translation/file'],
-    ['corrections that are not YAML', { 'article.md': GOOD, 'corrections.yaml': '- [' }, 'corrections.yaml:1:4 error correction/file'],
-    ['corrections without a reason', { 'article.md': GOOD, 'corrections.yaml': '- target: x\n' }, 'corrections.yaml:1:1 error correction/file'],
+    [
+      'a translation that is not XLIFF',
+      { 'article.md': GOOD, 'translations.en.xlf': '<a/>' },
+      'translations.en.xlf:1:5 error translation/file',
+    ],
+    [
+      'corrections that are not YAML',
+      { 'article.md': GOOD, 'corrections.yaml': '- [' },
+      'corrections.yaml:1:4 error correction/file',
+    ],
+    [
+      'corrections without a reason',
+      { 'article.md': GOOD, 'corrections.yaml': '- target: x\n' },
+      'corrections.yaml:1:1 error correction/file',
+    ],
   ])('%s', async (_, files, message) => {
     const run = await build(source(files));
     expect(run.stdout).toContain(message);
@@ -100,7 +120,8 @@ describe('wrong use: exit 2', () => {
 
 describe('a source with markup in its words', () => {
   it('prints HTML and template braces as inert text', async () => {
-    const text = 'De politie heeft drie mannen aangehouden. “<script>alert(1)</script> {{naam}} & [klik](javascript:x)”, zei burgemeester Jan de Vries.';
+    const text =
+      'De politie heeft drie mannen aangehouden. “<script>alert(1)</script> {{naam}} & [klik](javascript:x)”, zei burgemeester Jan de Vries.';
     await build(source({ 'article.md': `---\npublished: 2026-03-02\ntitle: "<b>Kop</b> {{x}}"\n---\n\n${text}\n` }));
     const brief = readFileSync(join(home, 'out', 'bericht', 'nl', 'press-brief.md'), 'utf8');
     expect(brief).toContain('&lt;script>alert(1)&lt;/script> {{naam}}');

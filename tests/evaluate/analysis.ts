@@ -26,7 +26,12 @@ export function evaluateAnalysis(files: readonly string[]): AnalysisFigures[] {
     const started = performance.now();
     const predicted = analyseTokens(forms);
     const seconds = (performance.now() - started) / 1000;
-    return { file: basename(file), ...scoreTrees(gold, predicted), ...scoreSegments(gold), tokensPerSecond: Math.round(forms.flat().length / seconds) };
+    return {
+      file: basename(file),
+      ...scoreTrees(gold, predicted),
+      ...scoreSegments(gold),
+      tokensPerSecond: Math.round(forms.flat().length / seconds),
+    };
   });
 }
 
@@ -86,8 +91,14 @@ function scoreSegments(gold: readonly GoldSentence[]) {
   for (const match of text.matchAll(/[^\n]+/g)) blocks.push({ start: match.index, end: match.index + match[0].length });
   const predicted = analyse(text, blocks);
   return {
-    tokenF1: f1(tokens, predicted.flatMap((sentence) => sentence.tokens.map((token) => `${token.start}-${token.end}`))),
-    sentenceF1: f1(sentences, predicted.map((sentence) => `${sentence.start}-${sentence.end}`)),
+    tokenF1: f1(
+      tokens,
+      predicted.flatMap((sentence) => sentence.tokens.map((token) => `${token.start}-${token.end}`)),
+    ),
+    sentenceF1: f1(
+      sentences,
+      predicted.map((sentence) => `${sentence.start}-${sentence.end}`),
+    ),
   };
 }
 

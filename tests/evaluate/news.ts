@@ -17,6 +17,8 @@ export function runNewsEvaluation(args: readonly string[]): void {
     if (!extraction) throw new Error(issues.map((issue) => issue.message).join('\n'));
     writeFileSync(join(out, name.replace(/\.md$/, '.json')), JSON.stringify(extraction));
   }
-  spawnSync('python3', [join(folder, 'score.py'), out, ...args.filter((arg) => arg.startsWith('--'))], { stdio: 'inherit' });
+  spawnSync('python3', [join(folder, 'score.py'), out, ...args.filter((arg) => arg.startsWith('--'))], {
+    stdio: 'inherit',
+  });
   rmSync(out, { recursive: true });
 }

@@ -21,8 +21,18 @@ describe('words of a source', () => {
   });
 
   it('tells headings, list items and table cells apart', () => {
-    const { blocks, text } = documentOf('## Kop\n\n- een\n- twee\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n> citaat\n\n**Vet**');
-    expect(blocks.map((block) => [block.kind, text.slice(block.start, block.end), block.cell?.row, block.quoted, block.emphasised])).toEqual([
+    const { blocks, text } = documentOf(
+      '## Kop\n\n- een\n- twee\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n> citaat\n\n**Vet**',
+    );
+    expect(
+      blocks.map((block) => [
+        block.kind,
+        text.slice(block.start, block.end),
+        block.cell?.row,
+        block.quoted,
+        block.emphasised,
+      ]),
+    ).toEqual([
       ['heading', 'Kop', undefined, undefined, undefined],
       ['list-item', 'een', undefined, undefined, undefined],
       ['list-item', 'twee', undefined, undefined, undefined],
@@ -53,6 +63,9 @@ describe('a bad source is refused where it is wrong', () => {
   });
 
   it('tolerates keys it does not know', () => {
-    expect(read('---\nredacteur: Jan\npublished: 2020-07-02\n---\nTekst').document?.frontMatter).toEqual({ redacteur: 'Jan', published: '2020-07-02' });
+    expect(read('---\nredacteur: Jan\npublished: 2020-07-02\n---\nTekst').document?.frontMatter).toEqual({
+      redacteur: 'Jan',
+      published: '2020-07-02',
+    });
   });
 });

@@ -8,7 +8,12 @@ import { writeXliff } from '../../pipeline/translation/write-xliff.ts';
 
 const schemas = new URL('../schemas/xliff-1.2/', import.meta.url);
 
-const unit = (id: string, source: string, text: string | undefined, state: TranslationUnit['targets'][string]['state']): TranslationUnit => ({
+const unit = (
+  id: string,
+  source: string,
+  text: string | undefined,
+  state: TranslationUnit['targets'][string]['state'],
+): TranslationUnit => ({
   id,
   kind: 'quote',
   source,
@@ -18,7 +23,11 @@ const unit = (id: string, source: string, text: string | undefined, state: Trans
 const units: TranslationUnit[] = [
   unit('u-1', 'Het was “alsof” & <zo>', 'It was “as if” & <so>', 'final'),
   unit('u-2', 'Nog niets', undefined, 'missing'),
-  { ...unit('u-3', 'Machinevertaling', 'Machine translation', 'needs-review-translation'), kind: 'statement', context: ['Speaker: Jan de Vries, wethouder'] },
+  {
+    ...unit('u-3', 'Machinevertaling', 'Machine translation', 'needs-review-translation'),
+    kind: 'statement',
+    context: ['Speaker: Jan de Vries, wethouder'],
+  },
 ];
 
 describe('XLIFF 1.2', () => {
@@ -39,7 +48,9 @@ describe('XLIFF 1.2', () => {
       })(),
       close: () => true,
     });
-    const xsd = XmlDocument.fromBuffer(readFileSync(new URL('xliff-core-1.2-strict.xsd', schemas)), { url: new URL('xliff-core-1.2-strict.xsd', schemas).href });
+    const xsd = XmlDocument.fromBuffer(readFileSync(new URL('xliff-core-1.2-strict.xsd', schemas)), {
+      url: new URL('xliff-core-1.2-strict.xsd', schemas).href,
+    });
     validator = XsdValidator.fromDoc(xsd);
     xsd.dispose();
   });
@@ -58,7 +69,9 @@ describe('XLIFF 1.2', () => {
   });
 
   it('marks a finished unit as approved, and only that', () => {
-    const approved = [...writeXliff(units, 'en', 'x').matchAll(/<trans-unit id="([^"]+)"[^>]*approved="yes"/g)].map((match) => match[1]);
+    const approved = [...writeXliff(units, 'en', 'x').matchAll(/<trans-unit id="([^"]+)"[^>]*approved="yes"/g)].map(
+      (match) => match[1],
+    );
     expect(approved).toEqual(['u-1']);
   });
 
@@ -68,17 +81,26 @@ describe('XLIFF 1.2', () => {
       units: [
         { id: 'u-1', kind: 'quote', source: units[0]!.source, target: 'It was “as if” & <so>', state: 'final' },
         { id: 'u-2', kind: 'quote', source: 'Nog niets', state: 'missing' },
-        { id: 'u-3', kind: 'statement', source: 'Machinevertaling', target: 'Machine translation', state: 'needs-review-translation' },
+        {
+          id: 'u-3',
+          kind: 'statement',
+          source: 'Machinevertaling',
+          target: 'Machine translation',
+          state: 'needs-review-translation',
+        },
       ],
     });
   });
 
   it('keeps every character that XML can hold', () => {
-    // eslint-disable-next-line no-control-regex -- what XML cannot hold
-    const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((value) => !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(value));
+    const text = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .filter((value) => !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(value));
     fc.assert(
       fc.property(text, text, (source, target) => {
-        const { units: [back] } = readXliff(writeXliff([unit('u', source, target, 'final')], 'en', 'x'), 'en', 'x.xlf');
+        const {
+          units: [back],
+        } = readXliff(writeXliff([unit('u', source, target, 'final')], 'en', 'x'), 'en', 'x.xlf');
         expect(back).toMatchObject({ source, target });
       }),
     );

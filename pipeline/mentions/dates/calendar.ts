@@ -42,7 +42,13 @@ export function isoWeek(iso: string): string {
 export function isCalendarDay(year: number, month: number, day: number): boolean {
   const iso = toIso(year, month, day);
   const parsed = Date.parse(`${iso}T00:00:00Z`);
-  return month >= 1 && month <= 12 && day >= 1 && !Number.isNaN(parsed) && new Date(parsed).toISOString().slice(0, 10) === iso;
+  return (
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    !Number.isNaN(parsed) &&
+    new Date(parsed).toISOString().slice(0, 10) === iso
+  );
 }
 
 /** `2020-04-01`. */

@@ -1,17 +1,59 @@
 /** Names of months and their press abbreviations → 1 to 12. */
 export const MONTHS: Readonly<Record<string, number>> = {
-  januari: 1, februari: 2, maart: 3, april: 4, mei: 5, juni: 6, juli: 7, augustus: 8, september: 9, oktober: 10, november: 11, december: 12,
-  jan: 1, 'jan.': 1, feb: 2, 'feb.': 2, 'febr.': 2, mrt: 3, 'mrt.': 3, apr: 4, 'apr.': 4, 'jun.': 6, 'jul.': 7, aug: 8, 'aug.': 8, sept: 9, 'sept.': 9, 'sep.': 9, okt: 10, 'okt.': 10, nov: 11, 'nov.': 11, dec: 12, 'dec.': 12,
+  januari: 1,
+  februari: 2,
+  maart: 3,
+  april: 4,
+  mei: 5,
+  juni: 6,
+  juli: 7,
+  augustus: 8,
+  september: 9,
+  oktober: 10,
+  november: 11,
+  december: 12,
+  jan: 1,
+  'jan.': 1,
+  feb: 2,
+  'feb.': 2,
+  'febr.': 2,
+  mrt: 3,
+  'mrt.': 3,
+  apr: 4,
+  'apr.': 4,
+  'jun.': 6,
+  'jul.': 7,
+  aug: 8,
+  'aug.': 8,
+  sept: 9,
+  'sept.': 9,
+  'sep.': 9,
+  okt: 10,
+  'okt.': 10,
+  nov: 11,
+  'nov.': 11,
+  dec: 12,
+  'dec.': 12,
 };
 
-const WEEKDAYS: Readonly<Record<string, number>> = { zondag: 0, maandag: 1, dinsdag: 2, woensdag: 3, donderdag: 4, vrijdag: 5, zaterdag: 6 };
+const WEEKDAYS: Readonly<Record<string, number>> = {
+  zondag: 0,
+  maandag: 1,
+  dinsdag: 2,
+  woensdag: 3,
+  donderdag: 4,
+  vrijdag: 5,
+  zaterdag: 6,
+};
 const DAYPART = 'ochtend|morgen|voormiddag|middag|namiddag|avond|nacht';
 const WEEKDAY = new RegExp(`^(${Object.keys(WEEKDAYS).join('|')})(?:(${DAYPART})s?)?(?:en)?$`);
 
 /** Weekday (0 Sunday) and whether a part of the day is named: zaterdagavond. */
 export function weekdayWord(word: string): { weekday: number; daypart: boolean } | undefined {
   const match = WEEKDAY.exec(word);
-  return match && !/(?:dag|en)en$/.test(word.slice(match[1]!.length)) && !word.endsWith('dagen') ? { weekday: WEEKDAYS[match[1]!]!, daypart: match[2] !== undefined } : undefined;
+  return match && !/(?:dag|en)en$/.test(word.slice(match[1]!.length)) && !word.endsWith('dagen')
+    ? { weekday: WEEKDAYS[match[1]!]!, daypart: match[2] !== undefined }
+    : undefined;
 }
 
 const DAYPART_WORD = new RegExp(`^(?:${DAYPART})$`);
@@ -26,23 +68,93 @@ export function relativeDay(word: string): { days: number; daypart: boolean } | 
   const match = new RegExp(`^(eergister|gister|van|morgen|overmorgen)(en|daag)?(${DAYPART})?$`).exec(word);
   if (!match) return undefined;
   const [, stem, ending, daypart] = match;
-  if (stem === 'van') return ending === 'daag' && !daypart ? { days: 0, daypart: false } : !ending && daypart ? { days: 0, daypart: true } : undefined;
-  if (stem === 'gister' || stem === 'eergister') return ending === 'daag' ? undefined : (ending === 'en' ? !daypart : Boolean(daypart)) ? { days: stem === 'gister' ? -1 : -2, daypart: Boolean(daypart) } : undefined;
+  if (stem === 'van')
+    return ending === 'daag' && !daypart
+      ? { days: 0, daypart: false }
+      : !ending && daypart
+        ? { days: 0, daypart: true }
+        : undefined;
+  if (stem === 'gister' || stem === 'eergister')
+    return ending === 'daag'
+      ? undefined
+      : (ending === 'en' ? !daypart : Boolean(daypart))
+        ? { days: stem === 'gister' ? -1 : -2, daypart: Boolean(daypart) }
+        : undefined;
   return ending ? undefined : { days: stem === 'morgen' ? 1 : 2, daypart: Boolean(daypart) };
 }
 
 /** Meteorological seasons → months from and to, as offsets from January of the year; winter ends in the next. */
-export const SEASONS: Readonly<Record<string, [number, number]>> = { voorjaar: [3, 5], lente: [3, 5], zomer: [6, 8], najaar: [9, 11], herfst: [9, 11], winter: [12, 14] };
+export const SEASONS: Readonly<Record<string, [number, number]>> = {
+  voorjaar: [3, 5],
+  lente: [3, 5],
+  zomer: [6, 8],
+  najaar: [9, 11],
+  herfst: [9, 11],
+  winter: [12, 14],
+};
 
 /** Feast days with a fixed date, month and day. */
 export const FIXED_FEASTS: Readonly<Record<string, [number, number]>> = {
-  nieuwjaarsdag: [1, 1], driekoningen: [1, 6], valentijnsdag: [2, 14], koningsdag: [4, 27], dodenherdenking: [5, 4], bevrijdingsdag: [5, 5], sinterklaas: [12, 5], sinterklaasavond: [12, 5], pakjesavond: [12, 5], kerstavond: [12, 24], kerstmis: [12, 25], kerst: [12, 25], oudejaarsdag: [12, 31], oudejaarsavond: [12, 31], oudjaar: [12, 31], wapenstilstandsdag: [11, 11], allerheiligen: [11, 1], allerzielen: [11, 2],
+  nieuwjaarsdag: [1, 1],
+  driekoningen: [1, 6],
+  valentijnsdag: [2, 14],
+  koningsdag: [4, 27],
+  dodenherdenking: [5, 4],
+  bevrijdingsdag: [5, 5],
+  sinterklaas: [12, 5],
+  sinterklaasavond: [12, 5],
+  pakjesavond: [12, 5],
+  kerstavond: [12, 24],
+  kerstmis: [12, 25],
+  kerst: [12, 25],
+  oudejaarsdag: [12, 31],
+  oudejaarsavond: [12, 31],
+  oudjaar: [12, 31],
+  wapenstilstandsdag: [11, 11],
+  allerheiligen: [11, 1],
+  allerzielen: [11, 2],
 };
 
 /** Feast days counted from Easter Sunday, in days. */
-export const EASTER_FEASTS: Readonly<Record<string, number>> = { aswoensdag: -46, palmzondag: -7, 'goede vrijdag': -2, pasen: 0, paaszondag: 0, paasmaandag: 1, 'tweede paasdag': 1, hemelvaart: 39, hemelvaartsdag: 39, pinksteren: 49, pinksterzondag: 49, pinkstermaandag: 50, 'tweede pinksterdag': 50 };
+export const EASTER_FEASTS: Readonly<Record<string, number>> = {
+  aswoensdag: -46,
+  palmzondag: -7,
+  'goede vrijdag': -2,
+  pasen: 0,
+  paaszondag: 0,
+  paasmaandag: 1,
+  'tweede paasdag': 1,
+  hemelvaart: 39,
+  hemelvaartsdag: 39,
+  pinksteren: 49,
+  pinksterzondag: 49,
+  pinkstermaandag: 50,
+  'tweede pinksterdag': 50,
+};
 
 /** Units of time → ISO 8601 duration letter and, for below a day, its T part. */
 export const TIME_UNITS: Readonly<Record<string, string>> = {
-  seconde: 'TS', seconden: 'TS', minuut: 'TM', minuten: 'TM', kwartier: 'T15M', uur: 'TH', uren: 'TH', dag: 'D', dagen: 'D', etmaal: 'D', week: 'W', weken: 'W', weekend: 'D', maand: 'M', maanden: 'M', kwartaal: '3M', kwartalen: '3M', jaar: 'Y', jaren: 'Y', decennium: '10Y', decennia: '10Y', eeuw: '100Y', eeuwen: '100Y',
+  seconde: 'TS',
+  seconden: 'TS',
+  minuut: 'TM',
+  minuten: 'TM',
+  kwartier: 'T15M',
+  uur: 'TH',
+  uren: 'TH',
+  dag: 'D',
+  dagen: 'D',
+  etmaal: 'D',
+  week: 'W',
+  weken: 'W',
+  weekend: 'D',
+  maand: 'M',
+  maanden: 'M',
+  kwartaal: '3M',
+  kwartalen: '3M',
+  jaar: 'Y',
+  jaren: 'Y',
+  decennium: '10Y',
+  decennia: '10Y',
+  eeuw: '100Y',
+  eeuwen: '100Y',
 };

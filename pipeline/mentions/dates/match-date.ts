@@ -2,7 +2,16 @@ import type { DateMention } from '../../model/mention.ts';
 import type { Token } from '../../model/token.ts';
 import { numberAt, parseFigure } from '../numbers/number-at.ts';
 import { addDays, addMonths, easter, isCalendarDay, isoWeek, toIso, weekdayOf } from './calendar.ts';
-import { EASTER_FEASTS, FIXED_FEASTS, isDaypart, MONTHS, relativeDay, SEASONS, TIME_UNITS, weekdayWord } from './date-words.ts';
+import {
+  EASTER_FEASTS,
+  FIXED_FEASTS,
+  isDaypart,
+  MONTHS,
+  relativeDay,
+  SEASONS,
+  TIME_UNITS,
+  weekdayWord,
+} from './date-words.ts';
 
 /** A date in a sentence: tokens [first, last]. */
 export interface DateMatch extends Pick<DateMention, 'kind' | 'relation' | 'known' | 'implied'> {
@@ -14,7 +23,11 @@ export interface DateMatch extends Pick<DateMention, 'kind' | 'relation' | 'know
 type Words = (step: number) => string;
 
 /** The date that starts at a token, if any. `published` is what relative dates count from. */
-export function matchDate(tokens: readonly Token[], first: number, published: string | undefined): DateMatch | undefined {
+export function matchDate(
+  tokens: readonly Token[],
+  first: number,
+  published: string | undefined,
+): DateMatch | undefined {
   const word: Words = (step) => tokens[first + step]?.text.toLowerCase() ?? '';
   const context: Context = { tokens, first, word, published };
   const match = absolute(context) ?? range(context) ?? relative(context) ?? named(context) ?? span(context);
@@ -43,22 +56,49 @@ function absolute(context: Context): DateMatch | undefined {
     const year = yearAt(word(at + 2));
     const chosen = year ?? (published === undefined ? undefined : nearestYear(context, month, day, published));
     const last = first + at + (year === undefined ? 1 : 2);
-    if (chosen === undefined) return { first, last, kind: 'date', relation: 'at', known: [...known, 'month', 'day'], implied: [] };
+    if (chosen === undefined)
+      return { first, last, kind: 'date', relation: 'at', known: [...known, 'month', 'day'], implied: [] };
     if (!isCalendarDay(chosen, month, day)) return undefined;
     const implied: DateMatch['implied'] = year === undefined ? ['year'] : [];
-    return { first, last, value: toIso(chosen, month, day), kind: 'date', relation: 'at', known: [...known, ...(year === undefined ? [] : (['year'] as const)), 'month', 'day'], implied };
+    return {
+      first,
+      last,
+      value: toIso(chosen, month, day),
+      kind: 'date',
+      relation: 'at',
+      known: [...known, ...(year === undefined ? [] : (['year'] as const)), 'month', 'day'],
+      implied,
+    };
   }
   if (weekday) return undefined;
   const numeric = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(word(0));
-  if (numeric && isCalendarDay(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]))) return exact(first, first, toIso(Number(numeric[3]), Number(numeric[2]), Number(numeric[1])), ['year', 'month', 'day']);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(word(0)) && isCalendarDay(...(word(0).split('-').map(Number) as [number, number, number]))) return exact(first, first, word(0), ['year', 'month', 'day']);
+  if (numeric && isCalendarDay(Number(numeric[3]), Number(numeric[2]), Number(numeric[1])))
+    return exact(first, first, toIso(Number(numeric[3]), Number(numeric[2]), Number(numeric[1])), [
+      'year',
+      'month',
+      'day',
+    ]);
+  if (
+    /^\d{4}-\d{2}-\d{2}$/.test(word(0)) &&
+    isCalendarDay(...(word(0).split('-').map(Number) as [number, number, number]))
+  )
+    return exact(first, first, word(0), ['year', 'month', 'day']);
   const named = MONTHS[word(0)];
   if (named !== undefined && isMonthName(context)) {
     const year = yearAt(word(1));
     if (year !== undefined) return exact(first, first + 1, `${year}-${pad(named)}`, ['year', 'month']);
-    if (published === undefined) return { first, last: first, kind: 'date', relation: 'at', known: ['month'], implied: [] };
+    if (published === undefined)
+      return { first, last: first, kind: 'date', relation: 'at', known: ['month'], implied: [] };
     const chosen = nearestYear(context, named, undefined, published);
-    return { first, last: first, value: `${chosen}-${pad(named)}`, kind: 'date', relation: 'at', known: ['month'], implied: ['year'] };
+    return {
+      first,
+      last: first,
+      value: `${chosen}-${pad(named)}`,
+      kind: 'date',
+      relation: 'at',
+      known: ['month'],
+      implied: ['year'],
+    };
   }
   return bareYear(context);
 }
@@ -69,11 +109,28 @@ function bareYear({ tokens, first, word }: Context): DateMatch | undefined {
   if (year === undefined) return undefined;
   const next = tokens[first + 1];
   const before = word(-1);
-  if (/^(?:€|\$|£|euro|nr\.?|artikel|nummer|§|ruim|circa|ongeveer|zo’n|bijna|minstens|maximaal)$/.test(before)) return undefined;
-  if (next && tokens[first]!.deprel === 'nummod' && tokens[first]!.head === first + 1 && next.upos === 'NOUN') return undefined;
-  if (next && /^(?:euro|procent|%|meter|kilo|kilometer|gulden|dollar|mensen|inwoners|personen|leden|ton|liter|keer|woningen|toeschouwers)$/.test(next.text.toLowerCase())) return undefined;
+  if (/^(?:€|\$|£|euro|nr\.?|artikel|nummer|§|ruim|circa|ongeveer|zo’n|bijna|minstens|maximaal)$/.test(before))
+    return undefined;
+  if (next && tokens[first]!.deprel === 'nummod' && tokens[first]!.head === first + 1 && next.upos === 'NOUN')
+    return undefined;
+  if (
+    next &&
+    /^(?:euro|procent|%|meter|kilo|kilometer|gulden|dollar|mensen|inwoners|personen|leden|ton|liter|keer|woningen|toeschouwers)$/.test(
+      next.text.toLowerCase(),
+    )
+  )
+    return undefined;
   const to = /^(?:-|–|tot|\/|en)$/.test(word(1)) ? yearAt(word(2)) : undefined;
-  if (to !== undefined && to > year && word(1) !== 'en') return { first, last: first + 2, value: `${year}/${to}`, kind: 'period', relation: 'at', known: ['year'], implied: [] };
+  if (to !== undefined && to > year && word(1) !== 'en')
+    return {
+      first,
+      last: first + 2,
+      value: `${year}/${to}`,
+      kind: 'period',
+      relation: 'at',
+      known: ['year'],
+      implied: [],
+    };
   return exact(first, first, String(year), ['year']);
 }
 
@@ -111,24 +168,75 @@ function relative(context: Context): DateMatch | undefined {
   if (weekday) {
     const last = first + (!weekday.daypart && isDaypart(word(1)) ? 1 : 0);
     const direction = directionOf(context);
-    return resolved(first, last, published, (date) => nearestWeekday(date, weekday.weekday, direction), ['weekday'], ['year', 'month', 'day']);
+    return resolved(
+      first,
+      last,
+      published,
+      (date) => nearestWeekday(date, weekday.weekday, direction),
+      ['weekday'],
+      ['year', 'month', 'day'],
+    );
   }
-  const direction = /^(?:vorige?|afgelopen|voorbije|laatste|verleden)$/.test(word(0)) ? -1 : /^(?:volgende?|komende?|aanstaande)$/.test(word(0)) ? 1 : /^(?:dit|deze|huidige?|lopende?)$/.test(word(0)) ? 0 : undefined;
+  const direction = /^(?:vorige?|afgelopen|voorbije|laatste|verleden)$/.test(word(0))
+    ? -1
+    : /^(?:volgende?|komende?|aanstaande)$/.test(word(0))
+      ? 1
+      : /^(?:dit|deze|huidige?|lopende?)$/.test(word(0))
+        ? 0
+        : undefined;
   if (direction === undefined) return undefined;
   const named = weekdayWord(word(1));
   if (named) {
     const last = first + 1 + (!named.daypart && isDaypart(word(2)) ? 1 : 0);
-    return resolved(first, last, published, (date) => nearestWeekday(date, named.weekday, direction || directionOf(context)), ['weekday'], ['year', 'month', 'day']);
+    return resolved(
+      first,
+      last,
+      published,
+      (date) => nearestWeekday(date, named.weekday, direction || directionOf(context)),
+      ['weekday'],
+      ['year', 'month', 'day'],
+    );
   }
   const unit = word(1);
-  if (unit === 'jaar') return resolved(first, first + 1, published, (date) => String(Number(date.slice(0, 4)) + direction), [], ['year']);
-  if (unit === 'maand') return resolved(first, first + 1, published, (date) => addMonths(date, direction), [], ['year', 'month']);
-  if (unit === 'week') return resolved(first, first + 1, published, (date) => isoWeek(addDays(date, 7 * direction)), [], ['year', 'week']);
-  if (unit === 'nacht' || unit === 'avond' || unit === 'ochtend' || unit === 'middag') return direction > 0 ? undefined : resolved(first, first + 1, published, (date) => date, ['daypart'], ['year', 'month', 'day']);
-  if (MONTHS[unit] !== undefined) return resolved(first, first + 1, published, (date) => monthInDirection(date, MONTHS[unit]!, direction), ['month'], ['year']);
-  if (unit === 'kwartaal') return resolved(first, first + 1, published, (date) => quarterOf(addMonths(date, 3 * direction)), [], ['year', 'quarter']);
+  if (unit === 'jaar')
+    return resolved(first, first + 1, published, (date) => String(Number(date.slice(0, 4)) + direction), [], ['year']);
+  if (unit === 'maand')
+    return resolved(first, first + 1, published, (date) => addMonths(date, direction), [], ['year', 'month']);
+  if (unit === 'week')
+    return resolved(first, first + 1, published, (date) => isoWeek(addDays(date, 7 * direction)), [], ['year', 'week']);
+  if (unit === 'nacht' || unit === 'avond' || unit === 'ochtend' || unit === 'middag')
+    return direction > 0
+      ? undefined
+      : resolved(first, first + 1, published, (date) => date, ['daypart'], ['year', 'month', 'day']);
+  if (MONTHS[unit] !== undefined)
+    return resolved(
+      first,
+      first + 1,
+      published,
+      (date) => monthInDirection(date, MONTHS[unit]!, direction),
+      ['month'],
+      ['year'],
+    );
+  if (unit === 'kwartaal')
+    return resolved(
+      first,
+      first + 1,
+      published,
+      (date) => quarterOf(addMonths(date, 3 * direction)),
+      [],
+      ['year', 'quarter'],
+    );
   const season = SEASONS[unit];
-  if (season) return resolved(first, first + 1, published, (date) => seasonOf(date, season, direction), [], ['year', 'month'], 'period');
+  if (season)
+    return resolved(
+      first,
+      first + 1,
+      published,
+      (date) => seasonOf(date, season, direction),
+      [],
+      ['year', 'month'],
+      'period',
+    );
   return undefined;
 }
 
@@ -152,10 +260,27 @@ function named({ word, first, published }: Context): DateMatch | undefined {
     if (year !== undefined) return exact(first, first + at, `${year}-Q${ordinal}`, ['year', 'quarter']);
     return resolved(first, first + 1, published, (date) => `${date.slice(0, 4)}-Q${ordinal}`, ['quarter'], ['year']);
   }
-  const decade = { twintig: 20, dertig: 30, veertig: 40, vijftig: 50, zestig: 60, zeventig: 70, tachtig: 80, negentig: 90 }[word(1)];
+  const decade = {
+    twintig: 20,
+    dertig: 30,
+    veertig: 40,
+    vijftig: 50,
+    zestig: 60,
+    zeventig: 70,
+    tachtig: 80,
+    negentig: 90,
+  }[word(1)];
   if (word(0) === 'jaren' && (decade !== undefined || /^[’']\d0$/.test(word(1)))) {
     const tens = decade ?? Number(word(1).slice(1));
-    return { first, last: first + 1, value: `19${tens}/19${tens + 9}`, kind: 'period', relation: 'at', known: ['year'], implied: [] };
+    return {
+      first,
+      last: first + 1,
+      value: `19${tens}/19${tens + 9}`,
+      kind: 'period',
+      relation: 'at',
+      known: ['year'],
+      implied: [],
+    };
   }
   return undefined;
 }
@@ -171,15 +296,34 @@ function span({ tokens, word, first, published }: Context): DateMatch | undefine
   const after = tokens[at + 1]?.text.toLowerCase();
   if (vague) {
     const relation = /^(?:komende|eerstvolgende)$/.test(word(0)) ? 'coming' : 'recent';
-    return { first, last: at, value: value ?? `P${number ? '' : 'X'}${unit}`, kind: 'duration', relation, known: [], implied: [] };
+    return {
+      first,
+      last: at,
+      value: value ?? `P${number ? '' : 'X'}${unit}`,
+      kind: 'duration',
+      relation,
+      known: [],
+      implied: [],
+    };
   }
   if (!number || /T/.test(unit)) return undefined;
   if (after === 'geleden' || after === 'eerder' || after === 'later') {
-    if (after !== 'geleden') return { first, last: at + 1, value: value!, kind: 'duration', relation: 'at', known: [], implied: [] };
-    return { first, last: at + 1, kind: 'duration', relation: 'at', known: [], implied: published ? ['year'] : [], value: value! };
+    if (after !== 'geleden')
+      return { first, last: at + 1, value: value!, kind: 'duration', relation: 'at', known: [], implied: [] };
+    return {
+      first,
+      last: at + 1,
+      kind: 'duration',
+      relation: 'at',
+      known: [],
+      implied: published ? ['year'] : [],
+      value: value!,
+    };
   }
-  if (after === 'lang' || after === 'lang,') return { first, last: at + 1, value: value!, kind: 'duration', relation: 'at', known: [], implied: [] };
-  if (/^(?:over|binnen|na|sinds|al|gedurende|tijdens)$/.test(word(-1)) && !(word(-1) === 'na' && after === 'cel')) return { first, last: at, value: value!, kind: 'duration', relation: 'at', known: [], implied: [] };
+  if (after === 'lang' || after === 'lang,')
+    return { first, last: at + 1, value: value!, kind: 'duration', relation: 'at', known: [], implied: [] };
+  if (/^(?:over|binnen|na|sinds|al|gedurende|tijdens)$/.test(word(-1)) && !(word(-1) === 'na' && after === 'cel'))
+    return { first, last: at, value: value!, kind: 'duration', relation: 'at', known: [], implied: [] };
   return undefined;
 }
 
@@ -190,8 +334,24 @@ function durationOf(value: number, unit: string): string {
   return `P${letter.startsWith('T') ? 'T' : ''}${amount}${letter.replace('T', '')}`;
 }
 
-function resolved(first: number, last: number, published: string | undefined, resolve: (date: string) => string, known: DateMatch['known'], implied: DateMatch['implied'], kind: DateMatch['kind'] = 'date'): DateMatch {
-  return { first, last, kind, relation: 'at', known, implied: published === undefined ? [] : implied, ...(published !== undefined && { value: resolve(published) }) };
+function resolved(
+  first: number,
+  last: number,
+  published: string | undefined,
+  resolve: (date: string) => string,
+  known: DateMatch['known'],
+  implied: DateMatch['implied'],
+  kind: DateMatch['kind'] = 'date',
+): DateMatch {
+  return {
+    first,
+    last,
+    kind,
+    relation: 'at',
+    known,
+    implied: published === undefined ? [] : implied,
+    ...(published !== undefined && { value: resolve(published) }),
+  };
 }
 
 function exact(first: number, last: number, value: string, known: DateMatch['known']): DateMatch {
@@ -202,7 +362,12 @@ function relationOf(tokens: readonly Token[], first: number, own: DateMatch['rel
   let at = first - 1;
   while (at >= 0 && /^(?:de|het|van|in|op|,)$/.test(tokens[at]!.text.toLowerCase()) && first - at < 4) at -= 1;
   const before = tokens[first - 1]?.text.toLowerCase() ?? '';
-  if (before === 'sinds' || before === 'vanaf' || (before === 'de' && tokens[first - 2]?.text.toLowerCase() === 'sinds')) return 'since';
+  if (
+    before === 'sinds' ||
+    before === 'vanaf' ||
+    (before === 'de' && tokens[first - 2]?.text.toLowerCase() === 'sinds')
+  )
+    return 'since';
   if (before === 'tot' || (before === 'met' && tokens[first - 2]?.text.toLowerCase() === 'en')) return 'until';
   if (before === 'voor' || before === 'vóór') return own === 'at' ? 'at' : own;
   if (before === 'na') return 'after';
@@ -219,11 +384,15 @@ function directionOf({ tokens, first }: Pick<Context, 'tokens' | 'first'>): numb
     const token: Token | undefined = tokens[at];
     if (!token) break;
     if (token.upos === 'VERB' || token.upos === 'AUX' || token.head < 0) {
-      const group = [token, ...tokens.filter((other) => other.head === token.index && /^(?:aux|cop)/.test(other.deprel))];
+      const group = [
+        token,
+        ...tokens.filter((other) => other.head === token.index && /^(?:aux|cop)/.test(other.deprel)),
+      ];
       const finite = group.find((other) => other.feats.VerbForm === 'Fin');
       if (finite) {
         if (finite.feats.Tense === 'Past') return -1;
-        if (group.some((other) => other.feats.VerbForm === 'Part') && /^(?:hebben|zijn|worden)$/.test(finite.lemma)) return finite.lemma === 'worden' ? 1 : -1;
+        if (group.some((other) => other.feats.VerbForm === 'Part') && /^(?:hebben|zijn|worden)$/.test(finite.lemma))
+          return finite.lemma === 'worden' ? 1 : -1;
         return finite.upos === 'VERB' && /^(?:zeggen|melden|laten|stellen|vinden)$/.test(finite.lemma) ? -1 : 1;
       }
     }
@@ -238,7 +407,12 @@ function nearestWeekday(date: string, weekday: number, direction: number): strin
   return addDays(date, -((today - weekday + 7) % 7));
 }
 
-function nearestYear(context: Pick<Context, 'tokens' | 'first'>, month: number, day: number | undefined, published: string): number {
+function nearestYear(
+  context: Pick<Context, 'tokens' | 'first'>,
+  month: number,
+  day: number | undefined,
+  published: string,
+): number {
   const year = Number(published.slice(0, 4));
   const now = Number(published.slice(5, 7)) * 100 + Number(published.slice(8, 10));
   const then = month * 100 + (day ?? (month === Number(published.slice(5, 7)) ? Number(published.slice(8, 10)) : 15));

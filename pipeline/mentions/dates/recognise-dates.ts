@@ -26,7 +26,13 @@ export function recogniseDates(document: SourceDocument, sentences: readonly Sen
       if (!match) continue;
       dates.push(toMention(document, tokens, match));
       if (match.value === undefined) {
-        issues.push({ rule: 'date/unresolved', severity: 'warning', message: `“${textOf(document, tokens, match)}” cannot be dated: the source has no \`published\`.`, start: tokens[match.first]!.start, end: tokens[match.last]!.end });
+        issues.push({
+          rule: 'date/unresolved',
+          severity: 'warning',
+          message: `“${textOf(document, tokens, match)}” cannot be dated: the source has no \`published\`.`,
+          start: tokens[match.first]!.start,
+          end: tokens[match.last]!.end,
+        });
       }
       for (let index = match.first; index <= match.last; index += 1) own.add(index);
       at = match.last;
@@ -38,7 +44,14 @@ export function recogniseDates(document: SourceDocument, sentences: readonly Sen
 
 function toMention(document: SourceDocument, tokens: readonly Token[], match: DateMatch): Omit<DateMention, 'id'> {
   const { value, kind, known, implied, relation } = match;
-  return { ...spanOf(document, tokens[match.first]!.start, tokens[match.last]!.end), ...(value !== undefined && { value }), kind, relation, known, implied };
+  return {
+    ...spanOf(document, tokens[match.first]!.start, tokens[match.last]!.end),
+    ...(value !== undefined && { value }),
+    kind,
+    relation,
+    known,
+    implied,
+  };
 }
 
 function textOf(document: SourceDocument, tokens: readonly Token[], match: DateMatch): string {

@@ -19,7 +19,11 @@ interface Referent {
 }
 
 /** Finds names, joins the short forms to the fullest one, and reads the office beside a person. */
-export function recogniseEntities(document: SourceDocument, sentences: readonly Sentence[], lexicon: Lexicon): Entity[] {
+export function recogniseEntities(
+  document: SourceDocument,
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+): Entity[] {
   const gazetteer = gazetteerOf(lexicon);
   const matches = sentences.flatMap((sentence) => findNames(document, sentence, gazetteer));
   const referents = joinReferents(matches);
@@ -28,11 +32,19 @@ export function recogniseEntities(document: SourceDocument, sentences: readonly 
     const names: Entity['names'] = {};
     if (referent.gazetteer !== undefined) {
       for (const language of LANGUAGES) {
-        const local = language === 'nl' ? gazetteer.dutch.get(referent.gazetteer)?.name : namesOf(lexicon, language).get(referent.gazetteer)?.name;
+        const local =
+          language === 'nl'
+            ? gazetteer.dutch.get(referent.gazetteer)?.name
+            : namesOf(lexicon, language).get(referent.gazetteer)?.name;
         if (local !== undefined) names[language] = local;
       }
     }
-    const roles = referent.type === 'person' ? referent.mentions.flatMap((mention) => roleNear(document, sentences[mention.sentence]!, mention, gazetteer) ?? []) : [];
+    const roles =
+      referent.type === 'person'
+        ? referent.mentions.flatMap(
+            (mention) => roleNear(document, sentences[mention.sentence]!, mention, gazetteer) ?? [],
+          )
+        : [];
     const role = roles.sort((a, b) => b.text.length - a.text.length)[0];
     const alleged = referent.mentions.some((mention) => isAlleged(sentences[mention.sentence]!, mention));
     return {
@@ -57,7 +69,13 @@ function joinReferents(matches: readonly NameMatch[]): Referent[] {
     if (same) {
       same.mentions.push(match);
       same.gazetteer ??= match.gazetteer;
-    } else referents.push({ name: match.name, type: match.type, ...(match.gazetteer !== undefined && { gazetteer: match.gazetteer }), mentions: [match] });
+    } else
+      referents.push({
+        name: match.name,
+        type: match.type,
+        ...(match.gazetteer !== undefined && { gazetteer: match.gazetteer }),
+        mentions: [match],
+      });
   }
   for (const referent of referents) referent.mentions.sort((a, b) => a.start - b.start);
   return referents.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
@@ -72,13 +90,27 @@ function isSame(referent: Referent, match: NameMatch): boolean {
   const full = referent.name.split(' ');
   const short = match.name.split(' ');
   if (short.length >= full.length) return false;
-  const tail = full.slice(full.length - short.length).join(' ').toLowerCase();
-  if (referent.type === 'person') return tail === match.name.toLowerCase() || (short.length === 1 && full[0] === short[0]);
-  const initials = full.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('');
+  const tail = full
+    .slice(full.length - short.length)
+    .join(' ')
+    .toLowerCase();
+  if (referent.type === 'person')
+    return tail === match.name.toLowerCase() || (short.length === 1 && full[0] === short[0]);
+  const initials = full
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
   if (match.text === initials && initials.length >= 3) return true;
-  return referent.type === match.type && referent.type === 'organisation' && full.slice(0, short.length).join(' ') === match.name && short.length > 1;
+  return (
+    referent.type === match.type &&
+    referent.type === 'organisation' &&
+    full.slice(0, short.length).join(' ') === match.name &&
+    short.length > 1
+  );
 }
 
 function isAlleged({ tokens }: Sentence, match: NameMatch): boolean {
-  return tokens.slice(Math.max(0, match.first - 4), match.first).some((token) => /^(?:vermeende?|vermoedelijke?|verdachte)$/.test(token.text.toLowerCase()));
+  return tokens
+    .slice(Math.max(0, match.first - 4), match.first)
+    .some((token) => /^(?:vermeende?|vermoedelijke?|verdachte)$/.test(token.text.toLowerCase()));
 }

@@ -1,13 +1,58 @@
 const UNITS: Readonly<Record<string, number>> = {
-  nul: 0, een: 1, één: 1, eén: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11, twaalf: 12,
-  dertien: 13, veertien: 14, vijftien: 15, zestien: 16, zeventien: 17, achttien: 18, negentien: 19,
+  nul: 0,
+  een: 1,
+  één: 1,
+  eén: 1,
+  twee: 2,
+  drie: 3,
+  vier: 4,
+  vijf: 5,
+  zes: 6,
+  zeven: 7,
+  acht: 8,
+  negen: 9,
+  tien: 10,
+  elf: 11,
+  twaalf: 12,
+  dertien: 13,
+  veertien: 14,
+  vijftien: 15,
+  zestien: 16,
+  zeventien: 17,
+  achttien: 18,
+  negentien: 19,
 };
-const TENS: Readonly<Record<string, number>> = { twintig: 20, dertig: 30, veertig: 40, vijftig: 50, zestig: 60, zeventig: 70, tachtig: 80, negentig: 90 };
-const COMPOUND_TENS = new RegExp(`^(${Object.keys(UNITS).filter((word) => UNITS[word]! > 0 && UNITS[word]! < 10).join('|')})en(${Object.keys(TENS).join('|')})$`);
+const TENS: Readonly<Record<string, number>> = {
+  twintig: 20,
+  dertig: 30,
+  veertig: 40,
+  vijftig: 50,
+  zestig: 60,
+  zeventig: 70,
+  tachtig: 80,
+  negentig: 90,
+};
+const COMPOUND_TENS = new RegExp(
+  `^(${Object.keys(UNITS)
+    .filter((word) => UNITS[word]! > 0 && UNITS[word]! < 10)
+    .join('|')})en(${Object.keys(TENS).join('|')})$`,
+);
 
 /** Magnitudes that stand as words of their own. */
 export const MAGNITUDES: Readonly<Record<string, number>> = {
-  honderd: 100, duizend: 1000, miljoen: 1e6, miljoenen: 1e6, mln: 1e6, 'mln.': 1e6, miljard: 1e9, miljarden: 1e9, mld: 1e9, 'mld.': 1e9, mrd: 1e9, 'mrd.': 1e9, biljoen: 1e12,
+  honderd: 100,
+  duizend: 1000,
+  miljoen: 1e6,
+  miljoenen: 1e6,
+  mln: 1e6,
+  'mln.': 1e6,
+  miljard: 1e9,
+  miljarden: 1e9,
+  mld: 1e9,
+  'mld.': 1e9,
+  mrd: 1e9,
+  'mrd.': 1e9,
+  biljoen: 1e12,
 };
 
 /**
@@ -16,7 +61,12 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
  * caller decides whether it counts.
  */
 export function parseNumberWord(word: string): number | undefined {
-  const plain = word.toLowerCase().normalize('NFD').replace(/e\u0308/g, 'e').normalize('NFC').replace(/-/g, '');
+  const plain = word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/e\u0308/g, 'e')
+    .normalize('NFC')
+    .replace(/-/g, '');
   if (plain.length > 80) return undefined;
   return belowMillion(plain);
 }

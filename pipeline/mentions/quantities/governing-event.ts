@@ -11,7 +11,8 @@ const FIXED: Readonly<Record<string, RegExp>> = {
   leggen: /^(?:lam|plat|stil|in de as)$/,
   raken: /^(?:gewond|vermist|beschadigd|kwijt|betrokken)$/,
 };
-const DEVERBAL = /(?:ing|ingen|atie|aties|lage|slag|koop|bouw|val|diefstal|moord|bezoek|oproep|verlies|groei|daling|stijging|verkoop|aankoop|inzet|onderzoek|protest|staking|vondst|brand|ongeval|ongeluk|botsing|uitbreiding)$/;
+const DEVERBAL =
+  /(?:ing|ingen|atie|aties|lage|slag|koop|bouw|val|diefstal|moord|bezoek|oproep|verlies|groei|daling|stijging|verkoop|aankoop|inzet|onderzoek|protest|staking|vondst|brand|ongeval|ongeluk|botsing|uitbreiding)$/;
 
 /** Lemma of the verb or nominalisation that governs a noun phrase; undefined in a verbless or purely copular context. */
 export function governingEvent({ tokens }: Sentence, head: Token): string | undefined {
@@ -33,7 +34,14 @@ export function verbLemma(tokens: readonly Token[], verb: Token): string {
   if (!fixed) return verb.lemma;
   for (const child of tokens) {
     if (child.head !== verb.index) continue;
-    const phrase = [...tokens.filter((word) => word.head === child.index && /^(?:case|det)$/.test(word.deprel) && word.index < child.index), child].map((word) => word.text.toLowerCase()).join(' ');
+    const phrase = [
+      ...tokens.filter(
+        (word) => word.head === child.index && /^(?:case|det)$/.test(word.deprel) && word.index < child.index,
+      ),
+      child,
+    ]
+      .map((word) => word.text.toLowerCase())
+      .join(' ');
     if (fixed.test(phrase)) return `${phrase} ${verb.lemma}`;
   }
   return verb.lemma;
@@ -44,5 +52,7 @@ function isAttributive(verb: Token): boolean {
 }
 
 function isCaseOf(tokens: readonly Token[], noun: Token, preposition: string): boolean {
-  return tokens.some((token) => token.head === noun.index && token.deprel === 'case' && token.text.toLowerCase() === preposition);
+  return tokens.some(
+    (token) => token.head === noun.index && token.deprel === 'case' && token.text.toLowerCase() === preposition,
+  );
 }

@@ -9,7 +9,8 @@ export interface HeadNoun {
 
 const SKIP = /^(?:ADJ|ADV|PUNCT|CCONJ|VERB|SYM|X)$/;
 /** After these a noun phrase is over, whatever the tagger thinks. */
-const STOP = /^(?:[.;:!?()“”„"]|in|van|op|met|voor|door|bij|uit|naar|aan|tot|per|als|dan|die|dat|waarvan|om|te|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|kan|kunnen|zal|zullen)$/;
+const STOP =
+  /^(?:[.;:!?()“”„"]|in|van|op|met|voor|door|bij|uit|naar|aan|tot|per|als|dan|die|dat|waarvan|om|te|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|kan|kunnen|zal|zullen)$/;
 
 /** Nouns that stand before what is counted without counting themselves (twee soorten appels counts soorten). */
 const INDEFINITE = /^(?:de|het|een|deze|die|dit|dat|hun|zijn|haar|onze|ons)$/;
@@ -29,7 +30,8 @@ export function headNounAfter({ tokens }: Sentence, last: number): HeadNoun | un
       return { noun: token, modifiers };
     }
     if (STOP.test(lower) || INDEFINITE.test(lower) || !SKIP.test(token.upos)) return undefined;
-    if (token.upos === 'PUNCT' && (lower !== ',' || !isAttributive(tokens[at - 1]) || !isAttributive(tokens[at + 1]))) return undefined;
+    if (token.upos === 'PUNCT' && (lower !== ',' || !isAttributive(tokens[at - 1]) || !isAttributive(tokens[at + 1])))
+      return undefined;
     if (token.upos === 'CCONJ' && (!isAttributive(tokens[at - 1]) || !isAttributive(tokens[at + 1]))) return undefined;
     if (token.upos === 'VERB' && !isAttributive(token)) return undefined;
     if (isAttributive(token)) modifiers.push(token.lemma);
@@ -45,11 +47,16 @@ export function countedLemma(token: Token): string {
   return token.lemma.toLowerCase();
 }
 
-const SUBSTANTIVISED = /^(?:dode|gewonde|verdachte|inzittende|betrokkene|zieke|volwassene|jongere|oudere|vermiste|aanwezige|werkloze|blinde|dakloze|gevangene|gedetineerde|stemgerechtigde|ondertekenaar|omstander|getroffene|gegadigde|afgevaardigde|genomineerde|geslaagde|deskundige|onbekende|gehandicapte|opvarende|overledene|besmette|gijzelaar|minderjarige|leerplichtige|bejaarde|verwante|nabestaande|vrijwillige|belanghebbende|werkende|reizende)n?$/;
+const SUBSTANTIVISED =
+  /^(?:dode|gewonde|verdachte|inzittende|betrokkene|zieke|volwassene|jongere|oudere|vermiste|aanwezige|werkloze|blinde|dakloze|gevangene|gedetineerde|stemgerechtigde|ondertekenaar|omstander|getroffene|gegadigde|afgevaardigde|genomineerde|geslaagde|deskundige|onbekende|gehandicapte|opvarende|overledene|besmette|gijzelaar|minderjarige|leerplichtige|bejaarde|verwante|nabestaande|vrijwillige|belanghebbende|werkende|reizende)n?$/;
 
 /** Whether a token can head a counted noun phrase. */
 export function isNoun(token: Token): boolean {
-  return token.upos === 'NOUN' || (token.upos !== 'PROPN' && SUBSTANTIVISED.test(token.text.toLowerCase())) || (token.upos === 'X' && /^[a-z]/.test(token.text));
+  return (
+    token.upos === 'NOUN' ||
+    (token.upos !== 'PROPN' && SUBSTANTIVISED.test(token.text.toLowerCase())) ||
+    (token.upos === 'X' && /^[a-z]/.test(token.text))
+  );
 }
 
 /** An inflected adjective or participle: it can stand before a noun. */

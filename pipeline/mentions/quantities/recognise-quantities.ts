@@ -34,7 +34,11 @@ export function recogniseQuantities(
       if (dated.has(at)) continue;
       const numeral = numeralAt(tokens, at);
       if (numeral) {
-        numerals.push({ ...spanOf(document, tokens[numeral.first]!.start, tokens[numeral.last]!.end), kind: numeral.kind, ...(numeral.value !== undefined && { value: numeral.value }) });
+        numerals.push({
+          ...spanOf(document, tokens[numeral.first]!.start, tokens[numeral.last]!.end),
+          kind: numeral.kind,
+          ...(numeral.value !== undefined && { value: numeral.value }),
+        });
         at = numeral.last;
         continue;
       }
@@ -45,8 +49,21 @@ export function recogniseQuantities(
       at = Math.max(number.last, quantity.last);
     }
   });
-  const quantityIds = stableIds(quantities, 'q', (item) => [item.unit.lemma ?? item.unit.code ?? item.unit.kind, item.of === item.unit.lemma ? undefined : item.of].filter(Boolean).join('-'), (item) => contextOf(document, item));
-  const numeralIds = stableIds(numerals, 'n', (item) => item.kind, (item) => contextOf(document, item));
+  const quantityIds = stableIds(
+    quantities,
+    'q',
+    (item) =>
+      [item.unit.lemma ?? item.unit.code ?? item.unit.kind, item.of === item.unit.lemma ? undefined : item.of]
+        .filter(Boolean)
+        .join('-'),
+    (item) => contextOf(document, item),
+  );
+  const numeralIds = stableIds(
+    numerals,
+    'n',
+    (item) => item.kind,
+    (item) => contextOf(document, item),
+  );
   return {
     quantities: quantities.map((item, index) => ({ ...item, id: quantityIds[index]! })),
     numerals: numerals.map((item, index) => ({ ...item, id: numeralIds[index]! })),
@@ -58,30 +75,76 @@ function contextOf(document: SourceDocument, { start, end }: { start: number; en
   return document.text.slice(Math.max(0, start - 60), end + 60).replace(/[\d.,]+/g, '#');
 }
 
-function readQuantity(document: SourceDocument, sentence: Sentence, number: NumberMatch, units: UnitLexicon): { found: Found; last: number } {
+function readQuantity(
+  document: SourceDocument,
+  sentence: Sentence,
+  number: NumberMatch,
+  units: UnitLexicon,
+): { found: Found; last: number } {
   const { tokens } = sentence;
   const hedge = hedgeBefore(tokens, number.first, units);
   const sign = currencySign(tokens[number.first - 1], units);
   const first = hedge?.first ?? number.first;
   if (sign) {
     const before = hedgeBefore(tokens, number.first - 1, units);
-    return finish(document, sentence, number, before, before?.first ?? number.first - 1, number.last, { kind: 'currency', code: sign.code }, tokens[number.first - 1]!.text, goodsAfter(sentence, number.last));
+    return finish(
+      document,
+      sentence,
+      number,
+      before,
+      before?.first ?? number.first - 1,
+      number.last,
+      { kind: 'currency', code: sign.code },
+      tokens[number.first - 1]!.text,
+      goodsAfter(sentence, number.last),
+    );
   }
   const unit = number.isFraction ? undefined : unitAfter(tokens, number.last, units);
   if (unit) {
-    const goods = unit.entry.kind === 'measure' || unit.entry.kind === 'currency' ? goodsAfter(sentence, unit.last) : percentOf(sentence, unit.last);
-    const chosen = unit.entry.code === 'kg' && unit.entry.factor === 1000 && isMoneyTon(sentence, goods?.noun) ? ({ kind: 'currency', code: 'EUR', factor: 100_000, forms: [] } satisfies UnitEntry) : unit.entry;
-    const scaled = { ...number, value: tidy(number.value * chosen.factor), ...(number.upper !== undefined && { upper: tidy(number.upper * chosen.factor) }) };
-    return finish(document, sentence, scaled, hedge, first, unit.last, { kind: chosen.kind, code: chosen.code }, unit.text, goods);
+    const goods =
+      unit.entry.kind === 'measure' || unit.entry.kind === 'currency'
+        ? goodsAfter(sentence, unit.last)
+        : percentOf(sentence, unit.last);
+    const chosen =
+      unit.entry.code === 'kg' && unit.entry.factor === 1000 && isMoneyTon(sentence, goods?.noun)
+        ? ({ kind: 'currency', code: 'EUR', factor: 100_000, forms: [] } satisfies UnitEntry)
+        : unit.entry;
+    const scaled = {
+      ...number,
+      value: tidy(number.value * chosen.factor),
+      ...(number.upper !== undefined && { upper: tidy(number.upper * chosen.factor) }),
+    };
+    return finish(
+      document,
+      sentence,
+      scaled,
+      hedge,
+      first,
+      unit.last,
+      { kind: chosen.kind, code: chosen.code },
+      unit.text,
+      goods,
+    );
   }
   if (number.isFraction) {
     const goods = percentOf(sentence, number.last);
     return finish(document, sentence, number, hedge, first, number.last, { kind: 'fraction' }, undefined, goods);
   }
   const head = headNounAfter(sentence, number.last);
-  if (!head) return finish(document, sentence, number, hedge, first, number.last, { kind: 'none' }, undefined, undefined);
+  if (!head)
+    return finish(document, sentence, number, hedge, first, number.last, { kind: 'none' }, undefined, undefined);
   const lemma = countedLemma(head.noun);
-  const counted = finish(document, sentence, number, hedge, first, head.noun.index, { kind: 'count', lemma }, undefined, { noun: head.noun, last: head.noun.index });
+  const counted = finish(
+    document,
+    sentence,
+    number,
+    hedge,
+    first,
+    head.noun.index,
+    { kind: 'count', lemma },
+    undefined,
+    { noun: head.noun, last: head.noun.index },
+  );
   if (head.modifiers.length) counted.found.modifiers = head.modifiers;
   counted.found.of = lemma;
   return counted;
@@ -94,7 +157,17 @@ interface Goods {
   modifiers?: string[];
 }
 
-function finish(document: SourceDocument, sentence: Sentence, number: NumberMatch, hedge: Hedge | undefined, first: number, last: number, unit: Unit, unitText: string | undefined, goods: Goods | undefined): { found: Found; last: number } {
+function finish(
+  document: SourceDocument,
+  sentence: Sentence,
+  number: NumberMatch,
+  hedge: Hedge | undefined,
+  first: number,
+  last: number,
+  unit: Unit,
+  unitText: string | undefined,
+  goods: Goods | undefined,
+): { found: Found; last: number } {
   const { tokens } = sentence;
   const end = Math.max(last, goods && goods.last >= 0 ? goods.last : -1);
   const event = governingEvent(sentence, eventAnchor(tokens, number, last, goods));
@@ -134,7 +207,10 @@ interface Hedge {
 /** The longest hedge that ends right before the number. */
 function hedgeBefore(tokens: readonly Token[], number: number, units: UnitLexicon): Hedge | undefined {
   for (let size = Math.min(units.longest, number); size >= 1; size -= 1) {
-    const words = tokens.slice(number - size, number).map((token) => token.text.toLowerCase().replace(/'/g, '’')).join(' ');
+    const words = tokens
+      .slice(number - size, number)
+      .map((token) => token.text.toLowerCase().replace(/'/g, '’'))
+      .join(' ');
     const approximation = units.approximators.get(words);
     if (approximation) return { first: number - size, last: number - 1, approximation };
   }
@@ -146,7 +222,11 @@ function currencySign(token: Token | undefined, units: UnitLexicon): UnitEntry |
   return units.byForm.get(token.text.toLowerCase())?.find((entry) => entry.kind === 'currency');
 }
 
-function unitAfter(tokens: readonly Token[], last: number, units: UnitLexicon): { entry: UnitEntry; last: number; text: string } | undefined {
+function unitAfter(
+  tokens: readonly Token[],
+  last: number,
+  units: UnitLexicon,
+): { entry: UnitEntry; last: number; text: string } | undefined {
   const skip = tokens[last + 1] && /^(?:extra|volle|hele|goede)$/.test(tokens[last + 1]!.text) ? 1 : 0;
   for (let size = Math.min(3, units.longest); size >= 1; size -= 1) {
     const stretch = tokens.slice(last + 1 + skip, last + 1 + skip + size);
@@ -154,7 +234,8 @@ function unitAfter(tokens: readonly Token[], last: number, units: UnitLexicon): 
     const written = stretch.map((token) => token.text).join(' ');
     const entries = units.byForm.get(written.toLowerCase().replace(/'/g, '’'));
     const entry = entries?.[0];
-    if (entry && !(written.length === 1 && /[A-Z]/.test(written))) return { entry, last: last + skip + size, text: written };
+    if (entry && !(written.length === 1 && /[A-Z]/.test(written)))
+      return { entry, last: last + skip + size, text: written };
   }
   return undefined;
 }
@@ -178,7 +259,8 @@ function goodsAfter(sentence: Sentence, last: number): Goods | undefined {
 function percentOf(sentence: Sentence, last: number): Goods | undefined {
   const { tokens } = sentence;
   const direct = headNounAfter(sentence, last);
-  if (direct && direct.noun.index <= last + 2) return { noun: direct.noun, last: direct.noun.index, modifiers: direct.modifiers };
+  if (direct && direct.noun.index <= last + 2)
+    return { noun: direct.noun, last: direct.noun.index, modifiers: direct.modifiers };
   if (tokens[last + 1]?.text.toLowerCase() !== 'van') return undefined;
   for (let at = last + 2; at < Math.min(tokens.length, last + 8); at += 1) {
     const token = tokens[at]!;
@@ -192,7 +274,11 @@ function percentOf(sentence: Sentence, last: number): Goods | undefined {
 function isMoneyTon({ tokens }: Sentence, goods: Token | undefined): boolean {
   if (goods && /^(?:geld|euro|subsidie|schade|winst|verlies|omzet|buit)$/.test(goods.lemma)) return true;
   if (goods) return false;
-  return tokens.some((token) => /^(?:kosten|betalen|verdienen|euro|bedrag|schade|boete|salaris|subsidie|winst|verlies|schuld|begroting|opbrengst|lening|investering|prijs|waarde|schadevergoeding|tekort|budget|vraagprijs|buit)$/.test(token.lemma));
+  return tokens.some((token) =>
+    /^(?:kosten|betalen|verdienen|euro|bedrag|schade|boete|salaris|subsidie|winst|verlies|schuld|begroting|opbrengst|lening|investering|prijs|waarde|schadevergoeding|tekort|budget|vraagprijs|buit)$/.test(
+      token.lemma,
+    ),
+  );
 }
 
 /** A number that is part of a name: Windows 11, Radio 538, Groep 8. */
