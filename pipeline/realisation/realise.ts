@@ -3,7 +3,7 @@ import type { RealisedDocument, RealisedSentence } from '../model/briefing.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Furniture } from '../model/furniture.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan, PlannedSentence } from '../model/plan.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { TargetState, TranslationUnit } from '../model/unit.ts';
 import type { Realiser } from './registry.ts';
@@ -28,17 +28,16 @@ export function realise(
 ): { document: RealisedDocument; furniture: Furniture; issues: Issue[] } {
   const awaiting = new Set<string>();
   const statements = new Map(extraction.statements.map((statement) => [statement.id, statement]));
-  const summary = plan.summary.map((paragraph) =>
-    paragraph.flatMap(({ messages }): RealisedSentence[] =>
-      messages.flatMap((message) => {
-        const statement = message.kind === 'statement' ? statements.get(message.statement) : undefined;
-        if (statement && language === 'nl')
-          return [{ text: statement.text, facts: [], quotes: [], statements: [statement.id] }];
-        if (statement) awaiting.add(statement.unit);
-        return [];
-      }),
-    ),
-  );
+  const say = ({ messages }: PlannedSentence): RealisedSentence[] =>
+    messages.flatMap((message) => {
+      const statement = message.kind === 'statement' ? statements.get(message.statement) : undefined;
+      if (statement && language === 'nl')
+        return [{ text: statement.text, facts: [], quotes: [], statements: [statement.id] }];
+      if (statement) awaiting.add(statement.unit);
+      return [];
+    });
+  const summary = plan.summary.map((paragraph) => paragraph.flatMap(say));
+  const lead = plan.pressBrief.lead.flatMap(say);
   const headings = {
     figures: '',
     figure: '',
@@ -55,7 +54,7 @@ export function realise(
       awaiting: [...awaiting],
       headline: context.document.frontMatter.title ?? '',
       summary,
-      pressBrief: { lead: [], figures: [], quotes: [], background: [], contradictions: [] },
+      pressBrief: { lead, figures: [], quotes: [], background: [], contradictions: [] },
     },
     furniture: { headings, draft: '', translated: '', untranslated: '', sourceLine: '' },
     issues: [],

@@ -72,8 +72,8 @@ export function readXliff(xml: string, language: string, path: string): { units:
     else if (skipped) return;
     else if (tag.local === 'source' || tag.local === 'target') field = undefined;
     else if (tag.local === 'trans-unit' && current) {
-      const { id, source, target, state } = current as TranslatedUnit;
-      units.set(id, { id, source, state: target ? state : 'missing', ...(target && { target }) });
+      const { id, kind, source, target, state } = current as TranslatedUnit;
+      units.set(id, { id, kind, source, state: target ? state : 'missing', ...(target && { target }) });
       current = undefined;
     }
   });
