@@ -24,7 +24,7 @@ export function extractFacts(
     start: sentence.start,
     end: sentence.end,
     text: text(sentence),
-    salience: 1 / (1 + sentence.index),
+    salience: 0.7,
     unit: unitId('statement', foldSpace(text(sentence))),
   }));
   return { facts: [], statements, issues: [] };
