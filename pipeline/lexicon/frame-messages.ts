@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import type { Lexicon } from './lexicon.ts';
+import { readLocale } from './read-locale.ts';
+
+/** A piece of a message: fixed words, a role, the place of the verb, or an optional group. */
+export type MessagePart =
+  | { kind: 'words'; words: string }
+  | { kind: 'role'; role: string; form?: RoleForm }
+  | { kind: 'verb' }
+  | { kind: 'group'; parts: MessagePart[] };
+
+/**
+ * How a noun phrase stands in a message: `of` and `at` are French de and à with their contractions
+ * (`{{theme, of}}`: du, des, d’); `bare` leaves the article out.
+ */
+export const RoleForm = z.enum(['of', 'at', 'bare']);
+/** @see RoleForm */
+export type RoleForm = z.infer<typeof RoleForm>;
+
+/**
+ * Reads a message: `{{role}}`, `{{role, of}}`, `{{verb}}` and `[…]` around what may be left out.
+ *
+ * @returns its parts in order, or what is wrong with it
+ */
+export function parseMessage(message: string): MessagePart[] | { problem: string } {
+  const parts: MessagePart[] = [];
+  let into = parts;
+  for (const [piece] of message.matchAll(/\{\{[^{}]*\}\}|[[\]{}]|[^[\]{}]+/g)) {
+    if (piece === '[') {
+      if (into !== parts) return { problem: 'a [ inside […]' };
+      into = [];
+    } else if (piece === ']') {
+      if (into === parts) return { problem: 'a ] without [' };
+      if (!into.some((part) => part.kind === 'role')) return { problem: '[…] without a role' };
+      parts.push({ kind: 'group', parts: into });
+      into = parts;
+    } else if (piece.startsWith('{{')) {
+      const [name = '', form] = piece
+        .slice(2, -2)
+        .split(',')
+        .map((word) => word.trim());
+      if (!/^[a-z][A-Za-z]*$/.test(name)) return { problem: `no role name: ${piece}` };
+      if (name === 'verb') into.push({ kind: 'verb' });
+      else if (form === undefined) into.push({ kind: 'role', role: name });
+      else {
+        const known = RoleForm.safeParse(form);
+        if (!known.success) return { problem: `unknown form: ${piece}` };
+        into.push({ kind: 'role', role: name, form: known.data });
+      }
+    } else if (piece === '{' || piece === '}') return { problem: `a single ${piece}` };
+    else if (piece.trim() !== '') into.push({ kind: 'words', words: piece.trim().replace(/\s+/g, ' ') });
+    if (into.some((part) => part.kind === 'verb') && into !== parts) return { problem: '{{verb}} inside […]' };
+  }
+  return into === parts ? parts : { problem: 'a [ without ]' };
+}
+
+/** Every role that a message names, also inside `[…]`. */
+export function rolesOf(parts: readonly MessagePart[]): string[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'group') return rolesOf(part.parts);
+    return part.kind === 'role' ? [part.role] : [];
+  });
+}
+
+const message = (verbs: { min: number; max: number }) =>
+  z.string().check((context) => {
+    const parsed = parseMessage(context.value);
+    const fault = Array.isArray(parsed) ? verbCount(parsed, verbs) : parsed.problem;
+    if (fault) context.issues.push({ code: 'custom', message: fault, input: context.value });
+  });
+
+function verbCount(parts: readonly MessagePart[], { min, max }: { min: number; max: number }): string | undefined {
+  const count = parts.filter((part) => part.kind === 'verb').length;
+  if (count < min) return 'needs {{verb}}';
+  return count > max ? (max === 0 ? 'has no place for {{verb}}' : 'has {{verb}} more than once') : undefined;
+}
+
+const Clauses = {
+  /** Key in `locales/<lang>/verbs.json`. */
+  verb: z.string(),
+  /** Active; what stands before `{{verb}}` is the subject. */
+  clause: message({ min: 1, max: 1 }).optional(),
+  /** For an unknown agent; the realiser puts the verb in the passive. */
+  passive: message({ min: 1, max: 1 }).optional(),
+  /** Number of a subject of fixed words. */
+  number: z.enum(['singular', 'plural']).optional(),
+};
+
+/** `locales/<lang>/frames/<domain>.json`: how a language says a frame. Time, place and source are never in it. */
+export const FrameMessages = z.strictObject({
+  ...Clauses,
+  /** Noun phrase, for lists and the table of figures. */
+  nominal: message({ min: 0, max: 0 }).optional(),
+  /** Where the headline is not the clause in the present tense. */
+  headline: message({ min: 0, max: 1 }).optional(),
+  /** Tried in order where the first lacks a role that the facts do not fill. */
+  variants: z.array(z.strictObject(Clauses)).optional(),
+});
+/** @see FrameMessages */
+export type FrameMessages = z.infer<typeof FrameMessages>;
+
+const cache = new WeakMap<Lexicon, Map<string, ReadonlyMap<string, FrameMessages>>>();
+
+/**
+ * The messages of one language by frame id, read once a lexicon.
+ *
+ * @throws LocaleError where a file in `locales/<language>/frames/` breaks the schema
+ */
+export function frameMessagesOf(lexicon: Lexicon, language: string): ReadonlyMap<string, FrameMessages> {
+  let byLanguage = cache.get(lexicon);
+  if (!byLanguage) cache.set(lexicon, (byLanguage = new Map()));
+  let messages = byLanguage.get(language);
+  if (!messages) byLanguage.set(language, (messages = readLocale(lexicon.roots, language, 'frames', FrameMessages)));
+  return messages;
+}
