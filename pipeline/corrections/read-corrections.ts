@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { Correction } from '../model/correction.ts';
 import type { Issue } from '../model/issue.ts';
 
-const CorrectionsFile = z.array(Correction);
+/** `corrections.yaml`: corrections in the order in which they were made. */
+export const CorrectionsFile = z.array(Correction);
 
 /** Reads `corrections.yaml`: a list of corrections in the order in which they were made. A faulty file gives none. */
 export function readCorrections(yaml: string, path: string): { corrections: Correction[]; issues: Issue[] } {

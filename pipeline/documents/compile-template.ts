@@ -8,17 +8,21 @@ const compiled = new Map<string, (view: object) => string>();
 
 /**
  * A template of `templates/`, compiled once. Strict: a name that the view lacks is an error, never an
- * empty place. Values are escaped by the caller, for the format of the document.
+ * empty place. The caller escapes values for Markdown; for HTML the template does (`{{{…}}}` takes HTML as it is).
  *
  * @throws TemplateError on use, where it is missing, does not compile, or asks for what is not there
  */
-export function compileTemplate(name: string): (view: object) => string {
+export function compileTemplate(name: string, format: 'markdown' | 'html' = 'markdown'): (view: object) => string {
   const known = compiled.get(name);
   if (known) return known;
   const path = join(packageRoot, 'templates', name);
   let template: HandlebarsTemplateDelegate<object>;
   try {
-    template = Handlebars.compile(readFileSync(path, 'utf8'), { strict: true, knownHelpersOnly: true, noEscape: true });
+    template = Handlebars.compile(readFileSync(path, 'utf8'), {
+      strict: true,
+      knownHelpersOnly: true,
+      noEscape: format === 'markdown',
+    });
   } catch (error) {
     throw new TemplateError(path, (error as Error).message);
   }

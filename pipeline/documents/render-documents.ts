@@ -2,16 +2,20 @@ import type { Briefing, RealisedDocument, RealisedSentence } from '../model/brie
 import type { Furniture } from '../model/furniture.ts';
 import { escapeMarkdown } from '../text/escape.ts';
 import { compileTemplate } from './compile-template.ts';
+import { groupFigures } from './group-figures.ts';
+import { awaitedTexts, renderPage } from './render-page.ts';
 
 /** What the templates need besides the briefing. */
 export interface RenderContext {
   furniture: Readonly<Record<string, Furniture>>;
   contact?: string | undefined;
   boilerplate: Readonly<Record<string, string>>;
+  /** schema.org data by language, to embed in the pages. */
+  jsonLd?: Readonly<Record<string, string>>;
 }
 
 /**
- * Renders each language's summary and press brief.
+ * Renders each language's summary, press brief and page.
  *
  * @returns path inside the slug's folder → content
  * @throws TemplateError where a template is missing or asks for what the view lacks
@@ -38,6 +42,17 @@ export function renderDocuments(briefing: Briefing, context: RenderContext): Map
         }),
       ),
     );
+    files.set(
+      `${language}/page.html`,
+      renderPage(briefing, document, {
+        language,
+        languages: Object.keys(briefing.documents),
+        furniture,
+        contact: briefing.source.contact ?? context.contact,
+        boilerplate: context.boilerplate[language],
+        jsonLd: context.jsonLd?.[language],
+      }),
+    );
   }
   return files;
 }
@@ -55,7 +70,7 @@ function pressBriefView(
     labels: mapValues(furniture.headings, escapeMarkdown),
     embargoLine: furniture.embargoLine === undefined ? undefined : escapeMarkdown(furniture.embargoLine),
     lead: paragraph(lead),
-    figures: groupFigures(figures),
+    figures: figureTables(figures),
     quotes: quotes.map((quote) => ({
       text: inLanguage(quote.text, quote.lang, language),
       attribution: escapeMarkdown(quote.attribution),
@@ -75,23 +90,15 @@ function pressBriefView(
   };
 }
 
-/** What waits for a translator, in the words of the source: an id says nothing to a press officer. */
 function awaitingLines(briefing: Briefing, document: RealisedDocument): string[] {
-  const units = new Map(briefing.units.map((unit) => [unit.id, unit.source]));
-  const facts = new Map(briefing.facts.map((fact) => [fact.id, fact.evidence.map((span) => span.text).join(' … ')]));
-  const lines = document.awaiting.map((id) => units.get(id) ?? facts.get(id) ?? id);
-  return [...new Set(lines)].map((line) => `<span lang="nl">${escapeMarkdown(line)}</span>`);
+  return awaitedTexts(briefing, document).map((line) => `<span lang="nl">${escapeMarkdown(line)}</span>`);
 }
 
-function groupFigures(figures: RealisedDocument['pressBrief']['figures']): object[] {
-  const groups = new Map<string, { heading: string | undefined; rows: object[] }>();
-  for (const { label, value, group } of figures) {
-    const key = group ?? '';
-    if (!groups.has(key))
-      groups.set(key, { heading: group === undefined ? undefined : escapeMarkdown(group), rows: [] });
-    groups.get(key)!.rows.push({ label: escapeMarkdown(label), value: escapeMarkdown(value) });
-  }
-  return [...groups.values()];
+function figureTables(figures: RealisedDocument['pressBrief']['figures']): object[] {
+  return groupFigures(figures).map(({ heading, rows }) => ({
+    heading: heading === undefined ? undefined : escapeMarkdown(heading),
+    rows: rows.map(({ label, value }) => ({ label: escapeMarkdown(label), value: escapeMarkdown(value) })),
+  }));
 }
 
 function paragraphs(sentences: RealisedSentence[][]): string[] {

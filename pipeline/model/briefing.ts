@@ -7,9 +7,16 @@ import { Issue } from './issue.ts';
 import { Quote } from './quote.ts';
 import { TranslationUnit } from './unit.ts';
 
+/** Where in a realised text a figure stands, and which fact or quantity it tells. UTF-16, half-open. */
+export const Mark = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative(), id: z.string() });
+/** @see Mark */
+export type Mark = z.infer<typeof Mark>;
+
 /** A finished sentence with what it tells. */
 export const RealisedSentence = z.object({
   text: z.string(),
+  /** Its figures, in order, not overlapping. */
+  marks: z.array(Mark).optional(),
   facts: z.array(z.string()),
   quotes: z.array(z.string()),
   statements: z.array(z.string()).optional(),

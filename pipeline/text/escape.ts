@@ -27,3 +27,13 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\s*)(#{1,6}(?=\s|$)|[-+>](?=\s|$)|>|~{3,}|={2,}$|-{2,}$)/, '$1\\$2')
     .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
+
+/** Text for HTML content and attribute values. */
+export function escapeHtml(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
+}

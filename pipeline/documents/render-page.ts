@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Briefing, Mark, RealisedDocument, RealisedSentence } from '../model/briefing.ts';
+import type { Furniture } from '../model/furniture.ts';
+import { escapeHtml } from '../text/escape.ts';
+import { packageRoot } from '../text/package-root.ts';
+import { compileTemplate } from './compile-template.ts';
+import { groupFigures } from './group-figures.ts';
+
+/** What one page needs besides its document. */
+export interface PageContext {
+  language: string;
+  /** All languages of the briefing, in order. */
+  languages: readonly string[];
+  furniture: Furniture;
+  contact?: string | undefined;
+  boilerplate?: string | undefined;
+  /** schema.org data to embed, as JSON. */
+  jsonLd?: string | undefined;
+}
+
+/**
+ * One language's page: the press brief as HTML in which each figure and quotation carries its id, and a
+ * figure shows the Dutch words it came from on hover or focus, without script.
+ *
+ * @throws TemplateError where the template is missing or asks for what the view lacks
+ */
+export function renderPage(briefing: Briefing, document: RealisedDocument, context: PageContext): string {
+  const { language, languages, furniture } = context;
+  const evidence = evidenceOf(briefing);
+  const sentences = (list: RealisedSentence[]): string =>
+    list.map((sentence) => sentenceHtml(sentence, language, evidence)).join(' ');
+  const { lead, figures, quotes, background, contradictions } = document.pressBrief;
+  const others = languages.map((code) => ({
+    language: code,
+    href: `../${code}/page.html`,
+    name: languageName(code),
+    current: code === language,
+  }));
+  return compileTemplate(
+    'page.html.hbs',
+    'html',
+  )({
+    language,
+    headline: document.headline,
+    alternates: others,
+    languages: others,
+    css: readFileSync(join(packageRoot, 'templates', 'page.css'), 'utf8'),
+    jsonLd: context.jsonLd?.replace(/</g, '\\u003C'),
+    labels: furniture.headings,
+    draftNote: document.state === 'draft' ? furniture.draft : undefined,
+    embargoLine: furniture.embargoLine,
+    lead: sentences(lead),
+    figures: groupFigures(figures).map(({ heading, rows }) => ({
+      heading,
+      rows: rows.map(({ label, value, facts }) => ({
+        label,
+        value: markHtml(value, facts[0] ?? '', evidence),
+      })),
+    })),
+    quotes: quotes.map((quote) => ({
+      id: quote.id,
+      lang: quote.lang === language ? undefined : quote.lang,
+      text: escapeHtml(quote.text),
+      attribution: quote.attribution,
+      note: quote.lang !== language ? furniture.untranslated : quote.translated ? furniture.translated : undefined,
+    })),
+    background: background.map(sentences).filter((text) => text !== ''),
+    contradictions: contradictions.map((sentence) => sentenceHtml(sentence, language, evidence)),
+    awaiting: awaitedTexts(briefing, document),
+    boilerplate: context.boilerplate,
+    contact: context.contact,
+    sourceLine: furniture.sourceLine,
+  });
+}
+
+/** What waits for a translator, in the words of the source: an id says nothing to a press officer. */
+export function awaitedTexts(briefing: Briefing, document: RealisedDocument): string[] {
+  const units = new Map(briefing.units.map((unit) => [unit.id, unit.source]));
+  const facts = new Map(briefing.facts.map((fact) => [fact.id, fact.evidence.map((span) => span.text).join(' … ')]));
+  return [...new Set(document.awaiting.map((id) => units.get(id) ?? facts.get(id) ?? id))];
+}
+
+/** Dutch evidence by id of fact or quantity. */
+function evidenceOf(briefing: Briefing): ReadonlyMap<string, string> {
+  const byFact = briefing.facts.map((fact): [string, string] => [
+    fact.id,
+    fact.evidence.map((span) => span.text).join(' … '),
+  ]);
+  const byQuantity = briefing.quantities.map((quantity): [string, string] => [quantity.id, quantity.text]);
+  return new Map([...byQuantity, ...byFact]);
+}
+
+function sentenceHtml(sentence: RealisedSentence, language: string, evidence: ReadonlyMap<string, string>): string {
+  const { text, marks = [], lang } = sentence;
+  const pieces: string[] = [];
+  let from = 0;
+  for (const mark of marks) {
+    pieces.push(escapeHtml(text.slice(from, mark.start)), markedHtml(text, mark, evidence));
+    from = mark.end;
+  }
+  pieces.push(escapeHtml(text.slice(from)));
+  const ids = [
+    ...(sentence.facts.length ? [` data-fact="${escapeHtml(sentence.facts.join(' '))}"`] : []),
+    ...(sentence.quotes.length ? [` data-quote="${escapeHtml(sentence.quotes.join(' '))}"`] : []),
+    ...(lang !== undefined && lang !== language ? [` lang="${escapeHtml(lang)}"`] : []),
+  ].join('');
+  return ids ? `<span${ids}>${pieces.join('')}</span>` : pieces.join('');
+}
+
+function markedHtml(text: string, mark: Mark, evidence: ReadonlyMap<string, string>): string {
+  return markHtml(text.slice(mark.start, mark.end), mark.id, evidence);
+}
+
+/** A figure with its evidence beside it; the style sheet shows that on hover and focus. */
+function markHtml(text: string, id: string, evidence: ReadonlyMap<string, string>): string {
+  const words = evidence.get(id);
+  if (words === undefined) return escapeHtml(text);
+  const tip = `<span class="evidence" role="tooltip" lang="nl">${escapeHtml(words)}</span>`;
+  return `<span class="figure" tabindex="0" data-fact="${escapeHtml(id)}">${escapeHtml(text)}${tip}</span>`;
+}
+
+/** A language's own name, with a capital as in a menu. */
+function languageName(code: string): string {
+  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+}
