@@ -1,18 +1,21 @@
 import type { Extraction } from '../model/extraction.ts';
-import type { FactMessage, Message, PlannedFigure, PlannedSentence, Plan, QuoteMessage } from '../model/plan.ts';
+import type { FactMessage, Message, PlannedSentence, Plan } from '../model/plan.ts';
 import type { SourceDocument } from '../model/source.ts';
-import { collectCandidates, countWords, type Candidate } from './candidates.ts';
+import { countWords } from './aggregate.ts';
+import { collectCandidates, idsOf, quoteCandidate, type Candidate } from './candidates.ts';
+import { selectFigures } from './figures.ts';
+import { selectQuotes, summaryQuote } from './quotes.ts';
 import { smooth } from './smooth.ts';
 import { explainUntold } from './untold.ts';
 
 /** How long the summary may be: a share of the source, and never more than this (words). */
-const SUMMARY = { share: 0.35, most: 220, aim: 170 };
+const SUMMARY = { share: 0.35, most: 220, aim: 175, least: 110 };
 /** A press brief tells more than a summary, and still is a brief. */
 const BACKGROUND_WORDS = 320;
-/** A key figure table that fits on a screen. */
-const MOST_FIGURES = 16;
 /** A statement needs a translator, so only one that carries the news is worth a document's waiting. */
 const STATEMENT_SALIENCE = 0.6;
+/** A paragraph of a summary that the eye takes in at once. */
+const SENTENCES_A_PARAGRAPH = 3;
 
 /** What a caller may steer. */
 export interface PlanOptions {
@@ -27,30 +30,31 @@ export interface PlanOptions {
 export function planDocuments(document: SourceDocument, extraction: Extraction, options: PlanOptions = {}): Plan {
   const candidates = collectCandidates(document, extraction);
   const reasons: Plan['reasons'] = {};
-  const sourceWords = countWords(document.text);
-  const budget = Math.min(options.words ?? SUMMARY.aim, SUMMARY.most, sourceWords * SUMMARY.share);
+  const budget = Math.min(options.words ?? SUMMARY.aim, SUMMARY.most, countWords(document.text) * SUMMARY.share);
   const quotes = selectQuotes(extraction);
-  const summaryQuote = quotes.find((quote) => isShortAndSigned(quote, extraction));
+  const quote = summaryQuote(quotes, extraction);
+  const quoted = quote ? [quoteCandidate(document, extraction, quote)] : [];
   const ranked = [...candidates].sort((a, b) => b.salience - a.salience || a.position - b.position);
-  const headline = chooseHeadline(document, extraction, ranked);
 
-  const told = fill(ranked, budget - (summaryQuote ? wordsOf(summaryQuote, extraction) : 0), 'summary', reasons);
-  const summary = paragraphs(told, extraction);
-  if (summaryQuote) summary.push([sentence([summaryQuote])]);
+  const told = fill(ranked, budget - sumOfWords(quoted), Math.min(budget, SUMMARY.least), 'summary', reasons);
+  const lead = newsFirst(told);
+  const summary = paragraphs(
+    [...lead, ...inOrder([...told.filter((item) => !lead.includes(item)), ...quoted])],
+    extraction,
+  );
 
-  const lead = told.slice(0, 2);
-  const rest = candidates.filter((candidate) => !lead.includes(candidate));
-  const restRanked = ranked.filter((candidate) => rest.includes(candidate));
-  const background = fill(restRanked, BACKGROUND_WORDS, 'background', reasons);
-  for (const quote of quotes)
-    for (const id of quote.quotes) reasons[id] = 'quoted in the press brief: it has a speaker and stands between marks';
+  const rest = ranked.filter((candidate) => !lead.includes(candidate));
+  const background = inOrder(fill(rest, BACKGROUND_WORDS, 0, 'background', reasons));
+  for (const message of quotes)
+    for (const id of message.quotes)
+      reasons[id] = 'quoted in the press brief: it has a speaker and stands between marks';
 
   const plan: Plan = {
-    headline,
+    headline: chooseHeadline(document, ranked),
     summary,
     pressBrief: {
       lead: smooth(
-        lead.map(({ message }) => sentence([message])),
+        lead.map(({ messages }) => sentence(messages)),
         extraction,
       ),
       figures: selectFigures(extraction),
@@ -67,20 +71,42 @@ export function planDocuments(document: SourceDocument, extraction: Extraction, 
   return plan;
 }
 
-/** Takes the weightiest candidates that fit, and gives them back in the order of the source. */
-function fill(ranked: readonly Candidate[], budget: number, where: string, reasons: Plan['reasons']): Candidate[] {
+/**
+ * Takes the weightiest candidates that fit. A statement is taken for its weight, or where without it the
+ * text would stay under `least` words.
+ */
+function fill(
+  ranked: readonly Candidate[],
+  budget: number,
+  least: number,
+  where: string,
+  reasons: Plan['reasons'],
+): Candidate[] {
   const taken: Candidate[] = [];
   let words = 0;
-  for (const candidate of ranked) {
-    if (candidate.message.kind === 'statement' && candidate.salience < STATEMENT_SALIENCE) continue;
-    if (taken.length > 0 && words + candidate.words > budget) continue;
+  const take = (candidate: Candidate): void => {
+    if (taken.length > 0 && words + candidate.words > budget) return;
     taken.push(candidate);
     words += candidate.words;
-    for (const id of idsOf(candidate.message))
-      reasons[id] ??=
-        `${where}: salience ${candidate.salience.toFixed(2)}, rank ${ranked.indexOf(candidate) + 1} of ${ranked.length}`;
-  }
-  return taken.sort((a, b) => a.position - b.position);
+    const why = `${where}: salience ${candidate.salience.toFixed(2)}, rank ${ranked.indexOf(candidate) + 1} of ${ranked.length}`;
+    for (const id of idsOf(candidate.messages)) reasons[id] ??= why;
+  };
+  const isLight = ({ messages, salience }: Candidate): boolean =>
+    messages.every((message) => message.kind === 'statement') && salience < STATEMENT_SALIENCE;
+  for (const candidate of ranked) if (!isLight(candidate)) take(candidate);
+  for (const candidate of ranked) if (isLight(candidate) && words < least) take(candidate);
+  return taken;
+}
+
+/** The one or two sentences that open a document: the weightiest of the first that the source tells. */
+function newsFirst(told: readonly Candidate[]): Candidate[] {
+  const opening = inOrder(told).slice(0, 4);
+  const first = [...opening].sort((a, b) => b.salience - a.salience)[0];
+  return first
+    ? inOrder(
+        [first, ...opening.filter((candidate) => candidate !== first && candidate.block === first.block)].slice(0, 2),
+      )
+    : [];
 }
 
 /** One paragraph for each stretch of source blocks, so that what belongs together stays together. */
@@ -88,81 +114,36 @@ function paragraphs(candidates: readonly Candidate[], extraction: Extraction): P
   const result: Candidate[][] = [];
   for (const candidate of candidates) {
     const last = result.at(-1);
-    if (last && (last[0]!.block === candidate.block || last.length < 2)) last.push(candidate);
+    const isTogether =
+      last && last.length < SENTENCES_A_PARAGRAPH && (last.at(-1)!.block === candidate.block || last.length < 2);
+    if (isTogether) last.push(candidate);
     else result.push([candidate]);
   }
   return result.map((group) =>
     smooth(
-      group.map(({ message }) => sentence([message])),
+      group.map(({ messages }) => sentence(messages)),
       extraction,
     ),
   );
 }
 
-/** The weightiest fact where it leads the source or has a figure; else the source's own title. */
-function chooseHeadline(document: SourceDocument, extraction: Extraction, ranked: readonly Candidate[]): Message {
-  const top = ranked.find((candidate) => candidate.message.kind === 'fact');
-  if (document.frontMatter.title && (!top || top.salience < STATEMENT_SALIENCE)) return { kind: 'title' };
-  if (!top) return { kind: 'title' };
-  const message = top.message as FactMessage;
+/** The weightiest fact where it carries the news; else the source's own title. */
+function chooseHeadline(document: SourceDocument, ranked: readonly Candidate[]): Message {
+  const facts = ranked.filter((candidate) => candidate.messages[0]!.kind === 'fact');
+  const top = facts[0];
+  if (!top || (document.frontMatter.title && top.salience < STATEMENT_SALIENCE)) return { kind: 'title' };
+  const message = top.messages[0] as FactMessage;
   return { ...message, facts: message.facts.slice(0, 1), form: 'headline' };
 }
 
-/** Direct and partial quotes that have a speaker; pieces of one quotation stay together. */
-function selectQuotes(extraction: Extraction): QuoteMessage[] {
-  const messages: QuoteMessage[] = [];
-  const byQuote = new Map<string, QuoteMessage>();
-  for (const quote of extraction.quotes) {
-    if (quote.kind === 'indirect' || !quote.speaker) continue;
-    const before = quote.continues === undefined ? undefined : byQuote.get(quote.continues);
-    const message = before ?? { kind: 'quote', quotes: [] };
-    message.quotes.push(quote.id);
-    byQuote.set(quote.id, message);
-    if (!before) messages.push(message);
-  }
-  return messages;
+function inOrder(candidates: readonly Candidate[]): Candidate[] {
+  return [...candidates].sort((a, b) => a.position - b.position);
 }
 
-function isShortAndSigned(message: QuoteMessage, extraction: Extraction): boolean {
-  const quote = extraction.quotes.find((candidate) => candidate.id === message.quotes[0]);
-  return quote?.kind === 'direct' && quote.speaker?.entity !== undefined && wordsOf(message, extraction) <= 45;
-}
-
-function wordsOf(message: QuoteMessage, extraction: Extraction): number {
-  return (
-    6 +
-    extraction.quotes
-      .filter((quote) => message.quotes.includes(quote.id))
-      .reduce((sum, quote) => sum + countWords(quote.text), 0)
-  );
-}
-
-/** Facts with a figure, in the order of the source, by place where the source compares places. */
-function selectFigures(extraction: Extraction): PlannedFigure[] {
-  const withFigure = extraction.facts.filter(
-    (fact) => fact.quantity && fact.state !== 'rejected' && fact.polarity === 'affirmed',
-  );
-  const chosen = [...withFigure].sort((a, b) => b.salience - a.salience).slice(0, MOST_FIGURES);
-  const places = new Map(chosen.map((fact) => [fact.id, fact.place && 'id' in fact.place ? fact.place.id : undefined]));
-  const compared = new Set([...places.values()].filter((place) => place !== undefined)).size > 1;
-  return withFigure
-    .filter((fact) => chosen.includes(fact))
-    .map((fact) => {
-      const place = places.get(fact.id);
-      return {
-        fact: fact.id,
-        ...(compared && place !== undefined && { group: { kind: 'place' as const, key: place } }),
-      };
-    });
-}
-
-/** The ids that a message tells. */
-function idsOf(message: Message): string[] {
-  if (message.kind === 'fact') return message.facts;
-  if (message.kind === 'quote') return message.quotes;
-  return message.kind === 'statement' ? [message.statement] : [];
+function sumOfWords(candidates: readonly Candidate[]): number {
+  return candidates.reduce((sum, candidate) => sum + candidate.words, 0);
 }
 
 function sentence(messages: Message[]): PlannedSentence {
-  return { id: `s-${messages.flatMap(idsOf).join('+')}`, messages };
+  return { id: `s-${idsOf(messages).join('+')}`, messages };
 }

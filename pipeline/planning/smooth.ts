@@ -1,56 +1,72 @@
 import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FactMessage, PlannedSentence } from '../model/plan.ts';
+import { same } from './aggregate.ts';
+
+/** What the sentence before leaves to the one that follows. */
+interface Context {
+  fact?: Fact;
+  front?: FactMessage['front'];
+}
 
 /**
- * Makes a paragraph flow: time, place and source are said once and carried; what opens a paragraph
- * opens with its time or place; a fact of the same kind as the one before says "also".
+ * Makes a paragraph flow: time, place and source are said once and carried; a fact of the same agent or
+ * kind as the one before says "also"; openings vary, so that no two sentences in a row begin alike.
  */
-export function smooth(sentences: PlannedSentence[], extraction: Extraction): PlannedSentence[] {
+export function smooth(sentences: readonly PlannedSentence[], extraction: Extraction): PlannedSentence[] {
   const facts = new Map(extraction.facts.map((fact) => [fact.id, fact]));
-  let before: Fact | undefined;
-  return sentences.map((sentence, index) => ({
+  let context: Context = {};
+  return sentences.map((sentence) => ({
     ...sentence,
-    messages: sentence.messages.map((message) => {
-      if (message.kind !== 'fact') {
-        before = undefined;
+    messages: sentence.messages.map((message, index) => {
+      const fact = message.kind === 'fact' ? facts.get(message.facts[0]!) : undefined;
+      if (message.kind !== 'fact' || !fact) {
+        context = {};
         return message;
       }
-      const fact = facts.get(message.facts[0]!);
-      if (!fact) return message;
-      const smoothed = smoothMessage(message, fact, before, index);
-      before = fact;
+      const smoothed = smoothMessage(message, fact, context, index === 0);
+      context = { fact, front: smoothed.front };
       return smoothed;
     }),
   }));
 }
 
-function smoothMessage(message: FactMessage, fact: Fact, before: Fact | undefined, index: number): FactMessage {
-  const omit: FactMessage['omit'] = [];
+function smoothMessage(
+  message: FactMessage,
+  fact: Fact,
+  { fact: before, front: frontBefore }: Context,
+  opens: boolean,
+): FactMessage {
+  const omit: NonNullable<FactMessage['omit']> = [];
   if (before?.time && same(fact.time, before.time)) omit.push('time');
   if (before?.place && same(fact.place, before.place)) omit.push('place');
   if (before?.attribution && same(fact.attribution, before.attribution)) omit.push('source');
-  const isSameKind =
-    before !== undefined &&
-    before.frame !== fact.frame &&
-    same(before.roles.agent, fact.roles.agent) &&
-    before.phase === fact.phase &&
-    before.polarity === 'affirmed' &&
-    fact.polarity === 'affirmed';
-  const front =
-    fact.time && !omit.includes('time') && index > 0
-      ? 'time'
-      : fact.place && !omit.includes('place') && index === 0 && fact.roles.agent === undefined
-        ? 'place'
-        : undefined;
+  const front = opens ? openingOf(fact, omit, before === undefined ? undefined : frontBefore) : undefined;
+  const isFurther = opens && before !== undefined && isAnother(before, fact);
   return {
     ...message,
     ...(omit.length && { omit }),
     ...(front && { front }),
-    ...(isSameKind && omit.length > 0 && { connective: 'also' as const }),
+    ...(isFurther && { connective: 'also' as const }),
   };
 }
 
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/** A time opens a sentence best, then a place where nobody acts, then the source. */
+function openingOf(fact: Fact, omit: readonly string[], before: FactMessage['front']): FactMessage['front'] {
+  if (fact.time && !omit.includes('time') && before !== 'time') return 'time';
+  if (fact.place && !omit.includes('place') && before !== 'place' && fact.roles.agent === undefined) return 'place';
+  if (fact.attribution && !omit.includes('source') && before !== 'source') return 'source';
+  return undefined;
+}
+
+/** Another deed of the same agent, or another event of the same place and time, that also happened. */
+function isAnother(before: Fact, fact: Fact): boolean {
+  const isSameSetting =
+    same(before.time, fact.time) && same(before.place, fact.place) && same(before.roles.agent, fact.roles.agent);
+  const isSameMode =
+    before.polarity === 'affirmed' &&
+    fact.polarity === 'affirmed' &&
+    before.phase === 'happened' &&
+    fact.phase === 'happened';
+  return isSameSetting && isSameMode && before.frame !== fact.frame;
 }

@@ -1,7 +1,7 @@
 import type { Extraction } from '../model/extraction.ts';
 import type { Fact, Filler } from '../model/fact.ts';
 import type { Message, Plan, UntoldReason } from '../model/plan.ts';
-import { restatedFacts } from './candidates.ts';
+import { restatedFacts } from './restated.ts';
 
 /** An id with its place in the plain text. */
 interface Placed {

@@ -1,0 +1,101 @@
+import type { Extraction } from '../model/extraction.ts';
+import type { Fact, Filler } from '../model/fact.ts';
+import { restatedFacts } from './restated.ts';
+
+/** More objects than this in one clause are a table, not a sentence. */
+const MOST_IN_A_CLAUSE = 5;
+/** A sentence of two clauses stays within what a newsroom prints in one breath (words of the source). */
+const MOST_WORDS_JOINED = 32;
+
+/**
+ * Facts that one clause tells together, in the order of the source: they share frame, circumstances and
+ * all roles but one (aggregation, Reiter & Dale 2000, 5.3). Facts told elsewhere (restated, nested,
+ * rejected) are left out.
+ */
+export function clausesOf(extraction: Extraction): Fact[][] {
+  const restated = restatedFacts(extraction);
+  const nested = nestedFacts(extraction);
+  const clauses: Fact[][] = [];
+  const tellable = extraction.facts
+    .filter((fact) => fact.state !== 'rejected' && !restated.has(fact.id) && !nested.has(fact.id))
+    .sort((a, b) => startOf(a) - startOf(b));
+  for (const fact of tellable) {
+    const clause = clauses.findLast((members) => members.length < MOST_IN_A_CLAUSE && canShareClause(members, fact));
+    if (clause) clause.push(fact);
+    else clauses.push([fact]);
+  }
+  return clauses;
+}
+
+/** Two clauses that one sentence joins: neighbours in the source with the same circumstances, both short. */
+export function canJoin(before: readonly Fact[], after: readonly Fact[], distance: number): boolean {
+  const [a, b] = [before[0]!, after[0]!];
+  const isNear = distance <= 1;
+  const isAlike =
+    agrees(a.time, b.time) &&
+    agrees(a.place, b.place) &&
+    same(a.attribution, b.attribution) &&
+    a.polarity === b.polarity &&
+    a.certainty === b.certainty &&
+    a.phase === b.phase;
+  return isNear && isAlike && wordsOf(before) + wordsOf(after) <= MOST_WORDS_JOINED;
+}
+
+/** How many words of the source a clause stands for. */
+export function wordsOf(clause: readonly Fact[]): number {
+  const spans = new Map(
+    clause.flatMap((fact) => fact.evidence.map((span) => [`${span.start}-${span.end}`, span.text])),
+  );
+  return [...spans.values()].reduce((sum, text) => sum + countWords(text), 0);
+}
+
+/** Words between white space. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}
+
+/** Where a fact's words begin. */
+export function startOf(fact: Fact): number {
+  return Math.min(...fact.evidence.map((span) => span.start));
+}
+
+/** Deep equality of plain data. */
+export function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The later clause says the same circumstance, or leaves it to the earlier one. */
+function agrees(before: unknown, after: unknown): boolean {
+  return after === undefined ? true : same(before, after);
+}
+
+/** Facts that fill a role of another are told inside it. */
+function nestedFacts(extraction: Extraction): Set<string> {
+  return new Set(extraction.facts.flatMap((fact) => Object.values(fact.roles).flatMap(factIds)));
+}
+
+function factIds(filler: Filler): string[] {
+  if (filler.kind === 'fact') return [filler.id];
+  return filler.kind === 'list' ? filler.items.flatMap(factIds) : [];
+}
+
+function canShareClause(members: readonly Fact[], fact: Fact): boolean {
+  const first = members[0]!;
+  if (!same(circumstances(first), circumstances(fact)) || !isSameSentence(members.at(-1)!, fact)) return false;
+  const roles = [...new Set([...Object.keys(first.roles), ...Object.keys(fact.roles)])];
+  const differing = new Set(
+    members.flatMap((member) => roles.filter((role) => !same(member.roles[role], fact.roles[role]))),
+  );
+  const isFilledAlike = Object.keys(first.roles).length === Object.keys(fact.roles).length;
+  return differing.size === 1 && isFilledAlike;
+}
+
+function circumstances({ frame, time, place, attribution, polarity, certainty, phase }: Fact): unknown[] {
+  return [frame, time, place, attribution, polarity, certainty, phase];
+}
+
+/** Their words overlap or follow one another closely: the source itself told them together. */
+function isSameSentence(a: Fact, b: Fact): boolean {
+  const endOf = (fact: Fact): number => Math.max(...fact.evidence.map((span) => span.end));
+  return startOf(b) <= endOf(a) + 40;
+}
