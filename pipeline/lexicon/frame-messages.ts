@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Lexicon } from './lexicon.ts';
 import { readLocale } from './read-locale.ts';
+import { SemanticType } from './term.ts';
 
 /** A piece of a message: fixed words, a role, the place of the verb, or an optional group. */
 export type MessagePart =
@@ -84,7 +85,18 @@ const Clauses = {
   passive: message({ min: 1, max: 1 }).optional(),
   /** Number of a subject of fixed words. */
   number: z.enum(['singular', 'plural']).optional(),
+  /** A state (heeft 60.000 gebruikers): in the past the French imperfect and the Dutch preterite, not the perfect. */
+  stative: z.boolean().optional(),
 };
+
+const Variant = z.strictObject({
+  ...Clauses,
+  /**
+   * Only where each named role is filled by something of one of these types, and then before the
+   * entry's own clause: twintig invallen doen (event), but twintig woningen doorzoeken.
+   */
+  when: z.record(z.string(), z.array(SemanticType).min(1)).optional(),
+});
 
 /** `locales/<lang>/frames/<domain>.json`: how a language says a frame. Time, place and source are never in it. */
 export const FrameMessages = z.strictObject({
@@ -93,8 +105,10 @@ export const FrameMessages = z.strictObject({
   nominal: message({ min: 0, max: 0 }).optional(),
   /** Where the headline is not the clause in the present tense. */
   headline: message({ min: 0, max: 1 }).optional(),
-  /** Tried in order where the first lacks a role that the facts do not fill. */
-  variants: z.array(z.strictObject(Clauses)).optional(),
+  /** What the frame's figure counts, for the table of figures: aanhoudingen, jaarwinst. */
+  label: z.string().optional(),
+  /** Tried in order where the first lacks a role that the facts do not fill; those with `when` come first. */
+  variants: z.array(Variant).optional(),
 });
 /** @see FrameMessages */
 export type FrameMessages = z.infer<typeof FrameMessages>;

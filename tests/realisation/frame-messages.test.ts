@@ -38,6 +38,8 @@ function faults(language: (typeof languages)[number]): { wrong: string[]; missin
       const texts = [variant.clause, variant.passive];
       if (texts.every((text) => text === undefined)) wrong.push(`${id}: neither clause nor passive`);
       if (variant === entry) texts.push(entry.nominal, entry.headline);
+      for (const role of Object.keys('when' in variant ? (variant.when ?? {}) : {}))
+        if (!roles.includes(role)) wrong.push(`${id}: the frame has no role ${role} to be of a type`);
       for (const text of texts) {
         const parts = text === undefined ? [] : parseMessage(text);
         for (const role of Array.isArray(parts) ? rolesOf(parts) : [])
