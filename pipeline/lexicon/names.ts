@@ -22,22 +22,51 @@ export const LocalName = z.object({
   /** French: with its preposition of place (aux Pays-Bas). */
   in: z.string().optional(),
   adjective: z.union([z.string(), FrenchAdjective]).optional(),
+  /** English: the form before a noun, where it is another one (UN, foreign minister). */
+  before: z.string().optional(),
 });
 /** @see LocalName */
 export type LocalName = z.infer<typeof LocalName>;
 
-const DutchTitle = z.object({ forms: z.array(z.string()).min(1) });
-const LocalTitle = z.union([z.object({ name: z.string() }), z.object({ ms: z.string(), fs: z.string() })]);
-/** How a language writes an office: one form, or French masculine and feminine. */
-export type LocalTitle = z.infer<typeof LocalTitle>;
+/** Dutch forms of an office, a qualifier of an office or a field of work; `feminine` lists those that say a woman holds it. */
+const DutchForms = z.object({ forms: z.array(z.string()).min(1), feminine: z.array(z.string()).optional() });
 
-/** The kinds of names that Dutch recognition tells apart; each is one file a language. */
-const KINDS = { countries: 'place', cities: 'place', organisations: 'organisation' } as const;
+/** How a language writes an office or a qualifier: one form, or French masculine and feminine. */
+const LocalForms = z.union([
+  z.object({
+    name: z.string(),
+    /** Preposition before the body that the office belongs to, where it is not `of` (spokesperson for). */
+    link: z.string().optional(),
+  }),
+  z.object({
+    ms: z.string(),
+    fs: z.string(),
+    /** French qualifier that stands before the noun (ancien). */
+    before: z.boolean().optional(),
+  }),
+]);
+/** @see titlesOf */
+export type LocalForms = z.infer<typeof LocalForms>;
+
+/**
+ * A head that makes a name with what follows it (gemeente Utrecht, rechtbank Den Haag). In output languages
+ * `name` holds `{{name}}`, in French also `{{name, of}}` (de Zwolle, d’Utrecht).
+ */
+const DutchPattern = z.object({ heads: z.array(z.string()).min(1), type: z.enum(['place', 'organisation']) });
+
+/** The kinds of names that Dutch recognition tells apart; each is one file or folder a language. */
+const KINDS = {
+  countries: 'place',
+  cities: 'place',
+  regions: 'place',
+  organisations: 'organisation',
+  works: 'other',
+} as const;
 
 /** A name that the gazetteer knows. */
 export interface GazetteerEntry {
   id: string;
-  type: 'place' | 'organisation';
+  type: 'place' | 'organisation' | 'other';
   name: string;
 }
 
@@ -51,14 +80,25 @@ export interface Gazetteer {
   demonyms: ReadonlyMap<string, string>;
   /** Title id by form in small letters. */
   titles: ReadonlyMap<string, string>;
+  /** Most words that a title has. */
+  longestTitle: number;
+  /** Title forms, in small letters, that say a woman holds the office (woordvoerster). */
+  feminineTitles: ReadonlySet<string>;
+  /** Qualifiers of an office (demissionair, voormalig) by form in small letters. */
+  qualifiers: ReadonlyMap<string, string>;
+  /** Fields of work and portfolios (Binnenlandse Zaken, economie) by form in small letters. */
+  fields: ReadonlyMap<string, string>;
+  /** Common nouns for bodies that offices belong to (politie, raad van bestuur) by form in small letters. */
+  bodies: ReadonlyMap<string, string>;
+  /** Name pattern id and type by head in small letters. */
+  patterns: ReadonlyMap<string, { id: string; type: 'place' | 'organisation' }>;
   dutch: ReadonlyMap<string, z.infer<typeof DutchName>>;
   /** Given names current in Dutch news. They say that a name is a person's, never which gender. */
   givenNames: ReadonlySet<string>;
 }
 
 const gazetteers = new WeakMap<Lexicon, Gazetteer>();
-const localNames = new WeakMap<Lexicon, Map<string, ReadonlyMap<string, LocalName>>>();
-const localTitles = new WeakMap<Lexicon, Map<string, ReadonlyMap<string, LocalTitle>>>();
+const caches = new WeakMap<Lexicon, Map<string, ReadonlyMap<string, unknown>>>();
 
 /** The Dutch gazetteer, read once a lexicon. */
 export function gazetteerOf(lexicon: Lexicon): Gazetteer {
@@ -76,12 +116,27 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
         for (const form of [entry.adjective, `${entry.adjective}e`]) demonyms.set(form.toLowerCase(), id);
     }
   }
-  const titles = new Map<string, string>();
-  for (const [id, { forms }] of readLocale(lexicon.roots, 'nl', 'names/titles', DutchTitle))
-    for (const form of forms) titles.set(form.toLowerCase(), id);
-  const longest = Math.max(1, ...[...byForm.keys()].map((form) => form.split(' ').length));
-  const givenNames = new Set(readLocale(lexicon.roots, 'nl', 'names/given-names', z.object({})).keys());
-  const gazetteer = { byForm, longest, demonyms, titles, dutch, givenNames };
+  const titles = readForms(lexicon, 'titles');
+  const feminineTitles = new Set<string>();
+  for (const { feminine } of readLocale(lexicon.roots, 'nl', 'names/titles', DutchForms).values())
+    for (const form of feminine ?? []) feminineTitles.add(form.toLowerCase());
+  const patterns = new Map<string, { id: string; type: 'place' | 'organisation' }>();
+  for (const [id, { heads, type }] of readLocale(lexicon.roots, 'nl', 'names/patterns', DutchPattern))
+    for (const head of heads) patterns.set(head.toLowerCase(), { id, type });
+  const gazetteer: Gazetteer = {
+    byForm,
+    longest: longestOf(byForm.keys()),
+    demonyms,
+    titles,
+    longestTitle: longestOf(titles.keys()),
+    feminineTitles,
+    qualifiers: readForms(lexicon, 'qualifiers'),
+    fields: readForms(lexicon, 'fields'),
+    bodies: readForms(lexicon, 'bodies'),
+    patterns,
+    dutch,
+    givenNames: new Set(readLocale(lexicon.roots, 'nl', 'names/given-names', z.object({})).keys()),
+  };
   gazetteers.set(lexicon, gazetteer);
   return gazetteer;
 }
@@ -89,9 +144,8 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
 /** Names of all kinds in one output language, by gazetteer id. */
 export function namesOf(lexicon: Lexicon, language: string): ReadonlyMap<string, LocalName> {
   return cached(
-    localNames,
     lexicon,
-    language,
+    `names/${language}`,
     () =>
       new Map(
         Object.keys(KINDS).flatMap((kind) => [...readLocale(lexicon.roots, language, `names/${kind}`, LocalName)]),
@@ -100,14 +154,51 @@ export function namesOf(lexicon: Lexicon, language: string): ReadonlyMap<string,
 }
 
 /** Offices in one output language, by title id. */
-export function titlesOf(lexicon: Lexicon, language: string): ReadonlyMap<string, LocalTitle> {
-  return cached(localTitles, lexicon, language, () => readLocale(lexicon.roots, language, 'names/titles', LocalTitle));
+export function titlesOf(lexicon: Lexicon, language: string): ReadonlyMap<string, LocalForms> {
+  return cached(lexicon, `titles/${language}`, () => readLocale(lexicon.roots, language, 'names/titles', LocalForms));
 }
 
-function cached<T>(store: WeakMap<Lexicon, Map<string, T>>, lexicon: Lexicon, language: string, read: () => T): T {
-  let ofLexicon = store.get(lexicon);
-  if (!ofLexicon) store.set(lexicon, (ofLexicon = new Map<string, T>()));
-  let found = ofLexicon.get(language);
-  if (!found) ofLexicon.set(language, (found = read()));
-  return found;
+/** Qualifiers of offices in one output language, by id (former, acting). */
+export function qualifiersOf(lexicon: Lexicon, language: string): ReadonlyMap<string, LocalForms> {
+  return cached(lexicon, `qualifiers/${language}`, () =>
+    readLocale(lexicon.roots, language, 'names/qualifiers', LocalForms),
+  );
+}
+
+/** Fields of work and portfolios in one output language, by id. */
+export function fieldsOf(lexicon: Lexicon, language: string): ReadonlyMap<string, LocalName> {
+  return cached(lexicon, `fields/${language}`, () => readLocale(lexicon.roots, language, 'names/fields', LocalName));
+}
+
+/** Bodies with a common noun for a name (the police) in one output language, by id. */
+export function bodiesOf(lexicon: Lexicon, language: string): ReadonlyMap<string, LocalName> {
+  return cached(lexicon, `bodies/${language}`, () => readLocale(lexicon.roots, language, 'names/bodies', LocalName));
+}
+
+/** Patterns of names (municipality of {{name}}) in one output language, by id. */
+export function patternsOf(lexicon: Lexicon, language: string): ReadonlyMap<string, LocalName> {
+  return cached(lexicon, `patterns/${language}`, () =>
+    readLocale(lexicon.roots, language, 'names/patterns', LocalName),
+  );
+}
+
+function readForms(lexicon: Lexicon, file: string): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const [id, { forms }] of readLocale(lexicon.roots, 'nl', `names/${file}`, DutchForms))
+    for (const form of forms) ids.set(form.toLowerCase(), id);
+  return ids;
+}
+
+function longestOf(forms: Iterable<string>): number {
+  let longest = 1;
+  for (const form of forms) longest = Math.max(longest, form.split(' ').length);
+  return longest;
+}
+
+function cached<T>(lexicon: Lexicon, key: string, read: () => ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  let ofLexicon = caches.get(lexicon);
+  if (!ofLexicon) caches.set(lexicon, (ofLexicon = new Map<string, ReadonlyMap<string, unknown>>()));
+  let found = ofLexicon.get(key);
+  if (!found) ofLexicon.set(key, (found = read()));
+  return found as ReadonlyMap<string, T>;
 }

@@ -1,0 +1,79 @@
+import type { Entity } from '../model/mention.ts';
+import type { Lexicon } from './lexicon.ts';
+import { fieldsOf, gazetteerOf, namesOf, patternsOf, type LocalName } from './names.ts';
+
+/**
+ * How an output language writes a name. A name that the gazetteer knows gets that language's form
+ * (Den Haag: The Hague); one made of a head and a name is put together (gemeente Utrecht: the municipality
+ * of Utrecht); any other proper name stays as it is. Dutch keeps the source's name.
+ *
+ * @returns nothing where the name holds Dutch words in small letters that no pattern expresses
+ *   (vereniging voor vrienden van de molen): then it awaits a translator
+ */
+export function localiseName(
+  lexicon: Lexicon,
+  language: string,
+  entity: Pick<Entity, 'name' | 'gazetteer' | 'type'>,
+): LocalName | undefined {
+  const gazetteer = gazetteerOf(lexicon);
+  const { name } = entity;
+  const id = entity.gazetteer ?? gazetteer.byForm.get(name)?.id;
+  if (language === 'nl') {
+    const article = id === undefined ? undefined : gazetteer.dutch.get(id)?.article;
+    return { name, ...(article && { article }) };
+  }
+  const known = id === undefined ? undefined : namesOf(lexicon, language).get(id);
+  if (known) return known;
+  if (entity.type !== 'person') {
+    const composed = compose(lexicon, language, name);
+    if (composed) return composed;
+    if (isDutchDescription(name)) return undefined;
+  }
+  return { name };
+}
+
+/** A head with the name behind it, in the words of the language. */
+function compose(lexicon: Lexicon, language: string, name: string): LocalName | undefined {
+  const gazetteer = gazetteerOf(lexicon);
+  const words = name.split(' ');
+  for (let size = Math.min(3, words.length - 1); size >= 1; size -= 1) {
+    const pattern = gazetteer.patterns.get(words.slice(0, size).join(' ').toLowerCase());
+    const local = pattern && patternsOf(lexicon, language).get(pattern.id);
+    if (!local) continue;
+    const rest = words.slice(size).join(' ');
+    const restId = gazetteer.byForm.get(rest)?.id;
+    const field = gazetteer.fields.get(rest.toLowerCase());
+    const inner =
+      (restId !== undefined && namesOf(lexicon, language).get(restId)) ||
+      (field !== undefined && fieldsOf(lexicon, language).get(field)) ||
+      (isDutchDescription(rest) ? undefined : { name: rest });
+    if (!inner) return undefined;
+    return {
+      ...local,
+      name: local.name.replace('{{name, of}}', frenchOf(inner)).replace('{{name}}', inner.name),
+    };
+  }
+  return undefined;
+}
+
+/** French `de` before a name: du ministère, de la FNV, des Pays-Bas, de l’Intérieur, d’Utrecht, de Zwolle. */
+export function frenchOf({ name, article = '' }: Pick<LocalName, 'name' | 'article'>): string {
+  if (article === 'le') return `du ${name}`;
+  if (article === 'les') return `des ${name}`;
+  if (article === 'l’') return `de l’${name}`;
+  if (article !== '') return `de ${article} ${name}`;
+  return /^[aeiouàâäéèêëîïôöùûüœ]/i.test(name) ? `d’${name}` : `de ${name}`;
+}
+
+/** Whether a name holds a small-letter word beyond the particles that names of people and bodies share. */
+function isDutchDescription(name: string): boolean {
+  return name
+    .split(/[ -]/)
+    .some(
+      (word) =>
+        /^\p{Ll}{2,}$/u.test(word) &&
+        !/^(?:van|von|de|den|der|ter|ten|te|la|le|les|el|al|di|da|do|dos|du|des|of|the|for|and|en|op|in|aan|bij|y|et|e|para|pour|und|für)$/.test(
+          word,
+        ),
+    );
+}
