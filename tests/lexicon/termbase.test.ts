@@ -128,7 +128,7 @@ describe('Dutch', () => {
       // A doubled vowel shortens before one consonant (straaten), a doubled consonant closes the syllable.
       const doubled = term.pos === 'adjective' && /(aa|oo|uu)[bcdfgklmnprst]e$/.test(form);
       const long = term.pos === 'noun' && /(aa|oo|uu)[bcdfgklmnprst]en$/.test(form);
-      const shape = term.pos === 'adjective' ? /(e|en|é)$/.test(form) : /(en|s|n|eren|ën|i|a)$/.test(form);
+      const shape = term.pos === 'adjective' ? /(e|en|é)$/.test(form) : /(en|s|n|i|a)$|^\w+(s|en)-/.test(form);
       return doubled || long || !shape ? [`${id}: ${form}`] : [];
     });
     expect(wrong).toEqual([]);
@@ -138,7 +138,7 @@ describe('Dutch', () => {
 /** Words that begin with another sound than letter: written a, spoken an, and the other way round. */
 const soundExceptions: [RegExp, 'a' | 'an'][] = [
   [/^(hour|heir|honou?r|honest)/, 'an'],
-  [/^(uni(?!n|m)|us[aeiu]|ut[eio]|eu|ura|u[bk][aeiou])/, 'a'],
+  [/^(uni(?!n|m)|us[aeiu]|ut[eio]|eu|ura|u[bk][aeiou])/i, 'a'],
   [/^(one\b|once)/, 'a'],
   [/^[FHLMNRSX](?=[A-Z-]|\b)/, 'an'],
   [/^U(?=[A-Z-])/, 'a'],
@@ -251,7 +251,7 @@ describe('French', () => {
 
   it('marks the aspirated h of every word that has one', () => {
     const aspirated =
-      /^(hache|haine|hall|halte|hameau|hameçon|hamster|hanche|handicap|hangar|haras|harc[eè]l|hareng|haricot|hasard|haschich|hausse|haut|hennissement|hérisson|hernie|héros\b|hêtre|heurt|hibou|hiérarchie|hockey|hold-up|homard|honte|hooligan|hoquet|hors|houille|houle|housse|huée|hublot|huis|hurlement|hutte)/;
+      /^(hache|haine|hall|halte|hameau|hameçon|hamster|hanche|handicap|hangar|haras|harc[eè]l|hareng|haricot|hasard|haschich|hausse|haut|hennissement|hérisson|hernie|héros\b|hêtre|heurt|hibou|hiérarchie|hockey|hold-up|homard|honte|hooligan|hoquet|hors|houille|houle|housse|huée|hublot|huis\b|hurlement|hutte)/;
     const wrong = everyEntry('fr').flatMap(({ id, term }) =>
       term.pos === 'noun' && term.one.startsWith('h') && aspirated.test(term.one) !== Boolean(term.aspiratedH)
         ? [`${id}: ${term.one}`]
