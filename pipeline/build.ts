@@ -12,6 +12,7 @@ import type { Realiser } from './realisation/registry.ts';
 import { extractionPart, type ExtractionPart } from './documents/assemble-briefing.ts';
 import { extractArticle, runArticle, type RunContext } from './run.ts';
 import { parseSource } from './source/parse-source.ts';
+import { LockedError, withLock } from './store/lock.ts';
 import { recover, writeOutputSet, type WriteReport } from './store/output-set.ts';
 import { readXliff, type TranslatedUnit } from './translation/read-xliff.ts';
 import { locate, type LocatedIssue } from './text/locate-issue.ts';
@@ -76,24 +77,25 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
       articles: [],
       issues: [unplaced('source/missing', 'sources', 'No source folders: expected sources/<slug>/article.md.')],
     };
-  if (!options.dryRun) {
-    try {
-      recover(out);
-    } catch (error) {
-      return {
-        articles: [],
-        issues: [unplaced('store/unwritable', out, `Cannot be written: ${(error as Error).message}`)],
-      };
+  const buildAll = async (): Promise<ArticleReport[]> => {
+    if (!options.dryRun) recover(out);
+    const articles: ArticleReport[] = [];
+    for (const folder of folders) {
+      const article = buildArticle(folder, setup.context, options.dryRun ? undefined : out);
+      articles.push(article);
+      options.onArticle?.(article, articles.length, folders.length);
+      await new Promise((resume) => setImmediate(resume));
     }
+    return articles;
+  };
+  try {
+    const articles = await (options.dryRun ? buildAll() : withLock(out, buildAll));
+    return { articles, issues: setup.issues };
+  } catch (error) {
+    if (error instanceof LockedError) return { articles: [], issues: [unplaced('store/locked', out, error.message)] };
+    if (!isDiskError(error)) throw error;
+    return { articles: [], issues: [unplaced('store/unwritable', out, `Cannot be written: ${error.message}`)] };
   }
-  const articles: ArticleReport[] = [];
-  for (const folder of folders) {
-    const article = buildArticle(folder, setup.context, options.dryRun ? undefined : out);
-    articles.push(article);
-    options.onArticle?.(article, articles.length, folders.length);
-    await new Promise((resume) => setImmediate(resume));
-  }
-  return { articles, issues: setup.issues };
 }
 
 /** What {@link extract} gives for one file. */

@@ -106,14 +106,14 @@ describe('the set of one slug on disk', () => {
       ]),
     );
     const state = join(home, '.brieftaal', 'out');
-    mkdirSync(join(state, 'stage-slug-1'), { recursive: true });
-    writeFileSync(join(state, 'stage-slug-1', '1'), 'nieuw');
+    mkdirSync(join(state, 'stage-slug'), { recursive: true });
+    writeFileSync(join(state, 'stage-slug', '1'), 'nieuw');
     writeFileSync(join(out, 'slug', 'briefing.json'), 'nieuw');
     writeFileSync(
       join(state, 'journal-slug.json'),
       JSON.stringify({
         folder: join(out, 'slug'),
-        staged: join(state, 'stage-slug-1'),
+        staged: join(state, 'stage-slug'),
         rename: ['briefing.json', 'nl/summary.md'],
         remove: [],
       }),
