@@ -53,7 +53,7 @@ async function acquire(path: string, deadline: number): Promise<void> {
     if (take(path, mine)) return;
     const holder = read(path);
     if (holder && isDead(holder)) breakLock(path, holder);
-    else if (holder && Date.now() > deadline) throw new LockedError(holder);
+    else if (Date.now() > deadline) throw new LockedError(holder ?? { pid: 0, host: 'unknown', started: '' });
     else await pause(PATIENCE.step);
   }
 }
@@ -61,8 +61,8 @@ async function acquire(path: string, deadline: number): Promise<void> {
 /** A lock appears with its holder's name in it or not at all: written aside, then linked into place. */
 function take(path: string, holder: LockHolder): boolean {
   const aside = `${path}.${holder.pid}`;
+  mkdirSync(dirname(path), { recursive: true });
   try {
-    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(aside, JSON.stringify(holder));
     linkSync(aside, path);
     return true;
