@@ -42,7 +42,8 @@ module.exports = {
       comment: 'reading locales, templates and sources is done by lexicon, documents and run',
       from: {
         path: '^pipeline/',
-        pathNot: '^pipeline/(store|delivery|lexicon|text|analysis|documents|realisation|commands|build|configuration)',
+        pathNot:
+          '^pipeline/(store|delivery|lexicon|text|analysis|documents|realisation|commands|build|source-folder|configuration)',
       },
       to: { path: '^(node:)?fs', dependencyTypes: ['core'] },
     },

@@ -1,21 +1,27 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { houseEntries, readConfiguration } from './configuration.ts';
-import { readCorrections } from './corrections/read-corrections.ts';
-import { LocaleError } from './lexicon/locale-error.ts';
+import { extractionPart, type ExtractionPart } from './documents/assemble-briefing.ts';
 import { createLexicon } from './lexicon/lexicon.ts';
+import { LocaleError } from './lexicon/locale-error.ts';
 import type { LocaleRoot } from './lexicon/read-locale.ts';
 import type { Briefing } from './model/briefing.ts';
-import type { Issue } from './model/issue.ts';
+import type { Correction } from './model/correction.ts';
 import type { Plan } from './model/plan.ts';
 import type { Realiser } from './realisation/registry.ts';
-import { extractionPart, type ExtractionPart } from './documents/assemble-briefing.ts';
-import { extractArticle, runArticle, type RunContext } from './run.ts';
+import { extractArticle, runArticle, type ArticleResult, type RunContext } from './run.ts';
+import {
+  decode,
+  readBytes,
+  readSourceFolder,
+  slugOfFolder,
+  sourceFolders,
+  type SourceFolder,
+} from './source-folder.ts';
 import { parseSource } from './source/parse-source.ts';
 import { LockedError, withLock } from './store/lock.ts';
 import { recover, writeOutputSet, type WriteReport } from './store/output-set.ts';
-import { readXliff, type TranslatedUnit } from './translation/read-xliff.ts';
-import { locate, type LocatedIssue } from './text/locate-issue.ts';
+import { locate, unplaced, type LocatedIssue } from './text/locate-issue.ts';
 import { TemplateError } from './text/template-error.ts';
 
 /** An output language that the package does not ship: one folder and one realiser. */
@@ -115,7 +121,7 @@ export function extract(
 ): ExtractReport {
   const setup = prepare({ config: options.config });
   if (setup.issues.some((issue) => issue.severity === 'error')) return { issues: setup.issues };
-  const bytes = options.bytes ?? readFile(path);
+  const bytes = options.bytes ?? readBytes(path);
   if (!(bytes instanceof Uint8Array)) return { issues: [bytes] };
   const slug = basename(path).replace(/\.[^.]+$/, '');
   const { document, issues } = parseSource({ slug, path, bytes, published: options.published });
@@ -131,16 +137,11 @@ export function extract(
   }
 }
 
-/** Every folder in `root` that has an article.md, by name. */
-export function sourceFolders(root: string): string[] {
-  if (!existsSync(root)) return [];
-  return readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, 'article.md')))
-    .map((entry) => join(root, entry.name))
-    .sort();
-}
-
-function prepare(options: BuildOptions): { context: RunContext; issues: LocatedIssue[] } {
+/** Reads the configuration: what is the same for every article. */
+export function prepare(options: Pick<BuildOptions, 'config' | 'languages' | 'words' | 'extraLanguages'>): {
+  context: RunContext;
+  issues: LocatedIssue[];
+} {
   const path = options.config ?? 'brieftaal.config.yaml';
   const { configuration, issues } = readConfiguration(path);
   const file = existsSync(path) && issues.length ? readFileSync(path, 'utf8') : '';
@@ -160,67 +161,51 @@ function prepare(options: BuildOptions): { context: RunContext; issues: LocatedI
   return { context, issues: issues.map((issue) => locate(issue, path, file)) };
 }
 
+/** One article made in memory, or what keeps it from being made. */
+export interface MadeArticle {
+  source?: SourceFolder;
+  result?: ArticleResult;
+  /** One of them is an error where there is no result. */
+  issues: LocatedIssue[];
+}
+
+/**
+ * Makes one article's outputs and writes nothing.
+ *
+ * @param options `corrections` stand in for those of its corrections.yaml
+ */
+export function makeArticle(
+  folder: string,
+  context: RunContext,
+  options: { corrections?: readonly Correction[] } = {},
+): MadeArticle {
+  const { source, issues } = readSourceFolder(folder, context.languages);
+  if (!source) return { issues };
+  try {
+    const result = runArticle({ ...source, ...options }, context);
+    const all = [...issues, ...result.briefing.issues.map(source.locate)];
+    return all.some((issue) => issue.severity === 'error') ? { source, issues: all } : { source, result, issues: all };
+  } catch (error) {
+    return { source, issues: [...issues, contentProblem(error, source.path)] };
+  }
+}
+
 function buildArticle(folder: string, context: RunContext, out: string | undefined): ArticleReport {
-  const slug = basename(resolve(folder));
-  const path = join(folder, 'article.md');
-  const failed = (issues: LocatedIssue[]): ArticleReport => ({ slug, status: 'failed', issues });
-  const bytes = readFile(path);
-  if (!(bytes instanceof Uint8Array)) return failed([bytes]);
-  const { document, issues } = parseSource({ slug, path, bytes });
-  const file = document?.file ?? decode(bytes);
-  const found = issues.map((issue) => locate(issue, path, file));
-  if (!document) return failed(found);
-
-  const companions = readCompanions(folder, context.languages);
-  const problems = [...found, ...companions.issues];
-  if (problems.some((issue) => issue.severity === 'error')) return failed(problems);
+  const slug = slugOfFolder(folder);
+  const { result, issues } = makeArticle(folder, context);
+  if (!result) return { slug, status: 'failed', issues };
+  const { briefing, plan, files } = result;
+  if (out === undefined) return { slug, status: 'built', briefing, plan, issues };
   try {
-    const { briefing, plan, files } = runArticle({ document, ...companions }, context);
-    const all = [...problems, ...briefing.issues.map((issue) => locate(issue, path, file))];
-    const written = out === undefined ? undefined : writeOutputSet(out, slug, files);
-    return { slug, status: 'built', briefing, plan, issues: all, ...(written && { files: written }) };
+    return { slug, status: 'built', briefing, plan, issues, files: writeOutputSet(out, slug, files) };
   } catch (error) {
-    return failed([
-      ...problems,
-      isDiskError(error)
-        ? unplaced('store/unwritable', out ?? '', `Cannot be written: ${error.message}`)
-        : contentProblem(error, path),
-    ]);
+    if (!isDiskError(error)) throw error;
+    return {
+      slug,
+      status: 'failed',
+      issues: [...issues, unplaced('store/unwritable', out, `Cannot be written: ${error.message}`)],
+    };
   }
-}
-
-/** What lies beside the article: corrections and translations. */
-function readCompanions(folder: string, languages: readonly string[]) {
-  const issues: LocatedIssue[] = [];
-  const read = <T>(name: string, parse: (text: string, path: string) => { issues: Issue[] } & T): T | undefined => {
-    const path = join(folder, name);
-    if (!existsSync(path)) return undefined;
-    const text = readFileSync(path, 'utf8');
-    const parsed = parse(text, path);
-    issues.push(...parsed.issues.map((issue) => locate(issue, path, text)));
-    return parsed;
-  };
-  const corrections = read('corrections.yaml', readCorrections)?.corrections ?? [];
-  const translations = new Map<string, TranslatedUnit[]>();
-  for (const language of languages) {
-    const units = read(`translations.${language}.xlf`, (text, path) => readXliff(text, language, path))?.units;
-    if (units) translations.set(language, units);
-  }
-  return { corrections, translations, issues };
-}
-
-function readFile(path: string): Uint8Array | LocatedIssue {
-  if (!existsSync(path)) return unplaced('source/missing', path, 'There is no such file.');
-  try {
-    if (!statSync(path).isFile()) return unplaced('source/unreadable', path, 'Expected a file.');
-    return readFileSync(path);
-  } catch (error) {
-    return unplaced('source/unreadable', path, `Cannot be read: ${(error as Error).message}`);
-  }
-}
-
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
 /** A problem of locales or templates is the newsroom's to mend; anything else is a bug and is thrown on. */
@@ -232,8 +217,4 @@ function contentProblem(error: unknown, path: string): LocatedIssue {
 
 function isDiskError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error;
-}
-
-function unplaced(rule: Issue['rule'], path: string, message: string): LocatedIssue {
-  return { rule, severity: 'error', message, path, line: 1, column: 1 };
 }

@@ -1,5 +1,6 @@
 import { analyse } from './analysis/analyse.ts';
 import { relate } from './consistency/relate.ts';
+import { addSentences } from './corrections/add-sentences.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import { assembleBriefing } from './documents/assemble-briefing.ts';
 import { renderDocuments } from './documents/render-documents.ts';
@@ -54,39 +55,53 @@ export interface ArticleResult {
   files: Map<string, string>;
 }
 
-/** The first half of the house: words → what they say. Offsets count in the plain text. */
+/** What {@link extractArticle} gives. Offsets count in the plain text. */
+export interface ExtractedArticle {
+  /** With the sentences that editors added and the current title. */
+  document: SourceDocument;
+  sentences: Sentence[];
+  /** As the source has it. */
+  found: Extraction;
+  /** As it now stands, after corrections. */
+  extraction: Extraction;
+}
+
+/** Reads one article: what it says, and what holds after its corrections. */
 export function extractArticle(
-  document: SourceDocument,
+  source: SourceDocument,
   lexicon: Lexicon,
   corrections: readonly Correction[] = [],
-): { extraction: Extraction; sentences: Sentence[] } {
-  const sentences = analyse(document.text, document.blocks);
-  const recognised = recogniseMentions(document, sentences, lexicon);
-  const found = findQuotes(document, sentences, recognised.mentions, lexicon);
-  const said = extractFacts(document, sentences, recognised.mentions, found.quotes, lexicon);
-  const source: Extraction = {
+): ExtractedArticle {
+  const withAdded = addSentences(source, corrections);
+  const sentences = analyse(withAdded.text, withAdded.blocks);
+  const recognised = recogniseMentions(withAdded, sentences, lexicon);
+  const quoted = findQuotes(withAdded, sentences, recognised.mentions, lexicon);
+  const said = extractFacts(withAdded, sentences, recognised.mentions, quoted.quotes, lexicon);
+  const found: Extraction = {
     ...recognised.mentions,
-    quotes: found.quotes,
-    facts: said.facts,
+    quotes: quoted.quotes,
+    facts: said.facts.map((fact) =>
+      fact.evidence[0]!.start >= source.text.length ? { ...fact, state: 'added' } : fact,
+    ),
     statements: said.statements,
     relations: [],
-    issues: [...recognised.issues, ...found.issues, ...said.issues],
+    issues: [...recognised.issues, ...quoted.issues, ...said.issues],
   };
-  const corrected = applyCorrections(source, corrections);
-  const { relations, issues } = relate(document, corrected.extraction, lexicon);
+  const { document, extraction: corrected, issues, acknowledge } = applyCorrections(withAdded, found, corrections);
+  const related = relate(document, corrected, lexicon);
   const extraction = {
-    ...corrected.extraction,
-    relations: corrected.acknowledge(relations),
-    issues: [...source.issues, ...corrected.issues, ...issues],
+    ...corrected,
+    relations: acknowledge(related.relations),
+    issues: [...found.issues, ...issues, ...related.issues],
   };
-  return { extraction, sentences };
+  return { document, sentences, found, extraction };
 }
 
 /** The whole way of one article: a pure function of its input and the context. */
 export function runArticle(input: ArticleInput, context: RunContext): ArticleResult {
-  const { document, corrections = [], translations = new Map<string, TranslatedUnit[]>(), revision = 1 } = input;
+  const { corrections = [], translations = new Map<string, TranslatedUnit[]>(), revision = 1 } = input;
   const { lexicon, languages, readyStates } = context;
-  const { extraction, sentences } = extractArticle(document, lexicon, corrections);
+  const { document, sentences, found, extraction } = extractArticle(input.document, lexicon, corrections);
   const plan = planDocuments(document, extraction, { words: context.words });
   const foreign = languages.filter((language) => language !== 'nl');
   const { units, factUnits } = collectUnits(document, sentences, extraction, plan, foreign, translations);
@@ -115,7 +130,7 @@ export function runArticle(input: ArticleInput, context: RunContext): ArticleRes
   );
   const briefing = assembleBriefing({
     document,
-    extraction: { ...extraction, issues: [...extraction.issues, ...issues] },
+    extraction: { ...extraction, quantities: found.quantities, issues: [...extraction.issues, ...issues] },
     plan,
     units: needed,
     corrections,

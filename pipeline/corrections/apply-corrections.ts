@@ -1,12 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Correction } from '../model/correction.ts';
 import type { Extraction } from '../model/extraction.ts';
-import type { Fact, Relation } from '../model/fact.ts';
+import type { Relation } from '../model/fact.ts';
 import type { Issue } from '../model/issue.ts';
+import type { SourceDocument } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
+import { foldSpace, unitId } from '../text/unit-id.ts';
+import { findField } from './fields.ts';
+import { withholdAffected } from './withhold.ts';
 
-/** Extraction with current values, and what could not be applied. */
+/** What holds after the corrections. */
 export interface Corrected {
+  /** With current values; nothing of the extraction as found was changed. */
   extraction: Extraction;
+  /** With the current title, or without one where a correction made it untrue. */
+  document: SourceDocument;
   issues: Issue[];
   /** Marks the contradictions that an editor has acknowledged. */
   acknowledge: (relations: Relation[]) => Relation[];
@@ -15,87 +23,88 @@ export interface Corrected {
 /**
  * Applies corrections in their order. `was` must equal the value as it then stands (optimistic
  * concurrency); a correction that does not fit is refused with both values, never applied silently.
+ * A target that was renamed by an edit is found again by its evidence, where that is not ambiguous.
  */
-export function applyCorrections(extraction: Extraction, corrections: readonly Correction[]): Corrected {
-  const current = structuredClone(extraction);
+export function applyCorrections(
+  source: SourceDocument,
+  found: Extraction,
+  corrections: readonly Correction[],
+): Corrected {
+  if (corrections.length === 0)
+    return { extraction: found, document: source, issues: [], acknowledge: (relations) => relations };
+  const document = { ...source, frontMatter: { ...source.frontMatter } };
+  const extraction = structuredClone(found);
   const issues: Issue[] = [];
   const acknowledged = new Set<string>();
-  for (const correction of corrections) {
-    if (correction.field === 'acknowledged') acknowledged.add(correction.target);
-    else {
-      const problem = apply(current, correction);
-      if (problem) issues.push(problem);
+  const changed: Span[] = [];
+  const confirmed = new Set<string>();
+  for (const [index, correction] of corrections.entries()) {
+    if (correction.field === 'acknowledged') acknowledged.add(membersKey(correction.target.split('+')));
+    else if (correction.field === 'confirmed') confirmed.add(correction.target);
+    else if (correction.field !== 'sentence') {
+      const outcome = apply(document, extraction, correction);
+      if ('rule' in outcome) issues.push({ ...outcome, correction: index });
+      else {
+        changed.push(...outcome.spans);
+        if (correction.field === 'text') confirmed.add(correction.target);
+      }
     }
   }
+  for (const statement of extraction.statements) statement.unit = unitId('statement', foldSpace(statement.text));
+  issues.push(...withholdAffected(document, extraction, changed, confirmed));
   return {
-    extraction: current,
+    extraction,
+    document,
     issues,
     acknowledge: (relations) =>
       relations.map((relation) =>
-        acknowledged.has(relation.members.join('+')) ? { ...relation, acknowledged: true } : relation,
+        acknowledged.has(membersKey(relation.members)) ? { ...relation, acknowledged: true } : relation,
       ),
   };
 }
 
-function apply(extraction: Extraction, { target, field, was, now }: Correction): Issue | undefined {
-  const fact = extraction.facts.find((candidate) => candidate.id === target);
-  const record = (fact ? factRecord(fact, field) : undefined) ?? findById(extraction, target);
-  if (!record)
+function apply(
+  document: SourceDocument,
+  extraction: Extraction,
+  correction: Correction,
+): { spans: readonly Span[] } | Issue {
+  const { target, field: name, was, now } = correction;
+  const field = findField(document, extraction, target, name) ?? findByEvidence(document, extraction, correction);
+  if (!field)
     return refused(
       'correction/target',
-      `Correction of ${target}: there is no fact, figure, date, quote or name with this id.`,
+      `Correction of ${target}: nothing with this id has a field ${name} that can be corrected.`,
     );
-  const path = field.split('.');
-  const last = path.pop()!;
-  const holder = path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), record);
-  if (!isRecord(holder)) return refused('correction/target', `Correction of ${target}: it has no field ${field}.`);
-  if (!isDeepStrictEqual(holder[last], was))
+  const stands = field.get() ?? null;
+  if (!isDeepStrictEqual(stands, was ?? null))
     return refused(
       'correction/was',
-      `Correction of ${target}, ${field}: it was made for ${JSON.stringify(was)}, but the source now says ${JSON.stringify(holder[last])}.`,
+      `Correction of ${target}, ${name}: it was made for ${JSON.stringify(was ?? null)}, but the source now says ${JSON.stringify(stands)}.`,
     );
-  holder[last] = now;
-  if (fact) {
-    if (fact.state === 'extracted') fact.state = 'corrected';
-    const quantity = fact.quantity && extraction.quantities.find((candidate) => candidate.id === fact.quantity!.ref);
-    if (quantity)
-      Object.assign(quantity, {
-        value: fact.quantity!.value,
-        approximation: fact.quantity!.approximation,
-        upper: fact.quantity!.upper,
-      });
-  } else if (record.id === target) followQuantity(extraction, target);
-  return undefined;
+  field.set(now);
+  return { spans: field.spans };
 }
 
-/** `value`, `upper` and `approximation` of a fact are those of its main figure. */
-function factRecord(fact: Fact, field: string): Record<string, unknown> {
-  return ['value', 'upper', 'approximation'].includes(field) && fact.quantity ? fact.quantity : fact;
+/** The one thing of the same kind whose words are those that the correction was made for. */
+function findByEvidence(
+  document: SourceDocument,
+  extraction: Extraction,
+  { target, field, evidence }: Correction,
+): ReturnType<typeof findField> {
+  if (evidence === undefined) return undefined;
+  const kind = target.split('-')[0];
+  const { facts, quantities, dates, quotes, entities, statements } = extraction;
+  const candidates: { id: string; text: string }[] = [
+    ...facts.map((fact) => ({ id: fact.id, text: fact.evidence.map((span) => span.text).join(' … ') })),
+    ...[...quantities, ...dates, ...quotes, ...statements].map(({ id, text }) => ({ id, text })),
+    ...entities.map(({ id, name }) => ({ id, text: name })),
+  ];
+  const alike = candidates.filter(({ id, text }) => id.split('-')[0] === kind && text === evidence);
+  return alike.length === 1 ? findField(document, extraction, alike[0]!.id, field) : undefined;
 }
 
-/** Facts whose main figure was corrected take the new value over. */
-function followQuantity(extraction: Extraction, id: string): void {
-  const quantity = extraction.quantities.find((candidate) => candidate.id === id);
-  if (!quantity) return;
-  for (const fact of extraction.facts) {
-    if (fact.quantity?.ref !== id) continue;
-    Object.assign(fact.quantity, {
-      value: quantity.value,
-      upper: quantity.upper,
-      approximation: quantity.approximation,
-    });
-    if (fact.state === 'extracted') fact.state = 'corrected';
-  }
-}
-
-function findById(extraction: Extraction, id: string): Record<string, unknown> | undefined {
-  const { quantities, dates, quotes, entities, numerals, statements } = extraction;
-  const all: { id: string }[] = [...quantities, ...dates, ...quotes, ...entities, ...numerals, ...statements];
-  return all.find((item) => item.id === id) as Record<string, unknown> | undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+function membersKey(members: readonly string[]): string {
+  return [...members].sort().join('+');
 }
 
 function refused(rule: Issue['rule'], message: string): Issue {

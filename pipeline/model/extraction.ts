@@ -2,6 +2,7 @@ import type { DateMention, Entity, Numeral, Quantity } from './mention.ts';
 import type { Fact, Relation, Statement } from './fact.ts';
 import type { Issue } from './issue.ts';
 import type { Quote } from './quote.ts';
+import type { Span } from './span.ts';
 
 /** All that was found in one document, in plain-text offsets. The stages after facts/ pass it on whole. */
 export interface Extraction {
@@ -14,4 +15,6 @@ export interface Extraction {
   statements: Statement[];
   relations: Relation[];
   issues: Issue[];
+  /** Words of the source whose value an editor has corrected: a sentence that holds them is not to be printed as it stands. */
+  outdated?: Span[];
 }

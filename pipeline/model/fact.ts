@@ -116,6 +116,8 @@ export const Statement = Span.extend({
   salience: z.number(),
   /** Id of its translation unit. */
   unit: z.string(),
+  /** It says what was corrected, and nobody has rewritten or confirmed it yet. */
+  withheld: z.boolean().optional(),
 });
 /** @see Statement */
 export type Statement = z.infer<typeof Statement>;

@@ -45,6 +45,8 @@ export const RuleId = z.enum([
   'correction/target',
   /** `was` is not what the source says now. */
   'correction/was',
+  /** A statement, quotation or title that says what was corrected. */
+  'correction/overlap',
   /** A key that locales/<lang>/ lacks. */
   'locale/missing',
   /** A locale file that is not valid JSON or breaks its schema. */
@@ -71,6 +73,8 @@ export const Issue = z.object({
   message: z.string(),
   /** File it is about, where that is not the article. */
   path: z.string().optional(),
+  /** Position of the correction it is about, from 0. */
+  correction: z.int().optional(),
   start: z.int().optional(),
   end: z.int().optional(),
 });

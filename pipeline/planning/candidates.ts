@@ -49,13 +49,15 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
       last = { clause, candidate };
     }
   }
-  const statements = extraction.statements.map((statement): Candidate => ({
-    messages: [{ kind: 'statement', statement: statement.id }],
-    salience: statement.salience,
-    position: statement.start,
-    block: blockAt(document, statement.start),
-    words: countWords(statement.text),
-  }));
+  const statements = extraction.statements
+    .filter((statement) => !statement.withheld)
+    .map((statement): Candidate => ({
+      messages: [{ kind: 'statement', statement: statement.id }],
+      salience: statement.salience,
+      position: statement.start,
+      block: blockAt(document, statement.start),
+      words: countWords(statement.text),
+    }));
   return [...facts, ...statements].sort((a, b) => a.position - b.position);
 }
 

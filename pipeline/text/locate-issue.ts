@@ -15,3 +15,8 @@ export function locate(issue: Issue, path: string, file: string): LocatedIssue {
   const point = location(file).toPoint(Math.min(issue.start ?? 0, file.length)) ?? { line: 1, column: 1 };
   return { ...issue, path: issue.path ?? path, line: point.line, column: point.column };
 }
+
+/** An error that has no place in a file: the file itself, or a folder, is the matter. */
+export function unplaced(rule: Issue['rule'], path: string, message: string): LocatedIssue {
+  return { rule, severity: 'error', message, path, line: 1, column: 1 };
+}
