@@ -1,0 +1,50 @@
+import type { Row } from './row.ts';
+
+/** Words of somebody woven into the reporter's sentence. */
+export const partial: Row[] = [
+  [
+    'De premier sprak van een ‘zwarte dag voor de democratie’.',
+    ['partial', 'zwarte dag voor de democratie', 'premier', 'spreken'],
+  ],
+  [
+    'Volgens de politie was sprake van “een uit de hand gelopen ruzie”.',
+    ['partial', 'een uit de hand gelopen ruzie', 'politie', 'volgens'],
+  ],
+  [
+    'De oppositie noemt het besluit “onbegrijpelijk en kortzichtig”.',
+    ['partial', 'onbegrijpelijk en kortzichtig', 'oppositie', 'noemen'],
+  ],
+  [
+    'Wilders zei dat Nederland “zijn grenzen moet sluiten”.',
+    ['partial', 'zijn grenzen moet sluiten', 'Wilders', 'zeggen'],
+  ],
+  [
+    'Het kabinet wil volgens minister Keijzer “zo snel mogelijk” beginnen met bouwen.',
+    ['partial', 'zo snel mogelijk', 'Keijzer', 'volgens'],
+  ],
+  [
+    'De Kremlin-woordvoerder waarschuwde voor „zeer ernstige gevolgen”.',
+    ['partial', 'zeer ernstige gevolgen', 'Kremlin-woordvoerder', 'waarschuwen'],
+  ],
+  ['De bond is naar eigen zeggen ‘diep teleurgesteld’.', ['partial', 'diep teleurgesteld', 'bond', 'zeggen']],
+  [
+    'In een verklaring spreekt het bedrijf over een "ongelukkige samenloop van omstandigheden".',
+    ['partial', 'ongelukkige samenloop van omstandigheden', 'bedrijf', 'spreken'],
+  ],
+  [
+    'Het ziekenhuis liet weten dat de toestand van de patiënt “stabiel maar zorgelijk” is.',
+    ['partial', 'stabiel maar zorgelijk', 'ziekenhuis', 'laten weten'],
+  ],
+  [
+    'De rechtbank spreekt van een ‘gruwelijke daad’ en legt achttien jaar cel op.',
+    ['partial', 'gruwelijke daad', 'rechtbank', 'spreken'],
+  ],
+  [
+    'De maatregel is ‘te weinig en te laat’, aldus Greenpeace.',
+    ['partial', 'te weinig en te laat', 'Greenpeace', 'aldus'],
+  ],
+  [
+    'Demonstranten eisten “gerechtigheid voor alle slachtoffers”.',
+    ['partial', 'gerechtigheid voor alle slachtoffers', 'demonstranten', 'eisen'],
+  ],
+];

@@ -1,0 +1,67 @@
+import type { Row } from './row.ts';
+
+/** To whom a quotation goes: the fullest name, else the words for the role or the group, else nobody. */
+export const speakers: Row[] = [
+  [
+    'Hoofdofficier Saskia de Hoog leidt het onderzoek. “We sluiten niets uit”, aldus De Hoog.',
+    ['direct', 'We sluiten niets uit', 'Saskia de Hoog', 'aldus'],
+  ],
+  [
+    'Mark van Dam opende zijn winkel in mei. “Ik had er lang van gedroomd”, vertelt hij.',
+    ['direct', 'Ik had er lang van gedroomd', 'Mark van Dam', 'vertellen'],
+  ],
+  [
+    'Het OM eist zes jaar cel. “De feiten zijn zeer ernstig”, zei de officier van justitie.',
+    ['direct', 'De feiten zijn zeer ernstig', 'officier van justitie', 'zeggen'],
+  ],
+  ['“We zagen vlammen”, vertellen bewoners.', ['direct', 'We zagen vlammen', 'bewoners', 'vertellen']],
+  [
+    '“Het kabinet valt deze week nog”, weet een ingewijde.',
+    ['direct', 'Het kabinet valt deze week nog', 'ingewijde', 'weten'],
+  ],
+  [
+    '“De schade loopt in de miljoenen”, zegt een woordvoerder van de gemeente Tilburg.',
+    ['direct', 'De schade loopt in de miljoenen', 'woordvoerder van de gemeente Tilburg', 'zeggen'],
+  ],
+  [
+    'Volgens het KNMI wordt het warm. “We verwachten temperaturen boven de 35 graden”, zegt weerman Peter Kuipers Munneke.',
+    ['direct', 'We verwachten temperaturen boven de 35 graden', 'Peter Kuipers Munneke', 'zeggen'],
+  ],
+  [
+    '“Onze klanten merken hier niets van”, benadrukt de bank.',
+    ['direct', 'Onze klanten merken hier niets van', 'bank', 'benadrukken'],
+  ],
+  [
+    '“Het is een drama”, zegt Yvonne, moeder van een van de slachtoffers.',
+    ['direct', 'Het is een drama', 'Yvonne', 'zeggen'],
+  ],
+  ['“Geen commentaar”, zegt Shell-topman Wael Sawan.', ['direct', 'Geen commentaar', 'Wael Sawan', 'zeggen']],
+  [
+    '“De trein reed gewoon door”, aldus de 34-jarige machinist.',
+    ['direct', 'De trein reed gewoon door', '34-jarige machinist', 'aldus'],
+  ],
+  [
+    '“Zonder steun redden we het niet”, waarschuwt de Nederlandse Vereniging van Ziekenhuizen (NVZ).',
+    ['direct', 'Zonder steun redden we het niet', 'Nederlandse Vereniging van Ziekenhuizen', 'waarschuwen'],
+  ],
+  [
+    '“Wij staan achter de trainer”, zegt Ajax-directeur Alex Kroes tegen ESPN.',
+    ['direct', 'Wij staan achter de trainer', 'Alex Kroes', 'zeggen'],
+  ],
+  [
+    'Minister Hugo de Jonge bezocht de wijk. “Fijn dat u er bent”, zei een bewoonster.',
+    ['direct', 'Fijn dat u er bent', 'bewoonster', 'zeggen'],
+  ],
+  // Nobody said it, as far as the text tells.
+  ['De zaal liep vol. Buiten regende het hard. “Schande!”', ['direct', 'Schande!', null, null]],
+  // A relative clause or an address between speaker and verb.
+  [
+    'Bram Peeters, die dertig jaar bij de brandweer werkte, zegt: “Zoiets heb ik nog nooit gezien.”',
+    ['direct', 'Zoiets heb ik nog nooit gezien.', 'Bram Peeters', 'zeggen'],
+  ],
+  ['“Ik heb hem nooit meer gezien”, zegt zijn zus.', ['direct', 'Ik heb hem nooit meer gezien', 'zus', 'zeggen']],
+  [
+    'Advocaat Peter Schouten staat de familie bij. Volgens hem is er te laat ingegrepen. “De hulpdiensten stonden voor een dichte deur.”',
+    ['direct', 'De hulpdiensten stonden voor een dichte deur.', 'Peter Schouten', 'volgens'],
+  ],
+];
