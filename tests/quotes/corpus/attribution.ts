@@ -53,14 +53,6 @@ export const attribution: Row[] = [
     '‘Dit is een historische dag,’ zei premier Schoof na afloop van de top.',
     ['direct', 'Dit is een historische dag,', 'Schoof', 'zeggen'],
   ],
-  [
-    '“We hebben hard gewerkt.” Aldus Corrie Bakker, directeur van het ziekenhuis.',
-    ['direct', 'We hebben hard gewerkt.', 'Corrie Bakker', 'aldus'],
-  ],
-  [
-    '“De brug gaat volgend jaar open”, verwacht gedeputeerde Jan van der Meer.',
-    ['direct', 'De brug gaat volgend jaar open', 'Jan van der Meer', 'verwachten'],
-  ],
   ['“Het was chaos”, aldus een ooggetuige.', ['direct', 'Het was chaos', 'ooggetuige', 'aldus']],
   ['“Het dak ging eraf”, zeggen omwonenden.', ['direct', 'Het dak ging eraf', 'omwonenden', 'zeggen']],
   [

@@ -1,0 +1,246 @@
+import type { Quote, Speaker } from '../model/quote.ts';
+import { attributionAfter, signature } from './after.ts';
+import type { Attribution } from './attribution.ts';
+import { attributionAround, attributionBeforeColon, attributionInSentence } from './before.ts';
+import type { Placed } from './layout.ts';
+import { isNamedThing } from './named-things.ts';
+import { isCapital } from './noun-phrase.ts';
+import { rangeOf, type Reading } from './reading.ts';
+import { topicOf } from './speaker.ts';
+
+/** Words in marks that somebody said. */
+export interface Attributed {
+  marks: Placed;
+  kind: Exclude<Quote['kind'], 'indirect'>;
+  attribution: Attribution;
+  /** The quotation that this one goes on from. */
+  continues?: Attributed;
+  /** The attribution stands in the same sentence behind the words. */
+  incise: boolean;
+}
+
+/** What attributing one pair of marks may look at. */
+export interface Context {
+  reading: Reading;
+  hidden: (at: number) => boolean;
+  /** The quotation before this one, wherever it stands. */
+  previous: Attributed | undefined;
+  /** The pair of marks before this one in the block, quotation or not. */
+  before: Placed | undefined;
+}
+
+const NOBODY: Attribution = { speaker: null, cue: null, last: -1 };
+
+/** Decides whether words in marks are somebody's, of which kind, and whose. */
+export function attribute(marks: Placed, context: Context): Attributed | undefined {
+  const { reading, previous } = context;
+  const { words } = reading;
+  const last = previous && marks.block - previous.marks.block <= 3 ? previous.attribution.speaker : null;
+  const after = attributionAfter(reading, marks.afterAt, marks.until, last);
+  const incise = after !== undefined && !after.ownSentence;
+  const lead = leadOf(marks, context);
+  const interrupted = goesOn(marks, lead, context);
+  const opens = lead.length === 0 || lead.colon || interrupted;
+  const isHeading = reading.document.blocks[marks.block]!.kind === 'heading';
+  if (!opens || !(incise || endsSentence(marks, reading)))
+    return isHeading ? undefined : embedded(marks, after, context, last);
+  if (
+    incise &&
+    !(after.cue?.kind === 'call' && words[marks.afterAt]?.text !== ',' && !/[,.!?]$/.test(textOf(marks, reading)))
+  ) {
+    const goesOnFrom = interrupted && previous?.attribution.speaker?.name === after.speaker?.name;
+    return {
+      marks,
+      kind: 'direct',
+      attribution: after,
+      incise: true,
+      ...(goesOnFrom && previous && { continues: previous }),
+    };
+  }
+  if (incise) return { marks, kind: 'partial', attribution: after, incise: true };
+  if (marks.resumed && previous)
+    return { marks, kind: 'direct', attribution: previous.attribution, continues: previous, incise: false };
+  if (interrupted && previous)
+    return { marks, kind: 'direct', attribution: previous.attribution, continues: previous, incise: false };
+  if (lead.colon) {
+    if (isNamedThing(reading, marks.openAt, marks.afterAt, marks.until) && !/[.!?]$/.test(textOf(marks, reading)))
+      return undefined;
+    const found = attributionBeforeColon(reading, lead.first, marks.openAt - 1, last);
+    const attribution = found.speaker ? found : (after ?? found);
+    return { marks, kind: 'direct', attribution, incise: false };
+  }
+  if (isHeading) return undefined;
+  const attribution = standing(marks, after, context, last);
+  if (!attribution.speaker && !isUtterance(marks, reading)) return undefined;
+  return { marks, kind: 'direct', attribution, incise: false };
+}
+
+function textOf({ start, end }: Placed, { document }: Reading): string {
+  return document.text.slice(start, end);
+}
+
+interface Lead {
+  /** Words of the sentence before the opening mark, marks and dashes not counted. */
+  length: number;
+  first: number;
+  colon: boolean;
+}
+
+function leadOf(marks: Placed, { reading, before }: Context): Lead {
+  const { words } = reading;
+  const open = words[marks.openAt];
+  if (!open) return { length: 0, first: marks.openAt, colon: false };
+  const first = Math.max(rangeOf(reading, open.sentence).first, marks.blockFirst, before?.afterAt ?? 0);
+  const length = words
+    .slice(first, marks.openAt)
+    .filter(({ upos, text }) => upos !== 'PUNCT' && !/^[–—•*-]$/.test(text)).length;
+  return { length, first, colon: words[marks.openAt - 1]?.text === ':' && marks.openAt > marks.blockFirst };
+}
+
+/** “A”, zegt X, “B” · “A”, zegt X. “B”: only the attribution of the words before stands between. */
+function goesOn(marks: Placed, lead: Lead, { reading, previous, before }: Context): boolean {
+  const { words } = reading;
+  if (!previous?.incise || before !== previous.marks || lead.colon) return false;
+  const from = previous.marks.afterAt;
+  const open = words[marks.openAt];
+  const cue = previous.attribution.cue?.word;
+  if (!open || !cue || cue.at < from) return false;
+  if (lead.length === 0) return open.sentence - cue.sentence <= 1;
+  if (open.sentence !== cue.sentence) return false;
+  const separator = words[marks.openAt - 1]?.text ?? '';
+  return /^[,:;–—-]$/.test(separator) || marks.openAt - 1 <= previous.attribution.last;
+}
+
+/** Whether nothing of the sentence follows the closing mark. */
+function endsSentence(marks: Placed, reading: Reading): boolean {
+  const { words } = reading;
+  const next = words[marks.afterAt];
+  if (marks.closing === 'goes-on' || !next || marks.afterAt >= marks.blockEnd) return true;
+  const inside = textOf(marks, reading);
+  if (/[.!?…]$/.test(inside) && (isCapital(next) || /^[“„"‘'«(–—-]$/.test(next.text))) return true;
+  if (!/^[.!?;]$/.test(next.text)) return next.sentence !== words[marks.afterAt - 1]?.sentence;
+  const further = words[marks.afterAt + 1];
+  return !further || marks.afterAt + 1 >= marks.blockEnd || further.sentence !== next.sentence;
+}
+
+/** Words woven into a sentence of the reporter. */
+function embedded(
+  marks: Placed,
+  after: ReturnType<typeof attributionAfter>,
+  context: Context,
+  last: Speaker | null,
+): Attributed | undefined {
+  const { reading, hidden } = context;
+  const { words } = reading;
+  const text = textOf(marks, reading);
+  const open = words[marks.openAt];
+  if (!open || isNamedThing(reading, marks.openAt, marks.afterAt, marks.until)) return undefined;
+  const first = Math.max(rangeOf(reading, open.sentence).first, marks.blockFirst);
+  const closing = words[Math.max(marks.openAt, marks.afterAt - 1)]!;
+  const end = Math.min(rangeOf(reading, closing.sentence).end, marks.blockEnd);
+  const attribution =
+    after && !after.ownSentence
+      ? after
+      : attributionAround(reading, first, marks.openAt, marks.afterAt, end, last, hidden);
+  if (!attribution) return undefined;
+  const length = words.slice(marks.openAt, marks.afterAt).filter(({ upos }) => upos !== 'PUNCT').length;
+  const before = words[marks.openAt - 1]?.text ?? '';
+  const { cue } = attribution;
+  const governed = cue !== null && cue.kind !== 'preposition' && Math.abs(marks.openAt - cue.word.at) <= 12;
+  if (length <= 1 && !(governed && (cue.kind === 'call' || marks.openAt - cue.word.at <= 3))) return undefined;
+  const sentence = /^[\p{Lu}\p{N}]/u.test(text) && (/[.!?…]$/.test(text) || isUtterance(marks, reading));
+  const kind = sentence && !/^(?:dat|of|van|de|het|een|als)$/i.test(before) ? 'direct' : 'partial';
+  return { marks, kind, attribution, incise: after !== undefined && !after.ownSentence };
+}
+
+/** Whether words can stand as speech: they end as a sentence does, or hold a finite verb. */
+function isUtterance(marks: Placed, reading: Reading): boolean {
+  if (/[.!?…]$/.test(textOf(marks, reading))) return true;
+  return reading.words
+    .slice(marks.openAt, marks.afterAt)
+    .some((word) => /^(?:VERB|AUX)$/.test(word.upos) && word.feats.VerbForm === 'Fin');
+}
+
+/** Who said a quotation that stands alone: from what stands around it, nearest first. */
+function standing(
+  marks: Placed,
+  after: ReturnType<typeof attributionAfter>,
+  context: Context,
+  last: Speaker | null,
+): Attribution {
+  const { reading, previous, before, hidden } = context;
+  const { words } = reading;
+  const signed = signature(reading, marks.afterAt, marks.until);
+  if (signed) return { ...NOBODY, speaker: signed };
+  if (after?.speaker && !/^(?:vinden|denken|menen)$/.test(after.cue?.lemma ?? '')) return after;
+  const fillsBlock = marks.openAt <= marks.blockFirst && marks.afterAt >= marks.blockEnd;
+  if (fillsBlock) {
+    const next = reading.document.blocks[marks.block + 1];
+    if (next && next.kind !== 'heading') {
+      const from = marks.blockEnd;
+      const end = blockEndFrom(reading, from);
+      const name = signature(reading, from, end);
+      if (name) return { ...NOBODY, speaker: name };
+    }
+  }
+  const open = words[marks.openAt];
+  if (!open) return NOBODY;
+  // Sentences before, nearest first; the last speaker goes on where nobody else comes in between.
+  let block = marks.block;
+  for (let index = open.sentence - 1, steps = 0; index >= 0 && steps < 4; index -= 1, steps += 1) {
+    const { first, end } = rangeOf(reading, index);
+    const sentenceBlock = words[first]!.block;
+    const kind = reading.document.blocks[sentenceBlock]!.kind;
+    if (sentenceBlock !== block) {
+      if (marks.block - sentenceBlock > 2 || kind === 'table-cell') break;
+      block = sentenceBlock;
+    }
+    if (previous?.attribution.speaker && previous.marks.afterAt > first && previous.marks.afterAt <= end + 1) {
+      const further = attributionBehind(previous, first, end, context);
+      return further ?? { ...NOBODY, speaker: previous.attribution.speaker };
+    }
+    if (kind === 'heading' || isQuestion(reading, sentenceBlock)) {
+      const addressed = words.slice(first, end).find(({ named }) => named?.entity.type === 'person')?.named?.entity;
+      if (addressed && !last)
+        return {
+          ...NOBODY,
+          speaker: { entity: addressed.id, name: addressed.name, ...(addressed.role && { role: addressed.role.text }) },
+        };
+      continue;
+    }
+    if (hidden(first) && hidden(end - 1)) continue;
+    const found = attributionInSentence(reading, first, end, last, hidden);
+    if (found?.speaker) return found;
+    if (steps >= 2 && sentenceBlock !== marks.block) break;
+  }
+  if (last && previous && marks.block - previous.marks.block <= 2) return { ...NOBODY, speaker: last };
+  const next = words[marks.afterAt];
+  if (next && marks.afterAt < marks.until && (!before || before.block !== marks.block)) {
+    const speaker = topicOf(reading, next.at, Math.min(rangeOf(reading, next.sentence).end, marks.until), last);
+    if (speaker?.entity) return { ...NOBODY, speaker };
+  }
+  return NOBODY;
+}
+
+/** A person who comes in behind the last quotation of the same sentence range takes over; else nobody does. */
+function attributionBehind(
+  previous: Attributed,
+  first: number,
+  end: number,
+  { reading, hidden }: Context,
+): Attribution | undefined {
+  const from = Math.max(first, previous.attribution.last + 1, previous.marks.afterAt);
+  if (previous.incise || from >= end - 2) return undefined;
+  return attributionInSentence(reading, from, end, previous.attribution.speaker, hidden);
+}
+
+function isQuestion({ document }: Reading, block: number): boolean {
+  const { start, end, emphasised } = document.blocks[block]!;
+  return emphasised === true && document.text.slice(start, end).trimEnd().endsWith('?');
+}
+
+function blockEndFrom({ words }: Reading, from: number): number {
+  let end = from;
+  while (end < words.length && words[end]!.block === words[from]!.block) end += 1;
+  return end;
+}

@@ -1,0 +1,191 @@
+import type { Speaker } from '../model/quote.ts';
+import type { Attribution } from './attribution.ts';
+import { cueAt, type Cue } from './cue.ts';
+import { isAdverb, nounPhraseAt } from './noun-phrase.ts';
+import { isPersonal } from './person-words.ts';
+import { rangeOf, type Reading } from './reading.ts';
+import { speakerOf, topicOf } from './speaker.ts';
+import { subjectOf } from './subject.ts';
+
+/** How close a verb of its own right must stand to the words in marks to govern them. */
+const GOVERNING = 7;
+
+/**
+ * The attribution in the words [first, end) that lead up to a colon and a quotation:
+ * X zei: “…” · X, woordvoerder van Y: “…” · In een reactie laat X weten: “…”
+ */
+export function attributionBeforeColon(
+  reading: Reading,
+  first: number,
+  end: number,
+  last: Speaker | null,
+): Attribution {
+  const { words } = reading;
+  const cue = lastCue(reading, first, end, () => true);
+  if (cue) {
+    const phrase = phraseOfCue(reading, cue, first, end);
+    if (phrase) return { speaker: speakerOf(reading, phrase, last), cue, last: end };
+  }
+  if (!words.slice(first, end).some((word) => /^(?:VERB|AUX)$/.test(word.upos) && word.feats.VerbForm === 'Fin')) {
+    const phrase = nounPhraseAt(reading, first, end);
+    const speaks = phrase && (phrase.kind === 'name' || isPersonal(phrase.head, reading) || phrase.kind === 'pronoun');
+    return { speaker: speaks ? speakerOf(reading, phrase, last) : ownerOf(reading, first, end, last), cue, last: end };
+  }
+  return { speaker: topicOf(reading, first, end, last) ?? ownerOf(reading, first, end, last), cue, last: end };
+}
+
+/** De boodschap van X: · Zijn advies: – whose words a noun for something said announces. */
+function ownerOf(reading: Reading, first: number, end: number, last: Speaker | null): Speaker | null {
+  const { words } = reading;
+  for (let at = first; at < end; at += 1) {
+    const word = words[at]!;
+    if (/^(?:zijn|haar)$/i.test(word.text) && words[at + 1] && reading.speech.nouns.has(words[at + 1]!.lemma))
+      return last;
+    if (/^van$/.test(word.text) && words[at - 1] && reading.speech.nouns.has(words[at - 1]!.lemma)) {
+      const phrase = nounPhraseAt(reading, at + 1, end);
+      if (phrase) return speakerOf(reading, phrase, last);
+    }
+  }
+  return null;
+}
+
+/**
+ * The attribution inside the sentence around words in marks: De premier sprak van ‘…’ · volgens X … ·
+ * X zei dat “…”. The nearest cue before the marks counts, else the nearest behind them.
+ */
+export function attributionAround(
+  reading: Reading,
+  first: number,
+  open: number,
+  close: number,
+  end: number,
+  last: Speaker | null,
+  hidden: (at: number) => boolean,
+): Attribution | undefined {
+  const reported = (cue: Cue): boolean => {
+    if (cue.kind === 'preposition' || cue.kind === 'say' || cue.kind === 'think') return true;
+    if (cue.kind === 'call') return open - cue.last <= GOVERNING + 4;
+    return open - Math.max(cue.word.at, cue.last < open ? cue.last : 0) <= 3;
+  };
+  const own = ownWords(reading, first, open, last);
+  if (own) return own;
+  const before = lastCue(reading, first, open, reported, hidden, end);
+  const beforePhrase = before && phraseOfCue(reading, before, first, end, open);
+  if (before && beforePhrase) return { speaker: speakerOf(reading, beforePhrase, last), cue: before, last: open };
+  for (let at = close; at < end; at += 1) {
+    if (hidden(at)) continue;
+    const cue = cueAt(reading, at, end);
+    if (!cue) continue;
+    const governs = cue.kind === 'say' || cue.kind === 'think' || cue.kind === 'preposition';
+    if (!governs && at - close > 3) continue;
+    if (cue.kind === 'weak') continue;
+    const phrase = phraseOfCue(reading, cue, first, end, open);
+    if (phrase) return { speaker: speakerOf(reading, phrase, last), cue, last: close };
+  }
+  return participial(reading, first, close, end, last);
+}
+
+/** De bond is naar eigen zeggen ‘diep teleurgesteld’: the subject's own words. */
+function ownWords(reading: Reading, first: number, open: number, last: Speaker | null): Attribution | undefined {
+  const { words } = reading;
+  for (let at = first; at + 2 < open; at += 1) {
+    if (!/^naar$/i.test(words[at]!.text) || words[at + 1]!.text !== 'eigen' || words[at + 2]!.text !== 'zeggen')
+      continue;
+    const speaker = topicOf(reading, first, open, last);
+    const cue: Cue = { lemma: 'zeggen', kind: 'say', word: words[at + 2]!, last: at + 2 };
+    return speaker ? { speaker, cue, last: open } : undefined;
+  }
+  return undefined;
+}
+
+/** wordt door X ‘…’ genoemd · heeft het ‘…’ genoemd: a participle or infinitive right behind the marks. */
+function participial(
+  reading: Reading,
+  first: number,
+  close: number,
+  end: number,
+  last: Speaker | null,
+): Attribution | undefined {
+  const { words, speech } = reading;
+  for (let at = close; at < Math.min(end, close + 3); at += 1) {
+    const word = words[at]!;
+    const lemma = word.upos === 'VERB' ? speech.nonFinite.get(word.text.toLowerCase()) : undefined;
+    if (lemma === undefined || speech.kinds.get(lemma) === 'weak') continue;
+    const cue: Cue = { lemma, kind: speech.kinds.get(lemma)!, word, last: at };
+    const passive = words.slice(first, end).some(({ text }) => /^(?:wordt|worden|werd|werden)$/.test(text));
+    if (passive) {
+      const by = words.slice(first, end).find(({ text }) => text === 'door');
+      const phrase = by && nounPhraseAt(reading, by.at + 1, end);
+      return phrase && { speaker: speakerOf(reading, phrase, last), cue, last: close };
+    }
+    const speaker = topicOf(reading, first, close, last);
+    return speaker ? { speaker, cue, last: close } : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * The attribution in a sentence before a quotation that stands alone: Dat vindt X ook. “…” ·
+ * Volgens X kan het niet. “…” · X is trots. “…” (no cue, the person whom the sentence is about).
+ */
+export function attributionInSentence(
+  reading: Reading,
+  first: number,
+  end: number,
+  last: Speaker | null,
+  hidden: (at: number) => boolean,
+): Attribution | undefined {
+  const cue = lastCue(reading, first, end, ({ kind }) => kind !== 'weak', hidden);
+  if (cue) {
+    const phrase = phraseOfCue(reading, cue, first, end);
+    const speaks = phrase && (phrase.kind !== 'role' || cue.kind === 'preposition' || isPersonal(phrase.head, reading));
+    if (phrase && speaks) return { speaker: speakerOf(reading, phrase, last), cue, last: end };
+  }
+  const speaker = topicOf(reading, first, end, last);
+  return speaker ? { speaker, cue: null, last: end } : undefined;
+}
+
+function phraseOfCue(
+  reading: Reading,
+  cue: Cue,
+  first: number,
+  end: number,
+  open = end,
+): ReturnType<typeof nounPhraseAt> {
+  const { words } = reading;
+  if (cue.kind !== 'preposition') {
+    const phrase = subjectOf(reading, cue.word, first, end);
+    return phrase && !(phrase.first < open && phrase.last >= open) ? phrase : undefined;
+  }
+  let at = cue.word.at + 1;
+  while (at < end && isAdverb(words[at]!, reading)) at += 1;
+  return nounPhraseAt(reading, at, end);
+}
+
+/** The last cue in [first, end) that counts. */
+function lastCue(
+  reading: Reading,
+  first: number,
+  end: number,
+  counts: (cue: Cue) => boolean,
+  hidden: (at: number) => boolean = () => false,
+  reach = end,
+): Cue | null {
+  for (let at = end - 1; at >= first; at -= 1) {
+    if (hidden(at)) continue;
+    const cue = cueAt(reading, at, Math.min(reach, rangeOf(reading, reading.words[at]!.sentence).end));
+    if (!cue) continue;
+    const whole = completedBy(reading, at, first) ?? cue;
+    if (counts(whole)) return whole;
+  }
+  return null;
+}
+
+/** laat … weten: the finite verb that a later word of its group completes. */
+function completedBy(reading: Reading, at: number, first: number): Cue | undefined {
+  for (let verb = at - 1; verb >= Math.max(first, at - 12); verb -= 1) {
+    const cue = cueAt(reading, verb, at + 1);
+    if (cue && cue.last === at) return cue;
+  }
+  return undefined;
+}

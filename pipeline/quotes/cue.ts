@@ -1,0 +1,80 @@
+import type { CueKind } from '../lexicon/speech.ts';
+import type { Reading, Word } from './reading.ts';
+
+/** A word that carries an attribution. */
+export interface Cue {
+  lemma: string;
+  kind: CueKind | 'preposition';
+  /** The finite verb or preposition. */
+  word: Word;
+  /** Last word of the verb group, where it stands after its subject (laat X weten, heeft X gezegd). */
+  last: number;
+}
+
+/** How far a particle or participle may stand behind its finite verb. */
+const REACH = 30;
+
+const AUXILIARIES = /^(?:heeft|had|hebben|hadden|wordt|werd|worden|werden|is|zijn|was|waren)$/i;
+const MODALS =
+  /^(?:wil|wilde|willen|wilden|kan|kon|kunnen|konden|moet|moest|mag|mocht|durft|durfde|blijft|bleef|zal|zou|zullen|zouden|gaat|ging|gingen|staat|stond|begint|begon|liet|laat)$/i;
+
+/** The cue that a finite verb is, with particle, participle or infinitive further on in [at, end). */
+export function cueAt(reading: Reading, at: number, end: number): Cue | undefined {
+  const { words, speech } = reading;
+  const word = words[at]!;
+  const form = word.text.toLowerCase();
+  if (/^(?:aldus|dixit)$/.test(form)) return { lemma: form, kind: 'preposition', word, last: at };
+  if (form === 'volgens') return { lemma: 'volgens', kind: 'preposition', word, last: at };
+  if (!/^(?:VERB|AUX)$/.test(word.upos) && !reading.speech.byForm.has(form)) return undefined;
+  const limit = Math.min(end, at + REACH);
+  for (const reading_ of speech.byForm.get(form) ?? []) {
+    const { lemma, kind, particle, with: companion } = reading_;
+    const completing = particle ?? companion;
+    if (completing === undefined) {
+      if (/^(?:NOUN|ADJ|PROPN)$/.test(word.upos) && words[at - 1] && /^(?:DET|ADJ)$/.test(words[at - 1]!.upos))
+        continue;
+      if (!/^(?:VERB|AUX)$/.test(word.upos) && word.lemma !== lemma && words[at - 1]?.upos === 'DET') continue;
+      return { lemma, kind, word, last: at };
+    }
+    const found = completion(words, at + 1, limit, completing);
+    if (found !== undefined) return { lemma, kind, word, last: found };
+  }
+  if (AUXILIARIES.test(form) || MODALS.test(form)) {
+    for (let next = at + 1; next < limit; next += 1) {
+      const lower = words[next]!.text.toLowerCase();
+      if (clauseEnds(words[next]!)) break;
+      const lemma = speech.nonFinite.get(lower);
+      if (lemma !== undefined && words[next]!.upos === 'VERB')
+        return { lemma, kind: speech.kinds.get(lemma)!, word, last: next };
+    }
+  }
+  return undefined;
+}
+
+/** The particle or companion of a verb, in its own clause. */
+function completion(words: readonly Word[], from: number, limit: number, completing: string): number | undefined {
+  for (let at = from; at < limit; at += 1) {
+    if (words[at]!.text === completing && endsGroup(words, at)) return at;
+    if (clauseEnds(words[at]!)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a particle stands free: not as the preposition of a phrase (legt uit; uit Gent). */
+function endsGroup(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  if (/^(?:weten|optekenen|vallen|bekend|vast|mee|vol|toe|samen|terug|gerust)$/.test(word.text)) return true;
+  const next = words[at + 1];
+  if (!next || next.sentence !== word.sentence) return true;
+  return next.upos === 'PUNCT' || word.deprel === 'compound:prt' || /^(?:CCONJ|SCONJ|ADP)$/.test(next.upos);
+}
+
+function clauseEnds(word: Word): boolean {
+  return /^[.:;!?“„"”«»]$/.test(word.text);
+}
+
+/** The infinitive of a verb that no list knows, for an incise of a kind never seen (“…”, knarsetandt hij). */
+export function unknownCue(word: Word): Cue | undefined {
+  if (word.upos !== 'VERB' || word.feats.VerbForm !== 'Fin' || !/^\p{Ll}/u.test(word.text)) return undefined;
+  return { lemma: word.lemma, kind: 'voice', word, last: word.at };
+}

@@ -1,0 +1,192 @@
+import type { Quote, Speaker } from '../model/quote.ts';
+import { spanOf } from '../text/file-span.ts';
+import { attributionAfter } from './after.ts';
+import type { Attributed } from './attribute.ts';
+import { cueAt, type Cue } from './cue.ts';
+import { isAdverb, nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
+import { isPersonal } from './person-words.ts';
+import { rangeOf, type Reading, type Word } from './reading.ts';
+import { speakerOf } from './speaker.ts';
+import { subjectOf } from './subject.ts';
+
+/** Things that report without being somebody: het rapport, cijfers van het CBS, bronnen. */
+const SOURCES =
+  /(?:onderzoek|rapport|studie|cijfers|krant|media|bronnen|berichten|schatting|schattingen|aanklacht|dagvaarding|vonnis|peiling|analyse|verklaring|lezing|persbericht|persbureau|omroep|statistieken|politiebron)$/;
+/** Verbs whose clause the speaker does not vouch for. */
+const DENIAL = new Set(['ontkennen', 'betwisten', 'betwijfelen', 'weerspreken', 'tegenspreken']);
+const SUBORDINATE =
+  /^(?:als|omdat|hoewel|toen|nadat|terwijl|voordat|indien|wanneer|sinds|zodra|doordat|ofschoon|mits|tenzij)$/i;
+/** Words that make zou a wish or a condition instead of hearsay. */
+const NO_HEARSAY = /^(?:als|indien|wanneer|graag|liever|eigenlijk|anders|willen|kunnen|moeten|mogen|ik|we|wij|je|u)$/i;
+
+type Indirect = Omit<Quote, 'id'>;
+
+/**
+ * Reported speech without marks, at most one a sentence, its content clause as the span: X meldt dat … ·
+ * Volgens X … · …, aldus X · …, zegt X · X zou … hebben … (hearsay: nobody is named).
+ */
+export function findIndirect(
+  reading: Reading,
+  found: readonly Attributed[],
+  hidden: (at: number) => boolean,
+): Indirect[] {
+  const spoken = new Set<number>();
+  for (const { marks, kind } of found)
+    if (kind === 'direct')
+      for (let at = marks.openAt; at < marks.afterAt; at += 1) spoken.add(reading.words[at]!.sentence);
+  return reading.sentences.flatMap(({ index }) => {
+    if (spoken.has(index)) return [];
+    const { first, end } = rangeOf(reading, index);
+    const last = lastSpeaker(found, reading.words[first]!.start);
+    const one =
+      accordingTo(reading, first, end, last, hidden) ??
+      thatClause(reading, first, end, last, hidden) ??
+      incise(reading, first, end, last, hidden) ??
+      hearsay(reading, first, end, hidden);
+    return one ? [one] : [];
+  });
+}
+
+/** The speaker of the last quotation before a place. */
+function lastSpeaker(found: readonly Attributed[], start: number): Speaker | null {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (found[middle]!.marks.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return found[low - 1]?.attribution.speaker ?? null;
+}
+
+/** Volgens X is het klaar · Het is volgens X klaar. */
+function accordingTo(
+  reading: Reading,
+  first: number,
+  end: number,
+  last: Speaker | null,
+  hidden: (at: number) => boolean,
+): Indirect | undefined {
+  const { words } = reading;
+  for (let at = first; at < end; at += 1) {
+    if (words[at]!.text.toLowerCase() !== 'volgens' || hidden(at)) continue;
+    const cue = cueAt(reading, at, end)!;
+    let next = at + 1;
+    while (next < end && isAdverb(words[next]!, reading)) next += 1;
+    const phrase = nounPhraseAt(reading, next, end);
+    if (!phrase || !reports(reading, phrase)) continue;
+    return at === first
+      ? clause(reading, phrase.last + 1, end, cue, speakerOf(reading, phrase, last))
+      : clause(reading, first, end, cue, speakerOf(reading, phrase, last));
+  }
+  return undefined;
+}
+
+/** X meldt dat … · X vraagt zich af of … */
+function thatClause(
+  reading: Reading,
+  first: number,
+  end: number,
+  last: Speaker | null,
+  hidden: (at: number) => boolean,
+): Indirect | undefined {
+  const { words } = reading;
+  for (let at = first; at < end; at += 1) {
+    if (hidden(at)) continue;
+    const cue = cueAt(reading, at, end);
+    if (!cue || !/^(?:say|think)$/.test(cue.kind) || DENIAL.has(cue.lemma)) continue;
+    const opener = clauseOpener(reading, cue, end);
+    if (opener === undefined) continue;
+    const phrase = subjectOf(reading, cue.word, first, opener);
+    if (!phrase || phrase.last >= opener || !reports(reading, phrase)) continue;
+    return clause(reading, opener + 1, clauseEnd(words, opener + 1, end), cue, speakerOf(reading, phrase, last));
+  }
+  return undefined;
+}
+
+/** Place of the dat (or of, where somebody asks) that opens what a cue reports. */
+function clauseOpener(reading: Reading, cue: Cue, end: number): number | undefined {
+  const { words } = reading;
+  for (let at = cue.word.at + 1; at < Math.min(end, Math.max(cue.word.at, cue.last) + 12); at += 1) {
+    const word = words[at]!;
+    if (/^(?:niet|nooit|niets)$/i.test(word.text)) return undefined;
+    const opens = word.text === 'dat' || (word.text === 'of' && /^(?:vragen|afvragen)$/.test(cue.lemma));
+    if (opens && (word.upos === 'SCONJ' || word.deprel === 'mark') && at > cue.last) return at;
+    if (/^[:;.!?“„"]$/.test(word.text)) return undefined;
+    if (at > cue.last && /^(?:VERB|AUX)$/.test(word.upos) && word.feats.VerbForm === 'Fin') return undefined;
+  }
+  return undefined;
+}
+
+/** Where the clause stops: before a main clause that goes on after a comma (…, maar Y is boos), else with the sentence. */
+function clauseEnd(words: readonly Word[], from: number, end: number): number {
+  for (let at = from + 2; at < end - 2; at += 1)
+    if (words[at]!.text === ',' && /^(?:maar|aldus|want|zegt|zei|terwijl)$/.test(words[at + 1]!.text)) return at;
+  return end;
+}
+
+/** Het is klaar, aldus X · …, meldt X. */
+function incise(
+  reading: Reading,
+  first: number,
+  end: number,
+  last: Speaker | null,
+  hidden: (at: number) => boolean,
+): Indirect | undefined {
+  const { words } = reading;
+  if (SUBORDINATE.test(words[first]!.text)) return undefined;
+  for (let at = end - 2; at > first + 1; at -= 1) {
+    if (words[at]!.text !== ',' || hidden(at)) continue;
+    const next = words[at + 1]!;
+    const lower = next.text.toLowerCase();
+    if (lower !== 'zo' && !/^(?:aldus)$/.test(lower) && !reading.speech.byForm.has(lower)) continue;
+    const after = attributionAfter(reading, at, end, last);
+    if (!after?.cue || after.ownSentence || !/^(?:say|think|preposition)$/.test(after.cue.kind)) continue;
+    if (!after.speaker || DENIAL.has(after.cue.lemma)) continue;
+    if (after.last < end - 12) continue;
+    return clause(reading, first, at, after.cue, after.speaker);
+  }
+  return undefined;
+}
+
+/** De verdachte zou het slachtoffer hebben bedreigd: hearsay, its source unsaid. */
+function hearsay(reading: Reading, first: number, end: number, hidden: (at: number) => boolean): Indirect | undefined {
+  const words = reading.words.slice(first, end);
+  const modal = words.findIndex((word) => /^(?:zou|zouden)$/i.test(word.text) && !hidden(word.at));
+  if (modal < 0 || words.some(({ text }) => NO_HEARSAY.test(text))) return undefined;
+  const behind = words.slice(modal + 1);
+  const perfect = behind.findIndex(({ text }) => /^(?:hebben|zijn)$/.test(text));
+  const participle = behind.some(
+    (word, index) => word.upos === 'VERB' && word.feats.VerbForm === 'Part' && Math.abs(index - perfect) <= 3,
+  );
+  return perfect >= 0 && participle ? clause(reading, first, end, null, null) : undefined;
+}
+
+function reports(reading: Reading, phrase: NounPhrase): boolean {
+  if (phrase.kind === 'pronoun') return true;
+  if (phrase.kind === 'name') return phrase.named?.entity.type !== 'product';
+  return isPersonal(phrase.head, reading) || SOURCES.test(phrase.head.text.toLowerCase());
+}
+
+/** The words [first, end) as reported speech, without the marks of punctuation at their edges. */
+function clause(
+  reading: Reading,
+  first: number,
+  end: number,
+  cue: Cue | null,
+  speaker: Speaker | null,
+): Indirect | undefined {
+  const { words, document } = reading;
+  let from = first;
+  let to = end;
+  while (from < to && /^[,;:]$/.test(words[from]!.text)) from += 1;
+  while (to > from && /^[.!?,;]$/.test(words[to - 1]!.text)) to -= 1;
+  if (to - from < 2) return undefined;
+  const span = spanOf(document, words[from]!.start, words[to - 1]!.end);
+  return {
+    ...span,
+    kind: 'indirect',
+    speaker,
+    cue: cue && { lemma: cue.lemma, start: cue.word.start, end: cue.word.end },
+  };
+}

@@ -1,0 +1,194 @@
+import type { Named, Reading, Word } from './reading.ts';
+
+/** A noun phrase or pronoun at a place, as far as it can name a speaker. */
+export interface NounPhrase {
+  /** Places of the first and last word, complements included (een woordvoerder van de politie). */
+  first: number;
+  last: number;
+  kind: 'pronoun' | 'name' | 'role';
+  /** The noun that heads a role, or the pronoun. */
+  head: Word;
+  named?: Named;
+}
+
+const PRONOUNS = new Set('hij zij ze die deze dezelfde hem haar hen hun men laatstgenoemde eerstgenoemde'.split(' '));
+const NOT_SPEAKERS = new Set(
+  'ik wij we u je jij jullie mij ons het er dat dit wat wie niemand iedereen alles niets'.split(' '),
+);
+const POSSESSIVES = new Set("zijn haar hun mijn onze ons z’n z'n d’r".split(' '));
+const PARTICLES = new Set("van de der den ter ten te von ’t 't in el al ben bin du di da la le".split(' '));
+const ADVERBS = new Set(
+  'gisteren vandaag morgen ook nog dan toen wel niet al nu later eerder daarna daarop daarover hierover erover eraan erbij ermee zich vervolgens fel nuchter eerlijk lachend zuchtend trots onder ander anderen zelf maar toch even weer steeds desgevraagd inmiddels maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond zaterdagavond zondagavond gisteravond vanavond vanochtend vanmiddag'.split(
+    ' ',
+  ),
+);
+const COMPLEMENT = /^(?:van|namens|der|uit|bij|voor)$/;
+/** Roles whose place of work may follow with bij or voor. */
+const EMPLOYED =
+  /(?:woordvoe[r]?(?:der|ster)|medewerk(?:er|ster)|onderzoek(?:er|ster)|directeur|manager|econoom|analist|adviseur|specialist|deskundige|hoogleraar|docent|arts|verpleegkundige|chauffeur|chef|hoofd|expert|coördinator|voorzitter|bestuurder|projectleider|strateeg)$/;
+
+/** Whether a word is an adverb or weekday between verb and subject. */
+export function isAdverb(word: Word, reading: Reading): boolean {
+  const lower = word.text.toLowerCase();
+  if (word.named || isCapital(word)) return false;
+  return ADVERBS.has(lower) || (word.upos === 'ADV' && !reading.titles.has(lower) && !/(?:der|ster|heer)$/.test(lower));
+}
+
+/** Whether a word begins with a capital letter (’t Hart and IJ among them). */
+export function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:['’]\p{Ll}-?)?\p{Lu}/u.test(word.text);
+}
+
+/** Reads the phrase that begins at a place and ends before `end`; none where something else stands there. */
+export function nounPhraseAt(reading: Reading, first: number, end: number): NounPhrase | undefined {
+  const { words } = reading;
+  const start = words[first];
+  if (!start || first >= end) return undefined;
+  const lower = start.text.toLowerCase();
+  if (PRONOUNS.has(lower) && !opensPhrase(reading, first, end))
+    return { first, last: first, kind: 'pronoun', head: start };
+  if (NOT_SPEAKERS.has(lower) && !opensPhrase(reading, first, end)) return undefined;
+  const core = coreEnd(reading, first, end);
+  if (core < first) return undefined;
+  const person = personIn(reading, first, core);
+  if (person) return { first, last: core, kind: 'name', head: words[person.last]!, named: person };
+  const last = complementEnd(reading, core, end);
+  const later = personIn(reading, core + 1, last, true);
+  if (later) return { first, last, kind: 'name', head: words[later.last]!, named: later };
+  const head = words[core]!;
+  const apposed = apposition(reading, last, end);
+  if (apposed && !isCapital(head))
+    return { first, last: apposed.last, kind: 'name', head: words[apposed.last]!, named: apposed };
+  const own = head.named;
+  if (own && own.last <= core && !isCompoundRole(head, reading))
+    return { first, last: isCapital(words[own.first]) ? core : last, kind: 'name', head, named: own };
+  if (isCapital(head) && !isCompoundRole(head, reading)) return { first, last: core, kind: 'name', head };
+  if (!/^(?:NOUN|PROPN|ADJ|X|ADV|PRON|VERB)$/.test(head.upos) || /^(?:de|het|een)$/i.test(head.text)) return undefined;
+  return { first, last, kind: 'role', head };
+}
+
+/** die/haar/ons/het before a noun belong to it: haar man, ons bestuur, het ministerie, die agent. */
+function opensPhrase(reading: Reading, at: number, end: number): boolean {
+  const next = reading.words[at + 1];
+  const lower = reading.words[at]!.text.toLowerCase();
+  if (!next || at + 1 >= end || !/^(?:die|deze|dat|dit|haar|hun|ons|het|wat)$/.test(lower)) return false;
+  if (next.start > reading.words[at]!.end + 1) return false;
+  return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next.upos) && !isAdverb(next, reading);
+}
+
+/** Last word of the phrase without complements. */
+function coreEnd(reading: Reading, first: number, end: number): number {
+  const { words } = reading;
+  let last = first - 1;
+  for (let at = first; at < end; at += 1) {
+    const word = words[at]!;
+    if (word.named && word.named.last < end) {
+      // A name after a finished name is another's (zegt Jansen Pietersen …): only a role may precede.
+      last = word.named.last;
+      at = last;
+      continue;
+    }
+    const lower = word.text.toLowerCase();
+    if (word.upos === 'PUNCT' || /^[,.:;()“”„"'‘’–—-]$/.test(word.text)) break;
+    const inName = PARTICLES.has(lower) && last >= first && isCapital(words[last]) && nextCapital(words, at, end);
+    if (!inName && !inPhrase(word, lower, at === first, reading)) break;
+    if (!inName && last >= first && /^(?:de|het|een)$/.test(lower)) break;
+    last = at;
+  }
+  return last;
+}
+
+function nextCapital(words: readonly Word[], at: number, end: number): boolean {
+  for (let next = at + 1; next < Math.min(end, at + 4); next += 1) {
+    if (isCapital(words[next])) return true;
+    if (!PARTICLES.has(words[next]!.text.toLowerCase())) return false;
+  }
+  return false;
+}
+
+function inPhrase(word: Word, lower: string, isFirst: boolean, reading: Reading): boolean {
+  if (isCapital(word) && !(isFirst && word.upos === 'ADP')) return true;
+  if (
+    isFirst &&
+    (POSSESSIVES.has(lower) ||
+      /^(?:de|het|een|die|deze|dit|dat|'t|’t|één|twee|drie|veel|alle|sommige|beide|enkele|geen)$/.test(lower))
+  )
+    return true;
+  if (isAdverb(word, reading)) return false;
+  if (reading.titles.has(lower)) return true;
+  switch (word.upos) {
+    case 'DET':
+    case 'NUM':
+    case 'ADJ':
+    case 'NOUN':
+    case 'PROPN':
+    case 'X':
+      return true;
+    case 'PRON':
+      return !isFirst
+        ? false
+        : POSSESSIVES.has(lower) || /^(?:velen|sommigen|anderen|enkelen|iemand|ander)$/.test(lower);
+    case 'VERB':
+      return word.feats.VerbForm === 'Part' && !isFirst;
+    default:
+      return false;
+  }
+}
+
+/** Last word of the complements after the core: van de gemeente Tilburg, namens de familie. */
+function complementEnd(reading: Reading, core: number, end: number): number {
+  const { words } = reading;
+  const head = words[core]!.text.toLowerCase();
+  let last = core;
+  for (let step = 0; step < 3; step += 1) {
+    const link = words[last + 1];
+    if (!link || last + 1 >= end) break;
+    const lower = link.text.toLowerCase();
+    if (!COMPLEMENT.test(lower)) break;
+    if ((lower === 'bij' || lower === 'voor') && !EMPLOYED.test(head)) break;
+    if (lower === 'uit' && !isCapital(words[last + 2])) break;
+    const next = coreEnd(reading, last + 2, end);
+    if (next < last + 2) break;
+    last = next;
+  }
+  return last;
+}
+
+/** The person named between two places; `afterRole`: not as the object of a preposition (de advocaat van Jansen). */
+function personIn(reading: Reading, first: number, last: number, afterRole = false): Named | undefined {
+  const { words } = reading;
+  for (let at = first; at <= last; at += 1) {
+    const named = words[at]?.named;
+    if (!named) continue;
+    const governed = afterRole && /^(?:van|namens|der|de|het|uit|bij|voor)$/i.test(words[named.first - 1]?.text ?? '');
+    if (
+      named.entity.type === 'person' &&
+      !governed &&
+      named.last <= last &&
+      !isCompoundRole(words[named.last]!, reading)
+    )
+      return named;
+    at = named.last;
+  }
+  return undefined;
+}
+
+/** The name beside a role: de burgemeester, Femke Halsema. */
+function apposition(reading: Reading, last: number, end: number): Named | undefined {
+  const { words } = reading;
+  if (words[last + 1]?.text !== ',') return undefined;
+  const named = words[last + 2]?.named;
+  if (!named || named.entity.type !== 'person' || named.last >= end) return undefined;
+  return /^[,.;]$/.test(words[named.last + 1]?.text ?? '.') ? named : undefined;
+}
+
+/** Kremlin-woordvoerder, FNV-voorzitter: a role, though it begins with a name. */
+export function isCompoundRole(word: Word, reading: Reading): boolean {
+  const tail = /-(\p{Ll}[\p{L}-]*)$/u.exec(word.text)?.[1];
+  if (tail === undefined) return false;
+  return (
+    reading.titles.has(tail) ||
+    EMPLOYED.test(tail) ||
+    /(?:er|ster|or|eur|ist|man|vrouw|lid|chef|topman|coach)$/.test(tail)
+  );
+}

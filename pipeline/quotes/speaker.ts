@@ -1,0 +1,190 @@
+import type { Entity } from '../model/mention.ts';
+import type { Speaker } from '../model/quote.ts';
+import { isCapital, nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
+import { rangeOf, type Reading, type Word } from './reading.ts';
+import { isPersonal } from './person-words.ts';
+import { subjectOf } from './subject.ts';
+
+/** How many sentences back a pronoun may reach. */
+const REACH = 5;
+
+/** Who a phrase names, under the fullest name in the document; a pronoun is looked up in what stands before it. */
+export function speakerOf(reading: Reading, phrase: NounPhrase, last?: Speaker | null): Speaker | null {
+  if (phrase.kind === 'pronoun') return antecedent(reading, phrase.head, last ?? null);
+  if (phrase.named) {
+    const { entity, first } = phrase.named;
+    // het parket van Antwerpen: known as a body, but the words say which.
+    return !isCapital(reading.words[first]) && entity.type !== 'person'
+      ? { entity: entity.id, name: textOf(reading, phrase) }
+      : ofEntity(entity);
+  }
+  if (phrase.kind === 'name') return ofName(reading, phrase);
+  return bearerOf(reading, phrase) ?? { name: textOf(reading, phrase) };
+}
+
+/** A speaker for an entity of the document. */
+export function ofEntity(entity: Entity): Speaker {
+  return { entity: entity.id, name: entity.name, ...(entity.role && { role: entity.role.text }) };
+}
+
+/** A capitalised name that no entity covers: one that ends in it, else the name as written. */
+function ofName(reading: Reading, phrase: NounPhrase): Speaker {
+  const { words } = reading;
+  let first = phrase.last;
+  while (
+    first > phrase.first &&
+    (isCapital(words[first - 1]) || (first - 1 > phrase.first && isParticle(words, first - 1)))
+  )
+    first -= 1;
+  const name = textOf(reading, { ...phrase, first });
+  const known = reading.entities.find(
+    (entity) => entity.type === 'person' && (entity.name === name || entity.name.endsWith(` ${name}`)),
+  );
+  return known ? ofEntity(known) : { name };
+}
+
+function isParticle(words: readonly Word[], at: number): boolean {
+  return /^(?:van|de|der|den|ten|ter|te|von|'t|’t)$/.test(words[at]!.text) && isCapital(words[at - 1]);
+}
+
+/** de burgemeester → the one person of the document who is introduced as one. */
+function bearerOf(reading: Reading, phrase: NounPhrase): Speaker | undefined {
+  const { words } = reading;
+  if (!/^(?:de|het)$/i.test(words[phrase.first]!.text) || phrase.last !== phrase.first + 1) return undefined;
+  const role = phrase.head.text.toLowerCase();
+  const bearers = reading.entities.filter(
+    (entity) =>
+      entity.type === 'person' &&
+      entity.role !== undefined &&
+      entity.role.start < phrase.head.start &&
+      entity.role.text
+        .toLowerCase()
+        .split(/\s+/)
+        .some((word) => word === role || word.endsWith(`-${role}`)),
+  );
+  return bearers.length === 1 ? ofEntity(bearers[0]!) : undefined;
+}
+
+function textOf(reading: Reading, { first, last }: Pick<NounPhrase, 'first' | 'last'>): string {
+  const { words, document } = reading;
+  return document.text.slice(words[first]!.start, words[last]!.end).replace(/\s+/g, ' ');
+}
+
+/**
+ * Whom a pronoun means: the subject person of the nearest sentence before it, where number and stated
+ * gender agree; the last speaker counts as a subject. Null where two different people could be meant.
+ */
+function antecedent(reading: Reading, pronoun: Word, last: Speaker | null): Speaker | null {
+  const lower = pronoun.text.toLowerCase();
+  const gender = /^(?:hij|hem)$/.test(lower) ? 'male' : /^(?:zij|ze|haar)$/.test(lower) ? 'female' : undefined;
+  const plural = isPlural(reading, pronoun);
+  if (lower === 'men') return null;
+  const fits = (speaker: Speaker | null, word?: Word): boolean => {
+    if (!speaker) return false;
+    const entity = reading.entityById.get(speaker.entity ?? '');
+    if (plural)
+      return !entity ? word?.feats.Number === 'Plur' || /en$/.test(speaker.name) : entity.type === 'organisation';
+    if (entity) return entity.type === 'person' && (!gender || !entity.gender || entity.gender === gender);
+    if (word?.feats.Number === 'Plur') return false;
+    const stated = genderOf(speaker.name);
+    return !gender || !stated || stated === gender;
+  };
+  for (let index = pronoun.sentence; index >= Math.max(0, pronoun.sentence - REACH); index -= 1) {
+    const { first, end } = rangeOf(reading, index);
+    const until = index === pronoun.sentence ? pronoun.at : end;
+    const people = peopleIn(reading, first, until).filter(({ speaker, word }) => fits(speaker, word));
+    const subject = people.find((one) => one.subject) ?? (people.length === 1 ? people[0] : undefined);
+    if (subject) return subject.speaker;
+    if (people.length > 1)
+      return last && fits(last) && people.some(({ speaker }) => speaker.name === last.name) ? last : null;
+    if (last && fits(last) && index < pronoun.sentence) return last;
+  }
+  return last && fits(last) ? last : null;
+}
+
+function isPlural(reading: Reading, pronoun: Word): boolean {
+  if (/^(?:hen|hun)$/i.test(pronoun.text)) return true;
+  if (!/^(?:ze|zij|die|deze)$/i.test(pronoun.text)) return false;
+  const verb = [reading.words[pronoun.at - 1], reading.words[pronoun.at + 1]].find(
+    (word) => word && /^(?:VERB|AUX)$/.test(word.upos),
+  );
+  return verb !== undefined && /en$/.test(verb.text) && verb.feats.Number !== 'Sing';
+}
+
+function genderOf(phrase: string): 'female' | 'male' | undefined {
+  if (
+    /(?:moeder|vrouw|zus|dochter|oma|tante|mevrouw|meisje|weduwe|ster|trice|e?esse|in)$/i.test(
+      phrase.split(' ')[1] ?? phrase,
+    )
+  )
+    return 'female';
+  if (/(?:vader|man|broer|zoon|opa|oom|heer|jongen)$/i.test(phrase.split(' ')[1] ?? phrase)) return 'male';
+  return undefined;
+}
+
+interface Person {
+  speaker: Speaker;
+  subject: boolean;
+  word: Word;
+}
+
+/** People named or meant by their role between two places, subjects marked. */
+function peopleIn(reading: Reading, first: number, end: number): Person[] {
+  const { words } = reading;
+  const people: Person[] = [];
+  for (let at = first; at < end; at += 1) {
+    const word = words[at]!;
+    const isSubject = /^nsubj/.test(word.deprel);
+    if (word.named) {
+      const { entity, last } = word.named;
+      const subject =
+        words.slice(at, last + 1).some(({ deprel }) => /^nsubj/.test(deprel)) || apposedSubject(words, at);
+      if (entity.type === 'person' || entity.type === 'organisation')
+        people.push({ speaker: ofEntity(entity), subject, word });
+      at = Math.max(at, last);
+    } else if (isSubject && isPersonal(word, reading)) {
+      const start = phraseStart(words, at, first);
+      const phrase = nounPhraseAt(reading, start, end);
+      if (phrase && phrase.kind !== 'pronoun')
+        people.push({ speaker: speakerOf(reading, phrase), subject: true, word } as Person);
+      if (phrase) at = Math.max(at, phrase.last);
+    }
+  }
+  return people;
+}
+
+function apposedSubject(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before !== undefined && /^nsubj/.test(before.deprel) && before.sentence === words[at]!.sentence;
+}
+
+/** Where the phrase around a noun begins. */
+export function phraseStart(words: readonly Word[], at: number, from: number): number {
+  let start = at;
+  while (
+    start > from &&
+    words[start - 1]!.sentence === words[at]!.sentence &&
+    (/^(?:DET|ADJ|NUM|NOUN|PROPN|X)$/.test(words[start - 1]!.upos) ||
+      words[start - 1]!.feats.Poss === 'Yes' ||
+      (/^(?:de|het|een|zijn|haar|hun|van|der|den)$/i.test(words[start - 1]!.text) &&
+        isCapital(words[at]) &&
+        isCapital(words[start - 2]))) &&
+    !/^nsubj/.test(words[start - 1]!.deprel + (words[start - 1]!.named ? '' : ' '))
+  )
+    start -= 1;
+  return start;
+}
+
+/** The person whom a sentence is about: the subject of its main verb, where it is somebody who can speak. */
+export function topicOf(reading: Reading, first: number, end: number, last: Speaker | null): Speaker | null {
+  const verb = reading.words
+    .slice(first, end)
+    .find((word) => /^(?:VERB|AUX)$/.test(word.upos) && word.feats.VerbForm === 'Fin');
+  if (!verb) return null;
+  const phrase = subjectOf(reading, verb, first, end);
+  if (!phrase) return null;
+  if (phrase.kind === 'role' && !isPersonal(phrase.head, reading)) return null;
+  if (phrase.named && phrase.named.entity.type === 'place') return null;
+  if (phrase.kind === 'name' && !phrase.named) return null;
+  return speakerOf(reading, phrase, last);
+}
