@@ -48,6 +48,7 @@ const PATTERN = new RegExp(
     String.raw`[’'‘](?:s|t|n|m|k|r|er|em|ie|tje)(?![\p{L}\p{N}])`, // ’s ochtends, ’t
     String.raw`\d{1,3}(?:[.,’']\d{3})+(?:,\d+)?(?!\d)`, // 150.000
     String.raw`\d+(?:[.,:]\d+)+(?:e|ste|de)?(?![\d\p{L}])`, // 3,5 12.30 2.0
+    String.raw`\d+[.,]\d+(?=(?:km|kg|m|cm|mm|g|l|ha|mln|mld|kWh|MW)(?![\p{L}\p{N}]))`, // 1,5km
     String.raw`\d+(?:[½¼¾⅓⅔])|[½¼¾⅓⅔]`,
     String.raw`\p{Lu}\.(?=\s*(?:\p{Lu}|van|de|den|der|ten|ter))`, // initial
     String.raw`${WORD}+(?:[-‐‑/’'.&+](?=${WORD})${WORD}+)*(?:[’'](?=s\b)s)?(?:-(?=[\s,]))?`, // words with hyphens, slashes, apostrophes

@@ -1,10 +1,14 @@
 import { runAnalysisEvaluation } from './analysis.ts';
 import { runNewsEvaluation } from './news.ts';
+import { runNumbersEvaluation } from './numbers.ts';
 
 const [what, ...args] = process.argv.slice(2);
 if (what === 'analysis') runAnalysisEvaluation(args);
 else if (what === 'news') runNewsEvaluation(args);
+else if (what === 'numbers') runNumbersEvaluation(args);
 else {
-  console.error('npm run evaluate -- analysis FILE.conllu[.gz] … [--json] | news FOLDER [--errors]');
+  console.error(
+    'npm run evaluate -- analysis FILE.conllu[.gz] … [--json] | news FOLDER [--errors] | numbers FILE.jsonl [--aside]',
+  );
   process.exitCode = 2;
 }

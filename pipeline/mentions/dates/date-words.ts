@@ -57,15 +57,21 @@ export function weekdayWord(word: string): { weekday: number; daypart: boolean }
 }
 
 const DAYPART_WORD = new RegExp(`^(?:${DAYPART})$`);
+const RELATIVE_DAY = new RegExp(`^(eergister|gister|van|morgen|overmorgen)(en|daag)?(${DAYPART})?$`);
 
 /** ochtend, middag, avond … as a word of its own. */
 export function isDaypart(word: string): boolean {
   return DAYPART_WORD.test(word);
 }
 
+/** vr., za. … before a date (vr. 20 sept.); alone they are words of their own (do, zo). */
+export function weekdayAbbreviation(word: string): boolean {
+  return /^(?:ma|di|wo|woe|do|vr|vrij|za|zat|zo|zon)\.?$/.test(word);
+}
+
 /** Words that name a day by its distance from publication, with parts of the day (gisteravond, vannacht). */
 export function relativeDay(word: string): { days: number; daypart: boolean } | undefined {
-  const match = new RegExp(`^(eergister|gister|van|morgen|overmorgen)(en|daag)?(${DAYPART})?$`).exec(word);
+  const match = RELATIVE_DAY.exec(word);
   if (!match) return undefined;
   const [, stem, ending, daypart] = match;
   if (stem === 'van')
@@ -77,7 +83,7 @@ export function relativeDay(word: string): { days: number; daypart: boolean } | 
   if (stem === 'gister' || stem === 'eergister')
     return ending === 'daag'
       ? undefined
-      : (ending === 'en' ? !daypart : Boolean(daypart))
+      : ending === 'en' || Boolean(daypart)
         ? { days: stem === 'gister' ? -1 : -2, daypart: Boolean(daypart) }
         : undefined;
   return ending ? undefined : { days: stem === 'morgen' ? 1 : 2, daypart: Boolean(daypart) };
@@ -96,39 +102,61 @@ export const SEASONS: Readonly<Record<string, [number, number]>> = {
 /** Feast days with a fixed date, month and day. */
 export const FIXED_FEASTS: Readonly<Record<string, [number, number]>> = {
   nieuwjaarsdag: [1, 1],
+  nieuwjaar: [1, 1],
   driekoningen: [1, 6],
   valentijnsdag: [2, 14],
+  vrouwendag: [3, 8],
   koningsdag: [4, 27],
+  koningsnacht: [4, 26],
+  koninginnedag: [4, 30],
   dodenherdenking: [5, 4],
   bevrijdingsdag: [5, 5],
+  halloween: [10, 31],
+  allerheiligen: [11, 1],
+  allerzielen: [11, 2],
+  wapenstilstandsdag: [11, 11],
+  wapenstilstand: [11, 11],
+  koningsfeest: [11, 15],
   sinterklaas: [12, 5],
   sinterklaasavond: [12, 5],
   pakjesavond: [12, 5],
   kerstavond: [12, 24],
   kerstmis: [12, 25],
   kerst: [12, 25],
+  'eerste kerstdag': [12, 25],
+  'tweede kerstdag': [12, 26],
   oudejaarsdag: [12, 31],
   oudejaarsavond: [12, 31],
+  oudejaarsnacht: [12, 31],
   oudjaar: [12, 31],
-  wapenstilstandsdag: [11, 11],
-  allerheiligen: [11, 1],
-  allerzielen: [11, 2],
+};
+
+/** Feast days on a weekday of a month: month, weekday (0 Sunday), which one. */
+export const MOVING_FEASTS: Readonly<Record<string, [number, number, number]>> = {
+  moederdag: [5, 0, 2],
+  vaderdag: [6, 0, 3],
+  prinsjesdag: [9, 2, 3],
+  veteranendag: [6, 6, -1],
 };
 
 /** Feast days counted from Easter Sunday, in days. */
 export const EASTER_FEASTS: Readonly<Record<string, number>> = {
   aswoensdag: -46,
   palmzondag: -7,
+  'witte donderdag': -3,
   'goede vrijdag': -2,
+  'stille zaterdag': -1,
   pasen: 0,
   paaszondag: 0,
   paasmaandag: 1,
+  'eerste paasdag': 0,
   'tweede paasdag': 1,
   hemelvaart: 39,
   hemelvaartsdag: 39,
   pinksteren: 49,
   pinksterzondag: 49,
   pinkstermaandag: 50,
+  'eerste pinksterdag': 49,
   'tweede pinksterdag': 50,
 };
 
@@ -144,13 +172,15 @@ export const TIME_UNITS: Readonly<Record<string, string>> = {
   dag: 'D',
   dagen: 'D',
   etmaal: 'D',
+  etmalen: 'D',
   week: 'W',
   weken: 'W',
-  weekend: 'D',
+  secondes: 'TS',
   maand: 'M',
   maanden: 'M',
   kwartaal: '3M',
   kwartalen: '3M',
+  halfjaar: '6M',
   jaar: 'Y',
   jaren: 'Y',
   decennium: '10Y',

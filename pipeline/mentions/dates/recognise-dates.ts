@@ -4,7 +4,8 @@ import type { Sentence, Token } from '../../model/token.ts';
 import type { Issue } from '../../model/issue.ts';
 import { spanOf } from '../../text/file-span.ts';
 import { stableIds } from '../../text/stable-id.ts';
-import { matchDate, type DateMatch } from './match-date.ts';
+import { matchDate } from './match-date.ts';
+import type { DateMatch } from './context.ts';
 
 /** What was found, and which tokens are taken: by sentence, the indices that belong to a date. */
 export interface RecognisedDates {

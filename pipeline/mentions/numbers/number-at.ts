@@ -1,6 +1,9 @@
 import type { Approximation } from '../../model/mention.ts';
 import type { Token } from '../../model/token.ts';
+import { parseFigure, parseFigureRange, parseGlued, tidy } from './figures.ts';
+import { fractionAt } from './fractions.ts';
 import { MAGNITUDES, parseNumberWord } from './number-words.ts';
+import { vagueNumberAt } from './vague.ts';
 
 /** A number in a sentence: tokens [first, last], with its value. */
 export interface NumberMatch {
@@ -12,91 +15,40 @@ export interface NumberMatch {
   approximation?: Approximation;
   /** The number names a part: de helft, een derde. */
   isFraction?: boolean;
+  /** `half` or `halve`: a number only before a unit (een halve liter, not een halve finale). */
+  isHalf?: boolean;
   /** Written in figures. */
   isFigure: boolean;
+  /** Unit in the same token (250ml). */
+  unit?: string;
 }
 
-const FIGURE = /^\d{1,3}(?:[.’']\d{3})+(?:,\d+)?$|^\d+(?:[.,]\d+)?[½¼¾⅓⅔]?$|^[½¼¾⅓⅔]$/;
-const GLYPHS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
-const VAGUE: Readonly<Record<string, [number, Approximation]>> = {
-  tientallen: [10, 'tens'],
-  honderden: [100, 'hundreds'],
-  duizenden: [1000, 'thousands'],
-  tienduizenden: [10_000, 'thousands'],
-  honderdduizenden: [100_000, 'thousands'],
-  miljoenen: [1e6, 'millions'],
-  miljarden: [1e9, 'millions'],
-  honderdtallen: [100, 'hundreds'],
-  duizendtallen: [1000, 'thousands'],
-  tienduizendtallen: [10_000, 'thousands'],
-};
-const COLLECTIVES: Readonly<Record<string, number>> = {
-  dozijn: 12,
-  tiental: 10,
-  twintigtal: 20,
-  dertigtal: 30,
-  veertigtal: 40,
-  vijftigtal: 50,
-  zestigtal: 60,
-  honderdtal: 100,
-  duizendtal: 1000,
-  vijftal: 5,
-  zestal: 6,
-  zevental: 7,
-  achttal: 8,
-  negental: 9,
-  drietal: 3,
-  viertal: 4,
-  tweetal: 2,
-  twaalftal: 12,
-  vijftiental: 15,
-};
-const DENOMINATORS: Readonly<Record<string, number>> = {
-  helft: 2,
-  half: 2,
-  derde: 3,
-  vierde: 4,
-  kwart: 4,
-  vijfde: 5,
-  zesde: 6,
-  zevende: 7,
-  achtste: 8,
-  negende: 9,
-  tiende: 10,
-  twintigste: 20,
-  honderdste: 100,
-};
-const JOINED_FRACTION =
-  /^(een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende)$/;
-
-/** Reads a figure as the press writes it: 150.000 and 150'000 are whole, 0,6 and 5.4 are not. */
-export function parseFigure(text: string): number | undefined {
-  if (!FIGURE.test(text)) return undefined;
-  const glyph = GLYPHS[text.at(-1)!];
-  const digits = glyph === undefined ? text : text.slice(0, -1);
-  if (digits === '') return glyph;
-  const grouped = /^\d{1,3}(?:[.’']\d{3})+/.test(digits);
-  const plain = grouped ? digits.replace(/[.’']/g, '').replace(',', '.') : digits.replace(',', '.');
-  return Number(plain) + (glyph ?? 0);
-}
+/** Words that one number can have when they stand apart; bounds the work on hostile input. */
+const LONGEST = 10;
+const RANGE_LINKS = /^(?:tot|à|a|-|–|—|of|t\/m)$/;
 
 /** The longest number that starts at a token, ranges included. */
 export function numberAt(tokens: readonly Token[], first: number): NumberMatch | undefined {
   const one = simpleNumberAt(tokens, first);
-  if (!one || one.isFraction) return one;
+  if (!one || one.isFraction || one.isHalf || one.upper !== undefined) return one;
   return rangeFrom(tokens, one) ?? one;
 }
 
+/** 50.000 tot 60.000, tussen 5 en 7, 3 à 4, tien- tot vijftienduizend. */
 function rangeFrom(tokens: readonly Token[], low: NumberMatch): NumberMatch | undefined {
   const link = tokens[low.last + 1]?.text.toLowerCase();
-  if (link === undefined || !['tot', 'à', 'a', '-', '–', '—', 'of', 't/m'].includes(link)) return undefined;
-  const skip = tokens[low.last + 2]?.text.toLowerCase() === 'wel' ? 3 : 2;
-  const high = simpleNumberAt(tokens, low.last + skip);
-  if (!high || high.isFraction) return undefined;
-  const scale = low.value < 1000 && high.value >= 1e6 && high.last > high.first ? magnitudeOf(tokens, high) : 1;
-  const value = low.value * scale;
-  if (!(high.value > value) || (link === 'of' && (high.value > value * 2 + 1 || high.value - value > value)))
-    return undefined;
+  if (link === undefined) return undefined;
+  const between = link === 'en' && tokens[low.first - 1]?.text.toLowerCase() === 'tussen';
+  if (!between && !RANGE_LINKS.test(link)) return undefined;
+  let next = low.last + 2;
+  if (/^(?:wel|maximaal|bijna|ruim|ongeveer|~)$/.test(tokens[next]?.text.toLowerCase() ?? '')) next += 1;
+  else if (link === 'tot' && tokens[next]?.text === 'en' && tokens[next + 1]?.text === 'met') next += 2;
+  const high = simpleNumberAt(tokens, next);
+  if (!high || high.isFraction || high.isHalf || high.upper !== undefined) return undefined;
+  const scale = scaleOf(tokens, low, high);
+  const value = tidy(low.value * scale);
+  if (!(high.value > value)) return undefined;
+  if (link === 'of' && high.value - value > Math.max(1, value)) return undefined;
   if ((low.approximation === undefined) !== (high.approximation === undefined)) return undefined;
   return {
     first: low.first,
@@ -105,141 +57,137 @@ function rangeFrom(tokens: readonly Token[], low: NumberMatch): NumberMatch | un
     upper: high.value,
     approximation: 'range',
     isFigure: low.isFigure,
+    ...(high.unit !== undefined && { unit: high.unit }),
   };
 }
 
-function magnitudeOf(tokens: readonly Token[], match: NumberMatch): number {
-  return MAGNITUDES[tokens[match.last]!.text.toLowerCase()] ?? 1;
+/** What the lower end shares with the upper: 2 tot 3 miljoen, tien- tot vijftienduizend. */
+function scaleOf(tokens: readonly Token[], low: NumberMatch, high: NumberMatch): number {
+  const word = tokens[low.last]!.text;
+  if (word.endsWith('-')) {
+    const shared = /(honderd|duizend|miljoen|miljard)$/.exec(tokens[high.last]!.text.toLowerCase())?.[1];
+    return shared === undefined ? 1 : MAGNITUDES[shared]!;
+  }
+  if (low.value >= 1000 || high.last === high.first) return 1;
+  const magnitude = MAGNITUDES[tokens[high.last]!.text.toLowerCase()] ?? 1;
+  return magnitude >= 1e6 || (magnitude >= 1000 && low.value < 100) ? magnitude : 1;
 }
 
 function simpleNumberAt(tokens: readonly Token[], first: number): NumberMatch | undefined {
   const token = tokens[first];
   if (!token) return undefined;
   const lower = token.text.toLowerCase();
-  const next = tokens[first + 1]?.text.toLowerCase();
-  const vague = VAGUE[lower];
-  if (vague) {
-    const joined = next !== undefined && Object.hasOwn(MAGNITUDES, next) && next !== 'honderd';
-    const value = vague[0] * (joined ? MAGNITUDES[next]! : 1);
-    return {
-      first,
-      last: joined ? first + 1 : first,
-      value,
-      approximation: value >= 1e6 ? 'millions' : vague[1],
-      isFigure: false,
-    };
-  }
-  const fraction = fractionAt(tokens, first);
-  if (fraction) return fraction;
+  const next = tokens[first + 1]?.text.toLowerCase() ?? '';
+  const found = vagueNumberAt(tokens, first) ?? fractionAt(tokens, first);
+  if (found) return found.isFraction ? scaledFraction(tokens, found) : found;
   if (lower === 'anderhalf' || lower === 'anderhalve') return scaled(tokens, first, first, 1.5, false);
-  if (Object.hasOwn(COLLECTIVES, lower))
-    return {
-      first,
-      last: first,
-      value: COLLECTIVES[lower]!,
-      isFigure: false,
-      ...(lower !== 'dozijn' &&
-        !/^(?:twee|drie|vier|vijf|zes|zeven|acht|negen)tal$/.test(lower) && { approximation: 'about' as const }),
-    };
-  if ((lower === 'een' || lower === 'half') && next !== undefined) {
-    const at = lower === 'een' && (next === 'half' || next === 'halve') ? first + 2 : first + 1;
-    const noun = tokens[at]?.text.toLowerCase() ?? '';
-    if (at === first + 2 && (Object.hasOwn(MAGNITUDES, noun) || noun === 'dozijn'))
-      return { first, last: at, value: 0.5 * (MAGNITUDES[noun] ?? 12), isFigure: false };
-    if (at === first + 1 && lower === 'een' && Object.hasOwn(COLLECTIVES, noun)) {
-      const match = simpleNumberAt(tokens, first + 1)!;
-      return { ...match, first };
-    }
-    if (at === first + 1 && lower === 'een' && (noun === 'miljoen' || noun === 'miljard'))
-      return scaled(tokens, first, first, 1, false);
+  if (lower === 'half' || lower === 'halve') {
+    const half = scaled(tokens, first, first, 0.5, false);
+    return half.last > first ? half : { ...half, isHalf: true };
   }
+  if (lower === 'een') {
+    // The article, but for what cannot be counted otherwise: een half miljoen, een tiental, een miljoen.
+    if (next === 'half' || next === 'halve' || next === 'paar' || next === 'miljoen' || next === 'miljard') {
+      const number = simpleNumberAt(tokens, first + 1);
+      return number && { ...number, first: next === 'paar' ? number.first : first };
+    }
+    const collective = vagueNumberAt(tokens, Math.min(first + 1, tokens.length - 1));
+    return collective && /^(?:dozijn|handvol|.+tal)$/.test(next) ? { ...collective, first } : undefined;
+  }
+  const range = parseFigureRange(token.text);
+  if (range) {
+    const high = scaled(tokens, first, first, range[1], true);
+    return { ...high, value: tidy((range[0] * high.value) / range[1]), upper: high.value, approximation: 'range' };
+  }
+  const glued = parseGlued(token.text);
+  if (glued) return { first, last: first, value: glued.value, isFigure: true, unit: glued.unit };
   const figure = parseFigure(token.text);
-  if (figure !== undefined) return scaled(tokens, first, first, figure, true);
-  if (lower === 'een') return undefined;
+  if (figure !== undefined) return figures(tokens, first, figure);
+  if (lower === 'miljoen' || lower === 'miljard' || lower === 'biljoen')
+    return { first, last: first, value: MAGNITUDES[lower]!, isFigure: false };
   const word = parseNumberWord(token.text);
-  if (word !== undefined) return words(tokens, first, word);
-  if (lower === 'miljoen' || lower === 'miljard')
-    return token.upos === 'NUM' ? { first, last: first, value: MAGNITUDES[lower]!, isFigure: false } : undefined;
-  return undefined;
+  return word === undefined ? undefined : words(tokens, first, word);
 }
 
-/** Joins number words written apart: vierhonderd vijftig, twee en een half, duizend twintig. */
+/** Figures whose thousands stand apart (18 000), and 2 en een half. */
+function figures(tokens: readonly Token[], first: number, value: number): NumberMatch {
+  let last = first;
+  let total = value;
+  if (/^\d{1,3}$/.test(tokens[first]!.text))
+    while (last < first + 3 && tokens[last + 1]?.text === '000' && tokens[last + 1]!.start === tokens[last]!.end + 1) {
+      total *= 1000;
+      last += 1;
+    }
+  return halves(tokens, first, last, total, true);
+}
+
+/** Joins number words written apart: vierhonderd vijftig, twee en een half, honderd twee en twintig. */
 function words(tokens: readonly Token[], first: number, value: number): NumberMatch {
   let last = first;
   let total = value;
-  for (let at = first + 1; at < tokens.length; at += 1) {
+  for (let at = first + 1; at < Math.min(tokens.length, first + LONGEST); at += 1) {
     const text = tokens[at]!.text.toLowerCase();
-    const part = text === 'een' ? undefined : parseNumberWord(text);
+    let step = 0;
+    let part = text === 'een' ? undefined : parseNumberWord(text);
+    const tens = tokens[at + 1]?.text === 'en' ? parseNumberWord(tokens[at + 2]?.text ?? '') : undefined;
+    if (
+      part !== undefined &&
+      part > 0 &&
+      part < 10 &&
+      tens !== undefined &&
+      tens >= 20 &&
+      tens % 10 === 0 &&
+      tens < 100
+    ) {
+      part += tens;
+      step = 2;
+    }
     if (part === undefined) break;
-    if (part === 100 || part === 1000) total = total < part ? total * part : total + part;
+    if ((part === 100 || part === 1000) && total < part) total *= part;
     else if (total >= 100 && part < 100 && total % 100 === 0) total += part;
     else if (total >= 1000 && part < 1000 && total % 1000 === 0) total += part;
     else break;
+    at += step;
     last = at;
   }
-  const [en, een, half] = [1, 2, 3].map((step) => tokens[last + step]?.text.toLowerCase());
-  if (en === 'en' && een === 'een' && (half === 'half' || half === 'halve'))
-    return scaled(tokens, first, last + 3, total + 0.5, false);
-  if (en === 'eneenhalf') return scaled(tokens, first, last + 1, total + 0.5, false);
-  return scaled(tokens, first, last, total, false);
+  if (last === first && value > 0 && value < 10 && tokens[first + 1]?.text === 'en') {
+    const tens = parseNumberWord(tokens[first + 2]?.text ?? '');
+    if (tens !== undefined && tens >= 20 && tens < 100 && tens % 10 === 0 && tokens[first - 1]?.text !== 'tussen')
+      return halves(tokens, first, first + 2, value + tens, false);
+  }
+  return halves(tokens, first, last, total, false);
 }
 
-/** Multiplies by the magnitude words that follow: 20 miljoen, 1,3 mln, drie duizend. */
+function halves(tokens: readonly Token[], first: number, last: number, value: number, isFigure: boolean): NumberMatch {
+  const [en, een, half] = [1, 2, 3].map((step) => tokens[last + step]?.text.toLowerCase());
+  if (en === 'en' && een === 'een' && (half === 'half' || half === 'halve'))
+    return scaled(tokens, first, last + 3, value + 0.5, isFigure);
+  if (en === 'eneenhalf') return scaled(tokens, first, last + 1, value + 0.5, isFigure);
+  return scaled(tokens, first, last, value, isFigure);
+}
+
+/** Multiplies by the magnitude words that follow: 20 miljoen, 1,3 mln, drie duizend, twee dozijn. */
 function scaled(tokens: readonly Token[], first: number, last: number, value: number, isFigure: boolean): NumberMatch {
   let end = last;
   let total = value;
-  for (let at = last + 1; at < tokens.length; at += 1) {
+  // A number has at most two magnitudes (honderd miljoen, duizend miljard).
+  for (let at = last + 1; at < Math.min(tokens.length, last + 4); at += 1) {
     const text = tokens[at]!.text.toLowerCase();
+    if (text === 'dozijn') {
+      total *= 12;
+      end = at;
+      break;
+    }
     if (!Object.hasOwn(MAGNITUDES, text) || text === 'miljoenen' || text === 'miljarden') break;
     total *= MAGNITUDES[text]!;
     end = at;
   }
-  return { first, last: end, value: round(total), isFigure };
+  return { first, last: end, value: tidy(total), isFigure };
 }
 
-function fractionAt(tokens: readonly Token[], first: number): NumberMatch | undefined {
-  const [a, b, c, d] = [0, 1, 2, 3].map((step) => tokens[first + step]?.text.toLowerCase() ?? '');
-  const part = (last: number, value: number): NumberMatch => ({
-    first,
-    last: first + last,
-    value,
-    isFraction: true,
-    isFigure: false,
-  });
-  if (a === 'de' && b === 'helft') return part(1, 0.5);
-  if (a === 'helft') return part(0, 0.5);
-  if (a === 'driekwart') return part(0, 0.75);
-  if (a === 'kwart' && tokens[first - 1]?.text.toLowerCase() !== 'een') return undefined;
-  const joined = JOINED_FRACTION.exec(a!);
-  if (joined) return part(0, parseNumberWord(joined[1]!)! / DENOMINATORS[joined[2]!]!);
-  const numerator = a === 'een' || a === 'één' ? 1 : parseNumberWord(a!);
-  const isWhole = numerator !== undefined && numerator > 0 && numerator < 10;
-  if (isWhole && Object.hasOwn(DENOMINATORS, b!) && !['half', 'vierde'].includes(b!) && isPartitive(tokens[first + 2]))
-    return part(1, numerator / DENOMINATORS[b!]!);
-  if (isWhole && (b === 'op' || (b === 'van' && c === 'de'))) {
-    const at = b === 'op' ? (c === 'de' ? 3 : 2) : 3;
-    const whole =
-      at === 3
-        ? d === undefined
-          ? undefined
-          : (parseNumberWord(d) ?? parseFigure(d))
-        : (parseNumberWord(c!) ?? parseFigure(c!));
-    if (whole !== undefined && whole > numerator && b === 'op' && (a !== 'een' || at === 3 || whole <= 100))
-      return part(at, numerator / whole);
-  }
-  return undefined;
-}
-
-/** “een derde van …”, “een derde deel”; not “een derde plaats”. */
-function isPartitive(token: Token | undefined): boolean {
-  return (
-    token === undefined ||
-    ['van', 'deel', 'minder', 'meer', ',', '.', 'der'].includes(token.text.toLowerCase()) ||
-    token.upos === 'VERB' ||
-    token.upos === 'AUX'
-  );
-}
-
-function round(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
+/** een kwart miljoen is a number, een kwart a part. */
+function scaledFraction(tokens: readonly Token[], part: NumberMatch): NumberMatch {
+  const magnitude = MAGNITUDES[tokens[part.last + 1]?.text.toLowerCase() ?? ''];
+  if (magnitude === undefined || magnitude < 1e6) return part;
+  return { first: part.first, last: part.last + 1, value: tidy(part.value * magnitude), isFigure: part.isFigure };
 }

@@ -3,6 +3,7 @@ const UNITS: Readonly<Record<string, number>> = {
   een: 1,
   één: 1,
   eén: 1,
+  éen: 1,
   twee: 2,
   drie: 3,
   vier: 4,
@@ -46,6 +47,8 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
   miljoenen: 1e6,
   mln: 1e6,
   'mln.': 1e6,
+  mio: 1e6,
+  'mio.': 1e6,
   miljard: 1e9,
   miljarden: 1e9,
   mld: 1e9,
@@ -55,20 +58,51 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
   biljoen: 1e12,
 };
 
+const LONGEST = 80;
+
 /**
  * Value of one Dutch number word in any legal spelling (eenentwintig, drieëndertig, twaalfhonderd,
- * driehonderdduizend, honderdentwintig); undefined for any other word. The article `een` is 1: the
- * caller decides whether it counts.
+ * driehonderdduizend, honderdentwintig, tweeënhalf); undefined for any other word. The article `een`
+ * is 1: the caller decides whether it counts.
  */
 export function parseNumberWord(word: string): number | undefined {
-  const plain = word
+  if (word.length > LONGEST) return undefined;
+  const plain = plainWord(word);
+  const half = /^(.{2,})en(?:een)?hal(?:f|ve)$/.exec(plain);
+  if (half) {
+    const whole = belowMillion(half[1]!);
+    return whole === undefined ? undefined : whole + 0.5;
+  }
+  return belowMillion(plain);
+}
+
+/** Value of an ordinal, in figures or words: 3e, 17de, 21ste, eerste, derde, tweeëntwintigste, honderdste. */
+export function parseOrdinal(word: string): number | undefined {
+  const figure = /^(\d{1,6})(?:e|de|ste)$/i.exec(word);
+  if (figure) return Number(figure[1]);
+  if (word.length > LONGEST) return undefined;
+  const plain = plainWord(word);
+  const irregular = /^(.*?)(?:en)?(eerste|derde)$/.exec(plain);
+  if (irregular) {
+    const base = irregular[1] === '' ? 0 : belowMillion(irregular[1]!);
+    const last = irregular[2] === 'eerste' ? 1 : 3;
+    return base === undefined || base % 100 !== 0 ? undefined : base + last;
+  }
+  if (plain === 'miljoenste') return 1e6;
+  const stem = /^(.+)(?:ste|de)$/.exec(plain)?.[1];
+  if (stem === undefined) return undefined;
+  const value = belowMillion(stem);
+  // Below twenty all but achtste end in -de; from twenty on all end in -ste.
+  return value === undefined || value < 2 || value === 3 ? undefined : value;
+}
+
+function plainWord(word: string): string {
+  return word
     .toLowerCase()
     .normalize('NFD')
     .replace(/e\u0308/g, 'e')
     .normalize('NFC')
     .replace(/-/g, '');
-  if (plain.length > 80) return undefined;
-  return belowMillion(plain);
 }
 
 function belowMillion(word: string): number | undefined {

@@ -1,58 +1,182 @@
 import type { Sentence, Token } from '../../model/token.ts';
 
-/** Verbs that form one meaning with a noun: the noun's lemma stands before the verb's. */
-const FIXED: Readonly<Record<string, RegExp>> = {
-  nemen: /^(?:in beslag|in gebruik|in dienst|deel|onder vuur|in bezit)$/,
-  brengen: /^(?:aan het licht|in kaart|om het leven|in rekening|in veiligheid|op de markt)$/,
-  komen: /^(?:om het leven|in beeld|aan het licht|tot stand|aan bod)$/,
-  stellen: /^(?:in gebreke|ter beschikking|beschikbaar|in staat)$/,
-  houden: /^(?:in stand|rekening)$/,
-  zetten: /^(?:buiten spel|in gang|op straat)$/,
-  leggen: /^(?:lam|plat|stil|in de as)$/,
-  raken: /^(?:gewond|vermist|beschadigd|kwijt|betrokken)$/,
+/** Verbs that form one meaning with a noun phrase: its words stand before the verb in the lemma. */
+const FIXED: Readonly<Record<string, readonly string[]>> = {
+  nemen: ['in beslag', 'in gebruik', 'in dienst', 'deel', 'onder vuur', 'in bezit', 'in hechtenis'],
+  brengen: ['aan het licht', 'in kaart', 'om het leven', 'in rekening', 'in veiligheid', 'op de markt', 'ten val'],
+  komen: ['om het leven', 'in beeld', 'aan het licht', 'tot stand', 'aan bod', 'ten val'],
+  stellen: ['in gebreke', 'ter beschikking', 'beschikbaar', 'in staat', 'in verzekering'],
+  houden: ['in stand', 'rekening'],
+  zetten: ['buiten spel', 'in gang', 'op straat'],
+  leggen: ['lam', 'plat', 'stil', 'in de as'],
+  raken: ['gewond', 'zwaargewond', 'lichtgewond', 'vermist', 'beschadigd', 'kwijt', 'betrokken', 'besmet', 'dakloos'],
+  gaan: ['in de fout', 'failliet', 'verloren', 'in beroep', 'in hoger beroep'],
 };
+/** Verbs and auxiliaries that say that something is, not what happens. */
+const STATIVE = /^(?:zijn|worden|blijven|blijken|lijken|heten|staan|liggen|zitten|betreffen|tellen|bedragen|omvatten)$/;
+/** They name no event of their own beside a noun that names one (drie aanhoudingen verrichten). */
+const LIGHT =
+  /^(?:zijn|worden|doen|verrichten|plaatsvinden|volgen|hebben|houden|uitvoeren|vallen|komen|geven|maken|melden|tellen|krijgen)$/;
+const MODAL = /^(?:willen|kunnen|moeten|mogen|zullen|hoeven|laten|gaan|blijven|dreigen|lijken|blijken|proberen|weten)$/;
 const DEVERBAL =
-  /(?:ing|ingen|atie|aties|lage|slag|koop|bouw|val|diefstal|moord|bezoek|oproep|verlies|groei|daling|stijging|verkoop|aankoop|inzet|onderzoek|protest|staking|vondst|brand|ongeval|ongeluk|botsing|uitbreiding)$/;
+  /(?:houding|zoeking|lading|neming|neem|schieting|name|slag|koop|bouw|diefstal|moord|bezoek|oproep|verlies|groei|daling|stijging|verkoop|aankoop|inzet|protest|staking|vondst|ongeval|ongeluk|botsing|uitbreiding|melding|veroordeling|benoeming|vernieling|mishandeling|bekeuring|overtreding|oplevering|ontruiming|evacuatie|arrestatie|investering|betaling|levering|explosie|inbraak|overval|steekpartij|schietpartij|klacht|aangifte|boete|ontslag|aanval|aanslag|inval|transactie|verkiezing|sluiting|opening)$/;
+const PARTICIPLE_AUXILIARY = /^(?:hebben|zijn|worden)$/;
+const FARTHEST = 12;
+/** How far a verb's dependents are looked for. */
+const NEAR = 30;
 
-/** Lemma of the verb or nominalisation that governs a noun phrase; undefined in a verbless or purely copular context. */
-export function governingEvent({ tokens }: Sentence, head: Token): string | undefined {
-  let at = head;
-  for (let steps = 0; steps < 10; steps += 1) {
-    const parent = tokens[at.head];
-    if (!parent) return at.upos === 'VERB' && at !== head ? verbLemma(tokens, at) : undefined;
-    if (parent.upos === 'VERB' && !isAttributive(parent)) return verbLemma(tokens, parent);
-    if (parent.upos === 'AUX') return parent.lemma === 'hebben' ? 'hebben' : undefined;
-    if (parent.upos === 'NOUN' && DEVERBAL.test(parent.lemma) && isCaseOf(tokens, at, 'van')) return parent.lemma;
-    at = parent;
-  }
-  return undefined;
+/** A quantity's tokens and what it counts or measures. */
+export interface EventAnchor {
+  first: number;
+  last: number;
+  noun?: Token | undefined;
 }
 
-/** The verb with what belongs to it: its particle, or the noun of a fixed expression (in beslag nemen). */
-export function verbLemma(tokens: readonly Token[], verb: Token): string {
-  const fixed = FIXED[verb.lemma];
-  if (!fixed) return verb.lemma;
-  for (const child of tokens) {
-    if (child.head !== verb.index) continue;
-    const phrase = [
-      ...tokens.filter(
-        (word) => word.head === child.index && /^(?:case|det)$/.test(word.deprel) && word.index < child.index,
-      ),
-      child,
-    ]
-      .map((word) => word.text.toLowerCase())
-      .join(' ');
-    if (fixed.test(phrase)) return `${phrase} ${verb.lemma}`;
+/**
+ * Lemma of the verb or nominalisation that governs a quantity: up the tree to the first verb that is no
+ * attribute, or a noun made of a verb; the relative clause or participle of the counted noun where the
+ * tree leads to neither. Undefined in a verbless or purely stative context.
+ */
+export function governingEvent(sentence: Sentence, anchor: EventAnchor): string | undefined {
+  const { tokens } = sentence;
+  const { noun } = anchor;
+  const start = outermost(tokens, anchor);
+  const { event, hops } = climb(tokens, start, anchor);
+  if (noun && DEVERBAL.test(noun.lemma) && noun.index <= anchor.last && (event === undefined || LIGHT.test(event)))
+    return noun.lemma;
+  if (event !== undefined && hops === 0) return event;
+  const own = relativeVerb(tokens, noun ?? start);
+  return own ?? event;
+}
+
+/** The token of the phrase that hangs outside it: its syntactic head. */
+function outermost(tokens: readonly Token[], { first, last, noun }: EventAnchor): Token {
+  for (let at = first; at <= last; at += 1) {
+    const token = tokens[at]!;
+    if ((token.head < first || token.head > last) && !/^(?:punct|case|cc|det|advmod|mark)$/.test(token.deprel))
+      return token;
   }
-  return verb.lemma;
+  return noun ?? tokens[last]!;
+}
+
+function climb(
+  tokens: readonly Token[],
+  start: Token,
+  anchor: EventAnchor,
+): { event: string | undefined; hops: number } {
+  let at = start;
+  let hops = 0;
+  for (let steps = 0; steps < FARTHEST; steps += 1) {
+    const parent = tokens[at.head];
+    if (!parent) return { event: at === start ? undefined : eventOf(tokens, at, anchor), hops };
+    // één hectare groot: the measure of a quality
+    if (parent.upos === 'ADJ' && parent.deprel === 'amod') return { event: undefined, hops: 0 };
+    if (isVerb(parent) && !isAttributive(parent)) return { event: eventOf(tokens, parent, anchor), hops };
+    if (parent.upos === 'NOUN' && at !== start && DEVERBAL.test(parent.lemma)) return { event: parent.lemma, hops };
+    if (parent.upos === 'NOUN' && DEVERBAL.test(parent.lemma) && isOf(tokens, at)) return { event: parent.lemma, hops };
+    if (parent.upos === 'NOUN' && /^(?:nmod|acl|appos)/.test(at.deprel)) hops += 1;
+    at = parent;
+  }
+  return { event: undefined, hops };
+}
+
+function isVerb(token: Token): boolean {
+  return token.upos === 'VERB' || token.upos === 'AUX';
+}
+
+/** The event that a verb names, with what stands in for it. */
+function eventOf(tokens: readonly Token[], verb: Token, anchor: EventAnchor): string | undefined {
+  if (!isVerb(verb)) return undefined;
+  if (verb.upos === 'AUX' || PARTICIPLE_AUXILIARY.test(verb.lemma)) {
+    const partner = clausePartner(tokens, verb, anchor);
+    if (partner) return verbLemma(tokens, partner);
+    return verb.lemma === 'hebben' && verb.upos === 'VERB' ? 'hebben' : undefined;
+  }
+  if (MODAL.test(verb.lemma)) {
+    const content = dependentVerb(tokens, verb);
+    if (content) return verbLemma(tokens, content);
+    if (verb.lemma === 'gaan' && hasWord(tokens, verb, 'om')) return undefined;
+  }
+  const lemma = verbLemma(tokens, verb);
+  return STATIVE.test(lemma) ? undefined : lemma;
+}
+
+/** The participle or infinitive that an auxiliary waits for, later in its clause. */
+function clausePartner(tokens: readonly Token[], auxiliary: Token, anchor: EventAnchor): Token | undefined {
+  let found: Token | undefined;
+  for (
+    let at = Math.max(auxiliary.index, anchor.last) + 1;
+    at < Math.min(tokens.length, auxiliary.index + NEAR);
+    at += 1
+  ) {
+    const token = tokens[at]!;
+    if (/^[.;:!?]$/.test(token.text) || (found && /^(?:PUNCT|SCONJ|PRON|CCONJ)$/.test(token.upos))) break;
+    if (isVerb(token) && token.feats.VerbForm === 'Fin' && at > anchor.last) break;
+    if (token.upos === 'VERB' && token.feats.VerbForm !== 'Fin' && !isAttributive(token)) found = token;
+  }
+  return found;
+}
+
+function dependentVerb(tokens: readonly Token[], verb: Token): Token | undefined {
+  const content = tokens
+    .slice(Math.max(0, verb.index - NEAR), verb.index + NEAR)
+    .find(
+      (token) =>
+        token.head === verb.index && token.upos === 'VERB' && /^(?:xcomp|ccomp)/.test(token.deprel) && token !== verb,
+    );
+  return content && MODAL.test(content.lemma)
+    ? (dependentVerb(tokens.slice(0, content.index + NEAR), content) ?? content)
+    : content;
+}
+
+/** The verb with what belongs to it: its particle, or the words of a fixed expression (in beslag nemen). */
+function verbLemma(tokens: readonly Token[], verb: Token): string {
+  // The tree takes `gewond` and `in` of in beslag for separable particles.
+  const particle = verb.particle === undefined ? '' : tokens[verb.particle]!.text.toLowerCase();
+  const bare = particle !== '' && verb.lemma.startsWith(particle) ? verb.lemma.slice(particle.length) : verb.lemma;
+  for (const base of [verb.lemma, bare]) {
+    const phrases = Object.hasOwn(FIXED, base) ? FIXED[base]! : [];
+    const phrase = phrases.find((words) => hasWords(tokens, verb, words));
+    if (phrase !== undefined) return `${/gewond$/.test(phrase) ? 'gewond' : phrase} ${base}`;
+  }
+  const glued = /^(?:zwaar|licht)?(gewond|vermist|beschadigd|betrokken)(raken)$/.exec(verb.lemma);
+  return glued ? `${glued[1]!} ${glued[2]!}` : verb.lemma;
+}
+
+function hasWords(tokens: readonly Token[], verb: Token, phrase: string): boolean {
+  const words = phrase.split(' ');
+  const from = Math.max(0, verb.index - FARTHEST);
+  const to = Math.min(tokens.length, verb.index + FARTHEST);
+  for (let at = from; at + words.length <= to; at += 1)
+    if (words.every((word, step) => tokens[at + step]!.text.toLowerCase() === word)) return true;
+  return false;
+}
+
+function hasWord(tokens: readonly Token[], verb: Token, word: string): boolean {
+  return hasWords(tokens, verb, word);
+}
+
+/** The verb of a relative clause or participle behind the noun: mannen die verdwenen, organisaties verbonden aan. */
+function relativeVerb(tokens: readonly Token[], noun: Token): string | undefined {
+  const verb = tokens
+    .slice(noun.index + 1, noun.index + NEAR)
+    .find((token) => token.upos === 'VERB' && /^acl/.test(token.deprel) && reaches(tokens, token, noun));
+  return verb && verbLemma(tokens, verb);
+}
+
+/** Whether a clause hangs on the noun or on one joined to it. */
+function reaches(tokens: readonly Token[], clause: Token, noun: Token): boolean {
+  const head = tokens[clause.head];
+  return head === noun || (head !== undefined && /^conj/.test(head.deprel) && head.head === noun.index);
 }
 
 function isAttributive(verb: Token): boolean {
   return verb.deprel === 'amod';
 }
 
-function isCaseOf(tokens: readonly Token[], noun: Token, preposition: string): boolean {
-  return tokens.some(
-    (token) => token.head === noun.index && token.deprel === 'case' && token.text.toLowerCase() === preposition,
-  );
+/** Whether a noun phrase begins with van. */
+function isOf(tokens: readonly Token[], noun: Token): boolean {
+  return tokens
+    .slice(Math.max(0, noun.index - FARTHEST), noun.index)
+    .some((token) => token.head === noun.index && token.deprel === 'case' && token.text.toLowerCase() === 'van');
 }

@@ -1,0 +1,97 @@
+import { numberAt } from '../numbers/number-at.ts';
+import { wordAt } from '../numerals/numeral.ts';
+import type { DateContext, DateMatch } from './context.ts';
+import { TIME_UNITS } from './date-words.ts';
+
+const RECENT = /^(?:afgelopen|voorbije|laatste|vorige?|verleden)$/;
+const COMING = /^(?:komende?|eerstvolgende|volgende|aanstaande)$/;
+const VAGUE = /^(?:paar|enkele|aantal|meerdere|verschillende|tal)$/;
+
+/** twee weken geleden, over drie maanden, de afgelopen vijf jaar, al maanden: durations that place in time. */
+export function timeSpan(context: DateContext): DateMatch | undefined {
+  const { word, first } = context;
+  const recent = RECENT.test(word(0));
+  if (recent || COMING.test(word(0))) {
+    const read = amount(context, first + 1, true);
+    if (!read || (!read.counted && /^(?:vorige?|volgende|verleden|aanstaande)$/.test(word(0)))) return undefined;
+    return match(context, read, recent ? 'recent' : 'coming');
+  }
+  const read = amount(context, first, /^(?:al|sinds)$/.test(word(-1)) && /en$/.test(word(0)));
+  return read && placed(context, read);
+}
+
+interface Amount {
+  value: string;
+  last: number;
+  /** A number was said. */
+  counted: boolean;
+}
+
+/** A number (or een, een paar) with a unit of time, as an ISO duration; X where the number is vague. */
+function amount({ tokens }: DateContext, first: number, alsoBare: boolean): Amount | undefined {
+  let at = first;
+  const word = (): string => wordAt(tokens, at);
+  if (word() === 'een' && (VAGUE.test(wordAt(tokens, at + 1)) || unitOf(wordAt(tokens, at + 1)) !== undefined)) at += 1;
+  const isOne = at > first && unitOf(word()) !== undefined;
+  const isVague = VAGUE.test(word());
+  if (isVague) at += 1;
+  const number = isOne || isVague ? undefined : numberAt(tokens, at);
+  if (number) at = number.last + 1;
+  const unit = unitOf(word());
+  if (unit === undefined || (!number && !isOne && !isVague && !alsoBare)) return undefined;
+  if (number?.isFraction) return undefined;
+  const exactValue = number && number.approximation === undefined ? number.value : isOne ? 1 : undefined;
+  // het afgelopen jaar is one, de afgelopen jaren are not counted
+  const single = exactValue ?? (!number && !isVague && !/(?:en|ia)$/.test(word()) ? 1 : undefined);
+  return { value: durationOf(single, unit), last: at, counted: Boolean(number) || isOne || isVague };
+}
+
+function unitOf(word: string): string | undefined {
+  return Object.hasOwn(TIME_UNITS, word) ? TIME_UNITS[word] : undefined;
+}
+
+function placed(context: DateContext, read: Amount): DateMatch | undefined {
+  const { tokens, word } = context;
+  const after = wordAt(tokens, read.last + 1);
+  const longer = { ...read, last: read.last + 1 };
+  if (after === 'geleden' || after === 'eerder' || after === 'terug') return match(context, longer, 'before');
+  if (after === 'later' || after === 'daarna') return match(context, longer, 'after');
+  if (after === 'lang') return match(context, longer, 'at');
+  if (after === 'tijd') return match(context, longer, 'at');
+  // na drie jaar cel, binnen twee dagen tijd
+  if (tokens[read.last + 1]?.upos === 'NOUN' && after !== 'tijd') return undefined;
+  const before = word(-1);
+  const hedge = /^(?:ruim|bijna|ongeveer|zo’n|circa|zeker|minstens)$/.test(before) ? word(-2) : before;
+  switch (hedge) {
+    case 'over':
+    case 'na':
+      return match(context, read, 'after');
+    case 'binnen':
+      return match(context, read, 'until');
+    case 'sinds':
+    case 'al':
+      return match(context, read, 'since');
+    case 'gedurende':
+    case 'tijdens':
+      return match(context, read, 'at');
+    case 'in':
+      return /T/.test(read.value) ? undefined : match(context, read, 'at');
+  }
+  return undefined;
+}
+
+function match({ first }: DateContext, read: Amount, relation: DateMatch['relation']): DateMatch {
+  return { first, last: read.last, value: read.value, kind: 'duration', relation, known: [], implied: [] };
+}
+
+/** P2W, PT30M; half a year is P6M, an unknown number X. */
+function durationOf(value: number | undefined, unit: string): string {
+  const scale = Number(/^T?(\d+)/.exec(unit)?.[1] ?? 1);
+  const letter = unit.replace(/^(T?)\d+/, '$1');
+  if (value === undefined) return `P${letter.startsWith('T') ? 'T' : ''}X${letter.replace('T', '')}`;
+  const total = value * scale;
+  const smaller = { Y: [12, 'M'], W: [7, 'D'], TH: [60, 'TM'], D: [24, 'TH'] }[letter] as [number, string] | undefined;
+  if (!Number.isInteger(total) && smaller && Number.isInteger(total * smaller[0]))
+    return `P${smaller[1].startsWith('T') ? 'T' : ''}${total * smaller[0]}${smaller[1].replace('T', '')}`;
+  return `P${letter.startsWith('T') ? 'T' : ''}${total}${letter.replace('T', '')}`;
+}

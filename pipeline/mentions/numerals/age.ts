@@ -1,0 +1,102 @@
+import type { Token } from '../../model/token.ts';
+import { parseFigure } from '../numbers/figures.ts';
+import { numberAt } from '../numbers/number-at.ts';
+import { parseNumberWord, parseOrdinal } from '../numbers/number-words.ts';
+import { numeral, wordAt, type NumeralMatch } from './numeral.ts';
+
+const OLDEST = 120;
+const PERSON =
+  /(?:man|mannen|vrouw|vrouwen|jongen|jongens|meisje|meisjes|kind|kinderen|verdachten?|tieners?|slachtoffers?|jongeman|fietser|fietsster|automobilist|automobiliste|bestuurder|bestuurders|bestuurster|inwoner|inwoonster|inwoners|leeftijd|baby|peuter|kleuter|scholieren?|jongeren?|studente?n?|dochters?|zoon|zonen|zus|broer|moeder|vader|echtgenote?|persoon|personen|tweeling|motorrijder|voetganger|speler|speelster|renner|leerlingen?|mensen|vrouwtje|oudere|bejaarde|patiënten?)$/;
+
+/** 34-jarige, 34 jaar oud, Jan Jansen (34), een man van 34, jonger dan 18 jaar, op zijn 34ste, 65-plusser. */
+export function ageAt(tokens: readonly Token[], first: number): NumeralMatch | undefined {
+  return inOneWord(tokens, first) ?? inYears(tokens, first) ?? bareAge(tokens, first);
+}
+
+function inOneWord(tokens: readonly Token[], first: number): NumeralMatch | undefined {
+  const text = wordAt(tokens, first);
+  const aged = /^([\d]{1,3}|[\p{L}]{3,20})-?jarigen?$/u.exec(text);
+  if (aged) {
+    const value = parseFigure(aged[1]!) ?? parseNumberWord(aged[1]!);
+    if (value !== undefined) return numeral(first, first, 'age', value);
+  }
+  const plus = /^(\d{1,3})(?:-?plus(?:ser|sers|se)?|-minner|-minners)$/.exec(text);
+  if (plus) return numeral(first, first, 'age', Number(plus[1]));
+  // 20- tot 30-jarigen
+  if (/^\d{1,3}-$/.test(text) && /^\d{1,3}-?jarigen?$/.test(wordAt(tokens, first + 2)))
+    return numeral(first, first, 'age', Number.parseInt(text, 10));
+  const reached = parseOrdinal(text);
+  if (
+    reached !== undefined &&
+    reached > 3 &&
+    reached <= OLDEST &&
+    /^(?:zijn|haar|hun|mijn|m’n|z’n|d’r)$/.test(wordAt(tokens, first - 1)) &&
+    /^(?:op|tot|na|voor|vanaf|sinds|rond)$/.test(wordAt(tokens, first - 2)) &&
+    !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[first + 1]?.upos ?? '')
+  )
+    return numeral(first, first, 'age', reached);
+  return undefined;
+}
+
+function inYears(tokens: readonly Token[], first: number): NumeralMatch | undefined {
+  const number = numberAt(tokens, first);
+  if (!number || number.isFraction || number.isHalf || number.approximation === 'tens') return undefined;
+  if ((number.upper ?? number.value) > OLDEST) return undefined;
+  const unit = wordAt(tokens, number.last + 1);
+  const second = wordAt(tokens, number.last + 2);
+  const isYears = unit === 'jaar' || unit === 'jaren';
+  if ((isYears || /^(?:maanden|weken|dagen|maand)$/.test(unit)) && /^(?:oud|oude|jong|jonge)$/.test(second))
+    return numeral(first, number.last + 2, 'age', number.value);
+  const before = wordAt(tokens, first - 1);
+  const outer = wordAt(tokens, first - 2);
+  if (/^(?:dan|van)$/.test(before) && /^(?:jonger|ouder|leeftijd)$/.test(outer))
+    return numeral(first, isYears ? number.last + 1 : number.last, 'age', number.value);
+  if (
+    before === 'de' &&
+    /^(?:onder|boven|tussen)$/.test(outer) &&
+    number.isFigure &&
+    endsNoun(tokens, number.last, isYears)
+  )
+    return PERSON.test(wordAt(tokens, first - 3)) || isYears
+      ? numeral(first, isYears ? number.last + 1 : number.last, 'age', number.value)
+      : undefined;
+  if (
+    /^(?:van|tussen)$/.test(before) &&
+    isPerson(tokens[first - 2]) &&
+    (isYears || endsNoun(tokens, number.last, false))
+  )
+    return number.value >= 1 && (isYears || number.isFigure)
+      ? numeral(first, isYears ? number.last + 1 : number.last, 'age', number.value)
+      : undefined;
+  return undefined;
+}
+
+/** Whether no noun follows that the number could count. */
+function endsNoun(tokens: readonly Token[], last: number, isYears: boolean): boolean {
+  const next = tokens[last + (isYears ? 2 : 1)];
+  return isYears || next === undefined || !/^(?:NOUN|ADJ|SYM|X|NUM)$/.test(next.upos);
+}
+
+/** Jan Jansen (34), Piet, 34, en … */
+function bareAge(tokens: readonly Token[], first: number): NumeralMatch | undefined {
+  const text = wordAt(tokens, first);
+  if (!/^\d{1,3}$/.test(text) || Number(text) < 1 || Number(text) > OLDEST) return undefined;
+  const before = wordAt(tokens, first - 1);
+  const after = wordAt(tokens, first + 1);
+  const years = after === 'jaar' ? 1 : 0;
+  if (before === '(' && /^[),]$/.test(wordAt(tokens, first + 1 + years)))
+    return isName(tokens[first - 2]) || isPerson(tokens[first - 2])
+      ? numeral(first, first + years, 'age', Number(text))
+      : undefined;
+  if (before === ',' && wordAt(tokens, first + 1 + years) === ',' && isName(tokens[first - 2]))
+    return numeral(first, first + years, 'age', Number(text));
+  return undefined;
+}
+
+function isName(token: Token | undefined): boolean {
+  return token !== undefined && (token.upos === 'PROPN' || /^\p{Lu}/u.test(token.text));
+}
+
+function isPerson(token: Token | undefined): boolean {
+  return token !== undefined && (token.upos === 'PROPN' || PERSON.test(token.text.toLowerCase()));
+}

@@ -1,0 +1,71 @@
+import type { UnitLexicon } from '../../lexicon/units.ts';
+import type { Token } from '../../model/token.ts';
+import { parseFigureRange } from '../numbers/figures.ts';
+import { numberAt } from '../numbers/number-at.ts';
+import { parseNumberWord, parseOrdinal } from '../numbers/number-words.ts';
+import { ageAt } from './age.ts';
+import { clockTimeAt } from './clock-time.ts';
+import { identifierAt } from './identifier.ts';
+import { numeral, wordAt, type NumeralMatch } from './numeral.ts';
+
+/** Recognises, at a token, ages, scores, ordinals, clock times, identifiers, versions and frequencies. */
+export function numeralAt(tokens: readonly Token[], first: number, units: UnitLexicon): NumeralMatch | undefined {
+  return (
+    ageAt(tokens, first) ??
+    clockTimeAt(tokens, first) ??
+    scoreAt(tokens, first, units) ??
+    ordinalAt(tokens, first) ??
+    identifierAt(tokens, first) ??
+    frequencyAt(tokens, first)
+  );
+}
+
+/** 3-0, 6–4, 1 - 1; not 20-25 mensen. */
+function scoreAt(tokens: readonly Token[], first: number, units: UnitLexicon): NumeralMatch | undefined {
+  const text = wordAt(tokens, first);
+  if (/^\d{1,3}[-–]\d{1,3}$/.test(text)) {
+    const next = tokens[first + 1];
+    const isCount =
+      next !== undefined &&
+      ((next.upos === 'NOUN' && next.feats.Number === 'Plur') || units.byForm.has(next.text.toLowerCase()));
+    return parseFigureRange(text) && isCount ? undefined : numeral(first, first, 'score');
+  }
+  if (
+    !/^\d{1,3}$/.test(text) ||
+    !/^[-–]$/.test(wordAt(tokens, first + 1)) ||
+    !/^\d{1,3}$/.test(wordAt(tokens, first + 2))
+  )
+    return undefined;
+  const glued = tokens[first]!.end === tokens[first + 1]!.start && tokens[first + 1]!.end === tokens[first + 2]!.start;
+  const next = tokens[first + 3];
+  const isCount = next !== undefined && (next.upos === 'NOUN' || units.byForm.has(next.text.toLowerCase()));
+  return isCount && Number(text) < Number(wordAt(tokens, first + 2))
+    ? undefined
+    : glued || !isCount
+      ? numeral(first, first + 2, 'score')
+      : undefined;
+}
+
+/** 3e, 17de, eerste, tweeëntwintigste; not the derde of een derde van. */
+function ordinalAt(tokens: readonly Token[], first: number): NumeralMatch | undefined {
+  const value = parseOrdinal(tokens[first]!.text);
+  return value === undefined ? undefined : numeral(first, first, 'ordinal', value);
+}
+
+/** twee keer per week, tweemaal, één van de. */
+function frequencyAt(tokens: readonly Token[], first: number): NumeralMatch | undefined {
+  const text = wordAt(tokens, first);
+  const times = /^(\p{L}{3,20})maal$/u.exec(text);
+  const said = times ? parseNumberWord(times[1]!) : undefined;
+  if (said !== undefined) return numeral(first, first, 'other', said);
+  const number = numberAt(tokens, first);
+  if (!number || number.isFraction) return undefined;
+  const after = wordAt(tokens, number.last + 1);
+  if (
+    /^(?:keer|maal)$/.test(after) &&
+    /^(?:per|in|op|achter|achtereen|daags|daarvoor|eerder)$/.test(wordAt(tokens, number.last + 2))
+  )
+    return numeral(first, number.last + 1, 'other', number.value);
+  if (/^(?:één|een)$/.test(text) && after === 'van') return numeral(first, first, 'other', 1);
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import type { Sentence, Token } from '../../model/token.ts';
+import { headNounAfter } from './head-noun.ts';
+
+/** What is measured or shared, and how far the quantity's span goes. */
+export interface Goods {
+  noun: Token;
+  /** Last token that the quantity's span takes in, -1 where the noun stays outside. */
+  last: number;
+  modifiers?: string[];
+}
+
+/** What is measured: 8000 kilo cocaïne, 54 miljoen pond aan contant geld; not twintig liter van het middel. */
+export function goodsAfter(sentence: Sentence, last: number): Goods | undefined {
+  const { tokens } = sentence;
+  const link = tokens[last + 1]?.text.toLowerCase();
+  if (link === 'van') return undefined;
+  if (link === 'aan') {
+    const head = headNounAfter(sentence, last + 1);
+    return head ? { noun: head.noun, last: head.noun.index, modifiers: head.modifiers } : undefined;
+  }
+  const head = headNounAfter(sentence, last);
+  if (!head || /^(?:uur|jaar|maand|week|dag|meter|keer)$/.test(head.noun.lemma)) return undefined;
+  const before = tokens[head.noun.index - 1]!;
+  if (before.index > last && before.upos === 'ADV') return undefined;
+  return { noun: head.noun, last: head.noun.index, modifiers: head.modifiers };
+}
+
+/** 12 procent van de huishoudens, de helft van de leden: what the part is of; it stays outside the span. */
+export function wholeOf(sentence: Sentence, last: number): Goods | undefined {
+  const { tokens } = sentence;
+  const direct = headNounAfter(sentence, last);
+  if (direct && direct.noun.index <= last + 2)
+    return { noun: direct.noun, last: direct.noun.index, modifiers: direct.modifiers };
+  if (tokens[last + 1]?.text.toLowerCase() !== 'van') return undefined;
+  for (let at = last + 2; at < Math.min(tokens.length, last + 8); at += 1) {
+    const token = tokens[at]!;
+    if (token.upos === 'NOUN') return { noun: token, last: -1 };
+    if (!/^(?:DET|ADJ|PRON|NUM|ADV|VERB)$/.test(token.upos)) return undefined;
+  }
+  return undefined;
+}
+
+/** drie van de verdachten: the noun of a partitive whose whole is not numbered. */
+export function partitiveNoun({ tokens }: Sentence, last: number): Token | undefined {
+  if (tokens[last + 1]?.text.toLowerCase() !== 'van') return undefined;
+  if (!/^(?:de|die|deze|hun|onze|zijn|haar|mijn)$/.test(tokens[last + 2]?.text.toLowerCase() ?? '')) return undefined;
+  for (let at = last + 3; at < Math.min(tokens.length, last + 6); at += 1) {
+    const token = tokens[at]!;
+    if (token.upos === 'NOUN') return token.feats.Number === 'Plur' ? token : undefined;
+    if (token.upos !== 'ADJ' && token.upos !== 'VERB') return undefined;
+  }
+  return undefined;
+}
+
+/** Bare nouns joined to the counted one: tientallen vuurwapens, auto’s en handboeien. */
+export function joinedNouns({ tokens }: Sentence, head: Token): Token[] {
+  const nouns: Token[] = [];
+  for (let at = head.index + 1; at < tokens.length && nouns.length < 6; at += 2) {
+    const link = tokens[at]!.text.toLowerCase();
+    const noun = tokens[at + 1];
+    if (!noun || noun.upos !== 'NOUN' || noun.feats.Number !== 'Plur' || head.feats.Number !== 'Plur') return [];
+    if (link !== ',' && link !== 'en' && link !== 'of') return [];
+    nouns.push(noun);
+    if (link !== ',') return nouns;
+  }
+  return [];
+}

@@ -1,0 +1,57 @@
+import type { UnitLexicon } from '../../lexicon/units.ts';
+import type { Approximation } from '../../model/mention.ts';
+import type { Token } from '../../model/token.ts';
+
+/** Words before a number that say how exact it is: tokens [first, last]. */
+export interface Hedge {
+  first: number;
+  last: number;
+  approximation: Approximation;
+}
+
+/**
+ * The hedge that ends right before a token, with the hedges before it (naar schatting zo’n, zeker ruim).
+ * The one next to the number decides, unless it only says `about`.
+ *
+ * @param vague whether the number is a magnitude that `enkele` and `een paar` can stand before
+ */
+export function hedgeBefore(
+  tokens: readonly Token[],
+  number: number,
+  units: UnitLexicon,
+  vague: boolean,
+): Hedge | undefined {
+  let hedge = oneHedge(tokens, number, units);
+  if (!hedge || (hedge.approximation === 'several' && !vague)) return undefined;
+  for (let links = 0; links < 2; links += 1) {
+    const outer = oneHedge(tokens, hedge.first, units);
+    if (!outer || outer.approximation === 'several') break;
+    const approximation: Approximation = hedge.approximation === 'about' ? outer.approximation : hedge.approximation;
+    hedge = { first: outer.first, last: hedge.last, approximation };
+  }
+  return hedge;
+}
+
+function oneHedge(tokens: readonly Token[], end: number, units: UnitLexicon): Hedge | undefined {
+  for (let size = Math.min(units.longest, end); size >= 1; size -= 1) {
+    const words = tokens
+      .slice(end - size, end)
+      .map((token) => token.text.toLowerCase().replace(/['‘]/g, '’'))
+      .join(' ');
+    const approximation = units.approximators.get(words);
+    if (approximation) return { first: end - size, last: end - 1, approximation };
+  }
+  return undefined;
+}
+
+/** 50 euro of meer, honderd mensen of minder: the hedge that stands behind. */
+export function hedgeAfter(tokens: readonly Token[], last: number): Hedge | undefined {
+  if (tokens[last + 1]?.text.toLowerCase() !== 'of') return undefined;
+  const word = tokens[last + 2]?.text.toLowerCase() ?? '';
+  const approximation = /^(?:meer|hoger|langer|ouder|groter)$/.test(word)
+    ? 'at-least'
+    : /^(?:minder|lager|korter|jonger|kleiner)$/.test(word)
+      ? 'at-most'
+      : undefined;
+  return approximation && { first: last + 1, last: last + 2, approximation };
+}

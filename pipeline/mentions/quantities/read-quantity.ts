@@ -1,0 +1,320 @@
+import type { UnitEntry, UnitLexicon } from '../../lexicon/units.ts';
+import type { Quantity, Unit } from '../../model/mention.ts';
+import type { SourceDocument } from '../../model/source.ts';
+import type { Sentence } from '../../model/token.ts';
+import { spanOf } from '../../text/file-span.ts';
+import { tidy } from '../numbers/figures.ts';
+import { numberAt, type NumberMatch } from '../numbers/number-at.ts';
+import { goodsAfter, joinedNouns, partitiveNoun, wholeOf, type Goods } from './goods.ts';
+import { governingEvent } from './governing-event.ts';
+import { countedLemma, headNounAfter } from './head-noun.ts';
+import { hedgeAfter, hedgeBefore } from './hedges.ts';
+import { sharedTail } from './shared-tail.ts';
+import { currencySign, gluedUnit, subunit, unitAfter, type UnitMatch } from './unit-after.ts';
+
+/** How far around a number its sentence is searched for words that decide a sense. */
+const NEAR = 25;
+
+/** A quantity before it has an id. */
+export type FoundQuantity = Omit<Quantity, 'id'>;
+
+/** Where a number is read. */
+export interface QuantityContext {
+  document: SourceDocument;
+  sentence: Sentence;
+  units: UnitLexicon;
+  /** The count before it in the same sentence, for what it leaves out (waaronder 12.000 in …). */
+  previous?: FoundQuantity | undefined;
+}
+
+/** A quantity with the last token of its span, which may lie behind its number. */
+export interface ReadQuantity {
+  found: FoundQuantity;
+  last: number;
+}
+
+/** Reads what a number counts or measures; undefined where it is none (een halve finale). */
+export function readQuantity(context: QuantityContext, number: NumberMatch): ReadQuantity | undefined {
+  const { sentence, units } = context;
+  const { tokens } = sentence;
+  const sign = currencySign(tokens[number.first - 1], units);
+  if (sign) return money(context, number, sign);
+  const glued = number.unit === undefined ? undefined : gluedUnit(number.unit, units);
+  const unit = glued
+    ? { entry: glued, last: number.last, text: number.unit! }
+    : unitAfter(sentence, number.last, units, number.isFigure);
+  if (unit) return measured(context, number, unit);
+  if (number.isHalf) return undefined;
+  if (number.isFraction) return shared(context, number);
+  return counted(context, number);
+}
+
+/** € 1,3 miljoen, $10-$20. */
+function money(context: QuantityContext, number: NumberMatch, sign: UnitEntry): ReadQuantity {
+  const { tokens } = context.sentence;
+  const link = tokens[number.last + 1]?.text.toLowerCase() ?? '';
+  const again = /^(?:-|–|—|tot|à|en)$/.test(link) && currencySign(tokens[number.last + 2], context.units) === sign;
+  const high = again ? numberAt(tokens, number.last + 3) : undefined;
+  const between = link !== 'en' || tokens[number.first - 2]?.text.toLowerCase() === 'tussen';
+  const range = high && between && high.value > number.value ? high : undefined;
+  const last = range?.last ?? number.last;
+  const amount: NumberMatch = range ? { ...number, upper: range.value, approximation: 'range' } : number;
+  return finish(context, scaled(amount, sign.factor), {
+    first: number.first - 1,
+    last,
+    unit: { kind: 'currency', code: sign.code },
+    unitText: tokens[number.first - 1]!.text,
+    goods: goodsAfter(context.sentence, last),
+  });
+}
+
+function measured(context: QuantityContext, number: NumberMatch, unit: UnitMatch): ReadQuantity {
+  const { sentence, units } = context;
+  let value = scaled(number, unit.entry.factor);
+  let { last } = unit;
+  let { code } = unit.entry;
+  let { text } = unit;
+  const range = sameUnitRange(context, number, unit);
+  if (range) {
+    value = { ...value, upper: tidy(range.value * unit.entry.factor), approximation: 'range' };
+    last = range.last;
+  } else {
+    for (let steps = 0; steps < 3; steps += 1) {
+      const rest = smallerPart(sentence, last, code, units);
+      if (!rest) break;
+      value = { ...value, value: tidy(value.value * rest.ratio + rest.value) };
+      ({ code, last, text } = rest);
+    }
+  }
+  const isShare = unit.entry.kind === 'percent' || unit.entry.kind === 'percentage-point';
+  const cold = isBelowZero(sentence, number, last) && /^[CFK%]$/.test(code);
+  return finish(context, cold ? { ...value, value: -value.value } : value, {
+    first: number.first - (cold && /^[-−–]$|^min(?:us)?$/.test(sentence.tokens[number.first - 1]?.text ?? '') ? 1 : 0),
+    last: cold ? Math.max(last, zeroWordsEnd(sentence, last)) : last,
+    unit: { kind: unit.entry.kind, code },
+    unitText: text,
+    goods: isShare ? wholeOf(sentence, last) : goodsAfter(sentence, last),
+  });
+}
+
+/** 0,6% tot 5,4%, tussen 10 euro en 20 euro. */
+function sameUnitRange(
+  { sentence, units }: QuantityContext,
+  number: NumberMatch,
+  unit: UnitMatch,
+): { value: number; last: number } | undefined {
+  const { tokens } = sentence;
+  const link = tokens[unit.last + 1]?.text.toLowerCase() ?? '';
+  const before = tokens[number.first - 1]?.text.toLowerCase();
+  const links =
+    before === 'tussen' || tokens[number.first - 2]?.text.toLowerCase() === 'tussen' ? /^en$/ : /^(?:tot|à|-|–|—)$/;
+  if (!links.test(link)) return undefined;
+  if ((before === 'van' || before === 'vanaf') && isChange(sentence, number.first)) return undefined;
+  const skip = /^(?:ongeveer|ruim|bijna|wel|~)$/.test(tokens[unit.last + 2]?.text.toLowerCase() ?? '') ? 3 : 2;
+  const high = numberAt(tokens, unit.last + skip);
+  const again = high && unitAfter(sentence, high.last, units, high.isFigure);
+  if (!high || again?.entry.code !== unit.entry.code) return undefined;
+  const value = (high.value * again.entry.factor) / unit.entry.factor;
+  return value > number.value ? { value, last: again.last } : undefined;
+}
+
+/** Van 3 tot 7 procent stijgen is a change, not a range. */
+function isChange({ tokens }: Sentence, at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - NEAR), at + NEAR)
+    .some((token) => /(?:stijg|steeg|stegen|daal|zak|klim|klom|groei|verhog|verlag|verhoog|verlaag)/.test(token.text));
+}
+
+/** … en drie kwartier, , 15 minuten, en 50 cent: what follows in the unit below. */
+function smallerPart(
+  sentence: Sentence,
+  last: number,
+  code: string,
+  units: UnitLexicon,
+): { value: number; ratio: number; last: number; code: string; text: string } | undefined {
+  const { tokens } = sentence;
+  const link = tokens[last + 1]?.text.toLowerCase() ?? '';
+  let at = last + (link === 'en' || link === ',' ? 2 : 1);
+  const article = tokens[at]?.text.toLowerCase() === 'een';
+  if (article) at += 1;
+  const number = article
+    ? { value: 1, last: at - 1, isFigure: false, upper: undefined, isFraction: false }
+    : numberAt(tokens, at);
+  if (!number || number.upper !== undefined || number.isFraction) return undefined;
+  const unit = unitAfter(sentence, number.last, units, number.isFigure);
+  if (!unit) return undefined;
+  // Cent is a hundredth of whatever went before.
+  if (
+    unit.entry.kind === 'currency' &&
+    unit.entry.factor === 0.01 &&
+    (unit.entry.code === code || /^cents?$/.test(unit.text))
+  )
+    return { value: number.value / 100, ratio: 1, last: unit.last, code, text: unit.text };
+  const ratio = unit.entry.kind === 'measure' ? subunit(code, unit.entry.code) : undefined;
+  if (ratio === undefined || number.value * unit.entry.factor >= ratio) return undefined;
+  return {
+    value: number.value * unit.entry.factor,
+    ratio,
+    last: unit.last,
+    code: unit.entry.code,
+    text: unit.text,
+  };
+}
+
+function isBelowZero({ tokens }: Sentence, number: NumberMatch, last: number): boolean {
+  const before = tokens[number.first - 1];
+  const word = before?.text.toLowerCase();
+  if (word === 'min' || word === 'minus' || word === '−') return true;
+  if ((word === '-' || word === '–') && before!.end === tokens[number.first]!.start)
+    return tokens[number.first - 2]?.end !== before!.start;
+  return zeroWordsEnd({ tokens } as Sentence, last) > last;
+}
+
+/** graden onder nul, graden onder het vriespunt. */
+function zeroWordsEnd({ tokens }: Sentence, last: number): number {
+  if (tokens[last + 1]?.text.toLowerCase() !== 'onder') return last;
+  if (tokens[last + 2]?.text.toLowerCase() === 'nul') return last + 2;
+  return tokens[last + 3]?.text.toLowerCase() === 'vriespunt' ? last + 3 : last;
+}
+
+function shared(context: QuantityContext, number: NumberMatch): ReadQuantity {
+  if (number.isFigure && number.last === number.first && headNounAfter(context.sentence, number.last))
+    return counted(context, number);
+  const goods = wholeOf(context.sentence, number.last);
+  return finish(context, number, { first: number.first, last: number.last, unit: { kind: 'fraction' }, goods });
+}
+
+function counted(context: QuantityContext, number: NumberMatch): ReadQuantity {
+  const { sentence, units } = context;
+  const hedge = hedgeAfter(sentence.tokens, number.last);
+  const last = hedge?.last ?? number.last;
+  const head = headNounAfter(sentence, last);
+  const noun = head?.noun ?? partitiveNoun(sentence, number.last);
+  if (noun) {
+    const lemma = countedLemma(noun);
+    const joined = head ? joinedNouns(sentence, noun) : [];
+    const end = joined.at(-1)?.index ?? noun.index;
+    const read = finish(context, number, {
+      first: number.first,
+      last: end,
+      unit: { kind: 'count', lemma },
+      goods: { noun, last: end, ...(head?.modifiers.length && { modifiers: head.modifiers }) },
+    });
+    if (joined.length) read.found.joined = joined.map(countedLemma);
+    if (hedge && read.found.approximation === 'exact') read.found.approximation = hedge.approximation;
+    return read;
+  }
+  const tail = sharedTail(sentence.tokens, number.last);
+  if (tail !== undefined) {
+    const unit = unitAfter(sentence, tail, units, number.isFigure);
+    if (unit)
+      return finish(context, scaled(number, unit.entry.factor), {
+        first: number.first,
+        last: number.last,
+        unit: { kind: unit.entry.kind, code: unit.entry.code },
+        unitText: unit.text,
+        goods: outside(unit.entry.kind === 'measure' ? goodsAfter(sentence, unit.last) : wholeOf(sentence, unit.last)),
+      });
+    const other = headNounAfter(sentence, tail);
+    if (other)
+      return finish(context, number, {
+        first: number.first,
+        last: number.last,
+        unit: { kind: 'count', lemma: countedLemma(other.noun) },
+        goods: { noun: other.noun, last: -1, modifiers: other.modifiers },
+      });
+  }
+  return bare(context, number);
+}
+
+/** A number without a noun; where the sentence leaves the noun out, `of` is that of the count before. */
+function bare(context: QuantityContext, number: NumberMatch): ReadQuantity {
+  const { tokens } = context.sentence;
+  const lemma = context.previous?.unit.kind === 'count' ? context.previous.unit.lemma : undefined;
+  const next = tokens[number.last + 1];
+  if (lemma !== undefined && next?.upos === 'ADJ' && /^\p{Lu}.*e$/u.test(next.text)) {
+    const read = finish(context, number, {
+      first: number.first,
+      last: next.index,
+      unit: { kind: 'count', lemma },
+      goods: undefined,
+    });
+    return { ...read, found: { ...read.found, of: lemma, modifiers: [next.lemma] } };
+  }
+  const read = finish(context, number, {
+    first: number.first,
+    last: number.last,
+    unit: { kind: 'none' },
+    goods: undefined,
+  });
+  const left = `${tokens[number.first - 2]?.text ?? ''} ${tokens[number.first - 1]?.text ?? ''}`.toLowerCase();
+  if (lemma !== undefined && /(?:waaronder|onder wie|van wie|waarvan)/.test(left)) read.found.of = lemma;
+  return read;
+}
+
+interface Shape {
+  first: number;
+  last: number;
+  unit: Unit;
+  unitText?: string;
+  goods: Goods | undefined;
+}
+
+function finish(context: QuantityContext, number: NumberMatch, shape: Shape): ReadQuantity {
+  const { document, sentence, units } = context;
+  const { tokens } = sentence;
+  const { goods, unit, unitText } = shape;
+  const bareMagnitude = number.approximation !== undefined || /^[1-9]0+$/.test(String(number.value));
+  const hedge = hedgeBefore(tokens, shape.first, units, bareMagnitude && !number.isFigure);
+  const end = Math.max(shape.last, goods?.last ?? -1);
+  const after = hedge ? undefined : hedgeAfter(tokens, end);
+  const between =
+    number.approximation === 'range' && tokens[(hedge?.first ?? shape.first) - 1]?.text.toLowerCase() === 'tussen';
+  const first = (hedge?.first ?? shape.first) - (between ? 1 : 0);
+  const last = after?.last ?? end;
+  const text = hedge ?? after;
+  const event = governingEvent(sentence, { first: number.first, last: end, noun: goods?.noun });
+  const found: FoundQuantity = {
+    ...spanOf(document, tokens[first]!.start, tokens[last]!.end),
+    value: number.value,
+    ...(number.upper !== undefined && { upper: number.upper }),
+    unit,
+    ...(unitText !== undefined && { unitText }),
+    ...(goods && { of: countedLemma(goods.noun) }),
+    ...(goods?.modifiers?.length && { modifiers: goods.modifiers }),
+    approximation: number.approximation ?? text?.approximation ?? 'exact',
+    ...(text && { approximationText: document.text.slice(tokens[text.first]!.start, tokens[text.last]!.end) }),
+    ...(event !== undefined && { event }),
+  };
+  return { found, last };
+}
+
+function scaled(number: NumberMatch, factor: number): NumberMatch {
+  if (factor === 1) return number;
+  return {
+    ...number,
+    value: tidy(number.value * factor),
+    ...(number.upper !== undefined && { upper: tidy(number.upper * factor) }),
+  };
+}
+
+function outside(goods: Goods | undefined): Goods | undefined {
+  return goods && { noun: goods.noun, last: -1, ...(goods.modifiers && { modifiers: goods.modifiers }) };
+}
+
+/** Units that the article counts: een kilo cocaïne, een uur en een kwartier; not een voet, een dag. */
+const SINGLE = /^(?:kg|g|l|km|m|ha|h|min|s|EUR|USD|MW|GW|kW)$/;
+
+/** `een` before a unit, where it is one of them: een kilo cocaïne, een uur vertraging. */
+export function singleAt(context: QuantityContext, at: number): ReadQuantity | undefined {
+  const { tokens } = context.sentence;
+  if (tokens[at]!.text.toLowerCase() !== 'een') return undefined;
+  const unit = unitAfter(context.sentence, at, context.units, false);
+  if (!unit || !SINGLE.test(unit.entry.code) || unit.last !== at + 1) return undefined;
+  if (/^(?:per|zo|in|op|om|binnen|na|over)$/.test(tokens[at - 1]?.text.toLowerCase() ?? '')) return undefined;
+  if (
+    /^(?:later|eerder|geleden|na|voor|per|of|voordat|nadat|van)$/.test(tokens[unit.last + 1]?.text.toLowerCase() ?? '')
+  )
+    return undefined;
+  return readQuantity(context, { first: at, last: at, value: 1, isFigure: false });
+}
