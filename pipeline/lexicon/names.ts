@@ -93,8 +93,6 @@ export interface Gazetteer {
   /** Name pattern id and type by head in small letters. */
   patterns: ReadonlyMap<string, { id: string; type: 'place' | 'organisation' }>;
   dutch: ReadonlyMap<string, z.infer<typeof DutchName>>;
-  /** Given names current in Dutch news. They say that a name is a person's, never which gender. */
-  givenNames: ReadonlySet<string>;
 }
 
 const gazetteers = new WeakMap<Lexicon, Gazetteer>();
@@ -113,7 +111,7 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
       for (const form of [entry.name, ...(entry.aliases ?? [])])
         if (!byForm.has(form)) byForm.set(form, { id, type, name: entry.name });
       if (entry.adjective)
-        for (const form of [entry.adjective, `${entry.adjective}e`]) demonyms.set(form.toLowerCase(), id);
+        for (const form of [entry.adjective, inflected(entry.adjective)]) demonyms.set(form.toLowerCase(), id);
     }
   }
   const titles = readForms(lexicon, 'titles');
@@ -135,7 +133,6 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
     bodies: readForms(lexicon, 'bodies'),
     patterns,
     dutch,
-    givenNames: new Set(readLocale(lexicon.roots, 'nl', 'names/given-names', z.object({})).keys()),
   };
   gazetteers.set(lexicon, gazetteer);
   return gazetteer;
@@ -180,6 +177,11 @@ export function patternsOf(lexicon: Lexicon, language: string): ReadonlyMap<stri
   return cached(lexicon, `patterns/${language}`, () =>
     readLocale(lexicon.roots, language, 'names/patterns', LocalName),
   );
+}
+
+/** Adjective with -e: Frans, Franse; Libanees, Libanese. */
+function inflected(adjective: string): string {
+  return adjective.endsWith('ees') ? `${adjective.slice(0, -3)}ese` : `${adjective}e`;
 }
 
 function readForms(lexicon: Lexicon, file: string): Map<string, string> {

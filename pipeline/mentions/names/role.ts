@@ -1,116 +1,133 @@
-import type { Gazetteer } from '../../lexicon/names.ts';
 import type { SourceDocument } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence, Token } from '../../model/token.ts';
 import { spanOf } from '../../text/file-span.ts';
-import type { NameMatch } from './find-names.ts';
+import type { NameLookup, NameMatch } from './name-match.ts';
+import { isCapitalised, isTitle } from './word-class.ts';
 
-const END =
-  /^(?:[,;:.!?()“”„"]|zegt|zei|zeggen|aldus|tijdens|vertelt|stelt|liet|laat|meldt|die|dat|wie|en|maar|toen|in een|vond|vindt|noemt|waarschuwt|benadrukt|legt|heeft|is|was|werd|wordt|had|kan|kon|zal|zou|na|omdat|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag)$/i;
+/** Longest office, in words. */
+const LONGEST = 12;
 
 /** The office beside a person's name: before it (hoofdcommissaris Van den Berg) or after a comma (…, wethouder van Zwolle). */
 export function roleNear(
   document: SourceDocument,
   { tokens }: Sentence,
   match: NameMatch,
-  gazetteer: Gazetteer,
+  lookup: NameLookup,
 ): Span | undefined {
-  return roleAfter(document, tokens, match, gazetteer) ?? roleBefore(document, tokens, match, gazetteer);
+  const found = roleAfter(tokens, match, lookup) ?? roleBefore(tokens, match, lookup);
+  return found && spanOf(document, tokens[found.first]!.start, tokens[found.last]!.end);
 }
 
-function roleAfter(
-  document: SourceDocument,
-  tokens: readonly Token[],
-  { last }: NameMatch,
-  gazetteer: Gazetteer,
-): Span | undefined {
+interface Range {
+  first: number;
+  last: number;
+}
+
+function roleAfter(tokens: readonly Token[], { last }: NameMatch, lookup: NameLookup): Range | undefined {
   const opener = tokens[last + 1]?.text;
   if (opener !== ',' && opener !== '(') return undefined;
   let first = last + 2;
   if (/^(?:de|het|een)$/i.test(tokens[first]?.text ?? '')) first += 1;
-  const titleAt = [0, 1, 2].map((step) => first + step).find((at) => isTitle(tokens[at], gazetteer));
-  if (
-    titleAt === undefined ||
-    tokens.slice(first, titleAt).some((token) => token.upos !== 'ADJ' && token.upos !== 'PROPN')
-  )
-    return undefined;
-  let end = titleAt;
-  for (let at = titleAt + 1; at < Math.min(tokens.length, titleAt + 9); at += 1) {
-    if (END.test(tokens[at]!.text) || /^(?:VERB|AUX)$/.test(tokens[at]!.upos)) break;
-    if (/^(?:DET|ADP)$/.test(tokens[at]!.upos) && !/^(?:van|bij|voor|de|het|der|’s)$/i.test(tokens[at]!.text)) break;
+  let title = first;
+  while (title < first + 3 && tokens[title] && !opensTitle(tokens, title, lookup)) {
+    if (!isQualifier(tokens[title]!, lookup)) return undefined;
+    title += 1;
+  }
+  if (!tokens[title] || !opensTitle(tokens, title, lookup)) return undefined;
+  const end = bodyEnd(tokens, titleEnd(tokens, title, lookup), lookup);
+  return { first, last: end };
+}
+
+/** Where the office ends that began with its title: with the body or the field that it belongs to. */
+function bodyEnd(tokens: readonly Token[], title: number, lookup: NameLookup): number {
+  let end = title;
+  for (let at = title + 1; at < Math.min(tokens.length, title + LONGEST); at += 1) {
+    const token = tokens[at]!;
+    const { text, upos } = token;
+    if (/^(?:van|bij|voor|aan|de|het|der|’s|namens)$/i.test(text)) continue;
+    if (/^(?:en|&)$/.test(text)) {
+      const next = tokens[at + 1];
+      if (next && (isTitle(next, lookup) || (isCapitalised(next.text) && isCapitalised(tokens[at - 1]!.text))))
+        continue;
+      break;
+    }
+    if (text === ',' && joinsPortfolio(tokens, at)) continue;
+    if (/^(?:in|te)$/.test(text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) continue;
+    const inside = upos === 'PROPN' || upos === 'NOUN' || upos === 'ADJ' || upos === 'X' || isCapitalised(text);
+    if (!inside || upos === 'VERB') break;
     end = at;
   }
-  while (end > titleAt && /^(?:DET|ADP|CCONJ)$/.test(tokens[end]!.upos)) end -= 1;
-  return spanOf(document, tokens[first]!.start, tokens[end]!.end);
+  return end;
 }
 
-function roleBefore(
-  document: SourceDocument,
-  tokens: readonly Token[],
-  { first }: NameMatch,
-  gazetteer: Gazetteer,
-): Span | undefined {
-  let at = first - 1;
-  if (tokens[at]?.text === ',') return undefined;
-  while (at >= 0 && at > first - 8 && !isTitle(tokens[at], gazetteer)) {
-    const token = tokens[at]!;
-    const inside =
-      token.upos === 'PROPN' ||
-      token.upos === 'ADJ' ||
-      token.upos === 'NOUN' ||
-      /^(?:van|voor|bij|de|het|en)$/i.test(token.text);
-    if (!inside || END.test(token.text)) return undefined;
-    at -= 1;
-  }
-  if (!isTitle(tokens[at], gazetteer)) return undefined;
-  if (
-    first - at > 1 &&
-    !/^(?:van|voor|bij|landelijke|der)$/i.test(tokens[at + 1]!.text) &&
-    tokens[at + 1]!.upos !== 'PROPN'
-  )
-    return undefined;
-  let start = at;
-  while (
-    start > 0 &&
-    (tokens[start - 1]!.upos === 'ADJ' ||
-      /^(?:demissionair|plaatsvervangend|waarnemend|voormalig|oud|vice)$/.test(tokens[start - 1]!.text)) &&
-    !/^(?:trotse?|vermeende?|nieuwe?|eigen|boze|verdrietige?|blije)$/.test(tokens[start - 1]!.text)
-  )
-    start -= 1;
-  return spanOf(document, tokens[start]!.start, tokens[first - 1]!.end);
-}
-
-/** Whether a token is an office, also as the last part of a compound (FNV-bestuurder, projectwoordvoerder). */
-function isTitle(token: Token | undefined, gazetteer: Gazetteer): boolean {
-  if (!token) return false;
-  const lower = token.text.toLowerCase();
-  if (gazetteer.titles.has(lower)) return true;
-  const tail = lower.split('-').at(-1)!;
-  if (tail !== lower && gazetteer.titles.has(tail)) return true;
+/** Volksgezondheid, Welzijn en Sport: a comma inside the name of a portfolio. */
+function joinsPortfolio(tokens: readonly Token[], comma: number): boolean {
   return (
-    token.upos === 'NOUN' &&
-    [...TITLE_TAILS].some((ending) => lower.endsWith(ending) && lower.length > ending.length + 2)
+    isCapitalised(tokens[comma - 1]?.text ?? '') &&
+    isCapitalised(tokens[comma + 1]?.text ?? '') &&
+    tokens[comma + 2]?.text === 'en' &&
+    isCapitalised(tokens[comma + 3]?.text ?? '') &&
+    /^(?:van|Welzijn|Onderwijs|Landbouw|Volksgezondheid)$/.test(tokens[comma - 2]?.text ?? '')
   );
 }
 
-/** Offices that are the last part of countless compounds. */
-const TITLE_TAILS = new Set([
-  'woordvoerder',
-  'woordvoerster',
-  'voorzitter',
-  'directeur',
-  'minister',
-  'bestuurder',
-  'leider',
-  'manager',
-  'deskundige',
-  'hoogleraar',
-  'secretaris',
-  'commissaris',
-  'officier',
-  'econoom',
-  'onderzoeker',
-  'trainer',
-  'expert',
-  'arts',
-]);
+function roleBefore(tokens: readonly Token[], { first }: NameMatch, lookup: NameLookup): Range | undefined {
+  let at = first - 1;
+  while (at >= 0 && at > first - LONGEST && !isTitle(tokens[at], lookup)) {
+    const { text, upos } = tokens[at]!;
+    const inside =
+      upos === 'PROPN' ||
+      upos === 'ADJ' ||
+      upos === 'NOUN' ||
+      isCapitalised(text) ||
+      /^(?:van|voor|bij|de|het|en|der|aan)$/.test(text);
+    if (!inside) return undefined;
+    at -= 1;
+  }
+  if (at < 0 || !isTitle(tokens[at], lookup)) return undefined;
+  const between = tokens.slice(at + 1, first);
+  // A full second noun phrase between title and name is another person's (de burgemeester en Piet).
+  if (between.length > 0 && !leadsToName(between, tokens[at]!)) return undefined;
+  let start = at;
+  for (let title = Math.max(0, at - 4); title < at; title += 1)
+    if (titleEnd(tokens, title, lookup) >= at) {
+      start = title;
+      break;
+    }
+  while (start > 0 && isQualifier(tokens[start - 1]!, lookup)) start -= 1;
+  return { first: start, last: first - 1 };
+}
+
+/** minister van Financiën [Wopke], hoofdcommissaris landelijke politie [Jannine], directeur Randstad [Piet]. */
+function leadsToName(between: readonly Token[], title: Token): boolean {
+  const last = between.at(-1)!;
+  if (/^(?:van|voor|bij|de|het|en|der|aan)$/.test(last.text)) return false;
+  if (/^(?:van|voor|bij|der|aan)$/.test(between[0]!.text))
+    return last.upos === 'PROPN' || isCapitalised(last.text) || last.upos === 'NOUN';
+  if (between[0]!.text === 'en') return false;
+  return title.end < between[0]!.start && between.every((token) => /^(?:ADJ|NOUN|PROPN|X)$/.test(token.upos));
+}
+
+/** Whether an office begins here, of one word or more (officier van justitie, algemeen directeur). */
+function opensTitle(tokens: readonly Token[], at: number, lookup: NameLookup): boolean {
+  return isTitle(tokens[at], lookup) || titleEnd(tokens, at, lookup) > at;
+}
+
+/** The last token of the longest office that begins at a token; the token itself where none does. */
+function titleEnd(tokens: readonly Token[], at: number, { gazetteer }: NameLookup): number {
+  let form = '';
+  let end = at;
+  for (let last = at; last < Math.min(tokens.length, at + gazetteer.longestTitle); last += 1) {
+    form += last > at ? ` ${tokens[last]!.text.toLowerCase()}` : tokens[last]!.text.toLowerCase();
+    if (gazetteer.titles.has(form)) end = last;
+  }
+  return end;
+}
+
+/** demissionair, voormalig, Franse: what may stand before a title as part of it. */
+function isQualifier({ text }: Token, { gazetteer }: NameLookup): boolean {
+  const lower = text.toLowerCase();
+  if (/^(?:vermeende?|vermoedelijke?|betrokken|verantwoordelijke?|bekende?|jonge?|nieuwe?)$/.test(lower)) return false;
+  return gazetteer.qualifiers.has(lower) || gazetteer.demonyms.has(lower);
+}

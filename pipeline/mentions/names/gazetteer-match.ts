@@ -1,0 +1,72 @@
+import type { Token } from '../../model/token.ts';
+import type { Match, NameLookup } from './name-match.ts';
+import { shapeMatch } from './shape-match.ts';
+import { isNameWord, opensSentence, PERSON_PARTICLE } from './word-class.ts';
+
+/** The longest name of the gazetteer that begins at a token. */
+export function gazetteerMatch(tokens: readonly Token[], first: number, lookup: NameLookup): Match | undefined {
+  const { gazetteer } = lookup;
+  let form = '';
+  let found: { last: number; form: string } | undefined;
+  for (let last = first; last < Math.min(tokens.length, first + gazetteer.longest); last += 1) {
+    const token = tokens[last]!;
+    form += last > first && token.start > tokens[last - 1]!.end ? ` ${token.text}` : token.text;
+    if (gazetteer.byForm.has(form) || gazetteer.byForm.has(form.replaceAll("'", '’'))) found = { last, form };
+  }
+  if (!found) return undefined;
+  const { last } = found;
+  const entry = gazetteer.byForm.get(found.form) ?? gazetteer.byForm.get(found.form.replaceAll("'", '’'))!;
+  if (first === last && !standsAlone(tokens, first, entry.type, lookup)) return undefined;
+  return { first, last, type: entry.type, gazetteer: entry.id };
+}
+
+/** Whether a one-word name is not a common word at the sentence's start or a piece of a person's name. */
+function standsAlone(tokens: readonly Token[], at: number, type: string, lookup: NameLookup): boolean {
+  const token = tokens[at]!;
+  const { cues, gazetteer, medial } = lookup;
+  if (cues.common.has(token.text.toLowerCase()) && opensSentence(tokens, at) && /^\p{Lu}\p{Ll}/u.test(token.text))
+    if (token.upos !== 'PROPN' && !medial.has(token.text)) return false;
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (next && isNameWord(next, lookup) && !gazetteer.byForm.has(next.text) && next.upos === 'PROPN')
+    return type === 'organisation' && !cues.givenNames.has(token.text) && !/^\p{Lu}\p{Ll}+$/u.test(next.text);
+  if (type !== 'place') return true;
+  const particle = before && PERSON_PARTICLE.test(before.text) && !/^(?:in|te|op|het)$/i.test(before.text);
+  const given = tokens[at - 2]?.text ?? '';
+  return !(particle && (cues.givenNames.has(given) || /^\p{Lu}\.$/u.test(given)));
+}
+
+/**
+ * A head with the name it makes one of: rechtbank Den Haag, ministerie van Financiën, knooppunt Oudenrijn.
+ * In de gemeente Utrecht the place alone is the name.
+ */
+export function patternMatch(tokens: readonly Token[], first: number, lookup: NameLookup): Match | undefined {
+  const { gazetteer } = lookup;
+  for (let size = Math.min(3, tokens.length - first - 1); size >= 1; size -= 1) {
+    const words = tokens.slice(first, first + size).map((token) => token.text.toLowerCase());
+    const pattern = gazetteer.patterns.get(words.join(' '));
+    if (!pattern) continue;
+    const area = /^(?:gemeente|provincie)$/.test(words[0]!);
+    const outer = tokens[first - 1]?.text.toLowerCase();
+    const preposition = /^(?:de|het|een)$/.test(outer ?? '') ? tokens[first - 2]?.text.toLowerCase() : outer;
+    if (area && /^(?:in|uit|binnen|buiten|rond|nabij|naar)$/.test(preposition ?? '')) return undefined;
+    const at = first + size;
+    const inner =
+      gazetteerMatch(tokens, at, lookup) ?? shapeMatch(tokens, at, lookup) ?? fieldMatch(tokens, at, lookup);
+    if (!inner || inner.first !== at) continue;
+    return { first, last: inner.last, type: pattern.type };
+  }
+  return undefined;
+}
+
+/** Ministerie van justitie: the field in small letters. */
+function fieldMatch(tokens: readonly Token[], at: number, { gazetteer }: NameLookup): Match | undefined {
+  if (!/^(?:van)$/i.test(tokens[at - 1]?.text ?? '')) return undefined;
+  for (let size = Math.min(6, tokens.length - at); size >= 1; size -= 1) {
+    const words = tokens
+      .slice(at, at + size)
+      .map((token, index) => (index > 0 && token.start > tokens[at + index - 1]!.end ? ` ${token.text}` : token.text));
+    if (gazetteer.fields.has(words.join('').toLowerCase())) return { first: at, last: at + size - 1 };
+  }
+  return undefined;
+}

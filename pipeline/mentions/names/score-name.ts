@@ -1,0 +1,187 @@
+import type { Token } from '../../model/token.ts';
+import { noScores, type Match, type NameLookup, type Scores } from './name-match.ts';
+import { isTitle, PERSON_PARTICLE } from './word-class.ts';
+
+/** Weighs what a name's own words and its surroundings say about what it names. */
+export function scoreName(tokens: readonly Token[], match: Match, lookup: NameLookup): Scores {
+  const scores = noScores();
+  if (match.type !== undefined) scores[match.type] += isTown(match, lookup) ? 4.2 : 8;
+  else
+    ownWords(
+      tokens.slice(match.first, match.last + 1).map((token) => token.text),
+      lookup,
+      scores,
+    );
+  before(tokens, match, lookup, scores);
+  after(tokens, match, lookup, scores);
+  return scores;
+}
+
+/** Towns share their names with people. */
+function isTown({ gazetteer: id = '', first, last }: Match, { gazetteer }: NameLookup): boolean {
+  return first === last && gazetteer.dutch.get(id)?.kind === 'city';
+}
+
+function ownWords(words: readonly string[], { cues, gazetteer }: NameLookup, scores: Scores): void {
+  const last = words.at(-1)!;
+  const lower = last.toLowerCase();
+  const several = words.length > 1;
+  if (several && words.some((word) => cues.words('company-suffix').has(word))) scores.organisation += 6;
+  const whole = words.some((word) => cues.words('organisation-word').has(word.toLowerCase()));
+  const personal = several && isPersonShaped(words, cues.givenNames);
+  if (last.includes('-') && cues.endsIn('organisation-word', lower)) scores.organisation += 7;
+  else if (whole || cues.endsIn('organisation-word', lower))
+    scores.organisation += personal ? 1 : whole && several ? 4 : 2.5;
+  if (cues.endsIn('other-suffix', lower)) scores.other += cues.words('other-suffix').has(lower) ? 4.5 : 3;
+  if (
+    !several ||
+    /^(?:Grote|Oude|Nieuwe|Korte|Lange|Hoge|Kleine|Burgemeester|Sint|Prins|Prinses|Koning|Koningin)$/.test(words[0]!)
+  )
+    if (!personal && cues.endsIn('street-suffix', lower)) scores.place += several || lower.length > 6 ? 3.5 : 1.5;
+  if (several && !personal && cues.words('street-suffix').has(lower)) scores.place += 3;
+  if (!several && cues.endsIn('place-suffix', lower)) scores.place += 0.8;
+  if (gazetteer.byForm.get(words[0]!)?.type === 'place' && several) scores.place += 1.5;
+  if (/^(?:Noord|Zuid|Oost|West|Midden|Sint)-/.test(words[0]!)) scores.place += 3;
+  if (/^(?:Noord|Zuid|Oost|West)(?:elijke?)?$/.test(last) && several) scores.place += 2;
+
+  const given = cues.givenNames.has(words[0]!.replace(/-.*$/, '')) || cues.givenNames.has(words[0]!);
+  if (given) scores.person += several ? 4 : 1.8;
+  if (words.some((word) => /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(word)) && several) scores.person += 4;
+  if (cues.surnames.has(last)) scores.person += several ? 2 : 1.2;
+  if (several && words.some((word) => PERSON_PARTICLE.test(word)) && !cues.common.has(lower)) scores.person += 1.5;
+  if (/^(?:Van|De|Den|Ter|Ten|Von)$/.test(words[0]!) && several) scores.person += 3;
+  else if (/^(?:El|Al|Le|La)$/.test(words[0]!) && several) scores.person += 0.5;
+
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const common = capitals.filter((word) => cues.common.has(word.toLowerCase())).length;
+  if (several && words.some((word) => /^(?:of|the|for|and|&|und|für|para)$/.test(word))) {
+    scores.person -= 3;
+    scores.organisation += 1.5;
+  }
+  if (several && common === capitals.length) {
+    scores.person -= given ? 1 : 3;
+    scores.other += 1;
+    scores.organisation += 0.8;
+  } else if (several && common === 0 && capitals.length <= 4 && capitals.every(isPlainWord)) scores.person += 1.5;
+  if (!several && /^\p{Lu}[\p{Lu}\d&-]+$/u.test(last)) scores.organisation += 2;
+  if (/\p{Ll}\p{Lu}|\d|\.\p{Ll}/u.test(words.join(' '))) scores.organisation += 1.2;
+  if (words.some((word) => /^\p{Lu}{2,}$/u.test(word)) && several) scores.person -= 2;
+  if (!several) {
+    scores.organisation += 0.6;
+    scores.person += common === 0 ? 0.5 : -0.5;
+  }
+}
+
+/** Van ’t Hof, Jan Bank, W. Kerk: a surname may be the word for a body. */
+function isPersonShaped(words: readonly string[], givenNames: ReadonlySet<string>): boolean {
+  return (
+    /^(?:Van|De|Den|Ter|Ten|Von)$/.test(words[0]!) ||
+    givenNames.has(words[0]!) ||
+    /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(words[0]!)
+  );
+}
+
+function isPlainWord(word: string): boolean {
+  return /^\p{Lu}(?:\p{Ll}+|\p{Ll}+[-’']\p{Lu}\p{Ll}+|c\p{Lu}\p{Ll}+|[’']\p{Lu}\p{Ll}+)$/u.test(word);
+}
+
+function before(tokens: readonly Token[], { first }: Match, lookup: NameLookup, scores: Scores): void {
+  const { cues } = lookup;
+  let at = first - 1;
+  while (at > 0 && /^["“„‘«(]$/.test(tokens[at]!.text)) at -= 1;
+  const near = tokens[at];
+  if (!near) return;
+  const word = near.text.toLowerCase();
+  const article = /^(?:de|het|een|deze|dit|ons|onze|hun)$/.test(word);
+  const two = tokens[at - 1]?.text.toLowerCase() ?? '';
+  if (cues.words('honorific').has(near.text) || cues.words('honorific').has(word)) scores.person += 5;
+  else if (isTitle(near, lookup) || (near.upos !== 'ADP' && isTitle(tokens[at - 1], lookup) && near.upos === 'PROPN'))
+    scores.person += 4.5;
+  else if (cues.words('other-noun').has(word)) scores.other += 4;
+  else if (cues.words('product-noun').has(word)) scores.product += 4;
+  else if (near.upos === 'NOUN' || /^\p{Ll}/u.test(near.text)) {
+    if (cues.words('organisation-noun').has(word) || endsInNoun(word, 'organisation-noun', lookup))
+      scores.organisation += 4;
+    if (cues.words('place-noun').has(word) || endsInNoun(word, 'place-noun', lookup)) scores.place += 3.5;
+  }
+  if (article) {
+    scores.person -= 2.5;
+    scores.organisation += 0.8;
+    scores.other += 0.5;
+  }
+  scorePreposition(
+    article ? two : word,
+    article ? (tokens[at - 2]?.text ?? '') : two,
+    article ? 0.5 : 1,
+    lookup,
+    scores,
+  );
+}
+
+/** In Almelo, aldus Jansen, in het centrum van Almelo, tijdens Pinkpop. */
+function scorePreposition(
+  preposition: string,
+  governor: string,
+  weight: number,
+  { cues }: NameLookup,
+  scores: Scores,
+): void {
+  if (preposition === 'in' || preposition === 'te') scores.place += 2.4 * weight;
+  else if (cues.words('place-preposition').has(preposition)) scores.place += 1.6 * weight;
+  else if (/^(?:aldus|volgens)$/.test(preposition)) {
+    scores.person += 1;
+    scores.organisation += 0.8;
+  } else if (preposition === 'buiten') scores.place += 2 * weight;
+  else if (/^(?:bij|door)$/.test(preposition)) scores.place += 0.7 * weight;
+  else if (preposition === 'van' && cues.words('place-of').has(governor)) scores.place += 2.5;
+  else if (/^(?:tegen|van)$/.test(preposition)) scores.organisation += 0.3;
+  else if (/^(?:tijdens|gedurende)$/.test(preposition)) scores.other += 2;
+}
+
+/** voetbalclub, havenstad: compounds of the nouns that say what follows. */
+function endsInNoun(word: string, group: 'organisation-noun' | 'place-noun', { cues }: NameLookup): boolean {
+  return word.length > 8 && cues.endsIn(group, word);
+}
+
+function after(tokens: readonly Token[], { first, last }: Match, lookup: NameLookup, scores: Scores): void {
+  const { cues } = lookup;
+  const next = tokens[last + 1];
+  if (next && /^(?:,|\()$/.test(next.text)) {
+    const inner = tokens[last + 2];
+    const innerNext = tokens[last + 3]?.text ?? '';
+    if (inner && /^\d{1,3}$/.test(inner.text) && /^(?:\)|jaar|,)$/.test(innerNext) && Number(inner.text) < 111)
+      scores.person += 4;
+    const title = [0, 1, 2].map((step) => tokens[last + 2 + step]);
+    const at = title.findIndex((token) => isTitle(token, lookup));
+    if (at >= 0 && title.slice(0, at).every((token) => token && /^(?:DET|ADJ|PROPN)$/.test(token.upos)))
+      scores.person += 3;
+  }
+  const token = headOf(tokens, first, last);
+  const verb = tokens[token.head];
+  if (verb && /^nsubj/.test(token.deprel)) {
+    if (cues.words('speech-verb').has(verb.lemma)) {
+      scores.person += 1.5;
+      scores.organisation += 0.8;
+    } else if (cues.words('person-verb').has(verb.lemma)) scores.person += 1.2;
+    else scores.organisation += 0.2;
+    scores.place -= 0.5;
+  }
+  if (first === 0 && tokens.slice(last + 1).every((token) => token.upos === 'PUNCT'))
+    listed(tokens, first, last, lookup, scores);
+  if (/^(?:zegt|zei|vertelt|vindt|denkt|lacht|verzucht)$/.test(next?.text ?? '')) scores.person += 1;
+}
+
+/** A name that is a whole block by itself: lists of names rarely list people whose given name nobody bears. */
+function listed(tokens: readonly Token[], first: number, last: number, { cues }: NameLookup, scores: Scores): void {
+  const given = tokens.slice(first, last + 1).some((token) => cues.givenNames.has(token.text));
+  if (!given) scores.organisation += 2.5;
+}
+
+/** The token of a name that hangs on a word outside it. */
+function headOf(tokens: readonly Token[], first: number, last: number): Token {
+  for (let at = first; at <= last; at += 1) {
+    const { head } = tokens[at]!;
+    if (head < first || head > last) return tokens[at]!;
+  }
+  return tokens[first]!;
+}

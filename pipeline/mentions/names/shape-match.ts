@@ -1,0 +1,168 @@
+import type { Token } from '../../model/token.ts';
+import type { Match, NameLookup } from './name-match.ts';
+import {
+  isInhabitantOrAdjective,
+  isNameWord,
+  isTitle,
+  opensSentence,
+  PERSON_PARTICLE,
+  TITLE_PARTICLE,
+} from './word-class.ts';
+
+const ROAD = /^(?:[AN]\d{1,3}|E\d{2,3})$/;
+const LONGEST_NAME = 12;
+
+/** A run of capitalised words with the particles between them, where it names something. */
+export function shapeMatch(tokens: readonly Token[], first: number, lookup: NameLookup): Match | undefined {
+  const token = tokens[first]!;
+  if (ROAD.test(token.text)) return { first, last: first, type: 'place' };
+  const surname = surnameWithParticle(tokens, first, lookup);
+  if (surname !== undefined) return { first, last: runEnd(tokens, first, surname, lookup) };
+  if (!isNameWord(token, lookup)) {
+    const qualified = qualifiedBody(tokens, first, lookup);
+    return qualified === undefined ? undefined : { first, last: runEnd(tokens, first, qualified, lookup) };
+  }
+  const last = runEnd(tokens, first, first, lookup);
+  if (opensSentence(tokens, first) && !opensWithName(tokens, first, last, lookup)) return undefined;
+  if (first === last && isNoName(tokens, first, lookup)) return undefined;
+  if (first < last && isTitle(token, lookup) && !lookup.cues.words('organisation-word').has(token.text.toLowerCase()))
+    return undefined;
+  return { first, last };
+}
+
+/** Nederlandse Vereniging voor …: an adjective with a capital that begins the name of a body. */
+function qualifiedBody(tokens: readonly Token[], first: number, lookup: NameLookup): number | undefined {
+  const next = tokens[first + 1];
+  if (!isInhabitantOrAdjective(tokens[first]!.text, lookup) || !next || !/^\p{Lu}\p{Ll}/u.test(next.text))
+    return undefined;
+  return lookup.cues.endsIn('organisation-word', next.text.toLowerCase()) && !isTitle(next, lookup)
+    ? first + 1
+    : undefined;
+}
+
+/** Van den Berg, De Jong, El Khatib: the last word of a surname that begins with its particle. */
+function surnameWithParticle(tokens: readonly Token[], first: number, lookup: NameLookup): number | undefined {
+  const { text } = tokens[first]!;
+  if (!/^(?:Van|De|Den|Der|Ter|Ten|Te|Von|El|Al|Di|Da|Del|Le|La|Du|’t|'t|In|Op|Het)$/.test(text)) return undefined;
+  let at = first + 1;
+  while (at < first + 3 && /^(?:den|der|de|’t|'t|het|la|’s|'s)$/.test(tokens[at]?.text ?? '')) at += 1;
+  const name = tokens[at];
+  if (!name || !/^\p{Lu}\p{Ll}/u.test(name.text) || !isNameWord(name, lookup)) return undefined;
+  if (/^(?:In|Op|Het)$/.test(text) && (at === first + 1 || opensSentence(tokens, first))) return undefined;
+  if (!opensSentence(tokens, first)) return at;
+  if (at > first + 1 && text === 'Van') return lookup.gazetteer.byForm.has(name.text) ? undefined : at;
+  const next = tokens[at + 1];
+  const alone = !isNameWord(next, lookup);
+  if (lookup.medial.has(text) && lookup.medial.has(name.text)) return at;
+  if (text === 'De' || text === 'Te' || text === 'La' || text === 'Le') {
+    const known = lookup.cues.surnames.has(name.text) && alone && !lookup.gazetteer.byForm.has(name.text);
+    return known && (next?.upos === 'VERB' || next?.upos === 'AUX') ? at : undefined;
+  }
+  if (lookup.gazetteer.byForm.has(name.text) || isTitle(name, lookup)) return undefined;
+  return alone && (next?.upos === 'VERB' || next?.upos === 'AUX' || next?.text === ',') ? at : undefined;
+}
+
+function runEnd(tokens: readonly Token[], first: number, from: number, lookup: NameLookup): number {
+  let last = from;
+  for (let at = from + 1; at < Math.min(tokens.length, first + LONGEST_NAME); at += 1) {
+    const token = tokens[at]!;
+    if (isNameWord(token, lookup)) {
+      if (isTitle(token, lookup) && token.upos === 'NOUN' && !lookup.cues.givenNames.has(token.text)) break;
+      if (lookup.gazetteer.byForm.has(token.text) && isComplete(tokens, first, last, lookup)) break;
+      last = at;
+      continue;
+    }
+    const next = connected(tokens, first, at, lookup);
+    if (next === undefined) break;
+    last = next;
+    at = next;
+  }
+  return last;
+}
+
+function isComplete(tokens: readonly Token[], first: number, last: number, { gazetteer }: NameLookup): boolean {
+  return first === last && gazetteer.byForm.has(tokens[first]!.text) && tokens[last]!.text.length > 3;
+}
+
+/** The name word that particles at `at` lead to, where they join the run before them to it. */
+function connected(tokens: readonly Token[], first: number, at: number, lookup: NameLookup): number | undefined {
+  const { cues, gazetteer } = lookup;
+  let ahead = at;
+  while (ahead < Math.min(tokens.length, at + 3) && isParticle(tokens[ahead]!.text)) ahead += 1;
+  if (ahead === at || !isNameWord(tokens[ahead], lookup)) return undefined;
+  const between = tokens.slice(at, ahead).map((token) => token.text);
+  const before = tokens[at - 1]!.text;
+  if (between.length === 1 && /^(?:&|\+)$/.test(between[0]!)) return ahead;
+  const head = tokens.slice(first, at);
+  const body = head.some((word) => isBodyWord(word.text, lookup));
+  if (!body && between.every((word) => PERSON_PARTICLE.test(word)) && isGivenPart(head, lookup))
+    return between.length === 1 && /^(?:in|op|te|y|al)$/.test(between[0]!) ? undefined : ahead;
+  if (between.every((word) => TITLE_PARTICLE.test(word)) && !/^(?:de|des|e|y|o)$/.test(between[0]!)) return ahead;
+  const foreign = head.some((word) => /[ãõçñéèê]|ção$/u.test(word.text));
+  if (foreign && between.every((word) => TITLE_PARTICLE.test(word))) return ahead;
+  const following = tokens[ahead]!.text;
+  if (between[0] === 'voor' && isBodyWord(before, lookup)) return cues.givenNames.has(following) ? undefined : ahead;
+  if (/^(?:van|der)$/.test(between[0]!) && isBodyWord(before, lookup)) {
+    const place = gazetteer.byForm.get(following)?.type === 'place';
+    return cues.givenNames.has(following) || (place && !/^(?:universiteit|bank|bisdom|hof)$/i.test(before))
+      ? undefined
+      : ahead;
+  }
+  if (
+    between[0] === 'en' &&
+    between.length === 1 &&
+    /^(?:Inspectie|Autoriteit|Kamer|Raad|Ministerie)$/.test(head[0]!.text)
+  )
+    return gazetteer.byForm.has(following) || cues.givenNames.has(following) ? undefined : ahead;
+  return undefined;
+}
+
+function isParticle(word: string): boolean {
+  return PERSON_PARTICLE.test(word) || TITLE_PARTICLE.test(word) || /^(?:voor|van|der|en|\+)$/.test(word);
+}
+
+function isBodyWord(word: string, { cues }: NameLookup): boolean {
+  return /^\p{Lu}/u.test(word) && cues.endsIn('organisation-word', word.toLowerCase());
+}
+
+/** Whether words before a particle read as the given names of a person. */
+function isGivenPart(head: readonly Token[], { cues, gazetteer }: NameLookup): boolean {
+  if (head.length > 4) return false;
+  if (head.every(({ text }) => cues.givenNames.has(text) || /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(text))) return true;
+  const [only] = head;
+  if (head.length > 1 || gazetteer.byForm.has(only!.text) || /\d|\p{Lu}.*\p{Lu}/u.test(only!.text)) return false;
+  return !cues.common.has(only!.text.toLowerCase()) && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(only!.text);
+}
+
+/** Whether the capital at the start of a sentence is a name's and not the sentence's. */
+function opensWithName(tokens: readonly Token[], first: number, last: number, lookup: NameLookup): boolean {
+  const token = tokens[first]!;
+  const { cues, gazetteer, medial } = lookup;
+  const lower = token.text.toLowerCase();
+  const marked = /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(token.text) || /\p{Ll}\p{Lu}/u.test(token.text);
+  if (marked) return true;
+  if (isTitle(token, lookup) && !cues.givenNames.has(token.text)) return false;
+  if (first === last) {
+    if (cues.common.has(lower)) return medial.has(token.text) && token.upos === 'PROPN';
+    return token.upos === 'PROPN' || medial.has(token.text) || cues.givenNames.has(token.text);
+  }
+  if (!cues.common.has(lower) || cues.givenNames.has(token.text))
+    return !/^(?:ADP|SCONJ|CCONJ|PRON|DET)$/.test(token.upos);
+  const rest = tokens[first + 1]!;
+  if (/^(?:VERB|AUX|ADV|ADP|PRON|DET|SCONJ|CCONJ|NUM|INTJ)$/.test(token.upos)) return false;
+  if (gazetteer.byForm.has(rest.text) || cues.givenNames.has(rest.text)) return isBodyWord(token.text, lookup);
+  return true;
+}
+
+/** One capitalised word that names nobody and nothing: a feast, an abbreviation of everyday, a compound of a name. */
+function isNoName(tokens: readonly Token[], at: number, lookup: NameLookup): boolean {
+  const { text } = tokens[at]!;
+  const { cues } = lookup;
+  const bare = text.replace(/[’']s$/, '');
+  if (bare.length < 2 || /^\p{Lu}\.$/u.test(text) || cues.words('not-a-name').has(bare)) return true;
+  const field = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
+  if (field && lookup.gazetteer.fields.has(text.toLowerCase())) return true;
+  if (isTitle(tokens[at], lookup) && !cues.givenNames.has(text)) return true;
+  if (/^\p{Lu}+[’'](?:s|er|ers|tje|tjes)$/u.test(text)) return true;
+  return /^[\p{Lu}\d][\p{L}\d&.]*-(?:\p{Ll}|$)/u.test(text) && !cues.endsIn('organisation-word', text.toLowerCase());
+}

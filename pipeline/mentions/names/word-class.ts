@@ -1,0 +1,74 @@
+import type { Token } from '../../model/token.ts';
+import type { NameLookup } from './name-match.ts';
+
+/** Small words inside the names of people. */
+export const PERSON_PARTICLE =
+  /^(?:van|von|vom|zu|zur|de|den|der|des|ter|ten|te|’t|'t|het|’s|'s|la|le|les|del|della|di|da|do|dos|das|du|el|al|bin|ibn|ben|y|af|av|op|in)$/i;
+/** Small words inside the names of bodies, works and events, of other languages too. */
+export const TITLE_PARTICLE = /^(?:of|the|for|and|&|y|et|e|und|für|des|du|de|do|dos|da|para|o|della|del|pour)$/;
+const FUNCTION_WORD =
+  /^(?:de|het|een|en|in|op|met|van|voor|door|bij|uit|naar|aan|tot|per|als|dan|die|dat|er|ook|maar|want|dus|toch|nog|al|wel|niet|geen|dit|deze|zij|ze|hij|we|wij|ik|je|jij|u|men|wie|wat|waar|wanneer|hoe|waarom|volgens|zo|toen|nu|later|sinds|tijdens|na|over|onder|tussen|tegen|zonder|binnen|buiten|behalve|hier|daar|onze|ons|mijn|haar|zijn|hun|alle|beide|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|om|te|of|omdat|terwijl|hoewel|aldus|via|ondanks|dankzij|namens|rond|vanaf|vanuit|wegens)$/i;
+
+/** Whether a word begins with a capital as names do (Almelo, iPhone, 5MCompany, ’t does not). */
+export function isCapitalised(text: string): boolean {
+  return /^(?:\p{Lu}|\p{Ll}{1,4}\p{Lu}|\d{1,3}\p{Lu})/u.test(text) && !/^\d{1,3}\p{Lu}\p{Ll}?$/u.test(text);
+}
+
+/** Whether a token can be a word of a name. */
+export function isNameWord(token: Token | undefined, lookup: NameLookup): boolean {
+  if (!token || token.upos === 'PUNCT') return false;
+  const { text } = token;
+  if (/^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(text)) return true;
+  if (!isCapitalised(text)) return false;
+  return !FUNCTION_WORD.test(text) && !isInhabitantOrAdjective(text, lookup) && !isAdjective(token);
+}
+
+/** An adjective made of a place that no list knows (Mosselse, Zaans): so the tagger says. */
+function isAdjective({ text, upos }: Token): boolean {
+  return upos === 'ADJ' && /^\p{Lu}[\p{L}-]+(?:se|sche|sch|ns)$/u.test(text);
+}
+
+/** Britse, Amsterdammers, Zuid-Amerikanen: words of a place that name nothing. */
+export function isInhabitantOrAdjective(text: string, { gazetteer, cues }: NameLookup): boolean {
+  const inhabitants = cues.words('inhabitant');
+  if (inhabitants.has(text) || gazetteer.demonyms.has(text.toLowerCase())) return !gazetteer.byForm.has(text);
+  const stem = /^(\p{Lu}[\p{L}’-]{2,}?)(?:mers?|aars?|aren|ers?|enaars?|ners?|iërs?|se|s)$/u.exec(text)?.[1];
+  if (stem === undefined || gazetteer.byForm.has(text) || cues.givenNames.has(text) || cues.surnames.has(text))
+    return false;
+  if (/s$/.test(text) && !/(?:ers|aars)$/.test(text)) return false;
+  return [stem, `${stem}en`, `${stem}e`].some((form) => gazetteer.byForm.get(form)?.type === 'place');
+}
+
+/** Whether only marks stand before a token in its sentence, or a colon or an opening quotation mark just before it. */
+export function opensSentence(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  if (!before) return true;
+  if (/^[:“„"‘«•*]$/.test(before.text)) return true;
+  let at = first - 1;
+  while (at >= 0 && at >= first - 4 && /^(?:PUNCT|SYM)$/.test(tokens[at]!.upos)) at -= 1;
+  return at < 0;
+}
+
+/** Words with a capital inside a sentence: what is a name there is one at the start of a sentence too. */
+export function medialCapitals(sentences: readonly { tokens: readonly Token[] }[]): Set<string> {
+  const words = new Set<string>();
+  for (const { tokens } of sentences) {
+    const capitals = tokens.filter((token) => isCapitalised(token.text)).length;
+    if (capitals * 2 > tokens.length && tokens.length > 3) continue;
+    for (const [index, token] of tokens.entries())
+      if (index > 0 && isCapitalised(token.text) && !opensSentence(tokens, index)) words.add(token.text);
+  }
+  return words;
+}
+
+/** Whether a token is an office, also as the last part of a compound (FNV-bestuurder, projectwoordvoerder). */
+export function isTitle(token: Token | undefined, { gazetteer }: NameLookup): boolean {
+  if (!token) return false;
+  const lower = token.text.toLowerCase();
+  if (gazetteer.titles.has(lower)) return true;
+  const hyphen = lower.lastIndexOf('-');
+  if (hyphen > 0 && gazetteer.titles.has(lower.slice(hyphen + 1))) return true;
+  if (token.upos !== 'NOUN' || !/^\p{Ll}/u.test(token.text)) return false;
+  for (let cut = 3; cut <= lower.length - 6; cut += 1) if (gazetteer.titles.has(lower.slice(cut))) return cut < 25;
+  return false;
+}
