@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { packageRoot } from '../text/package-root.ts';
 import { addBuildCommand } from './build.ts';
 import { addCheckCommand } from './check.ts';
+import { addCorrectCommands } from './correct.ts';
 import { addExtractCommand } from './extract.ts';
+import { addFactsCommand } from './facts.ts';
 import { addNewCommand } from './new.ts';
 import { ExitCode, type Finish, type Terminal } from './terminal.ts';
+import { addUndoCommand } from './undo.ts';
 
 /**
  * Runs one command line and says with which code to exit: 0 done, 1 the content has problems, 2 the
@@ -34,6 +37,9 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
   addExtractCommand(program, terminal, finish);
   addCheckCommand(program, terminal, finish);
   addNewCommand(program, terminal, finish);
+  addFactsCommand(program, terminal, finish);
+  addCorrectCommands(program, terminal, finish);
+  addUndoCommand(program, terminal, finish);
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
   try {
     await program.parseAsync([...argv]);

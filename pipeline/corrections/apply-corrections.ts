@@ -7,6 +7,7 @@ import type { SourceDocument } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { foldSpace, unitId } from '../text/unit-id.ts';
 import { findField } from './fields.ts';
+import { targetsOf } from './targets.ts';
 import { withholdAffected } from './withhold.ts';
 
 /** What holds after the corrections. */
@@ -93,13 +94,9 @@ function findByEvidence(
 ): ReturnType<typeof findField> {
   if (evidence === undefined) return undefined;
   const kind = target.split('-')[0];
-  const { facts, quantities, dates, quotes, entities, statements } = extraction;
-  const candidates: { id: string; text: string }[] = [
-    ...facts.map((fact) => ({ id: fact.id, text: fact.evidence.map((span) => span.text).join(' … ') })),
-    ...[...quantities, ...dates, ...quotes, ...statements].map(({ id, text }) => ({ id, text })),
-    ...entities.map(({ id, name }) => ({ id, text: name })),
-  ];
-  const alike = candidates.filter(({ id, text }) => id.split('-')[0] === kind && text === evidence);
+  const alike = targetsOf(extraction).filter(
+    ({ id, evidence: words }) => id.split('-')[0] === kind && words === evidence,
+  );
   return alike.length === 1 ? findField(document, extraction, alike[0]!.id, field) : undefined;
 }
 
