@@ -140,6 +140,7 @@ describe('Dutch', () => {
 
 /** Words that begin with another sound than letter: written a, spoken an, and the other way round. */
 const soundExceptions: [RegExp, 'a' | 'an'][] = [
+  [/^EU\b/, 'an'],
   [/^(hour|heir|honou?r|honest)/, 'an'],
   [/^(uni(?!n|m)|us[aeiu]|ut[eio]|eu|ura|u[bk][aeiou])/i, 'a'],
   [/^(one\b|once)/, 'a'],
@@ -162,6 +163,9 @@ describe('English', () => {
     ['user', 'a'],
     ['encrypted phone', 'an'],
     ['heir', 'an'],
+    ['EU summit', 'an'],
+    ['MP', 'an'],
+    ['unit', 'a'],
     ['uniform', 'a'],
   ])('says %s with %s', (word, article) => {
     const found = everyEntry('en').find(({ term }) => term.pos === 'noun' && term.one === word)?.term;
@@ -197,6 +201,8 @@ const frenchPlurals: Record<string, string> = {
   chou: 'choux',
   hibou: 'hiboux',
   pneu: 'pneus',
+  landau: 'landaus',
+  monsieur: 'messieurs',
   internet: 'internet',
   bal: 'bals',
   carnaval: 'carnavals',
@@ -256,7 +262,7 @@ describe('French', () => {
 
   it('marks the aspirated h of every word that has one', () => {
     const aspirated =
-      /^(hache|haine|hall|halte|hamburger|hameau|hameçon|hamster|hanche|handball|handicap|hangar|haras|harc[eè]l|hareng|haricot|hasard|haschich|hausse|haut|hennissement|hérisson|hernie|héros\b|hêtre|heurt|hibou|hiérarchie|hockey|hold-up|homard|honte|hooligan|hoquet|hors|houille|houle|housse|huée|hublot|huis\b|hurlement|hutte)/;
+      /^(hache|haine|hall|halte|hamburger|hameau|hameçon|hamster|hanche|handball|handicap|hangar|haras|harc[eè]l|hareng|haricot|hasard|haschich|hausse|haut|hennissement|hérisson|héron|hernie|héros\b|hêtre|heurt|hibou|hiérarchie|hockey|hold-up|homard|honte|hooligan|hoquet|hors|houille|houle|housse|huée|hublot|huis\b|hurlement|hutte)/;
     const wrong = everyEntry('fr').flatMap(({ id, term }) =>
       term.pos === 'noun' && term.one.startsWith('h') && aspirated.test(term.one) !== Boolean(term.aspiratedH)
         ? [`${id}: ${term.one}`]
