@@ -1,0 +1,36 @@
+import type { DateMention } from '../model/mention.ts';
+import type { SourceDocument } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
+import type { TimeMention } from './read-time.ts';
+
+const TIME_LEAD =
+  /(?:^|[\s(])((?:(?:sinds|vanaf|tot(?: en met)?|voor|vóór|na|over|binnen|in|op|rond|gedurende|tijdens|al) )?(?:(?:de|het|deze|dit) )?)$/i;
+
+/** A date mention with the words right before it that belong to it. */
+export function timeMention(date: DateMention, document: SourceDocument): TimeMention {
+  const before = document.text.slice(Math.max(0, date.start - 24), date.start);
+  const lead = TIME_LEAD.exec(before)?.[1] ?? '';
+  return { ...date, lead: lead.replace(/\s/g, ' ') };
+}
+
+const PLACE_LEAD =
+  /(?:^|[\s(])(in|op|bij|rond|buiten|uit|langs|nabij|binnen|naar|vanuit|te|tussen|boven|onder|aan) (?:de |het |een )?$/i;
+
+/** The preposition with which the source places something, from the mention nearest to the evidence; in by default. */
+export function placePreposition(
+  mentions: readonly Span[],
+  evidence: readonly Span[],
+  document: SourceDocument,
+): string {
+  const inside = mentions.find((mention) =>
+    evidence.some((span) => span.start <= mention.start && mention.end <= span.end),
+  );
+  const mention = inside ?? nearest(mentions, evidence[0]?.start ?? 0);
+  if (!mention) return 'in';
+  const before = document.text.slice(Math.max(0, mention.start - 16), mention.start);
+  return PLACE_LEAD.exec(before)?.[1]?.toLowerCase() ?? 'in';
+}
+
+function nearest(mentions: readonly Span[], offset: number): Span | undefined {
+  return [...mentions].sort((a, b) => Math.abs(a.start - offset) - Math.abs(b.start - offset))[0];
+}

@@ -1,0 +1,128 @@
+import type { MessagePart } from '../lexicon/frame-messages.ts';
+import type { Fact, Filler } from '../model/fact.ts';
+import type { FactMessage } from '../model/plan.ts';
+import { placePreposition, timeMention } from './adjuncts.ts';
+import { sayFiller, type FillerContext } from './fillers.ts';
+import { CannotSay, type Clause, type NounPhrase, type PhraseStyle, type Piece } from './phrase.ts';
+import { isPast } from './read-time.ts';
+import type { References } from './references.ts';
+import { selectMessage } from './select-message.ts';
+import type { Voice } from './voice.ts';
+
+/**
+ * The clause of a message: its facts aggregated, the frame's message chosen, every phrase made. Word order
+ * is the grammar's.
+ *
+ * @throws CannotSay where the language lacks a message or a word
+ */
+export function clauseOf(voice: Voice, message: FactMessage, references: References, style: PhraseStyle = {}): Clause {
+  const facts = message.facts.map((id) => voice.facts.get(id)).filter((fact) => fact !== undefined);
+  const fact = facts[0];
+  if (!fact) throw new CannotSay(message.facts.join(' '));
+  const omit = new Set<string>(message.omit);
+  const roles = aggregate(facts, omit);
+  const messages = voice.messages.get(fact.frame);
+  const selected = messages && selectMessage(messages, new Set(roles.keys()));
+  if (!selected) throw new CannotSay(fact.frame);
+  for (const [role, fillers] of roles)
+    if (!selected.told.has(role) && fillers.some((filler) => carriesFact(filler))) throw new CannotSay(`${fact.frame}: ${role}`);
+
+  // adjuncts that open the sentence are named first, so that the first mention gets the office
+  const context: FillerContext = { fact, references, style };
+  const source = omit.has('source') ? undefined : sourceOf(voice, fact, context);
+  const phrases = new Map<string, NounPhrase>();
+  const pieces = (parts: readonly MessagePart[]): Piece[] => parts.map((part) => piece(part));
+  const piece = (part: MessagePart): Piece => {
+    if (part.kind === 'words') return { kind: 'words', text: part.words };
+    if (part.kind !== 'role') throw new CannotSay(fact.frame);
+    let phrase = phrases.get(part.role);
+    if (!phrase) phrases.set(part.role, (phrase = sayRole(voice, facts, roles.get(part.role)!, context)));
+    return { kind: 'phrase', phrase, ...(part.form && { form: part.form }) };
+  };
+  const subject = pieces(selected.subject);
+  const rest = pieces(selected.rest);
+  const head = [...subject, ...rest].find((item) => item.kind === 'phrase');
+  const agreeing = subject.some((item) => item.kind === 'phrase')
+    ? subject.find((item) => item.kind === 'phrase')?.phrase
+    : subject.some((item) => item.kind === 'words' && /^(?:er|there)$/i.test(item.text))
+      ? head?.kind === 'phrase'
+        ? head.phrase
+        : undefined
+      : undefined;
+  const time = omit.has('time') || !fact.time ? undefined : timeOf(voice, fact.time.id);
+  const place = omit.has('place') || !fact.place ? undefined : placeOf(voice, fact.place, context);
+  const date = fact.time && voice.dates.get(fact.time.id);
+  return {
+    verb: selected.verb,
+    voice: selected.voice,
+    subject,
+    rest,
+    number: selected.number ?? agreeing?.number ?? 'singular',
+    ...(agreeing?.gender && { gender: agreeing.gender }),
+    phase: fact.phase,
+    polarity: fact.polarity,
+    certainty: fact.certainty,
+    past: date !== undefined && isPast(date, voice.published),
+    ...(time !== undefined && { time }),
+    ...(place !== undefined && { place }),
+    ...(source !== undefined && { source }),
+    ...(message.front && { front: message.front }),
+    ...(message.connective && { connective: message.connective }),
+    order: 'main',
+  };
+}
+
+/** Role → its fillers over all facts, each once. */
+function aggregate(facts: readonly Fact[], omit: ReadonlySet<string>): Map<string, Filler[]> {
+  const roles = new Map<string, Filler[]>();
+  for (const { roles: own } of facts)
+    for (const [role, filler] of Object.entries(own)) {
+      if (omit.has(role)) continue;
+      const known = roles.get(role) ?? [];
+      const isNew = !known.some((other) => JSON.stringify(other) === JSON.stringify(filler));
+      roles.set(role, isNew ? [...known, filler] : known);
+    }
+  return roles;
+}
+
+/** One role of one or several facts: each filler with the figure of the fact that it stands in. */
+function sayRole(
+  voice: Voice,
+  facts: readonly Fact[],
+  fillers: readonly Filler[],
+  context: FillerContext,
+): NounPhrase {
+  const said = fillers.flatMap((filler) => {
+    const fact = facts.find(({ roles }) =>
+      Object.values(roles).some((own) => JSON.stringify(own) === JSON.stringify(filler)),
+    );
+    const own = { ...context, fact: fact ?? context.fact };
+    return filler.kind === 'list' && fillers.length > 1
+      ? filler.items.map((item) => sayFiller(voice, item, own))
+      : [sayFiller(voice, filler, own)];
+  });
+  return said.length === 1 ? said[0]! : voice.grammar.list(said);
+}
+
+/** Whether leaving a filler out would lose a figure, a name or a nested fact. */
+function carriesFact(filler: Filler): boolean {
+  if (filler.kind === 'list') return filler.items.some(carriesFact);
+  return filler.kind !== 'concept';
+}
+
+function timeOf(voice: Voice, id: string): string {
+  const date = voice.dates.get(id);
+  if (!date) throw new CannotSay(id);
+  return voice.grammar.time(timeMention(date, voice.document), voice.published);
+}
+
+/** Where it happened, as an adjunct. */
+export function placeOf(voice: Voice, place: Filler, context: FillerContext): string {
+  const entity = place.kind === 'entity' ? voice.entities.get(place.id) : undefined;
+  const preposition = entity ? placePreposition(entity.mentions, context.fact.evidence, voice.document) : 'in';
+  return voice.grammar.place(sayFiller(voice, place, context), preposition);
+}
+
+function sourceOf(voice: Voice, fact: Fact, context: FillerContext): string | undefined {
+  return fact.attribution && voice.grammar.source(sayFiller(voice, fact.attribution.source, context));
+}

@@ -1,0 +1,125 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { EnglishVerb, verbsOf } from '../../lexicon/verbs.ts';
+import { CannotSay, joinWords, sayPiece, type Clause, type Piece } from '../phrase.ts';
+import { wordTables } from '../word-tables.ts';
+
+/** From this length on what follows the verb would cut its adjuncts off from it: they open the clause instead. */
+const LONG = 60;
+
+/**
+ * English clauses: subject, verb, object, place, time; simple past for what happened; adverbs after the
+ * first auxiliary.
+ */
+export function englishClauses(lexicon: Lexicon) {
+  const verbs = verbsOf(lexicon, 'en', EnglishVerb);
+  const stative = wordTables(lexicon, 'en').set('stative');
+
+  const verbOf = (key: string): EnglishVerb => {
+    const verb = verbs.get(key);
+    if (!verb) throw new CannotSay(key);
+    return verb;
+  };
+
+  /** Auxiliaries, and the verb itself; adverbs stand between them, `not` after the first auxiliary. */
+  const verbGroup = (clause: Clause): { auxiliaries: string[]; main: string } => {
+    const verb = verbOf(clause.verb);
+    const plural = clause.number === 'plural';
+    const negated = clause.polarity === 'negated';
+    const passive = clause.voice === 'passive';
+    const base = clause.verb;
+    const present = plural ? (verb.presentPlural ?? base) : verb.present;
+    const past = plural ? (verb.pastPlural ?? verb.past) : verb.past;
+    const is = plural ? 'are' : 'is';
+    const was = plural ? 'were' : 'was';
+    if (clause.certainty === 'possible')
+      return clause.phase === 'planned'
+        ? { auxiliaries: passive ? ['may', 'be'] : ['may'], main: passive ? verb.participle : base }
+        : clause.phase === 'ongoing'
+          ? { auxiliaries: ['may', 'be'], main: passive ? verb.participle : verb.gerund }
+          : { auxiliaries: passive ? ['may', 'have', 'been'] : ['may', 'have'], main: verb.participle };
+    if (clause.phase === 'planned')
+      return passive ? { auxiliaries: ['will', 'be'], main: verb.participle } : { auxiliaries: ['will'], main: base };
+    const ongoing = clause.phase === 'ongoing';
+    if (passive) return { auxiliaries: ongoing ? [is, 'being'] : [was], main: verb.participle };
+    if (base === 'be') return { auxiliaries: [ongoing ? is : was], main: '' };
+    if (ongoing && !stative.has(base)) return { auxiliaries: [is], main: verb.gerund };
+    if (!negated) return { auxiliaries: [], main: ongoing ? present : past };
+    return { auxiliaries: [ongoing ? (plural ? 'do' : 'does') : 'did'], main: base };
+  };
+
+  const clause = (spec: Clause): string => {
+    const { auxiliaries, main } = verbGroup(spec);
+    const [first, ...others] = auxiliaries;
+    const negated = spec.polarity === 'negated';
+    const subject = spec.subject.map(sayPiece);
+    const rest = spec.rest.map(sayPiece);
+    const alleged = spec.certainty === 'alleged' && spec.source === undefined;
+    const { fronts, ends } = adjuncts(spec, joinWords(rest));
+    const core = joinWords([
+      ...(fronts.length || spec.order === 'subordinate' ? subject : opened(spec.subject, subject)),
+      first,
+      negated && 'not',
+      spec.connective === 'also' && 'also',
+      alleged && 'allegedly',
+      ...others,
+      main,
+      ...rest,
+      ...ends,
+    ]);
+    return [...fronts, core].join(', ');
+  };
+
+  /** Headlines: no articles, present for what happened, bare participle for the passive, to for plans. */
+  const headline = (spec: Clause): string => {
+    const verb = verbOf(spec.verb);
+    const plural = spec.number === 'plural';
+    const bare = (piece: Piece): string =>
+      piece.kind === 'phrase' && !piece.form && !piece.phrase.list ? piece.phrase.bare : sayPiece(piece);
+    const rest = spec.rest.map(bare);
+    const hedge = spec.certainty === 'asserted' ? undefined : spec.certainty === 'alleged' ? 'allegedly' : 'possibly';
+    const negated = spec.polarity === 'negated' ? 'not' : undefined;
+    const verbWords =
+      spec.voice === 'passive'
+        ? [spec.phase === 'planned' ? 'to be' : undefined, negated, hedge, verb.participle]
+        : spec.phase === 'planned'
+          ? [negated, 'to', hedge, spec.verb]
+          : negated
+            ? [
+                spec.verb === 'be' ? (plural ? 'are' : 'is') : plural ? 'do' : 'does',
+                negated,
+                hedge,
+                spec.verb === 'be' ? undefined : spec.verb,
+              ]
+            : [hedge, plural ? (verb.presentPlural ?? spec.verb) : verb.present];
+    return joinWords([...spec.subject.map(bare), ...verbWords, ...rest, spec.place]);
+  };
+
+  return { clause, headline };
+}
+
+/** What opens the clause, each with a comma, and what closes it. */
+function adjuncts(spec: Clause, rest: string): { fronts: string[]; ends: string[] } {
+  const fronts: string[] = [];
+  const ends: string[] = [];
+  const connective = { total: 'in total', contrast: 'by contrast', also: undefined, including: undefined };
+  const opener = spec.connective === undefined ? undefined : connective[spec.connective];
+  if (opener) fronts.push(opener);
+  const isLong = rest.length > LONG || spec.rest.some((piece) => piece.kind === 'phrase' && piece.phrase.list);
+  const sourceFirst = spec.source !== undefined && (spec.front === undefined || spec.front === 'source');
+  if (sourceFirst) fronts.push(spec.source!);
+  for (const kind of ['place', 'time'] as const) {
+    const adjunct = spec[kind];
+    if (adjunct === undefined) continue;
+    const first = !sourceFirst && (spec.front === kind || (isLong && fronts.length === 0 && spec.front === undefined));
+    if (first) fronts.push(adjunct);
+    else ends.push(adjunct);
+  }
+  if (spec.source !== undefined && !sourceFirst) ends.push(`, ${spec.source}`);
+  return { fronts, ends };
+}
+
+function opened(pieces: readonly Piece[], said: readonly string[]): string[] {
+  const first = pieces[0];
+  const opening = first?.kind === 'phrase' && !first.form ? first.phrase.opening : undefined;
+  return opening === undefined ? [...said] : [opening, ...said.slice(1)];
+}

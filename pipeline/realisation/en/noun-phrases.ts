@@ -1,0 +1,163 @@
+import { EnglishTerm } from '../../lexicon/term.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { namesOf } from '../../lexicon/names.ts';
+import { readLocale } from '../../lexicon/read-locale.ts';
+import { unitFormsOf } from '../../lexicon/unit-forms.ts';
+import { fractionOf, vagueKey } from '../fractions.ts';
+import { CannotSay, type ConceptSpec, type FigureSpec, type NounPhrase, type PhraseStyle } from '../phrase.ts';
+import { wordTables } from '../word-tables.ts';
+import { englishNumber, englishOpening } from './numbers.ts';
+
+type Noun = Extract<EnglishTerm, { pos: 'noun' }>;
+type Number = 'singular' | 'plural';
+
+/** Noun phrases of English over the termbase of a lexicon. */
+export function englishNounPhrases(lexicon: Lexicon) {
+  const terms = readLocale(lexicon.roots, 'en', 'terms', EnglishTerm);
+  const tables = wordTables(lexicon, 'en');
+  const unitForms = unitFormsOf(lexicon, 'en');
+
+  const noun = (id: string): Noun => {
+    const term = terms.get(id);
+    if (term?.pos !== 'noun') throw new CannotSay(id);
+    return term;
+  };
+
+  const adjective = (id: string): string => {
+    const demonym = namesOf(lexicon, 'en').get(id)?.adjective;
+    if (typeof demonym === 'string') return demonym;
+    const term = terms.get(id);
+    if (term?.pos !== 'adjective') throw new CannotSay(id);
+    return term.base;
+  };
+
+  const isPlural = (term: Noun, asked: Number): boolean =>
+    term.pluralOnly === true || (asked === 'plural' && term.other !== undefined && !term.mass);
+
+  const counted = (id: string, modifiers: readonly string[], asked: Number): { text: string; plural: boolean } => {
+    const term = noun(id);
+    const plural = isPlural(term, asked);
+    return { text: [...modifiers.map(adjective), plural ? (term.other ?? term.one) : term.one].join(' '), plural };
+  };
+
+  const concept = ({ concept: id, number: asked, definite, modifiers }: ConceptSpec): NounPhrase => {
+    const term = noun(id);
+    const { text: core, plural } = counted(id, modifiers, asked);
+    const isCollective = tables.set('collectives').has(id);
+    // news style: French police, Dutch authorities; the police
+    const bareNamed = (isCollective || plural) && modifiers.some((modifier) => modifier.startsWith('place:'));
+    const article = definite
+      ? bareNamed || isCollective
+        ? ''
+        : 'the'
+      : plural || term.mass || isCollective
+        ? ''
+        : modifiers.length
+          ? aOrAn(core)
+          : term.article;
+    return {
+      text: article ? `${article} ${core}` : core,
+      bare: core,
+      number: plural || isCollective ? 'plural' : 'singular',
+      indefinite: !definite,
+      concept: id,
+      ...(!definite && { negated: `no ${core}` }),
+    };
+  };
+
+  const figure = (spec: FigureSpec, style: PhraseStyle): NounPhrase => {
+    const { value, upper, unit, approximation } = spec;
+    if (unit.kind === 'count' && spec.concept === undefined && !style.valueOnly)
+      throw new CannotSay(unit.lemma ?? 'count');
+    const isMoney = unit.kind === 'currency';
+    const form = isMoney || unit.kind === 'measure' ? formOf(spec) : undefined;
+    const factor = form?.factor ?? 1;
+    const isSign = isMoney || unit.kind.startsWith('percent') || form?.symbol === true;
+    const inFigures = style.figures === true || isSign || unit.kind === 'none';
+    const shown = value / factor;
+    const write = (amount: number): string =>
+      `${form?.prefix ? form.one : ''}${englishNumber(amount, tables, inFigures, isMoney)}`;
+
+    const vague = vagueKey(spec);
+    const fraction = unit.kind === 'fraction' ? fractionOf(shown) : undefined;
+    const isSeveral = approximation === 'several';
+    const isOne = shown === 1 && upper === undefined && !isSeveral && vague === undefined;
+    const percent = unit.kind === 'percent' || (unit.kind === 'fraction' && fraction === undefined) ? '%' : '';
+    const scaleUp = unit.kind === 'fraction' && fraction === undefined ? 100 : 1;
+    const numeral = isSeveral
+      ? tables.map('several').word!
+      : vague !== undefined
+        ? tables.map('vague')[vague]!
+        : fraction !== undefined
+          ? (tables.map('fractions')[fraction] ?? `${write(shown * 100)}%`)
+          : upper !== undefined
+            ? `${write(shown * scaleUp)}${percent} to ${write((upper / factor) * scaleUp)}${percent}`
+            : `${write(shown * scaleUp)}${percent}`;
+    const unitWord =
+      unit.kind === 'percentage-point'
+        ? isOne
+          ? 'percentage point'
+          : 'percentage points'
+        : form && !form.prefix
+          ? isOne
+            ? form.one
+            : form.other
+          : undefined;
+    const hedge = vague !== undefined || isSeveral ? undefined : hedgeOf(spec);
+    const goods = style.valueOnly ? undefined : goodsOf(spec, isOne, vague !== undefined, unitWord);
+    const restated = spec.restated === undefined ? undefined : `(${spec.restated})`;
+    const tail = [unitWord, restated, goods?.text].filter(Boolean).join(' ');
+    const core = [numeral, tail].filter(Boolean).join(' ');
+    const hedged = hedge === undefined ? core : `${hedge} ${core}`;
+    const opens = hedge === undefined && upper === undefined && percent === '' && /^\d/.test(core);
+    const plural =
+      vague !== undefined || isSeveral
+        ? true
+        : unit.kind === 'percent' || unit.kind === 'fraction'
+          ? goods?.plural === true
+          : unit.kind === 'count'
+            ? !isOne
+            : unit.kind === 'measure' && goods?.plural === true && !isOne;
+    return {
+      text: hedged,
+      bare: hedged,
+      number: plural ? 'plural' : 'singular',
+      indefinite: fraction === undefined,
+      ...(opens && { opening: [englishOpening(shown, tables), tail].filter(Boolean).join(' ') }),
+      ...(spec.concept !== undefined && { concept: spec.concept }),
+    };
+  };
+
+  const hedgeOf = ({ approximation, unit }: FigureSpec): string | undefined =>
+    approximation === 'less-than' && unit.kind === 'count'
+      ? tables.map('several').fewer
+      : tables.map('approximations')[approximation];
+
+  const goodsOf = (
+    { concept: id, modifiers, unit }: FigureSpec,
+    isOne: boolean,
+    isVague: boolean,
+    unitWord: string | undefined,
+  ): { text: string; plural: boolean } | undefined => {
+    if (id === undefined) return undefined;
+    const goods = counted(id, modifiers, isOne && unit.kind === 'count' ? 'singular' : 'plural');
+    if (unit.kind === 'count') return isVague ? { ...goods, text: `of ${goods.text}` } : goods;
+    const definite = unit.kind === 'percent' || unit.kind === 'fraction';
+    const inside = unit.kind === 'currency' || (unitWord !== undefined && tables.set('measureIn').has(id));
+    return { ...goods, text: `${inside ? 'in' : 'of'} ${definite && !goods.plural ? 'the ' : ''}${goods.text}` };
+  };
+
+  const formOf = ({ unit, unitText, display }: FigureSpec) => {
+    const own = display && unitForms.get(display.id);
+    const form = own ?? unitForms.get(unit.code ?? '');
+    if (!form) throw new CannotSay(unitText ?? unit.code ?? 'unit');
+    return { ...form, factor: own && unit.kind === 'measure' ? display.factor : 1 };
+  };
+
+  return { figure, concept };
+}
+
+/** By the sound of the first letter; nouns carry their own article in the termbase. */
+function aOrAn(words: string): string {
+  return /^(?:[aeio]|un(?!i)|hour|honest)/i.test(words) && !/^(?:eu|one|uni)/i.test(words) ? 'an' : 'a';
+}

@@ -1,0 +1,93 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { readLocale } from '../../lexicon/read-locale.ts';
+import { unitFormsOf } from '../../lexicon/unit-forms.ts';
+import { z } from 'zod';
+import { dateWord } from '../figures-in-words.ts';
+import type { Grammar, Realiser } from '../grammar.ts';
+import { quote, tidySentence, withoutStop } from '../marks.ts';
+import { CannotSay, extend, joinWords, sayPiece, type NounPhrase, type Piece } from '../phrase.ts';
+import { wordTables } from '../word-tables.ts';
+import { englishClauses } from './clause.ts';
+import { englishNounPhrases } from './noun-phrases.ts';
+import { englishNumber } from './numbers.ts';
+import { englishTime } from './time.ts';
+
+/** British English, in the manner of the Guardian and Reuters. */
+export const english: Realiser = {
+  language: 'en',
+  grammar: (lexicon) => englishGrammar(lexicon),
+};
+
+function englishGrammar(lexicon: Lexicon): Grammar {
+  const { figure, concept } = englishNounPhrases(lexicon);
+  const { clause, headline } = englishClauses(lexicon);
+  const tables = wordTables(lexicon, 'en');
+  const units = unitFormsOf(lexicon, 'en');
+  const speech = readLocale(lexicon.roots, 'en', 'speech', z.object({ past: z.string() }));
+  return {
+    figure,
+    concept,
+    clause,
+    headline,
+    list,
+    nominal,
+    time: (date, published) => englishTime(date, published, units, (value) => englishNumber(value, tables, false)),
+    name: ({ name, article, number }, described) => {
+      const text = article ? `${article} ${name}` : name;
+      const plain: NounPhrase = { text, bare: name, number: number ?? 'singular', indefinite: false };
+      if (!described) return plain;
+      if (!described.alleged) return extend(plain, `, ${described.role},`);
+      const role = /^(?:alleged|suspected)\b/.test(described.role) ? described.role : `alleged ${described.role}`;
+      return { ...plain, text: `the ${role} ${text}`, bare: `${role} ${name}` };
+    },
+    complement: (head, preposition, inner) => {
+      const link =
+        tables.map('prepositionsByHead')[`${head.concept} ${preposition}`] ?? tables.map('prepositions')[preposition];
+      if (link === undefined) throw new CannotSay(preposition);
+      return extend(head, `${link} ${inner.text}`);
+    },
+    date: (iso) => `${Number(iso.slice(8, 10))} ${dateWord('en-GB', iso.slice(0, 10), 'month')} ${iso.slice(0, 4)}`,
+    place: (phrase, preposition) => {
+      const link = tables.map('places')[preposition];
+      if (link === undefined) throw new CannotSay(preposition);
+      return `${link} ${phrase.text}`;
+    },
+    source: ({ text }) => `according to ${text}`,
+    quotation: (text) => quote(text, ['“', '”'], ['‘', '’']),
+    saying: (texts, speaker, { lemma }) => saying(texts, speaker, speech.get(lemma)?.past ?? 'said'),
+    join: (clauses) => clauses.join(', and '),
+    finish: (sentence, kind) => tidySentence(sentence, kind),
+  };
+}
+
+function list(items: readonly NounPhrase[]): NounPhrase {
+  const say = (form: 'text' | 'bare'): string => {
+    const said = items.map((item) => item[form]);
+    return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} and ${said.at(-1)}`;
+  };
+  const first = items[0];
+  return {
+    text: say('text'),
+    bare: say('bare'),
+    number: items.length > 1 ? 'plural' : (first?.number ?? 'singular'),
+    indefinite: items.every((item) => item.indefinite),
+    list: items.length > 1,
+    ...(first?.opening !== undefined && { opening: say('text').replace(first.text, first.opening) }),
+  };
+}
+
+function nominal(pieces: readonly Piece[]): NounPhrase {
+  const text = joinWords(pieces.map(sayPiece));
+  return { text, bare: text.replace(/^(?:the|an?) /, ''), number: 'singular', indefinite: /^an? /.test(text) };
+}
+
+/** “…,” said X · “…,” X said, “…” · “…?” X said */
+function saying(texts: readonly string[], speaker: string, verb: string): string {
+  const marks = (text: string): string => quote(text, ['“', '”'], ['‘', '’']);
+  const [first = '', ...others] = texts;
+  const opening = withoutStop(first);
+  const said = marks(/[?!…]$/.test(opening) ? opening : `${opening},`);
+  const who = speaker.includes(',') ? `${verb} ${speaker}` : `${speaker} ${verb}`;
+  const tail = others.length ? `, ${others.map(marks).join(' ')}` : '';
+  return `${said} ${who.replace(/,$/, '')}${tail}`;
+}

@@ -1,0 +1,101 @@
+import type { UnitForm } from '../../lexicon/unit-forms.ts';
+import { dateWord } from '../figures-in-words.ts';
+import { CannotSay } from '../phrase.ts';
+import {
+  daypartOf,
+  decadeOf,
+  needsYear,
+  readTime,
+  seasonOf,
+  type TimeMention,
+  type TimePoint,
+  type TimeValue,
+} from '../read-time.ts';
+
+const QUARTERS = ['', 'first', 'second', 'third', 'fourth'];
+const PREPOSITIONS = {
+  early: 'in early',
+  mid: 'in mid-',
+  late: 'in late',
+  since: 'since',
+  until: 'until',
+  before: 'before',
+  after: 'after',
+};
+
+/** A time as an English adjunct, from its value: on 13 June, in 2019, since 1 April, in recent months. */
+export function englishTime(
+  date: TimeMention,
+  published: string | undefined,
+  units: ReadonlyMap<string, UnitForm>,
+  count: (value: number) => string,
+): string {
+  const time = readTime(date);
+  if (!time) throw new CannotSay(`${date.lead}${date.text}`);
+  if (time.kind === 'duration') return duration(date, time, units, count);
+  const season = seasonOf(date);
+  if (season && time.kind === 'range' && time.from)
+    return `in the ${season} of ${(season === 'winter' ? time.to : time.from)?.year}`;
+  if (time.kind === 'range') {
+    const decade = decadeOf(time);
+    if (decade !== undefined) return `in the ${decade}s`;
+    if (!time.from) return `until ${name(time.to!, published)}`;
+    if (!time.to) return `since ${name(time.from, published)}`;
+    const sameMonth = time.from.day && time.to.day && time.from.iso.slice(0, 7) === time.to.iso.slice(0, 7);
+    return `from ${sameMonth ? time.from.day : name(time.from, published)} to ${name(time.to, published)}`;
+  }
+  const { point } = time;
+  if (point.week) return `in the week of ${name({ ...point, week: false }, published)}`;
+  const before = /\b(?:voor|vóór) $/i.test(date.lead) ? 'before' : date.relation;
+  const isThisYear =
+    published !== undefined &&
+    point.month === undefined &&
+    !point.quarter &&
+    point.year === Number(published.slice(0, 4));
+  if (isThisYear && date.implied.includes('year') && before === 'at') return 'this year';
+  const named = name(point, published, date.known.includes('weekday'));
+  const daypart = daypartOf(date);
+  const preposition = before in PREPOSITIONS ? PREPOSITIONS[before as keyof typeof PREPOSITIONS] : undefined;
+  if (preposition) return preposition.endsWith('-') ? `${preposition}${named}` : `${preposition} ${named}`;
+  if (point.day === undefined) return `in ${named}`;
+  return daypart === undefined
+    ? `on ${named}`
+    : daypart === 'night'
+      ? `on the night of ${named}`
+      : `on the ${daypart} of ${named}`;
+}
+
+function name(point: TimePoint, published: string | undefined, withWeekday = false): string {
+  if (point.quarter) return `the ${QUARTERS[point.quarter]} quarter of ${point.year}`;
+  if (point.month === undefined) return String(point.year);
+  const year = needsYear(point, published) ? ` ${point.year}` : '';
+  const month = dateWord('en-GB', point.iso, 'month');
+  if (point.day === undefined) return `${month}${year}`;
+  return `${withWeekday ? `${dateWord('en-GB', point.iso, 'weekday')} ` : ''}${point.day} ${month}${year}`;
+}
+
+function duration(
+  { relation, text, lead }: TimeMention,
+  { amount, unit }: Extract<TimeValue, { kind: 'duration' }>,
+  units: ReadonlyMap<string, UnitForm>,
+  count: (value: number) => string,
+): string {
+  const form = units.get(unit);
+  if (!form) throw new CannotSay(text);
+  const length = amount === undefined ? form.other : `${count(amount)} ${amount === 1 ? form.one : form.other}`;
+  if (relation === 'recent') return amount === undefined ? `in recent ${length}` : `in the past ${length}`;
+  if (relation === 'coming') return `in the coming ${length}`;
+  if (/geleden$/i.test(text)) return `${length} ago`;
+  const before = lead.trim().split(' ')[0]?.toLowerCase();
+  const preposition = {
+    binnen: 'within',
+    na: 'after',
+    over: 'in',
+    sinds: 'for',
+    al: 'for',
+    gedurende: 'for',
+    '': 'for',
+  }[before ?? ''];
+  if (preposition === undefined || amount === undefined) throw new CannotSay(`${lead}${text}`);
+  return `${preposition} ${length}`;
+}

@@ -1,0 +1,147 @@
+import { unitAsWritten } from '../lexicon/unit-forms.ts';
+import type { Complement, Fact, Filler, QuantityFiller } from '../model/fact.ts';
+import type { Quantity } from '../model/mention.ts';
+import { CannotSay, type FigureSpec, type NounPhrase, type PhraseStyle, type Piece } from './phrase.ts';
+import { nameEntity, type References } from './references.ts';
+import { resolveParts } from './select-message.ts';
+import type { Voice } from './voice.ts';
+import { timeMention } from './adjuncts.ts';
+
+/** What a filler is said for: the fact that it stands in, the document's references, the style. */
+export interface FillerContext {
+  fact: Fact;
+  references: References;
+  style: PhraseStyle;
+}
+
+/** The noun phrase of a filler in the voice's language. */
+export function sayFiller(voice: Voice, filler: Filler, context: FillerContext): NounPhrase {
+  const { grammar } = voice;
+  switch (filler.kind) {
+    case 'entity': {
+      const entity = voice.entities.get(filler.id);
+      if (!entity) throw new CannotSay(filler.id);
+      return nameEntity(entity, context.references, voice);
+    }
+    case 'concept': {
+      const { id, number, definite, modifiers = [], complements } = filler;
+      return withComplements(voice, grammar.concept({ concept: id, number, definite, modifiers }), complements, context);
+    }
+    case 'quantity':
+      return withComplements(
+        voice,
+        grammar.figure(figureSpec(voice, filler, context), context.style),
+        filler.complements,
+        context,
+      );
+    case 'list':
+      return grammar.list(filler.items.map((item) => sayFiller(voice, item, context)));
+    case 'fact': {
+      const nested = voice.facts.get(filler.id);
+      if (!nested) throw new CannotSay(filler.id);
+      return sayNominal(voice, nested, context);
+    }
+    case 'date': {
+      const date = voice.dates.get(filler.id);
+      if (!date) throw new CannotSay(filler.id);
+      const text = grammar.time(timeMention(date, voice.document), voice.published);
+      return { text, bare: text, number: 'singular', indefinite: false };
+    }
+    case 'text':
+      return dutchWords(voice, filler.spans.map((span) => span.text).join(' '));
+  }
+}
+
+/** A figure with its current value: what corrections changed, else what the source has. */
+export function figureSpec(voice: Voice, filler: QuantityFiller, { fact, references, style }: FillerContext): FigureSpec {
+  const quantity = voice.quantities.get(filler.id);
+  if (!quantity) throw new CannotSay(filler.id);
+  // a goods noun that no concept covers is an unknown term; in Dutch the source's own words would do, as a whole sentence
+  if (quantity.of !== undefined && filler.concept === undefined && !style.valueOnly) throw new CannotSay(quantity.of);
+  const unsaid = (quantity.modifiers?.length ?? 0) - (filler.modifiers?.length ?? 0);
+  if (unsaid > 0 && !style.valueOnly) throw new CannotSay(quantity.modifiers!.join(' '));
+  const now = fact.quantity?.ref === filler.id ? fact.quantity : undefined;
+  const approximation = now?.approximation ?? quantity.approximation;
+  const upper = now ? now.upper : quantity.upper;
+  const display =
+    quantity.unit.code === undefined
+      ? undefined
+      : unitAsWritten(voice.lexicon, quantity.unitText, quantity.unit.code);
+  const restated = restatedText(voice, quantity, { fact, references, style });
+  const keepsHedge = approximation === quantity.approximation && quantity.approximationText !== undefined;
+  return {
+    value: now?.value ?? quantity.value,
+    ...(upper !== undefined && { upper }),
+    approximation,
+    ...(keepsHedge && { hedge: quantity.approximationText!.replace(/'/g, '’').replace(/^\p{Lu}/u, (first) => first.toLowerCase()) }),
+    unit: quantity.unit,
+    ...(quantity.unitText !== undefined && { unitText: quantity.unitText }),
+    ...(display && { display }),
+    ...(filler.concept !== undefined && { concept: filler.concept }),
+    modifiers: filler.modifiers ?? [],
+    ...(restated !== undefined && { restated }),
+  };
+}
+
+/** The sums that restate this one (54 miljoen pond: bijna 60 miljoen euro), told behind the first of them. */
+function restatedText(voice: Voice, quantity: Quantity, context: FillerContext): string | undefined {
+  const relation = voice.relations.find(
+    ({ kind, members }) => kind === 'restates' && members[0] === quantity.id && members.every((id) => voice.quantities.has(id)),
+  );
+  if (!relation) return undefined;
+  const others = relation.members.slice(1).map((id) => {
+    const spec = figureSpec(voice, { kind: 'quantity', id }, { ...context, style: { ...context.style, valueOnly: true } });
+    return voice.grammar.figure(spec, { figures: true, valueOnly: true }).text;
+  });
+  return others.join(', ');
+}
+
+function withComplements(
+  voice: Voice,
+  head: NounPhrase,
+  complements: readonly Complement[] | undefined,
+  context: FillerContext,
+): NounPhrase {
+  return (complements ?? []).reduce(
+    (phrase, { preposition, filler }) =>
+      voice.grammar.complement(phrase, preposition, sayFiller(voice, filler, context)),
+    head,
+  );
+}
+
+/** Words that no concept covers: Dutch prints them, another language awaits a translator. */
+function dutchWords(voice: Voice, words: string): NounPhrase {
+  if (voice.language !== 'nl') throw new CannotSay(words);
+  const text = /^(?:De|Het|Een|Dit|Deze|Die|Dat|Hun|Zijn|Haar|Alle|Veel)\b/.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
+  const singular = /^(?:het|een|dit|dat) /i.test(text) || !/(?:en|s)$/.test(text.split(/ (?:van|in|uit|voor|met|op|aan|die|dat) /)[0]!);
+  return {
+    text,
+    bare: text.replace(/^(?:de|het|een) /i, ''),
+    number: singular ? 'singular' : 'plural',
+    indefinite: /^een /i.test(text),
+  };
+}
+
+/**
+ * A fact as a noun phrase: de aanhouding van meer dan 100 verdachten.
+ *
+ * @param say how a role's filler is said; the table of figures says what is counted without its figure
+ */
+export function sayNominal(
+  voice: Voice,
+  fact: Fact,
+  context: FillerContext,
+  say: (filler: Filler) => NounPhrase = (filler) => sayFiller(voice, filler, { ...context, fact }),
+): NounPhrase {
+  const text = voice.messages.get(fact.frame)?.nominal;
+  const parts = text === undefined ? undefined : resolveParts(text, new Set(Object.keys(fact.roles)));
+  if (!parts) throw new CannotSay(fact.frame);
+  const pieces = parts.map((part): Piece => {
+    if (part.kind === 'words') return { kind: 'words', text: part.words };
+    if (part.kind !== 'role') throw new CannotSay(fact.frame);
+    return { kind: 'phrase', phrase: say(fact.roles[part.role]!), ...(part.form && { form: part.form }) };
+  });
+  return voice.grammar.nominal(pieces);
+}

@@ -1,0 +1,163 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { FrenchVerb, verbsOf } from '../../lexicon/verbs.ts';
+import { CannotSay, joinWords, sayPiece, type Clause, type Piece } from '../phrase.ts';
+import { wordTables } from '../word-tables.ts';
+import { elides } from './articles.ts';
+
+/** From this length on what follows the verb would cut its adjuncts off from it: they open the clause instead. */
+const LONG = 60;
+
+const AVOIR = {
+  present: ['a', 'ont'],
+  imperfect: ['avait', 'avaient'],
+  future: ['aura', 'auront'],
+  conditional: ['aurait', 'auraient'],
+};
+const ETRE = {
+  present: ['est', 'sont'],
+  imperfect: ['était', 'étaient'],
+  future: ['sera', 'seront'],
+  conditional: ['serait', 'seraient'],
+};
+type Tense = keyof typeof AVOIR;
+
+/**
+ * French clauses: passé composé for what happened, imperfect for states, the conditional for what is only
+ * alleged; participles agree with the subject after être.
+ */
+export function frenchClauses(lexicon: Lexicon) {
+  const verbs = verbsOf(lexicon, 'fr', FrenchVerb);
+  const stative = wordTables(lexicon, 'fr').set('stative');
+
+  const verbOf = (key: string): FrenchVerb => {
+    const verb = verbs.get(key);
+    if (!verb) throw new CannotSay(key);
+    return verb;
+  };
+
+  /** First verb form, then what follows the adverbs (été, participle, infinitive). */
+  const verbGroup = (clause: Clause): { finite: string; others: string[]; reflexive: boolean } => {
+    const verb = verbOf(clause.verb);
+    const at = clause.number === 'plural' ? 1 : 0;
+    const reflexive = /^(?:se |s’)/.test(clause.verb);
+    const passive = clause.voice === 'passive';
+    const agreed = agree(verb, clause);
+    const simple = (tense: Tense): string => {
+      const form = at ? verb[`${tense}Plural`] : verb[tense];
+      return form.replace(/^(?:se |s’)/, '');
+    };
+    const happened = clause.phase === 'happened';
+    const conditional = clause.certainty !== 'asserted';
+    if (passive) {
+      if (happened)
+        return { finite: AVOIR[conditional ? 'conditional' : 'present'][at]!, others: ['été', agreed], reflexive };
+      const tense = conditional ? 'conditional' : clause.phase === 'planned' ? 'future' : 'present';
+      return { finite: ETRE[tense][at]!, others: [agreed], reflexive };
+    }
+    if (!happened)
+      return {
+        finite: simple(conditional ? 'conditional' : clause.phase === 'planned' ? 'future' : 'present'),
+        others: [],
+        reflexive,
+      };
+    if (!conditional && stative.has(clause.verb)) return { finite: simple('imperfect'), others: [], reflexive };
+    const auxiliary = reflexive || verb.auxiliary === 'être' ? ETRE : AVOIR;
+    const participle = auxiliary === ETRE ? agreed : verb.participle;
+    return { finite: auxiliary[conditional ? 'conditional' : 'present'][at]!, others: [participle], reflexive };
+  };
+
+  const clause = (spec: Clause): string => {
+    const { finite, others, reflexive } = verbGroup(spec);
+    const subject = spec.subject.map(sayPiece);
+    const rest = spec.rest.map(sayPiece);
+    const { fronts, ends } = adjuncts(spec, joinWords(rest));
+    const pronoun = reflexive ? (elides(finite) ? 's’' : 'se ') : '';
+    const negated = spec.polarity === 'negated';
+    const inner = `${pronoun}${finite}`;
+    const group = negated ? `${elides(inner) ? 'n’' : 'ne '}${inner}` : inner;
+    const needsTotal = fronts.length === 0 && spec.order === 'main' && opensWithFigure(spec.subject);
+    const core = joinWords([
+      ...(fronts.length === 0 && spec.order === 'main' ? opened(spec.subject, subject) : subject),
+      group,
+      negated && 'pas',
+      spec.certainty === 'possible' && 'peut-être',
+      spec.connective === 'also' && 'également',
+      ...others,
+      ...rest,
+      ...ends,
+    ]);
+    return [...(needsTotal ? ['au total'] : fronts), core].join(', ');
+  };
+
+  /** Headlines: articles stay, présent for what happened, a bare participle for the passive. */
+  const headline = (spec: Clause): string => {
+    const verb = verbOf(spec.verb);
+    const at = spec.number === 'plural' ? 1 : 0;
+    const subject = spec.subject.map(sayPiece);
+    const rest = spec.rest.map(sayPiece);
+    if (
+      spec.voice === 'passive' &&
+      spec.certainty === 'asserted' &&
+      spec.phase === 'happened' &&
+      spec.polarity === 'affirmed'
+    )
+      return joinWords([...subject, agree(verb, spec), ...rest, spec.place]);
+    if (
+      spec.certainty !== 'asserted' ||
+      spec.phase === 'planned' ||
+      spec.polarity === 'negated' ||
+      spec.voice === 'passive'
+    ) {
+      const { time: _time, source: _source, front: _front, connective: _connective, ...bare } = spec;
+      return clause({ ...bare, order: 'subordinate' });
+    }
+    const reflexive = /^(?:se |s’)/.exec(spec.verb)?.[0] ?? '';
+    const finite = (at ? verb.presentPlural : verb.present).replace(/^(?:se |s’)/, '');
+    return joinWords([
+      ...subject,
+      `${reflexive === '' ? '' : elides(finite) ? 's’' : 'se '}${finite}`,
+      ...rest,
+      spec.place,
+    ]);
+  };
+
+  return { clause, headline };
+}
+
+/** The participle in the gender and number of the subject. */
+function agree(verb: FrenchVerb, { gender, number }: Pick<Clause, 'gender' | 'number'>): string {
+  const feminine = verb.participleFeminine ?? `${verb.participle}e`;
+  const base = gender === 'f' ? feminine : verb.participle;
+  return number === 'plural' && !/[sx]$/.test(base) ? `${base}s` : base;
+}
+
+function adjuncts(spec: Clause, rest: string): { fronts: string[]; ends: string[] } {
+  const fronts: string[] = [];
+  const ends: string[] = [];
+  const connective = { total: 'au total', contrast: 'en revanche', also: undefined, including: undefined };
+  const opener = spec.connective === undefined ? undefined : connective[spec.connective];
+  if (opener) fronts.push(opener);
+  const isLong = rest.length > LONG || spec.rest.some((piece) => piece.kind === 'phrase' && piece.phrase.list);
+  const sourceFirst = spec.source !== undefined && (spec.front === undefined || spec.front === 'source');
+  if (sourceFirst) fronts.push(spec.source!);
+  for (const kind of ['time', 'place'] as const) {
+    const adjunct = spec[kind];
+    if (adjunct === undefined) continue;
+    const first = !sourceFirst && (spec.front === kind || (isLong && fronts.length === 0 && spec.front === undefined));
+    if (first) fronts.push(adjunct);
+    else ends.push(adjunct);
+  }
+  if (spec.source !== undefined && !sourceFirst) ends.push(`, ${spec.source}`);
+  return { fronts, ends };
+}
+
+function opensWithFigure(pieces: readonly Piece[]): boolean {
+  const first = pieces[0];
+  return first?.kind === 'phrase' && !first.form && first.phrase.opening === undefined && /^\d/.test(first.phrase.text);
+}
+
+function opened(pieces: readonly Piece[], said: readonly string[]): string[] {
+  const first = pieces[0];
+  const opening = first?.kind === 'phrase' && !first.form ? first.phrase.opening : undefined;
+  return opening === undefined ? [...said] : [opening, ...said.slice(1)];
+}

@@ -1,0 +1,195 @@
+import { FrenchTerm } from '../../lexicon/term.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { namesOf } from '../../lexicon/names.ts';
+import { readLocale } from '../../lexicon/read-locale.ts';
+import { unitFormsOf } from '../../lexicon/unit-forms.ts';
+import { fractionOf, vagueKey } from '../fractions.ts';
+import { CannotSay, type ConceptSpec, type FigureSpec, type NounPhrase, type PhraseStyle } from '../phrase.ts';
+import { wordTables } from '../word-tables.ts';
+import { contracted, de, withLe } from './articles.ts';
+import { frenchNumber, frenchOpening } from './numbers.ts';
+
+type Noun = Extract<FrenchTerm, { pos: 'noun' }>;
+type Number = 'singular' | 'plural';
+type Agreement = 'ms' | 'fs' | 'mp' | 'fp';
+
+/** A noun with its adjectives in agreement, without article. */
+interface Core {
+  text: string;
+  gender: 'm' | 'f';
+  plural: boolean;
+  /** What stands first does not elide. */
+  aspirated: boolean;
+  /** An adjective stands before the noun: de grandes maisons. */
+  fronted: boolean;
+}
+
+/** Noun phrases of French over the termbase of a lexicon. */
+export function frenchNounPhrases(lexicon: Lexicon) {
+  const terms = readLocale(lexicon.roots, 'fr', 'terms', FrenchTerm);
+  const tables = wordTables(lexicon, 'fr');
+  const unitForms = unitFormsOf(lexicon, 'fr');
+
+  const noun = (id: string): Noun => {
+    const term = terms.get(id);
+    if (term?.pos !== 'noun') throw new CannotSay(id);
+    return term;
+  };
+
+  const adjective = (id: string, agreement: Agreement): { text: string; before: boolean } => {
+    const demonym = namesOf(lexicon, 'fr').get(id)?.adjective;
+    if (demonym !== undefined && typeof demonym !== 'string') return { text: demonym[agreement], before: false };
+    const term = terms.get(id);
+    if (term?.pos !== 'adjective') throw new CannotSay(id);
+    return { text: term[agreement], before: term.before === true };
+  };
+
+  const coreOf = (id: string, modifiers: readonly string[], asked: Number): Core => {
+    const term = noun(id);
+    const plural = term.pluralOnly === true || (asked === 'plural' && term.other !== undefined && !term.mass);
+    const agreement: Agreement = `${term.gender}${plural ? 'p' : 's'}`;
+    const said = modifiers.map((modifier) => adjective(modifier, agreement));
+    const before = said.filter((item) => item.before).map((item) => item.text);
+    const after = said.filter((item) => !item.before).map((item) => item.text);
+    const word = plural ? (term.other ?? term.one) : term.one;
+    return {
+      text: [...before, word, ...after].join(' '),
+      gender: term.gender,
+      plural,
+      aspirated: before.length === 0 && term.aspiratedH === true,
+      fronted: before.length > 0,
+    };
+  };
+
+  const concept = ({ concept: id, number: asked, definite, modifiers }: ConceptSpec): NounPhrase => {
+    const core = coreOf(id, modifiers, asked);
+    const isMass = noun(id).mass === true;
+    const common = {
+      bare: core.text,
+      number: core.plural ? ('plural' as const) : ('singular' as const),
+      gender: core.gender,
+      indefinite: !definite,
+      concept: id,
+    };
+    const articled = withLe(core.text, core.gender, core.plural, core.aspirated);
+    if (definite) return { ...common, ...articled };
+    const bareOf = de(core.text, core.aspirated);
+    if (core.plural) {
+      const text = core.fronted ? bareOf : `des ${core.text}`;
+      return { ...common, text, of: bareOf, at: `à ${text}` };
+    }
+    // partitive: du, de la, de l’ are de with the definite article; after de nothing of it is left
+    if (isMass) return { ...common, text: articled.of, of: bareOf, at: `à ${articled.of}` };
+    const article = core.gender === 'f' ? 'une' : 'un';
+    return {
+      ...common,
+      text: `${article} ${core.text}`,
+      of: `d’${article} ${core.text}`,
+      at: `à ${article} ${core.text}`,
+    };
+  };
+
+  const figure = (spec: FigureSpec, style: PhraseStyle): NounPhrase => {
+    const { value, upper, unit, approximation } = spec;
+    if (unit.kind === 'count' && spec.concept === undefined && !style.valueOnly)
+      throw new CannotSay(unit.lemma ?? 'count');
+    const isMoney = unit.kind === 'currency';
+    const form = isMoney || unit.kind === 'measure' ? formOf(spec) : undefined;
+    const factor = form?.factor ?? 1;
+    const shown = value / factor;
+    const fraction = unit.kind === 'fraction' ? fractionOf(shown) : undefined;
+    const isPercent = unit.kind === 'percent' || (unit.kind === 'fraction' && fraction === undefined);
+    const isSign = isMoney || isPercent || unit.kind === 'percentage-point' || form?.symbol === true;
+    const inFigures = style.figures === true || isSign || unit.kind === 'none';
+    const isMany = Math.abs(upper ?? value) / factor >= 2;
+    const vague = vagueKey(spec);
+    const isSeveral = approximation === 'several';
+
+    const core =
+      spec.concept === undefined || style.valueOnly
+        ? undefined
+        : coreOf(
+            spec.concept,
+            spec.modifiers,
+            unit.kind !== 'count' || isMany || vague !== undefined || isSeveral ? 'plural' : 'singular',
+          );
+    const gender =
+      form?.gender ??
+      (unit.kind === 'count' || vague !== undefined || isPercent || fraction !== undefined
+        ? core?.gender
+        : undefined) ??
+      'm';
+    const write = (amount: number) => frenchNumber(amount, tables, { inFigures, isMoney, gender });
+
+    const scale = unit.kind === 'fraction' && fraction === undefined ? 100 : 1;
+    const numerals =
+      upper === undefined ? [write(shown * scale)] : [write(shown * scale), write((upper / factor) * scale)];
+    const takesDe = numerals.at(-1)!.takesDe;
+    const unitWord = isPercent
+      ? '%'
+      : unit.kind === 'percentage-point'
+        ? isMany
+          ? 'points'
+          : 'point'
+        : form && (isMany ? form.other : form.one);
+    const link = (words: string, aspirated = false): string => (takesDe ? de(words, aspirated) : words);
+
+    let numeral = numerals.map(({ text }) => text).join(' à ');
+    let tail = '';
+    if (vague !== undefined) numeral = `des ${tables.map('vague')[vague]!}`;
+    else if (isSeveral) numeral = tables.map('several').word!;
+    else if (fraction !== undefined) numeral = tables.map('fractions')[fraction] ?? `${numeral} %`;
+
+    if (vague !== undefined) tail = unitWord ? de(unitWord) : core ? de(core.text, core.aspirated) : '';
+    else if (fraction !== undefined) tail = '';
+    else if (unitWord !== undefined) tail = isPercent ? '\u00a0%' : link(unitWord);
+    else if (core) tail = link(core.text, core.aspirated);
+
+    if (spec.restated !== undefined) tail = `${tail} (${spec.restated})`;
+    if (core && (unitWord !== undefined || fraction !== undefined) && unit.kind !== 'count') {
+      const part =
+        isPercent || fraction !== undefined
+          ? withLe(core.text, core.gender, core.plural, core.aspirated).of
+          : undefined;
+      const goods =
+        part ??
+        (isMoney && tables.set('moneyIn').has(spec.concept!) ? `en ${core.text}` : de(core.text, core.aspirated));
+      tail = `${tail} ${goods}`;
+    }
+    const hedge = vague !== undefined || isSeveral ? undefined : tables.map('approximations')[approximation];
+    const glue = (number: string): string =>
+      tail.startsWith('\u00a0') || tail === '' ? `${number}${tail}` : `${number} ${tail.trim()}`;
+    const said = glue(numeral);
+    const text =
+      hedge === undefined
+        ? said
+        : / de$/.test(hedge) && /^un/.test(said)
+          ? `${hedge.slice(0, -1)}’${said}`
+          : `${hedge} ${said}`;
+    const opening =
+      hedge === undefined && /^\d/.test(said) && upper === undefined && !isPercent
+        ? frenchOpening(shown, tables, gender)
+        : undefined;
+    const plural =
+      vague !== undefined || isSeveral ? true : isPercent || fraction !== undefined ? (core?.plural ?? isMany) : isMany;
+    const forms = vague === undefined ? contracted(text) : { text, of: de(text.replace(/^des /, '')), at: `à ${text}` };
+    return {
+      ...forms,
+      bare: text.replace(/^des /, ''),
+      number: plural ? 'plural' : 'singular',
+      gender,
+      indefinite: fraction === undefined,
+      ...(opening !== undefined && { opening: glue(opening) }),
+      ...(spec.concept !== undefined && { concept: spec.concept }),
+    };
+  };
+
+  const formOf = ({ unit, unitText, display }: FigureSpec) => {
+    const own = display && unitForms.get(display.id);
+    const form = own ?? unitForms.get(unit.code ?? '');
+    if (!form) throw new CannotSay(unitText ?? unit.code ?? 'unit');
+    return { ...form, factor: own && unit.kind === 'measure' ? display.factor : 1 };
+  };
+
+  return { figure, concept };
+}

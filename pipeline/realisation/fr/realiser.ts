@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { LocalName } from '../../lexicon/names.ts';
+import { readLocale } from '../../lexicon/read-locale.ts';
+import { unitFormsOf } from '../../lexicon/unit-forms.ts';
+import { FrenchVerb, verbsOf } from '../../lexicon/verbs.ts';
+import { dateWord } from '../figures-in-words.ts';
+import type { Grammar, Realiser } from '../grammar.ts';
+import { quote, tidySentence, withoutStop } from '../marks.ts';
+import { CannotSay, extend, joinWords, sayPiece, type NounPhrase, type Piece } from '../phrase.ts';
+import { wordTables } from '../word-tables.ts';
+import { contracted, de, elides } from './articles.ts';
+import { frenchClauses } from './clause.ts';
+import { frenchNounPhrases } from './noun-phrases.ts';
+import { frenchNumber } from './numbers.ts';
+import { frenchTime } from './time.ts';
+import { frenchSpacing } from './typography.ts';
+
+/** French, in the manner of AFP and Le Monde. */
+export const french: Realiser = {
+  language: 'fr',
+  grammar: (lexicon) => frenchGrammar(lexicon),
+};
+
+const OUTER = ['«\u00a0', '\u00a0»'] as const;
+const INNER = ['“', '”'] as const;
+
+function frenchGrammar(lexicon: Lexicon): Grammar {
+  const { figure, concept } = frenchNounPhrases(lexicon);
+  const { clause, headline } = frenchClauses(lexicon);
+  const tables = wordTables(lexicon, 'fr');
+  const units = unitFormsOf(lexicon, 'fr');
+  const speech = readLocale(
+    lexicon.roots,
+    'fr',
+    'speech',
+    z.object({ infinitive: z.string(), participle: z.string().optional() }),
+  );
+  const verbs = verbsOf(lexicon, 'fr', FrenchVerb);
+
+  const participleOf = (lemma: string): string => {
+    const entry = speech.get(lemma) ?? { infinitive: 'déclarer' };
+    const known = ('participle' in entry ? entry.participle : undefined) ?? verbs.get(entry.infinitive)?.participle;
+    return known ?? (/er$/.test(entry.infinitive) ? entry.infinitive.replace(/er$/, 'é') : 'déclaré');
+  };
+
+  return {
+    figure,
+    concept,
+    clause,
+    headline,
+    list,
+    nominal,
+    time: (date, published) =>
+      frenchTime(
+        date,
+        published,
+        units,
+        (value, gender) => frenchNumber(value, tables, { inFigures: false, gender }).text,
+      ),
+    name: (name, described) => frenchName(name, described),
+    complement: (head, preposition, inner) => {
+      const byHead = tables.map('prepositionsByHead')[`${head.concept} ${preposition}`];
+      if (byHead === undefined && preposition === 'in' && inner.in !== undefined) return extend(head, inner.in);
+      const link =
+        byHead ??
+        (preposition === 'van' ? 'de' : preposition === 'aan' ? 'à' : tables.map('prepositions')[preposition]);
+      if (link === undefined) throw new CannotSay(preposition);
+      return extend(head, linked(link, inner));
+    },
+    date: (iso) => `${Number(iso.slice(8, 10))} ${dateWord('fr-FR', iso.slice(0, 10), 'month')} ${iso.slice(0, 4)}`.replace(/^1 /, '1er '),
+    place: (phrase, preposition) => {
+      if (/^(?:in|op|te)$/.test(preposition)) {
+        if (phrase.in !== undefined) return phrase.in;
+        if (phrase.concept !== undefined) return `dans ${phrase.text}`;
+      }
+      const link = tables.map('places')[preposition];
+      if (link === undefined) throw new CannotSay(preposition);
+      return linked(link, phrase);
+    },
+    source: ({ text }) => `selon ${text}`,
+    quotation: (text) => frenchSpacing(quote(text, OUTER, INNER)),
+    saying: (texts, speaker, { lemma }) => {
+      const [first = '', ...others] = texts.map((text) => quote(withoutStop(text), OUTER, INNER));
+      const tail = others.length ? `, ${others.join(' ')}` : '';
+      return `${first}, a ${participleOf(lemma)} ${speaker.replace(/,$/, '')}${tail}`;
+    },
+    join: (clauses) => clauses.join(' et '),
+    finish: (sentence, kind) => frenchSpacing(tidySentence(sentence, kind)),
+  };
+}
+
+/** A preposition with its phrase; those that end in de or à contract with it. */
+function linked(link: string, phrase: NounPhrase): string {
+  if (link === 'à' || / à$/.test(link)) return `${link.slice(0, -1)}${phrase.at ?? `à ${phrase.text}`}`;
+  if (link === 'de' || / de$/.test(link)) return `${link.slice(0, -2)}${phrase.of ?? de(phrase.text)}`;
+  return `${link} ${phrase.text}`;
+}
+
+function frenchName(
+  { name, article = '', gender, number, in: inside }: LocalName,
+  described?: { role: string; alleged: boolean },
+): NounPhrase {
+  // a foreign name with h does not elide (de Hambourg); French ones have their article in the gazetteer
+  const aspirated = /^h/i.test(name);
+  const joined = article === '' ? name : article.endsWith('’') ? `${article}${name}` : `${article} ${name}`;
+  const forms =
+    article === ''
+      ? { text: name, of: elides(name, aspirated) ? `d’${name}` : `de ${name}`, at: `à ${name}` }
+      : contracted(joined);
+  const plain: NounPhrase = {
+    ...forms,
+    bare: name,
+    number: number ?? 'singular',
+    indefinite: false,
+    ...(gender && { gender }),
+    ...(inside !== undefined && { in: inside }),
+  };
+  if (!described) return plain;
+  const { role, alleged } = described;
+  return extend(plain, alleged && !/présumé|soupçonné/.test(role) ? `, ${role} présumé,` : `, ${role},`);
+}
+
+function list(items: readonly NounPhrase[]): NounPhrase {
+  const say = (form: 'text' | 'bare' | 'of' | 'at'): string => {
+    const said = items.map((item) => item[form] ?? item.text);
+    return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} et ${said.at(-1)}`;
+  };
+  const first = items[0];
+  const feminine = items.length > 0 && items.every((item) => item.gender === 'f');
+  return {
+    text: say('text'),
+    bare: say('bare'),
+    of: say('of'),
+    at: say('at'),
+    number: items.length > 1 ? 'plural' : (first?.number ?? 'singular'),
+    gender: feminine ? 'f' : 'm',
+    indefinite: items.every((item) => item.indefinite),
+    list: items.length > 1,
+    ...(first?.opening !== undefined && { opening: say('text').replace(first.text, first.opening) }),
+  };
+}
+
+function nominal(pieces: readonly Piece[]): NounPhrase {
+  const text = joinWords(pieces.map(sayPiece));
+  const feminine = /^(?:la|une) /.test(text);
+  return {
+    ...contracted(text),
+    bare: text.replace(/^(?:(?:les?|la|une?|des) |l’)/, ''),
+    number: /^(?:les|des) /.test(text) ? 'plural' : 'singular',
+    gender: feminine ? 'f' : 'm',
+    indefinite: /^(?:une?|des) /.test(text),
+  };
+}

@@ -1,0 +1,128 @@
+import type { UnitForm } from '../../lexicon/unit-forms.ts';
+import { dateWord } from '../figures-in-words.ts';
+import { CannotSay } from '../phrase.ts';
+import {
+  daypartOf,
+  decadeOf,
+  needsYear,
+  readTime,
+  seasonOf,
+  type TimeMention,
+  type TimePoint,
+  type TimeValue,
+} from '../read-time.ts';
+import { contracted } from './articles.ts';
+
+const QUARTERS = ['', 'premier', 'deuxième', 'troisième', 'quatrième'];
+const SEASONS = { spring: 'au printemps', summer: 'à l’été', autumn: 'à l’automne', winter: 'à l’hiver' };
+const DAYPARTS = { morning: 'au matin', afternoon: 'dans l’après-midi', evening: 'au soir', night: 'dans la nuit' };
+
+/** A time as a French adjunct, from its value: le 13 juin, en 2019, depuis le 1er avril, ces derniers mois. */
+export function frenchTime(
+  date: TimeMention,
+  published: string | undefined,
+  units: ReadonlyMap<string, UnitForm>,
+  count: (value: number, gender: 'm' | 'f') => string,
+): string {
+  const time = readTime(date);
+  if (!time) throw new CannotSay(`${date.lead}${date.text}`);
+  if (time.kind === 'duration') return duration(date, time, units, count);
+  const season = seasonOf(date);
+  if (season && time.kind === 'range' && time.from)
+    return `${SEASONS[season]} ${(season === 'winter' ? time.to : time.from)?.year}`;
+  if (time.kind === 'range') {
+    const decade = decadeOf(time);
+    if (decade !== undefined) return `dans les années ${decade}`;
+    if (!time.from) return `jusqu’${contracted(name(time.to!, published)).at}`;
+    if (!time.to) return `depuis ${name(time.from, published)}`;
+    const sameMonth = time.from.day && time.to.day && time.from.iso.slice(0, 7) === time.to.iso.slice(0, 7);
+    const from = sameMonth ? `du ${ordinalDay(time.from.day!)}` : contracted(name(time.from, published)).of;
+    return `${from} ${contracted(name(time.to, published)).at}`;
+  }
+  const { point } = time;
+  if (point.week) return `la semaine ${contracted(name({ ...point, week: false }, published)).of}`;
+  const isThisYear =
+    published !== undefined &&
+    point.month === undefined &&
+    !point.quarter &&
+    point.year === Number(published.slice(0, 4));
+  if (isThisYear && date.implied.includes('year') && date.relation === 'at') return 'cette année';
+  const named = name(point, published, date.known.includes('weekday'));
+  if (/\b(?:voor|vóór) $/i.test(date.lead)) return `avant ${named}`;
+  switch (date.relation) {
+    case 'since':
+      return `depuis ${named}`;
+    case 'until':
+      return `jusqu’${contracted(named).at}`;
+    case 'before':
+      return `avant ${named}`;
+    case 'after':
+      return `après ${named}`;
+    case 'early':
+      return `début ${named}`;
+    case 'mid':
+      return `mi-${named}`;
+    case 'late':
+      return `fin ${named}`;
+    default:
+      break;
+  }
+  if (point.quarter) return contracted(named).at;
+  if (point.day === undefined) return `en ${named}`;
+  const daypart = daypartOf(date);
+  return daypart === undefined
+    ? named
+    : daypart === 'night'
+      ? `dans la nuit ${contracted(named).of}`
+      : `${named} ${DAYPARTS[daypart]}`;
+}
+
+function name(point: TimePoint, published: string | undefined, withWeekday = false): string {
+  if (point.quarter) return `le ${QUARTERS[point.quarter]} trimestre ${point.year}`;
+  if (point.month === undefined) return String(point.year);
+  const year = needsYear(point, published) ? ` ${point.year}` : '';
+  const month = dateWord('fr-FR', point.iso, 'month');
+  if (point.day === undefined) return `${month}${year}`;
+  return `le ${withWeekday ? `${dateWord('fr-FR', point.iso, 'weekday')} ` : ''}${ordinalDay(point.day)} ${month}${year}`;
+}
+
+function ordinalDay(day: number): string {
+  return day === 1 ? '1er' : String(day);
+}
+
+function duration(
+  { relation, text, lead }: TimeMention,
+  { amount, unit }: Extract<TimeValue, { kind: 'duration' }>,
+  units: ReadonlyMap<string, UnitForm>,
+  count: (value: number, gender: 'm' | 'f') => string,
+): string {
+  const form = units.get(unit);
+  if (!form) throw new CannotSay(text);
+  const gender = form.gender ?? 'm';
+  // after a demonstrative French says années, journées: the stretch of time rather than its count
+  const stretch = unit === 'year' ? { one: 'année', other: 'années', gender: 'f' as const } : { ...form, gender };
+  const last = stretch.gender === 'f' ? 'dernières' : 'derniers';
+  const next = 'prochaines';
+  const number = amount === undefined ? undefined : count(amount, stretch.gender);
+  if (relation === 'recent')
+    return number === undefined
+      ? `ces ${last} ${stretch.other}`
+      : `au cours des ${number} ${last} ${amount === 1 ? stretch.one : stretch.other}`;
+  if (relation === 'coming')
+    return `dans les ${number === undefined ? '' : `${number} `}${stretch.gender === 'f' ? next : 'prochains'} ${stretch.other}`;
+  if (amount === undefined) throw new CannotSay(text);
+  const length = `${count(amount, gender)} ${amount === 1 ? form.one : form.other}`;
+  if (/geleden$/i.test(text)) return `il y a ${length}`;
+  const before = lead.trim().split(' ')[0]?.toLowerCase() ?? '';
+  const preposition = {
+    binnen: 'en',
+    na: 'après',
+    over: 'dans',
+    sinds: 'depuis',
+    al: 'depuis',
+    gedurende: 'pendant',
+    '': 'pendant',
+  }[before];
+  if (preposition === undefined) throw new CannotSay(`${lead}${text}`);
+  return `${preposition} ${length}`;
+}

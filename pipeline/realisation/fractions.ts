@@ -1,0 +1,16 @@
+import type { FigureSpec } from './phrase.ts';
+
+/** 0.333… → `1/3`: the key of a fraction in the language's table; nothing for other values. */
+export function fractionOf(value: number): string | undefined {
+  for (const denominator of [2, 3, 4, 5, 6, 8, 10]) {
+    const numerator = value * denominator;
+    if (numerator > 0.5 && numerator < denominator && Math.abs(numerator - Math.round(numerator)) < 1e-3)
+      return `${Math.round(numerator)}/${denominator}`;
+  }
+  return undefined;
+}
+
+/** The key of a vague number (tientallen: 10) in the language's table, where the figure is one. */
+export function vagueKey({ approximation, value }: Pick<FigureSpec, 'approximation' | 'value'>): string | undefined {
+  return /^(?:tens|hundreds|thousands|millions)$/.test(approximation) ? String(value) : undefined;
+}

@@ -1,0 +1,51 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { LocalName } from '../lexicon/names.ts';
+import type { Clause, ConceptSpec, FigureSpec, NounPhrase, PhraseStyle, Piece } from './phrase.ts';
+import type { TimeMention } from './read-time.ts';
+
+/** What a language brings to realisation besides its locale folder. */
+export interface Realiser {
+  /** BCP 47 code. */
+  language: string;
+  /** The language's grammar over its words; called once a lexicon. */
+  grammar(lexicon: Lexicon): Grammar;
+}
+
+/**
+ * How one language makes phrases and sentences. A method throws {@link CannotSay} where the language
+ * lacks a word; the fact then awaits a translator.
+ */
+export interface Grammar {
+  /** 8000 kilo cocaïne · £54 million · dix-neuf laboratoires. */
+  figure(figure: FigureSpec, style: PhraseStyle): NounPhrase;
+  /** de Franse politie · French police · la police française. */
+  concept(concept: ConceptSpec): NounPhrase;
+  /** A name with its article; `described` puts an office or a suspicion with it. */
+  name(name: LocalName, described?: { role: string; alleged: boolean }): NounPhrase;
+  /** a, b en c. */
+  list(items: readonly NounPhrase[]): NounPhrase;
+  /** Puts a prepositional phrase behind a head; `preposition` is the Dutch one. */
+  complement(head: NounPhrase, preposition: string, inner: NounPhrase): NounPhrase;
+  /** op 1 april · in 2019 · sinds 2017. */
+  time(date: TimeMention, published: string | undefined): string;
+  /** 2 juli 2020, with its year, from an ISO date. */
+  date(iso: string): string;
+  /** in Nederland · aux Pays-Bas; `preposition` is the Dutch one. */
+  place(phrase: NounPhrase, preposition: string): string;
+  /** volgens de politie. */
+  source(phrase: NounPhrase): string;
+  /** A whole clause, without its capital and stop. */
+  clause(clause: Clause): string;
+  /** The clause as a headline, without its capital. */
+  headline(clause: Clause): string;
+  /** The noun phrase that a nominal message makes. */
+  nominal(pieces: readonly Piece[]): NounPhrase;
+  /** The words between the marks of the language; nested marks follow its style too. */
+  quotation(text: string): string;
+  /** A sentence of quotations with who said them; `cue` is the lemma of the Dutch cue, `said` its finite form as written. */
+  saying(quotations: readonly string[], speaker: string, cue: { lemma: string; said?: string }): string;
+  /** Two or more clauses as one sentence. */
+  join(clauses: readonly string[]): string;
+  /** Capital, final stop, spaces. */
+  finish(sentence: string, kind: 'sentence' | 'title'): string;
+}

@@ -1,0 +1,162 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { DutchVerb, verbsOf } from '../../lexicon/verbs.ts';
+import { CannotSay, joinWords, sayPiece, type Clause, type Piece } from '../phrase.ts';
+import { wordTables } from '../word-tables.ts';
+
+/** A verb group: what stands second in a main clause, and what closes it. */
+interface VerbGroup {
+  finite: string;
+  /** Verbs at the end, without the finite one. */
+  cluster: string;
+  /** Particle of a separable finite verb. */
+  particle?: string;
+}
+
+/**
+ * Puts a Dutch clause in order: finite verb second, inversion after whatever opens it, verbs last after
+ * dat, participle and particle at the end, er before an indefinite subject of a passive (ANS 21.1, 8.6).
+ */
+export function dutchClauses(lexicon: Lexicon) {
+  const verbs = verbsOf(lexicon, 'nl', DutchVerb);
+  const stative = wordTables(lexicon, 'nl').set('stative');
+
+  const verbOf = (key: string): DutchVerb => {
+    const verb = verbs.get(key);
+    if (!verb) throw new CannotSay(key);
+    return verb;
+  };
+
+  const verbGroup = (clause: Clause): VerbGroup => {
+    const verb = verbOf(clause.verb);
+    const plural = clause.number === 'plural';
+    const pick = (one: string, many: string): string => (plural ? many : one);
+    const { participle } = verb;
+    const passive = clause.voice === 'passive';
+    if (clause.certainty === 'alleged' || clause.phase === 'planned') {
+      const finite =
+        clause.phase === 'planned' && clause.certainty !== 'alleged' ? pick('zal', 'zullen') : pick('zou', 'zouden');
+      if (clause.phase === 'happened') return { finite, cluster: `${passive ? 'zijn' : verb.auxiliary} ${participle}` };
+      return { finite, cluster: passive ? `worden ${participle}` : clause.verb };
+    }
+    if (passive) {
+      const finite =
+        clause.phase === 'ongoing'
+          ? pick('wordt', 'worden')
+          : clause.past
+            ? pick('werd', 'werden')
+            : pick('is', 'zijn');
+      return { finite, cluster: participle };
+    }
+    const particle = verb.particle === undefined ? {} : { particle: verb.particle };
+    if (clause.phase === 'ongoing') return { finite: pick(verb.present, verb.presentPlural), cluster: '', ...particle };
+    if (clause.past || stative.has(clause.verb))
+      return { finite: pick(verb.past, verb.pastPlural), cluster: '', ...particle };
+    return { finite: verb.auxiliary === 'zijn' ? pick('is', 'zijn') : pick('heeft', 'hebben'), cluster: participle };
+  };
+
+  const clause = (spec: Clause): string => {
+    const { finite, cluster, particle } = verbGroup(spec);
+    const isIndefinite = spec.voice === 'passive' && spec.subject.some((piece) => isNew(piece));
+    const negated = spec.polarity === 'negated';
+    const subject = spec.subject.map((piece) => (negated && isIndefinite ? negatedPiece(piece) : sayPiece(piece)));
+    const reflexive = startsWithReflexive(spec.rest) ? 'zich' : undefined;
+    const rest = middleField(reflexive ? withoutReflexive(spec.rest) : spec.rest, negated && !isIndefinite);
+    const { first, middle } = adjuncts(spec);
+    const possible = spec.certainty === 'possible' ? 'mogelijk' : undefined;
+    const hasExpletive = subject.join(' ') === 'er';
+
+    if (spec.order === 'subordinate')
+      return joinWords([
+        isIndefinite && 'er',
+        ...(isIndefinite ? [...middle, possible, ...subject] : [...subject, reflexive, ...middle, possible]),
+        ...rest,
+        particle === undefined ? `${finite} ${cluster}` : `${particle}${finite}`,
+      ]);
+    const end = [...rest, cluster, particle];
+    if (first === undefined && !isIndefinite)
+      return joinWords([opened(spec.subject, subject), finite, reflexive, ...middle, possible, ...end]);
+    if (isIndefinite) return joinWords([first ?? 'er', finite, ...middle, possible, ...subject, ...end]);
+    return joinWords([first, finite, !hasExpletive && subject.join(' '), reflexive, ...middle, possible, ...end]);
+  };
+
+  /** Telegram style: no article before the subject, present tense, a bare participle for the passive. */
+  const headline = (spec: Clause): string => {
+    const verb = verbOf(spec.verb);
+    const plural = spec.number === 'plural';
+    const negated = spec.polarity === 'negated';
+    const subject = spec.subject.map((piece) => (piece.kind === 'phrase' ? piece.phrase.bare : piece.text));
+    const rest = middleField(spec.rest, negated);
+    const where = [spec.place];
+    const alleged = spec.certainty === 'alleged' ? 'mogelijk' : spec.certainty === 'possible' ? 'mogelijk' : undefined;
+    if (spec.voice === 'passive')
+      return joinWords([
+        ...subject,
+        spec.phase === 'happened' ? undefined : plural ? 'worden' : 'wordt',
+        alleged,
+        ...where,
+        ...rest,
+        verb.participle,
+      ]);
+    if (spec.phase === 'planned')
+      return joinWords([...subject, plural ? 'gaan' : 'gaat', alleged, ...where, ...rest, spec.verb]);
+    const finite = plural ? verb.presentPlural : verb.present;
+    return joinWords([...subject, finite, alleged, ...where, ...rest, verb.particle]);
+  };
+
+  return { clause, headline };
+}
+
+/** What opens the clause and what stands in its middle field: time before place before ook. */
+function adjuncts(spec: Clause): { first: string | undefined; middle: (string | undefined)[] } {
+  const fronts = { time: spec.time, place: spec.place, source: spec.source };
+  const opening = { also: 'ook', total: 'in totaal', contrast: undefined, including: 'onder meer' };
+  const front = spec.front !== undefined && fronts[spec.front] !== undefined ? spec.front : undefined;
+  const source = spec.source !== undefined && front === undefined ? 'source' : front;
+  const chosen = spec.order === 'main' ? source : undefined;
+  const connective = spec.connective === undefined ? undefined : opening[spec.connective];
+  const first = chosen === undefined ? (spec.order === 'main' ? connective : undefined) : fronts[chosen];
+  const middle = [
+    chosen === 'source' ? undefined : spec.source,
+    chosen === 'time' ? undefined : spec.time,
+    chosen === 'place' ? undefined : spec.place,
+    spec.connective === 'contrast' ? 'daarentegen' : undefined,
+    first === connective ? undefined : connective,
+  ];
+  return { first, middle };
+}
+
+function isNew(piece: Piece): boolean {
+  return piece.kind === 'phrase' && piece.phrase.indefinite;
+}
+
+function negatedPiece(piece: Piece): string {
+  return piece.kind === 'phrase' && piece.phrase.negated !== undefined ? piece.phrase.negated : sayPiece(piece);
+}
+
+function opened(pieces: readonly Piece[], said: readonly string[]): string {
+  const first = pieces[0];
+  const opening = first?.kind === 'phrase' && !first.form ? first.phrase.opening : undefined;
+  return joinWords(opening === undefined ? said : [opening, ...said.slice(1)]);
+}
+
+/** The words after the verb; niet before the first preposition or fixed words, geen with an indefinite object. */
+function middleField(rest: readonly Piece[], negated: boolean): string[] {
+  if (!negated) return rest.map(sayPiece);
+  const object = rest[0];
+  if (object?.kind === 'phrase' && object.phrase.negated !== undefined)
+    return [object.phrase.negated, ...rest.slice(1).map(sayPiece)];
+  const at = rest.findIndex((piece) => piece.kind === 'words');
+  const said = rest.map(sayPiece);
+  said.splice(at < 0 ? said.length : at, 0, 'niet');
+  return said;
+}
+
+function startsWithReflexive(rest: readonly Piece[]): boolean {
+  return rest[0]?.kind === 'words' && /^zich\b/.test(rest[0].text);
+}
+
+function withoutReflexive(rest: readonly Piece[]): Piece[] {
+  const [first, ...others] = rest;
+  const text = first?.kind === 'words' ? first.text.replace(/^zich\s*/, '') : '';
+  return text === '' ? others : [{ kind: 'words', text }, ...others];
+}

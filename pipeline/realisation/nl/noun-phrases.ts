@@ -1,0 +1,141 @@
+import { DutchTerm } from '../../lexicon/term.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { gazetteerOf } from '../../lexicon/names.ts';
+import { readLocale } from '../../lexicon/read-locale.ts';
+import { unitFormsOf } from '../../lexicon/unit-forms.ts';
+import { fractionOf, vagueKey } from '../fractions.ts';
+import { CannotSay, type ConceptSpec, type FigureSpec, type NounPhrase, type PhraseStyle } from '../phrase.ts';
+import { wordTables } from '../word-tables.ts';
+import { dutchNumber, dutchWords } from './numbers.ts';
+
+type Noun = Extract<DutchTerm, { pos: 'noun' }>;
+type Number = 'singular' | 'plural';
+
+/** Noun phrases of Dutch over the termbase of a lexicon. */
+export function dutchNounPhrases(lexicon: Lexicon) {
+  const terms = readLocale(lexicon.roots, 'nl', 'terms', DutchTerm);
+  const tables = wordTables(lexicon, 'nl');
+  const unitForms = unitFormsOf(lexicon, 'nl');
+
+  const noun = (id: string): Noun => {
+    const term = terms.get(id);
+    if (term?.pos !== 'noun') throw new CannotSay(id);
+    return term;
+  };
+
+  const adjectives = (ids: readonly string[], inflect: boolean): string =>
+    ids.map((id) => `${adjective(id, inflect)} `).join('');
+
+  const adjective = (id: string, inflect: boolean): string => {
+    const demonym = gazetteerOf(lexicon).dutch.get(id)?.adjective;
+    if (demonym !== undefined) return inflect && !/e$/.test(demonym) ? `${demonym}e` : demonym;
+    const term = terms.get(id);
+    if (term?.pos !== 'adjective') throw new CannotSay(id);
+    return inflect ? term.inflected : term.base;
+  };
+
+  const isPlural = (term: Noun, asked: Number): boolean =>
+    term.pluralOnly === true || (asked === 'plural' && term.other !== undefined && !term.mass);
+
+  const concept = ({ concept: id, number: asked, definite, modifiers }: ConceptSpec): NounPhrase => {
+    const term = noun(id);
+    const plural = isPlural(term, asked);
+    const article = definite ? (plural ? 'de' : term.article) : plural || term.mass ? '' : 'een';
+    const inflect = definite || plural || term.article === 'de';
+    const core = `${adjectives(modifiers, inflect)}${plural ? (term.other ?? term.one) : term.one}`;
+    return {
+      text: article ? `${article} ${core}` : core,
+      bare: core,
+      number: plural ? 'plural' : 'singular',
+      indefinite: !definite,
+      concept: id,
+      ...(!definite && { negated: `geen ${core}` }),
+    };
+  };
+
+  /** What a figure counts, without article. */
+  const counted = (id: string, modifiers: readonly string[], asked: Number): string => {
+    const term = noun(id);
+    const plural = isPlural(term, asked);
+    return `${adjectives(modifiers, plural || term.article === 'de')}${plural ? (term.other ?? term.one) : term.one}`;
+  };
+
+  const figure = (spec: FigureSpec, style: PhraseStyle): NounPhrase => {
+    const { value, upper, unit, approximation } = spec;
+    if (unit.kind === 'count' && spec.concept === undefined && !style.valueOnly)
+      throw new CannotSay(unit.lemma ?? 'count');
+    const isMoney = unit.kind === 'currency';
+    const unitWord = unitWordOf(spec);
+    const isSign = isMoney || unit.kind.startsWith('percent') || unitForms.get(spec.display?.id ?? '')?.symbol === true;
+    const inFigures = style.figures === true || isSign || unit.kind === 'none';
+    const factor = isMoney ? 1 : (spec.display?.factor ?? 1);
+    const shown = value / factor;
+    const write = (amount: number): string => dutchNumber(amount, tables, inFigures, isMoney);
+
+    const vague = vagueKey(spec);
+    const fraction = unit.kind === 'fraction' ? fractionOf(shown) : undefined;
+    const numeral =
+      approximation === 'several'
+        ? tables.map('several').word!
+        : vague !== undefined
+          ? tables.map('vague')[vague]!
+          : fraction !== undefined
+            ? (tables.map('fractions')[fraction] ?? `${dutchNumber(shown * 100, tables, true)} procent`)
+            : upper !== undefined
+              ? `${write(shown)} tot ${write(upper / factor)}`
+              : write(shown);
+    const hedge =
+      vague !== undefined || approximation === 'several'
+        ? undefined
+        : (spec.hedge ?? tables.map('approximations')[approximation]);
+    const isOne = shown === 1 && upper === undefined && approximation !== 'several' && vague === undefined;
+    const goods = style.valueOnly ? undefined : goodsOf(spec, isOne);
+    const restated = spec.restated === undefined ? undefined : `(${spec.restated})`;
+    const tail = [unitWord, restated, goods];
+    const core = [numeral, ...tail].filter(Boolean).join(' ');
+    const hedged = hedge === undefined ? core : `${hedge} ${core}`;
+    const opening =
+      hedge === undefined && /^\d/.test(core) && !isSign && Number.isInteger(shown) && dutchWords(shown).length <= 20
+        ? [dutchWords(shown), ...tail].filter(Boolean).join(' ')
+        : undefined;
+    const plural =
+      vague !== undefined || approximation === 'several'
+        ? true
+        : unit.kind === 'count'
+          ? !isOne
+          : unit.kind === 'measure' && unitWord !== undefined && tables.set('pluralUnits').has(unitWord) && !isOne;
+    return {
+      text: hedged,
+      bare: hedged,
+      number: plural ? 'plural' : 'singular',
+      indefinite: fraction === undefined,
+      ...(opening !== undefined && { opening }),
+      ...(spec.concept !== undefined && { concept: spec.concept }),
+    };
+  };
+
+  const goodsOf = (spec: FigureSpec, isOne: boolean): string | undefined => {
+    const { concept: id, modifiers, unit } = spec;
+    if (id === undefined) return undefined;
+    if (unit.kind === 'count') return counted(id, modifiers, isOne ? 'singular' : 'plural');
+    if (unit.kind === 'percent' || unit.kind === 'fraction' || unit.kind === 'percentage-point')
+      return `van ${concept({ concept: id, number: 'plural', definite: true, modifiers }).text}`;
+    const goods = counted(id, modifiers, 'plural');
+    return unit.kind === 'currency' && tables.set('moneyIn').has(id) ? `aan ${goods}` : goods;
+  };
+
+  /** The unit as the source writes it, signs as words; after a correction the language's own form. */
+  const unitWordOf = ({ unit, unitText, display, value }: FigureSpec): string | undefined => {
+    if (unit.kind === 'percent') return 'procent';
+    if (unit.kind === 'percentage-point') return 'procentpunt';
+    if (unit.kind !== 'currency' && unit.kind !== 'measure') return undefined;
+    const sign = unitText === undefined ? undefined : tables.map('signs')[unitText.toLowerCase()];
+    if (sign !== undefined) return sign;
+    if (unitText !== undefined && display !== undefined && unit.kind === 'measure') return unitText;
+    const form = unitForms.get(display?.id ?? unit.code ?? '');
+    if (!form) throw new CannotSay(unitText ?? unit.code ?? 'unit');
+    return value === 1 ? form.one : form.other;
+  };
+
+  return { figure, concept };
+}

@@ -1,0 +1,77 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { dateWord } from '../figures-in-words.ts';
+import type { Grammar, Realiser } from '../grammar.ts';
+import { quote, tidySentence, withoutStop } from '../marks.ts';
+import { extend, joinWords, sayPiece, type NounPhrase, type Piece } from '../phrase.ts';
+import { dutchClauses } from './clause.ts';
+import { dutchNounPhrases } from './noun-phrases.ts';
+import { dutchTime } from './time.ts';
+
+/** Dutch, in the manner of ANP and NRC. */
+export const dutch: Realiser = {
+  language: 'nl',
+  grammar: (lexicon) => dutchGrammar(lexicon),
+};
+
+function dutchGrammar(lexicon: Lexicon): Grammar {
+  const { figure, concept } = dutchNounPhrases(lexicon);
+  const { clause, headline } = dutchClauses(lexicon);
+  return {
+    figure,
+    concept,
+    clause,
+    headline,
+    list,
+    nominal,
+    saying,
+    time: dutchTime,
+    name: ({ name, article, number }, described) => {
+      const text = article ? `${article} ${name}` : name;
+      const plain: NounPhrase = { text, bare: name, number: number ?? 'singular', indefinite: false };
+      if (!described) return plain;
+      const { role, alleged } = described;
+      if (alleged)
+        return before(plain, /^(?:vermeende?|vermoedelijke?)\b/.test(role) ? `de ${role}` : `de vermeende ${role}`);
+      return /^\p{L}[\p{L}-]*$/u.test(role) ? before(plain, role) : extend(plain, `, ${role},`);
+    },
+    complement: (head, preposition, inner) => extend(head, `${preposition} ${inner.text}`),
+    date: (iso) => `${Number(iso.slice(8, 10))} ${dateWord('nl-NL', iso.slice(0, 10), 'month')} ${iso.slice(0, 4)}`,
+    place: (phrase, preposition) => `${preposition} ${phrase.text}`,
+    source: ({ text }) => `volgens ${text}`,
+    quotation: (text) => quote(text, ['“', '”'], ['‘', '’']),
+    join: (clauses) => clauses.join(' en '),
+    finish: (sentence, kind) => tidySentence(sentence, kind).replace(/^Ij/, 'IJ'),
+  };
+}
+
+function before(phrase: NounPhrase, words: string): NounPhrase {
+  return { ...phrase, text: `${words} ${phrase.text}`, bare: `${words.replace(/^de /, '')} ${phrase.bare}` };
+}
+
+function list(items: readonly NounPhrase[]): NounPhrase {
+  const say = (form: 'text' | 'bare'): string => {
+    const said = items.map((item) => item[form]);
+    return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} en ${said.at(-1)}`;
+  };
+  return {
+    text: say('text'),
+    bare: say('bare'),
+    number: items.length > 1 ? 'plural' : (items[0]?.number ?? 'singular'),
+    indefinite: items.every((item) => item.indefinite),
+    list: items.length > 1,
+  };
+}
+
+function nominal(pieces: readonly Piece[]): NounPhrase {
+  const text = joinWords(pieces.map(sayPiece));
+  return { text, bare: text.replace(/^(?:de|het|een) /, ''), number: 'singular', indefinite: /^een /.test(text) };
+}
+
+/** “…”, zegt X · “…”, zei X, “…” · “…?” vraagt X */
+function saying(texts: readonly string[], speaker: string, cue: { lemma: string; said?: string }): string {
+  const verb = cue.lemma === 'aldus' || cue.lemma === 'volgens' ? 'aldus' : (cue.said ?? 'zegt');
+  const [first = '', ...others] = texts.map((text) => quote(withoutStop(text), ['“', '”'], ['‘', '’']));
+  const comma = /[?!…]”$/.test(first) ? '' : ',';
+  const tail = others.length ? `, ${others.join(' ')}` : '';
+  return `${first}${comma} ${verb} ${speaker.replace(/,$/, '')}${tail}`;
+}

@@ -1,0 +1,54 @@
+import { dateWord } from '../figures-in-words.ts';
+import { decadeOf, isRelative, needsYear, readTime, type TimeMention, type TimePoint } from '../read-time.ts';
+
+const ORDINALS = ['', 'eerste', 'tweede', 'derde', 'vierde'];
+
+/** A time as a Dutch adjunct. Relative times stay as the source has them; the document names its date. */
+export function dutchTime(date: TimeMention, published: string | undefined): string {
+  const time = readTime(date);
+  if (!time || time.kind === 'duration' || isRelative(date)) return asWritten(date);
+  if (time.kind === 'range') {
+    const decade = decadeOf(time);
+    if (decade !== undefined) return asWritten(date);
+    if (!time.from) return `tot ${name(time.to!, published)}`;
+    if (!time.to) return `sinds ${name(time.from, published)}`;
+    const sameMonth = time.from.day && time.to.day && time.from.iso.slice(0, 7) === time.to.iso.slice(0, 7);
+    return `van ${sameMonth ? time.from.day : name(time.from, published)} tot en met ${name(time.to, published)}`;
+  }
+  const { point } = time;
+  const named = name(point, published, date.known.includes('weekday'));
+  switch (date.relation) {
+    case 'since':
+      return `${/vanaf/i.test(date.lead) ? 'vanaf' : 'sinds'} ${named}`;
+    case 'until':
+      return `tot ${named}`;
+    case 'before':
+      return `voor ${named}`;
+    case 'after':
+      return `na ${named}`;
+    case 'early':
+      return `begin ${named}`;
+    case 'mid':
+      return `half ${named}`;
+    case 'late':
+      return `eind ${named}`;
+    default:
+      if (point.quarter) return `in het ${named}`;
+      return point.day && !point.week ? `op ${named}` : point.week ? asWritten(date) : `in ${named}`;
+  }
+}
+
+/** The source's words with the preposition or article before them, in small letters where they opened a sentence. */
+function asWritten({ text, lead }: TimeMention): string {
+  const words = `${lead}${text}`;
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function name(point: TimePoint, published: string | undefined, withWeekday = false): string {
+  if (point.quarter) return `${ORDINALS[point.quarter]} kwartaal van ${point.year}`;
+  if (point.month === undefined) return String(point.year);
+  const year = needsYear(point, published) ? ` ${point.year}` : '';
+  const month = dateWord('nl-NL', point.iso, 'month');
+  if (point.day === undefined) return `${month}${year}`;
+  return `${withWeekday ? `${dateWord('nl-NL', point.iso, 'weekday')} ` : ''}${point.day} ${month}${year}`;
+}

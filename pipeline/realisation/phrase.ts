@@ -1,0 +1,129 @@
+import type { RoleForm } from '../lexicon/frame-messages.ts';
+import type { Approximation, Unit } from '../model/mention.ts';
+
+/** A noun phrase of an output language with what agrees with it. */
+export interface NounPhrase {
+  text: string;
+  /** Without its article: headlines, labels. */
+  bare: string;
+  number: 'singular' | 'plural';
+  gender?: 'm' | 'f';
+  /** New to the reader (een verdachte, 8000 kilo): a Dutch passive then opens with `er`. */
+  indefinite: boolean;
+  /** How it opens a sentence, where `text` begins with a figure. */
+  opening?: string;
+  /** With `no` (geen verdachten), where the language negates so. */
+  negated?: string;
+  /** French: with de and à. */
+  of?: string;
+  at?: string;
+  /** As a place (in Nederland, aux Pays-Bas), where the name itself decides. */
+  in?: string;
+  /** Concept of its head, which may choose the preposition that follows. */
+  concept?: string;
+  /** It joins several phrases. */
+  list?: boolean;
+}
+
+/** A figure as it now stands, with what it counts. */
+export interface FigureSpec {
+  value: number;
+  upper?: number;
+  approximation: Approximation;
+  /** The hedge as the source has it, where it still holds. */
+  hedge?: string;
+  unit: Unit;
+  /** The unit as written, and its key and factor in `locales/nl/units.json`. */
+  unitText?: string;
+  display?: { id: string; factor: number };
+  /** Concept of what is counted or measured. */
+  concept?: string;
+  modifiers: readonly string[];
+  /** The same sum in another unit, in words of the language; stands in brackets behind the figure. */
+  restated?: string;
+}
+
+/** How a phrase is said: `figures` writes every number in figures and leaves articles out where headlines do. */
+export interface PhraseStyle {
+  figures?: boolean;
+  /** Of a figure: leave out what it counts (a cell of the table of figures). */
+  valueOnly?: boolean;
+}
+
+/** A head noun with its adjectives, by concept. */
+export interface ConceptSpec {
+  concept: string;
+  number: 'singular' | 'plural';
+  definite: boolean;
+  modifiers: readonly string[];
+}
+
+/** A piece of a clause in order: fixed words, or a noun phrase in one of its forms. */
+export type Piece = { kind: 'words'; text: string } | { kind: 'phrase'; phrase: NounPhrase; form?: RoleForm };
+
+/** A clause before its words are put in order. */
+export interface Clause {
+  /** Key in the language's verbs.json. */
+  verb: string;
+  voice: 'active' | 'passive';
+  subject: readonly Piece[];
+  /** What follows the verb in the message. */
+  rest: readonly Piece[];
+  number: 'singular' | 'plural';
+  gender?: 'm' | 'f';
+  phase: 'happened' | 'ongoing' | 'planned';
+  polarity: 'affirmed' | 'negated';
+  certainty: 'asserted' | 'alleged' | 'possible';
+  /** The time named is over. */
+  past: boolean;
+  time?: string;
+  place?: string;
+  /** Attribution as an adjunct (volgens de politie). */
+  source?: string;
+  front?: 'time' | 'place' | 'source';
+  connective?: 'also' | 'total' | 'contrast' | 'including';
+  /** Dutch and German put the verb last after dat. */
+  order: 'main' | 'subordinate';
+}
+
+/**
+ * Thrown inside this stage where a language lacks a word or a form; `realise` catches it and lets the
+ * fact await a translator. Never leaves the stage.
+ */
+export class CannotSay extends Error {
+  /** The term, name or text that is missing; the same in `message`. */
+  constructor(readonly missing: string) {
+    super(missing);
+    this.name = 'CannotSay';
+  }
+}
+
+/** The words of a piece in the form that the message asks for. */
+export function sayPiece(piece: Piece): string {
+  if (piece.kind === 'words') return piece.text;
+  const { phrase, form } = piece;
+  if (form === 'of') return phrase.of ?? phrase.text;
+  if (form === 'at') return phrase.at ?? phrase.text;
+  return form === 'bare' ? phrase.bare : phrase.text;
+}
+
+/** Joins words with single spaces; a comma or an elided article sticks to its neighbour. */
+export function joinWords(words: readonly (string | undefined | false)[]): string {
+  return words
+    .filter(Boolean)
+    .join(' ')
+    .replace(/ +/g, ' ')
+    .replace(/ ([,.)])/g, '$1')
+    .replace(/(\( |’ (?=\p{L}))/gu, (found) => found.trim());
+}
+
+/** The same phrase with words after it. */
+export function extend(phrase: NounPhrase, suffix: string): NounPhrase {
+  if (suffix === '') return phrase;
+  const longer = { ...phrase };
+  for (const form of ['text', 'bare', 'opening', 'negated', 'of', 'at', 'in'] as const) {
+    const before = longer[form];
+    if (before !== undefined) longer[form] = `${before}${/^[,.)]/.test(suffix) ? '' : ' '}${suffix}`;
+  }
+  return longer;
+}

@@ -1,0 +1,122 @@
+import type { DateMention } from '../model/mention.ts';
+
+/** A day, week, month, quarter or year. */
+export interface TimePoint {
+  year: number;
+  quarter?: number;
+  month?: number;
+  day?: number;
+  /** First day, for the names of its month and weekday. */
+  iso: string;
+  /** An ISO week; `iso` is its Monday. */
+  week?: boolean;
+}
+
+/** What a date mention names, taken from its ISO value. */
+export type TimeValue =
+  | { kind: 'point'; point: TimePoint }
+  | { kind: 'range'; from?: TimePoint; to?: TimePoint }
+  | { kind: 'duration'; amount?: number; unit: DurationUnit };
+
+/** Keys of units of time in `locales/<lang>/unit-forms.json`. */
+export type DurationUnit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
+
+/** A date mention with the Dutch words before it that belong to it (sinds, de, binnen). */
+export interface TimeMention extends DateMention {
+  lead: string;
+}
+
+/** Reads the value of a date mention; nothing where it has none that this program understands. */
+export function readTime({ value }: Pick<DateMention, 'value'>): TimeValue | undefined {
+  if (value === undefined) return undefined;
+  const duration = /^P(T?)(X|\d+(?:\.\d+)?)?(\d*)([YMWDHS])$/.exec(value);
+  if (duration) {
+    const [, clock, amount, , letter] = duration;
+    const unit = clock
+      ? ({ H: 'hour', M: 'minute', S: 'second' } as const)[letter as 'H' | 'M' | 'S']
+      : ({ Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour', S: 'second' } as const)[letter as 'Y'];
+    if (!unit) return undefined;
+    return { kind: 'duration', unit, ...(amount !== undefined && amount !== 'X' && { amount: Number(amount) }) };
+  }
+  if (value.includes('/')) {
+    const [from, to] = value.split('/').map((end) => (end === '..' ? undefined : readPoint(end)));
+    if (!from && !to) return undefined;
+    return { kind: 'range', ...(from && { from }), ...(to && { to }) };
+  }
+  const point = readPoint(value);
+  return point && { kind: 'point', point };
+}
+
+function readPoint(value: string): TimePoint | undefined {
+  const match = /^(\d{4})(?:-(?:Q([1-4])|W(\d{2})|(\d{2})(?:-(\d{2}))?))?$/.exec(value);
+  if (!match) return undefined;
+  const [, year, quarter, week, month, day] = match;
+  if (week) {
+    const iso = mondayOf(Number(year), Number(week));
+    return {
+      year: Number(iso.slice(0, 4)),
+      month: Number(iso.slice(5, 7)),
+      day: Number(iso.slice(8)),
+      iso,
+      week: true,
+    };
+  }
+  return {
+    year: Number(year),
+    ...(quarter && { quarter: Number(quarter) }),
+    ...(month && { month: Number(month) }),
+    ...(day && { day: Number(day) }),
+    iso: `${year}-${month ?? '01'}-${day ?? '01'}`,
+  };
+}
+
+function mondayOf(year: number, week: number): string {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const weekday = (fourth.getUTCDay() + 6) % 7;
+  return new Date(Date.UTC(year, 0, 4 - weekday + 7 * (week - 1))).toISOString().slice(0, 10);
+}
+
+/** Whether the time named was over when the source was published; a start that lasts (sinds) is not. */
+export function isPast(date: DateMention, published: string | undefined): boolean {
+  const time = readTime(date);
+  if (!time || published === undefined || date.relation === 'since') return false;
+  if (time.kind === 'duration') return /geleden|eerder/.test(date.text);
+  const last = time.kind === 'point' ? time.point : time.to;
+  if (!last) return false;
+  const end = `${last.iso.slice(0, 4)}${last.month ? last.iso.slice(4, 7) : last.quarter ? `-${String(last.quarter * 3).padStart(2, '0')}` : '-12'}${last.day ? last.iso.slice(7) : '-31'}`;
+  return end < published;
+}
+
+/** Whether the source names the time by its distance from publication only (gisteren, de afgelopen maanden). */
+export function isRelative(date: DateMention): boolean {
+  return !date.known.some((part) => part !== 'weekday' && part !== 'daypart');
+}
+
+/** Whether the year must be printed: it is not the one of publication, or it was said on its own. */
+export function needsYear(point: TimePoint, published: string | undefined): boolean {
+  return point.month === undefined || published === undefined || point.year !== Number(published.slice(0, 4));
+}
+
+/** The part of the day that the Dutch words name. */
+export function daypartOf({
+  text,
+}: Pick<DateMention, 'text'>): 'morning' | 'afternoon' | 'evening' | 'night' | undefined {
+  if (/nacht\b/i.test(text)) return 'night';
+  if (/avond\b/i.test(text)) return 'evening';
+  if (/middag\b/i.test(text)) return 'afternoon';
+  return /(?:ochtend|dagmorgen)\b/i.test(text) ? 'morning' : undefined;
+}
+
+/** The season that the Dutch words name. */
+export function seasonOf({ text }: Pick<DateMention, 'text'>): 'spring' | 'summer' | 'autumn' | 'winter' | undefined {
+  if (/voorjaar|lente/i.test(text)) return 'spring';
+  if (/zomer/i.test(text)) return 'summer';
+  if (/najaar|herfst/i.test(text)) return 'autumn';
+  return /winter/i.test(text) ? 'winter' : undefined;
+}
+
+/** A decade as its first year (1990/1999 → 1990). */
+export function decadeOf(time: TimeValue): number | undefined {
+  if (time.kind !== 'range' || !time.from || !time.to || time.from.month !== undefined) return undefined;
+  return time.from.year % 10 === 0 && time.to.year === time.from.year + 9 ? time.from.year : undefined;
+}

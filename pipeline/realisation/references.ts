@@ -1,0 +1,78 @@
+import { localiseName } from '../lexicon/localise-name.ts';
+import { localiseRole } from '../lexicon/localise-role.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { LocalName } from '../lexicon/names.ts';
+import type { Entity } from '../model/mention.ts';
+import type { SourceDocument } from '../model/source.ts';
+import type { Grammar } from './grammar.ts';
+import { CannotSay, type NounPhrase } from './phrase.ts';
+
+/** What a document has named so far: a second mention is shorter than the first. */
+export interface References {
+  named: Set<string>;
+  /** Leave offices out (headlines, tables). */
+  plain?: boolean;
+}
+
+/** What naming an entity needs to know. */
+export interface NamingContext {
+  language: string;
+  grammar: Grammar;
+  lexicon: Lexicon;
+  document: SourceDocument;
+  entities: ReadonlyMap<string, Entity>;
+}
+
+/**
+ * Names an entity: in full with its office the first time, by surname after that (Reiter & Dale 2000, 5.4).
+ * The office is left out where the language lacks it; a suspicion never is, because it stands with the office.
+ */
+export function nameEntity(entity: Entity, references: References, context: NamingContext): NounPhrase {
+  const { grammar, lexicon, language } = context;
+  const local = localise(entity, context);
+  if (entity.type !== 'person') {
+    references.named.add(entity.id);
+    return grammar.name(local);
+  }
+  const gendered: LocalName = { ...local, ...(entity.gender && { gender: entity.gender === 'female' ? 'f' : 'm' }) };
+  if (references.named.has(entity.id)) return grammar.name({ ...gendered, name: shortName(entity, context.entities) });
+  references.named.add(entity.id);
+  const role =
+    entity.role === undefined || references.plain
+      ? undefined
+      : localiseRole(lexicon, language, entity.role.text, entity.gender);
+  return grammar.name(gendered, role === undefined ? undefined : { role, alleged: entity.alleged === true });
+}
+
+/** The name in the language, with the article that the Dutch text gives it where the gazetteer has none. */
+function localise(entity: Entity, { lexicon, language, document }: NamingContext): LocalName {
+  const local = localiseName(lexicon, language, entity);
+  if (!local) throw new CannotSay(entity.name);
+  if (entity.type === 'person' || entity.type === 'place' || local.article !== undefined || local.name !== entity.name)
+    return local;
+  const mention = entity.mentions[0];
+  const before = mention && /(?:^|\s)(de|het) $/i.exec(document.text.slice(Math.max(0, mention.start - 5), mention.start));
+  if (!before) return local;
+  if (language === 'nl') return { ...local, article: before[1]!.toLowerCase() };
+  return language === 'en' && entity.type === 'organisation' ? { ...local, article: 'the' } : local;
+}
+
+const PARTICLE = /^(?:van|de|den|der|het|’t|ter|ten|te|von|vom|zu|la|le|el|al|bin|ben|da|di|du|dos|del|della|d’)$/i;
+
+/** Surname with its particles (Van den Berg), unless another person of the document shares it or it is an initial. */
+function shortName(entity: Entity, entities: ReadonlyMap<string, Entity>): string {
+  const short = surname(entity.name);
+  const shared = [...entities.values()].some(
+    (other) => other.id !== entity.id && other.type === 'person' && surname(other.name) === short,
+  );
+  return shared || short === undefined ? entity.name : short;
+}
+
+function surname(name: string): string | undefined {
+  const words = name.split(' ');
+  const particle = words.findIndex((word, index) => index > 0 && PARTICLE.test(word));
+  const last = particle > 0 ? words.slice(particle) : words.slice(-1);
+  if (words.length < 2 || last.some((word) => /^\p{Lu}\.?$/u.test(word))) return undefined;
+  const joined = last.join(' ');
+  return joined.charAt(0).toUpperCase() + joined.slice(1);
+}

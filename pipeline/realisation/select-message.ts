@@ -1,0 +1,60 @@
+import { parseMessage, rolesOf, type FrameMessages, type MessagePart } from '../lexicon/frame-messages.ts';
+
+/** The message that says a fact's roles best. */
+export interface SelectedMessage {
+  verb: string;
+  voice: 'active' | 'passive';
+  /** Before the verb; optional groups resolved. */
+  subject: MessagePart[];
+  rest: MessagePart[];
+  number?: 'singular' | 'plural';
+  /** Roles that it tells. */
+  told: ReadonlySet<string>;
+}
+
+/**
+ * Chooses among clause, passive and variants: the first of those that tell the most roles. A message whose
+ * obligatory roles are not all filled is out.
+ */
+export function selectMessage(messages: FrameMessages, filled: ReadonlySet<string>): SelectedMessage | undefined {
+  let best: SelectedMessage | undefined;
+  for (const entry of [messages, ...(messages.variants ?? [])]) {
+    for (const [voice, text] of [
+      ['active', entry.clause],
+      ['passive', entry.passive],
+    ] as const) {
+      const parts = text === undefined ? undefined : resolveParts(text, filled);
+      if (!parts) continue;
+      const told = new Set(rolesOf(parts));
+      if (best && best.told.size >= told.size) continue;
+      const at = parts.findIndex((part) => part.kind === 'verb');
+      best = {
+        verb: entry.verb,
+        voice,
+        subject: parts.slice(0, at),
+        rest: parts.slice(at + 1),
+        told,
+        ...(entry.number && { number: entry.number }),
+      };
+    }
+  }
+  return best;
+}
+
+const parsed = new Map<string, MessagePart[]>();
+
+/** The parts of a message with its optional groups kept or dropped; nothing where an obligatory role is not filled. */
+export function resolveParts(message: string, filled: ReadonlySet<string>): MessagePart[] | undefined {
+  let parts = parsed.get(message);
+  if (!parts) {
+    const read = parseMessage(message);
+    // messages were checked when their file was read
+    parts = Array.isArray(read) ? read : [];
+    parsed.set(message, parts);
+  }
+  const resolved = parts.flatMap((part) => {
+    if (part.kind !== 'group') return [part];
+    return rolesOf(part.parts).every((role) => filled.has(role)) ? part.parts : [];
+  });
+  return rolesOf(resolved).every((role) => filled.has(role)) ? resolved : undefined;
+}

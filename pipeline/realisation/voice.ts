@@ -1,0 +1,32 @@
+import type { FrameMessages } from '../lexicon/frame-messages.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Fact, Relation, Statement } from '../model/fact.ts';
+import type { DateMention, Entity, Quantity } from '../model/mention.ts';
+import type { Quote } from '../model/quote.ts';
+import type { SourceDocument } from '../model/source.ts';
+import type { TranslationUnit } from '../model/unit.ts';
+import type { Say } from './catalogue.ts';
+import type { Grammar } from './grammar.ts';
+
+/** One language telling one article: its grammar and messages, and what was found, by id. */
+export interface Voice {
+  language: string;
+  grammar: Grammar;
+  lexicon: Lexicon;
+  say: Say;
+  messages: ReadonlyMap<string, FrameMessages>;
+  document: SourceDocument;
+  published: string | undefined;
+  facts: ReadonlyMap<string, Fact>;
+  entities: ReadonlyMap<string, Entity>;
+  quantities: ReadonlyMap<string, Quantity>;
+  dates: ReadonlyMap<string, DateMention>;
+  quotes: ReadonlyMap<string, Quote>;
+  statements: ReadonlyMap<string, Statement>;
+  relations: readonly Relation[];
+  units: ReadonlyMap<string, TranslationUnit>;
+  /** Fact id → unit of its sentence. */
+  factUnits: Readonly<Record<string, string>>;
+  /** The text of a unit in this language, where it is finished: the source itself in Dutch. */
+  textOf(unit: string | undefined): string | undefined;
+}
