@@ -25,7 +25,8 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
   const selected = messages && selectMessage(messages, new Set(roles.keys()));
   if (!selected) throw new CannotSay(fact.frame);
   for (const [role, fillers] of roles)
-    if (!selected.told.has(role) && fillers.some((filler) => carriesFact(filler))) throw new CannotSay(`${fact.frame}: ${role}`);
+    if (!selected.told.has(role) && fillers.some((filler) => carriesFact(filler)))
+      throw new CannotSay(`${fact.frame}: ${role}`);
 
   // adjuncts that open the sentence are named first, so that the first mention gets the office
   const context: FillerContext = { fact, references, style };
@@ -86,12 +87,7 @@ function aggregate(facts: readonly Fact[], omit: ReadonlySet<string>): Map<strin
 }
 
 /** One role of one or several facts: each filler with the figure of the fact that it stands in. */
-function sayRole(
-  voice: Voice,
-  facts: readonly Fact[],
-  fillers: readonly Filler[],
-  context: FillerContext,
-): NounPhrase {
+function sayRole(voice: Voice, facts: readonly Fact[], fillers: readonly Filler[], context: FillerContext): NounPhrase {
   const said = fillers.flatMap((filler) => {
     const fact = facts.find(({ roles }) =>
       Object.values(roles).some((own) => JSON.stringify(own) === JSON.stringify(filler)),

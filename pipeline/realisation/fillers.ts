@@ -25,7 +25,12 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
     }
     case 'concept': {
       const { id, number, definite, modifiers = [], complements } = filler;
-      return withComplements(voice, grammar.concept({ concept: id, number, definite, modifiers }), complements, context);
+      return withComplements(
+        voice,
+        grammar.concept({ concept: id, number, definite, modifiers }),
+        complements,
+        context,
+      );
     }
     case 'quantity':
       return withComplements(
@@ -53,7 +58,11 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
 }
 
 /** A figure with its current value: what corrections changed, else what the source has. */
-export function figureSpec(voice: Voice, filler: QuantityFiller, { fact, references, style }: FillerContext): FigureSpec {
+export function figureSpec(
+  voice: Voice,
+  filler: QuantityFiller,
+  { fact, references, style }: FillerContext,
+): FigureSpec {
   const quantity = voice.quantities.get(filler.id);
   if (!quantity) throw new CannotSay(filler.id);
   // a goods noun that no concept covers is an unknown term; in Dutch the source's own words would do, as a whole sentence
@@ -64,16 +73,16 @@ export function figureSpec(voice: Voice, filler: QuantityFiller, { fact, referen
   const approximation = now?.approximation ?? quantity.approximation;
   const upper = now ? now.upper : quantity.upper;
   const display =
-    quantity.unit.code === undefined
-      ? undefined
-      : unitAsWritten(voice.lexicon, quantity.unitText, quantity.unit.code);
+    quantity.unit.code === undefined ? undefined : unitAsWritten(voice.lexicon, quantity.unitText, quantity.unit.code);
   const restated = restatedText(voice, quantity, { fact, references, style });
   const keepsHedge = approximation === quantity.approximation && quantity.approximationText !== undefined;
   return {
     value: now?.value ?? quantity.value,
     ...(upper !== undefined && { upper }),
     approximation,
-    ...(keepsHedge && { hedge: quantity.approximationText!.replace(/'/g, '’').replace(/^\p{Lu}/u, (first) => first.toLowerCase()) }),
+    ...(keepsHedge && {
+      hedge: quantity.approximationText!.replace(/'/g, '’').replace(/^\p{Lu}/u, (first) => first.toLowerCase()),
+    }),
     unit: quantity.unit,
     ...(quantity.unitText !== undefined && { unitText: quantity.unitText }),
     ...(display && { display }),
@@ -86,11 +95,16 @@ export function figureSpec(voice: Voice, filler: QuantityFiller, { fact, referen
 /** The sums that restate this one (54 miljoen pond: bijna 60 miljoen euro), told behind the first of them. */
 function restatedText(voice: Voice, quantity: Quantity, context: FillerContext): string | undefined {
   const relation = voice.relations.find(
-    ({ kind, members }) => kind === 'restates' && members[0] === quantity.id && members.every((id) => voice.quantities.has(id)),
+    ({ kind, members }) =>
+      kind === 'restates' && members[0] === quantity.id && members.every((id) => voice.quantities.has(id)),
   );
   if (!relation) return undefined;
   const others = relation.members.slice(1).map((id) => {
-    const spec = figureSpec(voice, { kind: 'quantity', id }, { ...context, style: { ...context.style, valueOnly: true } });
+    const spec = figureSpec(
+      voice,
+      { kind: 'quantity', id },
+      { ...context, style: { ...context.style, valueOnly: true } },
+    );
     return voice.grammar.figure(spec, { figures: true, valueOnly: true }).text;
   });
   return others.join(', ');
@@ -115,7 +129,9 @@ function dutchWords(voice: Voice, words: string): NounPhrase {
   const text = /^(?:De|Het|Een|Dit|Deze|Die|Dat|Hun|Zijn|Haar|Alle|Veel)\b/.test(words)
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words;
-  const singular = /^(?:het|een|dit|dat) /i.test(text) || !/(?:en|s)$/.test(text.split(/ (?:van|in|uit|voor|met|op|aan|die|dat) /)[0]!);
+  const singular =
+    /^(?:het|een|dit|dat) /i.test(text) ||
+    !/(?:en|s)$/.test(text.split(/ (?:van|in|uit|voor|met|op|aan|die|dat) /)[0]!);
   return {
     text,
     bare: text.replace(/^(?:de|het|een) /i, ''),

@@ -22,6 +22,10 @@ export interface Grammar {
   concept(concept: ConceptSpec): NounPhrase;
   /** A name with its article; `described` puts an office or a suspicion with it. */
   name(name: LocalName, described?: { role: string; alleged: boolean }): NounPhrase;
+  /** An office without a name: een woordvoerder van het OM · a spokesperson for … */
+  office(role: string, indefinite: boolean): NounPhrase['text'];
+  /** A mass noun given in words (geld), without article. */
+  mass(word: string): NounPhrase;
   /** a, b en c. */
   list(items: readonly NounPhrase[]): NounPhrase;
   /** Puts a prepositional phrase behind a head; `preposition` is the Dutch one. */

@@ -1,17 +1,30 @@
+import { frameMessagesOf } from '../lexicon/frame-messages.ts';
+import { LocaleError } from '../lexicon/locale-error.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { RealisedDocument, RealisedSentence } from '../model/briefing.ts';
+import type { RealisedDocument } from '../model/briefing.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Furniture } from '../model/furniture.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Plan, PlannedSentence } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { TargetState, TranslationUnit } from '../model/unit.ts';
-import type { Realiser } from './registry.ts';
+import { catalogueOf } from './catalogue.ts';
+import { furnitureOf } from './furniture.ts';
+import { CannotSay } from './phrase.ts';
+import { grammarOf, type Realiser } from './registry.ts';
+import { sayContradiction } from './say-contradiction.ts';
+import { sayFigure } from './say-figures.ts';
+import { sayHeadline } from './say-headline.ts';
+import { listQuote } from './say-quotes.ts';
+import { Section } from './section.ts';
+import { Telling } from './telling.ts';
+import type { Voice } from './voice.ts';
 
 /** What realisation reads besides the plan and the extraction. */
 export interface RealisationContext {
   document: SourceDocument;
   units: readonly TranslationUnit[];
+  /** Fact id → id of the unit of its sentence. */
   factUnits: Readonly<Record<string, string>>;
   readyStates: readonly TargetState[];
   revision: number;
@@ -19,50 +32,94 @@ export interface RealisationContext {
   realisers?: Readonly<Record<string, Realiser>> | undefined;
 }
 
-/** Says the plan in one language. Says only Dutch statements yet; the rest awaits. */
+/**
+ * Says the plan in one language. What the language cannot say is told by a finished translation of its
+ * source sentence (in Dutch by the sentence itself), or awaits a translator and makes the document a draft.
+ *
+ * @throws LocaleError where `locales/<language>/` lacks a message or a file breaks its schema
+ */
 export function realise(
   plan: Plan,
   extraction: Extraction,
   context: RealisationContext,
   language: string,
 ): { document: RealisedDocument; furniture: Furniture; issues: Issue[] } {
-  const awaiting = new Set<string>();
-  const statements = new Map(extraction.statements.map((statement) => [statement.id, statement]));
-  const say = ({ messages }: PlannedSentence): RealisedSentence[] =>
-    messages.flatMap((message) => {
-      const statement = message.kind === 'statement' ? statements.get(message.statement) : undefined;
-      if (statement && language === 'nl')
-        return [{ text: statement.text, facts: [], quotes: [], statements: [statement.id] }];
-      if (statement) awaiting.add(statement.unit);
+  const voice = voiceOf(extraction, context, language);
+  const telling = new Telling(language);
+  const { lead, background, figures, quotes, contradictions } = plan.pressBrief;
+
+  const headline = sayHeadline(voice, plan, telling);
+  const summary = new Section(voice, telling, plan.summary.flat());
+  const brief = new Section(voice, telling, [...lead, ...background.flat()]);
+  const attempt = <T>(id: string, say: () => T): T[] => {
+    try {
+      return [say()];
+    } catch (error) {
+      if (!(error instanceof CannotSay)) throw error;
+      telling.await(id);
+      telling.unknown(error.missing);
       return [];
-    });
-  const summary = plan.summary.map((paragraph) => paragraph.flatMap(say));
-  const lead = plan.pressBrief.lead.flatMap(say);
-  const headings = {
-    figures: '',
-    figure: '',
-    value: '',
-    quotes: '',
-    background: '',
-    contradictions: '',
-    awaiting: '',
-    contact: '',
+    }
   };
-  return {
-    document: {
-      state: awaiting.size ? 'draft' : 'final',
-      awaiting: [...awaiting],
-      headline: context.document.frontMatter.title ?? '',
-      summary,
-      pressBrief: {
-        lead,
-        figures: [],
-        quotes: [],
-        background: plan.pressBrief.background.map((paragraph) => paragraph.flatMap(say)),
-        contradictions: [],
-      },
+  const document: Omit<RealisedDocument, 'state' | 'awaiting'> = {
+    headline,
+    summary: plan.summary.map((paragraph) => summary.paragraph(paragraph)),
+    pressBrief: {
+      lead: brief.paragraph(lead),
+      figures: figures.flatMap((figure) =>
+        attempt(context.factUnits[figure.fact] ?? figure.fact, () => sayFigure(voice, figure)),
+      ),
+      quotes: quotes.flatMap((message) => listQuote(voice, message, telling) ?? []),
+      background: background.map((paragraph) => brief.paragraph(paragraph)),
+      contradictions: contradictions.flatMap((index) => {
+        const relation = extraction.relations[index];
+        return relation ? attempt(relation.members[0]!, () => sayContradiction(voice, relation)) : [];
+      }),
     },
-    furniture: { headings, draft: '', translated: '', untranslated: '', sourceLine: '' },
-    issues: [],
   };
+  const awaiting = [...telling.awaiting];
+  return {
+    document: { state: awaiting.length ? 'draft' : 'final', awaiting, ...document },
+    furniture: furnitureOf(voice, context.revision, awaiting.length),
+    issues: telling.issues(),
+  };
+}
+
+function voiceOf(extraction: Extraction, context: RealisationContext, language: string): Voice {
+  const { document, lexicon, realisers, factUnits, readyStates } = context;
+  const grammar = grammarOf(lexicon, language, realisers);
+  const dutch = grammarOf(lexicon, 'nl', realisers);
+  if (!grammar || !dutch) throw new LocaleError(`locales/${language}`, `No realiser for the language ${language}.`);
+  const units = byId(context.units);
+  const textOf = (id: string | undefined): string | undefined => {
+    const unit = id === undefined ? undefined : units.get(id);
+    if (!unit || language === 'nl') return unit?.source;
+    const target = unit.targets[language];
+    return target && readyStates.includes(target.state) ? target.text : undefined;
+  };
+  const titleUnit = context.units.find((unit) => unit.kind === 'title')?.id;
+  return {
+    language,
+    grammar,
+    dutch,
+    lexicon,
+    say: catalogueOf(lexicon, language),
+    messages: frameMessagesOf(lexicon, language),
+    document,
+    published: document.frontMatter.published,
+    facts: byId(extraction.facts),
+    entities: byId(extraction.entities),
+    quantities: byId(extraction.quantities),
+    dates: byId(extraction.dates),
+    quotes: byId(extraction.quotes),
+    statements: byId(extraction.statements),
+    relations: extraction.relations,
+    factUnits,
+    ...(titleUnit !== undefined && { titleUnit }),
+    textOf,
+  };
+}
+
+function byId<T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
 }

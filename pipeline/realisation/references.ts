@@ -51,7 +51,8 @@ function localise(entity: Entity, { lexicon, language, document }: NamingContext
   if (entity.type === 'person' || entity.type === 'place' || local.article !== undefined || local.name !== entity.name)
     return local;
   const mention = entity.mentions[0];
-  const before = mention && /(?:^|\s)(de|het) $/i.exec(document.text.slice(Math.max(0, mention.start - 5), mention.start));
+  const before =
+    mention && /(?:^|\s)(de|het) $/i.exec(document.text.slice(Math.max(0, mention.start - 5), mention.start));
   if (!before) return local;
   if (language === 'nl') return { ...local, article: before[1]!.toLowerCase() };
   return language === 'en' && entity.type === 'organisation' ? { ...local, article: 'the' } : local;

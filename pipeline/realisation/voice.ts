@@ -4,7 +4,6 @@ import type { Fact, Relation, Statement } from '../model/fact.ts';
 import type { DateMention, Entity, Quantity } from '../model/mention.ts';
 import type { Quote } from '../model/quote.ts';
 import type { SourceDocument } from '../model/source.ts';
-import type { TranslationUnit } from '../model/unit.ts';
 import type { Say } from './catalogue.ts';
 import type { Grammar } from './grammar.ts';
 
@@ -12,6 +11,8 @@ import type { Grammar } from './grammar.ts';
 export interface Voice {
   language: string;
   grammar: Grammar;
+  /** For the marks around Dutch words that stand untranslated. */
+  dutch: Grammar;
   lexicon: Lexicon;
   say: Say;
   messages: ReadonlyMap<string, FrameMessages>;
@@ -24,9 +25,10 @@ export interface Voice {
   quotes: ReadonlyMap<string, Quote>;
   statements: ReadonlyMap<string, Statement>;
   relations: readonly Relation[];
-  units: ReadonlyMap<string, TranslationUnit>;
   /** Fact id → unit of its sentence. */
   factUnits: Readonly<Record<string, string>>;
+  /** Unit of the source's own title. */
+  titleUnit?: string;
   /** The text of a unit in this language, where it is finished: the source itself in Dutch. */
   textOf(unit: string | undefined): string | undefined;
 }

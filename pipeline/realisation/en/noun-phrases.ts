@@ -6,6 +6,7 @@ import { unitFormsOf } from '../../lexicon/unit-forms.ts';
 import { fractionOf, vagueKey } from '../fractions.ts';
 import { CannotSay, type ConceptSpec, type FigureSpec, type NounPhrase, type PhraseStyle } from '../phrase.ts';
 import { wordTables } from '../word-tables.ts';
+import { aOrAn } from './a-or-an.ts';
 import { englishNumber, englishOpening } from './numbers.ts';
 
 type Noun = Extract<EnglishTerm, { pos: 'noun' }>;
@@ -155,9 +156,4 @@ export function englishNounPhrases(lexicon: Lexicon) {
   };
 
   return { figure, concept };
-}
-
-/** By the sound of the first letter; nouns carry their own article in the termbase. */
-function aOrAn(words: string): string {
-  return /^(?:[aeio]|un(?!i)|hour|honest)/i.test(words) && !/^(?:eu|one|uni)/i.test(words) ? 'an' : 'a';
 }

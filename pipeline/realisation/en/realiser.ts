@@ -8,6 +8,7 @@ import { quote, tidySentence, withoutStop } from '../marks.ts';
 import { CannotSay, extend, joinWords, sayPiece, type NounPhrase, type Piece } from '../phrase.ts';
 import { wordTables } from '../word-tables.ts';
 import { englishClauses } from './clause.ts';
+import { aOrAn } from './a-or-an.ts';
 import { englishNounPhrases } from './noun-phrases.ts';
 import { englishNumber } from './numbers.ts';
 import { englishTime } from './time.ts';
@@ -29,6 +30,8 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     concept,
     clause,
     headline,
+    office: (role, indefinite) => `${indefinite ? aOrAn(role) : 'the'} ${role}`,
+    mass: (word) => ({ text: word, bare: word, number: 'singular', indefinite: true }),
     list,
     nominal,
     time: (date, published) => englishTime(date, published, units, (value) => englishNumber(value, tables, false)),

@@ -108,8 +108,7 @@ export function frenchClauses(lexicon: Lexicon) {
       spec.polarity === 'negated' ||
       spec.voice === 'passive'
     ) {
-      const { time: _time, source: _source, front: _front, connective: _connective, ...bare } = spec;
-      return clause({ ...bare, order: 'subordinate' });
+      return clause(withoutAdjuncts(spec));
     }
     const reflexive = /^(?:se |s’)/.exec(spec.verb)?.[0] ?? '';
     const finite = (at ? verb.presentPlural : verb.present).replace(/^(?:se |s’)/, '');
@@ -129,6 +128,16 @@ function agree(verb: FrenchVerb, { gender, number }: Pick<Clause, 'gender' | 'nu
   const feminine = verb.participleFeminine ?? `${verb.participle}e`;
   const base = gender === 'f' ? feminine : verb.participle;
   return number === 'plural' && !/[sx]$/.test(base) ? `${base}s` : base;
+}
+
+/** The clause with its place alone, opening with its subject. */
+function withoutAdjuncts(spec: Clause): Clause {
+  const bare: Clause = { ...spec, order: 'subordinate' };
+  delete bare.time;
+  delete bare.source;
+  delete bare.front;
+  delete bare.connective;
+  return bare;
 }
 
 function adjuncts(spec: Clause, rest: string): { fronts: string[]; ends: string[] } {

@@ -9,7 +9,7 @@ import type { Grammar, Realiser } from '../grammar.ts';
 import { quote, tidySentence, withoutStop } from '../marks.ts';
 import { CannotSay, extend, joinWords, sayPiece, type NounPhrase, type Piece } from '../phrase.ts';
 import { wordTables } from '../word-tables.ts';
-import { contracted, de, elides } from './articles.ts';
+import { contracted, de, elides, withLe } from './articles.ts';
 import { frenchClauses } from './clause.ts';
 import { frenchNounPhrases } from './noun-phrases.ts';
 import { frenchNumber } from './numbers.ts';
@@ -49,6 +49,16 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
     concept,
     clause,
     headline,
+    office: (role, indefinite) => (indefinite ? `un ${role}` : withLe(role, 'm', false).text),
+    mass: (word) => ({
+      ...withLe(word, 'm', false),
+      text: withLe(word, 'm', false).of,
+      of: de(word),
+      bare: word,
+      number: 'singular',
+      gender: 'm',
+      indefinite: true,
+    }),
     list,
     nominal,
     time: (date, published) =>
@@ -68,7 +78,11 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       if (link === undefined) throw new CannotSay(preposition);
       return extend(head, linked(link, inner));
     },
-    date: (iso) => `${Number(iso.slice(8, 10))} ${dateWord('fr-FR', iso.slice(0, 10), 'month')} ${iso.slice(0, 4)}`.replace(/^1 /, '1er '),
+    date: (iso) =>
+      `${Number(iso.slice(8, 10))} ${dateWord('fr-FR', iso.slice(0, 10), 'month')} ${iso.slice(0, 4)}`.replace(
+        /^1 /,
+        '1er ',
+      ),
     place: (phrase, preposition) => {
       if (/^(?:in|op|te)$/.test(preposition)) {
         if (phrase.in !== undefined) return phrase.in;

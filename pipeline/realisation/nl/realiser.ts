@@ -21,6 +21,8 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
     concept,
     clause,
     headline,
+    office: (role, indefinite) => `${indefinite ? 'een' : 'de'} ${role}`,
+    mass: (word) => ({ text: word, bare: word, number: 'singular', indefinite: true }),
     list,
     nominal,
     saying,

@@ -1,0 +1,81 @@
+import type { Figure } from '../model/briefing.ts';
+import type { Fact, Filler, QuantityFiller } from '../model/fact.ts';
+import type { PlannedFigure } from '../model/plan.ts';
+import { placeOf } from './clause-of.ts';
+import { figureSpec, sayFiller, sayNominal, type FillerContext } from './fillers.ts';
+import { CannotSay, type NounPhrase } from './phrase.ts';
+import type { Voice } from './voice.ts';
+
+/**
+ * A row of the key figures: what is counted, in the words of the frame's noun phrase, and the figure alone.
+ *
+ * @throws CannotSay where the language lacks a word
+ */
+export function sayFigure(voice: Voice, { fact: id, group }: PlannedFigure): Figure {
+  const fact = voice.facts.get(id);
+  const ref = fact?.quantity?.ref;
+  if (!fact || ref === undefined) throw new CannotSay(id);
+  const context: FillerContext = { fact, references: { named: new Set(), plain: true }, style: { figures: true } };
+  const filler = Object.values(fact.roles)
+    .flatMap(quantitiesIn)
+    .find((candidate) => candidate.id === ref);
+  const value = voice.grammar.figure(
+    figureSpec(voice, filler ?? { kind: 'quantity', id: ref }, {
+      ...context,
+      style: { figures: true, valueOnly: true },
+    }),
+    { figures: true, valueOnly: true },
+  ).text;
+  const counted = (role: Filler): NounPhrase =>
+    quantitiesIn(role).some((candidate) => candidate.id === ref)
+      ? goodsOf(voice, filler!, context)
+      : sayFiller(voice, role, context);
+  const label = sayNominal(voice, fact, context, counted).bare;
+  const where = fact.place && group?.kind !== 'place' ? ` ${placeOf(voice, fact.place, context)}` : '';
+  return {
+    label: voice.grammar.finish(label + where, 'title'),
+    value,
+    ...(group && { group: groupName(voice, fact, group, context) }),
+    facts: [id],
+  };
+}
+
+/** What a figure counts, without the figure; money where it counts nothing else. */
+function goodsOf(
+  voice: Voice,
+  { id, concept, modifiers = [], complements }: QuantityFiller,
+  context: FillerContext,
+): NounPhrase {
+  if (concept !== undefined)
+    return sayFiller(
+      voice,
+      {
+        kind: 'concept',
+        id: concept,
+        number: 'plural',
+        definite: false,
+        modifiers,
+        ...(complements && { complements }),
+      },
+      context,
+    );
+  const quantity = voice.quantities.get(id);
+  if (quantity?.unit.kind !== 'currency' || quantity.of !== undefined) throw new CannotSay(quantity?.of ?? id);
+  return voice.grammar.mass(voice.say('goods.money'));
+}
+
+function groupName(
+  voice: Voice,
+  fact: Fact,
+  group: NonNullable<PlannedFigure['group']>,
+  context: FillerContext,
+): string {
+  const filler = group.kind === 'place' ? fact.place : fact.attribution?.source;
+  if (!filler) throw new CannotSay(group.key);
+  return voice.grammar.finish(sayFiller(voice, filler, context).bare, 'title');
+}
+
+function quantitiesIn(filler: Filler): QuantityFiller[] {
+  if (filler.kind === 'quantity') return [filler];
+  return filler.kind === 'list' ? filler.items.flatMap(quantitiesIn) : [];
+}

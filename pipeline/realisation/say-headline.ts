@@ -1,0 +1,41 @@
+import type { Message, Plan } from '../model/plan.ts';
+import { clauseOf } from './clause-of.ts';
+import { CannotSay } from './phrase.ts';
+import type { Telling } from './telling.ts';
+import type { Voice } from './voice.ts';
+
+/**
+ * The headline: the planned fact in the headline grammar of the language, or the source's title. What the
+ * language cannot say yet gives way to the title's translation, then to the first fact that it can say.
+ */
+export function sayHeadline(voice: Voice, plan: Plan, telling: Telling): string {
+  const planned = asHeadline(voice, plan.headline);
+  if (planned !== undefined) return planned;
+  const title = titleOf(voice);
+  if (plan.headline.kind === 'title' && voice.titleUnit !== undefined && title === undefined)
+    telling.await(voice.titleUnit);
+  if (title !== undefined) return title;
+  const others = [...plan.pressBrief.lead, ...plan.summary.flat()].flatMap((sentence) => sentence.messages);
+  for (const message of others) {
+    const said = asHeadline(voice, message);
+    if (said !== undefined) return said;
+  }
+  return voice.say('headlineAwaiting');
+}
+
+function titleOf(voice: Voice): string | undefined {
+  const title = voice.language === 'nl' ? voice.document.frontMatter.title : voice.textOf(voice.titleUnit);
+  return title === undefined ? undefined : voice.grammar.finish(title, 'title');
+}
+
+function asHeadline(voice: Voice, message: Message): string | undefined {
+  if (message.kind === 'title') return titleOf(voice);
+  if (message.kind !== 'fact') return undefined;
+  try {
+    const clause = clauseOf(voice, message, { named: new Set(), plain: true }, { figures: true });
+    return voice.grammar.finish(voice.grammar.headline(clause), 'title');
+  } catch (error) {
+    if (!(error instanceof CannotSay)) throw error;
+    return undefined;
+  }
+}

@@ -1,0 +1,96 @@
+import { localiseRole } from '../lexicon/localise-role.ts';
+import type { RealisedQuote, RealisedSentence } from '../model/briefing.ts';
+import type { QuoteMessage } from '../model/plan.ts';
+import type { Quote } from '../model/quote.ts';
+import { nameEntity, type References } from './references.ts';
+import type { Telling } from './telling.ts';
+import { CannotSay } from './phrase.ts';
+import type { Voice } from './voice.ts';
+
+/** A quotation for the list of quotes: translated where a finished unit has it, else the Dutch original, marked. */
+export function listQuote(voice: Voice, message: QuoteMessage, telling: Telling): RealisedQuote | undefined {
+  const quotes = quotesOf(voice, message);
+  const first = quotes[0];
+  if (!first) return undefined;
+  const texts = quotes.map((quote) => voice.textOf(quote.unit));
+  const isReady = texts.every((text) => text !== undefined);
+  for (const quote of quotes) if (voice.textOf(quote.unit) === undefined) telling.await(quote.unit ?? quote.id);
+  const shown = quotes.map((quote, index) => (isReady ? texts[index]! : quote.text));
+  // the marks are those of the language that the words are in
+  const marks = isReady ? voice.grammar : voice.dutch;
+  return {
+    id: first.id,
+    text: shown.map((text) => marks.quotation(text)).join(' '),
+    attribution: capital(speakerOf(voice, first, { named: new Set() }, telling)),
+    translated: isReady && voice.language !== 'nl',
+    lang: isReady ? voice.language : 'nl',
+  };
+}
+
+/** A quotation with its speaker as a sentence; nothing where it has no finished translation. */
+export function quoteSentence(
+  voice: Voice,
+  message: QuoteMessage,
+  references: References,
+  telling: Telling,
+): RealisedSentence | undefined {
+  const quotes = quotesOf(voice, message);
+  const first = quotes[0];
+  if (!first) return undefined;
+  const texts = quotes.map((quote) => voice.textOf(quote.unit));
+  if (texts.some((text) => text === undefined)) {
+    for (const quote of quotes) if (voice.textOf(quote.unit) === undefined) telling.await(quote.unit ?? quote.id);
+    return undefined;
+  }
+  const speaker = speakerOf(voice, first, references, telling);
+  const cue = first.cue ?? quotes.find((quote) => quote.cue)?.cue;
+  const said = cue ? voice.document.text.slice(cue.start, cue.end) : '';
+  const sentence = voice.grammar.saying(
+    texts.map((text) => text!),
+    speaker,
+    { lemma: cue?.lemma ?? 'zeggen', ...(/^\p{L}+(?:t|n|de|te|i|d|g|k)$/u.test(said) && { said: said.toLowerCase() }) },
+  );
+  return { text: voice.grammar.finish(sentence, 'sentence'), facts: [], quotes: quotes.map((quote) => quote.id) };
+}
+
+/** Who said it: name and office, or the office alone where the source gives no name. */
+function speakerOf(voice: Voice, quote: Quote, references: References, telling: Telling): string {
+  const { speaker } = quote;
+  if (!speaker) return '';
+  const entity = speaker.entity === undefined ? undefined : voice.entities.get(speaker.entity);
+  const role = speaker.role ?? entity?.role?.text;
+  const localised = role === undefined ? undefined : localiseRole(voice.lexicon, voice.language, role, entity?.gender);
+  if (role !== undefined && localised === undefined) telling.unknown(role);
+  if (!entity) return voice.language === 'nl' ? lowerArticle(speaker.name) : unnamed(voice, speaker.name, telling);
+  const isFirst = !references.named.has(entity.id);
+  try {
+    const name = nameEntity(entity, { ...references, plain: true }, voice).text;
+    return isFirst && localised !== undefined ? `${name}, ${localised}` : name;
+  } catch (error) {
+    if (!(error instanceof CannotSay)) throw error;
+    telling.unknown(error.missing);
+    return speaker.name;
+  }
+}
+
+/** een woordvoerster van het OM → a spokesperson for the Public Prosecution Service. */
+function unnamed(voice: Voice, phrase: string, telling: Telling): string {
+  const role = localiseRole(voice.lexicon, voice.language, phrase);
+  if (role === undefined) {
+    telling.unknown(phrase);
+    return phrase;
+  }
+  return voice.grammar.office(role, /^(?:een|één) /i.test(phrase));
+}
+
+function quotesOf(voice: Voice, { quotes }: QuoteMessage): Quote[] {
+  return quotes.map((id) => voice.quotes.get(id)).filter((quote) => quote !== undefined);
+}
+
+function lowerArticle(phrase: string): string {
+  return phrase.replace(/^(?:De|Het|Een) /, (article) => article.toLowerCase());
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
