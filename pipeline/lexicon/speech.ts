@@ -116,6 +116,11 @@ export function speechOf(lexicon: Lexicon): SpeechLexicon {
   return speech;
 }
 
+/** Whether a cue reports speech by itself beside the words that were said; others (noemen, wijzen) only in their own clause. */
+export function reports(lexicon: Lexicon, lemma: string): boolean {
+  return /^(?:aldus|volgens)$/.test(lemma) || /^(?:say|think|voice)$/.test(speechOf(lexicon).kinds.get(lemma) ?? '');
+}
+
 /** English cues by the Dutch lemma. */
 export function englishCues(lexicon: Lexicon): ReadonlyMap<string, EnglishCue> {
   return readLocale(lexicon.roots, 'en', 'speech', EnglishCue);

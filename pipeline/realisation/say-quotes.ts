@@ -48,7 +48,7 @@ export function quoteSentence(
   const sentence = voice.grammar.saying(
     texts.map((text) => text!),
     speaker,
-    { lemma: cue?.lemma ?? 'zeggen', ...(/^\p{L}+(?:t|n|de|te|i|d|g|k)$/u.test(said) && { said: said.toLowerCase() }) },
+    { lemma: cue?.lemma ?? 'zeggen', ...(said && { said: said.toLowerCase() }) },
   );
   return { text: voice.grammar.finish(sentence, 'sentence'), facts: [], quotes: quotes.map((quote) => quote.id) };
 }

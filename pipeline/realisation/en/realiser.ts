@@ -1,7 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { readLocale } from '../../lexicon/read-locale.ts';
+import { englishCues, reports } from '../../lexicon/speech.ts';
 import { unitFormsOf } from '../../lexicon/unit-forms.ts';
-import { z } from 'zod';
 import { dateWord } from '../figures-in-words.ts';
 import type { Grammar, Realiser } from '../grammar.ts';
 import { quote, tidySentence, withoutStop } from '../marks.ts';
@@ -24,7 +23,11 @@ function englishGrammar(lexicon: Lexicon): Grammar {
   const { clause, headline } = englishClauses(lexicon);
   const tables = wordTables(lexicon, 'en');
   const units = unitFormsOf(lexicon, 'en');
-  const speech = readLocale(lexicon.roots, 'en', 'speech', z.object({ past: z.string() }));
+  const cues = englishCues(lexicon);
+  const pastOf = (lemma: string): string => {
+    const cue = reports(lexicon, lemma) ? cues.get(lemma) : undefined;
+    return cue && 'past' in cue ? cue.past : 'said';
+  };
   return {
     figure,
     concept,
@@ -57,7 +60,7 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     },
     source: ({ text }) => `according to ${text}`,
     quotation: (text) => quote(text, ['“', '”'], ['‘', '’']),
-    saying: (texts, speaker, { lemma }) => saying(texts, speaker, speech.get(lemma)?.past ?? 'said'),
+    saying: (texts, speaker, { lemma }) => saying(texts, speaker, pastOf(lemma)),
     join: (clauses) => clauses.join(', and '),
     finish: (sentence, kind) => tidySentence(sentence, kind),
   };

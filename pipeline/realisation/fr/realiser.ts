@@ -1,9 +1,7 @@
-import { z } from 'zod';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { LocalName } from '../../lexicon/names.ts';
-import { readLocale } from '../../lexicon/read-locale.ts';
+import { frenchCues, reports } from '../../lexicon/speech.ts';
 import { unitFormsOf } from '../../lexicon/unit-forms.ts';
-import { FrenchVerb, verbsOf } from '../../lexicon/verbs.ts';
 import { dateWord } from '../figures-in-words.ts';
 import type { Grammar, Realiser } from '../grammar.ts';
 import { quote, tidySentence, withoutStop } from '../marks.ts';
@@ -30,18 +28,10 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
   const { clause, headline } = frenchClauses(lexicon);
   const tables = wordTables(lexicon, 'fr');
   const units = unitFormsOf(lexicon, 'fr');
-  const speech = readLocale(
-    lexicon.roots,
-    'fr',
-    'speech',
-    z.object({ infinitive: z.string(), participle: z.string().optional() }),
-  );
-  const verbs = verbsOf(lexicon, 'fr', FrenchVerb);
-
+  const cues = frenchCues(lexicon);
   const participleOf = (lemma: string): string => {
-    const entry = speech.get(lemma) ?? { infinitive: 'déclarer' };
-    const known = ('participle' in entry ? entry.participle : undefined) ?? verbs.get(entry.infinitive)?.participle;
-    return known ?? (/er$/.test(entry.infinitive) ? entry.infinitive.replace(/er$/, 'é') : 'déclaré');
+    const cue = reports(lexicon, lemma) ? cues.get(lemma) : undefined;
+    return cue && 'participle' in cue ? cue.participle : 'déclaré';
   };
 
   return {

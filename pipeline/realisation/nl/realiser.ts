@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { reports, speechOf } from '../../lexicon/speech.ts';
 import { dateWord } from '../figures-in-words.ts';
 import type { Grammar, Realiser } from '../grammar.ts';
 import { quote, tidySentence, withoutStop } from '../marks.ts';
@@ -25,7 +26,7 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
     mass: (word) => ({ text: word, bare: word, number: 'singular', indefinite: true }),
     list,
     nominal,
-    saying,
+    saying: (texts, speaker, cue) => saying(texts, speaker, verbOfSpeech(lexicon, cue)),
     time: dutchTime,
     name: ({ name, article, number }, described) => {
       const text = article ? `${article} ${name}` : name;
@@ -69,9 +70,17 @@ function nominal(pieces: readonly Piece[]): NounPhrase {
   return { text, bare: text.replace(/^(?:de|het|een) /, ''), number: 'singular', indefinite: /^een /.test(text) };
 }
 
+/** The finite verb as the source has it, where it can stand in an incise by itself; zegt for other cues. */
+function verbOfSpeech(lexicon: Lexicon, { lemma, said = '' }: { lemma: string; said?: string }): string {
+  if (lemma === 'aldus' || lemma === 'volgens') return 'aldus';
+  const reading = speechOf(lexicon)
+    .byForm.get(said)
+    ?.find((form) => form.lemma === lemma);
+  return reading && reports(lexicon, lemma) && !reading.particle && !reading.with ? said : 'zegt';
+}
+
 /** “…”, zegt X · “…”, zei X, “…” · “…?” vraagt X */
-function saying(texts: readonly string[], speaker: string, cue: { lemma: string; said?: string }): string {
-  const verb = cue.lemma === 'aldus' || cue.lemma === 'volgens' ? 'aldus' : (cue.said ?? 'zegt');
+function saying(texts: readonly string[], speaker: string, verb: string): string {
   const [first = '', ...others] = texts.map((text) => quote(withoutStop(text), ['“', '”'], ['‘', '’']));
   const comma = /[?!…]”$/.test(first) ? '' : ',';
   const tail = others.length ? `, ${others.join(' ')}` : '';
