@@ -1,31 +1,35 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { gazetteerOf } from '../lexicon/names.ts';
 import type { Fact, Statement } from '../model/fact.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Mentions } from '../model/mention.ts';
 import type { Quote } from '../model/quote.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { Sentence } from '../model/token.ts';
-import { stableIds } from '../text/stable-id.ts';
-import { foldSpace, unitId } from '../text/unit-id.ts';
+import { sentenceContext, type DocumentContext } from './context.ts';
+import { identify, type FactDraft } from './identify.ts';
+import { readSentence } from './read-sentence.ts';
+import { statementsOf } from './statements.ts';
 
-/** Turns clauses into frames with roles, and keeps as statements what no frame covers. Knows no frame yet: every sentence of a paragraph is a statement. */
+/**
+ * Turns clauses into frames with roles, and keeps as statements what no frame covers. A fact is told
+ * only where its frame's core roles are filled by what the frame allows: a wrong tree gives a missing
+ * fact rather than a wrong one.
+ */
 export function extractFacts(
   document: SourceDocument,
   sentences: readonly Sentence[],
-  _mentions: Mentions,
-  _quotes: readonly Quote[],
-  _lexicon: Lexicon,
+  mentions: Mentions,
+  quotes: readonly Quote[],
+  lexicon: Lexicon,
 ): { facts: Fact[]; statements: Statement[]; issues: Issue[] } {
-  const told = sentences.filter((sentence) => document.blocks[sentence.block]!.kind === 'paragraph');
-  const text = (sentence: Sentence): string => document.text.slice(sentence.start, sentence.end);
-  const ids = stableIds(told, 'statement', (sentence) => text(sentence).split(' ').slice(0, 4).join(' '), text);
-  const statements = told.map((sentence, index): Statement => ({
-    id: ids[index]!,
-    start: sentence.start,
-    end: sentence.end,
-    text: text(sentence),
-    salience: 0.7,
-    unit: unitId('statement', foldSpace(text(sentence))),
-  }));
-  return { facts: [], statements, issues: [] };
+  const context: DocumentContext = { document, sentences, mentions, quotes, lexicon, gazetteer: gazetteerOf(lexicon) };
+  const drafts: FactDraft[] = [];
+  for (const sentence of sentences) {
+    const block = document.blocks[sentence.block]!;
+    if (block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
+    drafts.push(...readSentence(sentenceContext(context, sentence)));
+  }
+  const facts = identify(context, drafts);
+  return { facts, statements: statementsOf(context, facts), issues: [] };
 }

@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { readLocale } from '../lexicon/read-locale.ts';
+import type { Attribution } from '../model/fact.ts';
+import type { Quote } from '../model/quote.ts';
+import { spanOf } from '../text/file-span.ts';
+import type { Clause } from './clauses.ts';
+import type { SentenceContext } from './context.ts';
+import type { Draft } from './draft.ts';
+import { fillerOf } from './fillers.ts';
+import type { ReadClause } from './read-clause.ts';
+import { lower, type VerbReading } from './words.ts';
+
+/** What a clause's governor makes of it. */
+export type Standing =
+  | { kind: 'asserted' }
+  | { kind: 'attributed'; attribution: Attribution }
+  | { kind: 'believed'; attribution?: Attribution }
+  | { kind: 'open' };
+
+const FACTIVE =
+  /^(?:blijken|weten|ontdekken|vaststellen|constateren|bekend|duidelijk|betekenen|zorgen|zijn|feit|leiden|aantonen)$/;
+const BELIEF = /^(?:denken|vermoeden|geloven|menen|vinden|schatten|inschatten|verdenken|vrezen)$/;
+const speech = new WeakMap<Lexicon, ReadonlyMap<string, unknown>>();
+
+/** Speech verbs of `locales/nl/speech.json`. */
+export function speechVerbs(lexicon: Lexicon): ReadonlyMap<string, unknown> {
+  let known = speech.get(lexicon);
+  if (!known) speech.set(lexicon, (known = readLocale(lexicon.roots, 'nl', 'speech', z.looseObject({}))));
+  return known;
+}
+
+/** Whether a clause is told by the paper itself, by a source that it names, or by nobody. */
+export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, ReadClause>, clause: Clause): Standing {
+  const indirect = indirectQuote(context, clause);
+  if (indirect) return { kind: 'attributed', attribution: indirect };
+  const own = sourcePhrase(context, read, clause);
+  if (own) return { kind: 'attributed', attribution: own };
+  if (clause.kind !== 'relative' && clause.marker && lower(clause.marker) === 'dat' && clause.parent) {
+    const parent = read.get(clause.parent)!;
+    const before = clause.parent.tokens.filter((token) => token.index < clause.marker!.index);
+    const verb = clause.parent.verbs.filter((other) => other.token.index < clause.marker!.index).at(-1);
+    const governor =
+      verb && verb.auxiliary !== undefined ? (before.at(-1)?.lemma ?? verb.auxiliary) : verb?.token.lemma;
+    if (governor === undefined) return { kind: 'open' };
+    const negative = clause.parent.tokens.some((token) => /^(?:niet|geen|nooit)$/.test(lower(token)));
+    const attribution = attributionBy(context, parent, governor);
+    if (negative || /^(?:ontkennen|betwisten|betwijfelen|willen|eisen|hopen|verwachten)$/.test(governor))
+      return { kind: 'open' };
+    if (BELIEF.test(governor)) return { kind: 'believed', ...(attribution && { attribution }) };
+    if (speechVerbs(context.lexicon).has(governor))
+      return attribution ? { kind: 'attributed', attribution } : { kind: 'open' };
+    if (!FACTIVE.test(governor)) return { kind: 'open' };
+    return standingOf(context, read, clause.parent);
+  }
+  if (clause.kind === 'main') return inciseOf(context, read, clause) ?? { kind: 'asserted' };
+  return clause.parent ? standingOf(context, read, clause.parent) : { kind: 'asserted' };
+}
+
+function indirectQuote({ quotes, mentions, document }: SentenceContext, { tokens }: Clause): Attribution | undefined {
+  const first = tokens[0]!;
+  const quote = quotes.find(
+    (other: Quote) =>
+      other.kind === 'indirect' &&
+      other.start <= first.end &&
+      other.end >= tokens.at(-1)!.start &&
+      other.speaker !== null,
+  );
+  if (!quote?.speaker) return undefined;
+  const cue = quote.cue?.lemma ?? 'zeggen';
+  if (quote.speaker.entity !== undefined) return { source: { kind: 'entity', id: quote.speaker.entity }, cue };
+  const { name } = quote.speaker;
+  const around = document.text.indexOf(name, Math.max(0, quote.start - 300));
+  void mentions;
+  return around < 0
+    ? undefined
+    : { source: { kind: 'text', spans: [spanOf(document, around, around + name.length)] }, cue };
+}
+
+/** volgens X, aldus X, op gezag van X in the clause itself. */
+function sourcePhrase(
+  context: SentenceContext,
+  read: ReadonlyMap<Clause, ReadClause>,
+  clause: Clause,
+): Attribution | undefined {
+  for (const [other, { chunks }] of read) {
+    if (other !== clause && !isAbove(other, clause) && !sameSentenceMain(other, clause)) continue;
+    const source = chunks.find(
+      (chunk) => chunk.preposition === 'volgens' || chunk.preposition === 'aldus' || chunk.preposition === 'blijkens',
+    );
+    if (source && !source.pronoun) return { source: fillerOf(context, source), cue: source.preposition! };
+  }
+  return undefined;
+}
+
+function isAbove(other: Clause, clause: Clause): boolean {
+  for (let at = clause.parent; at; at = at.parent) if (at === other) return true;
+  return false;
+}
+
+/** A coordinated main clause shares the attribution that stands in front of the first one or after the last. */
+function sameSentenceMain(other: Clause, clause: Clause): boolean {
+  return other.kind === 'main' && clause.kind === 'main' && (other.previous === clause || clause.previous === other);
+}
+
+/** …, meldt de politie: a main clause of a speech verb and its subject speaks of the whole sentence. */
+function inciseOf(
+  context: SentenceContext,
+  read: ReadonlyMap<Clause, ReadClause>,
+  clause: Clause,
+): Standing | undefined {
+  for (const [other, own] of read) {
+    if (other === clause || other.kind !== 'main' || !isInciseClause(context, own)) continue;
+    const verb = own.clause.verbs[0]!;
+    const attribution = attributionBy(context, own, verb.token.lemma);
+    if (attribution) return { kind: 'attributed', attribution };
+  }
+  return undefined;
+}
+
+/** A clause that only says who says so. */
+export function isInciseClause({ lexicon }: SentenceContext, { clause, chunks }: ReadClause): boolean {
+  const verb: VerbReading | undefined = clause.verbs[0];
+  if (!verb?.finite || !speechVerbs(lexicon).has(verb.token.lemma)) return false;
+  if (clause.previous === undefined && !clause.parenthesis) return false;
+  const words = clause.tokens.filter((token) => /\p{L}/u.test(token.text));
+  return words[0] === verb.token && chunks.length > 0 && chunks[0]!.preposition === undefined;
+}
+
+function attributionBy(context: SentenceContext, { subject }: ReadClause, cue: string): Attribution | undefined {
+  if (!subject || subject.pronoun) return undefined;
+  return { source: fillerOf(context, subject), cue };
+}
+
+/** A draft with the source and certainty that its clause's standing gives it. */
+export function attributedMood(draft: Draft, standing: Standing): Draft {
+  switch (standing.kind) {
+    case 'attributed':
+      return { ...draft, attribution: standing.attribution };
+    case 'believed':
+      return {
+        ...draft,
+        certainty: draft.certainty === 'asserted' ? 'possible' : draft.certainty,
+        ...(standing.attribution && { attribution: standing.attribution }),
+      };
+    default:
+      return draft;
+  }
+}

@@ -1,0 +1,399 @@
+import type { DateMention, Entity, Quantity } from '../model/mention.ts';
+import type { Token } from '../model/token.ts';
+import type { Clause } from './clauses.ts';
+import type { SentenceContext } from './context.ts';
+import { isMark, lower, RELATIVES } from './words.ts';
+
+/** A noun phrase or prepositional phrase of a clause. */
+export interface Chunk {
+  /** In small letters; several words where Dutch has a compound one (op verdenking van). */
+  preposition?: string;
+  /** Index of the first and last token in the sentence, the preposition left out. */
+  first: number;
+  last: number;
+  /** Where the preposition stands, else `first`. */
+  from: number;
+  head: Token;
+  /** Words between determiner and head that describe it. */
+  modifiers: Token[];
+  determiner?: string;
+  quantity?: Quantity;
+  entity?: Entity;
+  date?: DateMention;
+  pronoun?: boolean;
+  /** Phrases coordinated with this one, in order; they are not listed apart. */
+  others: Chunk[];
+  /** Directly after this phrase: what it is of, from, about. */
+  complements: Chunk[];
+  /** The phrase that this one is a complement of. */
+  parent?: Chunk;
+  /** Index in the clause's own tokens of `from` and after `last`, for adjacency. */
+  position: number;
+  next: number;
+}
+
+const COMPOUND_PREPOSITIONS = [
+  'op verdenking van',
+  'in verband met',
+  'als gevolg van',
+  'ter waarde van',
+  'onder leiding van',
+  'ten gevolge van',
+  'naar aanleiding van',
+  'ten opzichte van',
+  'in opdracht van',
+  'op basis van',
+  'met behulp van',
+  'door middel van',
+  'in plaats van',
+  'op grond van',
+  'ten tijde van',
+  'te midden van',
+  'aan de hand van',
+  'in vergelijking met',
+  'ten behoeve van',
+  'in het kader van',
+  'naar schatting',
+].map((phrase) => phrase.split(' '));
+const PREPOSITIONS = new Set(
+  'aan achter bij binnen boven buiten door gedurende in langs met na naar naast nabij namens om omstreeks onder ondanks op over per rond rondom sinds tegen tegenover tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor wegens zonder ten ter te aldus blijkens dankzij'.split(
+    ' ',
+  ),
+);
+const DETERMINERS =
+  /^(?:de|het|een|deze|die|dit|dat|zijn|haar|hun|ons|onze|mijn|jullie|uw|elk|elke|alle|ieder|iedere|beide|geen|enkele|sommige|veel|weinig|andere|meer|diverse|verschillende|verscheidene|enige|’s|zo’n|al|meerdere)$/;
+const PRONOUNS =
+  /^(?:hij|zij|ze|het|wij|we|ik|je|jij|u|hem|haar|hen|hun|ons|mij|me|er|men|iedereen|niemand|iemand|zich|elkaar|die|dat|dit|deze|wie|wat|daar|hier)$/;
+const JOINERS = /^(?:,|en|of|alsmede|evenals|alsook|plus|zowel|maar)$/;
+
+/** The phrases of a clause in order, with coordination and complements put together. */
+export function findChunks(context: SentenceContext, clause: Clause): Chunk[] {
+  return link(clause, flatChunks(context, clause));
+}
+
+function flatChunks(context: SentenceContext, { tokens, verbs, marker }: Clause): Chunk[] {
+  const { quantities, dates, entities } = context;
+  const verbAt = new Set(verbs.map((verb) => verb.token.index));
+  const chunks: Chunk[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const start = at;
+    const token = tokens[at]!;
+    if (verbAt.has(token.index) || (isMark(token) && !quantities.has(token.index))) {
+      at += 1;
+      continue;
+    }
+    if (token === marker && RELATIVES.has(lower(token))) {
+      at += 1;
+      continue;
+    }
+    let preposition: string | undefined;
+    const compound = COMPOUND_PREPOSITIONS.find((words) =>
+      words.every((word, step) => lower(tokens[start + step]) === word),
+    );
+    if (compound) {
+      preposition = compound.join(' ');
+      at += compound.length;
+    } else if (
+      PREPOSITIONS.has(lower(token)) &&
+      !isParticle(tokens, at) &&
+      !dates.has(token.index) &&
+      !quantities.has(token.index) &&
+      !(entities.has(token.index) && entities.get(token.index)!.last > token.index)
+    ) {
+      preposition = lower(token);
+      at += 1;
+    }
+    const phrase = phraseAt(tokens, at, verbAt, context);
+    if (!phrase) {
+      at = Math.max(at, start + 1);
+      continue;
+    }
+    const { last, ...rest } = phrase;
+    chunks.push({
+      ...(preposition !== undefined && { preposition }),
+      ...rest,
+      first: tokens[at]!.index,
+      last: tokens[last]!.index,
+      from: tokens[start]!.index,
+      others: [],
+      complements: [],
+      position: start,
+      next: last + 1,
+    });
+    at = last + 1;
+  }
+  return chunks;
+}
+
+type Phrase = Pick<Chunk, 'head' | 'modifiers' | 'determiner' | 'quantity' | 'entity' | 'date' | 'pronoun'> & {
+  last: number;
+};
+
+function phraseAt(
+  tokens: readonly Token[],
+  from: number,
+  verbs: ReadonlySet<number>,
+  context: SentenceContext,
+): Phrase | undefined {
+  const { quantities, dates, entities } = context;
+  let at = from;
+  let determiner: string | undefined;
+  let quantity: Quantity | undefined;
+  let head: Token | undefined;
+  const modifiers: Token[] = [];
+  const within = (last: number): number => {
+    let end = at;
+    while (tokens[end + 1] && tokens[end + 1]!.index <= last && tokens[end + 1]!.index === tokens[end]!.index + 1)
+      end += 1;
+    return end;
+  };
+  for (; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    if (at > from && token.index !== tokens[at - 1]!.index + 1) return undefined;
+    const date = dates.get(token.index);
+    if (date) {
+      if (quantity || modifiers.length) return undefined;
+      const last = within(date.last);
+      return {
+        head: tokens[last]!,
+        modifiers,
+        date: date.mention,
+        ...(determiner !== undefined && { determiner }),
+        last,
+      };
+    }
+    const placed = quantities.get(token.index);
+    if (placed && !quantity) {
+      quantity = placed.mention;
+      at = within(placed.last);
+      head = tokens[at]!;
+      const counted = quantity.unit.kind === 'count' || quantity.of !== undefined;
+      const next = tokens[at + 1];
+      if (quantity.unit.kind === 'measure' && !counted && next && isGoods(tokens[at]!, next))
+        return finish(withTail(at + 1));
+      if (counted && quantity.unit.kind !== 'percent' && quantity.unit.kind !== 'fraction') return finish(withTail(at));
+      if (
+        !next ||
+        verbs.has(next.index) ||
+        isMark(next) ||
+        quantity.unit.kind !== 'none' ||
+        !/^(?:NOUN|ADJ|VERB|X|ADV)$/.test(next.upos) ||
+        next.index !== tokens[at]!.index + 1
+      )
+        return finish(at);
+      if (next.upos === 'ADV')
+        return /^\p{L}{4,}(?:s|en)$/u.test(next.text) ? { ...finish(at)!, head: next, last: at + 1 } : finish(at);
+      head = undefined;
+      continue;
+    }
+    const entity = entities.get(token.index);
+    if (entity) {
+      const last = within(entity.last);
+      return {
+        head: tokens[last]!,
+        modifiers,
+        entity: entity.mention,
+        ...(determiner !== undefined && { determiner }),
+        ...(quantity && { quantity }),
+        last,
+      };
+    }
+    if (verbs.has(token.index) || isMark(token)) break;
+    const word = lower(token);
+    if (at === from && PRONOUNS.test(word) && !startsNounPhrase(tokens, at, verbs)) {
+      return { head: token, modifiers, pronoun: true, last: at };
+    }
+    if (
+      DETERMINERS.test(word) &&
+      !head &&
+      (at === from ||
+        /^(?:de|het|deze|die|dit|al|meer|geen)$/.test(lower(tokens[at - 1])) ||
+        /^(?:andere|enkele)$/.test(word))
+    ) {
+      if (determiner === undefined) determiner = word;
+      else modifiers.push(token);
+      continue;
+    }
+    if (DETERMINERS.test(word) || (PREPOSITIONS.has(word) && token.upos === 'ADP')) break;
+    if (
+      token.upos === 'NOUN' &&
+      determiner !== undefined &&
+      tokens[at + 1]?.upos === 'NOUN' &&
+      /^(?:ge|be|ver|ont).*[dt]$/.test(word)
+    ) {
+      modifiers.push(token);
+      continue;
+    }
+    if (isNominal(token, determiner === 'het')) {
+      head = token;
+      const next = tokens[at + 1];
+      if (
+        next &&
+        next.index === token.index + 1 &&
+        (entities.has(next.index) || next.upos === 'PROPN') &&
+        !dates.has(next.index) &&
+        !verbs.has(next.index)
+      ) {
+        const named = entities.get(next.index);
+        at += 1;
+        const last = named ? within(named.last) : at;
+        return {
+          head: token,
+          modifiers,
+          ...(named && { entity: named.mention }),
+          ...(determiner !== undefined && { determiner }),
+          ...(quantity && { quantity }),
+          last,
+        };
+      }
+      if (
+        next &&
+        next.upos === 'NOUN' &&
+        next.index === token.index + 1 &&
+        next.head === token.index &&
+        !verbs.has(next.index) &&
+        !dates.has(next.index) &&
+        !quantities.has(next.index)
+      ) {
+        modifiers.push(token);
+        head = next;
+        return finish(at + 1);
+      }
+      return finish(at);
+    }
+    if (
+      /^(?:ADJ|VERB|NUM|X)$/.test(token.upos) ||
+      (token.upos === 'ADV' && (determiner !== undefined || modifiers.length))
+    ) {
+      modifiers.push(token);
+      continue;
+    }
+    if (token.upos === 'CCONJ' && modifiers.length && tokens[at + 1]?.upos === 'ADJ' && lower(token) === 'en') continue;
+    break;
+  }
+  const late = modifiers.at(-1);
+  if (!head && late && (determiner !== undefined || quantity) && late.upos !== 'ADV' && !/e$/.test(late.text)) {
+    modifiers.pop();
+    head = late;
+    return finish(tokens.indexOf(late));
+  }
+  return undefined;
+
+  /** What is weighed, where neither tagger nor mention knew it for a noun (8000 kilo cocaïne). */
+  function isGoods(unit: Token, next: Token): boolean {
+    return (
+      next.index === unit.index + 1 &&
+      /^(?:ADJ|NOUN|X)$/.test(next.upos) &&
+      !verbs.has(next.index) &&
+      !quantities.has(next.index) &&
+      !isMark(next)
+    );
+  }
+
+  /** Foreign words that the mention left out: crystal meth. */
+  function withTail(last: number): number {
+    let end = last;
+    while (tokens[end + 1]?.upos === 'X' && tokens[end + 1]!.index === tokens[end]!.index + 1) end += 1;
+    return end;
+  }
+
+  function finish(last: number): Phrase | undefined {
+    if (!head) return undefined;
+    return { head, modifiers, ...(determiner !== undefined && { determiner }), ...(quantity && { quantity }), last };
+  }
+}
+
+function isNominal(token: Token, nominalised: boolean): boolean {
+  return (
+    token.upos === 'NOUN' ||
+    token.upos === 'PROPN' ||
+    ((token.upos === 'X' || token.upos === 'SYM') && /^\p{L}/u.test(token.text)) ||
+    (token.upos === 'VERB' && token.feats.VerbForm === 'Inf') ||
+    (token.upos === 'VERB' && /en$/.test(token.text) && nominalised)
+  );
+}
+
+function startsNounPhrase(tokens: readonly Token[], at: number, verbs: ReadonlySet<number>): boolean {
+  const next = tokens[at + 1];
+  if (!next || verbs.has(next.index) || next.index !== tokens[at]!.index + 1) return false;
+  return (
+    /^(?:het|die|dat|dit|deze|haar|hun|ons)$/.test(lower(tokens[at])) && /^(?:NOUN|ADJ|NUM|VERB|PROPN)$/.test(next.upos)
+  );
+}
+
+/** A preposition at the end of its clause or before a verb is a particle. */
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (token.deprel === 'compound:prt')
+    return next === undefined || isMark(next) || !/^(?:DET|NOUN|PROPN|NUM|PRON)$/.test(next.upos);
+  return next === undefined || isMark(next);
+}
+
+function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
+  const verbAt = new Set(verbs.map((verb) => verb.token.index));
+  const top: Chunk[] = [];
+  let previous: Chunk | undefined;
+  for (const chunk of chunks) {
+    const between = previous ? tokens.slice(previous.next, chunk.position) : [];
+    const joined =
+      previous !== undefined &&
+      joinsPhrases(between.filter((token) => !verbAt.has(token.index)).map(lower), between.length);
+    if (previous && joined && !chunk.date && !previous.date && !chunk.pronoun) {
+      const partner = partnerOf(previous, chunk);
+      if (partner) {
+        partner.others.push(chunk);
+        chunk.parent = partner;
+        previous = chunk;
+        continue;
+      }
+    }
+    if (
+      previous &&
+      between.length === 0 &&
+      chunk.preposition !== undefined &&
+      !previous.date &&
+      !previous.pronoun &&
+      !chunk.date
+    ) {
+      previous.complements.push(chunk);
+      chunk.parent = previous;
+    }
+    top.push(chunk);
+    previous = chunk;
+  }
+  return top;
+}
+
+function joinsPhrases(between: readonly string[], distance: number): boolean {
+  if (between.length === 0) return false;
+  const text = between.join(' ').replace(/^, /, '');
+  return (
+    (distance === between.length && between.every((word) => JOINERS.test(word))) ||
+    /^(?:net als|en ook|en zelfs|en nog eens|en verder|plus)$/.test(text)
+  );
+}
+
+/** The phrase that a phrase after `en` or a comma goes with: the nearest of its kind. */
+function partnerOf(previous: Chunk, chunk: Chunk): Chunk | undefined {
+  const ladder: Chunk[] = [];
+  for (let at: Chunk | undefined = previous; at; at = at.parent) ladder.push(at);
+  const first = (test: (candidate: Chunk) => boolean): Chunk | undefined => {
+    const found = ladder.find(test);
+    if (!found) return undefined;
+    let root = found;
+    while (root.parent?.others.includes(root)) root = root.parent;
+    return root;
+  };
+  if (chunk.preposition !== undefined) return first((candidate) => candidate.preposition === chunk.preposition);
+  const definite = (candidate: Chunk): boolean => /^(?:de|het)$/.test(candidate.determiner ?? '');
+  return (
+    first(
+      (candidate) =>
+        Boolean(candidate.quantity) === Boolean(chunk.quantity) &&
+        definite(candidate) === definite(chunk) &&
+        Boolean(candidate.entity) === Boolean(chunk.entity),
+    ) ?? first((candidate) => !definite(chunk) || definite(candidate) || candidate.entity !== undefined)
+  );
+}

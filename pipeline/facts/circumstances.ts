@@ -1,0 +1,105 @@
+import type { Filler } from '../model/fact.ts';
+import type { Entity } from '../model/mention.ts';
+import type { Chunk } from './chunks.ts';
+import type { SentenceContext } from './context.ts';
+import { flatten, type Draft } from './draft.ts';
+import { fillerOf, typesOf } from './fillers.ts';
+import type { ReadClause } from './read-clause.ts';
+import { lower } from './words.ts';
+
+const PLACE = new Set(['in', 'op', 'bij', 'te', 'nabij', 'rond', 'langs', 'buiten', 'binnen', 'tussen', 'ten']);
+
+/** When and where: the dates and places of the clause that no role has taken. */
+export function addCircumstances(context: SentenceContext, read: ReadClause, draft: Draft): void {
+  const used = new Set(flatten([...draft.roles.values()]));
+  const time =
+    read.chunks.find((chunk) => chunk.date && chunk.date.kind !== 'duration') ??
+    read.chunks.find((chunk) => chunk.date?.relation === 'recent');
+  if (time && !used.has(time)) draft.time = time;
+  const place = read.chunks.find((chunk) => isPlace(context, read, chunk) && !rolesHold(draft, chunk));
+  if (place) {
+    draft.place = place;
+    draft.placeFiller = fillerOf(context, place);
+    return;
+  }
+  const deictic = read.clause.tokens.find((token) => /^(?:hier|daar)$/.test(lower(token)));
+  const antecedent = deictic && placeBefore(context, deictic.start);
+  if (
+    antecedent &&
+    !draft.trigger.includes(deictic.index) &&
+    ![...(draft.fillers?.values() ?? [])].some((filler) => filler.kind === 'entity' && filler.id === antecedent.id)
+  )
+    draft.placeFiller = { kind: 'entity', id: antecedent.id };
+}
+
+function rolesHold(draft: Draft, chunk: Chunk): boolean {
+  return [...draft.roles.values()].some((held) => held === chunk || held.others.includes(chunk));
+}
+
+function isPlace(context: SentenceContext, { chunks }: ReadClause, chunk: Chunk): boolean {
+  if (chunk.preposition === undefined || !PLACE.has(chunk.preposition) || chunk.date) return false;
+  const inside =
+    chunk.parent !== undefined && chunk.parent.preposition !== undefined && chunk.parent.date === undefined;
+  if (inside && !chunks.some((other) => other === chunk.parent && isPlaceName(other.entity))) return false;
+  if (chunk.entity) return chunk.entity.type === 'place';
+  if (chunk.quantity)
+    return (
+      chunk.preposition === 'in' &&
+      chunk.quantity.unit.kind === 'count' &&
+      chunk.parent === undefined &&
+      /^(?:geval|zaak|gemeente|land|stad|provincie|wijk|dorp|school|ziekenhuis|verpleeghuis|woning|plaats|regio)$/.test(
+        chunk.quantity.of ?? '',
+      )
+    );
+  const types = typesOf(context, chunk);
+  return (types.includes('place') || types.includes('building')) && !chunk.pronoun && chunk.parent === undefined;
+}
+
+function isPlaceName(entity: Entity | undefined): boolean {
+  return entity?.type === 'place';
+}
+
+/**
+ * What `hier` or `daar` points to: the place or country named last in the same paragraph, by name or
+ * by its adjective; nothing where two different ones stand in the nearest sentence that has any.
+ */
+export function placeBefore(
+  { document, sentences, sentence, mentions, gazetteer }: SentenceContext,
+  offset: number,
+): Entity | undefined {
+  const block = sentence.block;
+  for (let at = sentence.index; at >= 0 && sentences[at]!.block === block; at -= 1) {
+    const { start, end, tokens } = sentences[at]!;
+    const limit = Math.min(end, offset);
+    const named = mentions.entities.filter(
+      (entity) => entity.type === 'place' && entity.mentions.some((span) => span.start >= start && span.end <= limit),
+    );
+    const ids = new Set(
+      tokens
+        .filter((token) => token.end <= limit)
+        .map((token) => gazetteer.demonyms.get(lower(token)))
+        .filter((id) => id !== undefined),
+    );
+    const byAdjective = mentions.entities.filter(
+      (entity) => entity.gazetteer !== undefined && ids.has(entity.gazetteer),
+    );
+    const found = [...new Set([...named, ...byAdjective])];
+    if (ids.size > byAdjective.length && named.length === 0) return undefined;
+    if (found.length === 1) return found[0];
+    if (found.length > 1) return undefined;
+  }
+  void document;
+  return undefined;
+}
+
+/** Fills origin where a clause says `daar vandaan`. */
+export function deicticOrigin(context: SentenceContext, read: ReadClause): Filler | undefined {
+  const { tokens } = read.clause;
+  const at = tokens.findIndex(
+    (token, place) => /^(?:daar|hier)$/.test(lower(token)) && lower(tokens[place + 1]) === 'vandaan',
+  );
+  const joined = tokens.find((token) => /^(?:daarvandaan|hiervandaan)$/.test(lower(token)));
+  const token = at >= 0 ? tokens[at] : joined;
+  const place = token && placeBefore(context, token.start);
+  return place && { kind: 'entity', id: place.id };
+}

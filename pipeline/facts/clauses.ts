@@ -1,0 +1,191 @@
+import type { Token } from '../model/token.ts';
+import { COORDINATORS, isMark, lower, RELATIVES, SUBORDINATORS, type VerbReading } from './words.ts';
+
+/** A clause with its words in order; what is embedded in it has clauses of its own. */
+export interface Clause {
+  kind: 'main' | 'relative' | 'subordinate' | 'purpose';
+  tokens: Token[];
+  verbs: VerbReading[];
+  /** The word that opens it: omdat, die, om. */
+  marker?: Token;
+  parent?: Clause;
+  /** The clause it is coordinated with: its subject and auxiliaries hold here too where this one has none. */
+  previous?: Clause;
+  /** A part of what stands before it: waaronder 12.000 in Nederland. */
+  part?: boolean;
+  /** In brackets. */
+  parenthesis?: boolean;
+}
+
+/**
+ * Cuts a sentence into clauses by the marks of Dutch word order: subordinators and relative pronouns
+ * open a clause that ends after its verb cluster; a coordinator or comma begins a new one where a
+ * finite verb of its own follows.
+ *
+ * @param numbers first tokens of figures
+ * @param skipped tokens of quotations, which belong to no clause
+ */
+export function findClauses(
+  tokens: readonly Token[],
+  verbs: ReadonlyMap<number, VerbReading>,
+  taken: ReadonlySet<number>,
+  skipped: ReadonlySet<number>,
+  numbers: ReadonlyMap<number, unknown>,
+): Clause[] {
+  const clauses: Clause[] = [];
+  let current = open('main');
+  function open(kind: Clause['kind'], extra: Partial<Clause> = {}): Clause {
+    const clause: Clause = { kind, tokens: [], verbs: [], ...extra };
+    clauses.push(clause);
+    return clause;
+  }
+  const hasFinite = (clause: Clause): boolean => clause.verbs.some((verb) => verb.finite);
+  const isComplete = (clause: Clause): boolean =>
+    hasFinite(clause) || (clause.kind === 'purpose' && clause.verbs.length > 0);
+  const close = (): void => {
+    while (current.kind !== 'main' && !current.parenthesis && isComplete(current) && current.parent)
+      current = current.parent;
+  };
+  for (const token of tokens) {
+    const { index } = token;
+    if (skipped.has(index)) continue;
+    const word = lower(token);
+    const verb = verbs.get(index);
+    if (token.text === '(' || token.text === '[') {
+      current = open('main', { parenthesis: true, parent: current });
+      continue;
+    }
+    if (token.text === ')' || token.text === ']') {
+      let at: Clause | undefined = current;
+      while (at && !at.parenthesis) at = at.parent;
+      if (at?.parent) current = at.parent;
+      continue;
+    }
+    if (opensPart(tokens, index, numbers)) {
+      current = open('main', { part: true, parent: current });
+      current.tokens.push(token);
+      continue;
+    }
+    if (current.part && (token.text === ',' || verb?.finite) && current.parent) current = current.parent;
+    if (/^[;:]$/.test(token.text)) {
+      current = open('main');
+      continue;
+    }
+    const after = lower(tokens[index - 1]);
+    const fresh = index === 0 || after === ',' || isMark(tokens[index - 1]) || COORDINATORS.has(after);
+    if (!taken.has(index) && opensClause(tokens, token, verbs, fresh)) {
+      if (fresh) close();
+      const isRelative =
+        RELATIVES.has(word) && !(word === 'dat' && token.upos === 'SCONJ') && index > 0 && !verbs.has(index - 1);
+      const kind = word === 'om' ? 'purpose' : isRelative ? 'relative' : 'subordinate';
+      current = open(kind, { marker: token, parent: current });
+      current.tokens.push(token);
+      continue;
+    }
+    if (word === ',' || (isMark(token) && /^[–—-]$/.test(token.text))) {
+      if (current.kind !== 'main') close();
+    } else if (isComplete(current) || current.kind === 'main') {
+      const joins = COORDINATORS.has(word) || (after === ',' && !COORDINATORS.has(word));
+      const from = COORDINATORS.has(word) ? index + 1 : index;
+      if (joins && isComplete(current)) {
+        const start = startsClause(tokens, from, verbs, current);
+        if (start === 'main') {
+          while (current.kind !== 'main' && current.parent) current = current.parent;
+          current = open('main', { previous: current, ...(current.parent && { parent: current.parent }) });
+        } else if (start === 'same') {
+          current = open(current.kind, {
+            previous: current,
+            ...(current.marker && { marker: current.marker }),
+            ...(current.parent && { parent: current.parent }),
+          });
+        }
+      } else if (verb?.finite && current.kind !== 'main' && hasFinite(current) && !verbs.has(index - 1)) {
+        close();
+      }
+    }
+    current.tokens.push(token);
+    if (verb) current.verbs.push(verb);
+  }
+  return clauses.filter((clause) => clause.tokens.some((token) => !isMark(token)));
+}
+
+/** waaronder, onder wie, van wie or waarvan right before a figure. */
+function opensPart(tokens: readonly Token[], at: number, numbers: ReadonlyMap<number, unknown>): boolean {
+  const word = lower(tokens[at]);
+  if (word === 'waaronder' || word === 'waarvan') return numbers.has(at + 1);
+  return (word === 'onder' || word === 'van') && lower(tokens[at + 1]) === 'wie' && numbers.has(at + 2);
+}
+
+function opensClause(
+  tokens: readonly Token[],
+  token: Token,
+  verbs: ReadonlyMap<number, VerbReading>,
+  fresh: boolean,
+): boolean {
+  const word = lower(token);
+  const next = tokens[token.index + 1];
+  if (word === 'om') return hasTe(tokens, token.index, verbs);
+  if (word === 'sinds' || word === 'als' || word === 'toen')
+    return fresh && verbAhead(tokens, token.index, verbs) && word !== 'sinds' && lower(next) !== 'gevolg';
+  if (word === 'waaronder') return verbAhead(tokens, token.index, verbs);
+  if (word === 'die' || word === 'dat' || word === 'wie' || word === 'wat') {
+    if (token.index === 0) return false;
+    const before = tokens[token.index - 1]!;
+    if (word === 'dat' && !fresh && verbs.has(before.index)) return true;
+    const nominal = before.upos === 'NOUN' || before.upos === 'PROPN' || before.text === ',' || before.upos === 'NUM';
+    const preposed = before.upos === 'ADP' && (word === 'wie' || word === 'die');
+    if (verbs.get(token.index + 1)?.finite && !verbAhead(tokens, token.index + 1, verbs))
+      return nominal && word !== 'wat';
+    return (nominal || preposed || word === 'dat') && verbAhead(tokens, token.index, verbs);
+  }
+  return SUBORDINATORS.has(word) && verbAhead(tokens, token.index, verbs);
+}
+
+function hasTe(tokens: readonly Token[], from: number, verbs: ReadonlyMap<number, VerbReading>): boolean {
+  for (let at = from + 1; at < Math.min(tokens.length, from + 25); at += 1) {
+    if (/^[;:.,]$/.test(tokens[at]!.text)) return false;
+    if (lower(tokens[at]) === 'te' && (verbs.has(at + 1) || tokens[at + 1]?.upos === 'VERB')) return true;
+    if (verbs.get(at)?.finite) return false;
+  }
+  return false;
+}
+
+function verbAhead(tokens: readonly Token[], from: number, verbs: ReadonlyMap<number, VerbReading>): boolean {
+  for (let at = from + 1; at < Math.min(tokens.length, from + 40); at += 1) {
+    if (/^[;:.]$/.test(tokens[at]!.text)) return false;
+    if (verbs.get(at)?.finite) return true;
+  }
+  return false;
+}
+
+/**
+ * What begins after a coordinator: a main clause (finite verb in second place), one more of the same
+ * kind (a second verb-final clause, or a second participle with the same auxiliary), or only a phrase.
+ */
+function startsClause(
+  tokens: readonly Token[],
+  from: number,
+  verbs: ReadonlyMap<number, VerbReading>,
+  current: Clause,
+): 'main' | 'same' | 'phrase' {
+  const lexical = current.verbs.some((verb) => !verb.finite && !verb.auxiliary);
+  for (let at = from; at < Math.min(tokens.length, from + 14); at += 1) {
+    const token = tokens[at]!;
+    if (isMark(token) && token.text !== '-') return 'phrase';
+    if (at > from && COORDINATORS.has(lower(token))) return 'phrase';
+    if (at > from && (SUBORDINATORS.has(lower(token)) || RELATIVES.has(lower(token)))) return 'phrase';
+    const verb = verbs.get(at);
+    if (!verb) continue;
+    if (verb.finite) {
+      if (current.kind === 'main') return 'main';
+      return isFinal(tokens, at, verbs) ? 'same' : 'main';
+    }
+    if (verb.form !== 'finite' && !verb.auxiliary && lexical) return 'same';
+  }
+  return 'phrase';
+}
+
+function isFinal(tokens: readonly Token[], at: number, verbs: ReadonlyMap<number, VerbReading>): boolean {
+  const next = tokens[at + 1];
+  return next === undefined || isMark(next) || verbs.has(at + 1) || COORDINATORS.has(lower(next));
+}

@@ -1,0 +1,80 @@
+import type { Gazetteer } from '../lexicon/names.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { DateMention, Entity, Mentions, Quantity } from '../model/mention.ts';
+import type { Quote } from '../model/quote.ts';
+import type { SourceDocument } from '../model/source.ts';
+import type { Sentence } from '../model/token.ts';
+
+/** What the readers of one document share. */
+export interface DocumentContext {
+  document: SourceDocument;
+  sentences: readonly Sentence[];
+  mentions: Mentions;
+  quotes: readonly Quote[];
+  lexicon: Lexicon;
+  gazetteer: Gazetteer;
+}
+
+/** A mention with the tokens that it covers. */
+export interface Placed<T> {
+  mention: T;
+  first: number;
+  last: number;
+}
+
+/** One sentence with the mentions in it, by the index of their first token. */
+export interface SentenceContext extends DocumentContext {
+  sentence: Sentence;
+  quantities: ReadonlyMap<number, Placed<Quantity>>;
+  dates: ReadonlyMap<number, Placed<DateMention>>;
+  entities: ReadonlyMap<number, Placed<Entity>>;
+  /** Lemmas of the sentence. */
+  words: ReadonlySet<string>;
+  /** Tokens inside direct or partial quotations. */
+  quoted: ReadonlySet<number>;
+}
+
+/** Places the document's mentions in one sentence. */
+export function sentenceContext(context: DocumentContext, sentence: Sentence): SentenceContext {
+  const { mentions, quotes, gazetteer } = context;
+  const place = <T>(items: readonly { mention: T; start: number; end: number }[]): Map<number, Placed<T>> => {
+    const placed = new Map<number, Placed<T>>();
+    for (const { mention, start, end } of items) {
+      if (start < sentence.start || start >= sentence.end) continue;
+      const covered = sentence.tokens.filter((token) => token.start < end && token.end > start);
+      if (covered.length)
+        placed.set(covered[0]!.index, { mention, first: covered[0]!.index, last: covered.at(-1)!.index });
+    }
+    return placed;
+  };
+  const spans = <T extends { start: number; end: number }>(items: readonly T[]) =>
+    items.map((mention) => ({ mention, start: mention.start, end: mention.end }));
+  const named = mentions.entities.flatMap((entity) =>
+    entity.mentions
+      .filter((span) => !gazetteer.demonyms.has(span.text.toLowerCase()) && !/^\p{Lu}\S*se$/u.test(span.text))
+      .map((span) => ({ mention: entity, start: span.start, end: span.end })),
+  );
+  const quoted = new Set<number>();
+  for (const quote of quotes) {
+    if (quote.kind === 'indirect' || quote.end <= sentence.start || quote.start >= sentence.end) continue;
+    for (const token of sentence.tokens)
+      if (token.start < quote.end && token.end > quote.start) quoted.add(token.index);
+  }
+  return {
+    ...context,
+    sentence,
+    quantities: place(spans(mentions.quantities)),
+    dates: place(spans(mentions.dates)),
+    entities: place(named),
+    words: new Set(sentence.tokens.map((token) => token.lemma.toLowerCase())),
+    quoted,
+  };
+}
+
+/** Tokens inside any mention. */
+export function takenTokens({ quantities, dates, entities }: SentenceContext): Set<number> {
+  const taken = new Set<number>();
+  for (const { first, last } of [...quantities.values(), ...dates.values(), ...entities.values()])
+    for (let at = first; at <= last; at += 1) taken.add(at);
+  return taken;
+}

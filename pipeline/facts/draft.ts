@@ -1,0 +1,45 @@
+import type { Evoked, Frame } from '../lexicon/frames.ts';
+import type { Attribution, Fact, Filler } from '../model/fact.ts';
+import type { Chunk } from './chunks.ts';
+import type { Clause } from './clauses.ts';
+
+/** How the source presents an event. */
+export type Mood = Pick<Fact, 'polarity' | 'certainty' | 'phase'>;
+
+/** A fact in the making: roles still as phrases. */
+export interface Draft extends Evoked, Mood {
+  clause: Clause;
+  /** Tokens that evoke the frame. */
+  trigger: number[];
+  roles: Map<string, Chunk>;
+  /** Role filled with something that is not a phrase of this clause as it stands (a part of a list, a resolved pronoun). */
+  fillers?: Map<string, Filler>;
+  attribution?: Attribution;
+  time?: Chunk;
+  place?: Chunk;
+  placeFiller?: Filler;
+  /** The phrase with the main figure. */
+  figure?: Chunk;
+  entry: Frame;
+}
+
+/** Roles without which the frame says nothing. */
+export function isComplete({ evocation, entry }: Evoked, roles: ReadonlyMap<string, unknown>): boolean {
+  const core = evocation.core ?? [
+    evocation.object ?? (evocation.verbs ? evocation.subject : undefined) ?? evocation.of?.[0] ?? entry.figure,
+  ];
+  return core.every((role) => role === undefined || roles.has(role));
+}
+
+/** A phrase, those coordinated with it and all that hang on them. */
+export function flatten(chunks: readonly Chunk[]): Chunk[] {
+  const seen = new Set<Chunk>();
+  const visit = (chunk: Chunk): void => {
+    if (seen.has(chunk)) return;
+    seen.add(chunk);
+    chunk.others.forEach(visit);
+    chunk.complements.forEach(visit);
+  };
+  chunks.forEach(visit);
+  return [...seen];
+}

@@ -1,0 +1,168 @@
+import type { VerbTrigger } from '../lexicon/frames.ts';
+import type { Chunk } from './chunks.ts';
+import { deicticOrigin } from './circumstances.ts';
+import type { SentenceContext } from './context.ts';
+import { isComplete, type Draft } from './draft.ts';
+import { fits, headIs, typesOf } from './fillers.ts';
+import { moodOf } from './moods.ts';
+import { agrees, bareChunks, type ReadClause } from './read-clause.ts';
+import { isMark, lower, type VerbReading } from './words.ts';
+
+/** Facts that the verbs of a clause evoke. Each verb evokes at most one: the reading that fills most roles. */
+export function verbFacts(context: SentenceContext, read: ReadClause): Draft[] {
+  return read.clause.verbs.flatMap((verb) => {
+    const readings = verb.triggers.flatMap((trigger) => {
+      const found = readTrigger(context, read, verb, trigger);
+      return found
+        ? [{ found, weight: trigger.fixed.length * 10 + (trigger.evocation.needs ? 3 : 0) + found.roles.size * 2 }]
+        : [];
+    });
+    readings.sort((a, b) => b.weight - a.weight);
+    return readings[0] ? [readings[0].found] : [];
+  });
+}
+
+function readTrigger(
+  context: SentenceContext,
+  read: ReadClause,
+  verb: VerbReading,
+  trigger: VerbTrigger,
+): Draft | undefined {
+  if (!formFits(verb, trigger)) return undefined;
+  const words = triggerWords(read, verb, trigger);
+  if (!words) return undefined;
+  const mood = moodOf(read, verb);
+  if (!mood) return undefined;
+  const voice = voiceOf(read, verb, trigger);
+  if (!voice) return undefined;
+  const { evocation, entry } = trigger;
+  const inside = new Set(words);
+  const free = read.chunks.filter((chunk) => !inside.has(chunk.first) && !inside.has(chunk.last));
+  const roles = new Map<string, Chunk>();
+  const put = (role: string | undefined, chunk: Chunk | undefined): void => {
+    if (role === undefined || role === '' || chunk === undefined || roles.has(role)) return;
+    const allowed = entry.roles[role];
+    if (!allowed || chunk.pronoun || !fits(context, chunk, allowed) || !isNarrow(role, chunk)) return;
+    const needs = evocation.needs?.[role];
+    if (needs && !headIs(chunk, needs)) return;
+    roles.set(role, chunk);
+  };
+  const subject = read.subject && !inside.has(read.subject.first) ? read.subject : undefined;
+  const rest = bareChunks(free).filter((chunk) => chunk !== subject);
+  if (voice === 'passive') {
+    put(evocation.object, subject);
+    if (evocation.object && !roles.has(evocation.object))
+      for (const chunk of rest) if (agrees(chunk, read.finite)) put(evocation.object, chunk);
+  } else if (evocation.object === undefined) put(evocation.subject, subject);
+  else {
+    const objects = rest.filter((chunk) => chunk.pronoun !== true);
+    if (read.antecedent && subject !== read.antecedent && objects.length === 0) objects.push(read.antecedent);
+    assign(subject, objects);
+  }
+  for (const chunk of free) {
+    if (chunk.preposition === undefined) continue;
+    if (chunk.preposition === 'door' && voice === 'passive') put(evocation.subject, chunk);
+    put(evocation.prepositions?.[chunk.preposition], chunk);
+  }
+  for (const chunk of [...roles.values()])
+    for (const complement of chunk.complements)
+      if (complement.preposition !== 'van' && complement.preposition !== undefined) {
+        if (complement.preposition === 'door' && voice === 'passive') put(evocation.subject, complement);
+        put(evocation.prepositions?.[complement.preposition], complement);
+      }
+  const origin = 'origin' in entry.roles && !roles.has('origin') ? deicticOrigin(context, read) : undefined;
+  const known = new Map<string, unknown>([...roles, ...(origin ? [['origin', origin] as const] : [])]);
+  if (!isComplete(trigger, known) || roles.size === 0) return undefined;
+  if (Object.keys(evocation.needs ?? {}).some((role) => !roles.has(role))) return undefined;
+  return {
+    ...trigger,
+    ...mood,
+    clause: read.clause,
+    trigger: words,
+    roles,
+    ...(origin && { fillers: new Map([['origin', origin]]) }),
+  };
+
+  /** An evocation that asks for certain types is not met by what is unknown, unless a figure counts it. */
+  function isNarrow(role: string, chunk: Chunk): boolean {
+    const narrow = evocation.types?.[role];
+    return (
+      !narrow ||
+      (chunk.quantity !== undefined && typesOf(context, chunk).length === 0) ||
+      typesOf(context, chunk).some((type) => narrow.includes(type))
+    );
+  }
+
+  function assign(first: Chunk | undefined, objects: Chunk[]): void {
+    const allowedSubject = evocation.subject === undefined ? undefined : entry.roles[evocation.subject];
+    const allowedObject = entry.roles[evocation.object!]!;
+    const needs = evocation.needs?.[evocation.object!];
+    const isObject = (chunk: Chunk): boolean => fits(context, chunk, allowedObject) && (!needs || headIs(chunk, needs));
+    const isSubject = (chunk: Chunk): boolean =>
+      !allowedSubject || chunk.pronoun === true || fits(context, chunk, allowedSubject);
+    const nearest = evocation.indirect && objects.length > 1 ? objects.at(-1) : objects.find(isObject);
+    if (first && nearest && isSubject(first)) {
+      put(evocation.subject, first);
+      if (evocation.indirect && objects.length > 1) put(evocation.indirect, objects[0]);
+      put(evocation.object, nearest);
+    } else if (first && objects[0] && isObject(first) && isSubject(objects[0]) && agrees(objects[0], read.finite)) {
+      put(evocation.subject, objects[0]);
+      put(evocation.object, first);
+    } else if (!first && nearest) put(evocation.object, nearest);
+  }
+}
+
+function formFits(verb: VerbReading, trigger: VerbTrigger): boolean {
+  if (verb.form === 'participle') return trigger.kind === 'participle';
+  if (verb.form === 'infinitive') return trigger.kind === 'infinitive';
+  return trigger.kind === 'present' || trigger.kind === 'past';
+}
+
+/** Tokens of the trigger: the verb, its particle and the fixed words; undefined where one is missing. */
+function triggerWords({ clause }: ReadClause, verb: VerbReading, trigger: VerbTrigger): number[] | undefined {
+  const { tokens } = clause;
+  const found = [verb.token.index];
+  if (trigger.particle !== undefined) {
+    const at = tokens.findIndex((token, place) => {
+      if (lower(token) !== trigger.particle) return false;
+      if (verb.form === 'infinitive') return token.index === verb.token.index - 2;
+      const next = tokens[place + 1];
+      return (
+        token.index > verb.token.index &&
+        (next === undefined || isMark(next) || !/^(?:DET|NOUN|PROPN|NUM|ADJ|PRON)$/.test(next.upos))
+      );
+    });
+    if (at < 0) return undefined;
+    found.push(tokens[at]!.index);
+  } else if (verb.form === 'finite') {
+    const particle = tokens.find((token) => token.deprel === 'compound:prt' && token.head === verb.token.index);
+    if (particle && !trigger.fixed.includes(lower(particle))) return undefined;
+  }
+  if (trigger.fixed.length) {
+    const at = tokens.findIndex((_, place) =>
+      trigger.fixed.every((word, step) => lower(tokens[place + step]) === word),
+    );
+    if (at < 0) return undefined;
+    for (let step = 0; step < trigger.fixed.length; step += 1) found.push(tokens[at + step]!.index);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+function voiceOf(
+  { auxiliaries, clause }: ReadClause,
+  verb: VerbReading,
+  { evocation }: VerbTrigger,
+): 'active' | 'passive' | undefined {
+  if (verb.form === 'finite') return 'active';
+  if (verb.form === 'infinitive') return 'active';
+  const has = (infinitive: string): boolean => auxiliaries.some((other) => other.auxiliary === infinitive);
+  if (has('worden')) return evocation.object ? 'passive' : undefined;
+  if (has('hebben')) return 'active';
+  if (has('zijn')) return evocation.object ? 'passive' : 'active';
+  const verbless =
+    clause.kind === 'main' &&
+    auxiliaries.length === 0 &&
+    clause.verbs.every((other) => !other.finite) &&
+    !clause.previous;
+  return verbless && evocation.object ? 'passive' : undefined;
+}

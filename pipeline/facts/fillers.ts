@@ -1,0 +1,206 @@
+import { byCompound } from '../lexicon/frames.ts';
+import { conceptOf, typeOf } from '../lexicon/terms.ts';
+import type { Filler } from '../model/fact.ts';
+import type { Entity, Quantity } from '../model/mention.ts';
+import { spanOf } from '../text/file-span.ts';
+import type { Chunk } from './chunks.ts';
+import type { SentenceContext } from './context.ts';
+import { lower } from './words.ts';
+
+const ENTITY_TYPES: Record<Entity['type'], string[]> = {
+  person: ['person'],
+  organisation: ['organisation', 'group'],
+  place: ['place', 'organisation'],
+  product: ['object', 'work', 'communication'],
+  other: [],
+};
+/** Prepositions of what belongs to the noun before it and can be said with it. */
+const COMPLEMENT = new Set(['van', 'uit', 'over', 'tegen', 'naar', 'voor', 'met', 'op', 'in', 'aan']);
+
+/** Semantic types of a phrase; empty where nothing is known of it. */
+export function typesOf(context: SentenceContext, chunk: Chunk): string[] {
+  if (chunk.date) return ['time'];
+  if (chunk.quantity) return quantityTypes(context, chunk.quantity, chunk);
+  if (chunk.entity) return ENTITY_TYPES[chunk.entity.type];
+  const type = typeOf(context.lexicon, lemmaOf(chunk), context.words);
+  return type ? [type] : [];
+}
+
+function quantityTypes(context: SentenceContext, { unit, of }: Quantity, chunk: Chunk): string[] {
+  const noun = of ?? (countsHead(chunk) ? lemmaOf(chunk) : undefined);
+  const type = noun === undefined ? undefined : typeOf(context.lexicon, noun, context.words);
+  switch (unit.kind) {
+    case 'currency':
+      return ['money', 'measure'];
+    case 'percent':
+    case 'percentage-point':
+    case 'fraction':
+      return ['measure', 'percent', ...(type ? [type] : [])];
+    case 'measure':
+      return /^(?:s|min|h|day|week|month|year)$/.test(unit.code ?? '')
+        ? ['time', 'measure']
+        : [
+            'measure',
+            ...(type ? [type] : noun !== undefined || /^(?:kg|g|l|m3)$/.test(unit.code ?? '') ? ['substance'] : []),
+          ];
+    case 'none':
+      return noun === undefined ? ['bare'] : type ? [type] : [];
+    default:
+      return type ? [type] : [];
+  }
+}
+
+/** Whether a phrase may fill a role that takes these types. What is not known may, what is known to be otherwise may not. */
+export function fits(context: SentenceContext, chunk: Chunk, allowed: readonly string[]): boolean {
+  const types = typesOf(context, chunk);
+  if (chunk.date && !allowed.includes('time')) return false;
+  const people = allowed.includes('person');
+  if (
+    chunk.quantity &&
+    (chunk.quantity.unit.kind === 'currency' || chunk.quantity.unit.kind === 'measure') &&
+    allowed.every((type) => /^(?:person|group|organisation|place|animal)$/.test(type))
+  )
+    return false;
+  if (types[0] === 'bare') return allowed.includes('any') || allowed.includes('measure') || people;
+  if (allowed.includes('any')) return true;
+  if (types.length === 0)
+    return !(
+      chunk.quantity === undefined && allowed.every((type) => type === 'money' || type === 'measure' || type === 'time')
+    );
+  return types.some((type) => allowed.includes(type));
+}
+
+/** A bare number whose noun the phrase found although the mention did not. */
+function countsHead({ quantity, head }: Chunk): boolean {
+  return quantity?.unit.kind === 'none' && head.start >= quantity.end;
+}
+
+/** Lemma of the head as the termbase may know it. */
+export function lemmaOf({ head, quantity }: Chunk): string {
+  if (quantity?.of !== undefined) return quantity.of;
+  const word = lower(head);
+  return /^[\p{L}-]+den$|^[\p{L}-]+ten$/u.test(word) &&
+    head.upos === 'NOUN' &&
+    /(?:d|t)$/.test(head.lemma) &&
+    /^(?:ver|be|ge|on)/.test(word)
+    ? word.replace(/n$/, '')
+    : head.lemma.toLowerCase();
+}
+
+/** Whether the head is one of the lemmas, or a compound of one. */
+export function headIs(chunk: Chunk, lemmas: readonly string[]): boolean {
+  const set = new Map(lemmas.map((lemma) => [lemma, true]));
+  const { quantity } = chunk;
+  if (quantity?.unit.kind === 'percent' && set.has('procent')) return true;
+  return byCompound(set, lemmaOf(chunk)) !== undefined;
+}
+
+/** A phrase with all that is coordinated with it, as what fills a role. */
+export function fillerOf(context: SentenceContext, chunk: Chunk): Filler {
+  const items = [chunk, ...chunk.others].map((item) => itemOf(context, item));
+  return items.length === 1 ? items[0]! : { kind: 'list', items };
+}
+
+/** One phrase without what is coordinated with it. */
+export function itemOf(context: SentenceContext, chunk: Chunk): Filler {
+  if (chunk.date) return { kind: 'date', id: chunk.date.id };
+  if (chunk.quantity) return quantityFiller(context, chunk, chunk.quantity);
+  if (chunk.entity) return { kind: 'entity', id: chunk.entity.id };
+  const concept = conceptOf(context.lexicon, lemmaOf(chunk), 'noun', context.words);
+  const modifiers = modifiersOf(
+    context,
+    chunk.modifiers.map((token) => token.lemma),
+    chunk.modifiers.map(lower),
+  );
+  if (
+    !concept ||
+    !modifiers ||
+    /^(?:andere|alle|elke|iedere|beide|veel|weinig|zo’n|diverse|verschillende|sommige|meerdere)$/.test(
+      chunk.determiner ?? '',
+    )
+  )
+    return textOf(context, chunk);
+  const complements = complementsOf(context, chunk);
+  return {
+    kind: 'concept',
+    id: concept.id,
+    number: isPlural(chunk) ? 'plural' : 'singular',
+    definite: /^(?:de|het|deze|die|dit|dat|zijn|haar|hun|ons|onze)$/.test(chunk.determiner ?? ''),
+    ...(modifiers.length && { modifiers }),
+    ...(complements.length && { complements }),
+  };
+}
+
+function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quantity): Filler {
+  const noun = quantity.of ?? (countsHead(chunk) ? lemmaOf(chunk) : undefined);
+  const concept = noun === undefined ? undefined : conceptOf(context.lexicon, noun, 'noun', context.words);
+  const modifiers = modifiersOf(context, quantity.modifiers ?? [], quantity.modifiers ?? []);
+  const complements = complementsOf(context, chunk);
+  return {
+    kind: 'quantity',
+    id: quantity.id,
+    ...(concept && modifiers && { concept: concept.id }),
+    ...(concept && modifiers?.length && { modifiers }),
+    ...(complements.length && { complements }),
+  };
+}
+
+/** Concepts of adjectives, `place:FR` for a demonym; undefined where one is unknown: to leave it out could say too much. */
+function modifiersOf(
+  context: SentenceContext,
+  lemmas: readonly string[],
+  forms: readonly string[],
+): string[] | undefined {
+  const found = lemmas.map((lemma, at) => {
+    const demonym = context.gazetteer.demonyms.get(lemma.toLowerCase()) ?? context.gazetteer.demonyms.get(forms[at]!);
+    if (demonym?.startsWith('place:')) return demonym;
+    return (
+      conceptOf(context.lexicon, lemma, 'adjective', context.words) ??
+      conceptOf(context.lexicon, forms[at]!, 'adjective', context.words)
+    )?.id;
+  });
+  return found.every((id) => id !== undefined) ? (found as string[]) : undefined;
+}
+
+function complementsOf(context: SentenceContext, chunk: Chunk): { preposition: string; filler: Filler }[] {
+  return chunk.complements
+    .filter(
+      (complement) =>
+        complement.preposition === 'van' ||
+        (complement.preposition !== undefined &&
+          COMPLEMENT.has(complement.preposition) &&
+          chunk.quantity === undefined &&
+          complement.preposition !== 'in' &&
+          complement.preposition !== 'op'),
+    )
+    .map((complement) => ({ preposition: complement.preposition!, filler: fillerOf(context, complement) }));
+}
+
+/** The words of a phrase, with its complements. */
+export function textOf({ document, sentence }: SentenceContext, chunk: Chunk): Filler {
+  const ends = [
+    chunk.last,
+    ...chunk.complements.filter((complement) => complement.preposition === 'van').map((complement) => complement.last),
+  ];
+  return {
+    kind: 'text',
+    spans: [spanOf(document, sentence.tokens[chunk.first]!.start, sentence.tokens[Math.max(...ends)]!.end)],
+  };
+}
+
+/** Number of a phrase for agreement with its verb; undefined where both are usual (een aantal, twintig miljoen euro). */
+export function numberOf(chunk: Chunk): 'singular' | 'plural' | undefined {
+  if (chunk.others.length > 0) return numberOf({ ...chunk, others: [] }) === 'plural' ? 'plural' : undefined;
+  if (chunk.quantity) {
+    if (chunk.quantity.unit.kind !== 'count') return undefined;
+    return chunk.quantity.value === 1 ? 'singular' : 'plural';
+  }
+  if (/^(?:aantal|groep|paar|deel|meerderheid|helft|reeks)$/.test(chunk.head.lemma)) return undefined;
+  if (chunk.entity && !chunk.head.feats.Number) return 'singular';
+  return isPlural(chunk) ? 'plural' : 'singular';
+}
+
+function isPlural({ head }: Chunk): boolean {
+  if (head.feats.Number) return head.feats.Number === 'Plur';
+  return lower(head) !== head.lemma.toLowerCase() && /(?:en|s)$/.test(lower(head));
+}

@@ -1,0 +1,74 @@
+import type { Fact, Filler } from '../model/fact.ts';
+import { stableIds } from '../text/stable-id.ts';
+import type { DocumentContext } from './context.ts';
+import { salienceOf } from './salience.ts';
+
+/** A fact before it has its id, with where its words stand. */
+export interface FactDraft extends Omit<Fact, 'id' | 'salience' | 'state'> {
+  /** Starts of the tokens that it tells. */
+  covered: number[];
+  /** Index of its sentence. */
+  sentence: number;
+}
+
+/**
+ * Gives each fact its id: frame, roles, place and unit, never a value; where two are alike, a hash of
+ * the evidence without its figures. One fact that is found twice in the same words stays once.
+ */
+export function identify(context: DocumentContext, drafts: readonly FactDraft[]): (Fact & { covered: number[] })[] {
+  const seen = new Set<string>();
+  const unique = drafts.filter((draft) => {
+    const key = JSON.stringify([draft.frame, draft.roles, draft.place, draft.evidence[0]!.start]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  const ids = stableIds(
+    unique,
+    'f',
+    (draft) => keyOf(context, draft),
+    (draft) => draft.evidence.map((span) => span.text.replace(/[\d.,]+/g, '#')).join(' '),
+  );
+  return unique.map(({ covered, sentence, ...draft }, index) => ({
+    id: ids[index]!,
+    ...draft,
+    salience: salienceOf(context, draft, sentence),
+    state: 'extracted',
+    covered,
+  }));
+}
+
+function keyOf(context: DocumentContext, { frame, roles, place }: FactDraft): string {
+  const parts = Object.entries(roles)
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([, filler]) => wordOf(context, filler));
+  return [frame, ...parts, ...(place ? [wordOf(context, place)] : [])].join('-');
+}
+
+/** What fills a role in one word, without its value. */
+function wordOf(context: DocumentContext, filler: Filler): string {
+  switch (filler.kind) {
+    case 'entity':
+      return filler.id.replace(/^e-/, '');
+    case 'quantity': {
+      const quantity = context.mentions.quantities.find((item) => item.id === filler.id);
+      return quantity
+        ? [quantity.unit.code ?? quantity.unit.lemma ?? quantity.unit.kind, quantity.of].filter(Boolean).join('-')
+        : '';
+    }
+    case 'concept':
+      return filler.id;
+    case 'list':
+      return wordOf(context, filler.items[0]!);
+    case 'text':
+      return (
+        filler.spans[0]?.text
+          .replace(/[\d.,]+/g, '')
+          .split(' ')
+          .slice(-2)
+          .join('-') ?? ''
+      );
+    default:
+      return '';
+  }
+}

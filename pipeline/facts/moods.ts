@@ -1,0 +1,88 @@
+import { slugOf } from '../text/stable-id.ts';
+import type { Mood } from './draft.ts';
+import type { ReadClause } from './read-clause.ts';
+import { IMPLICATIVES, lower, PROSPECTIVES, UNASSERTED, type VerbReading } from './words.ts';
+
+/** Words that hedge a whole clause. */
+const POSSIBLE = /^(?:mogelijk|wellicht|misschien|vermoedelijk|waarschijnlijk|naar-verluidt|kennelijk|ogenschijnlijk)$/;
+const NEGATIVE = /^(?:niet|geen|nooit|niemand|nergens|noch|evenmin|nauwelijks|amper)$/;
+
+/** How the clause presents the event of one of its verbs; undefined where it is not told as something that is, was or will be. */
+export function moodOf({ clause, auxiliaries, finite }: ReadClause, verb: VerbReading): Mood | undefined {
+  if (clause.kind === 'purpose') return undefined;
+  if (clause.marker && UNASSERTED.has(lower(clause.marker)) && !(lower(clause.marker) === 'toen')) return undefined;
+  const words = clause.tokens.map(lower);
+  if (clause.tokens.at(-1)?.text === '?') return undefined;
+  if (
+    !clause.marker &&
+    finite &&
+    finite.token === clause.tokens.find((token) => /\p{L}/u.test(token.text)) &&
+    !clause.previous &&
+    finite.form === 'finite' &&
+    !finite.past &&
+    clause.tokens[0] === finite.token
+  )
+    return undefined;
+  const polarity = negated(words) ? 'negated' : 'affirmed';
+  let certainty: Mood['certainty'] = words.some((word) => POSSIBLE.test(slugOf(word))) ? 'possible' : 'asserted';
+  let phase: Mood['phase'] = 'happened';
+  const modal = (infinitive: string): VerbReading | undefined =>
+    auxiliaries.find((other) => other.auxiliary === infinitive);
+  const perfect = auxiliaries.some((other) => other.auxiliary === 'hebben' || other.auxiliary === 'zijn');
+  const passive = modal('worden');
+  if (verb.form === 'finite') phase = verb.past ? 'happened' : 'ongoing';
+  else if (verb.form === 'participle' && passive) phase = passive.finite && !passive.past ? 'ongoing' : 'happened';
+  if (
+    lower(auxiliaries[0]?.token) === 'zou' ||
+    lower(auxiliaries[0]?.token) === 'zouden' ||
+    words.includes('zou') ||
+    words.includes('zouden')
+  ) {
+    if (words.includes('kunnen') || words.includes('moeten') || words.includes('willen') || words.includes('mogen'))
+      return undefined;
+    certainty = 'alleged';
+    return { polarity, certainty, phase: perfect ? 'happened' : 'ongoing' };
+  }
+  if (modal('mogen') || modal('hoeven') || modal('laten')) return undefined;
+  const must = modal('moeten');
+  if (must && !must.past) return undefined;
+  if (modal('zullen')) phase = 'planned';
+  else if (modal('willen')) {
+    if (modal('willen')!.past) return undefined;
+    phase = 'planned';
+  } else if (modal('gaan') && verb.form === 'infinitive') phase = modal('gaan')!.past ? 'happened' : 'planned';
+  else if (modal('kunnen')) {
+    if (!modal('kunnen')!.past) certainty = 'possible';
+    if (!modal('kunnen')!.past) phase = 'ongoing';
+  } else if (modal('lijken') || modal('schijnen')) certainty = 'possible';
+  else if (
+    verb.form === 'infinitive' &&
+    lower(clause.tokens.find((token) => token.index === verb.token.index - 1)) === 'te'
+  ) {
+    const governor =
+      clause.verbs.find((other) => other.finite && other !== verb) ??
+      clause.verbs.find((other) => other !== verb && other.form === 'participle');
+    if (!governor) return undefined;
+    const lemma = governor.auxiliary ?? governor.token.lemma;
+    if (lemma === 'zijn' && words.join(' ').includes('van plan')) phase = 'planned';
+    else if (lemma === 'zijn' && words.includes('bezig')) phase = 'ongoing';
+    else if (PROSPECTIVES.has(lemma) || PROSPECTIVES.has(governor.token.lemma)) phase = 'planned';
+    else if (
+      !IMPLICATIVES.has(lemma) &&
+      !governor.triggers.some((trigger) => IMPLICATIVES.has(trigger.evocation.verbs?.[0] ?? ''))
+    )
+      return undefined;
+    else phase = 'happened';
+  }
+  return { polarity, certainty, phase };
+}
+
+function negated(words: readonly string[]): boolean {
+  return words.some((word, at) => {
+    if (!NEGATIVE.test(word)) return false;
+    const next = words[at + 1];
+    if (word === 'niet' && (next === 'alleen' || next === 'langer' || next === 'eerder' || next === 'minder'))
+      return false;
+    return !(word === 'nooit' && next === 'eerder');
+  });
+}

@@ -1,0 +1,185 @@
+import { byCompound, frameIndex, type Evoked } from '../lexicon/frames.ts';
+import type { Chunk } from './chunks.ts';
+import type { SentenceContext } from './context.ts';
+import { flatten, isComplete, type Draft, type Mood } from './draft.ts';
+import { fits, headIs, lemmaOf, typesOf } from './fillers.ts';
+import { moodOf } from './moods.ts';
+import type { ReadClause } from './read-clause.ts';
+import { lower } from './words.ts';
+
+/** Frames of a figure that stands, rather than of an event that happened. */
+const STATES = new Set([
+  'revenue',
+  'profit',
+  'loss',
+  'cost',
+  'budget',
+  'price',
+  'debt',
+  'subsidy',
+  'damage',
+  'delay',
+  'fine',
+  'sentence',
+  'lawsuit',
+  'users',
+  'members',
+  'visitors',
+  'population',
+  'employment',
+  'participation',
+  'death',
+  'injury',
+  'missing',
+  'infection',
+  'crime-report',
+  'theft',
+  'donation',
+  'investment',
+  'growth',
+  'decline',
+  'takeover',
+]);
+/** What is governed by these is not told as a fact. */
+const UNFACTUAL_NOUN =
+  /(?:plan|voorstel|voornemen|eis|verzoek|oproep|kans|risico|dreiging|verdenking|poging|angst|vrees|mogelijkheid|discussie|debat|maximum|grens|norm)(?:nen|len|ken|en|s)?$/;
+const UNFACTUAL_VERB =
+  /^(?:eisen|vragen|willen|overwegen|voorkomen|ontkennen|dreigen|pleiten|roepen|oproepen|hopen|vrezen|verwachten|verdenken|weigeren|afzien|voorstellen|riskeren|aanklagen|vervolgen|terechtstaan|beschuldigen|onderzoeken|aanvragen|protesteren|demonstreren|betogen|verbieden|wensen|zoeken|bepleiten|bespreken|aandringen)$/;
+const VALUE_VERB = /^(?:bedragen|belopen|zijn|uitkomen|komen|liggen|neerkomen|oplopen|bereiken|kosten|worden)$/;
+
+/** Facts that nouns evoke: the arrest of …, a fine of …, 50,000 users. */
+export function nounFacts(context: SentenceContext, read: ReadClause, events: readonly Draft[]): Draft[] {
+  const chunks = flatten(read.chunks);
+  const drafts: Draft[] = [];
+  const index = frameIndex();
+  for (const chunk of chunks) {
+    if (chunk.date || chunk.pronoun || (chunk.entity && !chunk.quantity)) continue;
+    const inTrigger = events.some((event) => event.trigger.includes(chunk.head.index));
+    if (inTrigger) continue;
+    const lemma = lemmaOf(chunk);
+    const readings: Draft[] = [];
+    for (const evoked of byCompound(index.nouns, lemma) ?? []) {
+      const found = readNoun(context, read, chunk, evoked);
+      if (found) readings.push(found);
+    }
+    if (chunk.quantity)
+      for (const evoked of byCompound(index.counted, lemma) ?? []) {
+        const found = readCounted(context, read, chunk, evoked, events);
+        if (found) readings.push(found);
+      }
+    readings.sort((a, b) => b.roles.size - a.roles.size);
+    if (readings[0]) drafts.push(readings[0]);
+  }
+  return drafts;
+}
+
+function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evoked: Evoked): Draft | undefined {
+  const { evocation, entry } = evoked;
+  const roles = new Map<string, Chunk>();
+  const put = (role: string | undefined, filler: Chunk | undefined): boolean => {
+    if (!role || !filler || roles.has(role) || filler.pronoun) return false;
+    const allowed = entry.roles[role];
+    if (!allowed || !fits(context, filler, allowed)) return false;
+    if (role === 'value' && !filler.quantity) return false;
+    const needs = evocation.needs?.[role];
+    if (needs && !headIs(filler, needs)) return false;
+    roles.set(role, filler);
+    return true;
+  };
+  if (chunk.quantity && 'value' in entry.roles && chunk.quantity.unit.kind !== 'count') put('value', chunk);
+  let depth = 0;
+  for (let links = chunk.complements; links.length && depth < 4; depth += 1) {
+    const complement = links[0]!;
+    if (complement.preposition === 'van' && depth === 0) {
+      const order = evocation.of ?? [];
+      const rank = complement.quantity ? order : order.filter((role) => role !== 'value' && role !== 'difference');
+      rank.some((role) => put(role, complement));
+    } else if (complement.preposition === 'door') put(evocation.subject, complement);
+    else if (complement.preposition !== undefined) put(evocation.prepositions?.[complement.preposition], complement);
+    links = complement.complements;
+  }
+  const verb = read.clause.verbs.find((other) => other.auxiliary === undefined) ?? read.clause.verbs[0];
+  if (verb) {
+    const role = lightRole(evocation.light, verb.token.lemma);
+    if (role !== undefined) {
+      if (read.subject && read.subject !== chunk) put(role, read.subject);
+      for (const other of read.chunks)
+        if (other.preposition !== undefined) put(evocation.prepositions?.[other.preposition], other);
+    }
+    if (read.subject === chunk && 'value' in entry.roles && VALUE_VERB.test(verb.auxiliary ?? verb.token.lemma))
+      for (const other of read.chunks) if (other.quantity && other !== chunk) put('value', other);
+  }
+  if (!isComplete(evoked, roles) || roles.size === 0) return undefined;
+  if (Object.keys(evocation.needs ?? {}).some((role) => !roles.has(role))) return undefined;
+  const mood = nounMood(read, chunk, evoked.frame);
+  return mood && { ...evoked, ...mood, clause: read.clause, trigger: [chunk.head.index], roles };
+}
+
+function readCounted(
+  context: SentenceContext,
+  read: ReadClause,
+  chunk: Chunk,
+  evoked: Evoked,
+  events: readonly Draft[],
+): Draft | undefined {
+  const { evocation, entry } = evoked;
+  const figure = evocation.object ?? entry.figure;
+  if (figure === undefined || !fits(context, chunk, entry.roles[figure]!)) return undefined;
+  const roles = new Map([[figure, chunk]]);
+  const owner = evocation.subject ?? (evocation.of ? evocation.of[0] : undefined);
+  const put = (role: string | undefined, filler: Chunk | undefined): boolean => {
+    if (!role || !filler || filler === chunk || roles.has(role) || filler.pronoun || filler.date) return false;
+    if (!fits(context, filler, entry.roles[role] ?? [])) return false;
+    roles.set(role, filler);
+    return true;
+  };
+  const [complement] = chunk.complements;
+  if (complement?.preposition === 'van') (evocation.of ?? []).some((role) => put(role, complement));
+  const verb = read.clause.verbs.find((other) => other.auxiliary === undefined) ?? read.clause.verbs[0];
+  const role = verb && lightRole(evocation.light, verb.auxiliary === 'hebben' ? 'hebben' : verb.token.lemma);
+  const direct = chunk.preposition === undefined && read.chunks.includes(chunk);
+  if (role && direct && read.subject !== chunk && read.subject && !read.inherited) put(role, read.subject);
+  for (const other of read.chunks)
+    if (other.preposition !== undefined) put(evocation.prepositions?.[other.preposition], other);
+  const taken = events.some((event) => [...event.roles.values()].some((held) => flatten([held]).includes(chunk)));
+  const owned = owner !== undefined && roles.has(owner);
+  const existential =
+    direct &&
+    /^(?:zijn|komen|vallen)$/.test(verb?.auxiliary ?? verb?.token.lemma ?? '') &&
+    read.clause.tokens.some((token) => lower(token) === 'er');
+  const self = /^(?:death|injury|missing)$/.test(evoked.frame);
+  if (
+    !(owned && (complement === roles.get(owner!) || !taken)) &&
+    !((existential || self || role !== undefined) && !taken)
+  )
+    return undefined;
+  const mood = nounMood(read, chunk, evoked.frame);
+  return mood && { ...evoked, ...mood, clause: read.clause, trigger: [chunk.head.index], roles, figure: chunk };
+}
+
+/** Role that a light verb gives its subject; undefined where the verb is not one of them. */
+function lightRole(light: Readonly<Record<string, string>> | undefined, lemma: string): string | undefined {
+  if (!light) return undefined;
+  for (const [verb, role] of Object.entries(light)) if (verb.replace('|', '') === lemma) return role;
+  return undefined;
+}
+
+function nounMood(read: ReadClause, chunk: Chunk, frame: string): Mood | undefined {
+  for (let at = chunk.parent; at; at = at.parent) if (UNFACTUAL_NOUN.test(lower(at.head))) return undefined;
+  if (read.clause.verbs.some((verb) => UNFACTUAL_VERB.test(verb.token.lemma))) return undefined;
+  const verb = read.clause.verbs.find((other) => other.auxiliary === undefined) ?? read.clause.verbs[0];
+  const after = chunk.preposition === 'na' || chunk.preposition === 'sinds' || chunk.preposition === 'door';
+  if (!verb) return STATES.has(frame) ? { polarity: 'affirmed', certainty: 'asserted', phase: 'happened' } : undefined;
+  const mood = moodOf(read, verb);
+  if (!mood || (mood.polarity === 'negated' && !after)) return undefined;
+  if (after && read.clause.kind !== 'purpose')
+    return { polarity: 'affirmed', certainty: 'asserted', phase: 'happened' };
+  if (STATES.has(frame)) return mood.phase === 'planned' || mood.certainty !== 'asserted' ? mood : { ...mood };
+  if (mood.phase !== 'happened' || mood.certainty !== 'asserted') return undefined;
+  return mood;
+}
+
+/** Whether a phrase names a sum or a measure. */
+export function isMeasured(context: SentenceContext, chunk: Chunk): boolean {
+  return typesOf(context, chunk).some((type) => type === 'money' || type === 'measure');
+}

@@ -1,0 +1,135 @@
+import type { Token } from '../model/token.ts';
+import { findChunks, type Chunk } from './chunks.ts';
+import type { Clause } from './clauses.ts';
+import type { SentenceContext } from './context.ts';
+import { numberOf } from './fillers.ts';
+import { AUXILIARIES, isMark, lower, type VerbReading } from './words.ts';
+
+/** A clause with its phrases and the verb that the subject agrees with. */
+export interface ReadClause {
+  clause: Clause;
+  chunks: Chunk[];
+  finite?: VerbReading;
+  /** Auxiliaries by infinitive, those of the coordinated clause before where this one has none. */
+  auxiliaries: VerbReading[];
+  subject?: Chunk;
+  /** The subject is that of the clause before. */
+  inherited: boolean;
+  /** The phrase before a relative pronoun. */
+  antecedent?: Chunk;
+}
+
+/** Reads the clauses of a sentence in order, so that each can look at the one it goes on from. */
+export function readClauses(context: SentenceContext, clauses: readonly Clause[]): Map<Clause, ReadClause> {
+  const read = new Map<Clause, ReadClause>();
+  for (const clause of clauses)
+    read.set(clause, { clause, chunks: findChunks(context, clause), auxiliaries: [], inherited: false });
+  for (const clause of clauses) {
+    const own = read.get(clause)!;
+    const before = clause.previous && read.get(clause.previous);
+    const finite = clause.verbs.find((verb) => verb.finite);
+    const auxiliaries = clause.verbs.filter((verb) => verb.auxiliary !== undefined);
+    own.auxiliaries = auxiliaries.length || finite ? auxiliaries : (before?.auxiliaries ?? []);
+    const agreeing = finite ?? before?.finite;
+    if (agreeing) own.finite = agreeing;
+    if (clause.kind === 'relative' && clause.marker) own.antecedent = antecedentOf(context, read, clause);
+    const subject = subjectOf(own, before);
+    if (subject) Object.assign(own, subject);
+  }
+  return read;
+}
+
+/** Phrases that can be subject or object: no preposition, no date. */
+export function bareChunks(chunks: readonly Chunk[]): Chunk[] {
+  return chunks.filter(
+    (chunk) =>
+      chunk.preposition === undefined &&
+      !chunk.date &&
+      !(chunk.pronoun && /^(?:er|zich|elkaar|daar|hier|wat)$/.test(lower(chunk.head))),
+  );
+}
+
+/** Whether the number of the phrase allows it to be the subject of the verb. */
+export function agrees(chunk: Chunk, finite: VerbReading | undefined): boolean {
+  if (!finite) return true;
+  if (chunk.pronoun) return !/^(?:hem|haar|hen|hun|ons|mij|me)$/.test(lower(chunk.head));
+  const number = numberOf(chunk);
+  return number === undefined || (number === 'plural') === finite.plural;
+}
+
+function subjectOf(
+  own: ReadClause,
+  before: ReadClause | undefined,
+): Pick<ReadClause, 'subject' | 'inherited'> | undefined {
+  const { clause, chunks, finite } = own;
+  if (clause.kind === 'purpose') return undefined;
+  const bare = bareChunks(chunks);
+  if (own.antecedent && isSubjectRelative(own, bare)) return { subject: own.antecedent, inherited: false };
+  const first = clause.tokens.find((token) => !isMark(token) && !/^(?:en|maar|of|want)$/.test(lower(token)));
+  const verbFirst = finite !== undefined && first === finite.token;
+  const candidates = bare.filter((chunk) => agrees(chunk, finite));
+  if (before && (verbFirst || clause.verbs.every((verb) => !verb.finite))) {
+    const passive = isPassive(own);
+    const after = clause.tokens[clause.tokens.indexOf(first!) + 1];
+    const inverted = verbFirst && candidates[0] && candidates[0].from === after?.index && isIncise(finite!, clause);
+    if (!passive && !inverted && before.subject) return { subject: before.subject, inherited: true };
+  }
+  const prefield =
+    finite && clause.kind === 'main' ? candidates.filter((chunk) => chunk.last < finite.token.index) : [];
+  const subject = prefield[0] ?? candidates[0];
+  if (!subject) return before?.subject && !isPassive(own) ? { subject: before.subject, inherited: true } : undefined;
+  const rival = candidates.find(
+    (chunk) => chunk !== subject && chunk.pronoun && /^(?:hij|zij|ze|we|wij|ik|je)$/.test(lower(chunk.head)),
+  );
+  return { subject: rival && !subject.pronoun ? rival : subject, inherited: false };
+}
+
+function isIncise({ token }: VerbReading, { tokens }: Clause): boolean {
+  return tokens.filter((other) => !isMark(other)).indexOf(token) <= 1;
+}
+
+function isPassive({ auxiliaries }: ReadClause): boolean {
+  return auxiliaries.some((verb) => verb.auxiliary === 'worden');
+}
+
+/** die is subject where nothing else agrees with the verb. */
+function isSubjectRelative({ clause, antecedent, finite }: ReadClause, bare: readonly Chunk[]): boolean {
+  const marker = clause.marker!;
+  if (!/^(?:die|dat|wie)$/.test(lower(marker))) return false;
+  if (!antecedent) return false;
+  const before = bare[0];
+  if (marker.deprel.startsWith('obj') && before && agrees(before, finite)) return false;
+  if (before?.pronoun && /^(?:hij|zij|ze|we|wij|ik|je|men)$/.test(lower(before.head))) return false;
+  return agrees(antecedent, finite) || !before;
+}
+
+function antecedentOf(
+  context: SentenceContext,
+  read: ReadonlyMap<Clause, ReadClause>,
+  clause: Clause,
+): Chunk | undefined {
+  const parent = clause.parent && read.get(clause.parent);
+  if (!parent) return undefined;
+  const marker = clause.marker!;
+  const ready: Chunk[] = [];
+  const visit = (chunk: Chunk): void => {
+    ready.push(chunk);
+    chunk.others.forEach(visit);
+    chunk.complements.forEach(visit);
+  };
+  parent.chunks.forEach(visit);
+  const before = ready.filter((chunk) => chunk.last < marker.index && !chunk.date).sort((a, b) => b.last - a.last);
+  const nearest = before[0];
+  if (!nearest) return undefined;
+  const finite = clause.verbs.find((verb) => verb.finite);
+  const gap = context.sentence.tokens.slice(nearest.last + 1, marker.index);
+  if (gap.some((token: Token) => !isMark(token) && token.upos !== 'ADP')) return undefined;
+  let at: Chunk | undefined = nearest;
+  while (at && !agrees(at, finite)) at = at.parent;
+  return at ?? nearest;
+}
+
+/** Infinitive of an auxiliary form. */
+export function auxiliaryOf(token: Token): string | undefined {
+  return AUXILIARIES.get(lower(token));
+}

@@ -1,0 +1,116 @@
+import type { Fact, Filler } from '../model/fact.ts';
+import type { Token } from '../model/token.ts';
+import { spanOf } from '../text/file-span.ts';
+import { attributedMood, isInciseClause, standingOf } from './attribute.ts';
+import { addCircumstances } from './circumstances.ts';
+import { findClauses } from './clauses.ts';
+import { takenTokens, type SentenceContext } from './context.ts';
+import { flatten, type Draft } from './draft.ts';
+import { verbFacts } from './events.ts';
+import { fillerOf } from './fillers.ts';
+import type { FactDraft } from './identify.ts';
+import { nounFacts } from './nominals.ts';
+import { fanOut, partsOf } from './parts.ts';
+import { readClauses } from './read-clause.ts';
+import { readVerbs } from './read-verbs.ts';
+
+/** The facts of one sentence, in the order of its words. */
+export function readSentence(context: SentenceContext): FactDraft[] {
+  const { sentence, quoted } = context;
+  const taken = takenTokens(context);
+  const verbs = readVerbs(sentence.tokens, taken);
+  const clauses = findClauses(sentence.tokens, verbs, taken, quoted, context.quantities);
+  const read = readClauses(context, clauses);
+  const facts: FactDraft[] = [];
+  const all: Draft[] = [];
+  for (const clause of clauses) {
+    const own = read.get(clause)!;
+    if (isInciseClause(context, own)) continue;
+    const standing = standingOf(context, read, clause);
+    if (standing.kind === 'open') continue;
+    const events = verbFacts(context, own);
+    const nouns = nounFacts(context, own, events);
+    const drafts = [...events, ...nouns].filter((draft) => !isOvershadowed(draft, [...events, ...nouns]));
+    const whole: Draft[] = [];
+    for (const draft of drafts) {
+      addCircumstances(context, own, draft);
+      for (const part of fanOut(context, attributedMood(draft, standing))) whole.push(part);
+    }
+    all.push(...whole);
+    const parts = partsOf(context, own, all);
+    for (const draft of [...whole, ...parts].sort((a, b) => anchor(a) - anchor(b))) facts.push(finish(context, draft));
+  }
+  return facts;
+}
+
+function anchor({ figure, trigger }: Draft): number {
+  return figure?.first ?? trigger[0]!;
+}
+
+/** A general reading (level) gives way to one that says what the figure is (revenue). */
+function isOvershadowed(draft: Draft, all: readonly Draft[]): boolean {
+  if (draft.frame !== 'level' && draft.frame !== 'forecast' && draft.frame !== 'possession') return false;
+  const value = draft.roles.get('value') ?? draft.roles.get('theme');
+  return (
+    value !== undefined &&
+    all.some((other) => other !== draft && other.frame !== draft.frame && [...other.roles.values()].includes(value))
+  );
+}
+
+function finish(context: SentenceContext, draft: Draft): FactDraft {
+  const { document, sentence } = context;
+  const roles: Record<string, Filler> = {};
+  for (const [role, chunk] of draft.roles) roles[role] = draft.fillers?.get(role) ?? fillerOf(context, chunk);
+  for (const [role, filler] of draft.fillers ?? []) roles[role] ??= filler;
+  const chunks = [...draft.roles]
+    .filter(([role]) => !(draft.figure && role === draft.entry.figure && draft.fillers?.has(role)))
+    .map(([, chunk]) => chunk);
+  const covered = new Set<number>(draft.trigger);
+  for (const chunk of [
+    ...flatten(chunks),
+    ...(draft.figure ? [draft.figure, ...draft.figure.complements] : []),
+    ...(draft.time ? [draft.time] : []),
+    ...(draft.place ? [draft.place] : []),
+  ])
+    for (let at = chunk.from; at <= chunk.last; at += 1) covered.add(at);
+  const clause = draft.clause.tokens.filter((token) => token.upos !== 'PUNCT');
+  const tokens: readonly Token[] = [...clause, ...sentence.tokens.filter((token) => covered.has(token.index))].sort(
+    (a, b) => a.index - b.index,
+  );
+  const spans: Fact['evidence'] = [spanOf(document, tokens[0]!.start, tokens.at(-1)!.end)];
+  const figure = draft.figure?.quantity ?? mainQuantity(draft);
+  return {
+    frame: draft.frame,
+    roles,
+    ...(figure && {
+      quantity: {
+        ref: figure.id,
+        value: figure.value,
+        ...(figure.upper !== undefined && { upper: figure.upper }),
+        approximation: figure.approximation,
+      },
+    }),
+    ...(draft.time?.date && { time: { kind: 'date', id: draft.time.date.id } as const }),
+    ...(draft.placeFiller && { place: draft.placeFiller }),
+    ...(draft.attribution && { attribution: draft.attribution }),
+    polarity: draft.polarity,
+    certainty: draft.certainty,
+    phase: draft.phase,
+    evidence: spans,
+    covered: [...covered].map((at) => sentence.tokens[at]!.start),
+    sentence: sentence.index,
+  };
+}
+
+function mainQuantity({ entry, roles, place }: Draft):
+  | {
+      id: string;
+      value: number;
+      upper?: number | undefined;
+      approximation: NonNullable<Fact['quantity']>['approximation'];
+    }
+  | undefined {
+  const figure = entry.figure === undefined ? undefined : roles.get(entry.figure);
+  const ordered = [...(figure ? [figure] : []), ...roles.values(), ...(place ? [place] : [])];
+  return flatten(ordered).find((chunk) => chunk.quantity)?.quantity;
+}

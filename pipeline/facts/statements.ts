@@ -1,0 +1,64 @@
+import type { Fact, Statement } from '../model/fact.ts';
+import type { Sentence, Token } from '../model/token.ts';
+import { stableIds } from '../text/stable-id.ts';
+import { foldSpace, unitId } from '../text/unit-id.ts';
+import type { DocumentContext } from './context.ts';
+import { contentWords } from './salience.ts';
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
+/** A sentence of which less than this share of its content words is told by facts and quotes is a statement too. */
+const TOLD = 0.75;
+
+/** Sentences that facts and quotes do not tell whole, with how much of the news is in what is left. */
+export function statementsOf(
+  context: DocumentContext,
+  facts: readonly (Fact & { covered: readonly number[] })[],
+): Statement[] {
+  const { document, sentences, quotes } = context;
+  const covered = new Set(facts.flatMap((fact) => fact.covered));
+  const text = (sentence: Sentence): string => document.text.slice(sentence.start, sentence.end);
+  const kept = sentences.flatMap((sentence) => {
+    const { kind } = document.blocks[sentence.block]!;
+    if (kind !== 'paragraph' && kind !== 'list-item') return [];
+    const quoted = quotes.filter(
+      (quote) => quote.kind !== 'indirect' && quote.start < sentence.end && quote.end > sentence.start,
+    );
+    const content = sentence.tokens.filter((token) => CONTENT.has(token.upos));
+    const inQuote = (token: Token): boolean =>
+      quoted.some((quote) => token.start >= quote.start && token.end <= quote.end);
+    if (
+      quoted.some((quote) => quote.kind === 'direct') &&
+      isOnlyAttribution(content.filter((token) => !inQuote(token)).length)
+    )
+      return [];
+    const told = content.filter((token) => covered.has(token.start) || inQuote(token));
+    const share = content.length === 0 ? 1 : told.length / content.length;
+    return share >= TOLD ? [] : [{ sentence, left: 1 - share }];
+  });
+  const ids = stableIds(
+    kept,
+    'statement',
+    ({ sentence }) => text(sentence).split(' ').slice(0, 4).join(' '),
+    ({ sentence }) => text(sentence),
+  );
+  const title = contentWords(document.frontMatter.title ?? '');
+  return kept.map(({ sentence, left }, index) => {
+    const words = contentWords(text(sentence));
+    const shared = title.size === 0 ? 0 : [...words].filter((word) => title.has(word)).length / title.size;
+    const depth = sentences.length <= 1 ? 0 : sentence.index / (sentences.length - 1);
+    const salience = (0.35 + 0.25 * (1 - depth) + 0.25 * Math.min(1, shared * 2)) * left;
+    return {
+      id: ids[index]!,
+      start: sentence.start,
+      end: sentence.end,
+      text: text(sentence),
+      salience: Math.round(salience * 1000) / 1000,
+      unit: unitId('statement', foldSpace(text(sentence))),
+    };
+  });
+}
+
+/** Beside a direct quote only the speech verb, the name and an office are left. */
+function isOnlyAttribution(words: number): boolean {
+  return words <= 8;
+}

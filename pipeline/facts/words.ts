@@ -1,0 +1,62 @@
+import type { VerbTrigger } from '../lexicon/frames.ts';
+import type { Token } from '../model/token.ts';
+
+/** Closed classes of Dutch that decide where clauses begin and what a verb cluster says. */
+export const SUBORDINATORS = new Set(
+  'dat omdat nadat voordat toen terwijl als indien zodat hoewel ofschoon doordat totdat zodra sinds mits tenzij wanneer alsof aangezien naarmate waardoor waarbij waarin waarop waarvan waarmee waarna waarvoor waarover waartoe waaruit waartegen waaronder'.split(
+    ' ',
+  ),
+);
+/** Introduces a clause that is not asserted. */
+export const UNASSERTED = new Set('als indien mits tenzij alsof of wanneer'.split(' '));
+/** Introduces the pronoun of a relative clause. */
+export const RELATIVES = new Set(['die', 'dat', 'wie', 'wat', 'waar']);
+/** Joins main clauses. */
+export const COORDINATORS = new Set(['en', 'maar', 'of', 'want', 'dus', 'doch']);
+/** Forms of auxiliaries, copulas and modals → infinitive. */
+export const AUXILIARIES = new Map(
+  `is zijn|zijn zijn|was zijn|waren zijn|geweest zijn|ben zijn|bent zijn|wordt worden|word worden|worden worden|werd worden|werden worden|geworden worden
+heeft hebben|hebben hebben|had hebben|hadden hebben|heb hebben|gehad hebben|kan kunnen|kunnen kunnen|kon kunnen|konden kunnen|zal zullen|zullen zullen|zou zullen|zouden zullen
+wil willen|willen willen|wilde willen|wilden willen|wou willen|moet moeten|moeten moeten|moest moeten|moesten moeten|mag mogen|mogen mogen|mocht mogen|mochten mogen
+gaat gaan|gaan gaan|ging gaan|gingen gaan|laat laten|laten laten|liet laten|lieten laten|blijkt blijken|blijken blijken|bleek blijken|bleken blijken|lijkt lijken|lijken lijken
+schijnt schijnen|schijnen schijnen|hoeft hoeven|hoeven hoeven|hoefde hoeven`
+    .split(/[|\n]/)
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+/** Finite verbs whose te-infinitive happened: wisten te kraken, slaagden erin te kraken. */
+export const IMPLICATIVES = new Set([
+  'weten',
+  'slagen',
+  'lukken',
+  'beginnen',
+  'blijken',
+  'blijven',
+  'komen',
+  'staan',
+  'zitten',
+]);
+/** Finite verbs whose te-infinitive is to come. */
+export const PROSPECTIVES = new Set(['besluiten', 'plannen', 'zeggen', 'beloven', 'toezeggen', 'afspreken']);
+
+/** What a token can be as a verb. */
+export interface VerbReading {
+  token: Token;
+  finite: boolean;
+  /** Participle, infinitive, or neither for a finite form. */
+  form: 'finite' | 'participle' | 'infinitive';
+  past: boolean;
+  plural: boolean;
+  /** Infinitive of an auxiliary. */
+  auxiliary?: string;
+  triggers: readonly VerbTrigger[];
+}
+
+/** The text of a token in small letters. */
+export function lower(token: Token | undefined): string {
+  return token ? token.text.toLowerCase() : '';
+}
+
+/** A comma, bracket, dash or other mark. */
+export function isMark(token: Token | undefined): boolean {
+  return token !== undefined && /^[^\p{L}\p{N}€$£%]+$/u.test(token.text);
+}

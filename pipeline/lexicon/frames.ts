@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { conjugate, type VerbForm } from './conjugate.ts';
+import casualties from './frames/casualties.json' with { type: 'json' };
+import communication from './frames/communication.json' with { type: 'json' };
+import crime from './frames/crime.json' with { type: 'json' };
+import economy from './frames/economy.json' with { type: 'json' };
+import figures from './frames/figures.json' with { type: 'json' };
+import justice from './frames/justice.json' with { type: 'json' };
+import society from './frames/society.json' with { type: 'json' };
+
+/**
+ * One way in which Dutch says a frame, with where it puts each role. Verbs are infinitives; `aan|houden`
+ * is separable, words before the verb are fixed (`in beslag nemen`, `gewond raken`).
+ */
+export const Evocation = z.strictObject({
+  verbs: z.array(z.string()).optional(),
+  /** Nominalisations, also as the last part of a compound. */
+  nouns: z.array(z.string()).optional(),
+  /** Nouns whose number is the figure itself (50.000 gebruikers), also as the last part of a compound. */
+  counted: z.array(z.string()).optional(),
+  /** Role of the subject of the active verb, of the door-phrase of the passive and of the nominalisation. */
+  subject: z.string().optional(),
+  /** Role of the object, of the subject of the passive. */
+  object: z.string().optional(),
+  /** Role of the indirect object. */
+  indirect: z.string().optional(),
+  /** Roles of the van-phrase of a noun: the first whose type fits. */
+  of: z.array(z.string()).optional(),
+  /** Preposition → role. */
+  prepositions: z.record(z.string(), z.string()).optional(),
+  /** Verb beside the noun → role of that verb's subject (een boete krijgen, een boete opleggen). */
+  light: z.record(z.string(), z.string()).optional(),
+  /** The role's head must be one of these lemmas, or a compound of it. */
+  needs: z.record(z.string(), z.array(z.string())).optional(),
+  /** Role → narrower types than the frame's; here what is not known does not fit. */
+  types: z.record(z.string(), z.array(z.string())).optional(),
+  /** Roles without which nothing is said; default: the object, or else the subject. */
+  core: z.array(z.string()).optional(),
+});
+/** @see Evocation */
+export type Evocation = z.infer<typeof Evocation>;
+
+/** A frame of the inventory (`pipeline/lexicon/frames/<domain>.json`). */
+export const Frame = z.strictObject({
+  definition: z.string(),
+  source: z.string(),
+  /** Role → semantic types that may fill it. */
+  roles: z.record(z.string(), z.array(z.string())),
+  /** Role that carries the frame's figure. */
+  figure: z.string().optional(),
+  evokes: z.array(Evocation).optional(),
+});
+/** @see Frame */
+export type Frame = z.infer<typeof Frame>;
+
+/** A frame with one of its evocations. */
+export interface Evoked {
+  frame: string;
+  entry: Frame;
+  evocation: Evocation;
+}
+
+/** A verb form that may evoke frames. */
+export interface VerbTrigger extends Evoked {
+  /** Words that must stand in the clause: in beslag. */
+  fixed: readonly string[];
+  /** Separable prefix that must stand in the clause apart, where the form is without it. */
+  particle?: string;
+  kind: VerbForm['kind'];
+  plural: boolean;
+}
+
+/** The inventory by what evokes it. */
+export interface FrameIndex {
+  frames: ReadonlyMap<string, Frame>;
+  verbs: ReadonlyMap<string, readonly VerbTrigger[]>;
+  nouns: ReadonlyMap<string, readonly Evoked[]>;
+  counted: ReadonlyMap<string, readonly Evoked[]>;
+}
+
+const FILES: Record<string, unknown>[] = [casualties, communication, crime, economy, figures, justice, society];
+let index: FrameIndex | undefined;
+
+/** The frame inventory, read and indexed once. */
+export function frameIndex(): FrameIndex {
+  return (index ??= build());
+}
+
+function build(): FrameIndex {
+  const frames = new Map<string, Frame>();
+  const verbs = new Map<string, VerbTrigger[]>();
+  const nouns = new Map<string, Evoked[]>();
+  const counted = new Map<string, Evoked[]>();
+  const add = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+    const list = map.get(key);
+    if (list) list.push(value);
+    else map.set(key, [value]);
+  };
+  for (const file of FILES) {
+    for (const [frame, raw] of Object.entries(file)) {
+      const entry = Frame.parse(raw);
+      frames.set(frame, entry);
+      for (const evocation of entry.evokes ?? []) {
+        const evoked = { frame, entry, evocation };
+        for (const noun of evocation.nouns ?? []) add(nouns, noun, evoked);
+        for (const noun of evocation.counted ?? []) add(counted, noun, evoked);
+        for (const phrase of evocation.verbs ?? []) {
+          const words = phrase.split(' ');
+          const verb = words.pop()!;
+          const [prefix, base] = verb.includes('|') ? (verb.split('|') as [string, string]) : [undefined, verb];
+          for (const { form, kind, plural } of conjugate(base)) {
+            const trigger = { ...evoked, fixed: words, kind, plural };
+            if (prefix === undefined) add(verbs, form, trigger);
+            else {
+              if (kind === 'present' || kind === 'past') add(verbs, form, { ...trigger, particle: prefix });
+              add(verbs, prefix + form, trigger);
+              if (kind === 'infinitive') add(verbs, form, { ...trigger, particle: prefix });
+            }
+          }
+        }
+      }
+    }
+  }
+  return { frames, verbs, nouns, counted };
+}
+
+/** The entries of a noun, or of the longest noun of at least five letters that it ends in (drugsvangst: vangst). */
+export function byCompound<T>(map: ReadonlyMap<string, T>, lemma: string): T | undefined {
+  const own = map.get(lemma);
+  if (own !== undefined) return own;
+  for (let cut = 2; cut <= lemma.length - 5; cut += 1) {
+    const found = map.get(lemma.slice(cut));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

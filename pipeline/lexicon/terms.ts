@@ -1,0 +1,76 @@
+import type { Lexicon } from './lexicon.ts';
+import { readLocale } from './read-locale.ts';
+import { DutchTerm, EnglishTerm, FrenchTerm, type SemanticType } from './term.ts';
+
+/** A concept that a lemma means in its sentence. */
+export interface Concept {
+  id: string;
+  pos: 'noun' | 'adjective';
+  /** Of a noun. */
+  type?: SemanticType;
+}
+
+interface Termbase {
+  byLemma: ReadonlyMap<string, readonly { id: string; term: DutchTerm }[]>;
+}
+
+const termbases = new WeakMap<Lexicon, Termbase>();
+const languages = new WeakMap<Lexicon, Map<string, ReadonlyMap<string, unknown>>>();
+
+/** Lemmas of a sentence's words: what decides between the senses of a lemma. */
+export type Context = ReadonlySet<string>;
+
+/**
+ * The concept of a Dutch lemma. A lemma with several senses needs one of its `when` lemmas in the
+ * context; a sense that stays open is undefined, never a guess.
+ */
+export function conceptOf(lexicon: Lexicon, lemma: string, pos: Concept['pos'], context: Context): Concept | undefined {
+  const senses = (termbaseOf(lexicon).byLemma.get(lemma.toLowerCase()) ?? []).filter(({ term }) => term.pos === pos);
+  const chosen = senses.filter(({ term }) => !term.when || term.when.some((word) => context.has(word)));
+  const conditional = chosen.filter(({ term }) => term.when);
+  const one = conditional.length === 1 ? conditional[0] : chosen.length === 1 ? chosen[0] : undefined;
+  if (!one) return undefined;
+  return { id: one.id, pos, ...(one.term.pos === 'noun' && { type: one.term.type }) };
+}
+
+/** The type of a noun for role checks: that of its concept, or of the longest known noun that it ends in (drugsboot: boot). */
+export function typeOf(lexicon: Lexicon, lemma: string, context: Context): SemanticType | undefined {
+  const lower = lemma.toLowerCase();
+  const own = conceptOf(lexicon, lower, 'noun', context)?.type;
+  if (own || termbaseOf(lexicon).byLemma.has(lower)) return own;
+  for (let cut = 2; cut <= lower.length - 4; cut += 1) {
+    const head = lower.slice(cut);
+    if (termbaseOf(lexicon).byLemma.has(head)) return conceptOf(lexicon, head, 'noun', context)?.type;
+  }
+  return undefined;
+}
+
+/** The entries of one language, for the realiser: `nl` as {@link DutchTerm}, `en` as {@link EnglishTerm}, `fr` as {@link FrenchTerm}. */
+export function termsOf(lexicon: Lexicon, language: 'nl'): ReadonlyMap<string, DutchTerm>;
+export function termsOf(lexicon: Lexicon, language: 'en'): ReadonlyMap<string, EnglishTerm>;
+export function termsOf(lexicon: Lexicon, language: 'fr'): ReadonlyMap<string, FrenchTerm>;
+export function termsOf(lexicon: Lexicon, language: 'nl' | 'en' | 'fr'): ReadonlyMap<string, unknown> {
+  let known = languages.get(lexicon);
+  if (!known) languages.set(lexicon, (known = new Map<string, ReadonlyMap<string, unknown>>()));
+  let terms = known.get(language);
+  if (!terms) {
+    const schema = { nl: DutchTerm, en: EnglishTerm, fr: FrenchTerm }[language];
+    known.set(language, (terms = readLocale(lexicon.roots, language, 'terms', schema)));
+  }
+  return terms;
+}
+
+function termbaseOf(lexicon: Lexicon): Termbase {
+  const known = termbases.get(lexicon);
+  if (known) return known;
+  const byLemma = new Map<string, { id: string; term: DutchTerm }[]>();
+  for (const [id, term] of termsOf(lexicon, 'nl'))
+    for (const lemma of term.lemmas) {
+      const list = byLemma.get(lemma.toLowerCase());
+      if (list) list.push({ id, term });
+      else byLemma.set(lemma.toLowerCase(), [{ id, term }]);
+    }
+  const termbase = { byLemma };
+  termbases.set(lexicon, termbase);
+  return termbase;
+}
