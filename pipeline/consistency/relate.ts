@@ -1,14 +1,21 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Relation } from '../model/fact.ts';
-import type { Issue } from '../model/issue.ts';
 import type { SourceDocument } from '../model/source.ts';
+import { contradicts } from './contradictions.ts';
+import { partsOfWholes } from './parts.ts';
+import { restatedFacts, restatedSums } from './restatements.ts';
 
-/** Relates facts and quantities as they now stand: contradicts, restates, part-of. Relates none yet. */
-export function relate(
-  _document: SourceDocument,
-  _extraction: Extraction,
-  _lexicon: Lexicon,
-): { relations: Relation[]; issues: Issue[] } {
-  return { relations: [], issues: [] };
+/**
+ * How facts and quantities stand to one another, on current values: figures of one thing that differ,
+ * one sum in two currencies, one event told twice, a part of a whole.
+ */
+export function relate(document: SourceDocument, extraction: Extraction): Relation[] {
+  const parts = partsOfWholes(document, extraction);
+  const joined = new Set(parts.map((relation) => [...relation.members].sort().join(' ')));
+  return [
+    ...contradicts(extraction).filter((relation) => !joined.has([...relation.members].sort().join(' '))),
+    ...restatedSums(document, extraction),
+    ...restatedFacts(extraction),
+    ...parts,
+  ];
 }

@@ -1,7 +1,8 @@
 import type { DateMention, Entity, Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
 import type { Clause } from './clauses.ts';
-import type { SentenceContext } from './context.ts';
+import { conceptOf } from '../lexicon/terms.ts';
+import { introducedBy, type SentenceContext } from './context.ts';
 import { isMark, lower, RELATIVES } from './words.ts';
 
 /** A noun phrase or prepositional phrase of a clause. */
@@ -60,6 +61,19 @@ const PREPOSITIONS = new Set(
     ' ',
   ),
 );
+/** Nouns that stand before what they are a number of. */
+const GROUPS = new Set([
+  'reeks',
+  'aantal',
+  'groep',
+  'serie',
+  'partij',
+  'hoeveelheid',
+  'soort',
+  'tiental',
+  'honderdtal',
+  'paar',
+]);
 const DETERMINERS =
   /^(?:de|het|een|deze|die|dit|dat|zijn|haar|hun|ons|onze|mijn|jullie|uw|elk|elke|alle|ieder|iedere|beide|geen|enkele|sommige|veel|weinig|andere|meer|diverse|verschillende|verscheidene|enige|’s|zo’n|al|meerdere)$/;
 const PRONOUNS =
@@ -110,9 +124,20 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker }: Clause)
       continue;
     }
     const { last, ...rest } = phrase;
+    const plain =
+      !rest.entity &&
+      !rest.quantity &&
+      !rest.date &&
+      rest.modifiers.length === 0 &&
+      /^(?:de|het|dit|deze|die|dat)$/.test(rest.determiner ?? '');
+    const named =
+      plain && rest.head.feats.Number !== 'Plur'
+        ? introducedBy(context, rest.head.lemma.toLowerCase(), rest.head.start)
+        : undefined;
     chunks.push({
       ...(preposition !== undefined && { preposition }),
       ...rest,
+      ...(named && { entity: named }),
       first: tokens[at]!.index,
       last: tokens[last]!.index,
       from: tokens[start]!.index,
@@ -225,6 +250,15 @@ function phraseAt(
       modifiers.push(token);
       continue;
     }
+    if (
+      GROUPS.has(word) &&
+      /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.upos ?? '') &&
+      tokens[at + 1]!.index === token.index + 1 &&
+      !verbs.has(tokens[at + 1]!.index)
+    ) {
+      modifiers.push(token);
+      continue;
+    }
     if (isNominal(token, determiner === 'het')) {
       head = token;
       const next = tokens[at + 1];
@@ -273,7 +307,13 @@ function phraseAt(
     break;
   }
   const late = modifiers.at(-1);
-  if (!head && late && (determiner !== undefined || quantity) && late.upos !== 'ADV' && !/e$/.test(late.text)) {
+  if (
+    !head &&
+    late &&
+    (determiner !== undefined || quantity) &&
+    late.upos !== 'ADV' &&
+    (!/e$/.test(late.text) || conceptOf(context.lexicon, lower(late), 'noun', context.words))
+  ) {
     modifiers.pop();
     head = late;
     return finish(tokens.indexOf(late));
@@ -337,6 +377,12 @@ function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
   let previous: Chunk | undefined;
   for (const chunk of chunks) {
     const between = previous ? tokens.slice(previous.next, chunk.position) : [];
+    const extraposed =
+      chunk.preposition === 'van' &&
+      chunk.quantity !== undefined &&
+      between.length > 0 &&
+      between.length <= 2 &&
+      between.every((token) => verbAt.has(token.index) || token.deprel === 'compound:prt' || token.upos === 'ADP');
     const joined =
       previous !== undefined &&
       joinsPhrases(between.filter((token) => !verbAt.has(token.index)).map(lower), between.length);
@@ -351,7 +397,7 @@ function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
     }
     if (
       previous &&
-      between.length === 0 &&
+      (between.length === 0 || extraposed) &&
       chunk.preposition !== undefined &&
       !previous.date &&
       !previous.pronoun &&

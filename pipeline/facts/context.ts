@@ -13,6 +13,8 @@ export interface DocumentContext {
   quotes: readonly Quote[];
   lexicon: Lexicon;
   gazetteer: Gazetteer;
+  /** Noun → names that it introduced (het bedrijf EncroChat), with the offset from which it stands for them. */
+  introductions: ReadonlyMap<string, readonly { entity: Entity; from: number }[]>;
 }
 
 /** A mention with the tokens that it covers. */
@@ -32,6 +34,35 @@ export interface SentenceContext extends DocumentContext {
   words: ReadonlySet<string>;
   /** Tokens inside direct or partial quotations. */
   quoted: ReadonlySet<number>;
+}
+
+/** Which names a common noun has introduced, in the order of the text. Persons are left out: a role may pass to another. */
+export function introductionsOf(
+  sentences: readonly Sentence[],
+  { entities }: Mentions,
+): DocumentContext['introductions'] {
+  const found = new Map<string, { entity: Entity; from: number }[]>();
+  const starts = new Map(
+    entities
+      .filter((entity) => entity.type !== 'person')
+      .flatMap((entity) => entity.mentions.map((span) => [span.start, entity] as const)),
+  );
+  for (const { tokens } of sentences)
+    for (const token of tokens) {
+      const next = tokens[token.index + 1];
+      const entity = next && starts.get(next.start);
+      if (!entity || token.upos !== 'NOUN' || token.text !== token.text.toLowerCase()) continue;
+      const lemma = token.lemma.toLowerCase();
+      found.set(lemma, [...(found.get(lemma) ?? []), { entity, from: next.end }]);
+    }
+  return found;
+}
+
+/** The one name that a definite noun can stand for here; undefined where it has introduced none or several. */
+export function introducedBy({ introductions }: DocumentContext, lemma: string, offset: number): Entity | undefined {
+  const earlier = (introductions.get(lemma) ?? []).filter(({ from }) => from <= offset);
+  const names = new Set(earlier.map(({ entity }) => entity));
+  return names.size === 1 ? earlier[0]!.entity : undefined;
 }
 
 /** Places the document's mentions in one sentence. */

@@ -42,9 +42,9 @@ function readTrigger(
   const put = (role: string | undefined, chunk: Chunk | undefined): void => {
     if (role === undefined || role === '' || chunk === undefined || roles.has(role)) return;
     const allowed = entry.roles[role];
-    if (!allowed || chunk.pronoun || !fits(context, chunk, allowed) || !isNarrow(role, chunk)) return;
     const needs = evocation.needs?.[role];
-    if (needs && !headIs(chunk, needs)) return;
+    if (!allowed || chunk.pronoun || chunk.date || !isNarrow(role, chunk)) return;
+    if (needs ? !headIs(chunk, needs) : !fits(context, chunk, allowed)) return;
     roles.set(role, chunk);
   };
   const subject = read.subject && !inside.has(read.subject.first) ? read.subject : undefined;
@@ -97,7 +97,7 @@ function readTrigger(
     const allowedSubject = evocation.subject === undefined ? undefined : entry.roles[evocation.subject];
     const allowedObject = entry.roles[evocation.object!]!;
     const needs = evocation.needs?.[evocation.object!];
-    const isObject = (chunk: Chunk): boolean => fits(context, chunk, allowedObject) && (!needs || headIs(chunk, needs));
+    const isObject = (chunk: Chunk): boolean => (needs ? headIs(chunk, needs) : fits(context, chunk, allowedObject));
     const isSubject = (chunk: Chunk): boolean =>
       !allowedSubject || chunk.pronoun === true || fits(context, chunk, allowedSubject);
     const nearest = evocation.indirect && objects.length > 1 ? objects.at(-1) : objects.find(isObject);

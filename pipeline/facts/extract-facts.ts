@@ -6,7 +6,7 @@ import type { Mentions } from '../model/mention.ts';
 import type { Quote } from '../model/quote.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { Sentence } from '../model/token.ts';
-import { sentenceContext, type DocumentContext } from './context.ts';
+import { introductionsOf, sentenceContext, type DocumentContext } from './context.ts';
 import { identify, type FactDraft } from './identify.ts';
 import { readSentence } from './read-sentence.ts';
 import { statementsOf } from './statements.ts';
@@ -23,7 +23,15 @@ export function extractFacts(
   quotes: readonly Quote[],
   lexicon: Lexicon,
 ): { facts: Fact[]; statements: Statement[]; issues: Issue[] } {
-  const context: DocumentContext = { document, sentences, mentions, quotes, lexicon, gazetteer: gazetteerOf(lexicon) };
+  const context: DocumentContext = {
+    document,
+    sentences,
+    mentions,
+    quotes,
+    lexicon,
+    gazetteer: gazetteerOf(lexicon),
+    introductions: introductionsOf(sentences, mentions),
+  };
   const drafts: FactDraft[] = [];
   for (const sentence of sentences) {
     const block = document.blocks[sentence.block]!;
@@ -31,5 +39,6 @@ export function extractFacts(
     drafts.push(...readSentence(sentenceContext(context, sentence)));
   }
   const facts = identify(context, drafts);
-  return { facts, statements: statementsOf(context, facts), issues: [] };
+  const statements = statementsOf(context, facts);
+  return { facts: facts.map(({ covered: _covered, ...fact }) => fact), statements, issues: [] };
 }

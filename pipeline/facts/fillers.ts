@@ -67,7 +67,7 @@ export function fits(context: SentenceContext, chunk: Chunk, allowed: readonly s
     return !(
       chunk.quantity === undefined && allowed.every((type) => type === 'money' || type === 'measure' || type === 'time')
     );
-  return types.some((type) => allowed.includes(type));
+  return types.some((type) => allowed.includes(type) || (type === 'building' && allowed.includes('organisation')));
 }
 
 /** A bare number whose noun the phrase found although the mention did not. */
@@ -95,16 +95,20 @@ export function headIs(chunk: Chunk, lemmas: readonly string[]): boolean {
   return byCompound(set, lemmaOf(chunk)) !== undefined;
 }
 
-/** A phrase with all that is coordinated with it, as what fills a role. */
-export function fillerOf(context: SentenceContext, chunk: Chunk): Filler {
-  const items = [chunk, ...chunk.others].map((item) => itemOf(context, item));
+/**
+ * A phrase with all that is coordinated with it, as what fills a role.
+ *
+ * @param apart complements that fill a role of their own
+ */
+export function fillerOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySet<Chunk> = new Set()): Filler {
+  const items = [chunk, ...chunk.others].map((item) => itemOf(context, item, apart));
   return items.length === 1 ? items[0]! : { kind: 'list', items };
 }
 
 /** One phrase without what is coordinated with it. */
-export function itemOf(context: SentenceContext, chunk: Chunk): Filler {
+export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySet<Chunk> = new Set()): Filler {
   if (chunk.date) return { kind: 'date', id: chunk.date.id };
-  if (chunk.quantity) return quantityFiller(context, chunk, chunk.quantity);
+  if (chunk.quantity) return quantityFiller(context, chunk, chunk.quantity, apart);
   if (chunk.entity) return { kind: 'entity', id: chunk.entity.id };
   const concept = conceptOf(context.lexicon, lemmaOf(chunk), 'noun', context.words);
   const modifiers = modifiersOf(
@@ -119,8 +123,8 @@ export function itemOf(context: SentenceContext, chunk: Chunk): Filler {
       chunk.determiner ?? '',
     )
   )
-    return textOf(context, chunk);
-  const complements = complementsOf(context, chunk);
+    return textOf(context, chunk, apart);
+  const complements = complementsOf(context, chunk, apart);
   return {
     kind: 'concept',
     id: concept.id,
@@ -131,11 +135,11 @@ export function itemOf(context: SentenceContext, chunk: Chunk): Filler {
   };
 }
 
-function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quantity): Filler {
+function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quantity, apart: ReadonlySet<Chunk>): Filler {
   const noun = quantity.of ?? (countsHead(chunk) ? lemmaOf(chunk) : undefined);
   const concept = noun === undefined ? undefined : conceptOf(context.lexicon, noun, 'noun', context.words);
   const modifiers = modifiersOf(context, quantity.modifiers ?? [], quantity.modifiers ?? []);
-  const complements = complementsOf(context, chunk);
+  const complements = complementsOf(context, chunk, apart);
   return {
     kind: 'quantity',
     id: quantity.id,
@@ -162,8 +166,13 @@ function modifiersOf(
   return found.every((id) => id !== undefined) ? (found as string[]) : undefined;
 }
 
-function complementsOf(context: SentenceContext, chunk: Chunk): { preposition: string; filler: Filler }[] {
+function complementsOf(
+  context: SentenceContext,
+  chunk: Chunk,
+  apart: ReadonlySet<Chunk>,
+): { preposition: string; filler: Filler }[] {
   return chunk.complements
+    .filter((complement) => !apart.has(complement))
     .filter(
       (complement) =>
         complement.preposition === 'van' ||
@@ -177,10 +186,16 @@ function complementsOf(context: SentenceContext, chunk: Chunk): { preposition: s
 }
 
 /** The words of a phrase, with its complements. */
-export function textOf({ document, sentence }: SentenceContext, chunk: Chunk): Filler {
+export function textOf(
+  { document, sentence }: SentenceContext,
+  chunk: Chunk,
+  apart: ReadonlySet<Chunk> = new Set(),
+): Filler {
   const ends = [
     chunk.last,
-    ...chunk.complements.filter((complement) => complement.preposition === 'van').map((complement) => complement.last),
+    ...chunk.complements
+      .filter((complement) => complement.preposition === 'van' && !apart.has(complement))
+      .map((complement) => complement.last),
   ];
   return {
     kind: 'text',

@@ -53,7 +53,9 @@ function wordOf(context: DocumentContext, filler: Filler): string {
     case 'quantity': {
       const quantity = context.mentions.quantities.find((item) => item.id === filler.id);
       return quantity
-        ? [quantity.unit.code ?? quantity.unit.lemma ?? quantity.unit.kind, quantity.of].filter(Boolean).join('-')
+        ? [...new Set([quantity.unit.code ?? quantity.unit.lemma ?? filler.concept ?? quantity.unit.kind, quantity.of])]
+            .filter(Boolean)
+            .join('-')
         : '';
     }
     case 'concept':

@@ -24,7 +24,7 @@ export function fanOut(context: SentenceContext, draft: Draft): Draft[] {
   }
   return groups.map((group) => {
     const fillers = new Map(draft.fillers);
-    const parts: Filler[] = group.map((item) => itemOf(context, item));
+    const parts: Filler[] = group.map((item) => itemOf(context, item, new Set(draft.roles.values())));
     fillers.set(role, parts.length === 1 ? parts[0]! : { kind: 'list', items: parts });
     const figure = group.find((item) => item.quantity);
     return { ...draft, fillers, ...(figure && { figure }) };

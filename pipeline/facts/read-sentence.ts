@@ -3,7 +3,7 @@ import type { Token } from '../model/token.ts';
 import { spanOf } from '../text/file-span.ts';
 import { attributedMood, isInciseClause, standingOf } from './attribute.ts';
 import { addCircumstances } from './circumstances.ts';
-import { findClauses } from './clauses.ts';
+import { findClauses, type Clause } from './clauses.ts';
 import { takenTokens, type SentenceContext } from './context.ts';
 import { flatten, type Draft } from './draft.ts';
 import { verbFacts } from './events.ts';
@@ -27,7 +27,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     const own = read.get(clause)!;
     if (isInciseClause(context, own)) continue;
     const standing = standingOf(context, read, clause);
-    if (standing.kind === 'open') continue;
+    if (standing.kind === 'open' || isConditional(clause, clauses)) continue;
     const events = verbFacts(context, own);
     const nouns = nounFacts(context, own, events);
     const drafts = [...events, ...nouns].filter((draft) => !isOvershadowed(draft, [...events, ...nouns]));
@@ -41,6 +41,19 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     for (const draft of [...whole, ...parts].sort((a, b) => anchor(a) - anchor(b))) facts.push(finish(context, draft));
   }
   return facts;
+}
+
+/** The main clause of a condition tells what would be: als de fabriek sluit, verliezen 300 mensen hun baan. */
+function isConditional(clause: Clause, clauses: readonly Clause[]): boolean {
+  const governor = clause.previous ?? clause;
+  return (
+    clauses.some(
+      (other) =>
+        other.marker !== undefined &&
+        other.parent === governor &&
+        /^(?:als|indien|mits|tenzij)$/.test(other.marker.text.toLowerCase()),
+    ) && !clause.verbs.some((verb) => verb.finite && verb.past)
+  );
 }
 
 function anchor({ figure, trigger }: Draft): number {
@@ -60,7 +73,8 @@ function isOvershadowed(draft: Draft, all: readonly Draft[]): boolean {
 function finish(context: SentenceContext, draft: Draft): FactDraft {
   const { document, sentence } = context;
   const roles: Record<string, Filler> = {};
-  for (const [role, chunk] of draft.roles) roles[role] = draft.fillers?.get(role) ?? fillerOf(context, chunk);
+  const apart = new Set(draft.roles.values());
+  for (const [role, chunk] of draft.roles) roles[role] = draft.fillers?.get(role) ?? fillerOf(context, chunk, apart);
   for (const [role, filler] of draft.fillers ?? []) roles[role] ??= filler;
   const chunks = [...draft.roles]
     .filter(([role]) => !(draft.figure && role === draft.entry.figure && draft.fillers?.has(role)))

@@ -19,7 +19,31 @@ export function readVerbs(tokens: readonly Token[], taken: ReadonlySet<number>):
     const reading = readVerb(tokens, token);
     if (reading) readings.set(token.index, reading);
   }
+  if (![...readings.values()].some((reading) => reading.finite)) {
+    const hidden = tokens.find((token) => !taken.has(token.index) && isHiddenVerb(tokens, token));
+    if (hidden) {
+      const triggers = frameIndex().verbs.get(lower(hidden))!;
+      const past = triggers.some((trigger) => trigger.kind === 'past');
+      readings.set(hidden.index, {
+        token: hidden,
+        finite: true,
+        form: 'finite',
+        past,
+        plural: triggers[0]!.plural,
+        triggers,
+      });
+    }
+  }
   return readings;
+}
+
+/** The only finite verb of a sentence that the tagger took for a noun or adjective (steeg, ontslaat): it follows a noun. */
+function isHiddenVerb(tokens: readonly Token[], token: Token): boolean {
+  const before = tokens[token.index - 1];
+  if (!before || /^(?:DET|ADP|NUM|CCONJ|ADJ)$/.test(before.upos) || !/^(?:NOUN|ADJ|X)$/.test(token.upos)) return false;
+  return (frameIndex().verbs.get(lower(token)) ?? []).some(
+    (trigger) => (trigger.kind === 'past' || trigger.kind === 'present') && !/en$/.test(lower(token)),
+  );
 }
 
 function readVerb(tokens: readonly Token[], token: Token): VerbReading | undefined {
@@ -113,7 +137,12 @@ function isAttributive(tokens: readonly Token[], token: Token, triggers: readonl
     const before = tokens[token.index - 1];
     return token.deprel === 'amod' && before !== undefined && DETERMINERS.test(lower(before));
   }
-  return token.deprel === 'amod' || (triggers.length === 0 && /(?:de|te|ende)$/.test(lower(token)));
+  const next = tokens[token.index + 1];
+  const inflected = /(?:de|te|ene)$/.test(lower(token));
+  return (
+    (token.deprel === 'amod' && (inflected || next?.upos === 'NOUN' || next?.upos === 'ADJ')) ||
+    (triggers.length === 0 && /(?:de|te|ende)$/.test(lower(token)))
+  );
 }
 
 /** zijn as a possessive stands before its noun. */

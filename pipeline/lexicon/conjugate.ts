@@ -69,7 +69,7 @@ export function conjugate(infinitive: string): VerbForm[] {
     add('past', true, `${stem}${dental}en`);
     const ending = stem.endsWith(dental) || stem.endsWith('t') || stem.endsWith('d') ? '' : dental;
     if (!UNSTRESSED.test(infinitive))
-      add('participle', false, `${/^[ei]/.test(stem) ? 'gë' : 'ge'}${stem}${ending}`, `ge${stem}${ending}`);
+      add('participle', false, `ge${stem.replace(/^e/, 'ë').replace(/^i/, 'ï')}${ending}`);
     if (PREFIX.test(infinitive)) add('participle', false, `${stem}${ending}`);
   }
   return forms;

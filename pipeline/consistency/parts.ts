@@ -1,0 +1,34 @@
+import type { Extraction } from '../model/extraction.ts';
+import type { Relation } from '../model/fact.ts';
+import type { Quantity } from '../model/mention.ts';
+import type { SourceDocument } from '../model/source.ts';
+
+const INCLUDING =
+  /^[^.;:!?]{0,40}?,?\s*(?:waaronder|onder wie|van wie(?: er)?|waarvan(?: er)?|van wie nog|inclusief)\s*$/;
+const OUT_OF = /^\s+(?:van|op)\s+(?:de|het|die|deze|hun|alle|in totaal|de in totaal)\s*$/;
+
+/** 50.000 gebruikers, waaronder 12.000 in Nederland; 300 van de 900 leden: the part first, the whole second. */
+export function partsOfWholes({ text }: SourceDocument, extraction: Extraction): Relation[] {
+  const ordered = [...extraction.quantities].sort((a, b) => a.start - b.start);
+  return ordered.flatMap((second, at): Relation[] => {
+    const first = ordered[at - 1];
+    if (!first || second.start - first.end > 60) return [];
+    const between = text.slice(first.end, second.start);
+    if (INCLUDING.test(between) && comparable(first, second)) return [relation(extraction, second, first)];
+    if (OUT_OF.test(between) && comparable(second, first)) return [relation(extraction, first, second)];
+    return [];
+  });
+}
+
+/** A part has the unit of its whole, or counts something among what the whole counts. */
+function comparable(whole: Quantity, part: Quantity): boolean {
+  if (part.unit.kind === 'percent' || part.unit.kind === 'fraction' || whole.unit.kind === 'percent') return false;
+  if (part.unit.kind === 'none' || part.unit.kind === 'count') return whole.unit.kind === 'count';
+  return part.unit.code === whole.unit.code;
+}
+
+function relation({ facts }: Extraction, part: Quantity, whole: Quantity): Relation {
+  const partFact = facts.find((fact) => fact.quantity?.ref === part.id);
+  const wholeFact = facts.find((fact) => fact.quantity?.ref === whole.id && fact.frame === partFact?.frame);
+  return { kind: 'part-of', members: partFact && wholeFact ? [partFact.id, wholeFact.id] : [part.id, whole.id] };
+}
