@@ -1,7 +1,7 @@
 import { analyse } from './analysis/analyse.ts';
 import { relate } from './consistency/relate.ts';
-import { addSentences } from './corrections/add-sentences.ts';
 import { relationIssues } from './consistency/relation-issues.ts';
+import { addSentences } from './corrections/add-sentences.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import { assembleBriefing } from './documents/assemble-briefing.ts';
 import { renderDocuments } from './documents/render-documents.ts';
@@ -92,6 +92,7 @@ export function extractArticle(
     relations: [],
     issues: [...recognised.issues, ...quoted.issues, ...said.issues],
   };
+  const { document, extraction: corrected, issues, acknowledge } = applyCorrections(withAdded, found, corrections);
   const relations = acknowledge(relate(document, corrected));
   const extraction = {
     ...corrected,
