@@ -32,8 +32,9 @@ export type SemanticType = z.infer<typeof SemanticType>;
 
 /**
  * `locales/nl/terms/<domain>.json`: the concept as Dutch writes it, and the lemmas by which it is
- * recognised. A lemma that several concepts share needs `when` in each of them: one of these lemmas
- * must stand in the same sentence; a lemma whose sense stays open is an unknown term, never a guess.
+ * recognised. A lemma that several concepts share needs `when`: one of these lemmas must stand in the
+ * same sentence. One of the senses, the usual one, may do without; it holds where no other's context
+ * stands. A lemma whose sense stays open is an unknown term, never a guess.
  */
 export const DutchTerm = z.discriminatedUnion('pos', [
   z.object({
