@@ -58,7 +58,8 @@ export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, R
 }
 
 function indirectQuote({ quotes, mentions, document }: SentenceContext, { tokens }: Clause): Attribution | undefined {
-  const first = tokens[0]!;
+  const first = tokens[0];
+  if (!first) return undefined;
   const quote = quotes.find(
     (other: Quote) =>
       other.kind === 'indirect' &&
