@@ -12,15 +12,19 @@ import type { Briefing } from './model/briefing.ts';
 import type { Correction } from './model/correction.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { Furniture } from './model/furniture.ts';
+import type { History } from './model/history.ts';
 import type { Issue } from './model/issue.ts';
 import type { Plan } from './model/plan.ts';
 import type { SourceDocument } from './model/source.ts';
 import type { Sentence } from './model/token.ts';
-import type { TargetState } from './model/unit.ts';
+import type { TargetState, TranslationUnit } from './model/unit.ts';
 import { planDocuments } from './planning/plan-documents.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { realise } from './realisation/realise.ts';
 import type { Realiser } from './realisation/registry.ts';
+import { changesFile } from './releases/changes-file.ts';
+import { NO_HISTORY } from './releases/read-history.ts';
+import { documentChanges } from './releases/released-documents.ts';
 import type { TranslatedUnit } from './translation/read-xliff.ts';
 import { collectUnits } from './translation/units.ts';
 import { writeXliff } from './translation/write-xliff.ts';
@@ -31,8 +35,8 @@ export interface ArticleInput {
   corrections?: readonly Correction[];
   /** What translators gave back, by language. */
   translations?: ReadonlyMap<string, readonly TranslatedUnit[]>;
-  /** Number of the release that this content would be, from 1. */
-  revision?: number;
+  /** What was released before; default: nothing. */
+  history?: History;
 }
 
 /** What is the same for all articles of a build. */
@@ -98,14 +102,47 @@ export function extractArticle(
   return { document, sentences, found, extraction };
 }
 
-/** The whole way of one article: a pure function of its input and the context. */
+/** What is decided before anything is said: facts as they stand, the plan, the units that it needs. */
+interface PreparedArticle extends ExtractedArticle {
+  plan: Plan;
+  units: TranslationUnit[];
+  factUnits: Record<string, string>;
+}
+
+/**
+ * The whole way of one article: a pure function of its input and the context. It shows the last released
+ * revision, or one more where its documents differ from it.
+ */
 export function runArticle(input: ArticleInput, context: RunContext): ArticleResult {
-  const { corrections = [], translations = new Map<string, TranslatedUnit[]>(), revision = 1 } = input;
-  const { lexicon, languages, readyStates } = context;
-  const { document, sentences, found, extraction } = extractArticle(input.document, lexicon, corrections);
+  const history = input.history ?? NO_HISTORY;
+  const last = history.releases.at(-1);
+  const prepared = prepareArticle(input, context);
+  const first = last?.revision ?? 1;
+  const made = makeFiles(prepared, input, context, first);
+  if (!last) return made;
+  const changes = documentChanges(made.files, last);
+  const current = changes.length === 0 ? made : makeFiles(prepared, input, context, first + 1);
+  current.files.set('changes.json', changesFile(current.briefing, last, changes));
+  return current;
+}
+
+function prepareArticle(input: ArticleInput, context: RunContext): PreparedArticle {
+  const { corrections = [], translations = new Map<string, TranslatedUnit[]>() } = input;
+  const extracted = extractArticle(input.document, context.lexicon, corrections);
+  const { document, sentences, extraction } = extracted;
   const plan = planDocuments(document, extraction, { words: context.words });
-  const foreign = languages.filter((language) => language !== 'nl');
-  const { units, factUnits } = collectUnits(document, sentences, extraction, plan, foreign, translations);
+  const foreign = context.languages.filter((language) => language !== 'nl');
+  return { ...extracted, plan, ...collectUnits(document, sentences, extraction, plan, foreign, translations) };
+}
+
+function makeFiles(
+  prepared: PreparedArticle,
+  input: ArticleInput,
+  context: RunContext,
+  revision: number,
+): ArticleResult {
+  const { document, found, extraction, plan, units, factUnits } = prepared;
+  const { lexicon, languages, readyStates, realisers } = context;
   const issues: Issue[] = [];
   const documents: Briefing['documents'] = {};
   const furniture: Record<string, Furniture> = {};
@@ -113,28 +150,20 @@ export function runArticle(input: ArticleInput, context: RunContext): ArticleRes
     const realised = realise(
       plan,
       extraction,
-      { document, units, factUnits, readyStates, revision, lexicon, realisers: context.realisers },
+      { document, units, factUnits, readyStates, revision, lexicon, realisers },
       language,
     );
     documents[language] = realised.document;
     furniture[language] = realised.furniture;
     issues.push(...realised.issues);
   }
-  const awaited = new Set(Object.values(documents).flatMap((realised) => realised.awaiting));
-  const needed = units.filter(
-    (unit) =>
-      unit.kind !== 'statement' ||
-      awaited.has(unit.id) ||
-      extraction.statements.some((statement) => statement.unit === unit.id) ||
-      Object.entries(factUnits).some(([fact, id]) => id === unit.id && awaited.has(fact)) ||
-      Object.values(unit.targets).some((target) => target.text !== undefined),
-  );
+  const needed = neededUnits(prepared, documents);
   const briefing = assembleBriefing({
     document,
     extraction: { ...extraction, quantities: found.quantities, issues: [...extraction.issues, ...issues] },
     plan,
     units: needed,
-    corrections,
+    corrections: input.corrections ?? [],
     documents,
     revision,
   });
@@ -144,7 +173,23 @@ export function runArticle(input: ArticleInput, context: RunContext): ArticleRes
     boilerplate: context.boilerplate ?? {},
   });
   files.set('briefing.json', `${JSON.stringify(briefing, undefined, 2)}\n`);
-  for (const language of foreign)
+  for (const language of languages.filter((code) => code !== 'nl'))
     files.set(`translation/nl-${language}.xlf`, writeXliff(needed, language, `${document.slug}/article.md`));
   return { briefing, plan, files };
+}
+
+/** A sentence that stands in for a fact is a translator's matter only where a language cannot say the fact. */
+function neededUnits(
+  { units, extraction, factUnits }: PreparedArticle,
+  documents: Briefing['documents'],
+): TranslationUnit[] {
+  const awaited = new Set(Object.values(documents).flatMap((realised) => realised.awaiting));
+  return units.filter(
+    (unit) =>
+      unit.kind !== 'statement' ||
+      awaited.has(unit.id) ||
+      extraction.statements.some((statement) => statement.unit === unit.id) ||
+      Object.entries(factUnits).some(([fact, id]) => id === unit.id && awaited.has(fact)) ||
+      Object.values(unit.targets).some((target) => target.text !== undefined),
+  );
 }

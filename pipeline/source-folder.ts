@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { readCorrections } from './corrections/read-corrections.ts';
 import type { Correction } from './model/correction.ts';
+import type { History } from './model/history.ts';
 import type { Issue } from './model/issue.ts';
 import type { SourceDocument } from './model/source.ts';
+import { NO_HISTORY, readHistory } from './releases/read-history.ts';
 import { parseSource } from './source/parse-source.ts';
 import { locate, unplaced, type LocatedIssue } from './text/locate-issue.ts';
 import { readXliff, type TranslatedUnit } from './translation/read-xliff.ts';
@@ -15,6 +17,8 @@ export interface SourceFolder {
   path: string;
   document: SourceDocument;
   corrections: Correction[];
+  /** What was released and withdrawn. */
+  history: History;
   /** What translators gave back, by language. */
   translations: Map<string, TranslatedUnit[]>;
   /** Places an issue in the file that it is about: the article, or the corrections. */
@@ -61,6 +65,7 @@ export function readSourceFolder(
     return parsed;
   };
   const { corrections, places } = read('corrections.yaml', readCorrections) ?? { corrections: [], places: [] };
+  const history = read('history.json', readHistory)?.history ?? NO_HISTORY;
   const translations = new Map<string, TranslatedUnit[]>();
   for (const language of languages) {
     const units = read(`translations.${language}.xlf`, (text, beside) => readXliff(text, language, beside))?.units;
@@ -72,7 +77,7 @@ export function readSourceFolder(
     const beside = join(folder, 'corrections.yaml');
     return locate({ ...issue, path: beside, start: places[issue.correction] }, beside, readFileSync(beside, 'utf8'));
   };
-  return { source: { slug, path, document, corrections, translations, locate: place }, issues };
+  return { source: { slug, path, document, corrections, history, translations, locate: place }, issues };
 }
 
 /** The bytes of a file, or why it cannot be read. */

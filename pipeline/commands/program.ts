@@ -8,6 +8,7 @@ import { addCorrectCommands } from './correct.ts';
 import { addExtractCommand } from './extract.ts';
 import { addFactsCommand } from './facts.ts';
 import { addNewCommand } from './new.ts';
+import { addReleaseCommands } from './release.ts';
 import { ExitCode, type Finish, type Terminal } from './terminal.ts';
 import { addUndoCommand } from './undo.ts';
 
@@ -40,6 +41,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
   addFactsCommand(program, terminal, finish);
   addCorrectCommands(program, terminal, finish);
   addUndoCommand(program, terminal, finish);
+  addReleaseCommands(program, terminal, finish);
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
   try {
     await program.parseAsync([...argv]);

@@ -47,6 +47,8 @@ export const RuleId = z.enum([
   'correction/was',
   /** A statement, quotation or title that says what was corrected. */
   'correction/overlap',
+  /** history.json is not JSON, breaks its schema, or its revisions do not rise by one. */
+  'history/file',
   /** A key that locales/<lang>/ lacks. */
   'locale/missing',
   /** A locale file that is not valid JSON or breaks its schema. */
