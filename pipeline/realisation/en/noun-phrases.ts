@@ -57,7 +57,7 @@ export function englishNounPhrases(lexicon: Lexicon) {
           ? aOrAn(core)
           : term.article;
     return {
-      text: article ? `${article} ${core}` : core,
+      text: article ? `${article} ${core}`.replace(/^an other /, 'another ') : core,
       bare: core,
       number: plural || isCollective ? 'plural' : 'singular',
       indefinite: !definite,

@@ -38,6 +38,13 @@ export function contracted(text: string, aspirated = false): FrenchArticled {
   return { text, of: de(text, aspirated), at: `à ${text}` };
 }
 
+const LIAISON: Record<string, string> = { nouveau: 'nouvel', beau: 'bel', vieux: 'vieil' };
+
+/** A masculine singular adjective as it stands right before a word: un nouvel immeuble, un nouveau héros. */
+export function adjectiveBefore(adjective: string, next: string, aspirated = false): string {
+  return (elides(next, aspirated) && LIAISON[adjective]) || adjective;
+}
+
 /** de or d’ before words. */
 export function de(words: string, aspirated = false): string {
   return elides(words, aspirated) ? `d’${words}` : `de ${words}`;

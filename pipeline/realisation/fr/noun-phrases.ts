@@ -6,7 +6,7 @@ import { unitFormsOf } from '../../lexicon/unit-forms.ts';
 import { fractionOf, vagueKey } from '../fractions.ts';
 import { CannotSay, type ConceptSpec, type FigureSpec, type NounPhrase, type PhraseStyle } from '../phrase.ts';
 import { wordTables } from '../word-tables.ts';
-import { contracted, de, withLe } from './articles.ts';
+import { adjectiveBefore, contracted, de, withLe } from './articles.ts';
 import { frenchNumber, frenchOpening } from './numbers.ts';
 
 type Noun = Extract<FrenchTerm, { pos: 'noun' }>;
@@ -49,9 +49,14 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     const plural = term.pluralOnly === true || (asked === 'plural' && term.other !== undefined && !term.mass);
     const agreement: Agreement = `${term.gender}${plural ? 'p' : 's'}`;
     const said = modifiers.map((modifier) => adjective(modifier, agreement));
-    const before = said.filter((item) => item.before).map((item) => item.text);
     const after = said.filter((item) => !item.before).map((item) => item.text);
     const word = plural ? (term.other ?? term.one) : term.one;
+    const before = said
+      .filter((item) => item.before)
+      .map((item, index, all) => {
+        const next = all[index + 1]?.text;
+        return agreement === 'ms' ? adjectiveBefore(item.text, next ?? word, !next && term.aspiratedH) : item.text;
+      });
     return {
       text: [...before, word, ...after].join(' '),
       gender: term.gender,
