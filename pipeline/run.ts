@@ -4,15 +4,16 @@ import { relationIssues } from './consistency/relation-issues.ts';
 import { addSentences } from './corrections/add-sentences.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import { assembleBriefing } from './documents/assemble-briefing.ts';
+import { compareDocuments } from './documents/compare-documents.ts';
 import { renderDocuments } from './documents/render-documents.ts';
 import { extractFacts } from './facts/extract-facts.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { recogniseMentions } from './mentions/recognise.ts';
-import type { Briefing } from './model/briefing.ts';
+import type { Briefing, Notice } from './model/briefing.ts';
 import type { Correction } from './model/correction.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { Furniture } from './model/furniture.ts';
-import type { History } from './model/history.ts';
+import type { History, Withdrawal } from './model/history.ts';
 import type { Issue } from './model/issue.ts';
 import type { Plan } from './model/plan.ts';
 import type { SourceDocument } from './model/source.ts';
@@ -22,6 +23,7 @@ import { planDocuments } from './planning/plan-documents.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { realise } from './realisation/realise.ts';
 import type { Realiser } from './realisation/registry.ts';
+import { sayNotice, sayWithdrawn } from './realisation/say-notice.ts';
 import { changesFile } from './releases/changes-file.ts';
 import { NO_HISTORY } from './releases/read-history.ts';
 import { documentChanges } from './releases/released-documents.ts';
@@ -117,11 +119,13 @@ export function runArticle(input: ArticleInput, context: RunContext): ArticleRes
   const history = input.history ?? NO_HISTORY;
   const last = history.releases.at(-1);
   const prepared = prepareArticle(input, context);
-  const first = last?.revision ?? 1;
-  const made = makeFiles(prepared, input, context, first);
+  if (history.withdrawn && last) return tombstone(prepared, input, context, last.revision, history.withdrawn);
+  const notices = noticesOf(input, context);
+  const revision = last?.revision ?? 1;
+  const made = makeFiles(prepared, input, context, revision, notices);
   if (!last) return made;
   const changes = documentChanges(made.files, last);
-  const current = changes.length === 0 ? made : makeFiles(prepared, input, context, first + 1);
+  const current = changes.length === 0 ? made : makeFiles(prepared, input, context, revision + 1, notices);
   current.files.set('changes.json', changesFile(current.briefing, last, changes));
   return current;
 }
@@ -135,13 +139,13 @@ function prepareArticle(input: ArticleInput, context: RunContext): PreparedArtic
   return { ...extracted, plan, ...collectUnits(document, sentences, extraction, plan, foreign, translations) };
 }
 
-function makeFiles(
+/** What every language says, with the fixed words of its documents. */
+function tell(
   prepared: PreparedArticle,
-  input: ArticleInput,
   context: RunContext,
   revision: number,
-): ArticleResult {
-  const { document, found, extraction, plan, units, factUnits } = prepared;
+): { documents: Briefing['documents']; furniture: Record<string, Furniture>; issues: Issue[] } {
+  const { document, extraction, plan, units, factUnits } = prepared;
   const { lexicon, languages, readyStates, realisers } = context;
   const issues: Issue[] = [];
   const documents: Briefing['documents'] = {};
@@ -157,6 +161,19 @@ function makeFiles(
     furniture[language] = realised.furniture;
     issues.push(...realised.issues);
   }
+  return { documents, furniture, issues };
+}
+
+function makeFiles(
+  prepared: PreparedArticle,
+  input: ArticleInput,
+  context: RunContext,
+  revision: number,
+  notices: ReadonlyMap<string, Notice[]>,
+): ArticleResult {
+  const { document, found, extraction, plan } = prepared;
+  const { documents, furniture, issues } = tell(prepared, context, revision);
+  for (const [language, list] of notices) documents[language]!.notices = list;
   const needed = neededUnits(prepared, documents);
   const briefing = assembleBriefing({
     document,
@@ -167,15 +184,100 @@ function makeFiles(
     documents,
     revision,
   });
+  const files = render(briefing, furniture, context);
+  for (const language of context.languages.filter((code) => code !== 'nl'))
+    files.set(`translation/nl-${language}.xlf`, writeXliff(needed, language, `${document.slug}/article.md`));
+  return { briefing, plan, files };
+}
+
+function render(
+  briefing: Briefing,
+  furniture: Readonly<Record<string, Furniture>>,
+  context: RunContext,
+): Map<string, string> {
   const files = renderDocuments(briefing, {
     furniture,
     contact: context.contact,
     boilerplate: context.boilerplate ?? {},
   });
-  files.set('briefing.json', `${JSON.stringify(briefing, undefined, 2)}\n`);
-  for (const language of languages.filter((code) => code !== 'nl'))
-    files.set(`translation/nl-${language}.xlf`, writeXliff(needed, language, `${document.slug}/article.md`));
-  return { briefing, plan, files };
+  return files.set('briefing.json', `${JSON.stringify(briefing, undefined, 2)}\n`);
+}
+
+/**
+ * By language, the notes on the corrections since the first release. What a correction changed is found by
+ * saying everything without it and with it: nothing else knows exactly what depends on it.
+ */
+function noticesOf(input: ArticleInput, context: RunContext): Map<string, Notice[]> {
+  const notices = new Map<string, Notice[]>();
+  const { corrections = [], history = NO_HISTORY } = input;
+  const released = history.releases[0]?.corrections ?? corrections.length;
+  const documentsAfter = (count: number): Briefing['documents'] =>
+    tell(prepareArticle({ ...input, corrections: corrections.slice(0, count) }, context), context, 1).documents;
+  let before: Briefing['documents'] | undefined;
+  for (let index = released; index < corrections.length; index += 1) {
+    const correction = corrections[index]!;
+    if (correction.notice === 'silent') {
+      before = undefined;
+      continue;
+    }
+    before ??= documentsAfter(index);
+    const after = documentsAfter(index + 1);
+    const changes = compareDocuments(before, after);
+    for (const language of context.languages) {
+      const texts = changes
+        .filter((change) => change.language === language)
+        .flatMap(({ part, was, now }) => documentsOf(part).map((document) => ({ document, was, now })));
+      const notice = sayNotice(correction, texts, context.lexicon, language, context.realisers);
+      if (notice) notices.set(language, [...(notices.get(language) ?? []), notice]);
+    }
+    before = after;
+  }
+  return notices;
+}
+
+/** Which documents print a part of what is told. */
+function documentsOf(part: string): Notice['documents'] {
+  if (part === 'headline') return ['summary', 'press-brief'];
+  return [part === 'summary' ? 'summary' : 'press-brief'];
+}
+
+/** A withdrawn article keeps its identity and loses its words. */
+function tombstone(
+  prepared: PreparedArticle,
+  input: ArticleInput,
+  context: RunContext,
+  revision: number,
+  withdrawn: Withdrawal,
+): ArticleResult {
+  const told = tell(prepared, context, revision);
+  const documents: Briefing['documents'] = {};
+  for (const language of context.languages) {
+    const headline = sayWithdrawn(withdrawn.on, context.lexicon, language, context.realisers);
+    const pressBrief = { lead: [], figures: [], quotes: [], background: [], contradictions: [] };
+    documents[language] = { state: 'withdrawn', awaiting: [], headline, summary: [], pressBrief };
+  }
+  const nothing: Extraction = {
+    entities: [],
+    quantities: [],
+    numerals: [],
+    dates: [],
+    quotes: [],
+    facts: [],
+    statements: [],
+    relations: [],
+    issues: [],
+  };
+  const briefing = assembleBriefing({
+    document: prepared.document,
+    extraction: nothing,
+    plan: { ...prepared.plan, untold: [] },
+    units: [],
+    corrections: input.corrections ?? [],
+    withdrawn,
+    documents,
+    revision,
+  });
+  return { briefing, plan: prepared.plan, files: render(briefing, told.furniture, context) };
 }
 
 /** A sentence that stands in for a fact is a translator's matter only where a language cannot say the fact. */

@@ -1,5 +1,6 @@
 import { Briefing } from '../model/briefing.ts';
 import type { Correction } from '../model/correction.ts';
+import type { Withdrawal } from '../model/history.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Plan } from '../model/plan.ts';
 import type { SourceDocument } from '../model/source.ts';
@@ -13,6 +14,7 @@ export interface BriefingParts {
   plan: Plan;
   units: TranslationUnit[];
   corrections: readonly Correction[];
+  withdrawn?: Withdrawal;
   documents: Briefing['documents'];
   revision: number;
 }
@@ -22,18 +24,19 @@ export interface BriefingParts {
  * own schema: a briefing that breaks the contract is a bug, so this throws.
  */
 export function assembleBriefing(parts: BriefingParts): Briefing {
-  const { document, plan, units, corrections, documents, revision } = parts;
+  const { document, plan, units, corrections, withdrawn, documents, revision } = parts;
   return Briefing.parse({
     ...extractionPart(document, parts.extraction, revision),
     units,
     corrections,
+    ...(withdrawn && { withdrawn }),
     documents,
     coverage: coverageOf(parts.extraction, plan),
   });
 }
 
 /** The part of a briefing that extraction alone makes; what `brieftaal extract` prints. */
-export type ExtractionPart = Omit<Briefing, 'units' | 'corrections' | 'documents' | 'coverage'>;
+export type ExtractionPart = Omit<Briefing, 'units' | 'corrections' | 'withdrawn' | 'documents' | 'coverage'>;
 
 /** Source and extraction of a document in file offsets. */
 export function extractionPart(document: SourceDocument, extraction: Extraction, revision = 1): ExtractionPart {

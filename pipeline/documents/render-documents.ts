@@ -3,6 +3,7 @@ import type { Furniture } from '../model/furniture.ts';
 import { escapeMarkdown } from '../text/escape.ts';
 import { compileTemplate } from './compile-template.ts';
 import { groupFigures } from './group-figures.ts';
+import { noticesIn } from './notices-in.ts';
 import { awaitedTexts, renderPage } from './render-page.ts';
 
 /** What the templates need besides the briefing. */
@@ -31,13 +32,20 @@ export function renderDocuments(briefing: Briefing, context: RenderContext): Map
     };
     files.set(
       `${language}/summary.md`,
-      tidy(compileTemplate('summary.md.hbs')({ ...common, paragraphs: paragraphs(document.summary) })),
+      tidy(
+        compileTemplate('summary.md.hbs')({
+          ...common,
+          notices: noticesIn(document, 'summary').map(escapeMarkdown),
+          paragraphs: paragraphs(document.summary),
+        }),
+      ),
     );
     files.set(
       `${language}/press-brief.md`,
       tidy(
         compileTemplate('press-brief.md.hbs')({
           ...common,
+          notices: noticesIn(document, 'press-brief').map(escapeMarkdown),
           ...pressBriefView(briefing, document, furniture, context, language),
         }),
       ),

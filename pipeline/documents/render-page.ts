@@ -6,6 +6,7 @@ import { escapeHtml } from '../text/escape.ts';
 import { packageRoot } from '../text/package-root.ts';
 import { compileTemplate } from './compile-template.ts';
 import { groupFigures } from './group-figures.ts';
+import { noticesIn } from './notices-in.ts';
 
 /** What one page needs besides its document. */
 export interface PageContext {
@@ -49,6 +50,7 @@ export function renderPage(briefing: Briefing, document: RealisedDocument, conte
     jsonLd: context.jsonLd?.replace(/</g, '\\u003C'),
     labels: furniture.headings,
     draftNote: document.state === 'draft' ? furniture.draft : undefined,
+    notices: noticesIn(document, 'press-brief'),
     embargoLine: furniture.embargoLine,
     lead: sentences(lead),
     figures: groupFigures(figures).map(({ heading, rows }) => ({

@@ -3,6 +3,7 @@ import { Correction } from './correction.ts';
 import { DateMention, Entity, Numeral, Quantity } from './mention.ts';
 import { Fact, Relation, Statement } from './fact.ts';
 import { FileSpan } from './span.ts';
+import { Withdrawal } from './history.ts';
 import { Issue } from './issue.ts';
 import { Quote } from './quote.ts';
 import { TranslationUnit } from './unit.ts';
@@ -49,9 +50,20 @@ export const RealisedQuote = z.object({
 /** @see RealisedQuote */
 export type RealisedQuote = z.infer<typeof RealisedQuote>;
 
+/** A dated note that tells readers what was corrected. */
+export const Notice = z.object({
+  on: z.iso.date(),
+  notice: z.enum(['clarification', 'correction']),
+  text: z.string(),
+  /** Documents that the correction changed. */
+  documents: z.array(z.enum(['summary', 'press-brief'])).min(1),
+});
+/** @see Notice */
+export type Notice = z.infer<typeof Notice>;
+
 /** What one language's documents say. */
 export const RealisedDocument = z.object({
-  state: z.enum(['final', 'draft']),
+  state: z.enum(['final', 'draft', 'withdrawn']),
   /** Ids of units, facts or terms that wait for a translator. */
   awaiting: z.array(z.string()),
   headline: z.string(),
@@ -63,6 +75,8 @@ export const RealisedDocument = z.object({
     background: z.array(z.array(RealisedSentence)),
     contradictions: z.array(RealisedSentence),
   }),
+  /** Notes on the corrections since the first release, oldest first. */
+  notices: z.array(Notice).optional(),
 });
 /** @see RealisedDocument */
 export type RealisedDocument = z.infer<typeof RealisedDocument>;
@@ -95,6 +109,8 @@ export const Briefing = z.object({
   relations: z.array(Relation),
   units: z.array(TranslationUnit),
   corrections: z.array(Correction),
+  /** The article was withdrawn: its documents are empty but for a line that says so. */
+  withdrawn: Withdrawal.optional(),
   documents: z.record(z.string(), RealisedDocument),
   coverage: z.object({
     quantities: Counts,
