@@ -58,6 +58,10 @@ describe('the messages of each language', () => {
   it.each(languages)('%s: use only roles of their frame and verbs of verbs.json', (language) => {
     expect(faults(language).wrong).toEqual([]);
   });
+
+  it.each(languages)('%s: say every frame of the inventory, also as a noun phrase', (language) => {
+    expect(faults(language).missing).toEqual([]);
+  });
 });
 
 describe('parseMessage', () => {
