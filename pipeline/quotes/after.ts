@@ -2,7 +2,7 @@ import type { Speaker } from '../model/quote.ts';
 import type { Attribution } from './attribution.ts';
 import { cueAt, unknownCue, type Cue } from './cue.ts';
 import { isAdverb, isCapital, nounPhraseAt } from './noun-phrase.ts';
-import { rangeOf, type Reading } from './reading.ts';
+import { rangeOf, type Reading, type Word } from './reading.ts';
 import { speakerOf } from './speaker.ts';
 import { subjectAfter } from './subject.ts';
 
@@ -110,14 +110,9 @@ export function signature(reading: Reading, at: number, end: number): Speaker | 
   let next = at;
   while (next < end && /^[–—\-,.*(]$/.test(words[next]!.text)) next += 1;
   if (next >= end || end - next > 30) return undefined;
-  const rest = words.slice(next, end);
-  if (
-    rest.some(
-      (word) =>
-        /^[!?:;“”„"]$/.test(word.text) || (word.upos === 'VERB' && word.feats.VerbForm === 'Fin' && !isCapital(word)),
-    )
-  )
-    return undefined;
+  const isClause = (word: Word): boolean =>
+    /^[!?:;]$/.test(word.text) || (word.upos === 'VERB' && word.feats.VerbForm === 'Fin' && !isCapital(word));
+  if (words.slice(next, end).some((word) => !reading.hidden(word.at) && isClause(word))) return undefined;
   const phrase = nounPhraseAt(reading, next, end);
   if (phrase?.kind !== 'name' || (phrase.named && phrase.named.entity.type === 'place')) return undefined;
   const behind = words[phrase.last + 1];

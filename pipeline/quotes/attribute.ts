@@ -17,12 +17,13 @@ export interface Attributed {
   continues?: Attributed;
   /** The attribution stands in the same sentence behind the words. */
   incise: boolean;
+  /** A name and office stand under the words. */
+  signed?: boolean;
 }
 
 /** What attributing one pair of marks may look at. */
 export interface Context {
   reading: Reading;
-  hidden: (at: number) => boolean;
   /** The quotation before this one, wherever it stands. */
   previous: Attributed | undefined;
   /** The pair of marks before this one in the block, quotation or not. */
@@ -58,6 +59,9 @@ export function attribute(marks: Placed, context: Context): Attributed | undefin
     };
   }
   if (incise) return { marks, kind: 'partial', attribution: after, incise: true };
+  const signer = signerOf(marks, reading);
+  if (signer && lead.length === 0)
+    return { marks, kind: 'direct', attribution: { ...NOBODY, speaker: signer }, incise: false, signed: true };
   if (marks.resumed && previous)
     return { marks, kind: 'direct', attribution: previous.attribution, continues: previous, incise: false };
   if (interrupted && previous)
@@ -130,7 +134,7 @@ function embedded(
   context: Context,
   last: Speaker | null,
 ): Attributed | undefined {
-  const { reading, hidden } = context;
+  const { reading } = context;
   const { words } = reading;
   const text = textOf(marks, reading);
   const open = words[marks.openAt];
@@ -139,15 +143,16 @@ function embedded(
   const closing = words[Math.max(marks.openAt, marks.afterAt - 1)]!;
   const end = Math.min(rangeOf(reading, closing.sentence).end, marks.blockEnd);
   const attribution =
-    after && !after.ownSentence
-      ? after
-      : attributionAround(reading, first, marks.openAt, marks.afterAt, end, last, hidden);
+    after && !after.ownSentence ? after : attributionAround(reading, first, marks.openAt, marks.afterAt, end, last);
   if (!attribution) return undefined;
+  const single = words.slice(marks.openAt, marks.afterAt).find(({ upos }) => upos !== 'PUNCT');
   const length = words.slice(marks.openAt, marks.afterAt).filter(({ upos }) => upos !== 'PUNCT').length;
   const before = words[marks.openAt - 1]?.text ?? '';
   const { cue } = attribution;
   const governed = cue !== null && cue.kind !== 'preposition' && Math.abs(marks.openAt - cue.word.at) <= 12;
-  if (length <= 1 && !(governed && (cue.kind === 'call' || marks.openAt - cue.word.at <= 3))) return undefined;
+  const judged = cue?.kind === 'preposition' && /^(?:ADJ|ADV)$/.test(single?.upos ?? '');
+  if (length <= 1 && !judged && !(governed && (cue.kind === 'call' || Math.abs(marks.openAt - cue.word.at) <= 3)))
+    return undefined;
   const sentence = /^[\p{Lu}\p{N}]/u.test(text) && (/[.!?…]$/.test(text) || isUtterance(marks, reading));
   const kind = sentence && !/^(?:dat|of|van|de|het|een|als)$/i.test(before) ? 'direct' : 'partial';
   return { marks, kind, attribution, incise: after !== undefined && !after.ownSentence };
@@ -168,21 +173,9 @@ function standing(
   context: Context,
   last: Speaker | null,
 ): Attribution {
-  const { reading, previous, before, hidden } = context;
+  const { reading, previous, before } = context;
   const { words } = reading;
-  const signed = signature(reading, marks.afterAt, marks.until);
-  if (signed) return { ...NOBODY, speaker: signed };
   if (after?.speaker && !/^(?:vinden|denken|menen)$/.test(after.cue?.lemma ?? '')) return after;
-  const fillsBlock = marks.openAt <= marks.blockFirst && marks.afterAt >= marks.blockEnd;
-  if (fillsBlock) {
-    const next = reading.document.blocks[marks.block + 1];
-    if (next && next.kind !== 'heading') {
-      const from = marks.blockEnd;
-      const end = blockEndFrom(reading, from);
-      const name = signature(reading, from, end);
-      if (name) return { ...NOBODY, speaker: name };
-    }
-  }
   const open = words[marks.openAt];
   if (!open) return NOBODY;
   // Sentences before, nearest first; the last speaker goes on where nobody else comes in between.
@@ -208,8 +201,8 @@ function standing(
         };
       continue;
     }
-    if (hidden(first) && hidden(end - 1)) continue;
-    const found = attributionInSentence(reading, first, end, last, hidden);
+    if (reading.hidden(first) && reading.hidden(end - 1)) continue;
+    const found = attributionInSentence(reading, first, end, last);
     if (found?.speaker) return found;
     if (steps >= 2 && sentenceBlock !== marks.block) break;
   }
@@ -222,16 +215,25 @@ function standing(
   return NOBODY;
 }
 
+/** Who signed the words: – X, office · (X) behind them, or a paragraph below that is only a name and office. */
+function signerOf(marks: Placed, reading: Reading): Speaker | undefined {
+  const signed = signature(reading, marks.afterAt, marks.blockEnd);
+  if (signed) return signed;
+  const next = reading.document.blocks[marks.block + 1];
+  if (marks.afterAt < marks.blockEnd || !next || next.kind === 'heading') return undefined;
+  return signature(reading, marks.blockEnd, blockEndFrom(reading, marks.blockEnd));
+}
+
 /** A person who comes in behind the last quotation of the same sentence range takes over; else nobody does. */
 function attributionBehind(
   previous: Attributed,
   first: number,
   end: number,
-  { reading, hidden }: Context,
+  { reading }: Context,
 ): Attribution | undefined {
   const from = Math.max(first, previous.attribution.last + 1, previous.marks.afterAt);
   if (previous.incise || from >= end - 2) return undefined;
-  return attributionInSentence(reading, from, end, previous.attribution.speaker, hidden);
+  return attributionInSentence(reading, from, end, previous.attribution.speaker);
 }
 
 function isQuestion({ document }: Reading, block: number): boolean {

@@ -10,6 +10,10 @@ import { subjectOf } from './subject.ts';
 /** How close a verb of its own right must stand to the words in marks to govern them. */
 const GOVERNING = 7;
 
+/** States of mind that somebody confesses to. */
+const FEELINGS =
+  /^(?:teleurgesteld|blij|verheugd|tevreden|trots|boos|woedend|geschokt|verbaasd|verbijsterd|verrast|bezorgd|ongerust|opgelucht|ontdaan|verdrietig|kapot|dankbaar|optimistisch|enthousiast|ontevreden|gelukkig|vereerd|aangeslagen|verontwaardigd|furieus|bedroefd|hoopvol|kritisch|terughoudend)$/;
+
 /**
  * The attribution in the words [first, end) that lead up to a colon and a quotation:
  * X zei: “…” · X, woordvoerder van Y: “…” · In een reactie laat X weten: “…”
@@ -60,7 +64,6 @@ export function attributionAround(
   close: number,
   end: number,
   last: Speaker | null,
-  hidden: (at: number) => boolean,
 ): Attribution | undefined {
   const reported = (cue: Cue): boolean => {
     if (cue.kind === 'preposition' || cue.kind === 'say' || cue.kind === 'think') return true;
@@ -69,11 +72,13 @@ export function attributionAround(
   };
   const own = ownWords(reading, first, open, last);
   if (own) return own;
-  const before = lastCue(reading, first, open, reported, hidden, end);
+  const behind = verbFinal(reading, first, open, close, end, last);
+  if (behind) return behind;
+  const before = lastCue(reading, first, open, reported, end);
   const beforePhrase = before && phraseOfCue(reading, before, first, end, open);
   if (before && beforePhrase) return { speaker: speakerOf(reading, beforePhrase, last), cue: before, last: open };
   for (let at = close; at < end; at += 1) {
-    if (hidden(at)) continue;
+    if (reading.hidden(at)) continue;
     const cue = cueAt(reading, at, end);
     if (!cue) continue;
     const governs = cue.kind === 'say' || cue.kind === 'think' || cue.kind === 'preposition';
@@ -82,7 +87,45 @@ export function attributionAround(
     const phrase = phraseOfCue(reading, cue, first, end, open);
     if (phrase) return { speaker: speakerOf(reading, phrase, last), cue, last: close };
   }
-  return participial(reading, first, close, end, last);
+  return participial(reading, first, close, end, last) ?? feeling(reading, first, open, close, last);
+}
+
+/** die zij “…” noemen: the verb of a subordinate clause right behind the marks. */
+function verbFinal(
+  reading: Reading,
+  first: number,
+  open: number,
+  close: number,
+  end: number,
+  last: Speaker | null,
+): Attribution | undefined {
+  const verb = reading.words[close];
+  if (!verb || close >= end || verb.upos !== 'VERB') return undefined;
+  const cue = cueAt(reading, close, close + 1);
+  if (!cue || !/^(?:say|think|call)$/.test(cue.kind)) return undefined;
+  for (let at = open - 1; at >= Math.max(first, open - GOVERNING); at -= 1) {
+    const { upos, deprel } = reading.words[at]!;
+    if (!/^nsubj/.test(deprel) && upos !== 'PRON') continue;
+    const phrase = subjectOf(reading, verb, at, close) ?? nounPhraseAt(reading, at, open);
+    if (phrase) return { speaker: speakerOf(reading, phrase, last), cue, last: close };
+  }
+  return undefined;
+}
+
+/** Eneco is “zeer teleurgesteld”: a state of mind in the subject's own words. */
+function feeling(
+  reading: Reading,
+  first: number,
+  open: number,
+  close: number,
+  last: Speaker | null,
+): Attribution | undefined {
+  const { words } = reading;
+  const copula = words[open - 1];
+  if (!copula || !/^(?:is|zijn|was|waren|zegt|voelt)$/i.test(copula.text) || close - open < 4) return undefined;
+  if (!words.slice(open, close).some(({ text }) => FEELINGS.test(text))) return undefined;
+  const speaker = topicOf(reading, first, open, last);
+  return speaker && { speaker, cue: null, last: close };
 }
 
 /** De bond is naar eigen zeggen ‘diep teleurgesteld’: the subject's own words. */
@@ -133,9 +176,8 @@ export function attributionInSentence(
   first: number,
   end: number,
   last: Speaker | null,
-  hidden: (at: number) => boolean,
 ): Attribution | undefined {
-  const cue = lastCue(reading, first, end, ({ kind }) => kind !== 'weak', hidden);
+  const cue = lastCue(reading, first, end, ({ kind }) => kind !== 'weak');
   if (cue) {
     const phrase = phraseOfCue(reading, cue, first, end);
     const speaks = phrase && (phrase.kind !== 'role' || cue.kind === 'preposition' || isPersonal(phrase.head, reading));
@@ -163,16 +205,9 @@ function phraseOfCue(
 }
 
 /** The last cue in [first, end) that counts. */
-function lastCue(
-  reading: Reading,
-  first: number,
-  end: number,
-  counts: (cue: Cue) => boolean,
-  hidden: (at: number) => boolean = () => false,
-  reach = end,
-): Cue | null {
+function lastCue(reading: Reading, first: number, end: number, counts: (cue: Cue) => boolean, reach = end): Cue | null {
   for (let at = end - 1; at >= first; at -= 1) {
-    if (hidden(at)) continue;
+    if (reading.hidden(at)) continue;
     const cue = cueAt(reading, at, Math.min(reach, rangeOf(reading, reading.words[at]!.sentence).end));
     if (!cue) continue;
     const whole = completedBy(reading, at, first) ?? cue;

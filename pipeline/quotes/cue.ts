@@ -31,6 +31,8 @@ export function cueAt(reading: Reading, at: number, end: number): Cue | undefine
     const { lemma, kind, particle, with: companion } = reading_;
     const completing = particle ?? companion;
     if (completing === undefined) {
+      // denkt … na, neemt … op: the particle makes another verb of it.
+      if (word.particle !== undefined && word.lemma !== lemma && !speech.kinds.has(word.lemma)) continue;
       if (/^(?:NOUN|ADJ|PROPN)$/.test(word.upos) && words[at - 1] && /^(?:DET|ADJ)$/.test(words[at - 1]!.upos))
         continue;
       if (!/^(?:VERB|AUX)$/.test(word.upos) && word.lemma !== lemma && words[at - 1]?.upos === 'DET') continue;
@@ -43,6 +45,7 @@ export function cueAt(reading: Reading, at: number, end: number): Cue | undefine
     for (let next = at + 1; next < limit; next += 1) {
       const lower = words[next]!.text.toLowerCase();
       if (clauseEnds(words[next]!)) break;
+      if (reading.hidden(next)) continue;
       const lemma = speech.nonFinite.get(lower);
       if (lemma !== undefined && words[next]!.upos === 'VERB')
         return { lemma, kind: speech.kinds.get(lemma)!, word, last: next };

@@ -24,7 +24,7 @@ export function findQuotes(
   mentions: Mentions,
   lexicon: Lexicon,
 ): { quotes: Quote[]; issues: Issue[] } {
-  const reading = readingOf(document, sentences, mentions, lexicon);
+  const bare = readingOf(document, sentences, mentions, lexicon);
   const issues: Issue[] = [];
   const marks = findMarks(document).map((marked) => {
     if (marked.closing !== 'missing') return marked;
@@ -36,24 +36,24 @@ export function findQuotes(
         start: marked.open,
         end: marked.open + 1,
       });
-    return cutUnclosed(reading, marked);
+    return cutUnclosed(bare, marked);
   });
   const placed = layOut(
-    reading,
-    [...marks, ...findDialogue(reading, marks)].sort((one, other) => one.start - other.start),
+    bare,
+    [...marks, ...findDialogue(bare, marks)].sort((one, other) => one.start - other.start),
   );
-  const hidden = hiddenWords(reading, placed);
+  const reading = { ...bare, hidden: hiddenWords(bare, placed) };
   const found: Attributed[] = [];
   let before: Placed | undefined;
   for (const one of placed) {
     const inBlock = before?.block === one.block ? before : undefined;
-    const attributed = attribute(one, { reading, hidden, previous: found.at(-1), before: inBlock });
+    const attributed = attribute(one, { reading, previous: found.at(-1), before: inBlock });
     before = one;
     if (!attributed || (one.closing === 'missing' && one.single && !attributed.attribution.cue)) continue;
-    if (one.resumed && attributed.incise) passBack(found, attributed);
+    if (one.resumed && (attributed.incise || attributed.signed)) passBack(found, attributed);
     found.push(attributed);
   }
-  const indirect = findIndirect(reading, found, hidden);
+  const indirect = findIndirect(reading, found);
   return { quotes: toQuotes(document, found, indirect), issues: [...issues, ...withoutSpeaker(document, found)] };
 }
 

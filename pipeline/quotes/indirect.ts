@@ -25,11 +25,7 @@ type Indirect = Omit<Quote, 'id'>;
  * Reported speech without marks, at most one a sentence, its content clause as the span: X meldt dat … ·
  * Volgens X … · …, aldus X · …, zegt X · X zou … hebben … (hearsay: nobody is named).
  */
-export function findIndirect(
-  reading: Reading,
-  found: readonly Attributed[],
-  hidden: (at: number) => boolean,
-): Indirect[] {
+export function findIndirect(reading: Reading, found: readonly Attributed[]): Indirect[] {
   const spoken = new Set<number>();
   for (const { marks, kind } of found)
     if (kind === 'direct')
@@ -39,10 +35,10 @@ export function findIndirect(
     const { first, end } = rangeOf(reading, index);
     const last = lastSpeaker(found, reading.words[first]!.start);
     const one =
-      accordingTo(reading, first, end, last, hidden) ??
-      thatClause(reading, first, end, last, hidden) ??
-      incise(reading, first, end, last, hidden) ??
-      hearsay(reading, first, end, hidden);
+      accordingTo(reading, first, end, last) ??
+      thatClause(reading, first, end, last) ??
+      incise(reading, first, end, last) ??
+      hearsay(reading, first, end);
     return one ? [one] : [];
   });
 }
@@ -60,16 +56,10 @@ function lastSpeaker(found: readonly Attributed[], start: number): Speaker | nul
 }
 
 /** Volgens X is het klaar · Het is volgens X klaar. */
-function accordingTo(
-  reading: Reading,
-  first: number,
-  end: number,
-  last: Speaker | null,
-  hidden: (at: number) => boolean,
-): Indirect | undefined {
+function accordingTo(reading: Reading, first: number, end: number, last: Speaker | null): Indirect | undefined {
   const { words } = reading;
   for (let at = first; at < end; at += 1) {
-    if (words[at]!.text.toLowerCase() !== 'volgens' || hidden(at)) continue;
+    if (words[at]!.text.toLowerCase() !== 'volgens' || reading.hidden(at)) continue;
     const cue = cueAt(reading, at, end)!;
     let next = at + 1;
     while (next < end && isAdverb(words[next]!, reading)) next += 1;
@@ -83,16 +73,10 @@ function accordingTo(
 }
 
 /** X meldt dat … · X vraagt zich af of … */
-function thatClause(
-  reading: Reading,
-  first: number,
-  end: number,
-  last: Speaker | null,
-  hidden: (at: number) => boolean,
-): Indirect | undefined {
+function thatClause(reading: Reading, first: number, end: number, last: Speaker | null): Indirect | undefined {
   const { words } = reading;
   for (let at = first; at < end; at += 1) {
-    if (hidden(at)) continue;
+    if (reading.hidden(at)) continue;
     const cue = cueAt(reading, at, end);
     if (!cue || !/^(?:say|think)$/.test(cue.kind) || DENIAL.has(cue.lemma)) continue;
     const opener = clauseOpener(reading, cue, end);
@@ -126,17 +110,11 @@ function clauseEnd(words: readonly Word[], from: number, end: number): number {
 }
 
 /** Het is klaar, aldus X · …, meldt X. */
-function incise(
-  reading: Reading,
-  first: number,
-  end: number,
-  last: Speaker | null,
-  hidden: (at: number) => boolean,
-): Indirect | undefined {
+function incise(reading: Reading, first: number, end: number, last: Speaker | null): Indirect | undefined {
   const { words } = reading;
   if (SUBORDINATE.test(words[first]!.text)) return undefined;
   for (let at = end - 2; at > first + 1; at -= 1) {
-    if (words[at]!.text !== ',' || hidden(at)) continue;
+    if (words[at]!.text !== ',' || reading.hidden(at)) continue;
     const next = words[at + 1]!;
     const lower = next.text.toLowerCase();
     if (lower !== 'zo' && !/^(?:aldus)$/.test(lower) && !reading.speech.byForm.has(lower)) continue;
@@ -150,9 +128,9 @@ function incise(
 }
 
 /** De verdachte zou het slachtoffer hebben bedreigd: hearsay, its source unsaid. */
-function hearsay(reading: Reading, first: number, end: number, hidden: (at: number) => boolean): Indirect | undefined {
+function hearsay(reading: Reading, first: number, end: number): Indirect | undefined {
   const words = reading.words.slice(first, end);
-  const modal = words.findIndex((word) => /^(?:zou|zouden)$/i.test(word.text) && !hidden(word.at));
+  const modal = words.findIndex((word) => /^(?:zou|zouden)$/i.test(word.text) && !reading.hidden(word.at));
   if (modal < 0 || words.some(({ text }) => NO_HEARSAY.test(text))) return undefined;
   const behind = words.slice(modal + 1);
   const perfect = behind.findIndex(({ text }) => /^(?:hebben|zijn)$/.test(text));

@@ -18,7 +18,7 @@ const NOT_SPEAKERS = new Set(
 const POSSESSIVES = new Set("zijn haar hun mijn onze ons z’n z'n d’r".split(' '));
 const PARTICLES = new Set("van de der den ter ten te von ’t 't in el al ben bin du di da la le".split(' '));
 const ADVERBS = new Set(
-  'gisteren vandaag morgen ook nog dan toen wel niet al nu later eerder daarna daarop daarover hierover erover eraan erbij ermee zich vervolgens fel nuchter eerlijk lachend zuchtend trots onder ander anderen zelf maar toch even weer steeds desgevraagd inmiddels maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond zaterdagavond zondagavond gisteravond vanavond vanochtend vanmiddag'.split(
+  'gisteren vandaag morgen ook nog dan toen wel niet al nu later eerder daarna daarop daarover hierover erover eraan erbij ermee zich vervolgens fel nuchter eerlijk lachend zuchtend trots maar toch even weer steeds desgevraagd inmiddels maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond zaterdagavond zondagavond gisteravond vanavond vanochtend vanmiddag'.split(
     ' ',
   ),
 );
@@ -178,7 +178,9 @@ function apposition(reading: Reading, last: number, end: number): Named | undefi
   const { words } = reading;
   if (words[last + 1]?.text !== ',') return undefined;
   const named = words[last + 2]?.named;
-  if (!named || named.entity.type !== 'person' || named.last >= end) return undefined;
+  if (!named || named.last >= end) return undefined;
+  if (named.entity.type !== 'person' && !(named.entity.type === 'organisation' && words[named.last + 1]?.text === ','))
+    return undefined;
   return /^[,.;]$/.test(words[named.last + 1]?.text ?? '.') ? named : undefined;
 }
 

@@ -31,7 +31,11 @@ export interface Reading {
   entities: readonly Entity[];
   entityById: ReadonlyMap<string, Entity>;
   speech: SpeechLexicon;
+  /** Whether a word stands between marks; nothing does before the marks are laid out. */
+  hidden: (at: number) => boolean;
   titles: ReadonlyMap<string, string>;
+  /** Places of a word by its small letters, in order. */
+  placesOf: (form: string) => readonly number[];
 }
 
 /** Lays the analysed document out as one row of words. */
@@ -59,7 +63,15 @@ export function readingOf(
   const { titles } = gazetteerOf(lexicon);
   const { entities } = mentions;
   const entityById = new Map(entities.map((entity) => [entity.id, entity]));
-  return { document, words, sentences, firstOf, entities, entityById, speech, titles };
+  const places = new Map<string, number[]>();
+  for (const { text, at } of words) {
+    const form = text.toLowerCase();
+    const known = places.get(form);
+    if (known) known.push(at);
+    else places.set(form, [at]);
+  }
+  const placesOf = (form: string): readonly number[] => (places.get(form) ?? []).slice(0, 40);
+  return { document, words, sentences, firstOf, entities, placesOf, entityById, speech, hidden: () => false, titles };
 }
 
 /** Place of the first word that ends after `offset`. */

@@ -19,7 +19,7 @@ export function speakerOf(reading: Reading, phrase: NounPhrase, last?: Speaker |
       : ofEntity(entity);
   }
   if (phrase.kind === 'name') return ofName(reading, phrase);
-  return bearerOf(reading, phrase) ?? { name: textOf(reading, phrase) };
+  return bearerOf(reading, phrase) ?? epithet(reading, phrase, last ?? null) ?? { name: fullerOf(reading, phrase) };
 }
 
 /** A speaker for an entity of the document. */
@@ -63,6 +63,38 @@ function bearerOf(reading: Reading, phrase: NounPhrase): Speaker | undefined {
         .some((word) => word === role || word.endsWith(`-${role}`)),
   );
   return bearers.length === 1 ? ofEntity(bearers[0]!) : undefined;
+}
+
+/** Nouns that take up a person named just before, instead of bringing in somebody new (Weghorst … stamelde de spits). */
+const EPITHETS =
+  /^(?:bewinds(?:man|vrouw)|bondscoach|aanvoerder|spits|keeper|doelman|verdediger|middenvelder|aanvaller|vleugelspeler|coureur|renner|wielrenner|schaats(?:er|ster)|atleet|atlete|zwem(?:mer|ster)|tennis(?:ser|ster)|oud-\p{L}+|routinier|international|kopman|zanger|zangeres|rapper|acteur|actrice|schrijver|schrijfster|auteur|regisseur|cabaretier|kunstenaar|kunstenares|presentator|presentatrice|politicus|politica|ondernemer|onderneemster|veteraan|\p{L}+-(?:leider|voorman|topman|topvrouw|Kamerlid|minister|voorzitter|woordvoerder|directeur)|[\p{Lu}]\p{L}+(?:er|ster|naar|aan|se))$/u;
+
+/** A definite epithet means the person whom the sentences just before are about. */
+function epithet(reading: Reading, phrase: NounPhrase, last: Speaker | null): Speaker | null {
+  const { words } = reading;
+  const article = words[phrase.first]!;
+  if (!/^de$/i.test(article.text) || phrase.head.feats.Number === 'Plur') return null;
+  const aged = words.slice(phrase.first, phrase.last).some(({ text }) => /^\d+-jarige$/.test(text));
+  if (!aged && (phrase.last !== phrase.first + 1 || !EPITHETS.test(phrase.head.text))) return null;
+  const speaker = antecedent(reading, article, last);
+  return speaker?.entity !== undefined && reading.entityById.get(speaker.entity)?.type === 'person' ? speaker : null;
+}
+
+/** The same role in more words earlier in the document: de woordvoerster → een woordvoerster van het ministerie. */
+function fullerOf(reading: Reading, phrase: NounPhrase): string {
+  const { words } = reading;
+  const text = textOf(reading, phrase);
+  if (!/^(?:de|het)$/i.test(words[phrase.first]!.text)) return text;
+  const own = words.slice(phrase.first + 1, phrase.last + 1).map((word) => word.text.toLowerCase());
+  for (const at of reading.placesOf(phrase.head.text.toLowerCase())) {
+    if (at >= phrase.first) break;
+    if (reading.hidden(at) || !/^een$/i.test(words[at - 1]?.text ?? '')) continue;
+    const fuller = nounPhraseAt(reading, at - 1, rangeOf(reading, words[at]!.sentence).end);
+    if (fuller?.kind !== 'role' || fuller.last - fuller.first <= phrase.last - phrase.first) continue;
+    const said = new Set(words.slice(fuller.first, fuller.last + 1).map((word) => word.text.toLowerCase()));
+    if (own.every((word) => said.has(word))) return textOf(reading, fuller);
+  }
+  return text;
 }
 
 function textOf(reading: Reading, { first, last }: Pick<NounPhrase, 'first' | 'last'>): string {
@@ -135,6 +167,7 @@ function peopleIn(reading: Reading, first: number, end: number): Person[] {
   for (let at = first; at < end; at += 1) {
     const word = words[at]!;
     const isSubject = /^nsubj/.test(word.deprel);
+    if (reading.hidden(at)) continue;
     if (word.named) {
       const { entity, last } = word.named;
       const subject =
