@@ -2,6 +2,7 @@ import type { Speaker } from '../model/quote.ts';
 import type { Attribution } from './attribution.ts';
 import { cueAt, unknownCue, type Cue } from './cue.ts';
 import { isAdverb, isCapital, nounPhraseAt } from './noun-phrase.ts';
+import { isPersonal } from './person-words.ts';
 import { rangeOf, type Reading, type Word } from './reading.ts';
 import { speakerOf } from './speaker.ts';
 import { subjectAfter } from './subject.ts';
@@ -109,9 +110,10 @@ export function signature(reading: Reading, at: number, end: number): Speaker | 
   const { words } = reading;
   let next = at;
   while (next < end && /^[–—\-,.*(]$/.test(words[next]!.text)) next += 1;
-  if (next >= end || end - next > 30) return undefined;
+  if (next >= end || end - next > 30 || /^(?:aldus|dixit)$/i.test(words[next]!.text)) return undefined;
   const isClause = (word: Word): boolean =>
-    /^[!?:;]$/.test(word.text) || (word.upos === 'VERB' && word.feats.VerbForm === 'Fin' && !isCapital(word));
+    /^[!?:;]$/.test(word.text) ||
+    (word.upos === 'VERB' && word.feats.VerbForm === 'Fin' && !isCapital(word) && !isPersonal(word, reading));
   if (words.slice(next, end).some((word) => !reading.hidden(word.at) && isClause(word))) return undefined;
   const phrase = nounPhraseAt(reading, next, end);
   if (phrase?.kind !== 'name' || (phrase.named && phrase.named.entity.type === 'place')) return undefined;

@@ -45,6 +45,11 @@ export function attribute(marks: Placed, context: Context): Attributed | undefin
   const isHeading = reading.document.blocks[marks.block]!.kind === 'heading';
   if (!opens || !(incise || endsSentence(marks, reading)))
     return isHeading ? undefined : embedded(marks, after, context, last);
+  if (incise && !after.speaker && after.cue?.kind !== 'preposition') {
+    // “…”, klinkt het: the words around say who.
+    const around = interrupted && previous ? previous.attribution : standing(marks, undefined, context, last);
+    after.speaker = around.speaker;
+  }
   if (
     incise &&
     !(after.cue?.kind === 'call' && words[marks.afterAt]?.text !== ',' && !/[,.!?]$/.test(textOf(marks, reading)))

@@ -125,7 +125,7 @@ function feeling(
   if (!copula || !/^(?:is|zijn|was|waren|zegt|voelt)$/i.test(copula.text) || close - open < 4) return undefined;
   if (!words.slice(open, close).some(({ text }) => FEELINGS.test(text))) return undefined;
   const speaker = topicOf(reading, first, open, last);
-  return speaker && { speaker, cue: null, last: close };
+  return speaker ? { speaker, cue: null, last: close } : undefined;
 }
 
 /** De bond is naar eigen zeggen ‘diep teleurgesteld’: the subject's own words. */

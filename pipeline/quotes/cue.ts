@@ -32,7 +32,7 @@ export function cueAt(reading: Reading, at: number, end: number): Cue | undefine
     const completing = particle ?? companion;
     if (completing === undefined) {
       // denkt … na, neemt … op: the particle makes another verb of it.
-      if (word.particle !== undefined && word.lemma !== lemma && !speech.kinds.has(word.lemma)) continue;
+      if (word.lemma !== lemma && !speech.kinds.has(word.lemma) && hasFreeParticle(reading, word)) continue;
       if (/^(?:NOUN|ADJ|PROPN)$/.test(word.upos) && words[at - 1] && /^(?:DET|ADJ)$/.test(words[at - 1]!.upos))
         continue;
       if (!/^(?:VERB|AUX)$/.test(word.upos) && word.lemma !== lemma && words[at - 1]?.upos === 'DET') continue;
@@ -52,6 +52,13 @@ export function cueAt(reading: Reading, at: number, end: number): Cue | undefine
     }
   }
   return undefined;
+}
+
+/** Whether the tree gave a verb a particle that ends its clause (zei tegen de verdachte has none, dacht na has one). */
+function hasFreeParticle({ words, firstOf }: Reading, word: Word): boolean {
+  if (word.particle === undefined || word.particle < word.index) return false;
+  const next = words[firstOf[word.sentence]! + word.particle + 1];
+  return !next || next.sentence !== word.sentence || next.upos === 'PUNCT';
 }
 
 /** The particle or companion of a verb, in its own clause. */

@@ -137,7 +137,8 @@ function antecedent(reading: Reading, pronoun: Word, last: Speaker | null): Spea
 function isPlural(reading: Reading, pronoun: Word): boolean {
   if (/^(?:hen|hun)$/i.test(pronoun.text)) return true;
   if (!/^(?:ze|zij|die|deze)$/i.test(pronoun.text)) return false;
-  const verb = [reading.words[pronoun.at - 1], reading.words[pronoun.at + 1]].find(
+  const governor = reading.words[reading.firstOf[pronoun.sentence]! + pronoun.head];
+  const verb = [reading.words[pronoun.at - 1], reading.words[pronoun.at + 1], governor].find(
     (word) => word && /^(?:VERB|AUX)$/.test(word.upos),
   );
   return verb !== undefined && /en$/.test(verb.text) && verb.feats.Number !== 'Sing';
@@ -170,12 +171,16 @@ function peopleIn(reading: Reading, first: number, end: number): Person[] {
     if (reading.hidden(at)) continue;
     if (word.named) {
       const { entity, last } = word.named;
+      if (isAddressed(words, at, first)) {
+        at = Math.max(at, last);
+        continue;
+      }
       const subject =
         words.slice(at, last + 1).some(({ deprel }) => /^nsubj/.test(deprel)) || apposedSubject(words, at);
       if (entity.type === 'person' || entity.type === 'organisation')
         people.push({ speaker: ofEntity(entity), subject, word });
       at = Math.max(at, last);
-    } else if (isSubject && isPersonal(word, reading)) {
+    } else if (isSubject && (isPersonal(word, reading) || countsPeople(words, at, reading))) {
       const start = phraseStart(words, at, first);
       const phrase = nounPhraseAt(reading, start, end);
       if (phrase && phrase.kind !== 'pronoun')
@@ -184,6 +189,27 @@ function peopleIn(reading: Reading, first: number, end: number): Person[] {
     }
   }
   return people;
+}
+
+/** Tientallen boeren, een groep bewoners: people by the number. */
+function countsPeople(words: readonly Word[], at: number, reading: Reading): boolean {
+  const next = words[at + 1];
+  return (
+    /^(?:tien|honderd|duizend)?tallen$|^(?:tientallen|honderden|duizenden|aantal|groep|handvol)$/i.test(
+      words[at]!.text,
+    ) &&
+    next !== undefined &&
+    isPersonal(next, reading)
+  );
+}
+
+/** Tegen de Spaanse krant El Pais zei hij: the one spoken to is not the one who speaks. */
+function isAddressed(words: readonly Word[], at: number, first: number): boolean {
+  for (let before = at - 1; before >= Math.max(first, at - 4); before -= 1) {
+    if (/^(?:tegen|aan|bij|jegens|naast|over)$/i.test(words[before]!.text)) return true;
+    if (!/^(?:DET|ADJ|NOUN)$/.test(words[before]!.upos)) return false;
+  }
+  return false;
 }
 
 function apposedSubject(words: readonly Word[], at: number): boolean {

@@ -11,6 +11,8 @@ const REACH = 12;
 export function subjectOf(reading: Reading, verb: Word, first: number, end: number): NounPhrase | undefined {
   const { words } = reading;
   const start = reading.firstOf[verb.sentence]!;
+  const house = houseBefore(reading, verb, Math.max(first, start));
+  if (house) return house;
   const child = words
     .slice(Math.max(first, start), end)
     .find((word) => /^nsubj/.test(word.deprel) && governs(reading, verb, start + word.head));
@@ -30,6 +32,15 @@ export function subjectOf(reading: Reading, verb: Word, first: number, end: numb
   if (before) return before;
   const shared = sharedSubject(reading, verb, start);
   return shared ? phraseAround(reading, shared, start, end) : undefined;
+}
+
+/** Bij De Lijn spreken ze van …: they of a house are the house. */
+function houseBefore(reading: Reading, verb: Word, first: number): NounPhrase | undefined {
+  const { words } = reading;
+  if (!/^bij$/i.test(words[first]?.text ?? '') || !/^(?:ze|men)$/.test(words[verb.at + 1]?.text ?? ''))
+    return undefined;
+  const phrase = nounPhraseAt(reading, first + 1, verb.at);
+  return phrase && phrase.last === verb.at - 1 ? phrase : undefined;
 }
 
 /** The phrase that follows a verb as its subject, adverbs and adjuncts skipped. */

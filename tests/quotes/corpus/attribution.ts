@@ -179,4 +179,12 @@ export const attribution: Row[] = [
     '“Het was een verloren weekend”, zucht Wout van Aert.',
     ['direct', 'Het was een verloren weekend', 'Wout van Aert', 'zuchten'],
   ],
+  [
+    '“We hebben hard gewerkt.” Aldus Corrie Bakker, directeur van het ziekenhuis.',
+    ['direct', 'We hebben hard gewerkt.', 'Corrie Bakker', 'aldus'],
+  ],
+  [
+    '“De brug gaat volgend jaar open”, verwacht gedeputeerde Jan van der Meer.',
+    ['direct', 'De brug gaat volgend jaar open', 'Jan van der Meer', 'verwachten'],
+  ],
 ];

@@ -56,4 +56,12 @@ export const speakers: Row[] = [
     'Advocaat Peter Schouten staat de familie bij. Volgens hem is er te laat ingegrepen. “De hulpdiensten stonden voor een dichte deur.”',
     ['direct', 'De hulpdiensten stonden voor een dichte deur.', 'Peter Schouten', 'volgens'],
   ],
+  [
+    'Hoofdofficier Saskia de Hoog leidt het onderzoek. “We sluiten niets uit”, aldus De Hoog.',
+    ['direct', 'We sluiten niets uit', 'Saskia de Hoog', 'aldus'],
+  ],
+  [
+    '“Zonder steun redden we het niet”, waarschuwt de Nederlandse Vereniging van Ziekenhuizen (NVZ).',
+    ['direct', 'Zonder steun redden we het niet', 'Nederlandse Vereniging van Ziekenhuizen', 'waarschuwen'],
+  ],
 ];
