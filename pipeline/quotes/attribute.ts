@@ -4,9 +4,9 @@ import type { Attribution } from './attribution.ts';
 import { attributionAround, attributionBeforeColon, attributionInSentence } from './before.ts';
 import type { Placed } from './layout.ts';
 import { isNamedThing } from './named-things.ts';
-import { isCapital } from './noun-phrase.ts';
+import { isCapital, nounPhraseAt } from './noun-phrase.ts';
 import { rangeOf, type Reading } from './reading.ts';
-import { topicOf } from './speaker.ts';
+import { speakerOf, topicOf } from './speaker.ts';
 
 /** Words in marks that somebody said. */
 export interface Attributed {
@@ -42,7 +42,7 @@ export function attribute(marks: Placed, context: Context): Attributed | undefin
   const lead = leadOf(marks, context);
   const interrupted = goesOn(marks, lead, context);
   const opens = lead.length === 0 || lead.colon || interrupted;
-  const isHeading = reading.document.blocks[marks.block]!.kind === 'heading';
+  const isHeading = isHeadline(marks, reading);
   if (!opens || !(incise || endsSentence(marks, reading)))
     return isHeading ? undefined : embedded(marks, after, context, last);
   if (incise && !after.speaker && after.cue?.kind !== 'preposition') {
@@ -82,6 +82,21 @@ export function attribute(marks: Placed, context: Context): Attributed | undefin
   const attribution = standing(marks, after, context, last);
   if (!attribution.speaker && !isUtterance(marks, reading)) return undefined;
   return { marks, kind: 'direct', attribution, incise: false };
+}
+
+/** A heading, or a line of its own in bold without a full stop. */
+function isHeadline(marks: Placed, reading: Reading): boolean {
+  const { kind, emphasised, quoted } = reading.document.blocks[marks.block]!;
+  if (kind === 'heading') return true;
+  const whole = marks.openAt <= marks.blockFirst && marks.afterAt >= marks.blockEnd;
+  return (
+    emphasised === true &&
+    !quoted &&
+    whole &&
+    marks.closing === 'closed' &&
+    !marks.resumed &&
+    !/[.!?…]$/.test(textOf(marks, reading))
+  );
 }
 
 function textOf({ start, end }: Placed, { document }: Reading): string {
@@ -149,6 +164,10 @@ function embedded(
   const end = Math.min(rangeOf(reading, closing.sentence).end, marks.blockEnd);
   const attribution =
     after && !after.ownSentence ? after : attributionAround(reading, first, marks.openAt, marks.afterAt, end, last);
+  if (attribution && !attribution.speaker && attribution.cue?.kind === 'weak') {
+    const phrase = nounPhraseAt(reading, first, marks.openAt);
+    attribution.speaker = phrase ? speakerOf(reading, phrase, last) : null;
+  }
   if (!attribution) return undefined;
   const single = words.slice(marks.openAt, marks.afterAt).find(({ upos }) => upos !== 'PUNCT');
   const length = words.slice(marks.openAt, marks.afterAt).filter(({ upos }) => upos !== 'PUNCT').length;
@@ -156,7 +175,14 @@ function embedded(
   const { cue } = attribution;
   const governed = cue !== null && cue.kind !== 'preposition' && Math.abs(marks.openAt - cue.word.at) <= 12;
   const judged = cue?.kind === 'preposition' && /^(?:ADJ|ADV)$/.test(single?.upos ?? '');
-  if (length <= 1 && !judged && !(governed && (cue.kind === 'call' || Math.abs(marks.openAt - cue.word.at) <= 3)))
+  if (
+    length <= 1 &&
+    !judged &&
+    !(
+      governed &&
+      (cue.kind === 'call' || Math.min(Math.abs(marks.openAt - cue.word.at), Math.abs(marks.openAt - cue.last)) <= 3)
+    )
+  )
     return undefined;
   const sentence = /^[\p{Lu}\p{N}]/u.test(text) && (/[.!?…]$/.test(text) || isUtterance(marks, reading));
   const kind = sentence && !/^(?:dat|of|van|de|het|een|als)$/i.test(before) ? 'direct' : 'partial';

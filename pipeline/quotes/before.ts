@@ -25,8 +25,8 @@ export function attributionBeforeColon(
   last: Speaker | null,
 ): Attribution {
   const { words } = reading;
-  const cue = lastCue(reading, first, end, () => true);
-  if (cue) {
+  let cue: Cue | null = null;
+  for (cue of cuesBackward(reading, first, end, () => true)) {
     const phrase = phraseOfCue(reading, cue, first, end);
     if (phrase) return { speaker: speakerOf(reading, phrase, last), cue, last: end };
   }
@@ -74,9 +74,10 @@ export function attributionAround(
   if (own) return own;
   const behind = verbFinal(reading, first, open, close, end, last);
   if (behind) return behind;
-  const before = lastCue(reading, first, open, reported, end);
-  const beforePhrase = before && phraseOfCue(reading, before, first, end, open);
-  if (before && beforePhrase) return { speaker: speakerOf(reading, beforePhrase, last), cue: before, last: open };
+  for (const cue of cuesBackward(reading, first, open, reported, end)) {
+    const phrase = phraseOfCue(reading, cue, first, end, open);
+    if (phrase) return { speaker: speakerOf(reading, phrase, last), cue, last: open };
+  }
   for (let at = close; at < end; at += 1) {
     if (reading.hidden(at)) continue;
     const cue = cueAt(reading, at, end);
@@ -177,8 +178,7 @@ export function attributionInSentence(
   end: number,
   last: Speaker | null,
 ): Attribution | undefined {
-  const cue = lastCue(reading, first, end, ({ kind }) => kind !== 'weak');
-  if (cue) {
+  for (const cue of cuesBackward(reading, first, end, ({ kind }) => kind !== 'weak')) {
     const phrase = phraseOfCue(reading, cue, first, end);
     const speaks = phrase && (phrase.kind !== 'role' || cue.kind === 'preposition' || isPersonal(phrase.head, reading));
     if (phrase && speaks) return { speaker: speakerOf(reading, phrase, last), cue, last: end };
@@ -204,16 +204,21 @@ function phraseOfCue(
   return nounPhraseAt(reading, at, end);
 }
 
-/** The last cue in [first, end) that counts. */
-function lastCue(reading: Reading, first: number, end: number, counts: (cue: Cue) => boolean, reach = end): Cue | null {
+/** The cues in [first, end) that count, last first. */
+function* cuesBackward(
+  reading: Reading,
+  first: number,
+  end: number,
+  counts: (cue: Cue) => boolean,
+  reach = end,
+): Generator<Cue> {
   for (let at = end - 1; at >= first; at -= 1) {
     if (reading.hidden(at)) continue;
     const cue = cueAt(reading, at, Math.min(reach, rangeOf(reading, reading.words[at]!.sentence).end));
     if (!cue) continue;
     const whole = completedBy(reading, at, first) ?? cue;
-    if (counts(whole)) return whole;
+    if (counts(whole)) yield whole;
   }
-  return null;
 }
 
 /** laat … weten: the finite verb that a later word of its group completes. */

@@ -33,9 +33,9 @@ export function cueAt(reading: Reading, at: number, end: number): Cue | undefine
     if (completing === undefined) {
       // denkt … na, neemt … op: the particle makes another verb of it.
       if (word.lemma !== lemma && !speech.kinds.has(word.lemma) && hasFreeParticle(reading, word)) continue;
-      if (/^(?:NOUN|ADJ|PROPN)$/.test(word.upos) && words[at - 1] && /^(?:DET|ADJ)$/.test(words[at - 1]!.upos))
-        continue;
-      if (!/^(?:VERB|AUX)$/.test(word.upos) && word.lemma !== lemma && words[at - 1]?.upos === 'DET') continue;
+      // A noun of the same form (haar vermoeden) reports only where an incise begins.
+      const opensIncise = at === 0 || /^(?:[,”’"'»–—?!]|''|zo|dat)$/i.test(words[at - 1]!.text);
+      if (!/^(?:VERB|AUX)$/.test(word.upos) && !opensIncise) continue;
       return { lemma, kind, word, last: at };
     }
     const found = completion(words, at + 1, limit, completing);

@@ -25,13 +25,29 @@ export function isNamedThing(reading: Reading, open: number, close: number, end:
   const behind = words[close];
   if (before && before.sentence === words[open]?.sentence) {
     if (before.text === '(' || before.text === '=' || NAMING.test(before.text)) return true;
-    if (isTitled(before)) return true;
+    const called = inside[0] !== undefined && !isCapital(inside[0]) && isCalled(reading, open);
+    if (!called && isTitled(before)) return true;
+    if (PREPOSITION.test(before.text) && isCapital(inside[0]) && !/[.!?]$/.test(words[close - 2]?.text ?? ''))
+      return true;
     const second = words[open - 2];
     if (second && /^(?:van|als|over|met|naar|:)$/.test(before.text) && NAMING.test(second.text)) return true;
     if (second && isTitled(second) && /^(?:van|:|,|heet)$/.test(before.text) && before.text !== ',') return true;
   }
   if (behind && close < end && /^(?:betekent|betekende|heet|heette)$/.test(behind.text)) return true;
   return isTitleCase(inside);
+}
+
+const PREPOSITION = /^(?:in|op|bij|van|met|over|uit|voor|tijdens|naar|door|onder)$/i;
+
+/** noemt het boek ‘een portret’: a verb of calling makes the words somebody's. */
+function isCalled({ words, speech }: Reading, open: number): boolean {
+  return words
+    .slice(Math.max(0, open - 7), open)
+    .some(
+      (word) =>
+        word.sentence === words[open]!.sentence &&
+        speech.byForm.get(word.text.toLowerCase())?.some(({ kind }) => kind === 'call'),
+    );
 }
 
 function isTitled(word: Word): boolean {
@@ -42,7 +58,7 @@ function isTitled(word: Word): boolean {
 }
 
 const COMPOUND =
-  /.(?:film|boek|roman|serie|programma|voorstelling|campagne|actie|operatie|project|plan|wet|prijs|partij|groep|café|schip|lied|nummer|album|podcast|rapport|onderzoek|krant|blad|festival|spel|app|categorie|festival|tentoonstelling|documentaire|rubriek)$/;
+  /.(?:film|boek|roman|serie|programma|voorstelling|campagne|operatie|project|plan|wet|prijs|partij|groep|café|schip|lied|nummer|album|podcast|rapport|onderzoek|krant|blad|festival|spel|app|categorie|festival|tentoonstelling|documentaire|rubriek)$/;
 
 /** Gouden Driehoek, Kuip, Opsporing Verzocht: every word that carries meaning has a capital. */
 function isTitleCase(inside: readonly Word[]): boolean {

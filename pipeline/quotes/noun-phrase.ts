@@ -63,8 +63,16 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Noun
   if (own && own.last <= core && !isCompoundRole(head, reading))
     return { first, last: isCapital(words[own.first]) ? core : last, kind: 'name', head, named: own };
   if (isCapital(head) && !isCompoundRole(head, reading)) return { first, last: core, kind: 'name', head };
+  if (isTime(head)) return undefined;
   if (!/^(?:NOUN|PROPN|ADJ|X|ADV|PRON|VERB)$/.test(head.upos) || /^(?:de|het|een)$/i.test(head.text)) return undefined;
   return { first, last, kind: 'role', head };
+}
+
+/** Whether a noun places something in time instead of naming somebody: vorige maand, deze week. */
+export function isTime({ text }: Word): boolean {
+  return /^(?:seconden?|minu(?:ut|ten)|uur|uren|dag(?:en)?|we(?:ek|ken)|weekend|maand(?:en)?|ja(?:ar|ren)|kwarta(?:al|len)|seizoen|eeuw|keer|\p{L}*(?:ochtend|morgen|middag|avond|nacht))$/u.test(
+    text,
+  );
 }
 
 /** die/haar/ons/het before a noun belong to it: haar man, ons bestuur, het ministerie, die agent. */

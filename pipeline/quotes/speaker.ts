@@ -111,9 +111,11 @@ function antecedent(reading: Reading, pronoun: Word, last: Speaker | null): Spea
   const gender = /^(?:hij|hem)$/.test(lower) ? 'male' : /^(?:zij|ze|haar)$/.test(lower) ? 'female' : undefined;
   const plural = isPlural(reading, pronoun);
   if (lower === 'men') return null;
+  const neuter = lower === 'het';
   const fits = (speaker: Speaker | null, word?: Word): boolean => {
     if (!speaker) return false;
     const entity = reading.entityById.get(speaker.entity ?? '');
+    if (neuter) return entity ? entity.type === 'organisation' : /^(?:het|dat|dit) /i.test(speaker.name);
     if (plural)
       return !entity ? word?.feats.Number === 'Plur' || /en$/.test(speaker.name) : entity.type === 'organisation';
     if (entity) return entity.type === 'person' && (!gender || !entity.gender || entity.gender === gender);
@@ -124,7 +126,9 @@ function antecedent(reading: Reading, pronoun: Word, last: Speaker | null): Spea
   for (let index = pronoun.sentence; index >= Math.max(0, pronoun.sentence - REACH); index -= 1) {
     const { first, end } = rangeOf(reading, index);
     const until = index === pronoun.sentence ? pronoun.at : end;
-    const people = peopleIn(reading, first, until).filter(({ speaker, word }) => fits(speaker, word));
+    const people = peopleIn(reading, first, until, index === pronoun.sentence).filter(({ speaker, word }) =>
+      fits(speaker, word),
+    );
     const subject = people.find((one) => one.subject) ?? (people.length === 1 ? people[0] : undefined);
     if (subject) return subject.speaker;
     if (people.length > 1)
@@ -162,7 +166,7 @@ interface Person {
 }
 
 /** People named or meant by their role between two places, subjects marked. */
-function peopleIn(reading: Reading, first: number, end: number): Person[] {
+function peopleIn(reading: Reading, first: number, end: number, withoutAddressed: boolean): Person[] {
   const { words } = reading;
   const people: Person[] = [];
   for (let at = first; at < end; at += 1) {
@@ -171,7 +175,7 @@ function peopleIn(reading: Reading, first: number, end: number): Person[] {
     if (reading.hidden(at)) continue;
     if (word.named) {
       const { entity, last } = word.named;
-      if (isAddressed(words, at, first)) {
+      if (withoutAddressed && isAddressed(words, at, first)) {
         at = Math.max(at, last);
         continue;
       }

@@ -1,4 +1,4 @@
-import { isAdverb, isCapital, nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
+import { isAdverb, isCapital, isTime, nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
 import type { Reading, Word } from './reading.ts';
 
 /** How far behind its verb a subject may stand. */
@@ -50,6 +50,8 @@ export function subjectAfter(reading: Reading, verb: number, end: number): NounP
   let at = verb + 1;
   while (at < limit) {
     const word = words[at]!;
+    if (word.text === 'het' && timeLength(reading, at + 1, limit))
+      return { first: at, last: at, kind: 'pronoun', head: word };
     if (/^(?:het|er|daar|hier)$/i.test(word.text) && !/^(?:NOUN|ADJ|PROPN)$/.test(words[at + 1]?.upos ?? '')) {
       at += 1;
       continue;
@@ -64,9 +66,22 @@ export function subjectAfter(reading: Reading, verb: number, end: number): NounP
       at = inside.last + 1;
       continue;
     }
-    return nounPhraseAt(reading, at, end);
+    const phrase = nounPhraseAt(reading, at, end);
+    if (phrase) return phrase;
+    const length = timeLength(reading, at, limit);
+    if (!length) return undefined;
+    at += length;
   }
   return undefined;
+}
+
+/** How many words from a place on say only when: vorige maand, deze week. */
+function timeLength({ words }: Reading, at: number, end: number): number {
+  for (let next = at; next < Math.min(end, at + 3); next += 1) {
+    if (isTime(words[next]!)) return next + 1 - at;
+    if (!/^(?:DET|ADJ|NUM)$/.test(words[next]!.upos)) return 0;
+  }
+  return 0;
 }
 
 /** The phrase that a word heads or belongs to. */
