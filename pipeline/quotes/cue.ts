@@ -33,9 +33,7 @@ export function cueAt(reading: Reading, at: number, end: number): Cue | undefine
     if (completing === undefined) {
       // denkt … na, neemt … op: the particle makes another verb of it.
       if (word.lemma !== lemma && !speech.kinds.has(word.lemma) && hasFreeParticle(reading, word)) continue;
-      // A noun of the same form (haar vermoeden) reports only where an incise begins.
-      const opensIncise = at === 0 || /^(?:[,”’"'»–—?!]|''|zo|dat)$/i.test(words[at - 1]!.text);
-      if (!/^(?:VERB|AUX)$/.test(word.upos) && !opensIncise) continue;
+      if (isNominal(word, words[at - 1])) continue;
       return { lemma, kind, word, last: at };
     }
     const found = completion(words, at + 1, limit, completing);
@@ -52,6 +50,14 @@ export function cueAt(reading: Reading, at: number, end: number): Cue | undefine
     }
   }
   return undefined;
+}
+
+/** A noun or adjective of the same form (haar vermoeden, de eisen), unless an incise begins there. */
+function isNominal({ upos, text }: Word, before: Word | undefined): boolean {
+  if (/^(?:VERB|AUX)$/.test(upos) || !before || /^(?:[,”’"'»–—?!]|''|zo|dat)$/i.test(before.text)) return false;
+  return (
+    /^(?:DET|ADJ|ADP|NUM)$/.test(before.upos) || before.feats.Poss === 'Yes' || (upos === 'NOUN' && /en$/.test(text))
+  );
 }
 
 /** Whether the tree gave a verb a particle that ends its clause (zei tegen de verdachte has none, dacht na has one). */
