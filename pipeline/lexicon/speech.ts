@@ -121,6 +121,11 @@ export function reports(lexicon: Lexicon, lemma: string): boolean {
   return /^(?:aldus|volgens)$/.test(lemma) || /^(?:say|think|voice)$/.test(speechOf(lexicon).kinds.get(lemma) ?? '');
 }
 
+/** Whether a cue is a verb that takes a reported clause (melden dat); aldus and volgens are none. */
+export function isReportingVerb(lexicon: Lexicon, lemma: string): boolean {
+  return speechOf(lexicon).kinds.get(lemma) === 'say';
+}
+
 /** English cues by the Dutch lemma. */
 export function englishCues(lexicon: Lexicon): ReadonlyMap<string, EnglishCue> {
   return readLocale(lexicon.roots, 'en', 'speech', EnglishCue);

@@ -1,4 +1,6 @@
 import type { MessagePart } from '../lexicon/frame-messages.ts';
+import { isReportingVerb } from '../lexicon/speech.ts';
+import type { SemanticType } from '../lexicon/term.ts';
 import type { Fact, Filler } from '../model/fact.ts';
 import type { FactMessage } from '../model/plan.ts';
 import { placePreposition, timeMention } from './adjuncts.ts';
@@ -6,7 +8,7 @@ import { sayFiller, type FillerContext } from './fillers.ts';
 import { CannotSay, type Clause, type NounPhrase, type PhraseStyle, type Piece } from './phrase.ts';
 import { isPast } from './read-time.ts';
 import type { References } from './references.ts';
-import { selectMessage } from './select-message.ts';
+import { selectMessage, type FilledRoles } from './select-message.ts';
 import type { Voice } from './voice.ts';
 
 /**
@@ -22,7 +24,7 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
   const omit = new Set<string>(message.omit);
   const roles = aggregate(facts, omit);
   const messages = voice.messages.get(fact.frame);
-  const selected = messages && selectMessage(messages, new Set(roles.keys()));
+  const selected = messages && selectMessage(messages, typesOf(voice, roles));
   if (!selected) throw new CannotSay(fact.frame);
   for (const [role, fillers] of roles)
     if (!selected.told.has(role) && fillers.some((filler) => carriesFact(filler)))
@@ -30,7 +32,11 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
 
   // adjuncts that open the sentence are named first, so that the first mention gets the office
   const context: FillerContext = { fact, references, style };
-  const source = omit.has('source') ? undefined : sourceOf(voice, fact, context);
+  const attribution = omit.has('source') ? undefined : fact.attribution;
+  const source = attribution && sayFiller(voice, attribution.source, context);
+  // a cue that is a verb makes a clause of its own, unless something else opens the sentence
+  const reports =
+    source !== undefined && !message.front && !message.connective && isReportingVerb(voice.lexicon, attribution!.cue);
   const phrases = new Map<string, NounPhrase>();
   const pieces = (parts: readonly MessagePart[]): Piece[] => parts.map((part) => piece(part));
   const piece = (part: MessagePart): Piece => {
@@ -42,14 +48,7 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
   };
   const subject = pieces(selected.subject);
   const rest = pieces(selected.rest);
-  const head = [...subject, ...rest].find((item) => item.kind === 'phrase');
-  const agreeing = subject.some((item) => item.kind === 'phrase')
-    ? subject.find((item) => item.kind === 'phrase')?.phrase
-    : subject.some((item) => item.kind === 'words' && /^(?:er|there)$/i.test(item.text))
-      ? head?.kind === 'phrase'
-        ? head.phrase
-        : undefined
-      : undefined;
+  const agreeing = agreeingPhrase(subject, rest);
   const time = omit.has('time') || !fact.time ? undefined : timeOf(voice, fact.time.id);
   const place = omit.has('place') || !fact.place ? undefined : placeOf(voice, fact.place, context);
   const date = fact.time && voice.dates.get(fact.time.id);
@@ -63,14 +62,51 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
     phase: fact.phase,
     polarity: fact.polarity,
     certainty: fact.certainty,
+    stative: selected.stative,
     past: date !== undefined && isPast(date, voice.published),
     ...(time !== undefined && { time }),
     ...(place !== undefined && { place }),
-    ...(source !== undefined && { source }),
+    ...(source !== undefined &&
+      (reports ? { report: { source, lemma: attribution!.cue } } : { source: voice.grammar.source(source) })),
     ...(message.front && { front: message.front }),
     ...(message.connective && { connective: message.connective }),
     order: 'main',
   };
+}
+
+/** What the verb agrees with: the subject, after er and there what follows the verb, else fixed words. */
+function agreeingPhrase(subject: readonly Piece[], rest: readonly Piece[]): NounPhrase | undefined {
+  const own = subject.find((piece) => piece.kind === 'phrase');
+  if (own?.kind === 'phrase') return own.phrase;
+  const isExpletive = subject.some((piece) => piece.kind === 'words' && /^(?:er|there)$/i.test(piece.text));
+  return isExpletive && rest[0]?.kind === 'phrase' ? rest[0].phrase : undefined;
+}
+
+/** Role → the semantic types of its fillers. */
+function typesOf(voice: Voice, roles: ReadonlyMap<string, readonly Filler[]>): FilledRoles {
+  return new Map([...roles].map(([role, fillers]) => [role, fillers.flatMap((filler) => typeOf(voice, filler))]));
+}
+
+function typeOf(voice: Voice, filler: Filler): SemanticType[] {
+  switch (filler.kind) {
+    case 'entity': {
+      const type = voice.entities.get(filler.id)?.type;
+      return type === 'person' || type === 'organisation' || type === 'place' ? [type] : ['object'];
+    }
+    case 'concept':
+      return voice.typeOf(filler.id);
+    case 'quantity':
+      if (filler.concept !== undefined) return voice.typeOf(filler.concept);
+      return voice.quantities.get(filler.id)?.unit.kind === 'currency' ? ['money'] : ['measure'];
+    case 'list':
+      return filler.items.flatMap((item) => typeOf(voice, item));
+    case 'fact':
+      return ['event'];
+    case 'date':
+      return ['time'];
+    case 'text':
+      return [];
+  }
 }
 
 /** Role → its fillers over all facts, each once. */
@@ -119,6 +155,9 @@ export function placeOf(voice: Voice, place: Filler, context: FillerContext): st
   return voice.grammar.place(sayFiller(voice, place, context), preposition);
 }
 
-function sourceOf(voice: Voice, fact: Fact, context: FillerContext): string | undefined {
-  return fact.attribution && voice.grammar.source(sayFiller(voice, fact.attribution.source, context));
+/** The words of a clause in the order of its language, with its reporting clause where it has one. */
+export function sayClause(voice: Voice, clause: Clause): string {
+  const { report, ...said } = clause;
+  if (!report) return voice.grammar.clause(clause);
+  return voice.grammar.report(report.source, report.lemma, voice.grammar.clause({ ...said, order: 'subordinate' }));
 }

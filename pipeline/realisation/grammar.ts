@@ -40,6 +40,8 @@ export interface Grammar {
   source(phrase: NounPhrase): string;
   /** A whole clause, without its capital and stop. */
   clause(clause: Clause): string;
+  /** de politie meldt dat … · police said … · la police indique que …; `said` is a subordinate clause, `lemma` the Dutch cue. */
+  report(source: NounPhrase, lemma: string, said: string): string;
   /** The clause as a headline, without its capital. */
   headline(clause: Clause): string;
   /** The noun phrase that a nominal message makes. */

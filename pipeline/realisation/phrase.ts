@@ -12,8 +12,10 @@ export interface NounPhrase {
   indefinite: boolean;
   /** How it opens a sentence, where `text` begins with a figure. */
   opening?: string;
-  /** With `no` (geen verdachten), where the language negates so. */
+  /** As the object of a negated verb (geen verdachten, any suspects, de suspects). */
   negated?: string;
+  /** As the subject of a negated clause, with what then agrees (no suspects, aucun suspect). */
+  none?: { text: string; number: 'singular' | 'plural' };
   /** French: with de and à. */
   of?: string;
   at?: string;
@@ -74,12 +76,16 @@ export interface Clause {
   phase: 'happened' | 'ongoing' | 'planned';
   polarity: 'affirmed' | 'negated';
   certainty: 'asserted' | 'alleged' | 'possible';
+  /** A state: past tense instead of the perfect, no progressive. */
+  stative: boolean;
   /** The time named is over. */
   past: boolean;
   time?: string;
   place?: string;
   /** Attribution as an adjunct (volgens de politie). */
   source?: string;
+  /** Attribution as a clause of its own (de politie meldt dat …), with the lemma of the Dutch cue. */
+  report?: { source: NounPhrase; lemma: string };
   front?: 'time' | 'place' | 'source';
   connective?: 'also' | 'total' | 'contrast' | 'including';
   /** Dutch and German put the verb last after dat. */
@@ -105,6 +111,22 @@ export function sayPiece(piece: Piece): string {
   if (form === 'of') return phrase.of ?? phrase.text;
   if (form === 'at') return phrase.at ?? phrase.text;
   return form === 'bare' ? phrase.bare : phrase.text;
+}
+
+/** What follows the verb: after a negated one its object is negated too. */
+export function sayObject(piece: Piece, negated: boolean): string {
+  const bare = piece.kind === 'phrase' && piece.form === undefined ? piece.phrase.negated : undefined;
+  return negated && bare !== undefined ? bare : sayPiece(piece);
+}
+
+/** A negated clause whose subject is indefinite says so in the subject: no suspects were arrested. */
+export function withNone(clause: Clause): Clause {
+  const [first, ...others] = clause.subject;
+  const none = clause.polarity === 'negated' && first?.kind === 'phrase' ? first.phrase.none : undefined;
+  if (first?.kind !== 'phrase' || none === undefined) return clause;
+  const phrase = { ...first.phrase, text: none.text };
+  delete phrase.opening;
+  return { ...clause, polarity: 'affirmed', subject: [{ kind: 'phrase', phrase }, ...others], number: none.number };
 }
 
 /** Joins words with single spaces; a comma or an elided article sticks to its neighbour. */

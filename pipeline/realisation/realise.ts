@@ -1,6 +1,8 @@
 import { frameMessagesOf } from '../lexicon/frame-messages.ts';
 import { LocaleError } from '../lexicon/locale-error.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { readLocale } from '../lexicon/read-locale.ts';
+import { DutchTerm, type SemanticType } from '../lexicon/term.ts';
 import type { RealisedDocument } from '../model/briefing.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Furniture } from '../model/furniture.ts';
@@ -115,9 +117,22 @@ function voiceOf(extraction: Extraction, context: RealisationContext, language: 
     statements: byId(extraction.statements),
     relations: extraction.relations,
     factUnits,
+    typeOf: (concept) => typeOfConcept(lexicon, concept),
     ...(titleUnit !== undefined && { titleUnit }),
     textOf,
   };
+}
+
+const conceptTypes = new WeakMap<Lexicon, ReadonlyMap<string, SemanticType[]>>();
+
+function typeOfConcept(lexicon: Lexicon, concept: string): SemanticType[] {
+  let types = conceptTypes.get(lexicon);
+  if (!types) {
+    const terms = readLocale(lexicon.roots, 'nl', 'terms', DutchTerm);
+    types = new Map([...terms].map(([id, term]) => [id, term.pos === 'noun' ? [term.type] : []]));
+    conceptTypes.set(lexicon, types);
+  }
+  return types.get(concept) ?? [];
 }
 
 function byId<T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> {

@@ -26,11 +26,7 @@ export function sayFigure(voice: Voice, { fact: id, group }: PlannedFigure): Fig
     }),
     { figures: true, valueOnly: true },
   ).text;
-  const counted = (role: Filler): NounPhrase =>
-    quantitiesIn(role).some((candidate) => candidate.id === ref)
-      ? goodsOf(voice, filler!, context)
-      : sayFiller(voice, role, context);
-  const label = sayNominal(voice, fact, context, counted).bare;
+  const label = labelOf(voice, fact, filler, context);
   const where = fact.place && group?.kind !== 'place' ? ` ${placeOf(voice, fact.place, context)}` : '';
   return {
     label: voice.grammar.finish(label + where, 'title'),
@@ -38,6 +34,24 @@ export function sayFigure(voice: Voice, { fact: id, group }: PlannedFigure): Fig
     ...(group && { group: groupName(voice, fact, group, context) }),
     facts: [id],
   };
+}
+
+/** What the row is about: the frame's own label, else its noun phrase with what is counted in the place of the figure. */
+function labelOf(voice: Voice, fact: Fact, filler: QuantityFiller | undefined, context: FillerContext): string {
+  const own = voice.messages.get(fact.frame)?.label;
+  if (own !== undefined) return own;
+  const holds = (role: Filler): boolean => quantitiesIn(role).some((candidate) => candidate === filler);
+  const say = (role: Filler): NounPhrase =>
+    holds(role) ? goodsOf(voice, filler!, context) : sayFiller(voice, role, context);
+  if (filler && filler.concept === undefined) {
+    const roles = Object.fromEntries(Object.entries(fact.roles).filter(([, role]) => !holds(role)));
+    try {
+      return sayNominal(voice, { ...fact, roles }, context).bare;
+    } catch (error) {
+      if (!(error instanceof CannotSay)) throw error;
+    }
+  }
+  return sayNominal(voice, fact, context, say).bare;
 }
 
 /** What a figure counts, without the figure; money where it counts nothing else. */

@@ -20,6 +20,9 @@ export function sayHeadline(voice: Voice, plan: Plan, telling: Telling): string 
     const said = asHeadline(voice, message);
     if (said !== undefined) return said;
   }
+  const fact = plan.headline.kind === 'fact' ? plan.headline.facts[0] : undefined;
+  const awaited = voice.titleUnit ?? (fact === undefined ? undefined : (voice.factUnits[fact] ?? fact));
+  if (awaited !== undefined) telling.await(awaited);
   return voice.say('headlineAwaiting');
 }
 

@@ -1,6 +1,6 @@
 import type { RealisedSentence } from '../model/briefing.ts';
 import type { FactMessage, PlannedSentence } from '../model/plan.ts';
-import { clauseOf } from './clause-of.ts';
+import { clauseOf, sayClause } from './clause-of.ts';
 import { CannotSay } from './phrase.ts';
 import type { References } from './references.ts';
 import { quoteSentence } from './say-quotes.ts';
@@ -73,7 +73,7 @@ export class Section {
   private factClause(message: FactMessage): string | undefined {
     if (message.facts.some((id) => this.whole.has(this.voice.factUnits[id] ?? ''))) return undefined;
     try {
-      return this.voice.grammar.clause(clauseOf(this.voice, message, this.references));
+      return sayClause(this.voice, clauseOf(this.voice, message, this.references));
     } catch (error) {
       if (!(error instanceof CannotSay)) throw error;
       this.telling.unknown(error.missing);
@@ -126,7 +126,7 @@ export class Section {
 
   private canSay(message: FactMessage): boolean {
     try {
-      this.voice.grammar.clause(clauseOf(this.voice, message, { named: new Set() }));
+      sayClause(this.voice, clauseOf(this.voice, message, { named: new Set() }));
       return true;
     } catch (error) {
       if (!(error instanceof CannotSay)) throw error;

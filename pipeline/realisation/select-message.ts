@@ -1,4 +1,5 @@
 import { parseMessage, rolesOf, type FrameMessages, type MessagePart } from '../lexicon/frame-messages.ts';
+import type { SemanticType } from '../lexicon/term.ts';
 
 /** The message that says a fact's roles best. */
 export interface SelectedMessage {
@@ -8,22 +9,29 @@ export interface SelectedMessage {
   subject: MessagePart[];
   rest: MessagePart[];
   number?: 'singular' | 'plural';
+  stative: boolean;
   /** Roles that it tells. */
   told: ReadonlySet<string>;
 }
 
+/** Role → the types of what fills it. */
+export type FilledRoles = ReadonlyMap<string, readonly SemanticType[]>;
+
 /**
- * Chooses among clause, passive and variants: the first of those that tell the most roles. A message whose
- * obligatory roles are not all filled is out.
+ * Chooses among clause, passive and variants: the first of those that tell the most roles, variants whose
+ * `when` holds before the rest. A message whose obligatory roles are not all filled is out.
  */
-export function selectMessage(messages: FrameMessages, filled: ReadonlySet<string>): SelectedMessage | undefined {
+export function selectMessage(messages: FrameMessages, filled: FilledRoles): SelectedMessage | undefined {
+  const { variants = [] } = messages;
+  const fitting = variants.filter((variant) => variant.when && holds(variant.when, filled));
+  const roles = new Set(filled.keys());
   let best: SelectedMessage | undefined;
-  for (const entry of [messages, ...(messages.variants ?? [])]) {
+  for (const entry of [...fitting, messages, ...variants.filter((variant) => !variant.when)]) {
     for (const [voice, text] of [
       ['active', entry.clause],
       ['passive', entry.passive],
     ] as const) {
-      const parts = text === undefined ? undefined : resolveParts(text, filled);
+      const parts = text === undefined ? undefined : resolveParts(text, roles);
       if (!parts) continue;
       const told = new Set(rolesOf(parts));
       if (best && best.told.size >= told.size) continue;
@@ -34,11 +42,16 @@ export function selectMessage(messages: FrameMessages, filled: ReadonlySet<strin
         subject: parts.slice(0, at),
         rest: parts.slice(at + 1),
         told,
+        stative: entry.stative === true,
         ...(entry.number && { number: entry.number }),
       };
     }
   }
   return best;
+}
+
+function holds(when: Readonly<Record<string, readonly SemanticType[]>>, filled: FilledRoles): boolean {
+  return Object.entries(when).every(([role, types]) => filled.get(role)?.some((type) => types.includes(type)));
 }
 
 const parsed = new Map<string, MessagePart[]>();

@@ -1,5 +1,6 @@
 import type { FrameMessages } from '../lexicon/frame-messages.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { SemanticType } from '../lexicon/term.ts';
 import type { Fact, Relation, Statement } from '../model/fact.ts';
 import type { DateMention, Entity, Quantity } from '../model/mention.ts';
 import type { Quote } from '../model/quote.ts';
@@ -29,6 +30,8 @@ export interface Voice {
   factUnits: Readonly<Record<string, string>>;
   /** Unit of the source's own title. */
   titleUnit?: string;
+  /** Semantic type of a concept; none where the termbase does not know it. */
+  typeOf(concept: string): SemanticType[];
   /** The text of a unit in this language, where it is finished: the source itself in Dutch. */
   textOf(unit: string | undefined): string | undefined;
 }

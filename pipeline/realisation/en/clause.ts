@@ -1,7 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { EnglishVerb, verbsOf } from '../../lexicon/verbs.ts';
-import { CannotSay, joinWords, sayPiece, type Clause, type Piece } from '../phrase.ts';
-import { wordTables } from '../word-tables.ts';
+import { CannotSay, joinWords, sayObject, sayPiece, withNone, type Clause, type Piece } from '../phrase.ts';
 
 /** From this length on what follows the verb would cut its adjuncts off from it: they open the clause instead. */
 const LONG = 60;
@@ -12,7 +11,6 @@ const LONG = 60;
  */
 export function englishClauses(lexicon: Lexicon) {
   const verbs = verbsOf(lexicon, 'en', EnglishVerb);
-  const stative = wordTables(lexicon, 'en').set('stative');
 
   const verbOf = (key: string): EnglishVerb => {
     const verb = verbs.get(key);
@@ -42,17 +40,18 @@ export function englishClauses(lexicon: Lexicon) {
     const ongoing = clause.phase === 'ongoing';
     if (passive) return { auxiliaries: ongoing ? [is, 'being'] : [was], main: verb.participle };
     if (base === 'be') return { auxiliaries: [ongoing ? is : was], main: '' };
-    if (ongoing && !stative.has(base)) return { auxiliaries: [is], main: verb.gerund };
+    if (ongoing && !clause.stative) return { auxiliaries: [is], main: verb.gerund };
     if (!negated) return { auxiliaries: [], main: ongoing ? present : past };
     return { auxiliaries: [ongoing ? (plural ? 'do' : 'does') : 'did'], main: base };
   };
 
-  const clause = (spec: Clause): string => {
+  const clause = (asked: Clause): string => {
+    const spec = withNone(asked);
     const { auxiliaries, main } = verbGroup(spec);
     const [first, ...others] = auxiliaries;
     const negated = spec.polarity === 'negated';
     const subject = spec.subject.map(sayPiece);
-    const rest = spec.rest.map(sayPiece);
+    const rest = spec.rest.map((piece) => sayObject(piece, negated));
     const alleged = spec.certainty === 'alleged' && spec.source === undefined;
     const { fronts, ends } = adjuncts(spec, joinWords(rest));
     const core = joinWords([
@@ -104,7 +103,9 @@ function adjuncts(spec: Clause, rest: string): { fronts: string[]; ends: string[
   const connective = { total: 'in total', contrast: 'by contrast', also: undefined, including: undefined };
   const opener = spec.connective === undefined ? undefined : connective[spec.connective];
   if (opener) fronts.push(opener);
-  const isLong = rest.length > LONG || spec.rest.some((piece) => piece.kind === 'phrase' && piece.phrase.list);
+  const isLong =
+    spec.order === 'main' &&
+    (rest.length > LONG || spec.rest.some((piece) => piece.kind === 'phrase' && piece.phrase.list));
   const sourceFirst = spec.source !== undefined && (spec.front === undefined || spec.front === 'source');
   if (sourceFirst) fronts.push(spec.source!);
   for (const kind of ['place', 'time'] as const) {

@@ -62,7 +62,10 @@ export function englishNounPhrases(lexicon: Lexicon) {
       number: plural || isCollective ? 'plural' : 'singular',
       indefinite: !definite,
       concept: id,
-      ...(!definite && { negated: `no ${core}` }),
+      ...(!definite && {
+        negated: plural || term.mass ? `any ${core}` : `${article} ${core}`,
+        none: { text: `no ${core}`, number: plural || isCollective ? 'plural' : 'singular' },
+      }),
     };
   };
 
@@ -143,9 +146,10 @@ export function englishNounPhrases(lexicon: Lexicon) {
     if (id === undefined) return undefined;
     const goods = counted(id, modifiers, isOne && unit.kind === 'count' ? 'singular' : 'plural');
     if (unit.kind === 'count') return isVague ? { ...goods, text: `of ${goods.text}` } : goods;
-    const definite = unit.kind === 'percent' || unit.kind === 'fraction';
+    // half of the pupils, but 12% of pupils
+    const definite = unit.kind === 'fraction' || (unit.kind === 'percent' && !goods.plural);
     const inside = unit.kind === 'currency' || (unitWord !== undefined && tables.set('measureIn').has(id));
-    return { ...goods, text: `${inside ? 'in' : 'of'} ${definite && !goods.plural ? 'the ' : ''}${goods.text}` };
+    return { ...goods, text: `${inside ? 'in' : 'of'} ${definite ? 'the ' : ''}${goods.text}` };
   };
 
   const formOf = ({ unit, unitText, display }: FigureSpec) => {

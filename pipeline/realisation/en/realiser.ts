@@ -36,6 +36,7 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     office: (role, indefinite) => `${indefinite ? aOrAn(role) : 'the'} ${role}`,
     mass: (word) => ({ text: word, bare: word, number: 'singular', indefinite: true }),
     list,
+    report: ({ text }, lemma, said) => `${text} ${pastOf(lemma)} ${pastOf(lemma) === 'said' ? '' : 'that '}${said}`,
     nominal,
     time: (date, published) => englishTime(date, published, units, (value) => englishNumber(value, tables, false)),
     name: ({ name, article, number }, described) => {

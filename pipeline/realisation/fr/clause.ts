@@ -1,7 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { FrenchVerb, verbsOf } from '../../lexicon/verbs.ts';
-import { CannotSay, joinWords, sayPiece, type Clause, type Piece } from '../phrase.ts';
-import { wordTables } from '../word-tables.ts';
+import { CannotSay, joinWords, sayObject, sayPiece, withNone, type Clause, type Piece } from '../phrase.ts';
 import { elides } from './articles.ts';
 
 /** From this length on what follows the verb would cut its adjuncts off from it: they open the clause instead. */
@@ -27,7 +26,6 @@ type Tense = keyof typeof AVOIR;
  */
 export function frenchClauses(lexicon: Lexicon) {
   const verbs = verbsOf(lexicon, 'fr', FrenchVerb);
-  const stative = wordTables(lexicon, 'fr').set('stative');
 
   const verbOf = (key: string): FrenchVerb => {
     const verb = verbs.get(key);
@@ -60,26 +58,28 @@ export function frenchClauses(lexicon: Lexicon) {
         others: [],
         reflexive,
       };
-    if (!conditional && stative.has(clause.verb)) return { finite: simple('imperfect'), others: [], reflexive };
+    if (!conditional && clause.stative) return { finite: simple('imperfect'), others: [], reflexive };
     const auxiliary = reflexive || verb.auxiliary === 'être' ? ETRE : AVOIR;
     const participle = auxiliary === ETRE ? agreed : verb.participle;
     return { finite: auxiliary[conditional ? 'conditional' : 'present'][at]!, others: [participle], reflexive };
   };
 
-  const clause = (spec: Clause): string => {
+  const clause = (asked: Clause): string => {
+    const spec = withNone(asked);
+    const hasNone = spec !== asked;
     const { finite, others, reflexive } = verbGroup(spec);
     const subject = spec.subject.map(sayPiece);
-    const rest = spec.rest.map(sayPiece);
+    const rest = spec.rest.map((piece) => sayObject(piece, asked.polarity === 'negated' && !hasNone));
     const { fronts, ends } = adjuncts(spec, joinWords(rest));
     const pronoun = reflexive ? (elides(finite) ? 's’' : 'se ') : '';
-    const negated = spec.polarity === 'negated';
+    const negated = asked.polarity === 'negated';
     const inner = `${pronoun}${finite}`;
     const group = negated ? `${elides(inner) ? 'n’' : 'ne '}${inner}` : inner;
     const needsTotal = fronts.length === 0 && spec.order === 'main' && opensWithFigure(spec.subject);
     const core = joinWords([
       ...(fronts.length === 0 && spec.order === 'main' ? opened(spec.subject, subject) : subject),
       group,
-      negated && 'pas',
+      negated && !hasNone && 'pas',
       spec.certainty === 'possible' && 'peut-être',
       spec.connective === 'also' && 'également',
       ...others,
@@ -146,7 +146,9 @@ function adjuncts(spec: Clause, rest: string): { fronts: string[]; ends: string[
   const connective = { total: 'au total', contrast: 'en revanche', also: undefined, including: undefined };
   const opener = spec.connective === undefined ? undefined : connective[spec.connective];
   if (opener) fronts.push(opener);
-  const isLong = rest.length > LONG || spec.rest.some((piece) => piece.kind === 'phrase' && piece.phrase.list);
+  const isLong =
+    spec.order === 'main' &&
+    (rest.length > LONG || spec.rest.some((piece) => piece.kind === 'phrase' && piece.phrase.list));
   const sourceFirst = spec.source !== undefined && (spec.front === undefined || spec.front === 'source');
   if (sourceFirst) fronts.push(spec.source!);
   for (const kind of ['time', 'place'] as const) {

@@ -79,15 +79,19 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     const articled = withLe(core.text, core.gender, core.plural, core.aspirated);
     if (definite) return { ...common, ...articled };
     const bareOf = de(core.text, core.aspirated);
+    const single = coreOf(id, modifiers, 'singular');
+    const none = `${single.gender === 'f' ? 'aucune' : 'aucun'} ${single.text}`;
+    const negative = { negated: bareOf, ...(!single.plural && { none: { text: none, number: 'singular' as const } }) };
     if (core.plural) {
       const text = core.fronted ? bareOf : `des ${core.text}`;
-      return { ...common, text, of: bareOf, at: `à ${text}` };
+      return { ...common, ...negative, text, of: bareOf, at: `à ${text}` };
     }
     // partitive: du, de la, de l’ are de with the definite article; after de nothing of it is left
-    if (isMass) return { ...common, text: articled.of, of: bareOf, at: `à ${articled.of}` };
+    if (isMass) return { ...common, ...negative, text: articled.of, of: bareOf, at: `à ${articled.of}` };
     const article = core.gender === 'f' ? 'une' : 'un';
     return {
       ...common,
+      ...negative,
       text: `${article} ${core.text}`,
       of: `d’${article} ${core.text}`,
       at: `à ${article} ${core.text}`,

@@ -32,7 +32,7 @@ export function frenchNumber(
 export function frenchOpening(value: number, tables: WordTables, gender: 'm' | 'f' | undefined): string | undefined {
   const { amount, scale } = scaleNumber(value);
   const words = Number.isInteger(amount) ? frenchWords(amount, scale ? undefined : gender) : undefined;
-  if (words === undefined || words.split(/[ -]/).length > 3) return undefined;
+  if (words === undefined || amount >= 100) return undefined;
   return scale ? `${words} ${scaleWord(amount, scale, tables)}` : words;
 }
 

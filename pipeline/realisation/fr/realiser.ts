@@ -50,6 +50,8 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       indefinite: true,
     }),
     list,
+    report: ({ text, number }, lemma, said) =>
+      `${text} ${number === 'plural' ? 'ont' : 'a'} ${participleOf(lemma)} ${elides(said, /^h/i.test(said)) ? 'qu’' : 'que '}${said}`,
     nominal,
     time: (date, published) =>
       frenchTime(

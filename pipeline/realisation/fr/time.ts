@@ -115,7 +115,7 @@ function duration(
   if (/geleden$/i.test(text)) return `il y a ${length}`;
   const before = lead.trim().split(' ')[0]?.toLowerCase() ?? '';
   const preposition = {
-    binnen: 'en',
+    binnen: 'sous',
     na: 'après',
     over: 'dans',
     sinds: 'depuis',

@@ -1,7 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { DutchVerb, verbsOf } from '../../lexicon/verbs.ts';
 import { CannotSay, joinWords, sayPiece, type Clause, type Piece } from '../phrase.ts';
-import { wordTables } from '../word-tables.ts';
 
 /** A verb group: what stands second in a main clause, and what closes it. */
 interface VerbGroup {
@@ -18,7 +17,6 @@ interface VerbGroup {
  */
 export function dutchClauses(lexicon: Lexicon) {
   const verbs = verbsOf(lexicon, 'nl', DutchVerb);
-  const stative = wordTables(lexicon, 'nl').set('stative');
 
   const verbOf = (key: string): DutchVerb => {
     const verb = verbs.get(key);
@@ -49,8 +47,7 @@ export function dutchClauses(lexicon: Lexicon) {
     }
     const particle = verb.particle === undefined ? {} : { particle: verb.particle };
     if (clause.phase === 'ongoing') return { finite: pick(verb.present, verb.presentPlural), cluster: '', ...particle };
-    if (clause.past || stative.has(clause.verb))
-      return { finite: pick(verb.past, verb.pastPlural), cluster: '', ...particle };
+    if (clause.past || clause.stative) return { finite: pick(verb.past, verb.pastPlural), cluster: '', ...particle };
     return { finite: verb.auxiliary === 'zijn' ? pick('is', 'zijn') : pick('heeft', 'hebben'), cluster: participle };
   };
 

@@ -66,7 +66,7 @@ export function dutchNounPhrases(lexicon: Lexicon) {
       throw new CannotSay(unit.lemma ?? 'count');
     const isMoney = unit.kind === 'currency';
     const unitWord = unitWordOf(spec);
-    const isSign = isMoney || unit.kind.startsWith('percent') || unitForms.get(spec.display?.id ?? '')?.symbol === true;
+    const isSign = isMoney || unit.kind.startsWith('percent') || /[A-Z°²³/]/.test(unitWord ?? '');
     const inFigures = style.figures === true || isSign || unit.kind === 'none';
     const factor = isMoney ? 1 : (spec.display?.factor ?? 1);
     const shown = value / factor;

@@ -25,6 +25,15 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
     office: (role, indefinite) => `${indefinite ? 'een' : 'de'} ${role}`,
     mass: (word) => ({ text: word, bare: word, number: 'singular', indefinite: true }),
     list,
+    report: (source, lemma, said) => {
+      const plural = source.number === 'plural';
+      const form = [...speechOf(lexicon).byForm].find(([, readings]) =>
+        readings.some(
+          (reading) => reading.lemma === lemma && !reading.past && reading.plural === plural && !reading.particle,
+        ),
+      );
+      return `${source.text} ${form?.[0] ?? (plural ? 'melden' : 'meldt')} dat ${said}`;
+    },
     nominal,
     saying: (texts, speaker, cue) => saying(texts, speaker, verbOfSpeech(lexicon, cue)),
     time: dutchTime,

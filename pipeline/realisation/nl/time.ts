@@ -13,7 +13,7 @@ export function dutchTime(date: TimeMention, published: string | undefined): str
     if (!time.from) return `tot ${name(time.to!, published)}`;
     if (!time.to) return `sinds ${name(time.from, published)}`;
     const sameMonth = time.from.day && time.to.day && time.from.iso.slice(0, 7) === time.to.iso.slice(0, 7);
-    return `van ${sameMonth ? time.from.day : name(time.from, published)} tot en met ${name(time.to, published)}`;
+    return `van ${sameMonth ? time.from.day : name(time.from, published)} ${/en met|t\/m/i.test(date.text) ? 'tot en met' : 'tot'} ${name(time.to, published)}`;
   }
   const { point } = time;
   const named = name(point, published, date.known.includes('weekday'));

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { finished, Story } from './story.ts';
+
+const SENTENCE = 'De molenaar kreeg twaalf gekke bekers en een lintje van de koning.';
+
+/** A fact with a word that no termbase knows, and one that every language can say, out of one sentence. */
+function story(targets: Record<string, string> = {}, title: Record<string, string> = { en: 'T', fr: 'T' }): Story {
+  return new Story(
+    `${SENTENCE} “Het was ‘heel’ mooi”, zei Jan de Wit, molenaar.`,
+    '2021-05-01',
+    'title: De molenaar wint\n',
+  )
+    .quantity('cups', {
+      text: 'twaalf gekke bekers',
+      value: 12,
+      unit: { kind: 'count', lemma: 'gekkebeker' },
+      of: 'gekkebeker',
+    })
+    .quantity('users', { text: 'twaalf', value: 12, unit: { kind: 'count', lemma: 'gebruiker' }, of: 'gebruiker' })
+    .entity('jan', { type: 'person', name: 'Jan de Wit', role: { text: 'burgemeester', start: 0, end: 1 } })
+    .fact('cups', { frame: 'seizure', roles: { theme: { kind: 'quantity', id: 'cups' } } })
+    .fact('ribbon', { frame: 'seizure', roles: { theme: { kind: 'quantity', id: 'users', concept: 'user' } } })
+    .quote('q', {
+      text: 'Het was ‘heel’ mooi',
+      speaker: { entity: 'jan', name: 'Jan de Wit', role: 'burgemeester' },
+      cue: { lemma: 'zeggen', start: SENTENCE.length + 24, end: SENTENCE.length + 27 },
+    })
+    .sentence('cups', SENTENCE, targets)
+    .sentence('ribbon', SENTENCE, targets)
+    .translated({ id: 'u-title', kind: 'title', source: 'De molenaar wint', targets: finished(title) });
+}
+
+const fact = (id: string) => ({ kind: 'fact' as const, facts: [id], form: 'clause' as const });
+const texts = (document: ReturnType<Story['tell']>): string[] =>
+  document.summary.flat().map((sentence) => sentence.text);
+
+describe('what a language cannot say', () => {
+  it('Dutch prints the source sentence once, for every fact in it', () => {
+    const told = story().tell('nl', fact('cups'), fact('ribbon'));
+    expect(told.summary.flat()).toEqual([{ text: SENTENCE, facts: ['cups', 'ribbon'], quotes: [] }]);
+    expect(told.state).toBe('final');
+  });
+
+  it('English awaits the sentence, and says what it can', () => {
+    const told = story().tell('en', fact('cups'), fact('ribbon'));
+    expect(texts(told)).toEqual(['Twelve users were seized.']);
+    expect(told).toMatchObject({ state: 'draft', awaiting: [`u-${SENTENCE.slice(0, 20)}`] });
+  });
+
+  it('a finished translation stands in, once', () => {
+    const english = 'The miller was given twelve silly cups and a ribbon by the king.';
+    const told = story({ en: english }).tell('en', fact('ribbon'), fact('cups'));
+    expect(texts(told)).toEqual([english]);
+    expect(told.state).toBe('final');
+  });
+
+  it('a suggestion that nobody has finished is not printed', () => {
+    const waiting = story();
+    waiting.units[0]!.targets = { en: { text: 'Machine made', state: 'needs-review-translation' } };
+    expect(texts(waiting.tell('en', fact('cups')))).toEqual([]);
+  });
+
+  it('Dutch never enters an untranslated headline', () => {
+    const headline = story({}, {}).realise('fr', { headline: { kind: 'title' } }).document;
+    expect(headline.headline).toBe('Dossier de presse');
+    expect(headline.awaiting).toEqual(['u-title']);
+  });
+
+  it('names the word that is missing', () => {
+    const { issues } = story().realise('en', { summary: [[{ id: 's', messages: [fact('cups')] }]] });
+    expect(issues.map((issue) => issue.message).join()).toContain('gekkebeker');
+  });
+});
+
+describe('quotations', () => {
+  const quotes = (target: Story, language: string) =>
+    target.realise(language, {
+      pressBrief: {
+        lead: [],
+        figures: [],
+        background: [],
+        contradictions: [],
+        quotes: [{ kind: 'quote', quotes: ['q'] }],
+      },
+    }).document;
+
+  it.each([
+    ['nl', {}, '“Het was ‘heel’ mooi”', false, 'nl', 'final'],
+    ['en', {}, '“Het was ‘heel’ mooi”', false, 'nl', 'draft'],
+    ['en', { en: 'It was “very” beautiful.' }, '“It was ‘very’ beautiful.”', true, 'en', 'final'],
+    ['fr', { fr: 'C’était « très » beau : non ?' }, '«⍽C’était “très” beau⍽: non‧?⍽»', true, 'fr', 'final'],
+  ])('%s %o', (language, targets, text, translated, lang, state) => {
+    const told = story();
+    const unit = told.units.find((candidate) => candidate.id === 'u-q')!;
+    told.translated({ ...unit, targets: finished(targets as Record<string, string>) });
+    const document = quotes(told, language);
+    const [quote] = document.pressBrief.quotes;
+    expect(quote).toMatchObject({ translated, lang });
+    expect(quote!.text.replaceAll('\u00a0', '⍽').replaceAll('\u202f', '‧')).toBe(text);
+    expect(document.state).toBe(state);
+  });
+
+  it.each([
+    ['nl', {}, '“Het was ‘heel’ mooi”, zei Jan de Wit, burgemeester.'],
+    ['en', { en: 'It was beautiful.' }, '“It was beautiful,” said Jan de Wit, mayor.'],
+    ['en', { en: 'Was it beautiful?' }, '“Was it beautiful?” said Jan de Wit, mayor.'],
+    ['fr', { fr: 'C’était beau.' }, '«⍽C’était beau⍽», a déclaré Jan de Wit, maire.'],
+    ['en', {}, ''],
+  ])('as a sentence in %s %o', (language, targets, text) => {
+    const told = story();
+    const unit = told.units.find((candidate) => candidate.id === 'u-q')!;
+    told.translated({ ...unit, targets: finished(targets as Record<string, string>) });
+    const said = texts(told.tell(language, { kind: 'quote', quotes: ['q'] })).join(' ');
+    expect(said.replaceAll('\u00a0', '⍽')).toBe(text);
+  });
+});
+
+describe('the furniture', () => {
+  it.each([
+    ['nl', 'Bron: Gemeente, 1 mei 2021. Revisie 1.', 'Embargo tot 2 mei 2021, 10:00 uur (UTC+02:00)'],
+    ['en', 'Source: Gemeente (in Dutch), 1 May 2021. Revision 1.', 'Embargoed until 10:00 (UTC+02:00) on 2 May 2021'],
+    [
+      'fr',
+      'Source⍽: Gemeente (en néerlandais), 1er mai 2021. Révision 1.',
+      'Sous embargo jusqu’au 2 mai 2021 à 10:00 (UTC+02:00)',
+    ],
+  ])('%s', (language, sourceLine, embargoLine) => {
+    const { furniture } = new Story(
+      'Een zin.',
+      '2021-05-01',
+      'publisher: Gemeente\nembargo: 2021-05-02T10:00:00+02:00\n',
+    ).realise(language, {});
+    expect(furniture.sourceLine.replaceAll('\u00a0', '⍽')).toBe(sourceLine);
+    expect(furniture.embargoLine).toBe(embargoLine);
+    expect(furniture.draft).toBe('');
+    for (const heading of Object.values(furniture.headings)) expect(heading).not.toBe('');
+  });
+});
