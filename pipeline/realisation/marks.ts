@@ -1,5 +1,5 @@
 /** Marks that open or close a quotation inside a quotation, as sources write them. */
-const DOUBLE = /["“”„«»]/g;
+const DOUBLE = /«[ \u00a0\u202f]?|[ \u00a0\u202f]?»|["“”„]/g;
 
 /**
  * Puts quotation marks around words, and turns the double marks inside into the nested ones of the
