@@ -101,6 +101,8 @@ function numeric(context: DateContext, at: number, weekday: boolean): DateMatch 
 function isPlacedInTime({ word }: DateContext, day: number, month: number, mark: string): boolean {
   if (month > 12 || day > 31 || month < 1 || day < 1) return false;
   if (mark === '/' && (day > month || day > 9)) return true;
+  // 1-1 is a score even after op.
+  if (day < 10 && month < 10 && mark === '-') return false;
   return mark === '.' ? word(-1) === 'op' : PREPOSITION.test(word(-1)) && (word(-1) === 'op' || mark === '/');
 }
 
@@ -165,7 +167,9 @@ function bareYear({ tokens, first, word }: DateContext): DateMatch | undefined {
   if (year === undefined) return undefined;
   const next = tokens[first + 1];
   if (
-    /^(?:€|\$|£|euro|nr\.?|artikel|nummer|§|ruim|circa|ongeveer|zo’n|bijna|minstens|maximaal|dan|postbus)$/.test(before)
+    /^(?:€|\$|£|euro|nr\.?|artikel|nummer|§|ruim|circa|ongeveer|zo’n|bijna|minstens|maximaal|dan|postbus|kaai|kamer|zaal|lijn|bus|flat|vlucht|dossier|zaak)$/.test(
+      before,
+    )
   )
     return undefined;
   const isPlaced = /^(?:in|sinds|vanaf|eind|begin|jaar|tot|voor|na|van|uit|anno)$/.test(before);

@@ -1,12 +1,16 @@
 import type { Token } from '../../model/token.ts';
+import { wordAt } from '../numerals/numeral.ts';
 import { addDays, weekdayOf } from './calendar.ts';
 import { pad, type DateContext } from './context.ts';
 
 const NEAR = 20;
+/** The shape of most participles, for those that the tagger takes for nouns. */
+const PARTICIPLE = /^(?:[a-z]{2,6})?ge[a-z]{3,}(?:d|t|en)$|^(?:ver|be|ont|her|onder|over)[a-z]{3,}[dt]$/;
 const REPORTING = /^(?:zeggen|melden|laten|stellen|vinden|berichten|schrijven|bevestigen|vertellen|blijken)$/;
 
 /** Which way a weekday or a month without a year points (-1 back, 1 ahead): with the tense of its clause. */
 export function directionOf({ tokens, first }: Pick<DateContext, 'tokens' | 'first'>): number {
+  if (/^(?:dan|sinds)$/.test(wordAt(tokens, first - 1))) return -1;
   let at: number | undefined = first;
   for (let steps = 0; at !== undefined && at >= 0 && steps < 12; steps += 1) {
     const token: Token | undefined = tokens[at];
@@ -29,9 +33,12 @@ function directionOfGroup(tokens: readonly Token[], verb: Token): number {
   const isPerfect = /^(?:hebben|zijn)$/.test(finite.lemma);
   // A participle that the tree lost still makes a perfect of hebben and zijn.
   const participle = [...group, ...(isPerfect ? around.filter((other) => other.index > finite.index) : [])].some(
-    (other) => other.feats.VerbForm === 'Part' && other.deprel !== 'amod',
+    (other) =>
+      (other.feats.VerbForm === 'Part' && other.deprel !== 'amod') ||
+      (other.upos !== 'DET' && PARTICIPLE.test(other.text)),
   );
-  if (isPerfect && (participle || finite.upos === 'AUX')) return participle ? -1 : 1;
+  if (finite.lemma === 'hebben' && finite.upos === 'AUX') return -1;
+  if (isPerfect && participle) return -1;
   return finite.upos === 'VERB' && REPORTING.test(finite.lemma) ? -1 : 1;
 }
 

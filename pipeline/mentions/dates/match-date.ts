@@ -2,6 +2,7 @@ import type { Token } from '../../model/token.ts';
 import { wordAt } from '../numerals/numeral.ts';
 import { absoluteDate } from './absolute.ts';
 import type { DateContext, DateMatch } from './context.ts';
+import { canStartDate } from './date-start.ts';
 import { namedDate } from './named.ts';
 import { dayRange } from './ranges.ts';
 import { relativeDate } from './relative.ts';
@@ -13,6 +14,7 @@ export function matchDate(
   first: number,
   published: string | undefined,
 ): DateMatch | undefined {
+  if (!canStartDate(wordAt(tokens, first))) return undefined;
   const context: DateContext = { tokens, first, published, word: (step) => wordAt(tokens, first + step) };
   const match =
     absoluteDate(context) ?? dayRange(context) ?? namedDate(context) ?? relativeDate(context) ?? timeSpan(context);

@@ -16,6 +16,13 @@ export function timeSpan(context: DateContext): DateMatch | undefined {
     if (!read || (!read.counted && /^(?:vorige?|volgende|verleden|aanstaande)$/.test(word(0)))) return undefined;
     return match(context, read, recent ? 'recent' : 'coming');
   }
+  // de eerste vijf maanden van het jaar
+  if (word(0) === 'eerste' || word(0) === 'laatste') {
+    const part = amount(context, first + 1, false);
+    return part?.counted && wordAt(context.tokens, part.last + 1) === 'van' && !/T/.test(part.value)
+      ? match(context, part, 'at')
+      : undefined;
+  }
   const read = amount(context, first, /^(?:al|sinds)$/.test(word(-1)) && /en$/.test(word(0)));
   return read && placed(context, read);
 }
@@ -75,7 +82,7 @@ function placed(context: DateContext, read: Amount): DateMatch | undefined {
     case 'tijdens':
       return match(context, read, 'at');
     case 'in':
-      return /T/.test(read.value) ? undefined : match(context, read, 'at');
+      return /T|\./.test(read.value) ? undefined : match(context, read, 'at');
   }
   return undefined;
 }

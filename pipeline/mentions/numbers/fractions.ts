@@ -56,6 +56,7 @@ function isPartitive(token: Token | undefined, denominator: string): boolean {
   if (token === undefined) return true;
   const lower = token.text.toLowerCase();
   if (lower === 'van' || lower === 'deel' || lower === 'der') return true;
+  if (denominator === 'kwart' && (token.upos === 'NOUN' || token.upos === 'SYM')) return true;
   if (denominator === 'vierde' || denominator === 'zesde') return false;
   return (
     /^(?:minder|meer|lager|hoger|kleiner|groter|[,.;:)]|is|was|zijn|waren|heeft|hebben|had|hadden|daarvan|ervan|liter|kilo|eeuw|miljoen|miljard|jaar|uur|meter|kilometer|hectare)$/.test(

@@ -38,7 +38,7 @@ export function numberAt(tokens: readonly Token[], first: number): NumberMatch |
 function rangeFrom(tokens: readonly Token[], low: NumberMatch): NumberMatch | undefined {
   const link = tokens[low.last + 1]?.text.toLowerCase();
   if (link === undefined) return undefined;
-  const between = link === 'en' && tokens[low.first - 1]?.text.toLowerCase() === 'tussen';
+  const between = link === 'en' && betweenBefore(tokens, low.first) !== undefined;
   if (!between && !RANGE_LINKS.test(link)) return undefined;
   let next = low.last + 2;
   if (/^(?:wel|maximaal|bijna|ruim|ongeveer|~)$/.test(tokens[next]?.text.toLowerCase() ?? '')) next += 1;
@@ -59,6 +59,12 @@ function rangeFrom(tokens: readonly Token[], low: NumberMatch): NumberMatch | un
     isFigure: low.isFigure,
     ...(high.unit !== undefined && { unit: high.unit }),
   };
+}
+
+/** The token of `tussen` or `tussen de` before a number; undefined where there is none. */
+export function betweenBefore(tokens: readonly Token[], first: number): number | undefined {
+  const at = tokens[first - 1]?.text.toLowerCase() === 'de' ? first - 2 : first - 1;
+  return tokens[at]?.text.toLowerCase() === 'tussen' ? at : undefined;
 }
 
 /** What the lower end shares with the upper: 2 tot 3 miljoen, tien- tot vijftienduizend. */
@@ -152,7 +158,7 @@ function words(tokens: readonly Token[], first: number, value: number): NumberMa
   }
   if (last === first && value > 0 && value < 10 && tokens[first + 1]?.text === 'en') {
     const tens = parseNumberWord(tokens[first + 2]?.text ?? '');
-    if (tens !== undefined && tens >= 20 && tens < 100 && tens % 10 === 0 && tokens[first - 1]?.text !== 'tussen')
+    if (tens !== undefined && tens >= 20 && tens < 100 && tens % 10 === 0 && betweenBefore(tokens, first) === undefined)
       return halves(tokens, first, first + 2, value + tens, false);
   }
   return halves(tokens, first, last, total, false);

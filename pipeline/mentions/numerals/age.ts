@@ -6,7 +6,7 @@ import { numeral, wordAt, type NumeralMatch } from './numeral.ts';
 
 const OLDEST = 120;
 const PERSON =
-  /(?:man|mannen|vrouw|vrouwen|jongen|jongens|meisje|meisjes|kind|kinderen|verdachten?|tieners?|slachtoffers?|jongeman|fietser|fietsster|automobilist|automobiliste|bestuurder|bestuurders|bestuurster|inwoner|inwoonster|inwoners|leeftijd|baby|peuter|kleuter|scholieren?|jongeren?|studente?n?|dochters?|zoon|zonen|zus|broer|moeder|vader|echtgenote?|persoon|personen|tweeling|motorrijder|voetganger|speler|speelster|renner|leerlingen?|mensen|vrouwtje|oudere|bejaarde|patiënten?)$/;
+  /(?:man|mannen|vrouw|vrouwen|jongen|jongens|meisje|meisjes|kind|kinderen|verdachten?|tieners?|slachtoffers?|jongeman|fietser|fietsster|automobilist|automobiliste|bestuurder|bestuurders|bestuurster|inwoner|inwoonster|inwoners|leeftijd|baby|peuter|kleuter|scholieren?|jongeren?|studente?n?|dochters?|zoon|zonen|zus|broer|moeder|vader|echtgenote?|persoon|personen|tweeling|motorrijder|voetganger|speler|speelster|renner|leerlingen?|mensen|vrouwtje|oudere|bejaarde|patiënten?|vriend|vriendin|vrienden|vriendinnen|echtgenoot|weduwe|collega|buurman|buurvrouw|chauffeur|agent|agente|wielrenner|toerist|toeriste|bromfietser|scooterrijder|opa|oma|kleinzoon|kleindochter|neef|nicht|hoogleraar|dader|daders|asielzoeker|duo|stel)$/;
 
 /** 34-jarige, 34 jaar oud, Jan Jansen (34), een man van 34, jonger dan 18 jaar, op zijn 34ste, 65-plusser. */
 export function ageAt(tokens: readonly Token[], first: number): NumeralMatch | undefined {
@@ -60,11 +60,13 @@ function inYears(tokens: readonly Token[], first: number): NumeralMatch | undefi
     return PERSON.test(wordAt(tokens, first - 3)) || isYears
       ? numeral(first, isYears ? number.last + 1 : number.last, 'age', number.value)
       : undefined;
-  if (
-    /^(?:van|tussen)$/.test(before) &&
-    isPerson(tokens[first - 2]) &&
-    (isYears || endsNoun(tokens, number.last, false))
-  )
+  const noun = outer === ',' ? tokens[first - 3] : tokens[first - 2];
+  // van 6 en 9 jaar
+  if (isYears && /^(?:en|of)$/.test(before) && wordAt(tokens, first - 3) === 'van' && /^\d+$/.test(outer))
+    return numeral(first, number.last + 1, 'age', number.value);
+  if (isYears && /^(?:wordt|werd|is|was|ben)$/.test(before) && endsClause(tokens, number.last + 2))
+    return numeral(first, number.last + 1, 'age', number.value);
+  if (/^(?:van|tussen)$/.test(before) && isPerson(noun) && (isYears || endsNoun(tokens, number.last, false)))
     return number.value >= 1 && (isYears || number.isFigure)
       ? numeral(first, isYears ? number.last + 1 : number.last, 'age', number.value)
       : undefined;
@@ -74,7 +76,13 @@ function inYears(tokens: readonly Token[], first: number): NumeralMatch | undefi
 /** Whether no noun follows that the number could count. */
 function endsNoun(tokens: readonly Token[], last: number, isYears: boolean): boolean {
   const next = tokens[last + (isYears ? 2 : 1)];
-  return isYears || next === undefined || !/^(?:NOUN|ADJ|SYM|X|NUM)$/.test(next.upos);
+  return isYears || next === undefined || !/^(?:NOUN|ADJ|SYM|X)$/.test(next.upos);
+}
+
+/** “werd 87 jaar.” and “is 34 jaar en …”, not “is 3 jaar cel”. */
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next === undefined || next.upos === 'PUNCT' || next.upos === 'CCONJ';
 }
 
 /** Jan Jansen (34), Piet, 34, en … */

@@ -25,6 +25,8 @@ function written(tokens: readonly Token[], first: number): NumeralMatch | undefi
   const after = wordAt(tokens, first + 1);
   if (/^\d{1,2}[uh](?:[0-5]\d)?$/.test(text)) return numeral(first, first, 'time');
   if (/^\d{1,2}[.:]\d{2}[uh]$/.test(text)) return numeral(first, first, 'time');
+  // 1.37,330: the time of a race
+  if (/^(?:\d{1,2}[.:])?\d{1,2}[.:]\d{2},\d{1,3}$/.test(text)) return numeral(first, first, 'time');
   if (!CLOCK.test(text)) return rangeOfTimes(tokens, first);
   if (/^(?:uur|u|u\.|h)$/.test(after)) return numeral(first, first + 1, 'time');
   if (text.includes(':')) return numeral(first, first, 'time');

@@ -9,13 +9,19 @@ const STREET =
   /(?:straat|weg|laan|plein|kade|gracht|dijk|singel|steenweg|baan|lei|pad|hof|dreef|markt|boulevard|allee|plantsoen|park|steeg|wal|vest|haven|brink|hoeve|burg)$/;
 const EMERGENCY = /^(?:112|113|101|144|911|0900|0800|1733|116117)$/;
 
+/** Whether a number right behind a word is its number: plaats drie, groep 8. */
+export function isNumbered(word: string): boolean {
+  return NUMBERED.test(word);
+}
+
 /** Telephone, article, road and house numbers, versions, codes: A5, N201, 5G, artikel 12, Kerkstraat 12, 2.0.1, 070-1234567. */
 export function identifierAt(tokens: readonly Token[], first: number): NumeralMatch | undefined {
   const text = tokens[first]!.text;
   if (!/\d/.test(text)) return undefined;
   const before = wordAt(tokens, first - 1);
   const next = tokens[first + 1];
-  if (/^\d+(?:\.\d+){2,}$/.test(text)) return numeral(first, first, /^0/.test(text) ? 'identifier' : 'version');
+  if (/^\d+(?:\.\d+){2,}$/.test(text) && parseFigure(text) === undefined)
+    return numeral(first, first, /^0/.test(text) ? 'identifier' : 'version');
   if (/^\+$/.test(before) && /^\d{2,3}$/.test(text)) return phone(tokens, first);
   if (/^0[1-9]\d{7,8}$|^0\d{1,3}[-/]\d{5,8}$|^0[89]00-\d{4,7}$|^0031\d+$/.test(text))
     return numeral(first, first, 'identifier');

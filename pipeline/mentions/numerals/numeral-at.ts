@@ -66,6 +66,8 @@ function frequencyAt(tokens: readonly Token[], first: number): NumeralMatch | un
     /^(?:per|in|op|achter|achtereen|daags|daarvoor|eerder)$/.test(wordAt(tokens, number.last + 2))
   )
     return numeral(first, number.last + 1, 'other', number.value);
-  if (/^(?:één|een)$/.test(text) && after === 'van') return numeral(first, first, 'other', 1);
+  // op één na de beste
+  if (wordAt(tokens, first - 1) === 'op' && after === 'na') return numeral(first, number.last, 'other', number.value);
+  if (/^(?:één|een|eén|éen)$/.test(text) && after === 'van') return numeral(first, first, 'other', 1);
   return undefined;
 }

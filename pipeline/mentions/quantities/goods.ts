@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/token.ts';
+import { numberAt } from '../numbers/number-at.ts';
 import { headNounAfter } from './head-noun.ts';
 
 /** What is measured or shared, and how far the quantity's span goes. */
@@ -9,6 +10,9 @@ export interface Goods {
   modifiers?: string[];
 }
 
+const DIMENSION =
+  /^(?:hoge?|lange?|brede?|diepe?|oude?|grote?|dikke?|zware?|verre|ver|hoog|lang|breed|diep|oud|groot|dik|zwaar)$/;
+
 /** What is measured: 8000 kilo cocaïne, 54 miljoen pond aan contant geld; not twintig liter van het middel. */
 export function goodsAfter(sentence: Sentence, last: number): Goods | undefined {
   const { tokens } = sentence;
@@ -18,6 +22,8 @@ export function goodsAfter(sentence: Sentence, last: number): Goods | undefined 
     const head = headNounAfter(sentence, last + 1);
     return head ? { noun: head.noun, last: head.noun.index, modifiers: head.modifiers } : undefined;
   }
+  // een 36 meter hoge toren: the measure of a quality, not of the tower
+  if (DIMENSION.test(link ?? '')) return undefined;
   const head = headNounAfter(sentence, last);
   if (!head || /^(?:uur|jaar|maand|week|dag|meter|keer)$/.test(head.noun.lemma)) return undefined;
   const before = tokens[head.noun.index - 1]!;
@@ -32,12 +38,9 @@ export function wholeOf(sentence: Sentence, last: number): Goods | undefined {
   if (direct && direct.noun.index <= last + 2)
     return { noun: direct.noun, last: direct.noun.index, modifiers: direct.modifiers };
   if (tokens[last + 1]?.text.toLowerCase() !== 'van') return undefined;
-  for (let at = last + 2; at < Math.min(tokens.length, last + 8); at += 1) {
-    const token = tokens[at]!;
-    if (token.upos === 'NOUN') return { noun: token, last: -1 };
-    if (!/^(?:DET|ADJ|PRON|NUM|ADV|VERB)$/.test(token.upos)) return undefined;
-  }
-  return undefined;
+  const determiner = /^(?:DET|PRON)$/.test(tokens[last + 2]?.upos ?? '') || tokens[last + 2]?.text === 'alle' ? 1 : 0;
+  const head = headNounAfter(sentence, last + 1 + determiner);
+  return head && { noun: head.noun, last: -1, modifiers: head.modifiers };
 }
 
 /** drie van de verdachten: the noun of a partitive whose whole is not numbered. */
@@ -52,6 +55,15 @@ export function partitiveNoun({ tokens }: Sentence, last: number): Token | undef
   return undefined;
 }
 
+/** 76 van de 150 zetels: the noun of a whole that is numbered itself. */
+export function numberedWhole(sentence: Sentence, last: number): Token | undefined {
+  const { tokens } = sentence;
+  if (tokens[last + 1]?.text.toLowerCase() !== 'van' || !/^(?:de|die|deze|hun)$/.test(tokens[last + 2]?.text ?? ''))
+    return undefined;
+  const number = numberAt(tokens, last + 3);
+  return number && headNounAfter(sentence, number.last)?.noun;
+}
+
 /** Bare nouns joined to the counted one: tientallen vuurwapens, auto’s en handboeien. */
 export function joinedNouns({ tokens }: Sentence, head: Token): Token[] {
   const nouns: Token[] = [];
@@ -60,6 +72,7 @@ export function joinedNouns({ tokens }: Sentence, head: Token): Token[] {
     const noun = tokens[at + 1];
     if (!noun || noun.upos !== 'NOUN' || noun.feats.Number !== 'Plur' || head.feats.Number !== 'Plur') return [];
     if (link !== ',' && link !== 'en' && link !== 'of') return [];
+    if (numberAt(tokens, at + 1)) return [];
     nouns.push(noun);
     if (link !== ',') return nouns;
   }

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/token.ts';
+import type { VerbForms } from './verb-forms.ts';
 
 /** Verbs that form one meaning with a noun phrase: its words stand before the verb in the lemma. */
 const FIXED: Readonly<Record<string, readonly string[]>> = {
@@ -19,7 +20,7 @@ const LIGHT =
   /^(?:zijn|worden|doen|verrichten|plaatsvinden|volgen|hebben|houden|uitvoeren|vallen|komen|geven|maken|melden|tellen|krijgen)$/;
 const MODAL = /^(?:willen|kunnen|moeten|mogen|zullen|hoeven|laten|gaan|blijven|dreigen|lijken|blijken|proberen|weten)$/;
 const DEVERBAL =
-  /(?:houding|zoeking|lading|neming|neem|schieting|name|slag|koop|bouw|diefstal|moord|bezoek|oproep|verlies|groei|daling|stijging|verkoop|aankoop|inzet|protest|staking|vondst|ongeval|ongeluk|botsing|uitbreiding|melding|veroordeling|benoeming|vernieling|mishandeling|bekeuring|overtreding|oplevering|ontruiming|evacuatie|arrestatie|investering|betaling|levering|explosie|inbraak|overval|steekpartij|schietpartij|klacht|aangifte|boete|ontslag|aanval|aanslag|inval|transactie|verkiezing|sluiting|opening)$/;
+  /(?:houding|zoeking|lading|neming|neem|schieting|name|slag|koop|bouw|diefstal|moord|bezoek|oproep|verlies|groei|daling|stijging|verkoop|aankoop|inzet|protest|staking|vondst|ongeval|ongeluk|botsing|uitbreiding|melding|veroordeling|benoeming|vernieling|mishandeling|bekeuring|overtreding|ontruiming|evacuatie|arrestatie|investering|betaling|explosie|inbraak|overval|steekpartij|schietpartij|klacht|aangifte|boete|ontslag|aanval|aanslag|inval|transactie|verkiezing|sluiting|opening)$/;
 const PARTICIPLE_AUXILIARY = /^(?:hebben|zijn|worden)$/;
 const FARTHEST = 12;
 /** How far a verb's dependents are looked for. */
@@ -37,11 +38,11 @@ export interface EventAnchor {
  * attribute, or a noun made of a verb; the relative clause or participle of the counted noun where the
  * tree leads to neither. Undefined in a verbless or purely stative context.
  */
-export function governingEvent(sentence: Sentence, anchor: EventAnchor): string | undefined {
+export function governingEvent(sentence: Sentence, forms: VerbForms, anchor: EventAnchor): string | undefined {
   const { tokens } = sentence;
   const { noun } = anchor;
   const start = outermost(tokens, anchor);
-  const { event, hops } = climb(tokens, start, anchor);
+  const { event, hops } = climb(tokens, forms, start, anchor);
   if (noun && DEVERBAL.test(noun.lemma) && noun.index <= anchor.last && (event === undefined || LIGHT.test(event)))
     return noun.lemma;
   if (event !== undefined && hops === 0) return event;
@@ -61,6 +62,7 @@ function outermost(tokens: readonly Token[], { first, last, noun }: EventAnchor)
 
 function climb(
   tokens: readonly Token[],
+  forms: VerbForms,
   start: Token,
   anchor: EventAnchor,
 ): { event: string | undefined; hops: number } {
@@ -68,10 +70,12 @@ function climb(
   let hops = 0;
   for (let steps = 0; steps < FARTHEST; steps += 1) {
     const parent = tokens[at.head];
-    if (!parent) return { event: at === start ? undefined : eventOf(tokens, at, anchor), hops };
+    if (!parent) return { event: at === start ? undefined : eventOf(tokens, forms, at, anchor), hops };
     // één hectare groot: the measure of a quality
     if (parent.upos === 'ADJ' && parent.deprel === 'amod') return { event: undefined, hops: 0 };
-    if (isVerb(parent) && !isAttributive(parent)) return { event: eventOf(tokens, parent, anchor), hops };
+    if (isVerb(parent) && !isAttributive(parent)) return { event: eventOf(tokens, forms, parent, anchor), hops };
+    const lost = lostVerb(tokens, forms, parent);
+    if (lost !== undefined && parent.index > anchor.last) return { event: lost, hops };
     if (parent.upos === 'NOUN' && at !== start && DEVERBAL.test(parent.lemma)) return { event: parent.lemma, hops };
     if (parent.upos === 'NOUN' && DEVERBAL.test(parent.lemma) && isOf(tokens, at)) return { event: parent.lemma, hops };
     if (parent.upos === 'NOUN' && /^(?:nmod|acl|appos)/.test(at.deprel)) hops += 1;
@@ -80,16 +84,29 @@ function climb(
   return { event: undefined, hops };
 }
 
+/** A verb that the tagger took for a noun: known by its form in the lexicon, or by the auxiliary that hangs on it. */
+function lostVerb(tokens: readonly Token[], forms: VerbForms, token: Token): string | undefined {
+  if (token.upos !== 'NOUN' && token.upos !== 'X') return undefined;
+  const lower = token.text.toLowerCase();
+  const around = tokens.slice(Math.max(0, token.index - NEAR), token.index + NEAR);
+  const dependents = around.filter((other) => other.head === token.index);
+  if (dependents.some((other) => /^(?:det|case|amod|nummod)/.test(other.deprel))) return undefined;
+  const participle = forms.participles.get(lower);
+  if (participle !== undefined) return participle;
+  if (dependents.some((other) => /^aux/.test(other.deprel)) && /en$/.test(lower)) return lower;
+  return dependents.some((other) => /^nsubj/.test(other.deprel)) ? forms.finite.get(lower) : undefined;
+}
+
 function isVerb(token: Token): boolean {
   return token.upos === 'VERB' || token.upos === 'AUX';
 }
 
 /** The event that a verb names, with what stands in for it. */
-function eventOf(tokens: readonly Token[], verb: Token, anchor: EventAnchor): string | undefined {
-  if (!isVerb(verb)) return undefined;
+function eventOf(tokens: readonly Token[], forms: VerbForms, verb: Token, anchor: EventAnchor): string | undefined {
+  if (!isVerb(verb)) return lostVerb(tokens, forms, verb);
   if (verb.upos === 'AUX' || PARTICIPLE_AUXILIARY.test(verb.lemma)) {
-    const partner = clausePartner(tokens, verb, anchor);
-    if (partner) return verbLemma(tokens, partner);
+    const partner = clausePartner(tokens, forms, verb, anchor);
+    if (partner) return forms.participles.get(partner.text.toLowerCase()) ?? verbLemma(tokens, partner);
     return verb.lemma === 'hebben' && verb.upos === 'VERB' ? 'hebben' : undefined;
   }
   if (MODAL.test(verb.lemma)) {
@@ -102,7 +119,12 @@ function eventOf(tokens: readonly Token[], verb: Token, anchor: EventAnchor): st
 }
 
 /** The participle or infinitive that an auxiliary waits for, later in its clause. */
-function clausePartner(tokens: readonly Token[], auxiliary: Token, anchor: EventAnchor): Token | undefined {
+function clausePartner(
+  tokens: readonly Token[],
+  forms: VerbForms,
+  auxiliary: Token,
+  anchor: EventAnchor,
+): Token | undefined {
   let found: Token | undefined;
   for (
     let at = Math.max(auxiliary.index, anchor.last) + 1;
@@ -113,6 +135,7 @@ function clausePartner(tokens: readonly Token[], auxiliary: Token, anchor: Event
     if (/^[.;:!?]$/.test(token.text) || (found && /^(?:PUNCT|SCONJ|PRON|CCONJ)$/.test(token.upos))) break;
     if (isVerb(token) && token.feats.VerbForm === 'Fin' && at > anchor.last) break;
     if (token.upos === 'VERB' && token.feats.VerbForm !== 'Fin' && !isAttributive(token)) found = token;
+    else if (forms.participles.has(token.text.toLowerCase()) && token.upos !== 'ADJ') found = token;
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/token.ts';
+import { singularOf } from './singular.ts';
 
 /** What a number counts: the noun and the adjectives before it. */
 export interface HeadNoun {
@@ -14,6 +15,15 @@ const STOP =
 /** A new noun phrase begins. */
 const DETERMINER = /^(?:de|het|een|deze|die|dit|dat|hun|zijn|haar|onze|ons)$/;
 const FARTHEST = 7;
+/** No plural and hardly any stuff has the shape of a weak participle. */
+const PARTICIPLE = /^(?:[a-z]{2,6})?ge[a-z]{4,}[dt]$|^(?:ver|be|ont|her|onder|over)[a-z]{4,}[dt]$/;
+/** How far the verb of a clause is looked for. */
+const CLAUSE = 12;
+const ADVERB_IN_S =
+  /^(?:.*lijks|steeds|thuis|soms|eens|anders|overigens|trouwens|immers|daags|links|rechts|sinds|tevens|althans|ineens|opeens|minstens|hoogstens|telkens|langs|ergens|nergens|volgens|namens|vergeefs|plus|dus|als|reeds|nogmaals|elders|straks|onlangs)$/;
+/** Comparatives and the like are no nouns, whatever the tagger thinks. */
+const NEVER_NOUN =
+  /^(?:hoger|lager|meer|minder|duurder|goedkoper|groter|kleiner|beter|slechter|sneller|langer|korter|vroeger|later|eerder|ouder|jonger|zwaarder|lichter|sterker|zwakker|omhoog|omlaag|terug|extra)$/;
 
 /**
  * The noun that follows a number within its noun phrase: across adjectives, participles and one comma
@@ -27,8 +37,12 @@ export function headNounAfter(sentence: Sentence, last: number): HeadNoun | unde
     const token = tokens[at]!;
     const lower = token.text.toLowerCase();
     const next = tokens[at + 1];
-    if (isNoun(token, next)) {
+    if (isNoun(token, next) || isMistaggedPlural(tokens, at, last)) {
       if (next && isForeignTail(token, next)) continue;
+      // 4,7 ton cocaïne onderschept: a participle taken for the noun
+      const before = tokens[at - 1]!;
+      if (at > last + 1 && PARTICIPLE.test(lower) && before.upos === 'ADJ')
+        return { noun: before, modifiers: modifiers.slice(0, -1) };
       return { noun: token, modifiers };
     }
     if (STOP.test(lower) || DETERMINER.test(lower)) return lower === 'door' ? fromTree(sentence, last) : undefined;
@@ -61,27 +75,25 @@ function fromTree({ tokens }: Sentence, last: number): HeadNoun | undefined {
 export function countedLemma(token: Token): string {
   const lower = token.text.toLowerCase();
   if (SUBSTANTIVISED.test(lower)) return lower.replace(/n$/, '');
-  if (token.upos === 'ADJ' || token.upos === 'VERB') return /en$/.test(lower) ? lower.replace(/n$/, '') : lower;
-  if (token.upos === 'PROPN' || token.upos === 'X') return singularName(token.text);
+  if (token.upos === 'VERB') return singularOf(lower);
+  if (token.upos === 'ADJ') return /en$/.test(lower) ? lower.replace(/n$/, '') : lower;
+  if (token.upos === 'PROPN' || token.upos === 'X') return singularOf(token.text);
   return token.lemma.toLowerCase();
 }
 
-/** Nederlanders: Nederlander; API’s: API. */
-function singularName(text: string): string {
-  return text.replace(/['’]s$/, '').replace(/(?<=\p{Ll}er)s$/u, '');
-}
-
 const SUBSTANTIVISED =
-  /^(?:dode|gewonde|zwaargewonde|lichtgewonde|verdachte|inzittende|betrokkene|zieke|volwassene|jongere|oudere|vermiste|aanwezige|werkloze|blinde|dakloze|gevangene|gedetineerde|stemgerechtigde|ondertekenaar|omstander|getroffene|gegadigde|afgevaardigde|genomineerde|geslaagde|deskundige|onbekende|gehandicapte|opvarende|overledene|besmette|gijzelaar|minderjarige|leerplichtige|bejaarde|verwante|nabestaande|vrijwillige|belanghebbende|werkende|reizende|zelfstandige|arbeidsongeschikte|gepensioneerde|ongevaccineerde|gevaccineerde|veroordeelde|aangehoudene|drenkeling|uitgeprocedeerde|ontheemde|rechthebbende|geïnteresseerde|kiesgerechtigde|evacué|geslachtofferde)n?$/;
+  /^(?:\p{L}*(?:dode|gewonde|verdachte|betrokkene|jongere)|inzittende|betrokkene|zieke|volwassene|jongere|oudere|vermiste|aanwezige|werkloze|blinde|dakloze|gevangene|gedetineerde|stemgerechtigde|ondertekenaar|omstander|getroffene|gegadigde|afgevaardigde|genomineerde|geslaagde|deskundige|onbekende|gehandicapte|opvarende|overledene|besmette|gijzelaar|minderjarige|leerplichtige|bejaarde|verwante|nabestaande|vrijwillige|belanghebbende|werkende|reizende|zelfstandige|arbeidsongeschikte|gepensioneerde|ongevaccineerde|gevaccineerde|veroordeelde|aangehoudene|drenkeling|uitgeprocedeerde|ontheemde|rechthebbende|geïnteresseerde|kiesgerechtigde|evacué)n?$/u;
 
 /** Whether a token can head a counted noun phrase, seen with the token after it. */
 function isNoun(token: Token, next: Token | undefined): boolean {
   const lower = token.text.toLowerCase();
-  if (STOP.test(lower)) return false;
+  if (STOP.test(lower) || NEVER_NOUN.test(lower)) return false;
   const nounFollows = next?.upos === 'NOUN' || (next?.upos === 'X' && /^\p{L}/u.test(next.text));
   if (token.upos === 'NOUN') return !(SUBSTANTIVISED.test(lower) && !lower.endsWith('n') && nounFollows);
   if (token.upos === 'X') return /^[a-z]/.test(token.text);
-  if (token.upos === 'PROPN') return false;
+  // Names are written large.
+  if (token.upos === 'PROPN') return /^\p{Ll}/u.test(token.text);
+  if (SUBSTANTIVISED.test(lower) && lower.endsWith('n')) return true;
   if (SUBSTANTIVISED.test(lower)) return !nounFollows && next?.upos !== 'PROPN';
   // daklozen, geredden: an adjective or participle in the plural without a noun is one.
   return (
@@ -93,6 +105,21 @@ function isNoun(token: Token, next: Token | undefined): boolean {
     !nounFollows &&
     next?.upos !== 'ADJ'
   );
+}
+
+/**
+ * A plural that the tagger took for a verb: no verb form ends in -s (bezoekers), and one in -en next to the
+ * number is a noun where the clause has its verb elsewhere (verdwenen tienduizenden banen).
+ */
+function isMistaggedPlural(tokens: readonly Token[], at: number, last: number): boolean {
+  const token = tokens[at]!;
+  if (token.upos === 'ADV' && at === last + 1 && /[^s'’]s$/.test(token.text)) return !ADVERB_IN_S.test(token.text);
+  if (token.upos !== 'VERB' || token.text.length < 5 || !/^\p{Ll}/u.test(token.text)) return false;
+  if (/[^s']s$/.test(token.text)) return true;
+  if (!/en$/.test(token.text) || at > last + 2 || /^(?:ge|ver|be|ont|her)/.test(token.text)) return false;
+  return tokens
+    .slice(Math.max(0, at - CLAUSE), at + CLAUSE)
+    .some((other) => other !== token && (other.upos === 'VERB' || other.upos === 'AUX') && other.deprel !== 'amod');
 }
 
 /** twee Nederlanders, vijftien Russen, negen genomineerde API’s: a plural in capitals right behind. */
@@ -113,5 +140,10 @@ function isAttributive(token: Token | undefined): boolean {
 
 /** crystal meth, fake news: two foreign nouns are one. */
 function isForeignTail(token: Token, next: Token): boolean {
-  return next.upos === 'NOUN' && next.deprel === 'flat' && next.head === token.index;
+  return (
+    next.upos === 'NOUN' &&
+    next.deprel === 'flat' &&
+    next.head === token.index &&
+    !/^(?:ge|be|ver|ont|onder|aan|in|op)\p{L}+(?:d|t|en)$/u.test(next.text)
+  );
 }

@@ -4,10 +4,12 @@ import type { SourceDocument } from '../../model/source.ts';
 import type { Sentence } from '../../model/token.ts';
 import { spanOf } from '../../text/file-span.ts';
 import { tidy } from '../numbers/figures.ts';
-import { numberAt, type NumberMatch } from '../numbers/number-at.ts';
-import { goodsAfter, joinedNouns, partitiveNoun, wholeOf, type Goods } from './goods.ts';
+import { betweenBefore, numberAt, type NumberMatch } from '../numbers/number-at.ts';
+import { goodsAfter, joinedNouns, numberedWhole, partitiveNoun, wholeOf, type Goods } from './goods.ts';
+import { frankOf } from './frank.ts';
 import { governingEvent } from './governing-event.ts';
 import { countedLemma, headNounAfter } from './head-noun.ts';
+import type { VerbForms } from './verb-forms.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
 import { sharedTail } from './shared-tail.ts';
 import { currencySign, gluedUnit, subunit, unitAfter, type UnitMatch } from './unit-after.ts';
@@ -21,8 +23,11 @@ export type FoundQuantity = Omit<Quantity, 'id'>;
 /** Where a number is read. */
 export interface QuantityContext {
   document: SourceDocument;
+  verbs: VerbForms;
   sentence: Sentence;
   units: UnitLexicon;
+  /** Last token that a mention before it holds. */
+  after: number;
   /** The count before it in the same sentence, for what it leaves out (waaronder 12.000 in …). */
   previous?: FoundQuantity | undefined;
 }
@@ -38,7 +43,7 @@ export function readQuantity(context: QuantityContext, number: NumberMatch): Rea
   const { sentence, units } = context;
   const { tokens } = sentence;
   const sign = currencySign(tokens[number.first - 1], units);
-  if (sign) return money(context, number, sign);
+  if (sign && number.first - 1 > context.after) return money(context, number, sign);
   const glued = number.unit === undefined ? undefined : gluedUnit(number.unit, units);
   const unit = glued
     ? { entry: glued, last: number.last, text: number.unit! }
@@ -55,7 +60,7 @@ function money(context: QuantityContext, number: NumberMatch, sign: UnitEntry): 
   const link = tokens[number.last + 1]?.text.toLowerCase() ?? '';
   const again = /^(?:-|–|—|tot|à|en)$/.test(link) && currencySign(tokens[number.last + 2], context.units) === sign;
   const high = again ? numberAt(tokens, number.last + 3) : undefined;
-  const between = link !== 'en' || tokens[number.first - 2]?.text.toLowerCase() === 'tussen';
+  const between = link !== 'en' || betweenBefore(tokens, number.first - 1) !== undefined;
   const range = high && between && high.value > number.value ? high : undefined;
   const last = range?.last ?? number.last;
   const amount: NumberMatch = range ? { ...number, upper: range.value, approximation: 'range' } : number;
@@ -72,7 +77,7 @@ function measured(context: QuantityContext, number: NumberMatch, unit: UnitMatch
   const { sentence, units } = context;
   let value = scaled(number, unit.entry.factor);
   let { last } = unit;
-  let { code } = unit.entry;
+  let code = /^franke?n?$/i.test(unit.text) ? frankOf(context.document) : unit.entry.code;
   let { text } = unit;
   const range = sameUnitRange(context, number, unit);
   if (range) {
@@ -106,8 +111,7 @@ function sameUnitRange(
   const { tokens } = sentence;
   const link = tokens[unit.last + 1]?.text.toLowerCase() ?? '';
   const before = tokens[number.first - 1]?.text.toLowerCase();
-  const links =
-    before === 'tussen' || tokens[number.first - 2]?.text.toLowerCase() === 'tussen' ? /^en$/ : /^(?:tot|à|-|–|—)$/;
+  const links = betweenBefore(tokens, number.first) === undefined ? /^(?:tot|à|-|–|—)$/ : /^en$/;
   if (!links.test(link)) return undefined;
   if ((before === 'van' || before === 'vanaf') && isChange(sentence, number.first)) return undefined;
   const skip = /^(?:ongeveer|ruim|bijna|wel|~)$/.test(tokens[unit.last + 2]?.text.toLowerCase() ?? '') ? 3 : 2;
@@ -204,11 +208,12 @@ function counted(context: QuantityContext, number: NumberMatch): ReadQuantity {
     if (hedge && read.found.approximation === 'exact') read.found.approximation = hedge.approximation;
     return read;
   }
-  const tail = sharedTail(sentence.tokens, number.last);
-  if (tail !== undefined) {
+  const row = sharedTail(sentence.tokens, number);
+  if (row !== undefined) {
+    const { tail } = row;
     const unit = unitAfter(sentence, tail, units, number.isFigure);
     if (unit)
-      return finish(context, scaled(number, unit.entry.factor), {
+      return finish(context, scaled(number, unit.entry.factor * row.scale), {
         first: number.first,
         last: number.last,
         unit: { kind: unit.entry.kind, code: unit.entry.code },
@@ -217,7 +222,7 @@ function counted(context: QuantityContext, number: NumberMatch): ReadQuantity {
       });
     const other = headNounAfter(sentence, tail);
     if (other)
-      return finish(context, number, {
+      return finish(context, scaled(number, row.scale), {
         first: number.first,
         last: number.last,
         unit: { kind: 'count', lemma: countedLemma(other.noun) },
@@ -230,6 +235,14 @@ function counted(context: QuantityContext, number: NumberMatch): ReadQuantity {
 /** A number without a noun; where the sentence leaves the noun out, `of` is that of the count before. */
 function bare(context: QuantityContext, number: NumberMatch): ReadQuantity {
   const { tokens } = context.sentence;
+  const whole = numberedWhole(context.sentence, number.last);
+  if (whole)
+    return finish(context, number, {
+      first: number.first,
+      last: number.last,
+      unit: { kind: 'count', lemma: countedLemma(whole) },
+      goods: { noun: whole, last: -1 },
+    });
   const lemma = context.previous?.unit.kind === 'count' ? context.previous.unit.lemma : undefined;
   const next = tokens[number.last + 1];
   if (lemma !== undefined && next?.upos === 'ADJ' && /^\p{Lu}.*e$/u.test(next.text)) {
@@ -248,7 +261,7 @@ function bare(context: QuantityContext, number: NumberMatch): ReadQuantity {
     goods: undefined,
   });
   const left = `${tokens[number.first - 2]?.text ?? ''} ${tokens[number.first - 1]?.text ?? ''}`.toLowerCase();
-  if (lemma !== undefined && /(?:waaronder|onder wie|van wie|waarvan)/.test(left)) read.found.of = lemma;
+  if (lemma !== undefined && /(?:waaronder|onder wie|van wie|waarvan|\ber$)/.test(left)) read.found.of = lemma;
   return read;
 }
 
@@ -268,12 +281,12 @@ function finish(context: QuantityContext, number: NumberMatch, shape: Shape): Re
   const hedge = hedgeBefore(tokens, shape.first, units, bareMagnitude && !number.isFigure);
   const end = Math.max(shape.last, goods?.last ?? -1);
   const after = hedge ? undefined : hedgeAfter(tokens, end);
-  const between =
-    number.approximation === 'range' && tokens[(hedge?.first ?? shape.first) - 1]?.text.toLowerCase() === 'tussen';
-  const first = (hedge?.first ?? shape.first) - (between ? 1 : 0);
+  const between = number.approximation === 'range' ? betweenBefore(tokens, hedge?.first ?? shape.first) : undefined;
+  const said = between ?? hedge?.first ?? shape.first;
+  const first = said > context.after ? said : number.first;
   const last = after?.last ?? end;
   const text = hedge ?? after;
-  const event = governingEvent(sentence, { first: number.first, last: end, noun: goods?.noun });
+  const event = governingEvent(sentence, context.verbs, { first: number.first, last: end, noun: goods?.noun });
   const found: FoundQuantity = {
     ...spanOf(document, tokens[first]!.start, tokens[last]!.end),
     value: number.value,

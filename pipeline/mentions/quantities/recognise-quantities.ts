@@ -1,17 +1,26 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { unitsOf, type UnitLexicon } from '../../lexicon/units.ts';
+import { unitsOf } from '../../lexicon/units.ts';
 import type { Numeral, Quantity } from '../../model/mention.ts';
 import type { SourceDocument } from '../../model/source.ts';
 import type { Sentence, Token } from '../../model/token.ts';
 import { spanOf } from '../../text/file-span.ts';
 import { stableIds } from '../../text/stable-id.ts';
 import { numberAt, type NumberMatch } from '../numbers/number-at.ts';
+import { isNumberLike } from '../numbers/number-shape.ts';
 import { parseNumberWord } from '../numbers/number-words.ts';
-import { leftoverAt } from '../numerals/identifier.ts';
+import { isNumbered, leftoverAt } from '../numerals/identifier.ts';
 import { numeralAt } from '../numerals/numeral-at.ts';
 import { numeral, wordAt, type NumeralMatch } from '../numerals/numeral.ts';
+import { verbForms } from './verb-forms.ts';
+import { knownNouns, withKnownNouns } from './known-nouns.ts';
 import { currencySign } from './unit-after.ts';
-import { readQuantity, singleAt, type FoundQuantity, type ReadQuantity } from './read-quantity.ts';
+import {
+  readQuantity,
+  singleAt,
+  type FoundQuantity,
+  type QuantityContext,
+  type ReadQuantity,
+} from './read-quantity.ts';
 
 /**
  * Finds every quantity, and every number that is none (ages, scores, times, identifiers), in the order
@@ -25,17 +34,23 @@ export function recogniseQuantities(
   taken: readonly ReadonlySet<number>[],
   lexicon: Lexicon,
 ): { quantities: Quantity[]; numerals: Numeral[] } {
-  const units = unitsOf(lexicon);
+  const shared = { document, units: unitsOf(lexicon), verbs: verbForms(lexicon) };
   const quantities: FoundQuantity[] = [];
   const numerals: Omit<Numeral, 'id'>[] = [];
-  sentences.forEach((sentence, index) => {
+  let previous: FoundQuantity | undefined;
+  const nouns = knownNouns(lexicon);
+  sentences.forEach((original, index) => {
+    const sentence = { ...original, tokens: withKnownNouns(original.tokens, nouns, taken[index]!) };
     const { tokens } = sentence;
-    let previous: FoundQuantity | undefined;
+    let after = -1;
+    if (sentence.block !== sentences[index - 1]?.block) previous = undefined;
     for (let at = 0; at < tokens.length; at += 1) {
-      if (taken[index]!.has(at)) continue;
-      const read = readAt(document, sentence, at, units, previous);
+      if (taken[index]!.has(at) || !isNumberLike(wordAt(tokens, at))) continue;
+      const found = readAt({ ...shared, sentence, previous, after }, at);
+      const read = found && reachesDate(found, at, taken[index]!) ? leftoverNumber(tokens, at) : found;
       if (!read) continue;
       at = read.last;
+      after = read.last;
       if ('found' in read) {
         quantities.push(read.found);
         if (read.found.unit.kind === 'count') previous = read.found;
@@ -70,29 +85,35 @@ export function recogniseQuantities(
   };
 }
 
+/** Whether a reading runs into a date behind it (duizend mei 3). */
+function reachesDate(read: ReadQuantity | NumeralMatch, at: number, taken: ReadonlySet<number>): boolean {
+  for (let index = at; index <= read.last; index += 1) if (taken.has(index)) return true;
+  return false;
+}
+
+/** The number of one token, without what follows it. */
+function leftoverNumber(tokens: readonly Token[], at: number): NumeralMatch {
+  return leftoverAt(tokens, at) ?? numeral(at, at, 'other', numberAt(tokens.slice(at, at + 1), 0)?.value);
+}
+
 /** Words around a mention, without its figures: the same before and after a change of value. */
 function contextOf(document: SourceDocument, { start, end }: { start: number; end: number }): string {
   return document.text.slice(Math.max(0, start - 60), end + 60).replace(/[\d.,]+/g, '#');
 }
 
 /** What the number at a token is: a fraction first (een derde is no ordinal), then a numeral, then a quantity. */
-function readAt(
-  document: SourceDocument,
-  sentence: Sentence,
-  at: number,
-  units: UnitLexicon,
-  previous: FoundQuantity | undefined,
-): ReadQuantity | NumeralMatch | undefined {
+function readAt(context: QuantityContext, at: number): ReadQuantity | NumeralMatch | undefined {
+  const { sentence, units } = context;
   const { tokens } = sentence;
   const number = numberAt(tokens, at);
   if (!number?.isFraction) {
     const found = numeralAt(tokens, at, units);
     if (found) return found;
   }
-  if (!number) return singleAt({ document, sentence, units, previous }, at) ?? leftoverAt(tokens, at);
+  if (!number) return singleAt(context, at) ?? leftoverAt(tokens, at);
   if (!currencySign(tokens[at - 1], units) && isInsideName(tokens, number))
     return numeral(at, number.last, 'identifier', number.value);
-  const read = readQuantity({ document, sentence, units, previous }, number);
+  const read = readQuantity(context, number);
   if (read?.found.unit.kind === 'none' && isLabel(tokens, number))
     return numeral(at, number.last, 'identifier', number.value);
   return read ?? (parseNumberWord(wordAt(tokens, at)) === undefined ? undefined : numeral(at, number.last, 'other'));
@@ -110,6 +131,7 @@ function isInsideName(tokens: readonly Token[], { first, last }: NumberMatch): b
 /** A figure that counts nothing, right behind a noun or name in the singular: windkracht 6, Airbus 320. */
 function isLabel(tokens: readonly Token[], { first, last, isFigure, upper }: NumberMatch): boolean {
   const before = tokens[first - 1];
+  if (!isFigure && first === last && before && isNumbered(before.text.toLowerCase())) return true;
   if (!isFigure || first !== last || upper !== undefined || !before) return false;
   return (
     (before.upos === 'NOUN' && before.feats.Number === 'Sing') ||

@@ -1,0 +1,116 @@
+/**
+ * Placings in time, with ways to say them: `value (relation; what is implied)`. Published on Thursday
+ * 2 July 2020. Each phrasing has this one date.
+ */
+export const DATES: Readonly<Record<string, readonly string[]>> = {
+  '2020-04-01': [
+    'Het feest was op 1 april 2020.',
+    'Het feest was op woensdag 1 april 2020.',
+    'Het feest was op 01-04-2020.',
+    'Het feest was op 1-4-2020.',
+    'Het feest was op 2020-04-01.',
+    'Het feest was op 1/4/2020.',
+  ],
+  '2020-04-01 (year implied)': [
+    'Het feest was op 1 april.',
+    'Het feest was op 1 apr.',
+    'Het feest was op woensdag 1 april.',
+  ],
+  '2020-04-01 (since; year implied)': [
+    'De regel geldt sinds 1 april.',
+    'De regel gold vanaf 1 april.',
+    'De regel gold met ingang van 1 april.',
+  ],
+  '2020-09-01 (until; year implied)': ['De regel geldt tot 1 september.', 'De regel geldt tot en met 1 september.'],
+  '2020-05-03/2020-05-09 (year implied)': [
+    'Het festival was van 3 tot 9 mei.',
+    'Het festival was van 3 tot en met 9 mei.',
+    'Het festival was van 3 t/m 9 mei.',
+  ],
+  '2020-06-27 (year, month, day implied)': [
+    'De brand brak zaterdag uit.',
+    'De brand brak zaterdagavond uit.',
+    'Afgelopen zaterdag brak brand uit.',
+  ],
+  '2020-07-04 (year, month, day implied)': [
+    'De finale wordt zaterdag gespeeld.',
+    'Komende zaterdag wordt de finale gespeeld.',
+    'De finale is aanstaande zaterdag.',
+  ],
+  '2020-07-01 (year, month, day implied)': [
+    'Gisteren vielen er buien.',
+    'Gisteravond vielen er buien.',
+    'Gisterenavond vielen er buien.',
+    'Woensdag vielen er buien.',
+  ],
+  '2020-06-30 (year, month, day implied)': ['Eergisteren vielen er buien.'],
+  '2020-07-02 (year, month, day implied)': [
+    'Vandaag vielen er buien.',
+    'Vannacht vielen er buien.',
+    'Vanochtend vielen er buien.',
+  ],
+  '2020-07-03 (year, month, day implied)': ['Morgen wordt het warm.', 'Morgenavond wordt het warm.'],
+  '2020-W26 (year, week implied)': ['Vorige week was het warm.'],
+  '2020-W28 (year, week implied)': ['Volgende week wordt het warm.', 'Komende week wordt het warm.'],
+  '2020-07-07 (year, month, day implied)': ['Volgende week dinsdag wordt het warm.'],
+  '2020-06-27/2020-06-28 (year, month, day implied)': [
+    'Afgelopen weekend was het druk.',
+    'Vorig weekend was het druk.',
+  ],
+  '2020-06 (year, month implied)': ['Vorige maand was het warm.'],
+  '2019 (year implied)': ['Vorig jaar was het warm.'],
+  '2021 (year implied)': ['Volgend jaar wordt het warm.'],
+  '2019 (late)': ['Eind 2019 sloot de fabriek.'],
+  '2020 (early)': ['Begin 2020 sloot de fabriek.'],
+  '2020-05 (mid; year implied)': ['Half mei ging de zaak open.', 'Medio mei ging de zaak open.'],
+  '2020-03 (year implied)': ['In maart ging de zaak dicht.'],
+  '2019-10': ['De zaak sloot in oktober 2019.'],
+  '2019-10 (year implied)': ['De zaak sloot in oktober vorig jaar.'],
+  '2020-03/2020-05 (year, month implied)': ['Dit voorjaar was het droog.', 'Deze lente was het droog.'],
+  '2019-06/2019-08 (year, month implied)': ['Vorige zomer was het droog.'],
+  '2020-Q1 (year implied)': ['In het eerste kwartaal daalde de winst.'],
+  '2019-Q3': ['In het derde kwartaal van 2019 daalde de winst.'],
+  '2019-07/2019-12': ['In de tweede helft van 2019 daalde de winst.'],
+  '1990/1999 (early)': ['Begin jaren negentig woonde zij in Gent.', 'Begin jaren 90 woonde zij in Gent.'],
+  '1980/1989': ['In de jaren tachtig woonde zij in Gent.', 'In de jaren ’80 woonde zij in Gent.'],
+  '1801/1900': ['De kerk is uit de negentiende eeuw.', 'De kerk is uit de 19e eeuw.'],
+  '2018/2019': [
+    'De ploeg won de titel in 2018-2019.',
+    'De ploeg won de titel in 2018/2019.',
+    'De ploeg won de titel in 2018/19.',
+  ],
+  '1998': ['De brug is in 1998 gebouwd.', 'De brug stamt uit 1998.'],
+  '2030 (before)': ['De huizen moeten er vóór 2030 staan.', 'De huizen moeten er uiterlijk 2030 staan.'],
+  'P2Y (before)': [
+    'Twee jaar geleden sloot de fabriek.',
+    'De fabriek sloot 2 jaar geleden.',
+    'De fabriek sloot ruim twee jaar geleden.',
+  ],
+  'P18M (before)': ['Anderhalf jaar geleden sloot de fabriek.'],
+  'P2W (after)': ['Over twee weken sluit de fabriek.', 'Twee weken later sloot de fabriek.'],
+  'P2W (until)': ['Hij gaat binnen twee weken in beroep.'],
+  'P5Y (recent)': ['De afgelopen vijf jaar daalde de winst.', 'De laatste vijf jaar daalde de winst.'],
+  'P6Y (coming)': ['De komende zes jaar daalt de winst.'],
+  'PXM (recent)': ['De afgelopen maanden daalde de winst.', 'De laatste maanden daalde de winst.'],
+  'PXD (before)': ['Een paar dagen geleden was hij er nog.', 'Enkele dagen geleden was hij er nog.'],
+  '2020-04-27 (year implied)': ['Op Koningsdag was het stil.'],
+  '2020-04-12 (year implied)': ['Met Pasen was het stil.'],
+  '2020-06-01 (year implied)': ['Op tweede pinksterdag was het stil.'],
+  '2019-12-25 (year implied)': ['Met Kerst was het stil.'],
+  '2020-09-15 (year implied)': [
+    'Op Prinsjesdag komt het kabinet met plannen.',
+    'Op de derde dinsdag van september komt het kabinet met plannen.',
+  ],
+};
+
+/** Near misses: nothing in these is a placing in time. */
+export const NO_DATE: readonly string[] = [
+  'De mars duurde drie dagen.',
+  'Jan kwam niet.',
+  'Zij won met 3-1.',
+  'De set eindigde op 6-4.',
+  'De zaal telt 1950 stoelen.',
+  'De boete is 2000 euro.',
+  'Hij kreeg twee jaar cel.',
+  'De krant van de morgen lag klaar.',
+];
