@@ -47,7 +47,7 @@ export function headNounAfter(sentence: Sentence, last: number): HeadNoun | unde
     }
     if (STOP.test(lower) || DETERMINER.test(lower)) return lower === 'door' ? fromTree(sentence, last) : undefined;
     if (isNamedPeople(token, tokens[at - 1]!)) return { noun: token, modifiers };
-    if (!SKIP.test(token.upos)) return undefined;
+    if (!SKIP.test(token.upos) && !isAttributive(token)) return undefined;
     if (token.upos === 'PUNCT' && (lower !== ',' || !isAttributive(tokens[at - 1]) || !isAttributive(next)))
       return undefined;
     if (token.upos === 'CCONJ' && (!isAttributive(tokens[at - 1]) || !isAttributive(next))) return undefined;

@@ -46,6 +46,8 @@ export function withKnownNouns(
       return token;
     }
     if (token.index > reach || !/^(?:NOUN|ADJ|VERB|ADV|X|PROPN)$/.test(token.upos)) return token;
+    // vier onbekende mannen: an adjective after all
+    if (token.upos === 'ADJ' && tokens[token.index + 1]?.upos === 'NOUN') return token;
     const lemma = nouns.get(token.text.replace(/['‘]/g, '’'));
     if (lemma === undefined) return token;
     // what is joined to it: vuurwapens, auto’s en handboeien
