@@ -174,7 +174,9 @@ function embedded(
   const before = words[marks.openAt - 1]?.text ?? '';
   const { cue } = attribution;
   const governed = cue !== null && cue.kind !== 'preposition' && Math.abs(marks.openAt - cue.word.at) <= 12;
-  const judged = cue?.kind === 'preposition' && /^(?:ADJ|ADV)$/.test(single?.upos ?? '');
+  const judged =
+    cue?.kind === 'preposition' &&
+    (/^(?:ADJ|ADV)$/.test(single?.upos ?? '') || !/^(?:DET|ADJ|ADP|NUM)$/.test(words[marks.openAt - 1]?.upos ?? 'DET'));
   if (
     length <= 1 &&
     !judged &&

@@ -30,12 +30,30 @@ export function attributionBeforeColon(
     const phrase = phraseOfCue(reading, cue, first, end);
     if (phrase) return { speaker: speakerOf(reading, phrase, last), cue, last: end };
   }
+  const nearest = supporterOf(reading, first, end);
+  if (nearest) return { speaker: speakerOf(reading, nearest, last), cue, last: end };
   if (!words.slice(first, end).some((word) => /^(?:VERB|AUX)$/.test(word.upos) && word.feats.VerbForm === 'Fin')) {
     const phrase = nounPhraseAt(reading, first, end);
     const speaks = phrase && (phrase.kind === 'name' || isPersonal(phrase.head, reading) || phrase.kind === 'pronoun');
-    return { speaker: speaks ? speakerOf(reading, phrase, last) : ownerOf(reading, first, end, last), cue, last: end };
+    const own = speaks ? speakerOf(reading, phrase, last) : ownerOf(reading, first, end, last);
+    // En: “…” – the same speaker goes on.
+    return { speaker: own ?? (end - first <= 2 && !phrase ? last : null), cue, last: end };
   }
   return { speaker: topicOf(reading, first, end, last) ?? ownerOf(reading, first, end, last), cue, last: end };
+}
+
+/** Ze kreeg bijval van collega X: the person whose support or criticism leads up to the colon. */
+function supporterOf(reading: Reading, first: number, end: number): ReturnType<typeof nounPhraseAt> {
+  const { words } = reading;
+  for (let at = end - 1; at > Math.max(first, end - 8); at -= 1) {
+    if (!/^(?:van|door|bij)$/.test(words[at]!.text)) continue;
+    const phrase = nounPhraseAt(reading, at + 1, end);
+    const given = /(?:bijval|steun|kritiek|hulp|gelijk|antwoord|reactie|lof|weerwoord|verzet|bevestigd|gesteund)$/.test(
+      words[at - 1]?.text ?? '',
+    );
+    return given && phrase?.last === end - 1 ? phrase : undefined;
+  }
+  return undefined;
 }
 
 /** De boodschap van X: · Zijn advies: – whose words a noun for something said announces. */

@@ -115,7 +115,7 @@ function nextCapital(words: readonly Word[], at: number, end: number): boolean {
 }
 
 function inPhrase(word: Word, lower: string, isFirst: boolean, reading: Reading): boolean {
-  if (isCapital(word) && !(isFirst && word.upos === 'ADP')) return true;
+  if (isCapital(word) && !(isFirst && /^(?:ADP|CCONJ|SCONJ|ADV|INTJ|AUX)$/.test(word.upos))) return true;
   if (
     isFirst &&
     (POSSESSIVES.has(lower) ||

@@ -18,8 +18,8 @@ const PEOPLE = new Set(
   ingewijde bron betrokkene demonstrant betoger actievoerder activist vrijwilliger medewerker werknemer werkgever collega baas chef manager leider
   leidster hoofd secretaris initiatiefnemer organisator deelnemer winnaar winnares verliezer kandidaat lijsttrekker politicus burger mens mensen
   vluchteling asielzoeker migrant vriend vriendin partner echtgenoot echtgenote weduwe nabestaande weerman weervrouw meteoroloog veehouder bakker slager
-  kok kapper loodgieter makelaar notaris psycholoog psychiater therapeut bioloog historicus jurist socioloog socioloog filosoof theoloog imam dominee
-  priester bisschop paus rabbijn`.split(/\s+/),
+  kok kapper loodgieter makelaar notaris psycholoog psychiater therapeut bioloog historicus jurist socioloog filosoof theoloog imam dominee
+  priester bisschop paus rabbijn ander andere tweede derde`.split(/\s+/),
 );
 const ENDINGS =
   /(?:woordvoerder|woordvoerster|voorzitter|directeur|minister|bestuurder|leider|leidster|manager|deskundige|hoogleraar|secretaris|commissaris|officier|econoom|onderzoeker|trainer|coach|expert|arts|eigenaar|houder|bewoner|maker|werker|speler|ster|trainer|rechter|advocaat|agent|schrijver|kunstenaar|lid|chef|baas|vrouw|man|moeder|vader|organisatie|bond|vereniging|bedrijf|ministerie|dienst|inspectie|jarige|loog)$/;

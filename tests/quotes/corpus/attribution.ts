@@ -187,4 +187,28 @@ export const attribution: Row[] = [
     '“De brug gaat volgend jaar open”, verwacht gedeputeerde Jan van der Meer.',
     ['direct', 'De brug gaat volgend jaar open', 'Jan van der Meer', 'verwachten'],
   ],
+
+  // What a press release puts under a quotation, and a name after it.
+  [
+    '> "Als kind zag ik hier het water over de dijk slaan."\n>\n> — Geert Wiersma, omwonende uit Vierhuizen',
+    ['direct', 'Als kind zag ik hier het water over de dijk slaan.', 'Geert Wiersma', null],
+  ],
+  // klinkt het without a speaker of its own.
+  [
+    'Burgemeester Els Rombouts kwam ter plaatse. "We mogen van geluk spreken", klinkt het.',
+    ['direct', 'We mogen van geluk spreken', 'Els Rombouts', 'klinken'],
+  ],
+  [
+    'Bij De Lijn spreken ze van "een zeer betreurenswaardig ongeval".',
+    ['partial', 'een zeer betreurenswaardig ongeval', 'De Lijn', 'spreken'],
+  ],
+  [
+    '“Geen idee”, zegt Marc van Dijk. En: “Vraag het aan de trainer.”',
+    ['direct', 'Geen idee', 'Marc van Dijk', 'zeggen'],
+    ['direct', 'Vraag het aan de trainer.', 'Marc van Dijk', null],
+  ],
+  [
+    'Petra Smits is tegen. Ze kreeg bijval van collega Joost Hendriks: “Zo kan het niet langer.”',
+    ['direct', 'Zo kan het niet langer.', 'Joost Hendriks', null],
+  ],
 ];

@@ -23,4 +23,9 @@ export const notQuotes: Row[] = [
   ['In de categorie ‘Beste podcast’ won een studente uit Gent.'],
   ['Het nummer "Dancing in the rain" staat op één.'],
   ['Al jaren is er een ‘tweedeling’ in de stad.'],
+
+  ['**“Poetsen moet leuk zijn”**\n\nDe app geeft tips aan gebruikers.'],
+  ['Gebruikers kiezen uit drie standen: ‘Clean’, ‘White’ en ‘Gum Health’.'],
+  ['In 2019 werd hij gekozen tot ‘vakbondsman van het jaar’.'],
+  ['Wat volgde was een ‘rollercoaster’ voor het gezin.'],
 ];

@@ -47,4 +47,14 @@ export const partial: Row[] = [
     'Demonstranten eisten “gerechtigheid voor alle slachtoffers”.',
     ['partial', 'gerechtigheid voor alle slachtoffers', 'demonstranten', 'eisen'],
   ],
+
+  // A state of mind in the subject's own words, without a cue.
+  ['De club is “zeer teleurgesteld” over het besluit.', ['partial', 'zeer teleurgesteld', 'club', null]],
+  ['Analist Jos Versteeg noemt de reactie “overdreven”.', ['partial', 'overdreven', 'Jos Versteeg', 'noemen']],
+  ['De jury noemt het boek ‘een overrompelend portret’.', ['partial', 'een overrompelend portret', 'jury', 'noemen']],
+  ['Volgens vakbondsman Cor de Jong zijn de leden ‘strijdbaar’.', ['partial', 'strijdbaar', 'Cor de Jong', 'volgens']],
+  [
+    'Boeren protesteren tegen het plan, dat zij “een mes in de rug” noemen.',
+    ['partial', 'een mes in de rug', 'boeren', 'noemen'],
+  ],
 ];

@@ -64,4 +64,25 @@ export const speakers: Row[] = [
     '“Zonder steun redden we het niet”, waarschuwt de Nederlandse Vereniging van Ziekenhuizen (NVZ).',
     ['direct', 'Zonder steun redden we het niet', 'Nederlandse Vereniging van Ziekenhuizen', 'waarschuwen'],
   ],
+
+  // An epithet takes up the person of the sentence before.
+  [
+    'Wout Weghorst kon zijn tranen niet bedwingen. “We waren er zo dichtbij”, stamelde de spits.',
+    ['direct', 'We waren er zo dichtbij', 'Wout Weghorst', 'stamelen'],
+  ],
+  // The office of another person does not.
+  [
+    'Danny van B. kreeg twaalf jaar cel. “Hij toonde geen berouw”, zei de rechter.',
+    ['direct', 'Hij toonde geen berouw', 'rechter', 'zeggen'],
+  ],
+  // The one spoken to is not the one who speaks.
+  [
+    'Simone Kukenheim is boos. Tegen Het Parool zei zij: “Dit is beneden alle peil.”',
+    ['direct', 'Dit is beneden alle peil.', 'Simone Kukenheim', 'zeggen'],
+  ],
+  [
+    '“Ik wacht al een uur”, klaagt een reiziger. Een ander: “Schande!”',
+    ['direct', 'Ik wacht al een uur', 'reiziger', 'klagen'],
+    ['direct', 'Schande!', 'ander', null],
+  ],
 ];
