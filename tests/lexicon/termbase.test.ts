@@ -132,7 +132,10 @@ describe('Dutch', () => {
         term.pos === 'adjective'
           ? /(e|en|é)$/.test(form) || form === term.base
           : /(en|s|n|i|a)$|^\w+(s|en)-/.test(form);
-      return doubled || long || !shape ? [`${id}: ${form}`] : [];
+      const base = term.pos === 'noun' ? term.one : term.base;
+      const related =
+        id === 'neighbour' || (form.length >= base.length - 1 && form[0]?.toLowerCase() === base[0]?.toLowerCase());
+      return doubled || long || !shape || !related ? [`${id}: ${form}`] : [];
     });
     expect(wrong).toEqual([]);
   });
@@ -203,7 +206,6 @@ const frenchPlurals: Record<string, string> = {
   pneu: 'pneus',
   landau: 'landaus',
   monsieur: 'messieurs',
-  internet: 'internet',
   bal: 'bals',
   carnaval: 'carnavals',
   festival: 'festivals',
@@ -214,6 +216,9 @@ const frenchPlurals: Record<string, string> = {
   naval: 'navals',
   final: 'finals',
 };
+
+/** Nouns that stand behind another like an adjective and stay as they are: des jeux vidéo. */
+const apposed = new Set(['internet', 'vidéo']);
 
 function frenchPlural(word: string): string {
   const listed = frenchPlurals[word];
@@ -235,6 +240,7 @@ describe('French', () => {
       const head = end < 0 ? one.length : end;
       const fits = one.every((word, index) => {
         if (index >= head) return true; // What follows a preposition stays, but for an adjective of the head.
+        if (index > 0 && apposed.has(word) && many[index] === word) return true;
         return many[index] === frenchPlural(word) || word.includes('-') || /^[A-Z]/.test(word);
       });
       return fits && one.length === many.length ? [] : [`${id}: ${term.one} → ${term.other}`];
