@@ -105,6 +105,10 @@ export const QUANTITIES: Readonly<Record<string, Readonly<Record<string, readonl
   'shares and multiples': {
     '0.5 fraction lid': ['De helft van de leden stemde tegen.'],
     '0.3333333333333333 fraction jongere': ['Een derde van de jongeren slaapt slecht.'],
+    '0.5 fraction lid (more-than)': [
+      'Meer dan de helft van de leden stemde tegen.',
+      'Ruim de helft van de leden stemde tegen.',
+    ],
     '0.75 fraction gemeente': ['Driekwart van de gemeenten doet mee.'],
     '0.6666666666666666 fraction gemeente': [
       'Twee derde van de gemeenten doet mee.',

@@ -68,6 +68,10 @@ function placed(context: DateContext, read: Amount): DateMatch | undefined {
   // na drie jaar cel, binnen twee dagen tijd
   if (tokens[read.last + 1]?.upos === 'NOUN' && after !== 'tijd') return undefined;
   const before = word(-1);
+  if (before === 'na' && /^PT\d+H$/.test(read.value)) {
+    // even na 3 uur is a time of the day
+    if (/^\d/.test(word(0)) || /^(?:even|kort|vlak|iets|net|pas)$/.test(word(-2))) return undefined;
+  }
   const hedge = /^(?:ruim|bijna|ongeveer|zo’n|circa|zeker|minstens)$/.test(before) ? word(-2) : before;
   switch (hedge) {
     case 'over':

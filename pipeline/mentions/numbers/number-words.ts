@@ -59,6 +59,23 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
 };
 
 const LONGEST = 80;
+/** Most words are asked for again and again: the answers are kept, up to a bound. */
+const MOST = 20_000;
+const numbers = new Map<string, number | undefined>();
+const ordinals = new Map<string, number | undefined>();
+
+function remembered(
+  known: Map<string, number | undefined>,
+  word: string,
+  parse: (word: string) => number | undefined,
+): number | undefined {
+  if (word.length > LONGEST) return undefined;
+  if (known.has(word)) return known.get(word);
+  if (known.size > MOST) known.clear();
+  const value = parse(word);
+  known.set(word, value);
+  return value;
+}
 
 /**
  * Value of one Dutch number word in any legal spelling (eenentwintig, drieëndertig, twaalfhonderd,
@@ -66,7 +83,10 @@ const LONGEST = 80;
  * is 1: the caller decides whether it counts.
  */
 export function parseNumberWord(word: string): number | undefined {
-  if (word.length > LONGEST) return undefined;
+  return remembered(numbers, word, readNumberWord);
+}
+
+function readNumberWord(word: string): number | undefined {
   const plain = plainWord(word);
   const half = /^(.{2,})en(?:een)?hal(?:f|ve)$/.exec(plain);
   if (half) {
@@ -78,9 +98,12 @@ export function parseNumberWord(word: string): number | undefined {
 
 /** Value of an ordinal, in figures or words: 3e, 17de, 21ste, eerste, derde, tweeëntwintigste, honderdste. */
 export function parseOrdinal(word: string): number | undefined {
+  return remembered(ordinals, word, readOrdinal);
+}
+
+function readOrdinal(word: string): number | undefined {
   const figure = /^(\d{1,6})(?:e|de|ste)$/i.exec(word);
   if (figure) return Number(figure[1]);
-  if (word.length > LONGEST) return undefined;
   const plain = plainWord(word);
   const irregular = /^(.*?)(?:en)?(eerste|derde)$/.exec(plain);
   if (irregular) {

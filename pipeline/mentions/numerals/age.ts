@@ -6,7 +6,7 @@ import { numeral, wordAt, type NumeralMatch } from './numeral.ts';
 
 const OLDEST = 120;
 const PERSON =
-  /(?:man|mannen|vrouw|vrouwen|jongen|jongens|meisje|meisjes|kind|kinderen|verdachten?|tieners?|slachtoffers?|jongeman|fietser|fietsster|automobilist|automobiliste|bestuurder|bestuurders|bestuurster|inwoner|inwoonster|inwoners|leeftijd|baby|peuter|kleuter|scholieren?|jongeren?|studente?n?|dochters?|zoon|zonen|zus|broer|moeder|vader|echtgenote?|persoon|personen|tweeling|motorrijder|voetganger|speler|speelster|renner|leerlingen?|mensen|vrouwtje|oudere|bejaarde|patiënten?|vriend|vriendin|vrienden|vriendinnen|echtgenoot|weduwe|collega|buurman|buurvrouw|chauffeur|agent|agente|wielrenner|toerist|toeriste|bromfietser|scooterrijder|opa|oma|kleinzoon|kleindochter|neef|nicht|hoogleraar|dader|daders|asielzoeker|duo|stel)$/;
+  /(?:man|mannen|vrouw|vrouwen|jongen|jongens|meisje|meisjes|kind|kinderen|verdachten?|tieners?|slachtoffers?|jongeman|fietser|fietsster|automobilist|automobiliste|bestuurder|bestuurders|bestuurster|inwoner|inwoonster|inwoners|leeftijd|baby|peuter|kleuter|scholieren?|jongeren?|studente?n?|dochters?|zoon|zonen|zus|broer|moeder|vader|echtgenote?|persoon|personen|tweeling|motorrijder|voetganger|speler|speelster|renner|leerlingen?|mensen|vrouwtje|oudere|bejaarde|patiënten?|vriend|vriendin|vrienden|vriendinnen|echtgenoot|weduwe|collega|buurman|buurvrouw|chauffeur|agent|agente|wielrenner|toerist|toeriste|bromfietser|scooterrijder|opa|oma|kleinzoon|kleindochter|neef|nicht|hoogleraar|bewoner|bewoonster|rijder|rijdster|loper|loopster|zanger|zangeres|schrijver|schrijfster|leider|leidster|medewerker|medewerkster|werkneemster|bezoekster|zwemster|zwemmer|dader|daders|asielzoeker|duo|stel)$/;
 
 /** 34-jarige, 34 jaar oud, Jan Jansen (34), een man van 34, jonger dan 18 jaar, op zijn 34ste, 65-plusser. */
 export function ageAt(tokens: readonly Token[], first: number): NumeralMatch | undefined {
@@ -64,6 +64,9 @@ function inYears(tokens: readonly Token[], first: number): NumeralMatch | undefi
   // van 6 en 9 jaar
   if (isYears && /^(?:en|of)$/.test(before) && wordAt(tokens, first - 3) === 'van' && /^\d+$/.test(outer))
     return numeral(first, number.last + 1, 'age', number.value);
+  if (isYears && /^(?:tot|vanaf|onder|boven)$/.test(before) && isPerson(tokens[first - 2]) && /^\p{Ll}/u.test(outer))
+    return numeral(first, number.last + 1, 'age', number.value);
+  if (isYears && /^(?:beiden|allebei|allen)$/.test(before)) return numeral(first, number.last + 1, 'age', number.value);
   if (isYears && /^(?:wordt|werd|is|was|ben)$/.test(before) && endsClause(tokens, number.last + 2))
     return numeral(first, number.last + 1, 'age', number.value);
   if (/^(?:van|tussen)$/.test(before) && isPerson(noun) && (isYears || endsNoun(tokens, number.last, false)))

@@ -91,7 +91,11 @@ function onTheHour(tokens: readonly Token[], first: number): NumeralMatch | unde
   const before = wordAt(tokens, first - 1);
   const outer = /^(?:ongeveer|circa|ca\.?|exact|precies)$/.test(before) ? wordAt(tokens, first - 2) : before;
   const minutes = /^[0-5]\d$/.test(second) && tokens[number.last + 3]?.upos !== 'NOUN' ? 1 : 0;
-  if (AT.test(outer) || DAYPART.test(outer) || minutes)
+  // even na drie uur, na 3 uur; na drie uur is how long it took
+  const isPast =
+    /^(?:na|voor)$/.test(before) &&
+    (number.isFigure || /^(?:even|kort|vlak|iets|net|pas)$/.test(wordAt(tokens, first - 2)));
+  if (AT.test(outer) || DAYPART.test(outer) || minutes || isPast)
     return numeral(first, number.last + 1 + minutes, 'time', number.value);
   if (number.upper !== undefined && /^(?:van|tussen)$/.test(outer) && !/^(?:in|lang)$/.test(second))
     return numeral(first, number.last + 1, 'time');

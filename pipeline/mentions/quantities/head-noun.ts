@@ -78,11 +78,14 @@ export function countedLemma(token: Token): string {
   if (token.upos === 'VERB') return singularOf(lower);
   if (token.upos === 'ADJ') return /en$/.test(lower) ? lower.replace(/n$/, '') : lower;
   if (token.upos === 'PROPN' || token.upos === 'X') return singularOf(token.text);
-  return token.lemma.toLowerCase();
+  // Palestijnen: Palestijn; a capital at the head of a sentence says nothing
+  return token.index > 0 && /^\p{Lu}\p{Ll}/u.test(token.text)
+    ? `${token.lemma.charAt(0).toUpperCase()}${token.lemma.slice(1)}`
+    : token.lemma.toLowerCase();
 }
 
 const SUBSTANTIVISED =
-  /^(?:\p{L}*(?:dode|gewonde|verdachte|betrokkene|jongere)|inzittende|betrokkene|zieke|volwassene|jongere|oudere|vermiste|aanwezige|werkloze|blinde|dakloze|gevangene|gedetineerde|stemgerechtigde|ondertekenaar|omstander|getroffene|gegadigde|afgevaardigde|genomineerde|geslaagde|deskundige|onbekende|gehandicapte|opvarende|overledene|besmette|gijzelaar|minderjarige|leerplichtige|bejaarde|verwante|nabestaande|vrijwillige|belanghebbende|werkende|reizende|zelfstandige|arbeidsongeschikte|gepensioneerde|ongevaccineerde|gevaccineerde|veroordeelde|aangehoudene|drenkeling|uitgeprocedeerde|ontheemde|rechthebbende|geïnteresseerde|kiesgerechtigde|evacué)n?$/u;
+  /^(?:\p{L}*(?:dode|gewonde|verdachte|betrokkene|jongere)|inzittende|betrokkene|zieke|volwassene|jongere|oudere|vermiste|aanwezige|werkloze|blinde|dakloze|gevangene|gedetineerde|stemgerechtigde|ondertekenaar|omstander|getroffene|gegadigde|afgevaardigde|genomineerde|geslaagde|deskundige|onbekende|gehandicapte|opvarende|overledene|besmette|gijzelaar|minderjarige|leerplichtige|bejaarde|verwante|nabestaande|vrijwillige|belanghebbende|werkende|reizende|zelfstandige|arbeidsongeschikte|gepensioneerde|ongevaccineerde|gevaccineerde|veroordeelde|aangehoudene|ondervraagde|geïnterviewde|gegijzelde|ontvoerde|geëvacueerde|gearresteerde|geredde|verzekerde|omgekomene|achtergeblevene|drenkeling|uitgeprocedeerde|ontheemde|rechthebbende|geïnteresseerde|kiesgerechtigde|evacué)n?$/u;
 
 /** Whether a token can head a counted noun phrase, seen with the token after it. */
 function isNoun(token: Token, next: Token | undefined): boolean {

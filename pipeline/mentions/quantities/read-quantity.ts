@@ -98,8 +98,15 @@ function measured(context: QuantityContext, number: NumberMatch, unit: UnitMatch
     last: cold ? Math.max(last, zeroWordsEnd(sentence, last)) : last,
     unit: { kind: unit.entry.kind, code },
     unitText: text,
-    goods: isShare ? wholeOf(sentence, last) : goodsAfter(sentence, last),
+    goods: isShare ? wholeOf(sentence, last) : goodsOf(sentence, last, code),
   });
+}
+
+/** A stretch of time or way is of something (twaalf jaar cel), but not of what one does in it (vijf dagen inleveren). */
+function goodsOf(sentence: Sentence, last: number, code: string): Goods | undefined {
+  const goods = goodsAfter(sentence, last);
+  const isStretch = /^(?:s|min|h|day|week|month|year|km|m)$/.test(code);
+  return goods && isStretch && /en$/.test(goods.noun.text) ? undefined : goods;
 }
 
 /** 0,6% tot 5,4%, tussen 10 euro en 20 euro. */
@@ -245,7 +252,12 @@ function bare(context: QuantityContext, number: NumberMatch): ReadQuantity {
     });
   const lemma = context.previous?.unit.kind === 'count' ? context.previous.unit.lemma : undefined;
   const next = tokens[number.last + 1];
-  if (lemma !== undefined && next?.upos === 'ADJ' && /^\p{Lu}.*e$/u.test(next.text)) {
+  if (
+    lemma !== undefined &&
+    next !== undefined &&
+    /^(?:ADJ|PROPN|NOUN)$/.test(next.upos) &&
+    /^\p{Lu}.*se$/u.test(next.text)
+  ) {
     const read = finish(context, number, {
       first: number.first,
       last: next.index,

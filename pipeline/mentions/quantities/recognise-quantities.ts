@@ -45,7 +45,7 @@ export function recogniseQuantities(
     let after = -1;
     if (sentence.block !== sentences[index - 1]?.block) previous = undefined;
     for (let at = 0; at < tokens.length; at += 1) {
-      if (taken[index]!.has(at) || !isNumberLike(wordAt(tokens, at))) continue;
+      if (taken[index]!.has(at) || !canStartNumber(tokens, at)) continue;
       const found = readAt({ ...shared, sentence, previous, after }, at);
       const read = found && reachesDate(found, at, taken[index]!) ? leftoverNumber(tokens, at) : found;
       if (!read) continue;
@@ -83,6 +83,12 @@ export function recogniseQuantities(
     quantities: quantities.map((item, index) => ({ ...item, id: quantityIds[index]! })),
     numerals: numerals.map((item, index) => ({ ...item, id: numeralIds[index]! })),
   };
+}
+
+/** Whether a number can start here: a word that looks like one, or the article of de helft. */
+function canStartNumber(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  return isNumberLike(word) || (word === 'de' && wordAt(tokens, at + 1) === 'helft');
 }
 
 /** Whether a reading runs into a date behind it (duizend mei 3). */
