@@ -20,7 +20,8 @@ export type Standing =
 
 const FACTIVE =
   /^(?:blijken|weten|ontdekken|vaststellen|constateren|bekend|duidelijk|betekenen|zorgen|zijn|feit|leiden|aantonen)$/;
-const BELIEF = /^(?:denken|vermoeden|geloven|menen|vinden|schatten|inschatten|verdenken|vrezen)$/;
+const BELIEF =
+  /^(?:denken|vermoeden|geloven|menen|vinden|schatten|inschatten|verdenken|vrezen|verwachten|voorspellen)$/;
 const speech = new WeakMap<Lexicon, ReadonlyMap<string, unknown>>();
 
 /** Speech verbs of `locales/nl/speech.json`. */
@@ -40,13 +41,11 @@ export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, R
     const parent = read.get(clause.parent)!;
     const before = clause.parent.tokens.filter((token) => token.index < clause.marker!.index);
     const verb = clause.parent.verbs.filter((other) => other.token.index < clause.marker!.index).at(-1);
-    const governor =
-      verb && verb.auxiliary !== undefined ? (before.at(-1)?.lemma ?? verb.auxiliary) : verb?.token.lemma;
+    const governor = verb && verb.auxiliary !== undefined ? (before.at(-1)?.lemma ?? verb.auxiliary) : verb?.lemma;
     if (governor === undefined) return { kind: 'open' };
     const negative = clause.parent.tokens.some((token) => /^(?:niet|geen|nooit)$/.test(lower(token)));
     const attribution = attributionBy(context, parent, governor);
-    if (negative || /^(?:ontkennen|betwisten|betwijfelen|willen|eisen|hopen|verwachten)$/.test(governor))
-      return { kind: 'open' };
+    if (negative || /^(?:ontkennen|betwisten|betwijfelen|willen|eisen|hopen)$/.test(governor)) return { kind: 'open' };
     if (BELIEF.test(governor)) return { kind: 'believed', ...(attribution && { attribution }) };
     if (speechVerbs(context.lexicon).has(governor))
       return attribution ? { kind: 'attributed', attribution } : { kind: 'open' };
@@ -113,7 +112,7 @@ function inciseOf(
   for (const [other, own] of read) {
     if (other === clause || other.kind !== 'main' || !isInciseClause(context, own)) continue;
     const verb = own.clause.verbs[0]!;
-    const attribution = attributionBy(context, own, verb.token.lemma);
+    const attribution = attributionBy(context, own, verb.lemma);
     if (attribution) return { kind: 'attributed', attribution };
   }
   return undefined;
@@ -122,7 +121,7 @@ function inciseOf(
 /** A clause that only says who says so. */
 export function isInciseClause({ lexicon }: SentenceContext, { clause, chunks }: ReadClause): boolean {
   const verb: VerbReading | undefined = clause.verbs[0];
-  if (!verb?.finite || !speechVerbs(lexicon).has(verb.token.lemma)) return false;
+  if (!verb?.finite || !speechVerbs(lexicon).has(verb.lemma)) return false;
   if (clause.previous === undefined && !clause.parenthesis) return false;
   const words = clause.tokens.filter((token) => /\p{L}/u.test(token.text));
   return words[0] === verb.token && chunks.length > 0 && chunks[0]!.preposition === undefined;

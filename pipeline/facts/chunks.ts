@@ -3,7 +3,7 @@ import type { Token } from '../model/token.ts';
 import type { Clause } from './clauses.ts';
 import { conceptOf } from '../lexicon/terms.ts';
 import { introducedBy, type SentenceContext } from './context.ts';
-import { isMark, lower, RELATIVES } from './words.ts';
+import { GROUPS, isMark, lower, RELATIVES } from './words.ts';
 
 /** A noun phrase or prepositional phrase of a clause. */
 export interface Chunk {
@@ -57,23 +57,10 @@ const COMPOUND_PREPOSITIONS = [
   'naar schatting',
 ].map((phrase) => phrase.split(' '));
 const PREPOSITIONS = new Set(
-  'aan achter bij binnen boven buiten door gedurende in langs met na naar naast nabij namens om omstreeks onder ondanks op over per rond rondom sinds tegen tegenover tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor wegens zonder ten ter te aldus blijkens dankzij'.split(
+  'aan achter bij per binnen boven buiten door gedurende in langs met na naar naast nabij namens om omstreeks onder ondanks op over per rond rondom sinds tegen tegenover tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor wegens zonder ten ter te aldus blijkens dankzij'.split(
     ' ',
   ),
 );
-/** Nouns that stand before what they are a number of. */
-const GROUPS = new Set([
-  'reeks',
-  'aantal',
-  'groep',
-  'serie',
-  'partij',
-  'hoeveelheid',
-  'soort',
-  'tiental',
-  'honderdtal',
-  'paar',
-]);
 const DETERMINERS =
   /^(?:de|het|een|deze|die|dit|dat|zijn|haar|hun|ons|onze|mijn|jullie|uw|elk|elke|alle|ieder|iedere|beide|geen|enkele|sommige|veel|weinig|andere|meer|diverse|verschillende|verscheidene|enige|’s|zo’n|al|meerdere)$/;
 const PRONOUNS =
@@ -123,7 +110,8 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker }: Clause)
       at = Math.max(at, start + 1);
       continue;
     }
-    const { last, ...rest } = phrase;
+    const { last, skipped = 0, ...rest } = phrase;
+    at += skipped;
     const plain =
       !rest.entity &&
       !rest.quantity &&
@@ -153,6 +141,8 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker }: Clause)
 
 type Phrase = Pick<Chunk, 'head' | 'modifiers' | 'determiner' | 'quantity' | 'entity' | 'date' | 'pronoun'> & {
   last: number;
+  /** Words before the phrase that turn out to be adverbs. */
+  skipped?: number;
 };
 
 function phraseAt(
@@ -166,6 +156,8 @@ function phraseAt(
   let determiner: string | undefined;
   let quantity: Quantity | undefined;
   let head: Token | undefined;
+  /** Where a bare number ends, for when no noun follows it. */
+  let afterQuantity = -1;
   const modifiers: Token[] = [];
   const within = (last: number): number => {
     let end = at;
@@ -209,6 +201,7 @@ function phraseAt(
         return finish(at);
       if (next.upos === 'ADV')
         return /^\p{L}{4,}(?:s|en)$/u.test(next.text) ? { ...finish(at)!, head: next, last: at + 1 } : finish(at);
+      afterQuantity = at;
       head = undefined;
       continue;
     }
@@ -252,14 +245,14 @@ function phraseAt(
     }
     if (
       GROUPS.has(word) &&
-      /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.upos ?? '') &&
+      /^(?:NOUN|ADJ|VERB)$/.test(tokens[at + 1]?.upos ?? '') &&
       tokens[at + 1]!.index === token.index + 1 &&
       !verbs.has(tokens[at + 1]!.index)
     ) {
       modifiers.push(token);
       continue;
     }
-    if (isNominal(token, determiner === 'het')) {
+    if (isNominal(token, determiner === 'het' || GROUPS.has(lower(modifiers.at(-1))))) {
       head = token;
       const next = tokens[at + 1];
       if (
@@ -312,11 +305,18 @@ function phraseAt(
     late &&
     (determiner !== undefined || quantity) &&
     late.upos !== 'ADV' &&
-    (!/e$/.test(late.text) || conceptOf(context.lexicon, lower(late), 'noun', context.words))
+    (quantity
+      ? /(?:s|en)$/.test(late.text)
+      : !/e$/.test(late.text) || conceptOf(context.lexicon, lower(late), 'noun', context.words))
   ) {
     modifiers.pop();
     head = late;
     return finish(tokens.indexOf(late));
+  }
+  if (quantity && !head && afterQuantity >= 0) {
+    head = tokens[afterQuantity]!;
+    modifiers.length = 0;
+    return finish(afterQuantity);
   }
   return undefined;
 
@@ -340,8 +340,31 @@ function phraseAt(
 
   function finish(last: number): Phrase | undefined {
     if (!head) return undefined;
-    return { head, modifiers, ...(determiner !== undefined && { determiner }), ...(quantity && { quantity }), last };
+    let skipped = 0;
+    if (determiner === undefined && !quantity && isPluralForm(head))
+      while (
+        modifiers[0] &&
+        modifiers[0] === tokens[from + skipped] &&
+        !/(?:e|en|er)$/.test(modifiers[0].text) &&
+        !GROUPS.has(lower(modifiers[0]))
+      ) {
+        modifiers.shift();
+        skipped += 1;
+      }
+    return {
+      head,
+      modifiers: modifiers.filter((modifier) => !/-jarige?$/.test(modifier.text)),
+      ...(determiner !== undefined && { determiner }),
+      ...(quantity && { quantity }),
+      last,
+      skipped,
+    };
   }
+}
+
+/** Before a plural an adjective ends in -e: a word that does not is an adverb (geregeld mensen ontvoeren). */
+function isPluralForm({ feats, text, lemma }: Token): boolean {
+  return feats.Number === 'Plur' || (text.toLowerCase() !== lemma.toLowerCase() && /(?:en|s)$/.test(text));
 }
 
 function isNominal(token: Token, nominalised: boolean): boolean {
@@ -386,6 +409,12 @@ function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
     const joined =
       previous !== undefined &&
       joinsPhrases(between.filter((token) => !verbAt.has(token.index)).map(lower), between.length);
+    const comma = between.length > 0 && between.every((token) => token.text === ',');
+    if (comma && previous && !opensList(tokens, previous, chunk)) {
+      top.push(chunk);
+      previous = chunk;
+      continue;
+    }
     if (previous && joined && !chunk.date && !previous.date && !chunk.pronoun) {
       const partner = partnerOf(previous, chunk);
       if (partner) {
@@ -410,6 +439,19 @@ function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
     previous = chunk;
   }
   return top;
+}
+
+/** A comma between phrases is a list's where `en` closes it further on and figures are of one kind (niet: 2 miljard euro, 4 procent minder). */
+function opensList(tokens: readonly Token[], previous: Chunk, chunk: Chunk): boolean {
+  const next = lower(tokens[chunk.next]);
+  if (/^(?:minder|meer|hoger|lager|groter|kleiner|tegen)$/.test(next)) return false;
+  if (
+    previous.quantity &&
+    chunk.quantity &&
+    (previous.quantity.unit.kind === 'percent') !== (chunk.quantity.unit.kind === 'percent')
+  )
+    return false;
+  return tokens.slice(chunk.next).some((token) => /^(?:en|of|evenals|alsmede)$/.test(lower(token)));
 }
 
 function joinsPhrases(between: readonly string[], distance: number): boolean {

@@ -1,5 +1,5 @@
 import type { Filler } from '../model/fact.ts';
-import type { Entity } from '../model/mention.ts';
+import type { DateMention, Entity } from '../model/mention.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from './context.ts';
 import { flatten, type Draft } from './draft.ts';
@@ -7,15 +7,25 @@ import { fillerOf, typesOf } from './fillers.ts';
 import type { ReadClause } from './read-clause.ts';
 import { lower } from './words.ts';
 
-const PLACE = new Set(['in', 'op', 'bij', 'te', 'nabij', 'rond', 'langs', 'buiten', 'binnen', 'tussen', 'ten']);
+const PLACE = new Set(['in', 'op', 'te', 'binnen']);
 
 /** When and where: the dates and places of the clause that no role has taken. */
 export function addCircumstances(context: SentenceContext, read: ReadClause, draft: Draft): void {
+  if (draft.inner) return;
   const used = new Set(flatten([...draft.roles.values()]));
   const time =
-    read.chunks.find((chunk) => chunk.date && chunk.date.kind !== 'duration') ??
-    read.chunks.find((chunk) => chunk.date?.relation === 'recent');
-  if (time && !used.has(time)) draft.time = time;
+    read.chunks.find(
+      (chunk) =>
+        chunk.date &&
+        chunk.date.kind !== 'duration' &&
+        (chunk.preposition !== 'van' || chunk.date.kind === 'period') &&
+        !/^(?:nacht|avond|ochtend)$/.test(chunk.parent?.head.lemma ?? ''),
+    ) ?? read.chunks.find((chunk) => chunk.date?.relation === 'recent');
+  if (time?.date && !used.has(time)) {
+    if (time.date.relation === 'until' && draft.entry.roles.goal?.includes('time')) draft.roles.set('goal', time);
+    else draft.time = time;
+    if (draft.phase === 'ongoing' && isToCome(context, time.date)) draft.phase = 'planned';
+  }
   const place = read.chunks.find((chunk) => isPlace(context, read, chunk) && !rolesHold(draft, chunk));
   if (place) {
     draft.place = place;
@@ -32,16 +42,22 @@ export function addCircumstances(context: SentenceContext, read: ReadClause, dra
     draft.placeFiller = { kind: 'entity', id: antecedent.id };
 }
 
+/** A present tense with a date after the article's own tells what is to come. */
+function isToCome({ document }: SentenceContext, { value, relation }: DateMention): boolean {
+  const { published } = document.frontMatter;
+  if (published === undefined || value === undefined || relation === 'until') return false;
+  const day = value.split('/')[0]!;
+  return /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(day) && day > published.slice(0, day.length);
+}
+
 function rolesHold(draft: Draft, chunk: Chunk): boolean {
   return [...draft.roles.values()].some((held) => held === chunk || held.others.includes(chunk));
 }
 
 function isPlace(context: SentenceContext, { chunks }: ReadClause, chunk: Chunk): boolean {
   if (chunk.preposition === undefined || !PLACE.has(chunk.preposition) || chunk.date) return false;
-  const inside =
-    chunk.parent !== undefined && chunk.parent.preposition !== undefined && chunk.parent.date === undefined;
-  if (inside && !chunks.some((other) => other === chunk.parent && isPlaceName(other.entity))) return false;
-  if (chunk.entity) return chunk.entity.type === 'place';
+  if (chunk.parent && !isCircumstance(chunk.parent, chunks, chunk.entity !== undefined)) return false;
+  if (chunk.entity) return chunk.entity.type === 'place' && chunk.preposition !== 'op';
   if (chunk.quantity)
     return (
       chunk.preposition === 'in' &&
@@ -52,11 +68,20 @@ function isPlace(context: SentenceContext, { chunks }: ReadClause, chunk: Chunk)
       )
     );
   const types = typesOf(context, chunk);
-  return (types.includes('place') || types.includes('building')) && !chunk.pronoun && chunk.parent === undefined;
+  return (
+    (types.includes('place') || types.includes('building')) &&
+    !chunk.pronoun &&
+    (chunk.parent === undefined || chunk.parent.date !== undefined)
+  );
 }
 
-function isPlaceName(entity: Entity | undefined): boolean {
-  return entity?.type === 'place';
+/** A place that hangs on another phrase is the event's where that phrase is the object or itself says where (bij een brand in Arnhem). */
+function isCircumstance(parent: Chunk, chunks: readonly Chunk[], named: boolean): boolean {
+  let root = parent;
+  for (let depth = 0; root.parent && depth < 5; depth += 1) root = root.parent;
+  if (root.date || !chunks.includes(root)) return root.date !== undefined;
+  if (root.preposition === undefined) return root === parent && named;
+  return named && /^(?:bij|in|op|tijdens|na|door)$/.test(root.preposition);
 }
 
 /**

@@ -76,8 +76,12 @@ export function findClauses(
     if (!taken.has(index) && opensClause(tokens, token, verbs, fresh)) {
       if (fresh) close();
       const isRelative =
-        RELATIVES.has(word) && !(word === 'dat' && token.upos === 'SCONJ') && index > 0 && !verbs.has(index - 1);
-      const kind = word === 'om' ? 'purpose' : isRelative ? 'relative' : 'subordinate';
+        RELATIVES.has(word) && !(word === 'dat' && (token.upos === 'SCONJ' || verbs.has(index - 1))) && index > 0;
+      const kind = /^(?:om|teneinde|door|zonder|na|alvorens)$/.test(word)
+        ? 'purpose'
+        : isRelative
+          ? 'relative'
+          : 'subordinate';
       current = open(kind, { marker: token, parent: current });
       current.tokens.push(token);
       continue;
@@ -124,7 +128,8 @@ function opensClause(
 ): boolean {
   const word = lower(token);
   const next = tokens[token.index + 1];
-  if (word === 'om') return hasTe(tokens, token.index, verbs);
+  if (word === 'om' || word === 'teneinde') return hasTe(tokens, token.index, verbs, /^[;:.]$/);
+  if (/^(?:door|zonder|na|alvorens)$/.test(word)) return hasTe(tokens, token.index, verbs, /^[;:.,]$/);
   if (word === 'sinds' || word === 'als' || word === 'toen')
     return fresh && verbAhead(tokens, token.index, verbs) && word !== 'sinds' && lower(next) !== 'gevolg';
   if (word === 'waaronder') return verbAhead(tokens, token.index, verbs);
@@ -133,6 +138,8 @@ function opensClause(
     const before = tokens[token.index - 1]!;
     if (word === 'dat' && !fresh && verbs.has(before.index)) return true;
     const nominal = before.upos === 'NOUN' || before.upos === 'PROPN' || before.text === ',' || before.upos === 'NUM';
+    if (word === 'die' && !fresh && verbs.has(before.index) && !verbs.get(before.index)!.finite)
+      return verbAhead(tokens, token.index, verbs);
     const preposed = before.upos === 'ADP' && (word === 'wie' || word === 'die');
     if (verbs.get(token.index + 1)?.finite && !verbAhead(tokens, token.index + 1, verbs))
       return nominal && word !== 'wat';
@@ -141,9 +148,9 @@ function opensClause(
   return SUBORDINATORS.has(word) && verbAhead(tokens, token.index, verbs);
 }
 
-function hasTe(tokens: readonly Token[], from: number, verbs: ReadonlyMap<number, VerbReading>): boolean {
+function hasTe(tokens: readonly Token[], from: number, verbs: ReadonlyMap<number, VerbReading>, end: RegExp): boolean {
   for (let at = from + 1; at < Math.min(tokens.length, from + 25); at += 1) {
-    if (/^[;:.,]$/.test(tokens[at]!.text)) return false;
+    if (end.test(tokens[at]!.text)) return false;
     if (lower(tokens[at]) === 'te' && (verbs.has(at + 1) || tokens[at + 1]?.upos === 'VERB')) return true;
     if (verbs.get(at)?.finite) return false;
   }

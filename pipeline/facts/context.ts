@@ -4,6 +4,7 @@ import type { DateMention, Entity, Mentions, Quantity } from '../model/mention.t
 import type { Quote } from '../model/quote.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { Sentence } from '../model/token.ts';
+import { retag } from './retag.ts';
 
 /** What the readers of one document share. */
 export interface DocumentContext {
@@ -66,7 +67,8 @@ export function introducedBy({ introductions }: DocumentContext, lemma: string, 
 }
 
 /** Places the document's mentions in one sentence. */
-export function sentenceContext(context: DocumentContext, sentence: Sentence): SentenceContext {
+export function sentenceContext(context: DocumentContext, parsed: Sentence): SentenceContext {
+  const sentence = retag(parsed, context.lexicon);
   const { mentions, quotes, gazetteer } = context;
   const place = <T>(items: readonly { mention: T; start: number; end: number }[]): Map<number, Placed<T>> => {
     const placed = new Map<number, Placed<T>>();

@@ -18,6 +18,8 @@ export interface Draft extends Evoked, Mood {
   time?: Chunk;
   place?: Chunk;
   placeFiller?: Filler;
+  /** Named inside another event's role: when and where that was is not when and where this was. */
+  inner?: boolean;
   /** The phrase with the main figure. */
   figure?: Chunk;
   entry: Frame;

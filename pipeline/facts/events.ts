@@ -4,9 +4,14 @@ import { deicticOrigin } from './circumstances.ts';
 import type { SentenceContext } from './context.ts';
 import { isComplete, type Draft } from './draft.ts';
 import { fits, headIs, typesOf } from './fillers.ts';
+import { isMeasured } from './nominals.ts';
 import { moodOf } from './moods.ts';
 import { agrees, bareChunks, type ReadClause } from './read-clause.ts';
 import { isMark, lower, type VerbReading } from './words.ts';
+
+/** Nouns of adverbial phrases without a preposition. */
+const TIME = /^(?:tijd|keer|maal|uur|dag|nacht|week|maand|jaar|moment|begin|eind|einde|half|deel)$/;
+const VALUES = new Set(['value', 'difference', 'initial', 'final']);
 
 /** Facts that the verbs of a clause evoke. Each verb evokes at most one: the reading that fills most roles. */
 export function verbFacts(context: SentenceContext, read: ReadClause): Draft[] {
@@ -43,8 +48,9 @@ function readTrigger(
     if (role === undefined || role === '' || chunk === undefined || roles.has(role)) return;
     const allowed = entry.roles[role];
     const needs = evocation.needs?.[role];
-    if (!allowed || chunk.pronoun || chunk.date || !isNarrow(role, chunk)) return;
-    if (needs ? !headIs(chunk, needs) : !fits(context, chunk, allowed)) return;
+    if (!allowed || chunk.pronoun || chunk.date || !isNarrow(role, chunk) || !hasFigure(role, chunk)) return;
+    const scaled = /^(?:difference|initial|final)$/.test(role) && chunk.quantity !== undefined;
+    if (needs ? !headIs(chunk, needs) : !scaled && !fits(context, chunk, allowed)) return;
     roles.set(role, chunk);
   };
   const subject = read.subject && !inside.has(read.subject.first) ? read.subject : undefined;
@@ -53,8 +59,15 @@ function readTrigger(
     put(evocation.object, subject);
     if (evocation.object && !roles.has(evocation.object))
       for (const chunk of rest) if (agrees(chunk, read.finite)) put(evocation.object, chunk);
-  } else if (evocation.object === undefined) put(evocation.subject, subject);
-  else {
+  } else if (evocation.object === undefined) {
+    if (
+      trigger.fixed.length === 0 &&
+      rest.some((chunk) => !chunk.pronoun && !isMeasured(context, chunk) && !TIME.test(chunk.head.lemma))
+    )
+      return undefined;
+    put(evocation.subject, subject);
+    for (const chunk of rest) if (isMeasured(context, chunk)) put('difference', chunk);
+  } else {
     const objects = rest.filter((chunk) => chunk.pronoun !== true);
     if (read.antecedent && subject !== read.antecedent && objects.length === 0) objects.push(read.antecedent);
     assign(subject, objects);
@@ -62,7 +75,7 @@ function readTrigger(
   for (const chunk of free) {
     if (chunk.preposition === undefined) continue;
     if (chunk.preposition === 'door' && voice === 'passive') put(evocation.subject, chunk);
-    put(evocation.prepositions?.[chunk.preposition], chunk);
+    if (chunk.quantity?.of !== 'stem') put(evocation.prepositions?.[chunk.preposition], chunk);
   }
   for (const chunk of [...roles.values()])
     for (const complement of chunk.complements)
@@ -83,11 +96,18 @@ function readTrigger(
     ...(origin && { fillers: new Map([['origin', origin]]) }),
   };
 
+  /** A sum or measure is a figure. */
+  function hasFigure(role: string, chunk: Chunk): boolean {
+    if (evocation.figures?.includes(role)) return chunk.quantity !== undefined;
+    return !VALUES.has(role) || evocation.needs?.[role] !== undefined || chunk.quantity !== undefined;
+  }
+
   /** An evocation that asks for certain types is not met by what is unknown, unless a figure counts it. */
   function isNarrow(role: string, chunk: Chunk): boolean {
     const narrow = evocation.types?.[role];
     return (
       !narrow ||
+      chunk.entity?.type === 'other' ||
       (chunk.quantity !== undefined && typesOf(context, chunk).length === 0) ||
       typesOf(context, chunk).some((type) => narrow.includes(type))
     );

@@ -1,11 +1,11 @@
 import { byCompound } from '../lexicon/frames.ts';
-import { conceptOf, typeOf } from '../lexicon/terms.ts';
+import { conceptOf, conceptOfNoun, typeOf } from '../lexicon/terms.ts';
 import type { Filler } from '../model/fact.ts';
 import type { Entity, Quantity } from '../model/mention.ts';
 import { spanOf } from '../text/file-span.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from './context.ts';
-import { lower } from './words.ts';
+import { GROUPS, lower } from './words.ts';
 
 const ENTITY_TYPES: Record<Entity['type'], string[]> = {
   person: ['person'],
@@ -15,14 +15,16 @@ const ENTITY_TYPES: Record<Entity['type'], string[]> = {
   other: [],
 };
 /** Prepositions of what belongs to the noun before it and can be said with it. */
-const COMPLEMENT = new Set(['van', 'uit', 'over', 'tegen', 'naar', 'voor', 'met', 'op', 'in', 'aan']);
+const COMPLEMENT = new Set(['per', 'van', 'uit', 'over', 'tegen', 'naar', 'voor', 'met', 'op', 'in', 'aan']);
 
 /** Semantic types of a phrase; empty where nothing is known of it. */
 export function typesOf(context: SentenceContext, chunk: Chunk): string[] {
   if (chunk.date) return ['time'];
   if (chunk.quantity) return quantityTypes(context, chunk.quantity, chunk);
   if (chunk.entity) return ENTITY_TYPES[chunk.entity.type];
-  const type = typeOf(context.lexicon, lemmaOf(chunk), context.words);
+  const type =
+    conceptOfNoun(context.lexicon, lemmaOf(chunk), chunk.head.text, context.words)?.type ??
+    typeOf(context.lexicon, lemmaOf(chunk), context.words);
   return type ? [type] : [];
 }
 
@@ -84,7 +86,9 @@ export function lemmaOf({ head, quantity }: Chunk): string {
     /(?:d|t)$/.test(head.lemma) &&
     /^(?:ver|be|ge|on)/.test(word)
     ? word.replace(/n$/, '')
-    : head.lemma.toLowerCase();
+    : head.upos === 'NOUN' || head.upos === 'PROPN'
+      ? head.lemma.toLowerCase()
+      : word;
 }
 
 /** Whether the head is one of the lemmas, or a compound of one. */
@@ -92,7 +96,8 @@ export function headIs(chunk: Chunk, lemmas: readonly string[]): boolean {
   const set = new Map(lemmas.map((lemma) => [lemma, true]));
   const { quantity } = chunk;
   if (quantity?.unit.kind === 'percent' && set.has('procent')) return true;
-  return byCompound(set, lemmaOf(chunk)) !== undefined;
+  const word = lower(chunk.head);
+  return [lemmaOf(chunk), word, word.replace(/n$/, '')].some((form) => byCompound(set, form) !== undefined);
 }
 
 /**
@@ -110,7 +115,7 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
   if (chunk.date) return { kind: 'date', id: chunk.date.id };
   if (chunk.quantity) return quantityFiller(context, chunk, chunk.quantity, apart);
   if (chunk.entity) return { kind: 'entity', id: chunk.entity.id };
-  const concept = conceptOf(context.lexicon, lemmaOf(chunk), 'noun', context.words);
+  const concept = conceptOfNoun(context.lexicon, lemmaOf(chunk), chunk.head.text, context.words);
   const modifiers = modifiersOf(
     context,
     chunk.modifiers.map((token) => token.lemma),
@@ -137,7 +142,11 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
 
 function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quantity, apart: ReadonlySet<Chunk>): Filler {
   const noun = quantity.of ?? (countsHead(chunk) ? lemmaOf(chunk) : undefined);
-  const concept = noun === undefined ? undefined : conceptOf(context.lexicon, noun, 'noun', context.words);
+  const form =
+    chunk.head.lemma.toLowerCase() === noun || countsHead(chunk) || chunk.head.end <= quantity.end
+      ? chunk.head.text
+      : (noun ?? '');
+  const concept = noun === undefined ? undefined : conceptOfNoun(context.lexicon, noun, form, context.words);
   const modifiers = modifiersOf(context, quantity.modifiers ?? [], quantity.modifiers ?? []);
   const complements = complementsOf(context, chunk, apart);
   return {
@@ -176,6 +185,7 @@ function complementsOf(
     .filter(
       (complement) =>
         complement.preposition === 'van' ||
+        complement.preposition === 'per' ||
         (complement.preposition !== undefined &&
           COMPLEMENT.has(complement.preposition) &&
           chunk.quantity === undefined &&
@@ -210,7 +220,11 @@ export function numberOf(chunk: Chunk): 'singular' | 'plural' | undefined {
     if (chunk.quantity.unit.kind !== 'count') return undefined;
     return chunk.quantity.value === 1 ? 'singular' : 'plural';
   }
-  if (/^(?:aantal|groep|paar|deel|meerderheid|helft|reeks)$/.test(chunk.head.lemma)) return undefined;
+  if (
+    /^(?:aantal|groep|paar|deel|meerderheid|helft|reeks)$/.test(chunk.head.lemma) ||
+    chunk.modifiers.some((modifier) => GROUPS.has(lower(modifier)))
+  )
+    return undefined;
   if (chunk.entity && !chunk.head.feats.Number) return 'singular';
   return isPlural(chunk) ? 'plural' : 'singular';
 }

@@ -8,8 +8,9 @@ const POSSIBLE = /^(?:mogelijk|wellicht|misschien|vermoedelijk|waarschijnlijk|na
 const NEGATIVE = /^(?:niet|geen|nooit|niemand|nergens|noch|evenmin|nauwelijks|amper)$/;
 
 /** How the clause presents the event of one of its verbs; undefined where it is not told as something that is, was or will be. */
-export function moodOf({ clause, auxiliaries, finite }: ReadClause, verb: VerbReading): Mood | undefined {
+export function moodOf({ clause, auxiliaries, finite, subject }: ReadClause, verb: VerbReading): Mood | undefined {
   if (clause.kind === 'purpose') return undefined;
+  if (subject?.pronoun && /^(?:u|je|jij|jullie|ik)$/.test(lower(subject.head))) return undefined;
   if (clause.marker && UNASSERTED.has(lower(clause.marker)) && !(lower(clause.marker) === 'toen')) return undefined;
   const words = clause.tokens.map(lower);
   if (clause.tokens.at(-1)?.text === '?') return undefined;
@@ -63,10 +64,10 @@ export function moodOf({ clause, auxiliaries, finite }: ReadClause, verb: VerbRe
       clause.verbs.find((other) => other.finite && other !== verb) ??
       clause.verbs.find((other) => other !== verb && other.form === 'participle');
     if (!governor) return undefined;
-    const lemma = governor.auxiliary ?? governor.token.lemma;
+    const lemma = governor.auxiliary ?? governor.lemma;
     if (lemma === 'zijn' && words.join(' ').includes('van plan')) phase = 'planned';
     else if (lemma === 'zijn' && words.includes('bezig')) phase = 'ongoing';
-    else if (PROSPECTIVES.has(lemma) || PROSPECTIVES.has(governor.token.lemma)) phase = 'planned';
+    else if (PROSPECTIVES.has(lemma) || PROSPECTIVES.has(governor.lemma)) phase = 'planned';
     else if (
       !IMPLICATIVES.has(lemma) &&
       !governor.triggers.some((trigger) => IMPLICATIVES.has(trigger.evocation.verbs?.[0] ?? ''))

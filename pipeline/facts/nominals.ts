@@ -47,11 +47,23 @@ const STATES = new Set([
   'decline',
   'takeover',
 ]);
+/** What a court or the police hold against somebody is not told as having happened. */
+const OFFENCES = new Set([
+  'arrest',
+  'suspicion',
+  'charge',
+  'trial',
+  'conviction',
+  'sentence',
+  'sentence-demand',
+  'acquittal',
+  'fine',
+]);
 /** What is governed by these is not told as a fact. */
 const UNFACTUAL_NOUN =
   /(?:plan|voorstel|voornemen|eis|verzoek|oproep|kans|risico|dreiging|verdenking|poging|angst|vrees|mogelijkheid|discussie|debat|maximum|grens|norm)(?:nen|len|ken|en|s)?$/;
 const UNFACTUAL_VERB =
-  /^(?:eisen|vragen|willen|overwegen|voorkomen|ontkennen|dreigen|pleiten|roepen|oproepen|hopen|vrezen|verwachten|verdenken|weigeren|afzien|voorstellen|riskeren|aanklagen|vervolgen|terechtstaan|beschuldigen|onderzoeken|aanvragen|protesteren|demonstreren|betogen|verbieden|wensen|zoeken|bepleiten|bespreken|aandringen|aankondigen|beloven|bekendmaken|adviseren|stemmen|toestaan)$/;
+  /^(?:eisen|vragen|willen|overwegen|voorkomen|ontkennen|dreigen|pleiten|roepen|oproepen|hopen|vrezen|verwachten|verdenken|weigeren|afzien|voorstellen|riskeren|aanklagen|vervolgen|terechtstaan|beschuldigen|onderzoeken|aanvragen|protesteren|demonstreren|betogen|verbieden|wensen|zoeken|bepleiten|bespreken|aandringen|aankondigen|beloven|bekendmaken|adviseren|stemmen|toestaan|intrekken|opheffen|schrappen|afwijzen|verwerpen|afblazen|vernietigen|terugdraaien|kwijtschelden|afschaffen|uitstellen|opschorten|betwisten|aanvechten|rekenen|mikken|streven|voorspellen|ramen|schatten|beloven|zien)$/;
 const VALUE_VERB = /^(?:bedragen|belopen|zijn|uitkomen|komen|liggen|neerkomen|oplopen|bereiken|kosten|worden)$/;
 
 /** Facts that nouns evoke: the arrest of …, a fine of …, 50,000 users. */
@@ -61,11 +73,19 @@ export function nounFacts(context: SentenceContext, read: ReadClause, events: re
   const index = frameIndex();
   for (const chunk of chunks) {
     if (chunk.date || chunk.pronoun || (chunk.entity && !chunk.quantity)) continue;
+    const held = events.find((event) => [...event.roles].some(([, filler]) => flatten([filler]).includes(chunk)));
+    if (
+      held &&
+      OFFENCES.has(held.frame) &&
+      flatten([...(held.roles.has('offence') ? [held.roles.get('offence')!] : [])]).includes(chunk)
+    )
+      continue;
     const inTrigger = events.some((event) => event.trigger.includes(chunk.head.index));
     if (inTrigger) continue;
     const lemma = lemmaOf(chunk);
     const readings: Draft[] = [];
     for (const evoked of byCompound(index.nouns, lemma) ?? []) {
+      if (evoked.evocation.exact && !evoked.evocation.nouns!.includes(lemma)) continue;
       const found = readNoun(context, read, chunk, evoked);
       if (found) readings.push(found);
     }
@@ -75,7 +95,7 @@ export function nounFacts(context: SentenceContext, read: ReadClause, events: re
         if (found) readings.push(found);
       }
     readings.sort((a, b) => b.roles.size - a.roles.size);
-    if (readings[0]) drafts.push(readings[0]);
+    if (readings[0]) drafts.push(held || chunk.parent ? { ...readings[0], inner: true } : readings[0]);
   }
   return drafts;
 }
@@ -88,6 +108,8 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
     const allowed = entry.roles[role];
     if (!allowed || !fits(context, filler, allowed)) return false;
     if (role === 'value' && !filler.quantity) return false;
+    const narrow = evocation.types?.[role];
+    if (narrow && !typesOf(context, filler).some((type) => narrow.includes(type))) return false;
     const needs = evocation.needs?.[role];
     if (needs && !headIs(filler, needs)) return false;
     roles.set(role, filler);
@@ -107,13 +129,18 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
   }
   const verb = read.clause.verbs.find((other) => other.auxiliary === undefined) ?? read.clause.verbs[0];
   if (verb) {
-    const role = lightRole(evocation.light, verb.token.lemma);
+    const role = lightRole(evocation.light, verb.lemma);
     if (role !== undefined) {
-      if (read.subject && read.subject !== chunk) put(role, read.subject);
-      for (const other of read.chunks)
-        if (other.preposition !== undefined) put(evocation.prepositions?.[other.preposition], other);
+      const passive = read.auxiliaries.some((other) => other.auxiliary === 'worden');
+      if (read.subject && read.subject !== chunk && !passive) put(role, read.subject);
+      for (const other of read.chunks) {
+        if (other.preposition === 'door' && passive) put(evocation.subject, other);
+        else if (other.preposition !== undefined) put(evocation.prepositions?.[other.preposition], other);
+        else if (other !== chunk && other !== read.subject && role === evocation.subject)
+          put(evocation.indirect, other);
+      }
     }
-    if (read.subject === chunk && 'value' in entry.roles && VALUE_VERB.test(verb.auxiliary ?? verb.token.lemma))
+    if (read.subject === chunk && 'value' in entry.roles && VALUE_VERB.test(verb.auxiliary ?? verb.lemma))
       for (const other of read.chunks) if (other.quantity && other !== chunk) put('value', other);
   }
   if (!isComplete(evoked, roles) || roles.size === 0) return undefined;
@@ -143,16 +170,20 @@ function readCounted(
   const [complement] = chunk.complements;
   if (complement?.preposition === 'van') (evocation.of ?? []).some((role) => put(role, complement));
   const verb = read.clause.verbs.find((other) => other.auxiliary === undefined) ?? read.clause.verbs[0];
-  const role = verb && lightRole(evocation.light, verb.auxiliary === 'hebben' ? 'hebben' : verb.token.lemma);
+  const role = verb && lightRole(evocation.light, verb.auxiliary === 'hebben' ? 'hebben' : verb.lemma);
   const direct = chunk.preposition === undefined && read.chunks.includes(chunk);
   if (role && direct && read.subject !== chunk && read.subject && !read.inherited) put(role, read.subject);
   for (const other of read.chunks)
     if (other.preposition !== undefined) put(evocation.prepositions?.[other.preposition], other);
-  const taken = events.some((event) => [...event.roles.values()].some((held) => flatten([held]).includes(chunk)));
+  const taken = events.some(
+    (event) =>
+      !/^(?:possession|level|forecast)$/.test(event.frame) &&
+      [...event.roles.values()].some((held) => flatten([held]).includes(chunk)),
+  );
   const owned = owner !== undefined && roles.has(owner);
   const existential =
     direct &&
-    /^(?:zijn|komen|vallen)$/.test(verb?.auxiliary ?? verb?.token.lemma ?? '') &&
+    /^(?:zijn|komen|vallen)$/.test(verb?.auxiliary ?? verb?.lemma ?? '') &&
     read.clause.tokens.some((token) => lower(token) === 'er');
   const self = /^(?:death|injury|missing)$/.test(evoked.frame);
   if (
@@ -173,7 +204,7 @@ function lightRole(light: Readonly<Record<string, string>> | undefined, lemma: s
 
 function nounMood(read: ReadClause, chunk: Chunk, frame: string): Mood | undefined {
   for (let at = chunk.parent; at; at = at.parent) if (UNFACTUAL_NOUN.test(lower(at.head))) return undefined;
-  if (read.clause.verbs.some((verb) => UNFACTUAL_VERB.test(verb.token.lemma))) return undefined;
+  if (read.clause.verbs.some((verb) => UNFACTUAL_VERB.test(verb.lemma))) return undefined;
   const verb = read.clause.verbs.find((other) => other.auxiliary === undefined) ?? read.clause.verbs[0];
   const after = chunk.preposition === 'na' || chunk.preposition === 'sinds' || chunk.preposition === 'door';
   if (!verb) return STATES.has(frame) ? { polarity: 'affirmed', certainty: 'asserted', phase: 'happened' } : undefined;
@@ -183,6 +214,8 @@ function nounMood(read: ReadClause, chunk: Chunk, frame: string): Mood | undefin
     return { polarity: 'affirmed', certainty: 'asserted', phase: 'happened' };
   if (STATES.has(frame)) return mood.phase === 'planned' || mood.certainty !== 'asserted' ? mood : { ...mood };
   if (mood.phase !== 'happened' || mood.certainty !== 'asserted') return undefined;
+  if (/^(?:voor|om|tegen|tot|ter|op)$/.test(chunk.preposition ?? '') && chunk.determiner === undefined)
+    return undefined;
   return mood;
 }
 

@@ -2,7 +2,7 @@ import type { Token } from '../model/token.ts';
 import { findChunks, type Chunk } from './chunks.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceContext } from './context.ts';
-import { numberOf } from './fillers.ts';
+import { numberOf, typesOf } from './fillers.ts';
 import { AUXILIARIES, isMark, lower, type VerbReading } from './words.ts';
 
 /** A clause with its phrases and the verb that the subject agrees with. */
@@ -33,7 +33,7 @@ export function readClauses(context: SentenceContext, clauses: readonly Clause[]
     const agreeing = finite ?? before?.finite;
     if (agreeing) own.finite = agreeing;
     if (clause.kind === 'relative' && clause.marker) own.antecedent = antecedentOf(context, read, clause);
-    const subject = subjectOf(own, before);
+    const subject = subjectOf(context, own, before);
     if (subject) Object.assign(own, subject);
   }
   return read;
@@ -58,18 +58,21 @@ export function agrees(chunk: Chunk, finite: VerbReading | undefined): boolean {
 }
 
 function subjectOf(
+  context: SentenceContext,
   own: ReadClause,
   before: ReadClause | undefined,
 ): Pick<ReadClause, 'subject' | 'inherited'> | undefined {
   const { clause, chunks, finite } = own;
   if (clause.kind === 'purpose') return undefined;
   const bare = bareChunks(chunks);
-  if (own.antecedent && isSubjectRelative(own, bare)) return { subject: own.antecedent, inherited: false };
+  if (own.antecedent && isSubjectRelative(context, own, bare)) return { subject: own.antecedent, inherited: false };
   const first = clause.tokens.find((token) => !isMark(token) && !/^(?:en|maar|of|want)$/.test(lower(token)));
   const verbFirst = finite !== undefined && first === finite.token;
   const candidates = bare.filter((chunk) => agrees(chunk, finite));
   if (before && (verbFirst || clause.verbs.every((verb) => !verb.finite))) {
-    const passive = isPassive(own);
+    const passive = isPassive(own) || own.auxiliaries.some((verb) => verb.auxiliary === 'zijn');
+    if (passive && !verbFirst && !candidates.length && before.subject)
+      return { subject: before.subject, inherited: true };
     const after = clause.tokens[clause.tokens.indexOf(first!) + 1];
     const inverted = verbFirst && candidates[0] && candidates[0].from === after?.index && isIncise(finite!, clause);
     if (!passive && !inverted && before.subject) return { subject: before.subject, inherited: true };
@@ -78,6 +81,9 @@ function subjectOf(
     finite && clause.kind === 'main' ? candidates.filter((chunk) => chunk.last < finite.token.index) : [];
   const subject = prefield[0] ?? candidates[0];
   if (!subject) return before?.subject && !isPassive(own) ? { subject: before.subject, inherited: true } : undefined;
+  const animate = candidates.find((chunk) => chunk !== subject && !chunk.pronoun && !isThing(context, chunk));
+  if (subject.pronoun && /^(?:dat|dit)$/.test(lower(subject.head)) && animate)
+    return { subject: animate, inherited: false };
   const rival = candidates.find(
     (chunk) => chunk !== subject && chunk.pronoun && /^(?:hij|zij|ze|we|wij|ik|je)$/.test(lower(chunk.head)),
   );
@@ -92,14 +98,32 @@ function isPassive({ auxiliaries }: ReadClause): boolean {
   return auxiliaries.some((verb) => verb.auxiliary === 'worden');
 }
 
+/** Neither a person nor a body, as far as is known. */
+function isThing(context: SentenceContext, chunk: Chunk): boolean {
+  const types = typesOf(context, chunk);
+  return types.length === 0 || types.every((type) => !/^(?:person|group|organisation)$/.test(type));
+}
+
 /** die is subject where nothing else agrees with the verb. */
-function isSubjectRelative({ clause, antecedent, finite }: ReadClause, bare: readonly Chunk[]): boolean {
+function isSubjectRelative(
+  context: SentenceContext,
+  { clause, antecedent, finite }: ReadClause,
+  bare: readonly Chunk[],
+): boolean {
   const marker = clause.marker!;
   if (!/^(?:die|dat|wie)$/.test(lower(marker))) return false;
   if (!antecedent) return false;
   const before = bare[0];
   if (marker.deprel.startsWith('obj') && before && agrees(before, finite)) return false;
   if (before?.pronoun && /^(?:hij|zij|ze|we|wij|ik|je|men)$/.test(lower(before.head))) return false;
+  if (
+    before?.entity &&
+    !antecedent.entity &&
+    before.entity.type !== 'product' &&
+    agrees(before, finite) &&
+    isThing(context, antecedent)
+  )
+    return false;
   return agrees(antecedent, finite) || !before;
 }
 
@@ -122,8 +146,9 @@ function antecedentOf(
   const nearest = before[0];
   if (!nearest) return undefined;
   const finite = clause.verbs.find((verb) => verb.finite);
+  const verbAt = new Set(clause.parent!.verbs.map((verb) => verb.token.index));
   const gap = context.sentence.tokens.slice(nearest.last + 1, marker.index);
-  if (gap.some((token: Token) => !isMark(token) && token.upos !== 'ADP')) return undefined;
+  if (gap.some((token: Token) => !isMark(token) && token.upos !== 'ADP' && !verbAt.has(token.index))) return undefined;
   let at: Chunk | undefined = nearest;
   while (at && !agrees(at, finite)) at = at.parent;
   return at ?? nearest;

@@ -62,7 +62,7 @@ function anchor({ figure, trigger }: Draft): number {
 
 /** A general reading (level) gives way to one that says what the figure is (revenue). */
 function isOvershadowed(draft: Draft, all: readonly Draft[]): boolean {
-  if (draft.frame !== 'level' && draft.frame !== 'forecast' && draft.frame !== 'possession') return false;
+  if (draft.frame !== 'level' && draft.frame !== 'possession') return false;
   const value = draft.roles.get('value') ?? draft.roles.get('theme');
   return (
     value !== undefined &&

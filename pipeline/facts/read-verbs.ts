@@ -1,14 +1,15 @@
+import { commonVerbForms } from '../lexicon/common-verbs.ts';
 import { frameIndex, type VerbTrigger } from '../lexicon/frames.ts';
 import type { Token } from '../model/token.ts';
-import { AUXILIARIES, lower, type VerbReading } from './words.ts';
+import { AUXILIARIES, GROUPS, isMark, lower, SUBORDINATORS, type VerbReading } from './words.ts';
 
 const DETERMINERS = /^(?:de|het|een|deze|die|dit|hun|haar|ons|onze|geen|elk|elke|alle|ieder|iedere)$/;
 
 const MODAL = /^(?:kunnen|zullen|willen|moeten|mogen|gaan|laten)$/;
 
 /**
- * Which tokens of a sentence are verbs. The tagger is asked, but the verbs of the frame inventory are
- * also known by form: a tag that is wrong must not hide an event.
+ * Which tokens of a sentence are verbs. The tagger is asked, but the verbs of the frame inventory and
+ * other common ones are also known by form: a tag that is wrong must not hide an event.
  *
  * @param taken tokens inside a mention (a name, a date, a figure)
  */
@@ -19,31 +20,66 @@ export function readVerbs(tokens: readonly Token[], taken: ReadonlySet<number>):
     const reading = readVerb(tokens, token);
     if (reading) readings.set(token.index, reading);
   }
-  if (![...readings.values()].some((reading) => reading.finite)) {
-    const hidden = tokens.find((token) => !taken.has(token.index) && isHiddenVerb(tokens, token));
-    if (hidden) {
-      const triggers = frameIndex().verbs.get(lower(hidden))!;
-      const past = triggers.some((trigger) => trigger.kind === 'past');
-      readings.set(hidden.index, {
-        token: hidden,
-        finite: true,
-        form: 'finite',
-        past,
-        plural: triggers[0]!.plural,
-        triggers,
-      });
-    }
+  for (const token of tokens) {
+    if (readings.has(token.index) || !isHiddenVerb(tokens, token, taken)) continue;
+    const alone = ![...readings.values()].some((reading) => reading.finite);
+    const incise = lower(tokens[token.index - 1]) === ',' && token.index > 2;
+    const governs = /^(?:dat|of)$/.test(lower(tokens[token.index + 1])) && commonVerbForms(lower(token)).length > 0;
+    if (alone || incise || governs) readings.set(token.index, finiteReading(token));
   }
   return readings;
 }
 
-/** The only finite verb of a sentence that the tagger took for a noun or adjective (steeg, ontslaat): it follows a noun. */
-function isHiddenVerb(tokens: readonly Token[], token: Token): boolean {
+/** A word in small letters that can be a finite verb although the tagger took it for something else (steeg, ontslaat); it follows a phrase or a comma. */
+function isHiddenVerb(tokens: readonly Token[], token: Token, taken: ReadonlySet<number>): boolean {
   const before = tokens[token.index - 1];
-  if (!before || /^(?:DET|ADP|NUM|CCONJ|ADJ)$/.test(before.upos) || !/^(?:NOUN|ADJ|X)$/.test(token.upos)) return false;
-  return (frameIndex().verbs.get(lower(token)) ?? []).some(
-    (trigger) => (trigger.kind === 'past' || trigger.kind === 'present') && !/en$/.test(lower(token)),
-  );
+  const form = lower(token);
+  if (
+    !before ||
+    token.text !== form ||
+    /^(?:DET|ADP|NUM|CCONJ|SCONJ)$/.test(before.upos) ||
+    /^(?:DET|NUM|PRON|ADP|CCONJ)$/.test(token.upos)
+  )
+    return false;
+  if (before.upos === 'ADJ' && /e$/.test(before.text)) return false;
+  const incise = before.text === ',';
+  if (!incise && taken.has(token.index) && token.upos !== 'PROPN') return false;
+  if (incise) {
+    const next = tokens[token.index + 1];
+    return (
+      commonVerbForms(form).some((found) => found.kind === 'present' || found.kind === 'past') &&
+      next !== undefined &&
+      /^(?:DET|NOUN|PROPN|ADJ|PRON)$/.test(next.upos) &&
+      SPEECH.test(commonVerbForms(form)[0]!.infinitive)
+    );
+  }
+  if (/en$/.test(form)) return false;
+  const kinds = [...(frameIndex().verbs.get(form) ?? []), ...commonVerbForms(form)];
+  return kinds.some((found) => found.kind === 'past' || found.kind === 'present');
+}
+
+const SPEECH =
+  /^(?:melden|zeggen|stellen|verklaren|schrijven|vertellen|berichten|bevestigen|concluderen|denken|benadrukken|waarschuwen|menen)$/;
+
+function finiteReading(token: Token): VerbReading {
+  const form = lower(token);
+  const triggers = frameIndex().verbs.get(form) ?? [];
+  const [common] = commonVerbForms(form).filter((found) => found.kind === 'past' || found.kind === 'present');
+  const first = triggers[0] ?? common;
+  return {
+    token,
+    lemma: common?.infinitive ?? infinitiveOf(triggers[0]) ?? token.lemma,
+    finite: true,
+    form: 'finite',
+    past: triggers.some((trigger) => trigger.kind === 'past') || common?.kind === 'past',
+    plural: first?.plural ?? /en$/.test(form),
+    triggers,
+  };
+}
+
+/** The infinitive that a trigger is a form of, with its particle. */
+function infinitiveOf(trigger: VerbTrigger | undefined): string | undefined {
+  return trigger?.infinitive;
 }
 
 function readVerb(tokens: readonly Token[], token: Token): VerbReading | undefined {
@@ -56,6 +92,7 @@ function readVerb(tokens: readonly Token[], token: Token): VerbReading | undefin
     const nonfinite = /^(?:geweest|geworden|gehad)$/.test(form) || (form.endsWith('en') && isInfinitive(tokens, token));
     return {
       token,
+      lemma: auxiliary,
       finite: !nonfinite,
       form: nonfinite ? 'infinitive' : 'finite',
       past: /^(?:was|waren|werd|werden|had|hadden|kon|konden|zou|zouden|wilde|wilden|wou|moest|moesten|mocht|mochten|ging|gingen|liet|lieten|bleek|bleken|hoefde)$/.test(
@@ -66,9 +103,15 @@ function readVerb(tokens: readonly Token[], token: Token): VerbReading | undefin
       triggers: frameIndex().verbs.get(form) ?? [],
     };
   }
+  const common = commonVerbForms(form);
   const triggers = (frameIndex().verbs.get(form) ?? []).filter((trigger) => agreesWithTag(tokens, token, trigger));
-  if (triggers.length === 0 && token.upos !== 'VERB') return undefined;
-  if (isAttributive(tokens, token, triggers)) return undefined;
+  const late =
+    common.some((found) => found.kind === 'participle') &&
+    /^(?:NOUN|ADJ)$/.test(token.upos) &&
+    isLateParticiple(tokens, token);
+  if (triggers.length === 0 && token.upos !== 'VERB' && !late) return undefined;
+  if (/^(?:een|de)$/.test(lower(before)) && token.upos !== 'AUX') return undefined;
+  if (isAttributive(tokens, token, triggers) || (GROUPS.has(lower(before)) && /en$/.test(form))) return undefined;
   if (
     before &&
     DETERMINERS.test(lower(before)) &&
@@ -76,25 +119,39 @@ function readVerb(tokens: readonly Token[], token: Token): VerbReading | undefin
     token.feats.VerbForm !== 'Fin'
   )
     return undefined;
+  const known = infinitiveOf(triggers.find((trigger) => trigger.particle === undefined));
+  const lemma =
+    common.some((found) => found.infinitive === token.lemma) || known === undefined
+      ? common.length > 0 && !common.some((found) => found.infinitive === token.lemma) && token.particle === undefined
+        ? common[0]!.infinitive
+        : token.lemma
+      : known;
   const afterTe = lower(before) === 'te';
   const kinds = new Set(triggers.map((trigger) => trigger.kind));
-  const participle = kinds.has('participle') || (triggers.length === 0 && token.feats.VerbForm === 'Part');
-  if (participle && !kinds.has('past') && !(kinds.has('present') && token.feats.VerbForm === 'Fin'))
-    return { token, finite: false, form: 'participle', past: true, plural: false, triggers };
+  const participle = late || kinds.has('participle') || (triggers.length === 0 && token.feats.VerbForm === 'Part');
+  if (
+    participle &&
+    !kinds.has('past') &&
+    !(kinds.has('present') && (token.feats.VerbForm === 'Fin' || !hasAuxiliary(tokens, token)))
+  )
+    return { token, lemma, finite: false, form: 'participle', past: true, plural: false, triggers };
   const infinitive =
     afterTe ||
     (triggers.length > 0 ? kinds.has('infinitive') && isInfinitive(tokens, token) : token.feats.VerbForm === 'Inf');
-  if (infinitive) return { token, finite: false, form: 'infinitive', past: false, plural: true, triggers };
+  if (infinitive) return { token, lemma, finite: false, form: 'infinitive', past: false, plural: true, triggers };
   const past = kinds.size > 0 ? kinds.has('past') : token.feats.Tense === 'Past';
   const plural = triggers.length > 0 ? triggers[0]!.plural : token.feats.Number === 'Plur' || form.endsWith('en');
-  return { token, finite: true, form: 'finite', past, plural, triggers };
+  return { token, lemma, finite: true, form: 'finite', past, plural, triggers };
 }
 
 /** A form that is also a noun, an adjective or a name (berichten, kosten, vond) needs the tagger's consent. */
 function agreesWithTag(tokens: readonly Token[], token: Token, trigger: VerbTrigger): boolean {
   if (token.upos === 'VERB' || token.upos === 'AUX') return true;
   if (token.upos === 'PROPN' || token.upos === 'NUM') return false;
-  if (trigger.kind === 'participle') return token.upos !== 'NOUN' || /^(?:ge|ont|ver|be|her).*[td]$/.test(lower(token));
+  if (trigger.kind === 'participle')
+    return (
+      token.upos !== 'NOUN' || /^(?:ge|ont|ver|be|her).*[td]$/.test(lower(token)) || isLateParticiple(tokens, token)
+    );
   if (token.upos === 'NOUN' || token.upos === 'X')
     return (
       (trigger.kind === 'infinitive' &&
@@ -105,6 +162,18 @@ function agreesWithTag(tokens: readonly Token[], token: Token, trigger: VerbTrig
         tokens.some((other) => lower(other) === trigger.particle && other.deprel === 'compound:prt'))
     );
   return trigger.kind === 'past' && token.upos !== 'ADP' && token.upos !== 'CCONJ';
+}
+
+/** hebben, zijn or worden in the words around. */
+function hasAuxiliary(tokens: readonly Token[], token: Token): boolean {
+  return segmentOf(tokens, token).some((other) => /^(?:hebben|zijn|worden)$/.test(AUXILIARIES.get(lower(other)) ?? ''));
+}
+
+/** A noun by its tag that is rather a participle: no determiner before it, an auxiliary in its clause (heeft … vrijgelaten). */
+function isLateParticiple(tokens: readonly Token[], token: Token): boolean {
+  const before = tokens[token.index - 1];
+  if (!before || /^(?:DET|ADP)$/.test(before.upos) || !/ge[a-z]{2,}(?:en|d|t)$/.test(lower(token))) return false;
+  return hasAuxiliary(tokens, token);
 }
 
 /** A noun by its tag that is rather the infinitive of a modal: no determiner, no number, a modal in the sentence. */
@@ -128,7 +197,19 @@ function isInfinitive(tokens: readonly Token[], token: Token): boolean {
     const neighbour = AUXILIARIES.get(lower(tokens[token.index - 1]));
     return neighbour !== undefined && MODAL.test(neighbour);
   }
-  return tokens.some((other) => other.index !== token.index && MODAL.test(AUXILIARIES.get(lower(other)) ?? ''));
+  return segmentOf(tokens, token).some(
+    (other) => other.index !== token.index && MODAL.test(AUXILIARIES.get(lower(other)) ?? ''),
+  );
+}
+
+/** The words between the marks and subordinators around a word. */
+function segmentOf(tokens: readonly Token[], { index }: Token): Token[] {
+  const ends = (token: Token): boolean => isMark(token) || SUBORDINATORS.has(lower(token));
+  let first = index;
+  let last = index;
+  while (first > 0 && !ends(tokens[first - 1]!)) first -= 1;
+  while (last + 1 < tokens.length && !ends(tokens[last + 1]!)) last += 1;
+  return tokens.slice(first, last + 1);
 }
 
 /** de georganiseerde misdaad, gekraakte berichten: an inflected participle before a noun. */

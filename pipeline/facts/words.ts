@@ -3,7 +3,7 @@ import type { Token } from '../model/token.ts';
 
 /** Closed classes of Dutch that decide where clauses begin and what a verb cluster says. */
 export const SUBORDINATORS = new Set(
-  'dat omdat nadat voordat toen terwijl als indien zodat hoewel ofschoon doordat totdat zodra sinds mits tenzij wanneer alsof aangezien naarmate waardoor waarbij waarin waarop waarvan waarmee waarna waarvoor waarover waartoe waaruit waartegen waaronder'.split(
+  'dat omdat nadat voordat toen terwijl als indien zodat hoewel ofschoon doordat totdat zodra sinds mits tenzij wanneer waar alsof aangezien naarmate waardoor waarbij waarin waarop waarvan waarmee waarna waarvoor waarover waartoe waaruit waartegen waaronder'.split(
     ' ',
   ),
 );
@@ -38,9 +38,14 @@ export const IMPLICATIVES = new Set([
 /** Finite verbs whose te-infinitive is to come. */
 export const PROSPECTIVES = new Set(['besluiten', 'plannen', 'zeggen', 'beloven', 'toezeggen', 'afspreken']);
 
+/** Nouns that stand before what they are a number of (een reeks inbraken). */
+export const GROUPS = new Set('reeks aantal groep serie partij hoeveelheid soort tiental honderdtal paar'.split(' '));
+
 /** What a token can be as a verb. */
 export interface VerbReading {
   token: Token;
+  /** Infinitive, by form where the lemmatiser does not know it. */
+  lemma: string;
   finite: boolean;
   /** Participle, infinitive, or neither for a finite form. */
   form: 'finite' | 'participle' | 'infinitive';

@@ -94,7 +94,7 @@ function strongForms(infinitive: string): { past: string; pastPlural: string; pa
 
 /** First person singular: maak of maken, open of openen, pak of pakken, leef of leven. */
 function stemsOf(infinitive: string): string[] {
-  if (/(?:aan|oen|ien)$/.test(infinitive) && infinitive.length < 9) return [infinitive.slice(0, -1)];
+  if (/(?:gaan|staan|slaan|doen|zien)$/.test(infinitive)) return [infinitive.slice(0, -1)];
   const root = infinitive.replace(/en$/, '');
   const hard = (stem: string): string => stem.replace(/v$/, 'f').replace(/z$/, 's');
   if (/([b-df-hj-np-tv-z])\1$/.test(root)) return [root.slice(0, -1)];

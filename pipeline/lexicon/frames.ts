@@ -34,6 +34,10 @@ export const Evocation = z.strictObject({
   needs: z.record(z.string(), z.array(z.string())).optional(),
   /** Role → narrower types than the frame's; here what is not known does not fit. */
   types: z.record(z.string(), z.array(z.string())).optional(),
+  /** Roles that must be figures. */
+  figures: z.array(z.string()).optional(),
+  /** The nouns as they are: no compounds of them. */
+  exact: z.boolean().optional(),
   /** Roles without which nothing is said; default: the object, or else the subject. */
   core: z.array(z.string()).optional(),
 });
@@ -68,6 +72,8 @@ export interface VerbTrigger extends Evoked {
   particle?: string;
   kind: VerbForm['kind'];
   plural: boolean;
+  /** With its particle: aanhouden. */
+  infinitive: string;
 }
 
 /** The inventory by what evokes it. */
@@ -109,7 +115,7 @@ function build(): FrameIndex {
           const verb = words.pop()!;
           const [prefix, base] = verb.includes('|') ? (verb.split('|') as [string, string]) : [undefined, verb];
           for (const { form, kind, plural } of conjugate(base)) {
-            const trigger = { ...evoked, fixed: words, kind, plural };
+            const trigger = { ...evoked, fixed: words, kind, plural, infinitive: (prefix ?? '') + base };
             if (prefix === undefined) add(verbs, form, trigger);
             else {
               if (kind === 'present' || kind === 'past') add(verbs, form, { ...trigger, particle: prefix });

@@ -33,6 +33,39 @@ export function conceptOf(lexicon: Lexicon, lemma: string, pos: Concept['pos'], 
   return { id: one.id, pos, ...(one.term.pos === 'noun' && { type: one.term.type }) };
 }
 
+/**
+ * The concept of a noun as it stands: by its lemma, or where the lemmatiser's guess is no term, by what its
+ * form can be the plural of (auto’s: auto, telefoons: telefoon, brieven: brief). Only terms count, so a wrong cut does no harm.
+ */
+export function conceptOfNoun(lexicon: Lexicon, lemma: string, form: string, context: Context): Concept | undefined {
+  const { byLemma } = termbaseOf(lexicon);
+  const known = [lemma.toLowerCase(), ...singularsOf(form.toLowerCase())].find((word) => byLemma.has(word));
+  return known === undefined ? undefined : conceptOf(lexicon, known, 'noun', context);
+}
+
+/** Whether the termbase has a noun of which this can be a form. */
+export function isNounForm(lexicon: Lexicon, form: string): boolean {
+  const { byLemma } = termbaseOf(lexicon);
+  return singularsOf(form.toLowerCase()).some((word) => byLemma.get(word)?.some(({ term }) => term.pos === 'noun'));
+}
+
+/** What a noun form can be the plural of, itself first. */
+function singularsOf(form: string): string[] {
+  const found = [form];
+  if (/[’']s$/.test(form)) found.push(form.slice(0, -2));
+  else if (form.endsWith('s')) found.push(form.slice(0, -1));
+  if (form.endsWith('ën')) found.push(form.slice(0, -2), form.slice(0, -2) + 'e');
+  if (form.endsWith('en')) {
+    const root = form.slice(0, -2);
+    const hard = root.replace(/v$/, 'f').replace(/z$/, 's');
+    found.push(form.slice(0, -1), hard, hard.replace(/([b-df-hj-np-tv-z])\1$/, '$1'));
+    found.push(hard.replace(/([aeou])([b-df-hj-np-tv-z])$/, '$1$1$2'));
+    if (root.endsWith('er')) found.push(root.slice(0, -2));
+    if (root.endsWith('ed')) found.push(root.replace(/ed$/, 'id'));
+  }
+  return found;
+}
+
 /** The type of a noun for role checks: that of its concept, or of the longest known noun that it ends in (drugsboot: boot). */
 export function typeOf(lexicon: Lexicon, lemma: string, context: Context): SemanticType | undefined {
   const lower = lemma.toLowerCase();

@@ -1,0 +1,43 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isNounForm } from '../lexicon/terms.ts';
+import type { Sentence, Token } from '../model/token.ts';
+import { lower } from './words.ts';
+
+const OPENS_PHRASE =
+  /^(?:de|het|een|deze|dit|zijn|haar|hun|ons|onze|geen|elke|elk|alle|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)$/;
+
+/**
+ * The sentence with nouns put right that the tagger took for something else: a word after a determiner
+ * or number that the termbase knows as a noun, and that no noun follows (het ziekenhuis, een omzet, 19 drugslabs).
+ */
+export function retag(sentence: Sentence, lexicon: Lexicon): Sentence {
+  const tokens = sentence.tokens.map((token, index) =>
+    isHiddenNoun(sentence.tokens, index, lexicon) ? asNoun(token) : token,
+  );
+  return { ...sentence, tokens };
+}
+
+function isHiddenNoun(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const token = tokens[index]!;
+  if (/^(?:NOUN|PROPN|NUM|DET|PRON|ADP|PUNCT|AUX|CCONJ|SCONJ)$/.test(token.upos) || token.text !== lower(token))
+    return false;
+  const next = tokens[index + 1];
+  if (next && (/^(?:NOUN|PROPN)$/.test(next.upos) || (next.upos === 'ADJ' && /e$/.test(next.text)))) return false;
+  let at = index - 1;
+  while (at >= 0 && tokens[at]!.upos === 'ADJ' && /(?:e|en)$/.test(tokens[at]!.text)) at -= 1;
+  const before = tokens[at];
+  if (!before || !(OPENS_PHRASE.test(lower(before)) || before.upos === 'NUM')) return false;
+  if (
+    token.upos === 'ADJ' &&
+    /e$/.test(token.text) &&
+    at === index - 1 &&
+    before.upos !== 'NUM' &&
+    !isNounForm(lexicon, token.text)
+  )
+    return false;
+  return isNounForm(lexicon, token.text);
+}
+
+function asNoun(token: Token): Token {
+  return { ...token, upos: 'NOUN', lemma: lower(token), feats: {} };
+}
