@@ -43,6 +43,14 @@ export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, R
     const verb = clause.parent.verbs.filter((other) => other.token.index < clause.marker!.index).at(-1);
     const governor = verb && verb.auxiliary !== undefined ? (before.at(-1)?.lemma ?? verb.auxiliary) : verb?.lemma;
     if (governor === undefined) return { kind: 'open' };
+    const noun = before.at(-1);
+    if (
+      noun?.upos === 'NOUN' &&
+      !/^(?:feit|nieuws)$/.test(noun.lemma) &&
+      noun.index === clause.marker.index - 1 &&
+      noun.index !== verb?.token.index
+    )
+      return { kind: 'open' };
     const negative = clause.parent.tokens.some((token) => /^(?:niet|geen|nooit)$/.test(lower(token)));
     const attribution = attributionBy(context, parent, governor);
     if (negative || /^(?:ontkennen|betwisten|betwijfelen|willen|eisen|hopen)$/.test(governor)) return { kind: 'open' };

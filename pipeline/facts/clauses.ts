@@ -128,6 +128,12 @@ function opensClause(
 ): boolean {
   const word = lower(token);
   const next = tokens[token.index + 1];
+  if (word === 'of')
+    return (
+      token.index > 0 &&
+      (verbs.has(token.index - 1) || token.upos === 'SCONJ') &&
+      endsInVerb(tokens, token.index, verbs)
+    );
   if (word === 'om' || word === 'teneinde') return hasTe(tokens, token.index, verbs, /^[;:.]$/);
   if (/^(?:door|zonder|na|alvorens)$/.test(word)) return hasTe(tokens, token.index, verbs, /^[;:.,]$/);
   if (word === 'sinds' || word === 'als' || word === 'toen')
@@ -146,6 +152,13 @@ function opensClause(
     return (nominal || preposed || word === 'dat') && verbAhead(tokens, token.index, verbs);
   }
   return SUBORDINATORS.has(word) && verbAhead(tokens, token.index, verbs);
+}
+
+/** A verb-final clause follows: its last words before the next mark are verbs. */
+function endsInVerb(tokens: readonly Token[], from: number, verbs: ReadonlyMap<number, VerbReading>): boolean {
+  let last = -1;
+  for (let at = from + 1; at < tokens.length && !isMark(tokens[at]); at += 1) last = at;
+  return last > 0 && (verbs.get(last)?.finite === true || verbs.get(last - 1)?.finite === true);
 }
 
 function hasTe(tokens: readonly Token[], from: number, verbs: ReadonlyMap<number, VerbReading>, end: RegExp): boolean {

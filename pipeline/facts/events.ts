@@ -125,11 +125,23 @@ function readTrigger(
       put(evocation.subject, first);
       if (evocation.indirect && objects.length > 1) put(evocation.indirect, objects[0]);
       put(evocation.object, nearest);
-    } else if (first && objects[0] && isObject(first) && isSubject(objects[0]) && agrees(objects[0], read.finite)) {
+    } else if (
+      first &&
+      objects[0] &&
+      isObject(first) &&
+      isSubject(objects[0]) &&
+      isAgent(context, objects[0]) &&
+      agrees(objects[0], read.finite)
+    ) {
       put(evocation.subject, objects[0]);
       put(evocation.object, first);
     } else if (!first && nearest) put(evocation.object, nearest);
   }
+}
+
+/** Known to be a person or a body: what may be a subject behind its verb against the order of the words. */
+function isAgent(context: SentenceContext, chunk: Chunk): boolean {
+  return typesOf(context, chunk).some((type) => /^(?:person|group|organisation)$/.test(type));
 }
 
 function formFits(verb: VerbReading, trigger: VerbTrigger): boolean {

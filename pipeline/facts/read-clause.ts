@@ -68,7 +68,8 @@ function subjectOf(
   if (own.antecedent && isSubjectRelative(context, own, bare)) return { subject: own.antecedent, inherited: false };
   const first = clause.tokens.find((token) => !isMark(token) && !/^(?:en|maar|of|want)$/.test(lower(token)));
   const verbFirst = finite !== undefined && first === finite.token;
-  const candidates = bare.filter((chunk) => agrees(chunk, finite));
+  const agreeing = bare.filter((chunk) => agrees(chunk, finite));
+  const candidates = agreeing.length === 0 && bare.length === 1 && !bare[0]!.pronoun ? bare : agreeing;
   if (before && (verbFirst || clause.verbs.every((verb) => !verb.finite))) {
     const passive = isPassive(own) || own.auxiliaries.some((verb) => verb.auxiliary === 'zijn');
     if (passive && !verbFirst && !candidates.length && before.subject)

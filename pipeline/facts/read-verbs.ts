@@ -129,11 +129,7 @@ function readVerb(tokens: readonly Token[], token: Token): VerbReading | undefin
   const afterTe = lower(before) === 'te';
   const kinds = new Set(triggers.map((trigger) => trigger.kind));
   const participle = late || kinds.has('participle') || (triggers.length === 0 && token.feats.VerbForm === 'Part');
-  if (
-    participle &&
-    !kinds.has('past') &&
-    !(kinds.has('present') && (token.feats.VerbForm === 'Fin' || !hasAuxiliary(tokens, token)))
-  )
+  if (participle && (hasAuxiliary(tokens, token) || !(kinds.has('past') || kinds.has('present'))))
     return { token, lemma, finite: false, form: 'participle', past: true, plural: false, triggers };
   const infinitive =
     afterTe ||

@@ -23,6 +23,7 @@ function isHiddenNoun(tokens: readonly Token[], index: number, lexicon: Lexicon)
     return false;
   const next = tokens[index + 1];
   if (next && (/^(?:NOUN|PROPN)$/.test(next.upos) || (next.upos === 'ADJ' && /e$/.test(next.text)))) return false;
+  if (/^(?:ADV|X)$/.test(token.upos) && token.text.length >= 6) return isNounForm(lexicon, token.text);
   let at = index - 1;
   while (at >= 0 && tokens[at]!.upos === 'ADJ' && /(?:e|en)$/.test(tokens[at]!.text)) at -= 1;
   const before = tokens[at];
