@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isNounForm } from '../lexicon/terms.ts';
+import { isNounForm, isSingularForm } from '../lexicon/terms.ts';
 import type { Sentence, Token } from '../model/token.ts';
 import { lower } from './words.ts';
 
@@ -11,9 +11,12 @@ const OPENS_PHRASE =
  * or number that the termbase knows as a noun, and that no noun follows (het ziekenhuis, een omzet, 19 drugslabs).
  */
 export function retag(sentence: Sentence, lexicon: Lexicon): Sentence {
-  const tokens = sentence.tokens.map((token, index) =>
-    isHiddenNoun(sentence.tokens, index, lexicon) ? asNoun(token) : token,
-  );
+  const tokens = sentence.tokens.map((token, index) => {
+    if (isHiddenNoun(sentence.tokens, index, lexicon)) return asNoun(token);
+    if (token.upos === 'NOUN' && token.feats.Number === 'Plur' && isSingularForm(lexicon, token.text))
+      return { ...token, feats: { ...token.feats, Number: 'Sing' as const } };
+    return token;
+  });
   return { ...sentence, tokens };
 }
 

@@ -49,6 +49,13 @@ export function isNounForm(lexicon: Lexicon, form: string): boolean {
   return singularsOf(form.toLowerCase()).some((word) => byLemma.get(word)?.some(({ term }) => term.pos === 'noun'));
 }
 
+/** Whether the termbase has this very form as a singular. */
+export function isSingularForm(lexicon: Lexicon, form: string): boolean {
+  const word = form.toLowerCase();
+  const senses = termbaseOf(lexicon).byLemma.get(word) ?? [];
+  return senses.some(({ term }) => term.pos === 'noun' && term.one === word && term.other !== word && !term.pluralOnly);
+}
+
 /** What a noun form can be the plural of, itself first. */
 function singularsOf(form: string): string[] {
   const found = [form];

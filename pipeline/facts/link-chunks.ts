@@ -1,0 +1,99 @@
+import type { Token } from '../model/token.ts';
+import type { Chunk } from './chunks.ts';
+import type { Clause } from './clauses.ts';
+import { lower } from './words.ts';
+
+const JOINERS = /^(?:,|en|of|alsmede|evenals|alsook|plus|zowel|maar)$/;
+
+/** Puts coordinated phrases together and hangs prepositional phrases on what they follow. */
+export function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
+  const verbAt = new Set(verbs.map((verb) => verb.token.index));
+  const top: Chunk[] = [];
+  let previous: Chunk | undefined;
+  for (const chunk of chunks) {
+    const between = previous ? tokens.slice(previous.next, chunk.position) : [];
+    const extraposed =
+      chunk.preposition === 'van' &&
+      chunk.quantity !== undefined &&
+      between.length > 0 &&
+      between.length <= 2 &&
+      between.every((token) => verbAt.has(token.index) || token.deprel === 'compound:prt' || token.upos === 'ADP');
+    const joined =
+      previous !== undefined &&
+      joinsPhrases(between.filter((token) => !verbAt.has(token.index)).map(lower), between.length);
+    const comma = between.length > 0 && between.every((token) => token.text === ',');
+    if (comma && previous && !opensList(tokens, previous, chunk)) {
+      top.push(chunk);
+      previous = chunk;
+      continue;
+    }
+    if (previous && joined && !chunk.date && !previous.date && !chunk.pronoun) {
+      const partner = partnerOf(previous, chunk);
+      if (partner) {
+        partner.others.push(chunk);
+        chunk.parent = partner;
+        previous = chunk;
+        continue;
+      }
+    }
+    if (
+      previous &&
+      (between.length === 0 || extraposed) &&
+      chunk.preposition !== undefined &&
+      !previous.date &&
+      !previous.pronoun &&
+      !chunk.date
+    ) {
+      previous.complements.push(chunk);
+      chunk.parent = previous;
+    }
+    top.push(chunk);
+    previous = chunk;
+  }
+  return top;
+}
+
+/** A comma between phrases is a list's where `en` closes it further on and figures are of one kind (niet: 2 miljard euro, 4 procent minder). */
+function opensList(tokens: readonly Token[], previous: Chunk, chunk: Chunk): boolean {
+  const next = lower(tokens[chunk.next]);
+  if (/^(?:minder|meer|hoger|lager|groter|kleiner|tegen)$/.test(next)) return false;
+  if (
+    previous.quantity &&
+    chunk.quantity &&
+    (previous.quantity.unit.kind === 'percent') !== (chunk.quantity.unit.kind === 'percent')
+  )
+    return false;
+  return tokens.slice(chunk.next).some((token) => /^(?:en|of|evenals|alsmede)$/.test(lower(token)));
+}
+
+function joinsPhrases(between: readonly string[], distance: number): boolean {
+  if (between.length === 0) return false;
+  const text = between.join(' ').replace(/^, /, '');
+  return (
+    (distance === between.length && between.every((word) => JOINERS.test(word))) ||
+    /^(?:net als|en ook|en zelfs|en nog eens|en verder|plus)$/.test(text)
+  );
+}
+
+/** The phrase that a phrase after `en` or a comma goes with: the nearest of its kind. */
+function partnerOf(previous: Chunk, chunk: Chunk): Chunk | undefined {
+  const ladder: Chunk[] = [];
+  for (let at: Chunk | undefined = previous; at; at = at.parent) ladder.push(at);
+  const first = (test: (candidate: Chunk) => boolean): Chunk | undefined => {
+    const found = ladder.find(test);
+    if (!found) return undefined;
+    let root = found;
+    while (root.parent?.others.includes(root)) root = root.parent;
+    return root;
+  };
+  if (chunk.preposition !== undefined) return first((candidate) => candidate.preposition === chunk.preposition);
+  const definite = (candidate: Chunk): boolean => /^(?:de|het)$/.test(candidate.determiner ?? '');
+  return (
+    first(
+      (candidate) =>
+        Boolean(candidate.quantity) === Boolean(chunk.quantity) &&
+        definite(candidate) === definite(chunk) &&
+        Boolean(candidate.entity) === Boolean(chunk.entity),
+    ) ?? first((candidate) => !definite(chunk) || definite(candidate) || candidate.entity !== undefined)
+  );
+}
