@@ -29,6 +29,8 @@ export type CueGroup =
   | 'speech-verb'
   | 'person-verb'
   | 'place-of'
+  | 'person-of'
+  | 'foreign-word'
   | 'place-preposition'
   | 'honorific'
   | 'female-honorific'

@@ -60,13 +60,14 @@ const KINDS = {
   cities: 'place',
   regions: 'place',
   organisations: 'organisation',
+  products: 'product',
   works: 'other',
 } as const;
 
 /** A name that the gazetteer knows. */
 export interface GazetteerEntry {
   id: string;
-  type: 'place' | 'organisation' | 'other';
+  type: 'place' | 'organisation' | 'product' | 'other';
   name: string;
 }
 

@@ -46,12 +46,26 @@ export function findNames(document: SourceDocument, sentence: Sentence, lookup: 
       }
       at = match.last + 1;
     } else {
-      for (const part of compoundParts(tokens[at]!, at, lookup))
-        add(part.match, tokens[at]!.start + part.from, tokens[at]!.start + part.to);
-      at += 1;
+      const { parts, last } = compoundParts(tokens, at, lookup);
+      for (const part of parts) add(part.match, tokens[at]!.start + part.from, tokens[at]!.start + part.to);
+      at = last + 1;
     }
   }
+  shareTypes(tokens, names);
   return names;
+}
+
+/** Names joined by a comma or en mostly name things of one kind. */
+function shareTypes(tokens: readonly Token[], names: readonly NameMatch[]): void {
+  const own = names.map(({ scores }) => ({ ...scores }));
+  for (const [index, name] of names.entries()) {
+    const next = names[index + 1];
+    if (!next || next.first !== name.last + 2 || !/^(?:en|of|,|&)$/.test(tokens[name.last + 1]!.text)) continue;
+    for (const type of Object.keys(name.scores) as (keyof typeof name.scores)[]) {
+      name.scores[type] += Math.min(1.5, Math.max(0, own[index + 1]![type] * 0.4));
+      next.scores[type] += Math.min(1.5, Math.max(0, own[index]![type] * 0.4));
+    }
+  }
 }
 
 function isPersonal({ scores }: NameMatch): boolean {
@@ -61,7 +75,7 @@ function isPersonal({ scores }: NameMatch): boolean {
 /** Letters at the end that are not the name's: of a genitive (Jansen’s), of a compound (World League-seizoen). */
 function extraAtEnd({ first, last, gazetteer }: Match, text: string, { cues }: NameLookup): number {
   if (gazetteer !== undefined) return 0;
-  const genitive = /^\p{Lu}\p{L}+([’']s)$/u.exec(text)?.[1];
+  const genitive = /^\p{Lu}\p{L}*\p{Ll}([’']s)$/u.exec(text)?.[1];
   if (genitive !== undefined) return genitive.length;
   const compound = first < last ? /^[\p{Lu}\d][\p{L}\d]*(-\p{Ll}+)$/u.exec(text)?.[1] : undefined;
   return compound !== undefined && !cues.endsIn('organisation-word', text.toLowerCase()) ? compound.length : 0;
@@ -128,13 +142,19 @@ interface Part {
 
 /** Nederland-Duitsland: every piece is a name of its own and the whole is none. */
 function isCompoundOfNames(text: string, { gazetteer }: NameLookup): boolean {
-  return text.includes('-') && text.split('-').every((piece) => gazetteer.byForm.has(piece));
+  const pieces = text.split('-');
+  return pieces.length > 1 && pieces.every((piece) => gazetteer.byForm.has(piece));
 }
 
 /** Known bodies and places inside one compound: PvdA-Kamerlid, Nederland-Duitsland. */
-function compoundParts(token: Token, at: number, { gazetteer }: NameLookup): Part[] {
+function compoundParts(
+  tokens: readonly Token[],
+  at: number,
+  { gazetteer }: NameLookup,
+): { parts: Part[]; last: number } {
+  const token = tokens[at]!;
   const pieces = token.text.split(/[-–]/);
-  if (pieces.length < 2 || pieces.length > 4 || !/^\p{Lu}/u.test(token.text)) return [];
+  if (pieces.length < 2 || pieces.length > 4 || !/^\p{Lu}/u.test(token.text)) return { parts: [], last: at };
   const parts: Part[] = [];
   let from = 0;
   for (const [index, piece] of pieces.entries()) {
@@ -148,5 +168,13 @@ function compoundParts(token: Token, at: number, { gazetteer }: NameLookup): Par
       });
     from += piece.length + 1;
   }
-  return parts;
+  const next = tokens[at + 1];
+  const fuller = next && gazetteer.byForm.get(`${pieces.at(-1)!} ${next.text}`);
+  if (parts.length > 0 && fuller && fuller.type === parts[0]!.match.type) {
+    if (parts.length === pieces.length) parts.pop();
+    const match = { first: at, last: at + 1, type: fuller.type, gazetteer: fuller.id };
+    parts.push({ match, from: token.text.length - pieces.at(-1)!.length, to: next.end - token.start });
+    return { parts, last: at + 1 };
+  }
+  return { parts, last: at };
 }

@@ -32,7 +32,14 @@ function ownWords(words: readonly string[], { cues, gazetteer }: NameLookup, sco
   if (last.includes('-') && cues.endsIn('organisation-word', lower)) scores.organisation += 7;
   else if (whole || cues.endsIn('organisation-word', lower))
     scores.organisation += personal ? 1 : whole && several ? 4 : 2.5;
-  if (cues.endsIn('other-suffix', lower)) scores.other += cues.words('other-suffix').has(lower) ? 4.5 : 3;
+  if (cues.endsIn('other-suffix', lower))
+    scores.other += cues.words('other-suffix').has(lower.split('-').at(-1)!) ? 4.5 : 3;
+  if (several && cues.words('other-suffix').has(words[0]!.toLowerCase())) scores.other += 3;
+  const foreign = capitalsOf(words).filter((word) => cues.words('foreign-word').has(word)).length;
+  if (several && foreign > 0) {
+    scores.person -= 2.5;
+    scores.organisation += 1.5;
+  }
   if (
     !several ||
     /^(?:Grote|Oude|Nieuwe|Korte|Lange|Hoge|Kleine|Burgemeester|Sint|Prins|Prinses|Koning|Koningin)$/.test(words[0]!)
@@ -52,7 +59,7 @@ function ownWords(words: readonly string[], { cues, gazetteer }: NameLookup, sco
   if (/^(?:Van|De|Den|Ter|Ten|Von)$/.test(words[0]!) && several) scores.person += 3;
   else if (/^(?:El|Al|Le|La)$/.test(words[0]!) && several) scores.person += 0.5;
 
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const capitals = capitalsOf(words);
   const common = capitals.filter((word) => cues.common.has(word.toLowerCase())).length;
   if (several && words.some((word) => /^(?:of|the|for|and|&|und|für|para)$/.test(word))) {
     scores.person -= 3;
@@ -70,6 +77,10 @@ function ownWords(words: readonly string[], { cues, gazetteer }: NameLookup, sco
     scores.organisation += 0.6;
     scores.person += common === 0 ? 0.5 : -0.5;
   }
+}
+
+function capitalsOf(words: readonly string[]): string[] {
+  return words.filter((word) => /^\p{Lu}/u.test(word));
 }
 
 /** Van ’t Hof, Jan Bank, W. Kerk: a surname may be the word for a body. */
@@ -134,6 +145,7 @@ function scorePreposition(
   } else if (preposition === 'buiten') scores.place += 2 * weight;
   else if (/^(?:bij|door)$/.test(preposition)) scores.place += 0.7 * weight;
   else if (preposition === 'van' && cues.words('place-of').has(governor)) scores.place += 2.5;
+  else if (preposition === 'van' && cues.words('person-of').has(governor)) scores.person += 2 * weight;
   else if (/^(?:tegen|van)$/.test(preposition)) scores.organisation += 0.3;
   else if (/^(?:tijdens|gedurende)$/.test(preposition)) scores.other += 2;
 }

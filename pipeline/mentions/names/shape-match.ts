@@ -95,12 +95,20 @@ function connected(tokens: readonly Token[], first: number, at: number, lookup: 
   if (between.length === 1 && /^(?:&|\+)$/.test(between[0]!)) return ahead;
   const head = tokens.slice(first, at);
   const body = head.some((word) => isBodyWord(word.text, lookup));
+  const following = tokens[ahead]!.text;
+  const known = head.every((word) => cues.givenNames.has(word.text));
+  if (
+    between.length === 1 &&
+    /^(?:de|het|den)$/.test(between[0]!) &&
+    !known &&
+    cues.common.has(following.toLowerCase())
+  )
+    return undefined;
   if (!body && between.every((word) => PERSON_PARTICLE.test(word)) && isGivenPart(head, lookup))
     return between.length === 1 && /^(?:in|op|te|y|al)$/.test(between[0]!) ? undefined : ahead;
   if (between.every((word) => TITLE_PARTICLE.test(word)) && !/^(?:de|des|e|y|o)$/.test(between[0]!)) return ahead;
   const foreign = head.some((word) => /[ãõçñéèê]|ção$/u.test(word.text));
   if (foreign && between.every((word) => TITLE_PARTICLE.test(word))) return ahead;
-  const following = tokens[ahead]!.text;
   if (between[0] === 'voor' && isBodyWord(before, lookup)) return cues.givenNames.has(following) ? undefined : ahead;
   if (/^(?:van|der)$/.test(between[0]!) && isBodyWord(before, lookup)) {
     const place = gazetteer.byForm.get(following)?.type === 'place';
@@ -108,6 +116,7 @@ function connected(tokens: readonly Token[], first: number, at: number, lookup: 
       ? undefined
       : ahead;
   }
+  if (/^(?:van|bij|om)$/.test(between[0]!) && at === first + 1 && isWorkWord(before, lookup)) return ahead;
   if (
     between[0] === 'en' &&
     between.length === 1 &&
@@ -118,7 +127,12 @@ function connected(tokens: readonly Token[], first: number, at: number, lookup: 
 }
 
 function isParticle(word: string): boolean {
-  return PERSON_PARTICLE.test(word) || TITLE_PARTICLE.test(word) || /^(?:voor|van|der|en|\+)$/.test(word);
+  return PERSON_PARTICLE.test(word) || TITLE_PARTICLE.test(word) || /^(?:voor|van|der|en|om|bij|\+)$/.test(word);
+}
+
+/** Slag bij Waterloo, Verdrag van Maastricht, Ronde van Drenthe. */
+function isWorkWord(word: string, { cues }: NameLookup): boolean {
+  return /^\p{Lu}/u.test(word) && cues.words('other-suffix').has(word.toLowerCase());
 }
 
 function isBodyWord(word: string, { cues }: NameLookup): boolean {
@@ -159,6 +173,7 @@ function isNoName(tokens: readonly Token[], at: number, lookup: NameLookup): boo
   const { text } = tokens[at]!;
   const { cues } = lookup;
   const bare = text.replace(/[’']s$/, '');
+  if (tokens[at]!.upos === 'ADJ' && cues.common.has(text.toLowerCase()) && text.endsWith('e')) return true;
   if (bare.length < 2 || /^\p{Lu}\.$/u.test(text) || cues.words('not-a-name').has(bare)) return true;
   const field = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
   if (field && lookup.gazetteer.fields.has(text.toLowerCase())) return true;

@@ -5,7 +5,8 @@ import type { NameLookup } from './name-match.ts';
 export const PERSON_PARTICLE =
   /^(?:van|von|vom|zu|zur|de|den|der|des|ter|ten|te|’t|'t|het|’s|'s|la|le|les|del|della|di|da|do|dos|das|du|el|al|bin|ibn|ben|y|af|av|op|in)$/i;
 /** Small words inside the names of bodies, works and events, of other languages too. */
-export const TITLE_PARTICLE = /^(?:of|the|for|and|&|y|et|e|und|für|des|du|de|do|dos|da|para|o|della|del|pour)$/;
+export const TITLE_PARTICLE =
+  /^(?:of|the|for|and|Of|The|For|And|&|y|et|e|und|für|des|du|de|do|dos|da|para|o|della|del|pour)$/;
 const FUNCTION_WORD =
   /^(?:de|het|een|en|in|op|met|van|voor|door|bij|uit|naar|aan|tot|per|als|dan|die|dat|er|ook|maar|want|dus|toch|nog|al|wel|niet|geen|dit|deze|zij|ze|hij|we|wij|ik|je|jij|u|men|wie|wat|waar|wanneer|hoe|waarom|volgens|zo|toen|nu|later|sinds|tijdens|na|over|onder|tussen|tegen|zonder|binnen|buiten|behalve|hier|daar|onze|ons|mijn|haar|zijn|hun|alle|beide|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|om|te|of|omdat|terwijl|hoewel|aldus|via|ondanks|dankzij|namens|rond|vanaf|vanuit|wegens)$/i;
 
