@@ -57,7 +57,10 @@ export function nameCuesOf(lexicon: Lexicon): NameCues {
     words: (group) => groups.get(group) ?? none,
     endsIn: (group, word) => {
       const endings = groups.get(group) ?? none;
-      for (let size = Math.min(longest.get(group) ?? 0, word.length); size >= 2; size -= 1)
+      if (endings.has(word)) return true;
+      // nv, sa, co end many words that name no body
+      const least = group === 'organisation-word' ? 4 : 3;
+      for (let size = Math.min(longest.get(group) ?? 0, word.length); size >= least; size -= 1)
         if (endings.has(word.slice(-size))) return true;
       return false;
     },

@@ -75,6 +75,8 @@ export interface GazetteerEntry {
 export interface Gazetteer {
   /** By exact form, as written. */
   byForm: ReadonlyMap<string, GazetteerEntry>;
+  /** Forms of three words or more in small letters (Fiscale inlichtingen- en opsporingsdienst). */
+  byFolded: ReadonlyMap<string, GazetteerEntry>;
   /** Most words that a form has. */
   longest: number;
   /** Place id by adjective in small letters, with and without -e (frans, franse). */
@@ -122,8 +124,12 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
   const patterns = new Map<string, { id: string; type: 'place' | 'organisation' }>();
   for (const [id, { heads, type }] of readLocale(lexicon.roots, 'nl', 'names/patterns', DutchPattern))
     for (const head of heads) patterns.set(head.toLowerCase(), { id, type });
+  const byFolded = new Map<string, GazetteerEntry>();
+  for (const [form, entry] of byForm)
+    if (form.split(' ').length > 2 && !byFolded.has(form.toLowerCase())) byFolded.set(form.toLowerCase(), entry);
   const gazetteer: Gazetteer = {
     byForm,
+    byFolded,
     longest: longestOf(byForm.keys()),
     demonyms,
     titles,

@@ -31,7 +31,7 @@ describe('an office in English and French', () => {
     ],
     [
       'hoogleraar strafrecht aan de Universiteit Leiden',
-      'professor of criminal law at the University of Leiden',
+      'professor of criminal law at Leiden University',
       'professeur de droit pénal à l’université de Leyde',
     ],
     ['directeur en oprichter', 'director and founder', 'directeur et fondateur'],

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../model/source.ts';
 import type { Sentence, Token } from '../../model/token.ts';
-import { gazetteerMatch, patternMatch } from './gazetteer-match.ts';
+import { gazetteerMatch, patternMatch, portfolioEnd } from './gazetteer-match.ts';
 import type { Match, NameLookup, NameMatch } from './name-match.ts';
 import { scoreName } from './score-name.ts';
 import { shapeMatch } from './shape-match.ts';
@@ -22,12 +22,18 @@ export function findNames(document: SourceDocument, sentence: Sentence, lookup: 
       text,
       scores,
       ...(match.gazetteer !== undefined && { gazetteer: match.gazetteer }),
+      ...(lookup.cues.words('honorific').has(tokens[match.first - 1]?.text.toLowerCase() ?? '') && { honorific: true }),
     };
     names.push(name);
     return name;
   };
   let at = 0;
   while (at < tokens.length) {
+    const portfolio = portfolioEnd(tokens, at, lookup);
+    if (portfolio !== undefined) {
+      at = portfolio + 1;
+      continue;
+    }
     const match =
       workTitle(tokens, at, lookup) ??
       ellipticalMatch(tokens, at) ??

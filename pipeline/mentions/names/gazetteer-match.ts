@@ -1,3 +1,4 @@
+import type { GazetteerEntry } from '../../lexicon/names.ts';
 import type { Token } from '../../model/token.ts';
 import type { Match, NameLookup } from './name-match.ts';
 import { shapeMatch } from './shape-match.ts';
@@ -7,15 +8,19 @@ import { isNameWord, opensSentence, PERSON_PARTICLE } from './word-class.ts';
 export function gazetteerMatch(tokens: readonly Token[], first: number, lookup: NameLookup): Match | undefined {
   const { gazetteer } = lookup;
   let form = '';
-  let found: { last: number; form: string } | undefined;
+  let found: { last: number; entry: GazetteerEntry } | undefined;
   for (let last = first; last < Math.min(tokens.length, first + gazetteer.longest); last += 1) {
     const token = tokens[last]!;
     form += last > first && token.start > tokens[last - 1]!.end ? ` ${token.text}` : token.text;
-    if (gazetteer.byForm.has(form) || gazetteer.byForm.has(form.replaceAll("'", '’'))) found = { last, form };
+    const straight = form.replaceAll("'", '’');
+    const entry =
+      gazetteer.byForm.get(form) ??
+      gazetteer.byForm.get(straight) ??
+      (last > first + 1 && /^\p{Lu}/u.test(form) ? gazetteer.byFolded.get(straight.toLowerCase()) : undefined);
+    if (entry) found = { last, entry };
   }
   if (!found) return undefined;
-  const { last } = found;
-  const entry = gazetteer.byForm.get(found.form) ?? gazetteer.byForm.get(found.form.replaceAll("'", '’'))!;
+  const { last, entry } = found;
   if (first === last && !standsAlone(tokens, first, entry.type, lookup)) return undefined;
   return { first, last, type: entry.type, gazetteer: entry.id };
 }
@@ -26,6 +31,11 @@ function standsAlone(tokens: readonly Token[], at: number, type: string, lookup:
   const { cues, gazetteer, medial } = lookup;
   if (cues.common.has(token.text.toLowerCase()) && opensSentence(tokens, at) && /^\p{Lu}\p{Ll}/u.test(token.text))
     if (token.upos !== 'PROPN' && !medial.has(token.text)) return false;
+  // de Zweden, twee Polen: people, where the land has no article
+  if (cues.words('inhabitant').has(token.text)) {
+    const outer = tokens[at - 1];
+    if (outer && (/^(?:de|die|deze|veel|enkele)$/i.test(outer.text) || outer.upos === 'NUM')) return false;
+  }
   const next = tokens[at + 1];
   const before = tokens[at - 1];
   if (next && isNameWord(next, lookup) && !gazetteer.byForm.has(next.text) && next.upos === 'PROPN')
@@ -52,16 +62,30 @@ export function patternMatch(tokens: readonly Token[], first: number, lookup: Na
     if (area && /^(?:in|uit|binnen|buiten|rond|nabij|naar)$/.test(preposition ?? '')) return undefined;
     const at = first + size;
     const inner =
-      gazetteerMatch(tokens, at, lookup) ?? shapeMatch(tokens, at, lookup) ?? fieldMatch(tokens, at, lookup);
+      (words.at(-1) === 'van' ? fieldMatch(tokens, at, lookup) : undefined) ??
+      gazetteerMatch(tokens, at, lookup) ??
+      shapeMatch(tokens, at, lookup);
     if (!inner || inner.first !== at) continue;
     return { first, last: inner.last, type: pattern.type };
   }
   return undefined;
 }
 
+/**
+ * The last token of a portfolio that belongs to an office and names no body: minister [Ernst Kuipers] van
+ * Volksgezondheid, staatssecretaris Van der Burg (Asiel).
+ */
+export function portfolioEnd(tokens: readonly Token[], at: number, lookup: NameLookup): number | undefined {
+  const before = tokens[at - 1]?.text;
+  if (before !== 'van' && before !== '(') return undefined;
+  const office = tokens
+    .slice(Math.max(0, at - 9), at - 1)
+    .some(({ text }) => /(?:minister|staatssecretaris|wethouder|schepen|gedeputeerde|commissaris)$/i.test(text));
+  return office ? fieldMatch(tokens, at, lookup)?.last : undefined;
+}
+
 /** Ministerie van justitie: the field in small letters. */
 function fieldMatch(tokens: readonly Token[], at: number, { gazetteer }: NameLookup): Match | undefined {
-  if (!/^(?:van)$/i.test(tokens[at - 1]?.text ?? '')) return undefined;
   for (let size = Math.min(6, tokens.length - at); size >= 1; size -= 1) {
     const words = tokens
       .slice(at, at + size)

@@ -126,7 +126,8 @@ function fuller(match: NameMatch, shorts: ReadonlyMap<string, Draft[]>): Draft |
     );
   });
   const before = fitting.filter((draft) => draft.mentions[0]!.start < match.start);
-  return before.at(-1) ?? fitting[0];
+  // A mevrouw Jansen before any full name need not be the Henk Jansen of later.
+  return before.at(-1) ?? (match.honorific ? undefined : fitting[0]);
 }
 
 /** An abbreviation that stood in brackets behind a full name is one with it. */

@@ -13,6 +13,8 @@ export interface NameMatch {
   /** What speaks for each type in the name itself and around it. */
   scores: Scores;
   gazetteer?: string;
+  /** mevrouw, meneer stands before it. */
+  honorific?: boolean;
   /** Text of the full name that this abbreviation stands behind in brackets. */
   abbreviationOf?: string;
 }

@@ -15,7 +15,8 @@ export function roleNear(
   match: NameMatch,
   lookup: NameLookup,
 ): Span | undefined {
-  const found = roleAfter(tokens, match, lookup) ?? roleBefore(tokens, match, lookup);
+  const found =
+    roleAfter(tokens, match, lookup) ?? roleInFront(tokens, match, lookup) ?? roleBefore(tokens, match, lookup);
   return found && spanOf(document, tokens[found.first]!.start, tokens[found.last]!.end);
 }
 
@@ -54,6 +55,11 @@ function bodyEnd(tokens: readonly Token[], title: number, lookup: NameLookup): n
     }
     if (text === ',' && joinsPortfolio(tokens, at)) continue;
     if (/^(?:in|te)$/.test(text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) continue;
+    const field = at === title + 1 && /^(?:aan|van|bij)$/.test(tokens[at + 1]?.text ?? '');
+    if (field && /^\p{Ll}{4,}$/u.test(text)) {
+      end = at;
+      continue;
+    }
     const inside = upos === 'PROPN' || upos === 'NOUN' || upos === 'ADJ' || upos === 'X' || isCapitalised(text);
     if (!inside || upos === 'VERB') break;
     end = at;
@@ -70,6 +76,12 @@ function joinsPortfolio(tokens: readonly Token[], comma: number): boolean {
     isCapitalised(tokens[comma + 3]?.text ?? '') &&
     /^(?:van|Welzijn|Onderwijs|Landbouw|Volksgezondheid)$/.test(tokens[comma - 2]?.text ?? '')
   );
+}
+
+/** Haar advocaat, Jan Kuijpers, … : the office stands first and the name in apposition. */
+function roleInFront(tokens: readonly Token[], { first, last }: NameMatch, lookup: NameLookup): Range | undefined {
+  if (tokens[first - 1]?.text !== ',' || !/^[,.)]$/.test(tokens[last + 1]?.text ?? '')) return undefined;
+  return isTitle(tokens[first - 2], lookup) ? { first: first - 2, last: first - 2 } : undefined;
 }
 
 function roleBefore(tokens: readonly Token[], { first }: NameMatch, lookup: NameLookup): Range | undefined {

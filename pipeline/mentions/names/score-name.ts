@@ -26,11 +26,22 @@ function ownWords(words: readonly string[], { cues, gazetteer }: NameLookup, sco
   const last = words.at(-1)!;
   const lower = last.toLowerCase();
   const several = words.length > 1;
-  if (several && words.some((word) => cues.words('company-suffix').has(word))) scores.organisation += 6;
+  if (several && cues.words('company-suffix').has(last)) scores.organisation += 6;
   const whole = words.some((word) => cues.words('organisation-word').has(word.toLowerCase()));
-  const personal = several && isPersonShaped(words, cues.givenNames);
+  const personal = several && isPersonShaped(words, cues.givenNames) && /^\p{Lu}/u.test(last);
+  if (several && /^\p{Ll}/u.test(last)) scores.person -= 4;
+  const street =
+    /^\p{L}{3,}(?:straat|laan|weg|plein|kade|gracht|singel|brug|tunnel|allee|steenweg|stadion|dreef|plantsoen|boulevard|sluis)$/u;
+  if (street.test(last) && !cues.surnames.has(last)) {
+    scores.place += 5;
+    scores.person -= 3;
+  }
   if (last.includes('-') && cues.endsIn('organisation-word', lower)) scores.organisation += 7;
-  else if (whole || cues.endsIn('organisation-word', lower))
+  else if (
+    whole ||
+    cues.endsIn('organisation-word', lower) ||
+    cues.endsIn('organisation-word', words[0]!.toLowerCase())
+  )
     scores.organisation += personal ? 1 : whole && several ? 4 : 2.5;
   if (cues.endsIn('other-suffix', lower))
     scores.other += cues.words('other-suffix').has(lower.split('-').at(-1)!) ? 4.5 : 3;
@@ -47,7 +58,13 @@ function ownWords(words: readonly string[], { cues, gazetteer }: NameLookup, sco
     if (!personal && cues.endsIn('street-suffix', lower)) scores.place += several || lower.length > 6 ? 3.5 : 1.5;
   if (several && !personal && cues.words('street-suffix').has(lower)) scores.place += 3;
   if (!several && cues.endsIn('place-suffix', lower)) scores.place += 0.8;
-  if (gazetteer.byForm.get(words[0]!)?.type === 'place' && several) scores.place += 1.5;
+  const first = gazetteer.byForm.get(words[0]!)?.type;
+  if (first === 'place' && several) scores.place += 1.5;
+  else if (first === 'organisation' && several) {
+    scores.organisation += 2;
+    scores.person -= 2;
+  }
+  if (!several && /-/.test(last) && gazetteer.byForm.get(last.split('-')[0]!)?.type === 'place') scores.place += 3;
   if (/^(?:Noord|Zuid|Oost|West|Midden|Sint)-/.test(words[0]!)) scores.place += 3;
   if (/^(?:Noord|Zuid|Oost|West)(?:elijke?)?$/.test(last) && several) scores.place += 2;
 
@@ -108,11 +125,11 @@ function before(tokens: readonly Token[], { first }: Match, lookup: NameLookup, 
   if (cues.words('honorific').has(near.text) || cues.words('honorific').has(word)) scores.person += 5;
   else if (isTitle(near, lookup) || (near.upos !== 'ADP' && isTitle(tokens[at - 1], lookup) && near.upos === 'PROPN'))
     scores.person += 4.5;
-  else if (cues.words('other-noun').has(word)) scores.other += 4;
-  else if (cues.words('product-noun').has(word)) scores.product += 4;
-  else if (near.upos === 'NOUN' || /^\p{Ll}/u.test(near.text)) {
+  else if (cues.words('other-noun').has(word)) scores.other += 6;
+  else if (cues.words('product-noun').has(word) || endsInNoun(word, 'product-noun', lookup)) scores.product += 6;
+  else if (near.upos === 'NOUN' || at === 0 || /^\p{Ll}/u.test(near.text)) {
     if (cues.words('organisation-noun').has(word) || endsInNoun(word, 'organisation-noun', lookup))
-      scores.organisation += 4;
+      scores.organisation += 5;
     if (cues.words('place-noun').has(word) || endsInNoun(word, 'place-noun', lookup)) scores.place += 3.5;
   }
   if (article) {
@@ -151,7 +168,11 @@ function scorePreposition(
 }
 
 /** voetbalclub, havenstad: compounds of the nouns that say what follows. */
-function endsInNoun(word: string, group: 'organisation-noun' | 'place-noun', { cues }: NameLookup): boolean {
+function endsInNoun(
+  word: string,
+  group: 'organisation-noun' | 'place-noun' | 'product-noun',
+  { cues }: NameLookup,
+): boolean {
   return word.length > 8 && cues.endsIn(group, word);
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/token.ts';
 import type { Match, NameLookup } from './name-match.ts';
 import {
+  isCapitalised,
   isInhabitantOrAdjective,
   isNameWord,
   isTitle,
@@ -22,12 +23,27 @@ export function shapeMatch(tokens: readonly Token[], first: number, lookup: Name
     const qualified = qualifiedBody(tokens, first, lookup);
     return qualified === undefined ? undefined : { first, last: runEnd(tokens, first, qualified, lookup) };
   }
-  const last = runEnd(tokens, first, first, lookup);
+  const run = runEnd(tokens, first, first, lookup);
+  const last = run + (isNamedAfter(tokens, first, run, lookup) ? 1 : 0);
   if (opensSentence(tokens, first) && !opensWithName(tokens, first, last, lookup)) return undefined;
   if (first === last && isNoName(tokens, first, lookup)) return undefined;
   if (first < last && isTitle(token, lookup) && !lookup.cues.words('organisation-word').has(token.text.toLowerCase()))
     return undefined;
   return { first, last };
+}
+
+/** het Albert Schweitzer ziekenhuis: a body named after somebody, its own word in small letters. */
+function isNamedAfter(tokens: readonly Token[], first: number, last: number, { cues }: NameLookup): boolean {
+  const noun = tokens[last + 1];
+  return (
+    first < last &&
+    /^(?:de|het)$/i.test(tokens[first - 1]?.text ?? '') &&
+    noun !== undefined &&
+    /^(?:ziekenhuis|instituut|college|museum|kliniek|stichting|school|fonds|lyceum|prijs|toernooi|festival|stadion|bibliotheek|centrum|huis|hotel|theater|brug|tunnel|park)$/.test(
+      noun.text,
+    ) &&
+    !cues.common.has(tokens[first]!.text.toLowerCase())
+  );
 }
 
 /** Nederlandse Vereniging voor …: an adjective with a capital that begins the name of a body. */
@@ -47,13 +63,14 @@ function surnameWithParticle(tokens: readonly Token[], first: number, lookup: Na
   let at = first + 1;
   while (at < first + 3 && /^(?:den|der|de|’t|'t|het|la|’s|'s)$/.test(tokens[at]?.text ?? '')) at += 1;
   const name = tokens[at];
-  if (!name || !/^\p{Lu}\p{Ll}/u.test(name.text) || !isNameWord(name, lookup)) return undefined;
+  if (!name || !/^\p{Lu}(?:\p{Ll}|\.$)/u.test(name.text) || !isNameWord(name, lookup)) return undefined;
+  if (/^\p{Lu}\.$/u.test(name.text)) return /^(?:In|Op|Het|Te)$/.test(text) ? undefined : at;
   if (/^(?:In|Op|Het)$/.test(text) && (at === first + 1 || opensSentence(tokens, first))) return undefined;
   if (!opensSentence(tokens, first)) return at;
   if (at > first + 1 && text === 'Van') return lookup.gazetteer.byForm.has(name.text) ? undefined : at;
   const next = tokens[at + 1];
   const alone = !isNameWord(next, lookup);
-  if (lookup.medial.has(text) && lookup.medial.has(name.text)) return at;
+  if (lookup.medial.has(`${text} ${tokens[first + 1]!.text}`)) return at;
   if (text === 'De' || text === 'Te' || text === 'La' || text === 'Le') {
     const known = lookup.cues.surnames.has(name.text) && alone && !lookup.gazetteer.byForm.has(name.text);
     return known && (next?.upos === 'VERB' || next?.upos === 'AUX') ? at : undefined;
@@ -96,6 +113,8 @@ function connected(tokens: readonly Token[], first: number, at: number, lookup: 
   const head = tokens.slice(first, at);
   const body = head.some((word) => isBodyWord(word.text, lookup));
   const following = tokens[ahead]!.text;
+  if (between.join() === 'de' && at > first + 1 && /^(?:Oude|Jonge|Grote|Jongere|Eerste|Tweede)$/.test(following))
+    return ahead;
   const known = head.every((word) => cues.givenNames.has(word.text));
   if (
     between.length === 1 &&
@@ -160,12 +179,31 @@ function opensWithName(tokens: readonly Token[], first: number, last: number, lo
     if (cues.common.has(lower)) return medial.has(token.text) && token.upos === 'PROPN';
     return token.upos === 'PROPN' || medial.has(token.text) || cues.givenNames.has(token.text);
   }
+  if (isDescription(tokens, first, lookup)) return false;
   if (!cues.common.has(lower) || cues.givenNames.has(token.text))
     return !/^(?:ADP|SCONJ|CCONJ|PRON|DET)$/.test(token.upos);
   const rest = tokens[first + 1]!;
   if (/^(?:VERB|AUX|ADV|ADP|PRON|DET|SCONJ|CCONJ|NUM|INTJ)$/.test(token.upos)) return false;
   if (gazetteer.byForm.has(rest.text) || cues.givenNames.has(rest.text)) return isBodyWord(token.text, lookup);
   return true;
+}
+
+/** Chipmachinefabrikant ASML, Invaller Koki Saito: the noun that opens the sentence only says what follows. */
+function isDescription(tokens: readonly Token[], first: number, { cues, medial }: NameLookup): boolean {
+  const { text, upos } = tokens[first]!;
+  const next = tokens[first + 1]!;
+  const lower = text.toLowerCase();
+  if (!isCapitalised(next.text) || medial.has(text) || cues.givenNames.has(text)) return false;
+  if (/^(?:Nederland|België|Vlaanderen|Europa|International)$/.test(next.text)) return false;
+  if (
+    /^(?:stichting|vereniging|museum|hotel|restaurant|café|theater|bakkerij|universiteit|hogeschool|uitgeverij|kasteel|camping|radio|fc|sc|de)$/.test(
+      lower,
+    )
+  )
+    return false;
+  const groups = ['organisation-noun', 'place-noun', 'other-noun', 'product-noun'] as const;
+  const noun = groups.some((group) => cues.words(group).has(lower) || (lower.length > 8 && cues.endsIn(group, lower)));
+  return noun || (upos === 'NOUN' && next.upos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(text));
 }
 
 /** One capitalised word that names nobody and nothing: a feast, an abbreviation of everyday, a compound of a name. */
@@ -175,6 +213,7 @@ function isNoName(tokens: readonly Token[], at: number, lookup: NameLookup): boo
   const bare = text.replace(/[’']s$/, '');
   if (tokens[at]!.upos === 'ADJ' && cues.common.has(text.toLowerCase()) && text.endsWith('e')) return true;
   if (bare.length < 2 || /^\p{Lu}\.$/u.test(text) || cues.words('not-a-name').has(bare)) return true;
+  if (cues.words('inhabitant').has(text)) return true;
   const field = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
   if (field && lookup.gazetteer.fields.has(text.toLowerCase())) return true;
   if (isTitle(tokens[at], lookup) && !cues.givenNames.has(text)) return true;

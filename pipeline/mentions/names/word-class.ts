@@ -50,14 +50,18 @@ export function opensSentence(tokens: readonly Token[], first: number): boolean 
   return at < 0;
 }
 
-/** Words with a capital inside a sentence: what is a name there is one at the start of a sentence too. */
+/** Words with a capital inside a sentence, also with the next word: what is a name there is one at the start of a sentence too. */
 export function medialCapitals(sentences: readonly { tokens: readonly Token[] }[]): Set<string> {
   const words = new Set<string>();
   for (const { tokens } of sentences) {
     const capitals = tokens.filter((token) => isCapitalised(token.text)).length;
     if (capitals * 2 > tokens.length && tokens.length > 3) continue;
     for (const [index, token] of tokens.entries())
-      if (index > 0 && isCapitalised(token.text) && !opensSentence(tokens, index)) words.add(token.text);
+      if (index > 0 && isCapitalised(token.text) && !opensSentence(tokens, index)) {
+        words.add(token.text);
+        const next = tokens[index + 1]?.text;
+        if (next !== undefined) words.add(`${token.text} ${next}`);
+      }
   }
   return words;
 }

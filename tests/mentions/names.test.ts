@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../pipeline/analysis/analyse.ts';
+import { createLexicon } from '../../pipeline/lexicon/lexicon.ts';
+import { recogniseEntities } from '../../pipeline/mentions/names/recognise-entities.ts';
+import type { Entity } from '../../pipeline/model/mention.ts';
+import { documentOf } from '../support/document.ts';
+
+const lexicon = createLexicon();
+
+function entitiesIn(text: string): Entity[] {
+  const document = documentOf(text);
+  return recogniseEntities(document, analyse(document.text, document.blocks), lexicon);
+}
+
+/** person Jan Jansen, place Zwolle */
+function told(text: string): string {
+  return entitiesIn(text)
+    .map(({ type, name }) => `${type} ${name}`)
+    .join(', ');
+}
+
+describe('people', () => {
+  it.each([
+    ['Wethouder Marieke de Groot sprak met Ahmed el Idrissi.', 'person Marieke de Groot, person Ahmed el Idrissi'],
+    ['Volgens Pieter van den Broek klopt dat niet.', 'person Pieter van den Broek'],
+    ['De politie zoekt Karim B. (34) uit Gouda.', 'person Karim B., place Gouda'],
+    ['Trainer J.P. Smeets gaf de spelers rust.', 'person J.P. Smeets'],
+    ['Pieter Aertsen de Oude schilderde het doek.', 'person Pieter Aertsen de Oude'],
+    ['Mevrouw Kuipers woont er al veertig jaar.', 'person Kuipers'],
+    ['Minister Hellendoorn wil nu snel een besluit.', 'person Hellendoorn'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+});
+
+describe('places', () => {
+  it.each([
+    ['In Almelo en Borne viel de stroom uit.', 'place Almelo, place Borne'],
+    ['Op de N35 bij Raalte staat file.', 'place N35, place Raalte'],
+    ['Aan de Hoofdstraat in Epe brak brand uit.', 'place Hoofdstraat, place Epe'],
+    ['Op de Van Karnebeekbrug botsten twee fietsers.', 'place Van Karnebeekbrug'],
+    ['ZUTPHEN – De brug is weer open.', 'place ZUTPHEN'],
+    ['In West- en Midden-Brabant is water schaars.', 'place West- en Midden-Brabant'],
+    ['De ploeg reisde van Beiroet naar Den Haag.', 'place Beiroet, place Den Haag'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+});
+
+describe('organisations', () => {
+  it.each([
+    ['De rechtbank Den Haag oordeelt in mei.', 'organisation rechtbank Den Haag'],
+    ['Het ministerie van justitie zwijgt.', 'organisation ministerie van justitie'],
+    [
+      'De Fiscale inlichtingen- en opsporingsdienst deed een inval.',
+      'organisation Fiscale inlichtingen- en opsporingsdienst',
+    ],
+    [
+      'De Nederlandse Vereniging voor Molenbouw opent een museum.',
+      'organisation Nederlandse Vereniging voor Molenbouw',
+    ],
+    ['Chipfabrikant Veldkamp Semiconductors breidt uit.', 'organisation Veldkamp Semiconductors'],
+    ['Het Willem Barentsz ziekenhuis sluit een afdeling.', 'organisation Willem Barentsz ziekenhuis'],
+    ['Bij Ajax-Roda JC vielen vier doelpunten.', 'organisation Ajax, organisation Roda JC'],
+    ['Een PvdA-Kamerlid stelde vragen.', 'organisation PvdA'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+});
+
+describe('works, events and products', () => {
+  it.each([
+    ['De film ‘Het stille water’ trok veel publiek.', 'other Het stille water'],
+    ['Zij won de Ronde van Overijssel.', 'other Ronde van Overijssel'],
+    ['Tijdens de Olympische Spelen brak zij haar pols.', 'other Olympische Spelen'],
+    ['Het containerschip Aurora Borealis liep vast.', 'product Aurora Borealis'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+});
+
+describe('no names', () => {
+  it.each([
+    'De Britse regering en de Amsterdamse politie zwijgen.',
+    'Twee Belgen en een Amsterdammer raakten gewond.',
+    'Bewoners klagen. Volgens hen is het te laat.',
+    'Lees ook het verslag van maandag.',
+    'Op Koningsdag is het stadhuis dicht.',
+    'Mochten de Zweden winnen, dan volgt een finale.',
+    'Minister van Financiën worden, dat wil niemand.',
+    'De BTW gaat omhoog en de API’s zijn vernieuwd.',
+  ])('%s', (text) => {
+    expect(told(text)).toBe('');
+  });
+});
+
+describe('one referent', () => {
+  const one = (text: string): string =>
+    entitiesIn(text)
+      .map(({ name, mentions }) => `${name}: ${mentions.map((mention) => mention.text).join(' | ')}`)
+      .join('; ');
+  it.each([
+    [
+      'Annelies van den Hoek is tevreden. Van den Hoek wil nu meer.',
+      'Annelies van den Hoek: Annelies van den Hoek | Van den Hoek',
+    ],
+    [
+      'De Vereniging Open Water (VOW) is boos. VOW wil overleg.',
+      'Vereniging Open Water: Vereniging Open Water | VOW | VOW',
+    ],
+    ['Het OM eist zes jaar. Het Openbaar Ministerie gaat in beroep.', 'Openbaar Ministerie: OM | Openbaar Ministerie'],
+    // Another Jansen came first, with mevrouw: not the same person.
+    ['Mevrouw Jansen is boos. Haar zoon Henk Jansen ook.', 'Jansen: Jansen; Henk Jansen: Henk Jansen'],
+  ])('%s', (text, expected) => {
+    expect(one(text)).toBe(expected);
+  });
+});
+
+describe('office, gender, suspicion', () => {
+  const office = (text: string): (string | undefined)[] => {
+    const person = entitiesIn(text).find(({ type }) => type === 'person');
+    return [person?.role?.text, person?.gender, person?.alleged ? 'alleged' : undefined];
+  };
+  it.each([
+    ['Demissionair minister Joost Verhagen aarzelt.', 'Demissionair minister', undefined, undefined],
+    ['Dat zegt Ria Postma, wethouder van Zwolle, in een brief.', 'wethouder van Zwolle', undefined, undefined],
+    [
+      'Dat zegt Ria Postma, hoofd Dienst Landelijke Recherche.',
+      'hoofd Dienst Landelijke Recherche',
+      undefined,
+      undefined,
+    ],
+    ['FNV-bestuurder Kees Blok is boos.', 'FNV-bestuurder', undefined, undefined],
+    ['De Franse president Luc Morel belde.', 'Franse president', undefined, undefined],
+    ['Zijn advocaat, Els Mulder, zwijgt.', 'advocaat', undefined, undefined],
+    ['Woordvoerster Els Mulder zwijgt.', 'Woordvoerster', 'female', undefined],
+    ['Meneer Mulder zwijgt.', undefined, 'male', undefined],
+    ['Els Mulder zwijgt. Zij is ziek.', undefined, 'female', undefined],
+    // A first name says nothing.
+    ['Els Mulder zwijgt.', undefined, undefined, undefined],
+    ['De vermeende drugsbaas Karim B. zwijgt.', 'drugsbaas', undefined, 'alleged'],
+    ['Piet Mulder, de man met de hoed, zwijgt.', undefined, undefined, undefined],
+  ])('%s', (text, role, gender, alleged) => {
+    expect(office(text)).toEqual([role, gender, alleged]);
+  });
+});
+
+describe('whatever the text', () => {
+  const words = fc.constantFrom(
+    'Jan',
+    'van',
+    'den',
+    'Berg',
+    'De',
+    'de',
+    'FNV',
+    '(',
+    ')',
+    ',',
+    '-',
+    'Zwolle',
+    'minister',
+    'NV',
+    'J.',
+    '‘',
+    '’s',
+    'en',
+    'PvdA-Kamerlid',
+    'Ajax-PSV',
+    'rechtbank',
+    '.',
+    '\n\n',
+    'Wet',
+    'U',
+  );
+  it('mentions are pieces of it', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
+        const text = `Nu ${parts.join(' ')}`;
+        const document = documentOf(text);
+        for (const entity of recogniseEntities(document, analyse(document.text, document.blocks), lexicon)) {
+          expect(entity.mentions.length).toBeGreaterThan(0);
+          expect(entity.mentions.map((mention) => mention.text)).toContain(entity.name);
+          for (const { start, end, text: words } of [...entity.mentions, ...(entity.role ? [entity.role] : [])])
+            expect(document.text.slice(start, end)).toBe(words);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('a long run costs no more per word than a short one', () => {
+    const time = (count: number): number => {
+      const document = documentOf('Jan van '.repeat(count));
+      const sentences = analyse(document.text, document.blocks);
+      const from = performance.now();
+      recogniseEntities(document, sentences, lexicon);
+      return performance.now() - from;
+    };
+    time(500);
+    expect(time(16_000)).toBeLessThan(40 * Math.max(5, time(1_000)));
+  });
+});
