@@ -186,9 +186,9 @@ export function patternsOf(lexicon: Lexicon, language: string): ReadonlyMap<stri
   );
 }
 
-/** Adjective with -e: Frans, Franse; Libanees, Libanese. */
+/** Adjective with -e: Frans, Franse; Libanees, Libanese; Indiaas, Indiase. */
 function inflected(adjective: string): string {
-  return adjective.endsWith('ees') ? `${adjective.slice(0, -3)}ese` : `${adjective}e`;
+  return /(?:ees|aas|oos)$/.test(adjective) ? `${adjective.slice(0, -2)}se` : `${adjective}e`;
 }
 
 function readForms(lexicon: Lexicon, file: string): Map<string, string> {

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../model/source.ts';
 import type { Sentence, Token } from '../../model/token.ts';
-import { gazetteerMatch, patternMatch, portfolioEnd } from './gazetteer-match.ts';
+import { ellipticalMatch, gazetteerMatch, patternMatch, portfolioEnd } from './gazetteer-match.ts';
 import type { Match, NameLookup, NameMatch } from './name-match.ts';
 import { scoreName } from './score-name.ts';
 import { shapeMatch } from './shape-match.ts';
@@ -96,15 +96,6 @@ function isBracketed(tokens: readonly Token[], { first, last }: Match, before: N
     first === last &&
     /\p{Lu}.*\p{Lu}/u.test(tokens[first]!.text)
   );
-}
-
-/** Midden- en Oost-Europa. */
-function ellipticalMatch(tokens: readonly Token[], at: number): Match | undefined {
-  const joined =
-    /^\p{Lu}\p{L}+-$/u.test(tokens[at]!.text) &&
-    /^(?:en|of)$/.test(tokens[at + 1]?.text ?? '') &&
-    /^\p{Lu}\p{L}+-\p{L}/u.test(tokens[at + 2]?.text ?? '');
-  return joined ? { first: at, last: at + 2 } : undefined;
 }
 
 /** UTRECHT – …: the place that a report comes from, in capitals before a dash at its beginning. */

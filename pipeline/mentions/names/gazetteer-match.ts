@@ -63,12 +63,29 @@ export function patternMatch(tokens: readonly Token[], first: number, lookup: Na
     const at = first + size;
     const inner =
       (words.at(-1) === 'van' ? fieldMatch(tokens, at, lookup) : undefined) ??
+      ellipticalMatch(tokens, at) ??
       gazetteerMatch(tokens, at, lookup) ??
+      capitalRun(tokens, at, pattern.type) ??
       shapeMatch(tokens, at, lookup);
     if (!inner || inner.first !== at) continue;
     return { first, last: inner.last, type: pattern.type };
   }
   return undefined;
+}
+
+/** Midden- en Oost-Europa. */
+export function ellipticalMatch(tokens: readonly Token[], at: number): Match | undefined {
+  const joined =
+    /^\p{Lu}\p{L}+-$/u.test(tokens[at]!.text) &&
+    /^(?:en|of)$/.test(tokens[at + 1]?.text ?? '') &&
+    /^\p{Lu}\p{L}+-\p{L}/u.test(tokens[at + 2]?.text ?? '');
+  return joined ? { first: at, last: at + 2 } : undefined;
+}
+
+/** Waterschap Brabantse Delta: behind the head of a body even an adjective of place is part of the name. */
+function capitalRun(tokens: readonly Token[], at: number, type: string): Match | undefined {
+  if (type !== 'organisation' || !/^\p{Lu}\p{Ll}+se?$/u.test(tokens[at]!.text)) return undefined;
+  return /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '') ? { first: at, last: at + 1 } : undefined;
 }
 
 /**

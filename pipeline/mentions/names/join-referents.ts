@@ -113,19 +113,22 @@ function initialsOf(name: string): string {
 
 function fuller(match: NameMatch, shorts: ReadonlyMap<string, Draft[]>): Draft | undefined {
   const candidates = shorts.get(match.text.toLowerCase());
-  if (!candidates || match.gazetteer !== undefined) return undefined;
+  if (!candidates) return undefined;
+  // Leerdam won: the skater of the sentence before, not the town, unless a word says so
+  if (match.gazetteer !== undefined && (match.scores.place === 0 || match.scores.place > 4.5)) return undefined;
   const type = heaviest(match.scores);
   const words = match.text.split(' ').length;
   const fitting = candidates.filter((draft) => {
     const full = heaviest(draft.scores);
     if (draft.longest.text.split(' ').length <= words) return false;
-    if (full === 'person') return type === 'person' || match.scores[type] < 4;
+    if (full === 'person') return type === 'person' || match.scores[type] < 4.6;
     if (/^\p{Lu}{3,}$/u.test(match.text)) return true;
     return (
       type === full || (words > 1 && match.scores[type] < 4) || (type === 'organisation' && match.scores[type] < 3)
     );
   });
   const before = fitting.filter((draft) => draft.mentions[0]!.start < match.start);
+  if (match.gazetteer !== undefined) return before.at(-1);
   // A mevrouw Jansen before any full name need not be the Henk Jansen of later.
   return before.at(-1) ?? (match.honorific ? undefined : fitting[0]);
 }

@@ -73,7 +73,8 @@ function ownWords(words: readonly string[], { cues, gazetteer }: NameLookup, sco
   if (words.some((word) => /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(word)) && several) scores.person += 4;
   if (cues.surnames.has(last)) scores.person += several ? 2 : 1.2;
   if (several && words.some((word) => PERSON_PARTICLE.test(word)) && !cues.common.has(lower)) scores.person += 1.5;
-  if (/^(?:Van|De|Den|Ter|Ten|Von)$/.test(words[0]!) && several) scores.person += 3;
+  if (words[0] === 'De' && several && !cues.surnames.has(last)) scores.person += 1;
+  else if (/^(?:Van|De|Den|Ter|Ten|Von)$/.test(words[0]!) && several) scores.person += 3;
   else if (/^(?:El|Al|Le|La)$/.test(words[0]!) && several) scores.person += 0.5;
 
   const capitals = capitalsOf(words);

@@ -12,6 +12,9 @@ import {
 
 const ROAD = /^(?:[AN]\d{1,3}|E\d{2,3})$/;
 const LONGEST_NAME = 12;
+/** Dutch heads of names of bodies that go on with van. */
+const DUTCH_BODY =
+  /^\p{Lu}.*(?:vereniging|stichting|bank|universiteit|partij|hof|raad|bond|unie|orde|kamer|dienst|instituut|federatie|bisdom|museum|academie|college|hogeschool|fonds|huis|leger|commissie|comité|beweging|centrum|bureau|inspectie|genootschap)$|^(?:Bank|Partij|Hof|Raad|Orde|Kamer|Huis|Leger|Bond|Unie)$/u;
 
 /** A run of capitalised words with the particles between them, where it names something. */
 export function shapeMatch(tokens: readonly Token[], first: number, lookup: NameLookup): Match | undefined {
@@ -27,6 +30,10 @@ export function shapeMatch(tokens: readonly Token[], first: number, lookup: Name
   const last = run + (isNamedAfter(tokens, first, run, lookup) ? 1 : 0);
   if (opensSentence(tokens, first) && !opensWithName(tokens, first, last, lookup)) return undefined;
   if (first === last && isNoName(tokens, first, lookup)) return undefined;
+  // De VN-organisatie OCHA, – Start-up Veldkamp
+  if (first < last && /^\p{Lu}\p{L}*-\p{Ll}+$/u.test(token.text)) return undefined;
+  if (first < last && /^[-–—]$/.test(tokens[first - 1]?.text ?? '') && isDescription(tokens, first, lookup))
+    return undefined;
   if (first < last && isTitle(token, lookup) && !lookup.cues.words('organisation-word').has(token.text.toLowerCase()))
     return undefined;
   return { first, last };
@@ -129,12 +136,13 @@ function connected(tokens: readonly Token[], first: number, at: number, lookup: 
   const foreign = head.some((word) => /[ãõçñéèê]|ção$/u.test(word.text));
   if (foreign && between.every((word) => TITLE_PARTICLE.test(word))) return ahead;
   if (between[0] === 'voor' && isBodyWord(before, lookup)) return cues.givenNames.has(following) ? undefined : ahead;
-  if (/^(?:van|der)$/.test(between[0]!) && isBodyWord(before, lookup)) {
+  if (/^(?:van|der)$/.test(between[0]!) && at <= first + 2 && DUTCH_BODY.test(before)) {
     const place = gazetteer.byForm.get(following)?.type === 'place';
     return cues.givenNames.has(following) || (place && !/^(?:universiteit|bank|bisdom|hof)$/i.test(before))
       ? undefined
       : ahead;
   }
+  if (between[0] === 'van' && before === 'Prix') return ahead;
   if (/^(?:van|bij|om)$/.test(between[0]!) && at === first + 1 && isWorkWord(before, lookup)) return ahead;
   if (
     between[0] === 'en' &&
@@ -185,6 +193,9 @@ function opensWithName(tokens: readonly Token[], first: number, last: number, lo
   const rest = tokens[first + 1]!;
   if (/^(?:VERB|AUX|ADV|ADP|PRON|DET|SCONJ|CCONJ|NUM|INTJ)$/.test(token.upos)) return false;
   if (gazetteer.byForm.has(rest.text) || cues.givenNames.has(rest.text)) return isBodyWord(token.text, lookup);
+  // Concurrent Veldkamp, but Publiek Geld
+  if (token.upos !== 'ADJ' && !cues.common.has(rest.text.toLowerCase()) && !medial.has(token.text))
+    return isBodyWord(token.text, lookup) || isWorkWord(token.text, lookup);
   return true;
 }
 
