@@ -194,11 +194,14 @@ describe('whatever the text', () => {
     const time = (count: number): number => {
       const document = documentOf('Jan van '.repeat(count));
       const sentences = analyse(document.text, document.blocks);
-      const from = performance.now();
-      recogniseEntities(document, sentences, lexicon);
-      return performance.now() - from;
+      const runs = [1, 2, 3].map(() => {
+        const from = performance.now();
+        recogniseEntities(document, sentences, lexicon);
+        return performance.now() - from;
+      });
+      return Math.min(...runs);
     };
-    time(500);
-    expect(time(16_000)).toBeLessThan(40 * Math.max(5, time(1_000)));
+    // eight times the words: eight times the work, not sixty-four
+    expect(time(8_000)).toBeLessThan(32 * Math.max(30, time(1_000)));
   });
 });
