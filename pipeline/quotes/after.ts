@@ -31,6 +31,8 @@ export function attributionAfter(
     separated = true;
     next += 1;
   }
+  const spoken = wordsOf(reading, next, end, last);
+  if (spoken) return spoken;
   let ownSentence = false;
   if (next < end && /^[.!?]$/.test(words[next]!.text)) {
     ownSentence = true;
@@ -61,6 +63,21 @@ export function attributionAfter(
     return undefined;
   const speaker = subject ? speakerOf(reading, subject, last) : null;
   return { speaker, cue, last: Math.max(cue.last, subject?.last ?? next), ownSentence };
+}
+
+/** “…” Met die woorden neemt X afscheid. */
+function wordsOf(
+  reading: Reading,
+  at: number,
+  end: number,
+  last: Speaker | null,
+): (Attribution & { ownSentence: boolean }) | undefined {
+  const { words } = reading;
+  const verb = at + 3;
+  if (verb >= end || !/^met$/i.test(words[at]!.text) || !/^(?:die|deze)$/.test(words[at + 1]!.text)) return undefined;
+  if (words[at + 2]!.text !== 'woorden') return undefined;
+  const phrase = subjectAfter(reading, verb, end);
+  return phrase && { speaker: speakerOf(reading, phrase, last), cue: null, last: phrase.last, ownSentence: true };
 }
 
 function subjectOfIncise(reading: Reading, cue: Cue, at: number, limit: number): ReturnType<typeof nounPhraseAt> {

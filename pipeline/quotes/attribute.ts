@@ -45,7 +45,8 @@ export function attribute(marks: Placed, context: Context): Attributed | undefin
   const isHeading = isHeadline(marks, reading);
   if (!opens || !(incise || endsSentence(marks, reading)))
     return isHeading ? undefined : embedded(marks, after, context, last);
-  if (incise && !after.speaker && after.cue?.kind !== 'preposition') {
+  if (incise && !after.speaker && isWritten(marks, reading)) return undefined;
+  if (incise && !after.speaker && /^(?:klinken|luiden|heten)$/.test(after.cue?.lemma ?? '')) {
     // “…”, klinkt het: the words around say who.
     const around = interrupted && previous ? previous.attribution : standing(marks, undefined, context, last);
     after.speaker = around.speaker;
@@ -82,6 +83,17 @@ export function attribute(marks: Placed, context: Context): Attributed | undefin
   const attribution = standing(marks, after, context, last);
   if (!attribution.speaker && !isUtterance(marks, reading)) return undefined;
   return { marks, kind: 'direct', attribution, incise: false };
+}
+
+/** “…” stond er op het spandoek: read somewhere, said by nobody. */
+function isWritten(marks: Placed, { words }: Reading): boolean {
+  return words
+    .slice(marks.afterAt, Math.min(marks.until, marks.afterAt + 9))
+    .some(({ text }) =>
+      /(?:spandoek|bord|doek|muur|briefje|deur|shirt|trui|gevel|tegel|kaart|sticker|poster|etiket)(?:en|s|je|jes)?$/.test(
+        text,
+      ),
+    );
 }
 
 /** A heading, or a line of its own in bold without a full stop. */

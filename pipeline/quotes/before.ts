@@ -34,7 +34,8 @@ export function attributionBeforeColon(
   if (nearest) return { speaker: speakerOf(reading, nearest, last), cue, last: end };
   if (!words.slice(first, end).some((word) => /^(?:VERB|AUX)$/.test(word.upos) && word.feats.VerbForm === 'Fin')) {
     const phrase = nounPhraseAt(reading, first, end);
-    const speaks = phrase && (phrase.kind === 'name' || isPersonal(phrase.head, reading) || phrase.kind === 'pronoun');
+    const named = phrase?.kind === 'name' && (phrase.named !== undefined || phrase.head.upos === 'PROPN');
+    const speaks = phrase && (named || isPersonal(phrase.head, reading) || phrase.kind === 'pronoun');
     const own = speaks ? speakerOf(reading, phrase, last) : ownerOf(reading, first, end, last);
     // En: “…” – the same speaker goes on.
     return { speaker: own ?? (end - first <= 2 && !phrase ? last : null), cue, last: end };

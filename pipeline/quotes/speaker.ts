@@ -19,7 +19,21 @@ export function speakerOf(reading: Reading, phrase: NounPhrase, last?: Speaker |
       : ofEntity(entity);
   }
   if (phrase.kind === 'name') return ofName(reading, phrase);
+  const author = authorOf(reading, phrase);
+  if (author) return speakerOf(reading, author, last);
   return bearerOf(reading, phrase) ?? epithet(reading, phrase, last ?? null) ?? { name: fullerOf(reading, phrase) };
+}
+
+/** een verklaring van de school: whose words the thing said is. */
+function authorOf({ words, ...rest }: Reading, { first, last, head }: NounPhrase): NounPhrase | undefined {
+  if (
+    !rest.speech.nouns.has(head.lemma) ||
+    words[head.at + 1]?.text !== 'van' ||
+    last <= head.at + 1 ||
+    first > head.at
+  )
+    return undefined;
+  return nounPhraseAt({ words, ...rest }, head.at + 2, last + 1);
 }
 
 /** A speaker for an entity of the document. */
@@ -240,9 +254,11 @@ export function phraseStart(words: readonly Word[], at: number, from: number): n
 
 /** The person whom a sentence is about: the subject of its main verb, where it is somebody who can speak. */
 export function topicOf(reading: Reading, first: number, end: number, last: Speaker | null): Speaker | null {
-  const verb = reading.words
-    .slice(first, end)
-    .find((word) => /^(?:VERB|AUX)$/.test(word.upos) && word.feats.VerbForm === 'Fin');
+  const sentence = reading.words.slice(first, end);
+  const finite = sentence.filter((word) => /^(?:VERB|AUX)$/.test(word.upos) && word.feats.VerbForm === 'Fin');
+  const verbs = finite.length > 0 ? finite : sentence.filter((word) => reading.speech.byForm.has(word.text));
+  // Zijn vrouw knikt: the first word is no verb where another follows.
+  const verb = /^zijn$/i.test(verbs[0]?.text ?? '') && verbs[0]?.at === first ? (verbs[1] ?? verbs[0]) : verbs[0];
   if (!verb) return null;
   const phrase = subjectOf(reading, verb, first, end);
   if (!phrase) return null;

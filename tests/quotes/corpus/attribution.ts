@@ -211,4 +211,19 @@ export const attribution: Row[] = [
     'Petra Smits is tegen. Ze kreeg bijval van collega Joost Hendriks: “Zo kan het niet langer.”',
     ['direct', 'Zo kan het niet langer.', 'Joost Hendriks', null],
   ],
+
+  [
+    '“Het is tijd voor iets nieuws.” Met die woorden neemt presentator Humberto Tan afscheid.',
+    ['direct', 'Het is tijd voor iets nieuws.', 'Humberto Tan', null],
+  ],
+  ['“We zijn geschrokken”, aldus een verklaring van de school.', ['direct', 'We zijn geschrokken', 'school', 'aldus']],
+  [
+    'Sterker nog: “Als we niets doen, zijn we te laat.” Dat zegt klimaatonderzoeker Detlef van Vuuren.',
+    ['direct', 'Als we niets doen, zijn we te laat.', 'Detlef van Vuuren', 'zeggen'],
+  ],
+  [
+    '“Ik ken hem al jaren”, zegt Mohammed Aziz. Zijn vrouw knikt. “Een goede man.”',
+    ['direct', 'Ik ken hem al jaren', 'Mohammed Aziz', 'zeggen'],
+    ['direct', 'Een goede man.', 'vrouw', null],
+  ],
 ];

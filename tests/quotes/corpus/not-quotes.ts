@@ -28,4 +28,6 @@ export const notQuotes: Row[] = [
   ['Gebruikers kiezen uit drie standen: ‘Clean’, ‘White’ en ‘Gum Health’.'],
   ['In 2019 werd hij gekozen tot ‘vakbondsman van het jaar’.'],
   ['Wat volgde was een ‘rollercoaster’ voor het gezin.'],
+
+  ['“Gefeliciteerd!” stond er op het spandoek boven de straat.'],
 ];
