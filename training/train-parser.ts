@@ -9,7 +9,9 @@ import {
 } from '../pipeline/analysis/parser.ts';
 import { AveragedPerceptron, quantise, seededRandom, shuffle } from './averaged-perceptron.ts';
 
-const BITS = 22;
+const BITS = 24;
+/** How often a weight must be updated before it counts: keeps the file small. */
+const LEAST_UPDATES = 3;
 /** How often, after the first epoch, training goes where the parser would go instead of where the gold tree says. */
 const EXPLORATION = 0.9;
 
@@ -64,10 +66,10 @@ export function trainParser(
   epochs: number,
   seed: number,
   report: (line: string) => void,
-): Int8Array {
+): Int16Array {
   const labelCount = table.labels.length;
-  const perceptron = new AveragedPerceptron(BITS, 1 + 2 * labelCount);
-  const features = new Int32Array(PARSE_FEATURES + 20);
+  const perceptron = new AveragedPerceptron(BITS, LEAST_UPDATES);
+  const features = new Int32Array(PARSE_FEATURES);
   const moves = new Int32Array(256);
   const random = seededRandom(seed);
   const prepared = examples.map((example) => prepare(example, table));

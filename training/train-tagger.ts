@@ -2,13 +2,15 @@ import { LinearModel } from '../pipeline/analysis/linear-model.ts';
 import {
   extractFeatures,
   prepareTagging,
-  setVerbalTags,
-  tagSentence,
+  tagSet,
   TAG_FEATURES,
   type FormLexicon,
+  type TagInput,
   type TagSet,
 } from '../pipeline/analysis/tagger.ts';
+import type { WordClasses } from '../pipeline/analysis/word-classes.ts';
 import { describeForm, type WordForm } from '../pipeline/analysis/word-shape.ts';
+import { GUIDE_FEATURES, guideFeatures } from './guide.ts';
 import { AveragedPerceptron, quantise, seededRandom, shuffle } from './averaged-perceptron.ts';
 import { tagOf, type GoldSentence } from './conllu.ts';
 
@@ -16,13 +18,15 @@ import { tagOf, type GoldSentence } from './conllu.ts';
 const OPEN = /^(?:NOUN|VERB|ADJ|PROPN|ADV|NUM|X|SYM|INTJ)/;
 /** A form seen more often than this has only the tags it was seen with. */
 const TRUSTED = 10;
-const BITS = 21;
+const BITS = 22;
 
 /** A trained tagger; its weights are bytes as shipped. */
 export interface TrainedTagger {
   tags: TagSet;
   lexicon: FormLexicon;
-  weights: Int8Array;
+  dictionary: WordClasses;
+  guided: boolean;
+  weights: Int16Array;
   model: LinearModel;
 }
 
@@ -46,38 +50,46 @@ export function collectTags(sentences: readonly GoldSentence[]): string[] {
     .map(([name]) => name);
 }
 
+/** How a tagger is trained. */
+export interface TaggerOptions {
+  names: readonly string[];
+  dictionary: WordClasses;
+  epochs: number;
+  seed: number;
+  /** Looks at the gold tree as well: for treebanks that have trees but no tags. */
+  guided?: boolean;
+  report?: (line: string) => void;
+}
+
 /** Trains a greedy tagger on gold tags. */
 export function trainTagger(
   sentences: readonly GoldSentence[],
-  names: readonly string[],
-  epochs: number,
-  seed: number,
-  report: (line: string) => void,
+  { names, dictionary, epochs, seed, guided = false, report = () => undefined }: TaggerOptions,
 ): TrainedTagger {
   const ids = new Map(names.map((name, id) => [name, id]));
   const open = names.flatMap((name, id) => (OPEN.test(name) ? [id] : []));
-  const tags: TagSet = { names, open };
-  setVerbalTags(names);
-  const lexicon = collectLexicon(sentences, names, ids, open);
-  const perceptron = new AveragedPerceptron(BITS, names.length);
+  const tagger = {
+    tags: tagSet(names, open),
+    lexicon: collectLexicon(sentences, names, ids, open),
+    dictionary,
+    guided,
+  };
+  const perceptron = new AveragedPerceptron(BITS);
   const random = seededRandom(seed);
-  const features = new Int32Array(TAG_FEATURES);
-  const prepared = sentences.map(({ tokens }) => ({
-    input: prepareTagging(
-      tokens.map((token) => wordForm(token.form)),
-      lexicon,
-      tags,
-    ),
-    gold: tokens.map((token) => ids.get(tagOf(token)) ?? -1),
+  const features = new Int32Array(TAG_FEATURES + GUIDE_FEATURES);
+  const prepared = sentences.map((sentence) => ({
+    sentence,
+    input: inputOf(sentence, tagger),
+    gold: sentence.tokens.map((token) => ids.get(tagOf(token)) ?? -1),
   }));
   for (let epoch = 1; epoch <= epochs; epoch += 1) {
     shuffle(prepared, random);
     let right = 0;
     let seen = 0;
-    for (const { input, gold } of prepared) {
+    for (const { sentence, input, gold } of prepared) {
       const predicted = new Uint16Array(gold.length);
       for (let index = 0; index < gold.length; index += 1) {
-        const count = extractFeatures(input, index, predicted, features);
+        const count = featuresOf(sentence, input, index, predicted, features, guided);
         const best = bestOf(input.candidates[index]!, (option) => perceptron.model.score(features, count, option));
         perceptron.tick();
         seen += 1;
@@ -89,22 +101,38 @@ export function trainTagger(
     report(`tagger, epoch ${epoch} of ${epochs}: ${((100 * right) / seen).toFixed(2)} % right in training`);
   }
   const weights = quantise(perceptron.average());
-  return { tags, lexicon, weights, model: new LinearModel(weights, names.length) };
+  return { ...tagger, weights, model: new LinearModel(weights) };
 }
 
-/** Tags sentences with a trained tagger. */
+/** Tags sentences with a trained tagger; a guided one reads their trees. */
 export function tagAll(sentences: readonly GoldSentence[], tagger: TrainedTagger): Uint16Array[] {
-  setVerbalTags(tagger.tags.names);
-  return sentences.map(({ tokens }) =>
-    tagSentence(
-      prepareTagging(
-        tokens.map((token) => wordForm(token.form)),
-        tagger.lexicon,
-        tagger.tags,
-      ),
-      tagger.model,
-    ),
-  );
+  const features = new Int32Array(TAG_FEATURES + GUIDE_FEATURES);
+  return sentences.map((sentence) => {
+    const input = inputOf(sentence, tagger);
+    const predicted = new Uint16Array(sentence.tokens.length);
+    for (let index = 0; index < predicted.length; index += 1) {
+      const count = featuresOf(sentence, input, index, predicted, features, tagger.guided);
+      predicted[index] = bestOf(input.candidates[index]!, (option) => tagger.model.score(features, count, option));
+    }
+    return predicted;
+  });
+}
+
+function inputOf({ tokens }: GoldSentence, tagger: Pick<TrainedTagger, 'lexicon' | 'tags' | 'dictionary'>): TagInput {
+  const words = tokens.map((token) => wordForm(token.form));
+  return prepareTagging(words, tagger.lexicon, tagger.tags, tagger.dictionary);
+}
+
+function featuresOf(
+  sentence: GoldSentence,
+  input: TagInput,
+  index: number,
+  predicted: Uint16Array,
+  out: Int32Array,
+  guided: boolean,
+): number {
+  const count = extractFeatures(input, index, predicted, out);
+  return guided ? guideFeatures(sentence, input, index, out, count) : count;
 }
 
 function collectLexicon(

@@ -5,6 +5,7 @@ import type { Sentence, Token } from '../model/token.ts';
 import { packageRoot } from '../text/package-root.ts';
 import { lemmaOf } from './lemma-of.ts';
 import { loadModel, type Model } from './model.ts';
+import { parseWithBeam, type BeamOptions } from './parse-beam.ts';
 import { parseSentence, type ParseInput } from './parser.ts';
 import { splitSentences } from './split-sentences.ts';
 import { prepareTagging, tagSentence } from './tagger.ts';
@@ -15,6 +16,12 @@ import { hashText } from './hash.ts';
 let model: Model | undefined;
 const forms = new Map<string, WordForm>();
 
+/** How thoroughly sentences are parsed. */
+export interface AnalyseOptions {
+  /** Follows doubtful moves side by side: better trees, slower. */
+  beam?: BeamOptions | undefined;
+}
+
 /**
  * Analyses Dutch text: sentences of tokens with lemma, part of speech, features and a dependency tree
  * (Universal Dependencies v2). The weights are read on first use.
@@ -23,19 +30,23 @@ const forms = new Map<string, WordForm>();
  * @returns sentences in the order of the text; every character that is no white space is in one token
  * @throws WeightsError where the weights file is missing or damaged
  */
-export function analyse(text: string, blocks: readonly Pick<Block, 'start' | 'end'>[] = paragraphs(text)): Sentence[] {
+export function analyse(
+  text: string,
+  blocks: readonly Pick<Block, 'start' | 'end'>[] = paragraphs(text),
+  options: AnalyseOptions = {},
+): Sentence[] {
   const known = loaded();
   const sentences: Sentence[] = [];
   blocks.forEach((block, index) => {
     for (const spans of splitSentences(text, tokenise(text, block.start, block.end))) {
-      sentences.push(analyseSentence(text, spans, sentences.length, index, known));
+      sentences.push(analyseSentence(text, spans, sentences.length, index, known, options));
     }
   });
   return sentences;
 }
 
 /** Analyses sentences that are tokenised already; offsets are those of the forms joined by single spaces. */
-export function analyseTokens(sentences: readonly (readonly string[])[]): Sentence[] {
+export function analyseTokens(sentences: readonly (readonly string[])[], options: AnalyseOptions = {}): Sentence[] {
   const known = loaded();
   return sentences.map((forms, index) => {
     const spans: TokenSpan[] = [];
@@ -43,7 +54,7 @@ export function analyseTokens(sentences: readonly (readonly string[])[]): Senten
       const start = spans.length ? spans.at(-1)!.end + 1 : 0;
       spans.push({ start, end: start + form.length });
     }
-    return analyseSentence(forms.join(' '), spans, index, index, known);
+    return analyseSentence(forms.join(' '), spans, index, index, known, options);
   });
 }
 
@@ -65,11 +76,15 @@ function analyseSentence(
   index: number,
   block: number,
   known: Model,
+  { beam }: AnalyseOptions,
 ): Sentence {
   const words = spans.map((span) => formOf(text.slice(span.start, span.end)));
-  const tagIds = tagSentence(prepareTagging(words, known.lexicon, known.tags), known.tagger);
+  const tagIds = tagSentence(prepareTagging(words, known.lexicon, known.tags, known.dictionary), known.tagger);
   const lemmas = words.map((word, at) => lemmaOf(word.text, known.tags.names[tagIds[at]!]!, known));
-  const state = parseSentence(parseInput(words, lemmas, tagIds, known), known.parser, known.labels);
+  const input = parseInput(words, lemmas, tagIds, known);
+  const state = beam
+    ? parseWithBeam(input, known.parser, known.labels, beam)
+    : parseSentence(input, known.parser, known.labels);
   const tokens = spans.map((span, at): Token => {
     const head = state.heads[at]!;
     return {
@@ -84,8 +99,19 @@ function analyseSentence(
       deprel: head === spans.length ? 'root' : known.labels.labels[state.labels[at]!]!,
     };
   });
+  tagByRelation(tokens);
   joinParticles(tokens);
   return { index, block, start: spans[0]!.start, end: spans.at(-1)!.end, tokens };
+}
+
+/** What only the tree shows: an auxiliary (`is gekomen`, `is ziek`, but `God is`), a determiner (`dat huis`, but `dat is`). */
+function tagByRelation(tokens: readonly Token[]): void {
+  for (const token of tokens) {
+    const { upos, deprel } = token;
+    if (upos === 'VERB' || upos === 'AUX') token.upos = /^(?:aux|cop)(?::|$)/.test(deprel) ? 'AUX' : 'VERB';
+    else if (upos === 'PRON' && deprel === 'det') token.upos = 'DET';
+    else if (upos === 'DET' && /^(?:nsubj|obj|iobj|expl)(?::|$)/.test(deprel)) token.upos = 'PRON';
+  }
 }
 
 /** Gives a separated verb its particle back: deelde … mee is a form of meedelen. */
@@ -112,6 +138,7 @@ function parseInput(
     lemmas: Int32Array.from(lemmas, (lemma) => hashText(lemma.toLowerCase()) | 0),
     upos: Uint8Array.from(tags, (tag) => known.uposIds[tag]!),
     tags,
+    verbs: Uint8Array.from(tags, (tag) => Number(known.upos[tag] === 'VERB' || known.upos[tag] === 'AUX')),
   };
 }
 

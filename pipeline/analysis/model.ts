@@ -1,7 +1,8 @@
 import type { Features, Upos } from '../model/token.ts';
 import { LinearModel } from './linear-model.ts';
-import { IS_VERB, type LabelTable } from './parser.ts';
-import { setVerbalTags, type FormLexicon, type TagSet } from './tagger.ts';
+import type { LabelTable } from './parser.ts';
+import { tagSet, type FormLexicon, type TagSet } from './tagger.ts';
+import { WordClasses } from './word-classes.ts';
 import { unpackWeights, WeightsError } from './weights.ts';
 import { readTag } from './read-tag.ts';
 
@@ -9,6 +10,7 @@ import { readTag } from './read-tag.ts';
 export interface Model {
   tags: TagSet;
   lexicon: FormLexicon;
+  dictionary: WordClasses;
   tagger: LinearModel;
   parser: LinearModel;
   labels: LabelTable;
@@ -16,7 +18,7 @@ export interface Model {
   upos: readonly Upos[];
   uposIds: Uint8Array;
   features: readonly Features[];
-  lemmaScripts: readonly string[];
+  scripts: readonly string[];
   /** Scripts seen for each part of speech. */
   scriptsOf: Readonly<Record<string, readonly number[]>>;
   /** `form tag` → lemma, where the script would be wrong. */
@@ -40,26 +42,25 @@ export interface ModelHeader {
 
 /** @throws WeightsError where the file is missing, damaged or foreign */
 export function loadModel(path: string, read: (path: string) => Buffer): Model {
-  let bytes: Buffer;
+  let file: Buffer;
   try {
-    bytes = read(path);
+    file = read(path);
   } catch (error) {
     throw new WeightsError((error as Error).message);
   }
-  const { header, sections } = unpackWeights<ModelHeader>(bytes);
+  const { header, bytes, weights } = unpackWeights<ModelHeader>(file);
   const parsed = header.tags.map(readTag);
-  setVerbalTags(header.tags);
-  header.upos.forEach((upos, id) => (IS_VERB[id] = upos === 'VERB' || upos === 'AUX' ? 1 : 0));
   return {
-    tags: { names: header.tags, open: header.openTags },
+    tags: tagSet(header.tags, header.openTags),
+    dictionary: new WordClasses(bytes.dictionary!),
     lexicon: readLexicon(header.lexicon),
-    tagger: new LinearModel(sections.tagger!, header.tags.length),
-    parser: new LinearModel(sections.parser!, 1 + 2 * header.labels.labels.length),
+    tagger: new LinearModel(weights.tagger!),
+    parser: new LinearModel(weights.parser!),
     labels: header.labels,
     upos: parsed.map((tag) => tag.upos),
     uposIds: Uint8Array.from(parsed, (tag) => header.upos.indexOf(tag.upos)),
     features: parsed.map((tag) => tag.feats),
-    lemmaScripts: header.lemmaScripts,
+    scripts: header.lemmaScripts,
     scriptsOf: header.scriptsOf,
     lemmaLexicon: new Map(
       header.lemmaLexicon.split('\n').map((line) => {
@@ -67,7 +68,7 @@ export function loadModel(path: string, read: (path: string) => Buffer): Model {
         return [`${form}\t${upos}`, lemma];
       }),
     ),
-    lemmatiser: new LinearModel(sections.lemmatiser!, header.lemmaScripts.length),
+    lemmatiser: new LinearModel(weights.lemmatiser!),
   };
 }
 

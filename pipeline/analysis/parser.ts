@@ -14,6 +14,8 @@ export interface ParseInput {
   upos: Uint8Array;
   /** Id of the joint tag. */
   tags: Uint16Array;
+  /** 1 for verbs and auxiliaries. */
+  verbs: Uint8Array;
 }
 
 /** Which labels an arc between two parts of speech can have: index `head * size + dependent`, left arcs first. */
@@ -25,8 +27,9 @@ export interface LabelTable {
 }
 
 /** How many features a state has at most. */
-export const PARSE_FEATURES = 110;
+export const PARSE_FEATURES = 128;
 const NONE = -1;
+const PUNCT = 11;
 
 /** A state of the arc-hybrid parser: a stack, a buffer that ends in the root, and the arcs so far. */
 export class ParseState {
@@ -43,11 +46,33 @@ export class ParseState {
   private readonly valencyLeft: Uint8Array;
   private readonly valencyRight: Uint8Array;
   /** Which labels a word's dependents have, as bits of the core relations. */
-  private readonly core: Uint16Array;
+  private readonly core: Int32Array;
+  /** The first verb at or after each word. */
+  private readonly nextVerb: Int32Array;
+  /** How many punctuation marks stand before each word. */
+  private readonly marks: Int32Array;
 
-  constructor(input: ParseInput) {
+  /** @param from a state of the same input to go on from */
+  constructor(input: ParseInput, from?: ParseState) {
     const size = input.length + 1;
     this.input = input;
+    if (from) {
+      this.stack = from.stack.slice();
+      this.depth = from.depth;
+      this.buffer = from.buffer;
+      this.heads = from.heads.slice();
+      this.labels = from.labels.slice();
+      this.left1 = from.left1.slice();
+      this.left2 = from.left2.slice();
+      this.right1 = from.right1.slice();
+      this.right2 = from.right2.slice();
+      this.valencyLeft = from.valencyLeft.slice();
+      this.valencyRight = from.valencyRight.slice();
+      this.core = from.core.slice();
+      this.nextVerb = from.nextVerb;
+      this.marks = from.marks;
+      return;
+    }
     this.stack = new Int32Array(size);
     this.heads = new Int32Array(size).fill(NONE);
     this.labels = new Int16Array(size).fill(NONE);
@@ -57,7 +82,12 @@ export class ParseState {
     this.right2 = new Int32Array(size).fill(NONE);
     this.valencyLeft = new Uint8Array(size);
     this.valencyRight = new Uint8Array(size);
-    this.core = new Uint16Array(size);
+    this.core = new Int32Array(size);
+    this.nextVerb = new Int32Array(size).fill(NONE);
+    this.marks = new Int32Array(size);
+    for (let at = input.length - 1; at >= 0; at -= 1) this.nextVerb[at] = input.verbs[at] ? at : this.nextVerb[at + 1]!;
+    for (let at = 0; at < input.length; at += 1)
+      this.marks[at + 1] = this.marks[at]! + Number(input.upos[at] === PUNCT);
   }
 
   get isFinal(): boolean {
@@ -90,7 +120,7 @@ export class ParseState {
     this.left2[head] = this.left1[head]!;
     this.left1[head] = dependent;
     if (this.valencyLeft[head]! < 7) this.valencyLeft[head]! += 1;
-    this.core[head]! |= 1 << (label % 16);
+    this.core[head]! |= 1 << (label % 31);
   }
 
   /** Attaches the top of the stack to the word below it. */
@@ -102,7 +132,7 @@ export class ParseState {
     this.right2[head] = this.right1[head]!;
     this.right1[head] = dependent;
     if (this.valencyRight[head]! < 7) this.valencyRight[head]! += 1;
-    this.core[head]! |= 1 << (label % 16);
+    this.core[head]! |= 1 << (label % 31);
   }
 
   /** Writes the hashed features of the state and says how many. */
@@ -124,7 +154,7 @@ export class ParseState {
     let template = 0;
     const add = (a: number, b = 0, c = 0, d = 0): void => {
       template += 1;
-      let hash = Math.imul(template, 0x01000193) ^ a;
+      let hash = mix(Math.imul(template, 0x01000193), a);
       hash = mix(hash, b);
       hash = mix(hash, c ^ Math.imul(d + 1, 0x27d4eb2f));
       out[count++] = hash;
@@ -250,19 +280,35 @@ export class ParseState {
     add(Math.min(this.depth, 5), p(s0), p(b0));
     add(m(verb), m(s0));
     add(m(verb), m(b0), p(s0));
+    // The verb that is still to come: in a subordinate clause, and after an auxiliary, it is the head.
+    const next = this.nextVerb[b0]!;
+    add(t(next), t(s0), p(b0));
+    add(m(next), m(s0));
+    add(m(next), p(s0), p(s0l), p(b0));
+    add(t(next), t(verb), p(s0), p(b0));
+    add(m(next), m(s0l), p(s0));
+    add(next === NONE ? 0 : Math.min(next - b0, 6), t(s0), t(b0));
+    // Neighbours in the text, and marks between.
+    const before = b0 > 0 ? b0 - 1 : NONE;
+    add(t(before), t(s0), t(b0));
+    add(s0 > 0 ? t(s0 - 1) : 0, p(s0), p(b0));
+    add(s1 > 0 ? t(s1 - 1) : 0, p(s1), p(s0));
+    const commas = s0 === NONE ? 0 : Math.min(this.marks[b0]! - this.marks[s0]!, 3);
+    const gapCommas = s1 === NONE ? 0 : Math.min(this.marks[s0]! - this.marks[s1]!, 3);
+    add(commas, t(s0), t(b0));
+    add(gapCommas, t(s1), t(s0));
+    add(gapCommas, commas, p(s1), p(s0));
+    add(gapCommas, m(s1), p(s0));
     return count;
   }
 
   private verbOnStack(): number {
-    const { upos } = this.input;
+    const { verbs } = this.input;
     for (let at = this.depth - 1; at >= 0 && at > this.depth - 7; at -= 1)
-      if (IS_VERB[upos[this.stack[at]!]!]) return this.stack[at]!;
+      if (verbs[this.stack[at]!]) return this.stack[at]!;
     return NONE;
   }
 }
-
-/** By part-of-speech id: verbs and auxiliaries. Set when the tag set is loaded. */
-export const IS_VERB: Uint8Array = new Uint8Array(32);
 
 /** Moves that a state allows, as classes: pruned to the labels seen between the two parts of speech. */
 export function allowedMoves(state: ParseState, table: LabelTable, out: Int32Array): number {
@@ -292,7 +338,7 @@ export function applyMove(state: ParseState, move: number, labels: number): void
 /** Parses greedily: after 2n moves every word has a head, and one of them is the root. */
 export function parseSentence(input: ParseInput, model: LinearModel, table: LabelTable): ParseState {
   const state = new ParseState(input);
-  const features = new Int32Array(PARSE_FEATURES + 20);
+  const features = new Int32Array(PARSE_FEATURES);
   const moves = new Int32Array(256);
   while (!state.isFinal) {
     const allowed = allowedMoves(state, table, moves);

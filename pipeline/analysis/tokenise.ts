@@ -42,16 +42,17 @@ const WORD = String.raw`[\p{L}\p{M}\p{N}_]`;
 const PATTERN = new RegExp(
   [
     String.raw`(?:https?:\/\/|www\.)[^\s<>"“”«»]*[^\s<>"“”«».,;:!?)\]’‘']`, // address
-    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`, // mail
+    String.raw`[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+`, // mail
     String.raw`[@#](?=\p{L})[\p{L}\p{N}_]+`, // handle, hashtag
-    String.raw`(?:[\p{L}]\.){2,}(?:[\p{L}]\b)?(?!\p{L})`, // N.V., o.a.
+    String.raw`(?:[\p{L}]\.){2,}(?:[\p{L}]\b)?(?:-\p{L}+)*(?!\p{L})`, // N.V., o.a.
+    String.raw`[’']s-\p{Lu}\p{L}+(?:-\p{L}+)*`, // ’s-Hertogenbosch
     String.raw`[’'‘](?:s|t|n|m|k|r|er|em|ie|tje)(?![\p{L}\p{N}])`, // ’s ochtends, ’t
     String.raw`\d{1,3}(?:[.,’']\d{3})+(?:,\d+)?(?!\d)`, // 150.000
     String.raw`\d+(?:[.,:]\d+)+(?:e|ste|de)?(?![\d\p{L}])`, // 3,5 12.30 2.0
     String.raw`\d+[.,]\d+(?=(?:km|kg|m|cm|mm|g|l|ha|mln|mld|kWh|MW)(?![\p{L}\p{N}]))`, // 1,5km
     String.raw`\d+(?:[½¼¾⅓⅔])|[½¼¾⅓⅔]`,
     String.raw`\p{Lu}\.(?=\s*(?:\p{Lu}|van|de|den|der|ten|ter))`, // initial
-    String.raw`${WORD}+(?:[-‐‑/’'.&+](?=${WORD})${WORD}+)*(?:[’'](?=s\b)s)?(?:-(?=[\s,]))?`, // words with hyphens, slashes, apostrophes
+    String.raw`${WORD}+(?:(?:\.?[-‐‑]|[/’'.&+])(?=${WORD})${WORD}+)*(?:[’'](?=s\b)s)?(?:-(?=[\s,]))?`, // words with hyphens, slashes, apostrophes
     String.raw`\.{2,}|…|-{2,}|–|—|''|,,|` + '``',
     String.raw`[^\s]`,
   ].join('|'),
@@ -90,7 +91,7 @@ function isAbbreviation(word: string): boolean {
     ABBREVIATIONS.has(lower) ||
     /^\p{Lu}\.$/u.test(word) ||
     /^(?:\p{Lu}\.)+$/u.test(word) ||
-    /^(?:[A-Z][a-z]?\.)$/.test(word) ||
+    /^[B-DF-HJ-NP-TV-Z][b-df-hj-np-tv-z]\.$/.test(word) ||
     FINAL_ABBREVIATIONS.has(lower)
   );
 }
