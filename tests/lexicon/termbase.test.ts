@@ -188,7 +188,7 @@ describe('English', () => {
     const found = everyEntry('en').flatMap(({ term }) =>
       Object.values(term).filter((value) => typeof value === 'string' && american.test(value)),
     );
-    expect(found.filter((word) => !/laborator|labor(ious)/.test(String(word)))).toEqual([]);
+    expect(found.filter((word) => !/laborat|laborious/.test(String(word)))).toEqual([]);
   });
 });
 
