@@ -74,7 +74,7 @@ export const Quantity = Span.extend({
   of: z.string().optional(),
   /** Lemmas of the adjectives between number and noun, in order (synthetische drugslabs: synthetisch). */
   modifiers: z.array(z.string()).optional(),
-  /** Lemmas of the further nouns that one number counts together with `of` (62 agenten en militairen: militair). */
+  /** Lemmas of the further nouns that one number counts together with `of` (40 leraren en ouders: ouder). */
   joined: z.array(z.string()).optional(),
   approximation: Approximation,
   /** The hedge as written ("zo’n", "ruim"). */

@@ -26,7 +26,7 @@ const ASIDE: readonly (readonly [dimension: string, phrasing: RegExp, reason: st
     'an abbreviated weekday stands before a date (vr. 20 sept.); alone it is a word (do, zo, zat)',
   ],
   ['Time', /^dinsdag$/, 'the reference day is a Tuesday; the press means today'],
-  ['Time', /^dinsdag over een week$/, 'the same: a week from today'],
+  ['Time', /^dinsdag over een week$/, 'counts from the coming Tuesday, which in the press is today: a week from today'],
   ['Time', /^op de (?:eerste|15de)$/, 'a rank as soon as anything was ranked'],
   ['Time', /^(?:15-2|10-12|10\/10)$/, 'a score or a mark when nothing precedes'],
   [

@@ -185,7 +185,7 @@ export const QUANTITIES: Readonly<Record<string, Readonly<Record<string, readonl
     '2 zaak': ['De rechtbank behandelt twee zaken.'],
     '9 geval': ['Het RIVM telde negen gevallen.'],
     '5 Nederlander': ['Bij het ongeluk raakten vijf Nederlanders gewond.'],
-    '62 agent + militair': ['De beweging liet 62 agenten en militairen vrij.'],
+    '40 leraar + ouder': ['De school nodigde 40 leraren en ouders uit.'],
     '10 vuurwapen + auto + handboei (tens)': ['De politie vond tientallen vuurwapens, auto’s en handboeien.'],
     '30 woning [nieuw, duurzaam]': [
       'De gemeente bouwt 30 nieuwe, duurzame woningen.',
