@@ -41,7 +41,15 @@ function compose(lexicon: Lexicon, language: string, name: string): LocalName | 
     const local = pattern && patternsOf(lexicon, language).get(pattern.id);
     if (!local) continue;
     const rest = words.slice(size).join(' ');
-    const restId = gazetteer.byForm.get(rest)?.id;
+    const id = gazetteer.byForm.get(rest)?.id;
+    // A court's or a region's district keeps its Dutch name: rechtbank Midden-Nederland.
+    const restId =
+      id !== undefined &&
+      gazetteer.dutch.get(id)?.kind === 'region' &&
+      pattern.type === 'organisation' &&
+      pattern.id !== 'pattern:province'
+        ? undefined
+        : id;
     const field = gazetteer.fields.get(rest.toLowerCase());
     const inner =
       (restId !== undefined && namesOf(lexicon, language).get(restId)) ||

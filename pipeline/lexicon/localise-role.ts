@@ -95,6 +95,7 @@ function titleAt(words: readonly string[], at: number, gazetteer: Gazetteer): Ti
     const tail = hyphen > 0 ? gazetteer.titles.get(form.slice(hyphen + 1).toLowerCase()) : undefined;
     if (tail === undefined) continue;
     const prefix = form.slice(0, hyphen);
+    if (prefix.includes(' ') && !gazetteer.byForm.has(prefix)) continue;
     const qualifier = gazetteer.qualifiers.get(prefix.toLowerCase());
     if (qualifier !== undefined)
       return { size, title: tail, qualifiers: [{ id: qualifier, kind: 'qualifier' }], prefix: {} };

@@ -35,12 +35,13 @@ describe('an office in English and French', () => {
       'professeur de droit pénal à l’université de Leyde',
     ],
     ['directeur en oprichter', 'director and founder', 'directeur et fondateur'],
+    ['Vlaams minister-president', 'Flemish prime minister', 'Premier ministre flamand'],
     ['D66-Kamerlid', 'D66 MP', 'député de D66'],
   ])('%s', (role, en, fr) => {
     expect([localiseRole(lexicon, 'en', role), localiseRole(lexicon, 'fr', role)]).toEqual([en, fr]);
   });
 
-  it.each(['lid van de molenclub', 'hoofdknutselaar', 'de man met de hoed'])(
+  it.each(['lid van de molenclub', 'hoofdknutselaar', 'de man met de hoed', 'Commissievoorzitter'])(
     'waits where a part is unknown: %s',
     (role) => {
       expect(localiseRole(lexicon, 'en', role)).toBeUndefined();
