@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { houseEntries, readConfiguration } from './configuration.ts';
 import { extractionPart, type ExtractionPart } from './documents/assemble-briefing.ts';
 import { createLexicon } from './lexicon/lexicon.ts';
@@ -13,6 +13,7 @@ import { extractArticle, runArticle, type ArticleResult, type RunContext } from 
 import {
   decode,
   readBytes,
+  readMemory,
   readSourceFolder,
   slugOfFolder,
   sourceFolders,
@@ -86,8 +87,9 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
   const buildAll = async (): Promise<ArticleReport[]> => {
     if (!options.dryRun) recover(out);
     const articles: ArticleReport[] = [];
+    const memories: MemoryCache = new Map();
     for (const folder of folders) {
-      const article = buildArticle(folder, setup.context, options.dryRun ? undefined : out);
+      const article = buildArticle(folder, setup.context, options.dryRun ? undefined : out, memories);
       articles.push(article);
       options.onArticle?.(article, articles.length, folders.length);
       await new Promise((resume) => setImmediate(resume));
@@ -161,6 +163,9 @@ export function prepare(options: Pick<BuildOptions, 'config' | 'languages' | 'wo
   return { context, issues: issues.map((issue) => locate(issue, path, file)) };
 }
 
+/** What is remembered of the articles in one folder, by that folder: read once a build. */
+export type MemoryCache = Map<string, ReturnType<typeof readMemory>>;
+
 /** One article made in memory, or what keeps it from being made. */
 export interface MadeArticle {
   source?: SourceFolder;
@@ -177,12 +182,18 @@ export interface MadeArticle {
 export function makeArticle(
   folder: string,
   context: RunContext,
-  options: { corrections?: readonly Correction[] } = {},
+  options: { corrections?: readonly Correction[]; memories?: MemoryCache } = {},
 ): MadeArticle {
-  const { source, issues } = readSourceFolder(folder, context.languages);
-  if (!source) return { issues };
+  const { corrections, memories = new Map() as MemoryCache } = options;
+  const { source, issues: found } = readSourceFolder(folder, context.languages);
+  if (!source) return { issues: found };
+  const root = dirname(resolve(folder));
+  const remembered = memories.get(root) ?? readMemory(dirname(folder), context.languages, context.readyStates);
+  memories.set(root, remembered);
+  const issues = [...found, ...remembered.issues];
   try {
-    const result = runArticle({ ...source, ...options }, context);
+    const { memory } = remembered;
+    const result = runArticle({ ...source, ...(corrections && { corrections }), memory }, context);
     const all = [...issues, ...result.briefing.issues.map(source.locate)];
     return all.some((issue) => issue.severity === 'error') ? { source, issues: all } : { source, result, issues: all };
   } catch (error) {
@@ -190,9 +201,14 @@ export function makeArticle(
   }
 }
 
-function buildArticle(folder: string, context: RunContext, out: string | undefined): ArticleReport {
+function buildArticle(
+  folder: string,
+  context: RunContext,
+  out: string | undefined,
+  memories: MemoryCache,
+): ArticleReport {
   const slug = slugOfFolder(folder);
-  const { result, issues } = makeArticle(folder, context);
+  const { result, issues } = makeArticle(folder, context, { memories });
   if (!result) return { slug, status: 'failed', issues };
   const { briefing, plan, files } = result;
   if (out === undefined) return { slug, status: 'built', briefing, plan, issues };

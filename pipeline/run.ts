@@ -27,8 +27,10 @@ import { sayNotice, sayWithdrawn } from './realisation/say-notice.ts';
 import { changesFile } from './releases/changes-file.ts';
 import { NO_HISTORY } from './releases/read-history.ts';
 import { documentChanges } from './releases/released-documents.ts';
+import type { TranslationMemory } from './translation/memory.ts';
 import type { TranslatedUnit } from './translation/read-xliff.ts';
-import { collectUnits } from './translation/units.ts';
+import { staleTargets, suggest } from './translation/suggest.ts';
+import { collectUnits, type KnownTranslations } from './translation/units.ts';
 import { writeXliff } from './translation/write-xliff.ts';
 
 /** What one article brings to the pipeline besides its words. */
@@ -37,6 +39,8 @@ export interface ArticleInput {
   corrections?: readonly Correction[];
   /** What translators gave back, by language. */
   translations?: ReadonlyMap<string, readonly TranslatedUnit[]>;
+  /** What is remembered of other articles, by language. */
+  memory?: ReadonlyMap<string, TranslationMemory>;
   /** What was released before; default: nothing. */
   history?: History;
 }
@@ -131,12 +135,16 @@ export function runArticle(input: ArticleInput, context: RunContext): ArticleRes
 }
 
 function prepareArticle(input: ArticleInput, context: RunContext): PreparedArticle {
-  const { corrections = [], translations = new Map<string, TranslatedUnit[]>() } = input;
+  const { corrections = [] } = input;
   const extracted = extractArticle(input.document, context.lexicon, corrections);
   const { document, sentences, extraction } = extracted;
   const plan = planDocuments(document, extraction, { words: context.words });
   const foreign = context.languages.filter((language) => language !== 'nl');
-  return { ...extracted, plan, ...collectUnits(document, sentences, extraction, plan, foreign, translations) };
+  return { ...extracted, plan, ...collectUnits(document, sentences, extraction, plan, foreign, knownTo(input)) };
+}
+
+function knownTo({ translations, memory }: ArticleInput): KnownTranslations {
+  return { own: translations ?? new Map(), memory: memory ?? new Map() };
 }
 
 /** What every language says, with the fixed words of its documents. */
@@ -177,7 +185,11 @@ function makeFiles(
   const needed = neededUnits(prepared, documents);
   const briefing = assembleBriefing({
     document,
-    extraction: { ...extraction, quantities: found.quantities, issues: [...extraction.issues, ...issues] },
+    extraction: {
+      ...extraction,
+      quantities: found.quantities,
+      issues: [...extraction.issues, ...issues, ...staleIssues(input, needed, context)],
+    },
     plan,
     units: needed,
     corrections: input.corrections ?? [],
@@ -186,8 +198,31 @@ function makeFiles(
   });
   const files = render(briefing, furniture, context);
   for (const language of context.languages.filter((code) => code !== 'nl'))
-    files.set(`translation/nl-${language}.xlf`, writeXliff(needed, language, `${document.slug}/article.md`));
+    files.set(
+      `translation/nl-${language}.xlf`,
+      writeXliff(
+        [
+          {
+            original: `${document.slug}/article.md`,
+            units: needed,
+            suggestions: suggest(needed, language, knownTo(input), document.slug),
+          },
+        ],
+        language,
+      ),
+    );
   return { briefing, plan, files };
+}
+
+/** Units that await a translator because their Dutch was edited after it was translated. */
+function staleIssues(input: ArticleInput, units: readonly TranslationUnit[], { languages }: RunContext): Issue[] {
+  return languages.flatMap((language) =>
+    staleTargets(units, language, knownTo(input), input.document.text).map(({ unit, was }): Issue => ({
+      rule: 'translation/stale',
+      severity: 'warning',
+      message: `${language}: the Dutch of a translated ${unit.kind} was edited: “${was}” is now “${unit.source}”. Its translation is a suggestion (${unit.id}).`,
+    })),
+  );
 }
 
 function render(

@@ -8,6 +8,9 @@ import type { SourceDocument } from './model/source.ts';
 import { NO_HISTORY, readHistory } from './releases/read-history.ts';
 import { parseSource } from './source/parse-source.ts';
 import { locate, unplaced, type LocatedIssue } from './text/locate-issue.ts';
+import { TranslationMemory, type MemoryEntry } from './translation/memory.ts';
+import type { TargetState } from './model/unit.ts';
+import { readTmx } from './translation/read-tmx.ts';
 import { readXliff, type TranslatedUnit } from './translation/read-xliff.ts';
 
 /** What lies in one source folder, read and checked. */
@@ -78,6 +81,40 @@ export function readSourceFolder(
     return locate({ ...issue, path: beside, start: places[issue.correction] }, beside, readFileSync(beside, 'utf8'));
   };
   return { source: { slug, path, document, corrections, history, translations, locate: place }, issues };
+}
+
+/**
+ * What is remembered of all articles in `root`, by language: `memory.<lang>.tmx`, then the finished units
+ * of each article, by slug. A file that cannot be read is the matter of its own article; an unreadable
+ * memory is an issue.
+ */
+export function readMemory(
+  root: string,
+  languages: readonly string[],
+  readyStates: readonly TargetState[],
+): { memory: Map<string, TranslationMemory>; issues: LocatedIssue[] } {
+  const issues: LocatedIssue[] = [];
+  const memory = new Map<string, TranslationMemory>();
+  for (const language of languages) {
+    if (language === 'nl') continue;
+    const entries: MemoryEntry[] = [];
+    const file = join(root, `memory.${language}.tmx`);
+    if (existsSync(file)) {
+      const text = readFileSync(file, 'utf8');
+      const read = readTmx(text, language, file, basename(file));
+      issues.push(...read.issues.map((issue) => locate(issue, file, text)));
+      for (const entry of read.entries) entries.push(entry);
+    }
+    for (const folder of sourceFolders(root)) {
+      const path = join(folder, `translations.${language}.xlf`);
+      if (!existsSync(path)) continue;
+      for (const { kind, source, target, state } of readXliff(readFileSync(path, 'utf8'), language, path).units)
+        if (target !== undefined && readyStates.includes(state))
+          entries.push({ kind, source, target, from: slugOfFolder(folder) });
+    }
+    memory.set(language, new TranslationMemory(entries));
+  }
+  return { memory, issues };
 }
 
 /** The bytes of a file, or why it cannot be read. */

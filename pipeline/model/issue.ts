@@ -37,6 +37,8 @@ export const RuleId = z.enum([
   'translation/unknown-term',
   /** translations.en.xlf is not XLIFF 1.2, has a DOCTYPE, repeats a unit … */
   'translation/file',
+  /** A unit that comes back with another number, with Dutch left in it, with an unknown state … */
+  'translation/unit',
   /** A target whose unit's Dutch text has changed since. */
   'translation/stale',
   /** corrections.yaml is not YAML or breaks its schema. */

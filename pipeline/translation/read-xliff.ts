@@ -1,11 +1,18 @@
-import { SaxesParser } from 'saxes';
-import { TargetState, type TranslationUnit } from '../model/unit.ts';
+import type { SaxesTagNS } from 'saxes';
 import type { Issue } from '../model/issue.ts';
+import { TargetQualifier, TargetState, type TranslationUnit } from '../model/unit.ts';
+import { attribute, readXml, Refusal } from './xml-reader.ts';
 
 const NAMESPACE = 'urn:oasis:names:tc:xliff:document:1.2';
-/** A translation of one article is far smaller; a larger file is not one. */
-const MAX_LENGTH = 10_000_000;
 const KIND = /^x-(quote|statement|term|title)$/;
+/** States of the standard that mean one of ours. */
+const SAME_STATE: Record<string, TargetState> = {
+  new: 'needs-translation',
+  'needs-adaptation': 'needs-translation',
+  'needs-l10n': 'needs-translation',
+  'needs-review-adaptation': 'needs-review-translation',
+  'needs-review-l10n': 'needs-review-translation',
+};
 
 /** A unit as a translator gave it back. */
 export interface TranslatedUnit {
@@ -15,97 +22,101 @@ export interface TranslatedUnit {
   /** Absent where the target is empty. */
   target?: string;
   state: TargetState;
+  qualifier?: TargetQualifier;
+  /** The article that its file names, `<slug>/article.md`. */
+  original: string;
+  /** Offset in the file. */
+  at: number;
+  /** Ids of the placeholders in the target, in order. */
+  placeholders: string[];
 }
 
+type Draft = Omit<TranslatedUnit, 'state'> & { approved: boolean; stated?: string | undefined };
+
 /**
- * Reads XLIFF 1.2 for one language pair. A file that is not it is refused whole: issues say where, and
- * no unit is returned. A DOCTYPE is refused, so entities can neither be declared nor expanded.
+ * Reads XLIFF 1.2 for one language pair; it may hold several articles. A file that is not it is refused
+ * whole (`translation/file`), and no unit is returned; a unit with a state that nobody knows is left out
+ * (`translation/unit`).
  */
 export function readXliff(xml: string, language: string, path: string): { units: TranslatedUnit[]; issues: Issue[] } {
   const units = new Map<string, TranslatedUnit>();
-  const fail = (message: string, at: number): never => {
-    throw new Refusal(message, at);
-  };
-  if (xml.length > MAX_LENGTH) return refused(path, 'The file is larger than 10 MB.', 0);
-
-  const parser = new SaxesParser({ xmlns: true, position: true });
-  let current: (Partial<TranslatedUnit> & { approved?: boolean }) | undefined;
-  let field: 'source' | 'target' | undefined;
+  const issues: Issue[] = [];
   let sawRoot = false;
+  let original = '';
+  let current: Draft | undefined;
+  let field: 'source' | 'target' | undefined;
   let skipped = 0;
 
-  parser.on('doctype', () => fail('A DOCTYPE is not accepted.', parser.position));
-  parser.on('error', (error) => fail(error.message.replace(/^\d+:\d+: /, ''), parser.position));
-  parser.on('opentag', (tag) => {
+  const open = (tag: SaxesTagNS, at: number): void => {
     if (!sawRoot) {
       sawRoot = true;
-      if (tag.local !== 'xliff' || tag.uri !== NAMESPACE || attribute(tag, 'version') !== '1.2')
-        fail(
-          'Expected XLIFF 1.2 (<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">).',
-          parser.position,
-        );
-      return;
-    }
-    if (tag.local === 'file') {
+      checkRoot(tag, at);
+    } else if (tag.local === 'file') {
+      original = attribute(tag, 'original') ?? '';
       const pair = `${attribute(tag, 'source-language')} → ${attribute(tag, 'target-language')}`;
-      if (pair !== `nl → ${language}`) fail(`Expected a translation nl → ${language}, found ${pair}.`, parser.position);
+      if (pair !== `nl → ${language}`) throw new Refusal(`Expected a translation nl → ${language}, found ${pair}.`, at);
     } else if (tag.local === 'alt-trans') skipped += 1;
     else if (skipped) return;
     else if (tag.local === 'trans-unit') {
-      const id = attribute(tag, 'id') ?? '';
-      if (units.has(id)) fail(`Unit ${id} stands twice in the file.`, parser.position);
-      const kind = KIND.exec(attribute(tag, 'restype') ?? '')?.[1] as TranslationUnit['kind'] | undefined;
-      if (!id || !kind)
-        fail('A unit needs an id and a restype (x-quote, x-statement, x-term, x-title).', parser.position);
-      current = { id, kind: kind!, source: '', approved: attribute(tag, 'approved') === 'yes' };
-    } else if (current && tag.local === 'source') field = 'source';
-    else if (current && tag.local === 'target') {
+      current = draftOf(tag, original, at);
+      if (units.has(keyOf(current))) throw new Refusal(`Unit ${current.id} stands twice in the file.`, at);
+    } else if (!current) return;
+    else if (tag.local === 'source') field = 'source';
+    else if (tag.local === 'target') {
       field = 'target';
       current.target = '';
-      const state = attribute(tag, 'state');
-      const known = TargetState.safeParse(state ?? (current.approved ? 'final' : 'translated'));
-      current.state = known.success ? known.data : fail(`State ${state} is not known.`, parser.position);
-    }
-  });
-  parser.on('closetag', (tag) => {
+      current.stated = attribute(tag, 'state');
+      const qualifier = TargetQualifier.safeParse(attribute(tag, 'state-qualifier'));
+      if (qualifier.success) current.qualifier = qualifier.data;
+    } else if (field === 'target') current.placeholders.push(attribute(tag, 'id') ?? '');
+  };
+  const close = (tag: SaxesTagNS): void => {
     if (tag.local === 'alt-trans') skipped -= 1;
     else if (skipped) return;
     else if (tag.local === 'source' || tag.local === 'target') field = undefined;
     else if (tag.local === 'trans-unit' && current) {
-      const { id, kind, source, target, state } = current as TranslatedUnit;
-      units.set(id, { id, kind, source, state: target ? state : 'missing', ...(target && { target }) });
+      const unit = finished(current);
+      if (unit) units.set(keyOf(unit), unit);
+      else issues.push(problem('translation/unit', path, `State ${current.stated} is not known.`, current.at));
       current = undefined;
     }
-  });
+  };
   const text = (value: string): void => {
     if (current && field && !skipped) current[field] = (current[field] ?? '') + value;
   };
-  parser.on('text', text);
-  parser.on('cdata', text);
 
   try {
-    parser.write(xml).close();
-    if (!sawRoot) fail('The file is empty.', 0);
+    readXml(xml, { open, close, text });
   } catch (error) {
-    if (error instanceof Refusal) return refused(path, error.message, error.at);
-    throw error;
+    if (!(error instanceof Refusal)) throw error;
+    return { units: [], issues: [problem('translation/file', path, error.message, error.at)] };
   }
-  return { units: [...units.values()], issues: [] };
+  return { units: [...units.values()], issues };
 }
 
-class Refusal extends Error {
-  readonly at: number;
-  constructor(message: string, at: number) {
-    super(message);
-    this.at = at;
-  }
+function checkRoot(tag: SaxesTagNS, at: number): void {
+  if (tag.local !== 'xliff' || tag.uri !== NAMESPACE || attribute(tag, 'version') !== '1.2')
+    throw new Refusal('Expected XLIFF 1.2 (<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">).', at);
 }
 
-function attribute(tag: { attributes: Record<string, string | { value: string }> }, name: string): string | undefined {
-  const found = tag.attributes[name];
-  return typeof found === 'string' ? found : found?.value;
+function draftOf(tag: SaxesTagNS, original: string, at: number): Draft {
+  const id = attribute(tag, 'id') ?? '';
+  const kind = KIND.exec(attribute(tag, 'restype') ?? '')?.[1] as TranslationUnit['kind'] | undefined;
+  if (!id || !kind) throw new Refusal('A unit needs an id and a restype (x-quote, x-statement, x-term, x-title).', at);
+  return { id, kind, source: '', original, at, placeholders: [], approved: attribute(tag, 'approved') === 'yes' };
 }
 
-function refused(path: string, message: string, start: number): { units: TranslatedUnit[]; issues: Issue[] } {
-  return { units: [], issues: [{ rule: 'translation/file', severity: 'error', message, path, start, end: start }] };
+function finished({ approved, stated, target, ...unit }: Draft): TranslatedUnit | undefined {
+  if (!target) return { ...unit, state: 'missing' };
+  const state = stated ?? (approved ? 'final' : 'translated');
+  const known = TargetState.safeParse(SAME_STATE[state] ?? state);
+  return known.success ? { ...unit, target, state: known.data } : undefined;
+}
+
+function keyOf({ original, id }: { original: string; id: string }): string {
+  return `${original}\n${id}`;
+}
+
+function problem(rule: Issue['rule'], path: string, message: string, start: number): Issue {
+  return { rule, severity: 'error', message, path, start, end: start };
 }

@@ -4,7 +4,7 @@ import { XmlDocument, XsdValidator, xmlRegisterInputProvider } from 'libxml2-was
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TranslationUnit } from '../../pipeline/model/unit.ts';
 import { readXliff } from '../../pipeline/translation/read-xliff.ts';
-import { writeXliff } from '../../pipeline/translation/write-xliff.ts';
+import { writeXliff as writeFiles } from '../../pipeline/translation/write-xliff.ts';
 
 const schemas = new URL('../schemas/xliff-1.2/', import.meta.url);
 
@@ -19,6 +19,9 @@ const unit = (
   source,
   targets: { en: { state, ...(text !== undefined && { text }) } },
 });
+
+const writeXliff = (list: readonly TranslationUnit[], language: string, original: string): string =>
+  writeFiles([{ original, units: list }], language);
 
 const units: TranslationUnit[] = [
   unit('u-1', 'Het was “alsof” & <zo>', 'It was “as if” & <so>', 'final'),
@@ -76,20 +79,54 @@ describe('XLIFF 1.2', () => {
   });
 
   it('comes back as it went', () => {
-    expect(readXliff(writeXliff(units, 'en', 'x'), 'en', 'x.xlf')).toEqual({
-      issues: [],
-      units: [
-        { id: 'u-1', kind: 'quote', source: units[0]!.source, target: 'It was “as if” & <so>', state: 'final' },
-        { id: 'u-2', kind: 'quote', source: 'Nog niets', state: 'missing' },
-        {
-          id: 'u-3',
-          kind: 'statement',
-          source: 'Machinevertaling',
-          target: 'Machine translation',
-          state: 'needs-review-translation',
-        },
+    const { units: back, issues } = readXliff(writeXliff(units, 'en', 'x/article.md'), 'en', 'x.xlf');
+    expect(issues).toEqual([]);
+    expect(
+      back.map(({ id, kind, source, target, state, original }) => [id, kind, source, target, state, original]),
+    ).toEqual([
+      ['u-1', 'quote', units[0]!.source, 'It was “as if” & <so>', 'final', 'x/article.md'],
+      ['u-2', 'quote', 'Nog niets', undefined, 'missing', 'x/article.md'],
+      ['u-3', 'statement', 'Machinevertaling', 'Machine translation', 'needs-review-translation', 'x/article.md'],
+    ]);
+  });
+
+  it('holds the numbers and names of a statement in pairs, and takes them back as text', () => {
+    const source = 'In 22 gevallen werd in Den Haag & omgeving gewaarschuwd.';
+    const statement: TranslationUnit = {
+      id: 'u-4',
+      kind: 'statement',
+      source,
+      targets: { en: { state: 'final', text: 'x' } },
+      parts: [
+        { start: 3, end: 14, kind: 'number', id: 'q-1' },
+        { start: 23, end: 31, kind: 'name', id: 'e-1' },
       ],
-    });
+    };
+    const xml = writeXliff([statement], 'en', 'x').replace(
+      '>x</target>',
+      '>People in <g id="2" ctype="x-name">The Hague</g> were warned in <g id="1" ctype="x-number">22 cases</g>.</target>',
+    );
+    expect(xml).toContain(
+      'In <g id="1" ctype="x-number">22 gevallen</g> werd in <g id="2" ctype="x-name">Den Haag</g> &amp; omgeving',
+    );
+    expect(readXliff(xml, 'en', 'x.xlf').units).toMatchObject([
+      { source, target: 'People in The Hague were warned in 22 cases.', placeholders: ['2', '1'] },
+    ]);
+  });
+
+  it('reads the states of the standard that other tools write', () => {
+    const xml = writeXliff(units, 'en', 'x').replace('state="final"', 'state="needs-review-l10n"');
+    expect(readXliff(xml, 'en', 'x').units[0]!.state).toBe('needs-review-translation');
+  });
+
+  it('leaves out a unit with a state that nobody knows, and says where', () => {
+    const { units: found, issues } = readXliff(
+      writeXliff(units, 'en', 'x').replace('state="final"', 'state="klaar"'),
+      'en',
+      'x.xlf',
+    );
+    expect(found.map(({ id }) => id)).toEqual(['u-2', 'u-3']);
+    expect(issues).toMatchObject([{ rule: 'translation/unit', path: 'x.xlf' }]);
   });
 
   it('keeps every character that XML can hold', () => {
@@ -114,7 +151,14 @@ describe('a hostile or foreign file is refused whole', () => {
     ['another language', good.replace('target-language="en"', 'target-language="de"'), /nl → en, found nl → de/],
     ['another source language', good.replace('source-language="nl"', 'source-language="fr"'), /found fr → en/],
     ['a unit twice', good.replace('id="u-2"', 'id="u-1"'), /u-1 stands twice/],
-    ['an unknown state', good.replace('state="final"', 'state="klaar"'), /State klaar/],
+    [
+      'an entity bomb',
+      good.replace('<xliff', '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><xliff').replace('Nog', '&b;'),
+      /DOCTYPE/,
+    ],
+    ['an entity that nobody declared', good.replace('Nog', '&nog;'), /entity/],
+    ['a unit without a kind', good.replace('restype="x-quote"', ''), /restype/],
+    ['a unit without an id', good.replace('id="u-1"', 'id=""'), /id/],
     ['XLIFF 2', '<xliff version="2.0" xmlns="urn:oasis:names:tc:xliff:document:2.0"/>', /Expected XLIFF 1\.2/],
     ['not XML', 'hallo', /./],
     ['a cut-off file', good.slice(0, 600), /./],

@@ -1,0 +1,51 @@
+import type { Quote } from '../model/quote.ts';
+import type { SourceDocument } from '../model/source.ts';
+import type { Sentence } from '../model/token.ts';
+import type { TranslationUnit } from '../model/unit.ts';
+import { foldSpace } from '../text/unit-id.ts';
+
+/** A headline that is longer runs over in most layouts. */
+export const LONGEST_TITLE = 100;
+
+/** What a translator is told about a kind of unit. */
+export const GUIDANCE: Record<TranslationUnit['kind'], string> = {
+  title: `Title of the article. At most ${LONGEST_TITLE} characters, without a full stop.`,
+  quote: 'Words of a quotation: say what the speaker said; its outer quotation marks are added by the program.',
+  statement: 'A sentence of the source. Numbers, dates and names stay, in the form of the target language.',
+  term: 'A Dutch word that the word list lacks.',
+};
+
+/** How a term's translation is written, by language. */
+export function termGuidance(language: string): string {
+  if (language === 'fr')
+    return 'Give the noun as “singular, plural (m)” or “singular, plural (f)”, or “singular (m)” for what is not counted: “précurseur, précurseurs (m)”.';
+  if (language === 'en')
+    return 'Give the noun with its article and plural, or alone for what is not counted: “a precursor, precursors”, “an hourly wage, hourly wages”, “cash”.';
+  return 'Give the noun as “singular, plural (gender)”.';
+}
+
+/** Who speaks, and the sentences around it. */
+export function quoteNotes(quote: Quote, document: SourceDocument, sentences: readonly Sentence[]): string[] {
+  const { speaker } = quote;
+  return [
+    ...(speaker ? [`Speaker: ${speaker.name}`] : []),
+    ...(speaker?.role !== undefined ? [`Office: ${speaker.role}`] : []),
+    ...neighbourNotes(quote.start, quote.end, document, sentences),
+  ];
+}
+
+/** The sentence before and the sentence after, so that pronouns and tense can be understood. */
+export function neighbourNotes(
+  start: number,
+  end: number,
+  document: SourceDocument,
+  sentences: readonly Sentence[],
+): string[] {
+  const first = sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end);
+  const last = sentences.findLastIndex((sentence) => sentence.start < end && end <= sentence.end);
+  const textOf = (sentence: Sentence | undefined): string | undefined =>
+    sentence && foldSpace(document.text.slice(sentence.start, sentence.end));
+  const before = first > 0 ? textOf(sentences[first - 1]) : undefined;
+  const after = last >= 0 ? textOf(sentences[last + 1]) : undefined;
+  return [...(before ? [`Before: ${before}`] : []), ...(after ? [`After: ${after}`] : [])];
+}
