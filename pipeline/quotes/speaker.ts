@@ -66,6 +66,8 @@ function bearerOf(reading: Reading, phrase: NounPhrase): Speaker | undefined {
   const { words } = reading;
   if (!/^(?:de|het)$/i.test(words[phrase.first]!.text) || phrase.last !== phrase.first + 1) return undefined;
   const role = phrase.head.text.toLowerCase();
+  // The force is not its chief: only an office stands for its bearer (hoofdcommissaris landelijke politie … de politie).
+  if (!reading.titles.has(role)) return undefined;
   const bearers = reading.entities.filter(
     (entity) =>
       entity.type === 'person' &&

@@ -85,4 +85,11 @@ export const speakers: Row[] = [
     ['direct', 'Ik wacht al een uur', 'reiziger', 'klagen'],
     ['direct', 'Schande!', 'ander', null],
   ],
+
+  // A body is not the person who heads it.
+  [
+    '“We zijn trots”, zei Jannine van den Berg, hoofdcommissaris landelijke politie. Volgens de politie is dit ‘een uniek inkijkje’.',
+    ['direct', 'We zijn trots', 'Jannine van den Berg', 'zeggen'],
+    ['partial', 'een uniek inkijkje', 'politie', 'volgens'],
+  ],
 ];
