@@ -31,7 +31,7 @@ const UPOS: Upos[] = [
   'X',
 ];
 const FOLDS = 4;
-const USAGE = `npm run train -- [--out model/nl.bin] [--seed 1] [--epochs 10] [--words DICTIONARY.dic]
+const USAGE = `npm run train -- [--out model/nl.bin] [--seed 1] [--epochs 7] [--words DICTIONARY.dic]
   [--trees TREES.conllu[.gz]] TREEBANK.conllu[.gz] …`;
 
 const { values, positionals } = parseArgs({
@@ -39,7 +39,7 @@ const { values, positionals } = parseArgs({
   options: {
     out: { type: 'string', default: 'model/nl.bin' },
     seed: { type: 'string', default: '1' },
-    epochs: { type: 'string', default: '10' },
+    epochs: { type: 'string', default: '7' },
     words: { type: 'string' },
     trees: { type: 'string', multiple: true, default: [] },
   },

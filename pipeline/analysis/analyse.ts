@@ -5,7 +5,6 @@ import type { Sentence, Token } from '../model/token.ts';
 import { packageRoot } from '../text/package-root.ts';
 import { lemmaOf } from './lemma-of.ts';
 import { loadModel, type Model } from './model.ts';
-import { parseWithBeam, type BeamOptions } from './parse-beam.ts';
 import { parseSentence, type ParseInput } from './parser.ts';
 import { splitSentences } from './split-sentences.ts';
 import { prepareTagging, tagSentence } from './tagger.ts';
@@ -16,12 +15,6 @@ import { hashText } from './hash.ts';
 let model: Model | undefined;
 const forms = new Map<string, WordForm>();
 
-/** How thoroughly sentences are parsed. */
-export interface AnalyseOptions {
-  /** Follows doubtful moves side by side: better trees, slower. */
-  beam?: BeamOptions | undefined;
-}
-
 /**
  * Analyses Dutch text: sentences of tokens with lemma, part of speech, features and a dependency tree
  * (Universal Dependencies v2). The weights are read on first use.
@@ -30,23 +23,19 @@ export interface AnalyseOptions {
  * @returns sentences in the order of the text; every character that is no white space is in one token
  * @throws WeightsError where the weights file is missing or damaged
  */
-export function analyse(
-  text: string,
-  blocks: readonly Pick<Block, 'start' | 'end'>[] = paragraphs(text),
-  options: AnalyseOptions = {},
-): Sentence[] {
+export function analyse(text: string, blocks: readonly Pick<Block, 'start' | 'end'>[] = paragraphs(text)): Sentence[] {
   const known = loaded();
   const sentences: Sentence[] = [];
   blocks.forEach((block, index) => {
     for (const spans of splitSentences(text, tokenise(text, block.start, block.end))) {
-      sentences.push(analyseSentence(text, spans, sentences.length, index, known, options));
+      sentences.push(analyseSentence(text, spans, sentences.length, index, known));
     }
   });
   return sentences;
 }
 
 /** Analyses sentences that are tokenised already; offsets are those of the forms joined by single spaces. */
-export function analyseTokens(sentences: readonly (readonly string[])[], options: AnalyseOptions = {}): Sentence[] {
+export function analyseTokens(sentences: readonly (readonly string[])[]): Sentence[] {
   const known = loaded();
   return sentences.map((forms, index) => {
     const spans: TokenSpan[] = [];
@@ -54,7 +43,7 @@ export function analyseTokens(sentences: readonly (readonly string[])[], options
       const start = spans.length ? spans.at(-1)!.end + 1 : 0;
       spans.push({ start, end: start + form.length });
     }
-    return analyseSentence(forms.join(' '), spans, index, index, known, options);
+    return analyseSentence(forms.join(' '), spans, index, index, known);
   });
 }
 
@@ -76,15 +65,11 @@ function analyseSentence(
   index: number,
   block: number,
   known: Model,
-  { beam }: AnalyseOptions,
 ): Sentence {
   const words = spans.map((span) => formOf(text.slice(span.start, span.end)));
   const tagIds = tagSentence(prepareTagging(words, known.lexicon, known.tags, known.dictionary), known.tagger);
   const lemmas = words.map((word, at) => lemmaOf(word.text, known.tags.names[tagIds[at]!]!, known));
-  const input = parseInput(words, lemmas, tagIds, known);
-  const state = beam
-    ? parseWithBeam(input, known.parser, known.labels, beam)
-    : parseSentence(input, known.parser, known.labels);
+  const state = parseSentence(parseInput(words, lemmas, tagIds, known), known.parser, known.labels);
   const tokens = spans.map((span, at): Token => {
     const head = state.heads[at]!;
     return {

@@ -137,7 +137,7 @@ export function rankScripts(
 }
 
 const CLASSES_OF: Readonly<Record<string, number>> = {
-  NOUN: bitsOf(['noun', 'plain', 'compounds', 'infinitive']),
+  NOUN: bitsOf(['noun', 'plain', 'compounds', 'infinitive', 'adjective-e', 'participle-e']),
   PROPN: bitsOf(['name']),
   VERB: bitsOf(['infinitive']),
   AUX: bitsOf(['infinitive']),

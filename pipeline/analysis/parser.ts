@@ -52,27 +52,9 @@ export class ParseState {
   /** How many punctuation marks stand before each word. */
   private readonly marks: Int32Array;
 
-  /** @param from a state of the same input to go on from */
-  constructor(input: ParseInput, from?: ParseState) {
+  constructor(input: ParseInput) {
     const size = input.length + 1;
     this.input = input;
-    if (from) {
-      this.stack = from.stack.slice();
-      this.depth = from.depth;
-      this.buffer = from.buffer;
-      this.heads = from.heads.slice();
-      this.labels = from.labels.slice();
-      this.left1 = from.left1.slice();
-      this.left2 = from.left2.slice();
-      this.right1 = from.right1.slice();
-      this.right2 = from.right2.slice();
-      this.valencyLeft = from.valencyLeft.slice();
-      this.valencyRight = from.valencyRight.slice();
-      this.core = from.core.slice();
-      this.nextVerb = from.nextVerb;
-      this.marks = from.marks;
-      return;
-    }
     this.stack = new Int32Array(size);
     this.heads = new Int32Array(size).fill(NONE);
     this.labels = new Int16Array(size).fill(NONE);

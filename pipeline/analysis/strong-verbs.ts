@@ -178,7 +178,7 @@ wijken week weken geweken
 wijten weet weten geweten
 wijzen wees wezen gewezen
 willen wou wouden gewild wil wilt
-winden wond wonden gewonden
+winden wond wonden _
 winnen won wonnen gewonnen
 worden werd werden geworden
 wreken wreekte wreekten gewroken
@@ -236,7 +236,7 @@ for (const line of VERBS.trim().split('\n')) {
   };
   put(singular, 'past');
   put(plural, 'past');
-  put(participle, 'participle');
+  if (participle !== '_') put(participle, 'participle');
   for (const form of others) put(form, 'present');
 }
 

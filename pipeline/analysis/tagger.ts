@@ -13,6 +13,8 @@ export interface TagSet {
   open: readonly number[];
   /** Tags of verbs, auxiliaries and subordinators: what a late infinitive or participle depends on. */
   verbal: ReadonlySet<number>;
+  /** Tags of verbs. */
+  verbs: ReadonlySet<number>;
   /** Tags of finite verbs and infinitives. */
   verbForms: ReadonlySet<number>;
 }
@@ -21,7 +23,8 @@ export interface TagSet {
 export function tagSet(names: readonly string[], open: readonly number[]): TagSet {
   const verbal = new Set(names.flatMap((name, id) => (/^(?:VERB|AUX|SCONJ)/.test(name) ? [id] : [])));
   const verbForms = new Set(names.flatMap((name, id) => (/^VERB.*VerbForm=(?:Fin|Inf)/.test(name) ? [id] : [])));
-  return { names, open, verbal, verbForms };
+  const verbs = new Set(names.flatMap((name, id) => (name.startsWith('VERB') ? [id] : [])));
+  return { names, open, verbal, verbs, verbForms };
 }
 
 /** How many features {@link extractFeatures} writes at most. */
@@ -32,6 +35,7 @@ const RARE = 0x1b873593;
 /** A form that the dictionary has as a noun and not as a verb is no verb. */
 const NOMINAL = bitsOf(['noun', 'plural', 'diminutive', 'nominal']);
 const VERBAL = bitsOf(['stem', 'infinitive', 'present', 'past']);
+const PARTICIPLE = bitsOf(['participle', 'participle-e', 'present-participle', 'adjective']);
 
 /** What the tagger knows of a sentence before it tags: its forms and what each can be. */
 export interface TagInput {
@@ -71,7 +75,9 @@ export function prepareTagging(
     const own = dictionary.of(form.lower);
     classes[index] = own || dictionary.ofTail(form.lower) | (1 << 30);
     if (own & NOMINAL && !(own & VERBAL) && candidates[index]!.length >= tags.open.length)
-      candidates[index] = candidates[index]!.filter((tag) => !tags.verbForms.has(tag));
+      candidates[index] = candidates[index]!.filter(
+        (tag) => !(own & PARTICIPLE ? tags.verbForms : tags.verbs).has(tag),
+      );
   });
   return { forms, verbal: tags.verbal, keys, ambiguity, candidates, classes };
 }

@@ -67,15 +67,6 @@ describe('whatever the text', () => {
     );
   });
 
-  it('every sentence is a tree with a beam as well', () => {
-    fc.assert(
-      fc.property(text, (given) =>
-        analyse(given, undefined, { beam: { width: 4, window: Infinity } }).forEach(expectTree),
-      ),
-      { numRuns: 100 },
-    );
-  });
-
   it('tokens lie where they say, in order, and hold every character that is no white space', () => {
     fc.assert(
       fc.property(text, (given) => {

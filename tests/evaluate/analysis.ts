@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { analyse, analyseTokens, type AnalyseOptions } from '../../pipeline/analysis/analyse.ts';
+import { analyse, analyseTokens } from '../../pipeline/analysis/analyse.ts';
 import type { Sentence } from '../../pipeline/model/token.ts';
 import { readConllu, type GoldSentence } from '../../training/conllu.ts';
 
@@ -18,13 +18,13 @@ export interface AnalysisFigures {
 }
 
 /** Scores the analyser on treebank files: tags, lemmas and trees on gold tokens, tokens and sentences from raw text. */
-export function evaluateAnalysis(files: readonly string[], options: AnalyseOptions = {}): AnalysisFigures[] {
+export function evaluateAnalysis(files: readonly string[]): AnalysisFigures[] {
   return files.map((file) => {
     const gold = readConllu(file);
     const forms = gold.map((sentence) => sentence.tokens.map((token) => token.form));
-    analyseTokens(forms.slice(0, 200), options);
+    analyseTokens(forms.slice(0, 200));
     const started = performance.now();
-    const predicted = analyseTokens(forms, options);
+    const predicted = analyseTokens(forms);
     const seconds = (performance.now() - started) / 1000;
     return {
       file: basename(file),
@@ -111,14 +111,9 @@ function f1(gold: ReadonlySet<string>, predicted: readonly string[]): number {
   return Number(((200 * right) / (gold.size + predicted.length)).toFixed(2));
 }
 
-/** The command: a table, or JSON; `--beam=WIDTH,WINDOW` parses with a beam. */
+/** The command: a table, or JSON. */
 export function runAnalysisEvaluation(args: readonly string[]): void {
-  const files = args.filter((arg) => !arg.startsWith('--'));
-  const [width, window = Infinity] = (args.find((arg) => arg.startsWith('--beam='))?.slice(7) ?? '')
-    .split(',')
-    .filter(Boolean)
-    .map(Number);
-  const figures = evaluateAnalysis(files, width === undefined ? {} : { beam: { width, window } });
+  const figures = evaluateAnalysis(args.filter((arg) => !arg.startsWith('--')));
   if (args.includes('--json')) console.log(JSON.stringify(figures, undefined, 2));
   else console.table(figures);
 }
