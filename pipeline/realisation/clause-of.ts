@@ -43,7 +43,8 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
     if (part.kind === 'words') return { kind: 'words', text: part.words };
     if (part.kind !== 'role') throw new CannotSay(fact.frame);
     let phrase = phrases.get(part.role);
-    if (!phrase) phrases.set(part.role, (phrase = sayRole(voice, facts, roles.get(part.role)!, context)));
+    if (!phrase)
+      phrases.set(part.role, (phrase = sayRole(voice, facts, roles.get(part.role)!, { ...context, role: part.role })));
     return { kind: 'phrase', phrase, ...(part.form && { form: part.form }) };
   };
   const subject = pieces(selected.subject);
@@ -63,6 +64,7 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
     polarity: fact.polarity,
     certainty: fact.certainty,
     stative: selected.stative,
+    lasting: date !== undefined && (date.relation === 'since' || date.relation === 'recent'),
     past: date !== undefined && isPast(date, voice.published),
     ...(time !== undefined && { time }),
     ...(place !== undefined && { place }),

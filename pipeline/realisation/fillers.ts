@@ -12,6 +12,8 @@ export interface FillerContext {
   fact: Fact;
   references: References;
   style: PhraseStyle;
+  /** The role that the filler has in its fact. */
+  role?: string;
 }
 
 /** The noun phrase of a filler in the voice's language. */
@@ -58,15 +60,14 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
 }
 
 /** A figure with its current value: what corrections changed, else what the source has. */
-export function figureSpec(
-  voice: Voice,
-  filler: QuantityFiller,
-  { fact, references, style }: FillerContext,
-): FigureSpec {
+export function figureSpec(voice: Voice, filler: QuantityFiller, context: FillerContext): FigureSpec {
+  const { fact, references, style } = context;
   const quantity = voice.quantities.get(filler.id);
   if (!quantity) throw new CannotSay(filler.id);
   // a goods noun that no concept covers is an unknown term; in Dutch the source's own words would do, as a whole sentence
   if (quantity.of !== undefined && filler.concept === undefined && !style.valueOnly) throw new CannotSay(quantity.of);
+  if (filler.concept === undefined && !style.valueOnly && losesGoods(voice, quantity, context.role))
+    throw new CannotSay(quantity.text);
   const unsaid = (quantity.modifiers?.length ?? 0) - (filler.modifiers?.length ?? 0);
   if (unsaid > 0 && !style.valueOnly) throw new CannotSay(quantity.modifiers!.join(' '));
   const now = fact.quantity?.ref === filler.id ? fact.quantity : undefined;
@@ -90,6 +91,22 @@ export function figureSpec(
     modifiers: filler.modifiers ?? [],
     ...(restated !== undefined && { restated }),
   };
+}
+
+const VALUE_ROLES = /^(?:value|difference|initial|final|score)$/;
+/** Words that may follow a figure which counts nothing further. */
+const AFTER_FIGURE =
+  /^(?:aan|van|voor|in|op|bij|uit|tot|naar|per|met|door|over|onder|tegen|af|en|of|maar|dan|die|dat|om|te|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|kan|kunnen|zal|zullen|meer|minder|hoger|lager|extra|geleden|oud|lang|hoog|groot|zwaar|breed|diep|gestegen|gedaald)\b/u;
+
+/**
+ * Whether a figure without a noun would lose what it counts: a bare number that is no value, or a sum or
+ * measure that the source follows with a word which extraction did not read as its goods.
+ */
+function losesGoods(voice: Voice, { unit, end }: Quantity, role: string | undefined): boolean {
+  if (unit.kind === 'none' || unit.kind === 'count') return role === undefined || !VALUE_ROLES.test(role);
+  if (unit.kind !== 'measure' && unit.kind !== 'currency') return false;
+  const next = /^ (\p{L}[\p{L}-]*)/u.exec(voice.document.text.slice(end, end + 40))?.[1];
+  return next !== undefined && !AFTER_FIGURE.test(next);
 }
 
 /** The sums that restate this one (54 miljoen pond: bijna 60 miljoen euro), told behind the first of them. */
@@ -149,7 +166,8 @@ export function sayNominal(
   voice: Voice,
   fact: Fact,
   context: FillerContext,
-  say: (filler: Filler) => NounPhrase = (filler) => sayFiller(voice, filler, { ...context, fact }),
+  say: (filler: Filler, role: string) => NounPhrase = (filler, role) =>
+    sayFiller(voice, filler, { ...context, fact, role }),
 ): NounPhrase {
   const text = voice.messages.get(fact.frame)?.nominal;
   const parts = text === undefined ? undefined : resolveParts(text, new Set(Object.keys(fact.roles)));
@@ -157,7 +175,7 @@ export function sayNominal(
   const pieces = parts.map((part): Piece => {
     if (part.kind === 'words') return { kind: 'words', text: part.words };
     if (part.kind !== 'role') throw new CannotSay(fact.frame);
-    return { kind: 'phrase', phrase: say(fact.roles[part.role]!), ...(part.form && { form: part.form }) };
+    return { kind: 'phrase', phrase: say(fact.roles[part.role]!, part.role), ...(part.form && { form: part.form }) };
   });
   return voice.grammar.nominal(pieces);
 }

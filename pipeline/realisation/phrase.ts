@@ -78,6 +78,8 @@ export interface Clause {
   certainty: 'asserted' | 'alleged' | 'possible';
   /** A state: past tense instead of the perfect, no progressive. */
   stative: boolean;
+  /** The time named runs up to publication (sinds, de afgelopen maanden): English has the perfect. */
+  lasting: boolean;
   /** The time named is over. */
   past: boolean;
   time?: string;

@@ -1,8 +1,8 @@
 import { frameMessagesOf } from '../lexicon/frame-messages.ts';
 import { LocaleError } from '../lexicon/locale-error.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { readLocale } from '../lexicon/read-locale.ts';
-import { DutchTerm, type SemanticType } from '../lexicon/term.ts';
+import type { SemanticType } from '../lexicon/term.ts';
+import { termsOf } from '../lexicon/terms.ts';
 import type { RealisedDocument } from '../model/briefing.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Furniture } from '../model/furniture.ts';
@@ -58,7 +58,8 @@ export function realise(
       return [say()];
     } catch (error) {
       if (!(error instanceof CannotSay)) throw error;
-      telling.await(id);
+      // a finished sentence tells the figure: nothing is left for a translator
+      if (voice.textOf(id) === undefined) telling.await(id);
       telling.unknown(error.missing);
       return [];
     }
@@ -123,16 +124,9 @@ function voiceOf(extraction: Extraction, context: RealisationContext, language: 
   };
 }
 
-const conceptTypes = new WeakMap<Lexicon, ReadonlyMap<string, SemanticType[]>>();
-
 function typeOfConcept(lexicon: Lexicon, concept: string): SemanticType[] {
-  let types = conceptTypes.get(lexicon);
-  if (!types) {
-    const terms = readLocale(lexicon.roots, 'nl', 'terms', DutchTerm);
-    types = new Map([...terms].map(([id, term]) => [id, term.pos === 'noun' ? [term.type] : []]));
-    conceptTypes.set(lexicon, types);
-  }
-  return types.get(concept) ?? [];
+  const term = termsOf(lexicon, 'nl').get(concept);
+  return term?.pos === 'noun' ? [term.type] : [];
 }
 
 function byId<T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> {

@@ -1,3 +1,4 @@
+import { parseMessage, rolesOf } from '../lexicon/frame-messages.ts';
 import type { Figure } from '../model/briefing.ts';
 import type { Fact, Filler, QuantityFiller } from '../model/fact.ts';
 import type { PlannedFigure } from '../model/plan.ts';
@@ -11,10 +12,13 @@ import type { Voice } from './voice.ts';
  *
  * @throws CannotSay where the language lacks a word
  */
-export function sayFigure(voice: Voice, { fact: id, group }: PlannedFigure): Figure {
+export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigure): Figure {
   const fact = voice.facts.get(id);
   const ref = fact?.quantity?.ref;
   if (!fact || ref === undefined) throw new CannotSay(id);
+  // only what has a name can head rows
+  const heading = asked?.kind === 'place' ? fact.place : fact.attribution?.source;
+  const group = heading?.kind === 'entity' ? asked : undefined;
   const context: FillerContext = { fact, references: { named: new Set(), plain: true }, style: { figures: true } };
   const filler = Object.values(fact.roles)
     .flatMap(quantitiesIn)
@@ -27,7 +31,8 @@ export function sayFigure(voice: Voice, { fact: id, group }: PlannedFigure): Fig
     { figures: true, valueOnly: true },
   ).text;
   const label = labelOf(voice, fact, filler, context);
-  const where = fact.place && group?.kind !== 'place' ? ` ${placeOf(voice, fact.place, context)}` : '';
+  const isPlace = fact.place?.kind === 'entity' || fact.place?.kind === 'concept';
+  const where = isPlace && group?.kind !== 'place' ? ` ${placeOf(voice, fact.place!, context)}` : '';
   return {
     label: voice.grammar.finish(label + where, 'title'),
     value,
@@ -38,8 +43,16 @@ export function sayFigure(voice: Voice, { fact: id, group }: PlannedFigure): Fig
 
 /** What the row is about: the frame's own label, else its noun phrase with what is counted in the place of the figure. */
 function labelOf(voice: Voice, fact: Fact, filler: QuantityFiller | undefined, context: FillerContext): string {
-  const own = voice.messages.get(fact.frame)?.label;
-  if (own !== undefined) return own;
+  const messages = voice.messages.get(fact.frame);
+  if (messages?.label !== undefined) return messages.label;
+  // a figure in a role that the noun phrase does not name counts what it says itself
+  const parts = messages?.nominal === undefined ? [] : parseMessage(messages.nominal);
+  const named = Array.isArray(parts) ? rolesOf(parts) : [];
+  const role = Object.entries(fact.roles).find(([, own]) =>
+    quantitiesIn(own).some((candidate) => candidate === filler),
+  )?.[0];
+  if (filler?.concept !== undefined && role !== undefined && !named.includes(role))
+    return goodsOf(voice, filler, context).bare;
   const holds = (role: Filler): boolean => quantitiesIn(role).some((candidate) => candidate === filler);
   const say = (role: Filler): NounPhrase =>
     holds(role) ? goodsOf(voice, filler!, context) : sayFiller(voice, role, context);

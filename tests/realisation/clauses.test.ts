@@ -14,7 +14,7 @@ const CLAUSES: Row[] = [
     ['messages'],
     {},
     'Er zijn de afgelopen maanden in Nederland 20 miljoen berichten onderschept.',
-    'Twenty million messages were intercepted in the Netherlands in recent months.',
+    'Twenty million messages have been intercepted in the Netherlands in recent months.',
     'Vingt millions de messages ont été interceptés ces derniers mois aux Pays-Bas.',
   ],
   [
@@ -22,7 +22,7 @@ const CLAUSES: Row[] = [
     ['messages'],
     { front: 'place' },
     'In Nederland zijn de afgelopen maanden 20 miljoen berichten onderschept.',
-    'In the Netherlands, 20 million messages were intercepted in recent months.',
+    'In the Netherlands, 20 million messages have been intercepted in recent months.',
     'Aux Pays-Bas, 20 millions de messages ont été interceptés ces derniers mois.',
   ],
   [

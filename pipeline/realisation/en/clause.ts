@@ -38,6 +38,9 @@ export function englishClauses(lexicon: Lexicon) {
     if (clause.phase === 'planned')
       return passive ? { auxiliaries: ['will', 'be'], main: verb.participle } : { auxiliaries: ['will'], main: base };
     const ongoing = clause.phase === 'ongoing';
+    const has = plural ? 'have' : 'has';
+    if (clause.lasting && clause.time !== undefined && !ongoing)
+      return { auxiliaries: passive ? [has, 'been'] : [has], main: verb.participle };
     if (passive) return { auxiliaries: ongoing ? [is, 'being'] : [was], main: verb.participle };
     if (base === 'be') return { auxiliaries: [ongoing ? is : was], main: '' };
     if (ongoing && !clause.stative) return { auxiliaries: [is], main: verb.gerund };

@@ -1,7 +1,7 @@
-import { EnglishTerm } from '../../lexicon/term.ts';
+import type { EnglishTerm } from '../../lexicon/term.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { namesOf } from '../../lexicon/names.ts';
-import { readLocale } from '../../lexicon/read-locale.ts';
+import { termsOf } from '../../lexicon/terms.ts';
 import { unitFormsOf } from '../../lexicon/unit-forms.ts';
 import { fractionOf, vagueKey } from '../fractions.ts';
 import { CannotSay, type ConceptSpec, type FigureSpec, type NounPhrase, type PhraseStyle } from '../phrase.ts';
@@ -14,7 +14,13 @@ type Number = 'singular' | 'plural';
 
 /** Noun phrases of English over the termbase of a lexicon. */
 export function englishNounPhrases(lexicon: Lexicon) {
-  const terms = readLocale(lexicon.roots, 'en', 'terms', EnglishTerm);
+  const terms = termsOf(lexicon, 'en');
+  const dutch = termsOf(lexicon, 'nl');
+  // bare in Dutch is a mass (geweld), whatever the noun may be elsewhere
+  const isMass = (id: string, term: Noun): boolean => {
+    const source = dutch.get(id);
+    return term.mass === true || (source?.pos === 'noun' && source.mass === true);
+  };
   const tables = wordTables(lexicon, 'en');
   const unitForms = unitFormsOf(lexicon, 'en');
 
@@ -51,7 +57,7 @@ export function englishNounPhrases(lexicon: Lexicon) {
       ? bareNamed || isCollective
         ? ''
         : 'the'
-      : plural || term.mass || isCollective
+      : plural || isMass(id, term) || isCollective
         ? ''
         : modifiers.length
           ? aOrAn(core)
@@ -63,7 +69,7 @@ export function englishNounPhrases(lexicon: Lexicon) {
       indefinite: !definite,
       concept: id,
       ...(!definite && {
-        negated: plural || term.mass ? `any ${core}` : `${article} ${core}`,
+        negated: plural || isMass(id, term) ? `any ${core}` : `${article} ${core}`,
         none: { text: `no ${core}`, number: plural || isCollective ? 'plural' : 'singular' },
       }),
     };
@@ -77,7 +83,7 @@ export function englishNounPhrases(lexicon: Lexicon) {
     const form = isMoney || unit.kind === 'measure' ? formOf(spec) : undefined;
     const factor = form?.factor ?? 1;
     const isSign = isMoney || unit.kind.startsWith('percent') || form?.symbol === true;
-    const inFigures = style.figures === true || isSign || unit.kind === 'none';
+    const inFigures = style.figures === true || isSign || (unit.kind === 'none' && spec.concept === undefined);
     const shown = value / factor;
     const write = (amount: number): string =>
       `${form?.prefix ? form.one : ''}${englishNumber(amount, tables, inFigures, isMoney)}`;
@@ -119,7 +125,7 @@ export function englishNounPhrases(lexicon: Lexicon) {
         ? true
         : unit.kind === 'percent' || unit.kind === 'fraction'
           ? goods?.plural === true
-          : unit.kind === 'count'
+          : unit.kind === 'count' || unit.kind === 'none'
             ? !isOne
             : unit.kind === 'measure' && goods?.plural === true && !isOne;
     return {
@@ -144,8 +150,12 @@ export function englishNounPhrases(lexicon: Lexicon) {
     unitWord: string | undefined,
   ): { text: string; plural: boolean } | undefined => {
     if (id === undefined) return undefined;
-    const goods = counted(id, modifiers, isOne && unit.kind === 'count' ? 'singular' : 'plural');
-    if (unit.kind === 'count') return isVague ? { ...goods, text: `of ${goods.text}` } : goods;
+    const goods = counted(
+      id,
+      modifiers,
+      isOne && (unit.kind === 'count' || unit.kind === 'none') ? 'singular' : 'plural',
+    );
+    if (unit.kind === 'count' || unit.kind === 'none') return isVague ? { ...goods, text: `of ${goods.text}` } : goods;
     // half of the pupils, but 12% of pupils
     const definite = unit.kind === 'fraction' || (unit.kind === 'percent' && !goods.plural);
     const inside = unit.kind === 'currency' || (unitWord !== undefined && tables.set('measureIn').has(id));

@@ -1,7 +1,7 @@
-import { FrenchTerm } from '../../lexicon/term.ts';
+import type { FrenchTerm } from '../../lexicon/term.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { namesOf } from '../../lexicon/names.ts';
-import { readLocale } from '../../lexicon/read-locale.ts';
+import { termsOf } from '../../lexicon/terms.ts';
 import { unitFormsOf } from '../../lexicon/unit-forms.ts';
 import { fractionOf, vagueKey } from '../fractions.ts';
 import { CannotSay, type ConceptSpec, type FigureSpec, type NounPhrase, type PhraseStyle } from '../phrase.ts';
@@ -26,7 +26,13 @@ interface Core {
 
 /** Noun phrases of French over the termbase of a lexicon. */
 export function frenchNounPhrases(lexicon: Lexicon) {
-  const terms = readLocale(lexicon.roots, 'fr', 'terms', FrenchTerm);
+  const terms = termsOf(lexicon, 'fr');
+  const dutch = termsOf(lexicon, 'nl');
+  // bare in Dutch is a mass (geweld), whatever the noun may be elsewhere
+  const isMass = (id: string, term: Noun): boolean => {
+    const source = dutch.get(id);
+    return term.mass === true || (source?.pos === 'noun' && source.mass === true);
+  };
   const tables = wordTables(lexicon, 'fr');
   const unitForms = unitFormsOf(lexicon, 'fr');
 
@@ -68,7 +74,6 @@ export function frenchNounPhrases(lexicon: Lexicon) {
 
   const concept = ({ concept: id, number: asked, definite, modifiers }: ConceptSpec): NounPhrase => {
     const core = coreOf(id, modifiers, asked);
-    const isMass = noun(id).mass === true;
     const common = {
       bare: core.text,
       number: core.plural ? ('plural' as const) : ('singular' as const),
@@ -87,7 +92,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
       return { ...common, ...negative, text, of: bareOf, at: `à ${text}` };
     }
     // partitive: du, de la, de l’ are de with the definite article; after de nothing of it is left
-    if (isMass) return { ...common, ...negative, text: articled.of, of: bareOf, at: `à ${articled.of}` };
+    if (isMass(id, noun(id))) return { ...common, ...negative, text: articled.of, of: bareOf, at: `à ${articled.of}` };
     const article = core.gender === 'f' ? 'une' : 'un';
     return {
       ...common,
@@ -120,11 +125,13 @@ export function frenchNounPhrases(lexicon: Lexicon) {
         : coreOf(
             spec.concept,
             spec.modifiers,
-            unit.kind !== 'count' || isMany || vague !== undefined || isSeveral ? 'plural' : 'singular',
+            (unit.kind !== 'count' && unit.kind !== 'none') || isMany || vague !== undefined || isSeveral
+              ? 'plural'
+              : 'singular',
           );
     const gender =
       form?.gender ??
-      (unit.kind === 'count' || vague !== undefined || isPercent || fraction !== undefined
+      (unit.kind === 'count' || unit.kind === 'none' || vague !== undefined || isPercent || fraction !== undefined
         ? core?.gender
         : undefined) ??
       'm';
@@ -155,7 +162,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     else if (core) tail = link(core.text, core.aspirated);
 
     if (spec.restated !== undefined) tail = `${tail} (${spec.restated})`;
-    if (core && (unitWord !== undefined || fraction !== undefined) && unit.kind !== 'count') {
+    if (core && (unitWord !== undefined || fraction !== undefined) && unit.kind !== 'count' && unit.kind !== 'none') {
       const part =
         isPercent || fraction !== undefined
           ? withLe(core.text, core.gender, core.plural, core.aspirated).of

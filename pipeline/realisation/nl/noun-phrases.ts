@@ -1,7 +1,7 @@
-import { DutchTerm } from '../../lexicon/term.ts';
+import type { DutchTerm } from '../../lexicon/term.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { gazetteerOf } from '../../lexicon/names.ts';
-import { readLocale } from '../../lexicon/read-locale.ts';
+import { termsOf } from '../../lexicon/terms.ts';
 import { unitFormsOf } from '../../lexicon/unit-forms.ts';
 import { fractionOf, vagueKey } from '../fractions.ts';
 import { CannotSay, type ConceptSpec, type FigureSpec, type NounPhrase, type PhraseStyle } from '../phrase.ts';
@@ -13,7 +13,7 @@ type Number = 'singular' | 'plural';
 
 /** Noun phrases of Dutch over the termbase of a lexicon. */
 export function dutchNounPhrases(lexicon: Lexicon) {
-  const terms = readLocale(lexicon.roots, 'nl', 'terms', DutchTerm);
+  const terms = termsOf(lexicon, 'nl');
   const tables = wordTables(lexicon, 'nl');
   const unitForms = unitFormsOf(lexicon, 'nl');
 
@@ -28,7 +28,7 @@ export function dutchNounPhrases(lexicon: Lexicon) {
 
   const adjective = (id: string, inflect: boolean): string => {
     const demonym = gazetteerOf(lexicon).dutch.get(id)?.adjective;
-    if (demonym !== undefined) return inflect && !/e$/.test(demonym) ? `${demonym}e` : demonym;
+    if (demonym !== undefined) return inflect ? inflected(demonym) : demonym;
     const term = terms.get(id);
     if (term?.pos !== 'adjective') throw new CannotSay(id);
     return inflect ? term.inflected : term.base;
@@ -67,7 +67,7 @@ export function dutchNounPhrases(lexicon: Lexicon) {
     const isMoney = unit.kind === 'currency';
     const unitWord = unitWordOf(spec);
     const isSign = isMoney || unit.kind.startsWith('percent') || /[A-Z°²³/]/.test(unitWord ?? '');
-    const inFigures = style.figures === true || isSign || unit.kind === 'none';
+    const inFigures = style.figures === true || isSign || (unit.kind === 'none' && spec.concept === undefined);
     const factor = isMoney ? 1 : (spec.display?.factor ?? 1);
     const shown = value / factor;
     const write = (amount: number): string => dutchNumber(amount, tables, inFigures, isMoney);
@@ -101,7 +101,7 @@ export function dutchNounPhrases(lexicon: Lexicon) {
     const plural =
       vague !== undefined || approximation === 'several'
         ? true
-        : unit.kind === 'count'
+        : unit.kind === 'count' || unit.kind === 'none'
           ? !isOne
           : unit.kind === 'measure' && unitWord !== undefined && tables.set('pluralUnits').has(unitWord) && !isOne;
     return {
@@ -117,7 +117,7 @@ export function dutchNounPhrases(lexicon: Lexicon) {
   const goodsOf = (spec: FigureSpec, isOne: boolean): string | undefined => {
     const { concept: id, modifiers, unit } = spec;
     if (id === undefined) return undefined;
-    if (unit.kind === 'count') return counted(id, modifiers, isOne ? 'singular' : 'plural');
+    if (unit.kind === 'count' || unit.kind === 'none') return counted(id, modifiers, isOne ? 'singular' : 'plural');
     if (unit.kind === 'percent' || unit.kind === 'fraction' || unit.kind === 'percentage-point')
       return `van ${concept({ concept: id, number: 'plural', definite: true, modifiers }).text}`;
     const goods = counted(id, modifiers, 'plural');
@@ -138,4 +138,10 @@ export function dutchNounPhrases(lexicon: Lexicon) {
   };
 
   return { figure, concept };
+}
+
+/** With -e: Franse, Europese (an open syllable has one vowel letter). */
+function inflected(adjective: string): string {
+  if (/e$/.test(adjective)) return adjective;
+  return `${adjective.replace(/([aeou])\1(?=[bcdfgklmnprstvz]$)/, '$1')}e`;
 }
