@@ -95,7 +95,11 @@ export function dutchNounPhrases(lexicon: Lexicon) {
     const core = [numeral, ...tail].filter(Boolean).join(' ');
     const hedged = hedge === undefined ? core : `${hedge} ${core}`;
     const opening =
-      hedge === undefined && /^\d/.test(core) && !isSign && Number.isInteger(shown) && dutchWords(shown).length <= 20
+      hedge === undefined &&
+      /^\d/.test(core) &&
+      !isSign &&
+      Number.isInteger(shown) &&
+      (shown < 100 || (shown % 100 === 0 && shown < 1000))
         ? [dutchWords(shown), ...tail].filter(Boolean).join(' ')
         : undefined;
     const plural =
