@@ -6,7 +6,7 @@ import type { FactMessage } from '../model/plan.ts';
 import { placePreposition, timeMention } from './adjuncts.ts';
 import { sayFiller, type FillerContext } from './fillers.ts';
 import { CannotSay, type Clause, type NounPhrase, type PhraseStyle, type Piece } from './phrase.ts';
-import { isPast } from './read-time.ts';
+import { isFuture, isPast } from './read-time.ts';
 import type { References } from './references.ts';
 import { selectMessage, type FilledRoles } from './select-message.ts';
 import type { Voice } from './voice.ts';
@@ -65,6 +65,7 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
     certainty: fact.certainty,
     stative: selected.stative,
     lasting: date !== undefined && (date.relation === 'since' || date.relation === 'recent'),
+    future: date !== undefined && isFuture(date, voice.published),
     past: date !== undefined && isPast(date, voice.published),
     ...(time !== undefined && { time }),
     ...(place !== undefined && { place }),

@@ -76,7 +76,10 @@ export function figureSpec(voice: Voice, filler: QuantityFiller, context: Filler
   const display =
     quantity.unit.code === undefined ? undefined : unitAsWritten(voice.lexicon, quantity.unitText, quantity.unit.code);
   const restated = restatedText(voice, quantity, { fact, references, style });
-  const keepsHedge = approximation === quantity.approximation && quantity.approximationText !== undefined;
+  const keepsHedge =
+    approximation === quantity.approximation &&
+    quantity.approximationText !== undefined &&
+    !ODD_HEDGE.test(quantity.approximationText);
   return {
     value: now?.value ?? quantity.value,
     ...(upper !== undefined && { upper }),
@@ -93,6 +96,8 @@ export function figureSpec(voice: Voice, filler: QuantityFiller, context: Filler
   };
 }
 
+/** Hedges that do not stand well before a subject: rond 700 demonstranten. */
+const ODD_HEDGE = /^(?:rond|rondom|om en nabij|tegen|richting|plusminus|ca)\b/i;
 const VALUE_ROLES = /^(?:value|difference|initial|final|score)$/;
 /** Words that may follow a figure which counts nothing further. */
 const AFTER_FIGURE =

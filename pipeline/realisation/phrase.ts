@@ -80,6 +80,8 @@ export interface Clause {
   stative: boolean;
   /** The time named runs up to publication (sinds, de afgelopen maanden): English has the perfect. */
   lasting: boolean;
+  /** The time named is to come: what Dutch says in the present, others say in the future. */
+  future: boolean;
   /** The time named is over. */
   past: boolean;
   time?: string;
@@ -119,6 +121,11 @@ export function sayPiece(piece: Piece): string {
 export function sayObject(piece: Piece, negated: boolean): string {
   const bare = piece.kind === 'phrase' && piece.form === undefined ? piece.phrase.negated : undefined;
   return negated && bare !== undefined ? bare : sayPiece(piece);
+}
+
+/** A Dutch present with a time to come (volgend jaar neemt Nederland deel) as the plan that it is. */
+export function inTime(clause: Clause): Clause {
+  return clause.future && clause.phase === 'ongoing' ? { ...clause, phase: 'planned' } : clause;
 }
 
 /** A negated clause whose subject is indefinite says so in the subject: no suspects were arrested. */

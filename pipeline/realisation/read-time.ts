@@ -87,6 +87,18 @@ export function isPast(date: DateMention, published: string | undefined): boolea
   return end < published;
 }
 
+/** Whether the source says today, which is the date that the document bears. */
+export function isToday(date: DateMention, published: string | undefined): boolean {
+  return date.value !== undefined && date.value === published && date.relation === 'at' && /^vandaag$/i.test(date.text);
+}
+
+/** Whether the time named is still to come. */
+export function isFuture({ value, kind }: DateMention, published: string | undefined): boolean {
+  if (value === undefined || published === undefined || kind === 'duration') return false;
+  const start = value.split('/')[0]!;
+  return /^\d{4}(?:-\d{2}){0,2}$/.test(start) && start > published.slice(0, start.length);
+}
+
 /** Whether the source names the time by its distance from publication only (gisteren, de afgelopen maanden). */
 export function isRelative(date: DateMention): boolean {
   return !date.known.some((part) => part !== 'weekday' && part !== 'daypart');

@@ -55,7 +55,8 @@ function localise(entity: Entity, { lexicon, language, document }: NamingContext
     mention && /(?:^|\s)(de|het) $/i.exec(document.text.slice(Math.max(0, mention.start - 5), mention.start));
   if (!before) return local;
   if (language === 'nl') return { ...local, article: before[1]!.toLowerCase() };
-  return language === 'en' && entity.type === 'organisation' ? { ...local, article: 'the' } : local;
+  if (language === 'en' && entity.type !== 'product') return { ...local, article: 'the' };
+  return language === 'fr' && entity.type === 'other' ? { ...local, article: 'le' } : local;
 }
 
 const PARTICLE = /^(?:van|de|den|der|het|’t|ter|ten|te|von|vom|zu|la|le|el|al|bin|ben|da|di|du|dos|del|della|d’)$/i;

@@ -44,7 +44,10 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
 /** What the row is about: the frame's own label, else its noun phrase with what is counted in the place of the figure. */
 function labelOf(voice: Voice, fact: Fact, filler: QuantityFiller | undefined, context: FillerContext): string {
   const messages = voice.messages.get(fact.frame);
-  if (messages?.label !== undefined) return messages.label;
+  if (messages?.label !== undefined) {
+    const isPlain = filler?.concept === undefined || /^(?:human|person|people|victim|individual)$/.test(filler.concept);
+    return isPlain ? messages.label : `${messages.label} (${goodsOf(voice, filler, context).bare})`;
+  }
   // a figure in a role that the noun phrase does not name counts what it says itself
   const parts = messages?.nominal === undefined ? [] : parseMessage(messages.nominal);
   const named = Array.isArray(parts) ? rolesOf(parts) : [];

@@ -20,10 +20,20 @@ export function sayHeadline(voice: Voice, plan: Plan, telling: Telling): string 
     const said = asHeadline(voice, message);
     if (said !== undefined) return said;
   }
+  const heading = voice.language === 'nl' ? dutchHeading(voice) : undefined;
+  if (heading !== undefined) return heading;
   const fact = plan.headline.kind === 'fact' ? plan.headline.facts[0] : undefined;
   const awaited = voice.titleUnit ?? (fact === undefined ? undefined : (voice.factUnits[fact] ?? fact));
-  if (awaited !== undefined) telling.await(awaited);
+  if (awaited !== undefined && voice.language !== 'nl') telling.await(awaited);
   return voice.say('headlineAwaiting');
+}
+
+/** The first heading of a source without a title, or its first sentence where that is short. */
+function dutchHeading({ document, grammar }: Voice): string | undefined {
+  const heading = document.blocks.find((block) => block.kind === 'heading') ?? document.blocks[0];
+  const text = heading && document.text.slice(heading.start, heading.end);
+  const first = text === undefined ? undefined : /^.{1,110}?(?=[.!?](?:\s|$)|$)/su.exec(text)?.[0];
+  return first === undefined ? undefined : grammar.finish(first, 'title');
 }
 
 function titleOf(voice: Voice): string | undefined {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { EnglishVerb, verbsOf } from '../../lexicon/verbs.ts';
-import { CannotSay, joinWords, sayObject, sayPiece, withNone, type Clause, type Piece } from '../phrase.ts';
+import { CannotSay, joinWords, sayObject, sayPiece, withNone, inTime, type Clause, type Piece } from '../phrase.ts';
 
 /** From this length on what follows the verb would cut its adjuncts off from it: they open the clause instead. */
 const LONG = 60;
@@ -49,7 +49,7 @@ export function englishClauses(lexicon: Lexicon) {
   };
 
   const clause = (asked: Clause): string => {
-    const spec = withNone(asked);
+    const spec = withNone(inTime(asked));
     const { auxiliaries, main } = verbGroup(spec);
     const [first, ...others] = auxiliaries;
     const negated = spec.polarity === 'negated';
@@ -72,7 +72,8 @@ export function englishClauses(lexicon: Lexicon) {
   };
 
   /** Headlines: no articles, present for what happened, bare participle for the passive, to for plans. */
-  const headline = (spec: Clause): string => {
+  const headline = (asked: Clause): string => {
+    const spec = inTime(asked);
     const verb = verbOf(spec.verb);
     const plural = spec.number === 'plural';
     const bare = (piece: Piece): string =>
@@ -93,7 +94,7 @@ export function englishClauses(lexicon: Lexicon) {
                 spec.verb === 'be' ? undefined : spec.verb,
               ]
             : [hedge, plural ? (verb.presentPlural ?? spec.verb) : verb.present];
-    return joinWords([...spec.subject.map(bare), ...verbWords, ...rest, spec.place]);
+    return joinWords([...spec.subject.map(bare), ...verbWords, ...rest, spec.place]).replace(/^(?:the|an?) /, '');
   };
 
   return { clause, headline };

@@ -4,6 +4,7 @@ import { CannotSay } from '../phrase.ts';
 import {
   daypartOf,
   decadeOf,
+  isToday,
   needsYear,
   readTime,
   seasonOf,
@@ -45,6 +46,7 @@ export function englishTime(
     return `from ${sameMonth ? time.from.day : name(time.from, published)} to ${name(time.to, published)}`;
   }
   const { point } = time;
+  if (isToday(date, published)) return 'today';
   if (point.week) return `in the week of ${name({ ...point, week: false }, published)}`;
   const before = /\b(?:voor|vóór) $/i.test(date.lead) ? 'before' : date.relation;
   const isThisYear =

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { FrenchVerb, verbsOf } from '../../lexicon/verbs.ts';
-import { CannotSay, joinWords, sayObject, sayPiece, withNone, type Clause, type Piece } from '../phrase.ts';
+import { CannotSay, joinWords, sayObject, sayPiece, withNone, inTime, type Clause, type Piece } from '../phrase.ts';
 import { elides } from './articles.ts';
 
 /** From this length on what follows the verb would cut its adjuncts off from it: they open the clause instead. */
@@ -65,8 +65,8 @@ export function frenchClauses(lexicon: Lexicon) {
   };
 
   const clause = (asked: Clause): string => {
-    const spec = withNone(asked);
-    const hasNone = spec !== asked;
+    const spec = withNone(inTime(asked));
+    const hasNone = spec.polarity !== asked.polarity;
     const { finite, others, reflexive } = verbGroup(spec);
     const subject = spec.subject.map(sayPiece);
     const rest = spec.rest.map((piece) => sayObject(piece, asked.polarity === 'negated' && !hasNone));
@@ -90,7 +90,8 @@ export function frenchClauses(lexicon: Lexicon) {
   };
 
   /** Headlines: articles stay, présent for what happened, a bare participle for the passive. */
-  const headline = (spec: Clause): string => {
+  const headline = (asked: Clause): string => {
+    const spec = inTime(asked);
     const verb = verbOf(spec.verb);
     const at = spec.number === 'plural' ? 1 : 0;
     const subject = spec.subject.map(sayPiece);

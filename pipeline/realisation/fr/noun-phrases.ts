@@ -36,6 +36,12 @@ export function frenchNounPhrases(lexicon: Lexicon) {
   const tables = wordTables(lexicon, 'fr');
   const unitForms = unitFormsOf(lexicon, 'fr');
 
+  /** Stuff is divided (de la cocaïne), an abstraction stands whole (la violence). */
+  const isStuff = (id: string): boolean => {
+    const source = dutch.get(id);
+    return source?.pos === 'noun' && /^(?:substance|object|money|food|energy|plant|document|weapon)$/.test(source.type);
+  };
+
   const noun = (id: string): Noun => {
     const term = terms.get(id);
     if (term?.pos !== 'noun') throw new CannotSay(id);
@@ -92,7 +98,10 @@ export function frenchNounPhrases(lexicon: Lexicon) {
       return { ...common, ...negative, text, of: bareOf, at: `à ${text}` };
     }
     // partitive: du, de la, de l’ are de with the definite article; after de nothing of it is left
-    if (isMass(id, noun(id))) return { ...common, ...negative, text: articled.of, of: bareOf, at: `à ${articled.of}` };
+    if (isMass(id, noun(id))) {
+      const text = isStuff(id) ? articled.of : articled.text;
+      return { ...common, ...negative, text, of: bareOf, at: isStuff(id) ? `à ${text}` : articled.at };
+    }
     const article = core.gender === 'f' ? 'une' : 'un';
     return {
       ...common,

@@ -4,6 +4,7 @@ import { CannotSay } from '../phrase.ts';
 import {
   daypartOf,
   decadeOf,
+  isToday,
   needsYear,
   readTime,
   seasonOf,
@@ -40,6 +41,7 @@ export function frenchTime(
     return `${from} ${contracted(name(time.to, published)).at}`;
   }
   const { point } = time;
+  if (isToday(date, published)) return 'aujourd’hui';
   if (point.week) return `la semaine ${contracted(name({ ...point, week: false }, published)).of}`;
   const isThisYear =
     published !== undefined &&

@@ -77,7 +77,9 @@ export function dutchClauses(lexicon: Lexicon) {
   };
 
   /** Telegram style: no article before the subject, present tense, a bare participle for the passive. */
-  const headline = (spec: Clause): string => {
+  const headline = (spec: Clause): string => telegram(spec).replace(/^(?:de|het|een) /, '');
+
+  const telegram = (spec: Clause): string => {
     const verb = verbOf(spec.verb);
     const plural = spec.number === 'plural';
     const negated = spec.polarity === 'negated';
