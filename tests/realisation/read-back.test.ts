@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Fact, Filler } from '../../pipeline/model/fact.ts';
 import type { RealisedSentence } from '../../pipeline/model/briefing.ts';
@@ -181,29 +182,38 @@ function nameWords(story: Story, fact: Fact, language: string): string[] {
     .flatMap((word) => [word, word.replace(/\.$/, ''), word.charAt(0).toUpperCase() + word.slice(1)]);
 }
 
-interface NameFile {
-  entries: Record<string, { name: string; aliases?: string[]; adjective?: string | Record<string, string> }>;
+interface NameEntry {
+  name?: string;
+  aliases?: string[];
+  adjective?: string | Record<string, string>;
 }
 
-function names(language: string, kind: string): NameFile['entries'] {
-  return (JSON.parse(readFileSync(`locales/${language}/names/${kind}.json`, 'utf8')) as NameFile).entries;
+/** Every name of a language, from whatever files its folder holds. */
+function names(language: string): Map<string, NameEntry> {
+  const folder = `locales/${language}/names`;
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
+  return new Map(
+    files.flatMap((file) => {
+      const { entries } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
+        entries: Record<string, NameEntry>;
+      };
+      return Object.entries(entries);
+    }),
+  );
 }
+
+const NAMES = Object.fromEntries(LANGUAGES.map((language) => [language, names(language)]));
 
 function localName(language: string, id: string | undefined, dutchName?: string): string {
-  for (const kind of ['countries', 'cities', 'organisations']) {
-    const known =
-      dutchName === undefined
-        ? id
-        : Object.entries(names('nl', kind)).find(([, { name, aliases = [] }]) =>
-            [name, ...aliases].includes(dutchName),
-          )?.[0];
-    const local = known === undefined ? undefined : names(language, kind)[known];
-    if (local) return local.name;
-  }
-  return '';
+  const known =
+    id ??
+    [...NAMES.nl!].find(
+      ([, { name, aliases = [] }]) => dutchName !== undefined && [name, ...aliases].includes(dutchName),
+    )?.[0];
+  return (known === undefined ? undefined : NAMES[language]!.get(known)?.name) ?? '';
 }
 
 function demonym(language: string, id: string): string {
-  const adjective = names(language, 'countries')[id]?.adjective;
+  const adjective = NAMES[language]!.get(id)?.adjective;
   return typeof adjective === 'string' ? `${adjective} ${adjective}e` : '';
 }
