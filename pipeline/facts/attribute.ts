@@ -33,6 +33,7 @@ export function speechVerbs(lexicon: Lexicon): ReadonlyMap<string, unknown> {
 
 /** Whether a clause is told by the paper itself, by a source that it names, or by nobody. */
 export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, ReadClause>, clause: Clause): Standing {
+  if (isOpen(clause)) return { kind: 'open' };
   const indirect = indirectQuote(context, clause);
   if (indirect) return { kind: 'attributed', attribution: indirect };
   const own = sourcePhrase(context, read, clause);
@@ -43,14 +44,6 @@ export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, R
     const verb = clause.parent.verbs.filter((other) => other.token.index < clause.marker!.index).at(-1);
     const governor = verb && verb.auxiliary !== undefined ? (before.at(-1)?.lemma ?? verb.auxiliary) : verb?.lemma;
     if (governor === undefined) return { kind: 'open' };
-    const noun = before.at(-1);
-    if (
-      noun?.upos === 'NOUN' &&
-      !/^(?:feit|nieuws)$/.test(noun.lemma) &&
-      noun.index === clause.marker.index - 1 &&
-      noun.index !== verb?.token.index
-    )
-      return { kind: 'open' };
     const negative = clause.parent.tokens.some((token) => /^(?:niet|geen|nooit)$/.test(lower(token)));
     const attribution = attributionBy(context, parent, governor);
     if (negative || /^(?:ontkennen|betwisten|betwijfelen|willen|eisen|hopen)$/.test(governor)) return { kind: 'open' };
@@ -62,6 +55,29 @@ export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, R
   }
   if (clause.kind === 'main') return inciseOf(context, read, clause) ?? { kind: 'asserted' };
   return clause.parent ? standingOf(context, read, clause.parent) : { kind: 'asserted' };
+}
+
+/** A content clause of which the text does not say that it is so: of a noun (aanwijzingen dat), of a denial, after a negation. */
+function isOpen(clause: Clause): boolean {
+  const { marker, parent } = clause;
+  if (!parent || !marker || clause.kind === 'relative' || lower(marker) !== 'dat')
+    return parent !== undefined && isOpen(parent);
+  const before = parent.tokens.filter((token) => token.index < marker.index);
+  const last = before.at(-1);
+  const verb = parent.verbs.filter((other) => other.token.index < marker.index).at(-1);
+  if (
+    last &&
+    last.upos === 'NOUN' &&
+    last.index === marker.index - 1 &&
+    last.index !== verb?.token.index &&
+    !/^(?:feit|nieuws)$/.test(last.lemma)
+  )
+    return true;
+  if (before.some((token) => /^(?:niet|geen|nooit)$/.test(lower(token)))) return true;
+  return (
+    (verb !== undefined && /^(?:ontkennen|betwisten|betwijfelen|willen|eisen|hopen|voorkomen)$/.test(verb.lemma)) ||
+    isOpen(parent)
+  );
 }
 
 function indirectQuote({ quotes, mentions, document }: SentenceContext, { tokens }: Clause): Attribution | undefined {

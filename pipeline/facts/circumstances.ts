@@ -26,7 +26,8 @@ export function addCircumstances(context: SentenceContext, read: ReadClause, dra
     else draft.time = time;
     if (draft.phase === 'ongoing' && isToCome(context, time.date)) draft.phase = 'planned';
   }
-  const place = read.chunks.find((chunk) => isPlace(context, read, chunk) && !rolesHold(draft, chunk));
+  const places = read.chunks.filter((chunk) => isPlace(context, read, chunk) && !rolesHold(draft, chunk));
+  const place = places.find((chunk) => chunk.entity) ?? places[0];
   if (place) {
     draft.place = place;
     draft.placeFiller = fillerOf(context, place);

@@ -186,6 +186,7 @@ function complementsOf(
       (complement) =>
         complement.preposition === 'van' ||
         complement.preposition === 'per' ||
+        (complement.preposition === 'uit' && complement.entity?.type === 'place') ||
         (complement.preposition !== undefined &&
           COMPLEMENT.has(complement.preposition) &&
           chunk.quantity === undefined &&

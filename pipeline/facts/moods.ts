@@ -26,6 +26,7 @@ export function moodOf({ clause, auxiliaries, finite, subject }: ReadClause, ver
     return undefined;
   const polarity = negated(words) ? 'negated' : 'affirmed';
   let certainty: Mood['certainty'] = words.some((word) => POSSIBLE.test(slugOf(word))) ? 'possible' : 'asserted';
+  if (/naar verluidt|naar het schijnt/.test(words.join(' '))) certainty = 'alleged';
   let phase: Mood['phase'] = 'happened';
   const modal = (infinitive: string): VerbReading | undefined =>
     auxiliaries.find((other) => other.auxiliary === infinitive);

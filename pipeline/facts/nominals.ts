@@ -1,4 +1,5 @@
 import { byCompound, frameIndex, type Evoked } from '../lexicon/frames.ts';
+import { singularsOf } from '../lexicon/terms.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from './context.ts';
 import { flatten, isComplete, type Draft, type Mood } from './draft.ts';
@@ -82,15 +83,17 @@ export function nounFacts(context: SentenceContext, read: ReadClause, events: re
       continue;
     const inTrigger = events.some((event) => event.trigger.includes(chunk.head.index));
     if (inTrigger) continue;
-    const lemma = lemmaOf(chunk);
+    const lemmas = [lemmaOf(chunk), ...singularsOf(lower(chunk.head))];
+    const entriesOf = <T>(map: ReadonlyMap<string, readonly T[]>): readonly T[] =>
+      lemmas.map((lemma) => byCompound(map, lemma)).find((found) => found !== undefined) ?? [];
     const readings: Draft[] = [];
-    for (const evoked of byCompound(index.nouns, lemma) ?? []) {
-      if (evoked.evocation.exact && !evoked.evocation.nouns!.includes(lemma)) continue;
+    for (const evoked of entriesOf(index.nouns)) {
+      if (evoked.evocation.exact && !lemmas.some((lemma) => evoked.evocation.nouns!.includes(lemma))) continue;
       const found = readNoun(context, read, chunk, evoked);
       if (found) readings.push(found);
     }
     if (chunk.quantity)
-      for (const evoked of byCompound(index.counted, lemma) ?? []) {
+      for (const evoked of entriesOf(index.counted)) {
         const found = readCounted(context, read, chunk, evoked, events);
         if (found) readings.push(found);
       }
@@ -129,7 +132,7 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
   }
   const verb = read.clause.verbs.find((other) => other.auxiliary === undefined) ?? read.clause.verbs[0];
   if (verb) {
-    const role = lightRole(evocation.light, verb.lemma);
+    const role = lightRole(evocation.light, verb.lemma, read);
     if (role !== undefined) {
       const passive = read.auxiliaries.some((other) => other.auxiliary === 'worden');
       if (read.subject && read.subject !== chunk && !passive) put(role, read.subject);
@@ -170,7 +173,7 @@ function readCounted(
   const [complement] = chunk.complements;
   if (complement?.preposition === 'van') (evocation.of ?? []).some((role) => put(role, complement));
   const verb = read.clause.verbs.find((other) => other.auxiliary === undefined) ?? read.clause.verbs[0];
-  const role = verb && lightRole(evocation.light, verb.auxiliary === 'hebben' ? 'hebben' : verb.lemma);
+  const role = verb && lightRole(evocation.light, verb.auxiliary === 'hebben' ? 'hebben' : verb.lemma, read);
   const direct = chunk.preposition === undefined && read.chunks.includes(chunk);
   if (role && direct && read.subject !== chunk && read.subject && !read.inherited) put(role, read.subject);
   for (const other of read.chunks)
@@ -196,9 +199,17 @@ function readCounted(
 }
 
 /** Role that a light verb gives its subject; undefined where the verb is not one of them. */
-function lightRole(light: Readonly<Record<string, string>> | undefined, lemma: string): string | undefined {
+function lightRole(
+  light: Readonly<Record<string, string>> | undefined,
+  lemma: string,
+  { clause }: ReadClause,
+): string | undefined {
   if (!light) return undefined;
-  for (const [verb, role] of Object.entries(light)) if (verb.replace('|', '') === lemma) return role;
+  for (const [verb, role] of Object.entries(light)) {
+    const [prefix, base] = verb.split('|');
+    if (verb.replace('|', '') === lemma) return role;
+    if (base === lemma && clause.tokens.some((token) => lower(token) === prefix)) return role;
+  }
   return undefined;
 }
 

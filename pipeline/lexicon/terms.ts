@@ -57,7 +57,7 @@ export function isSingularForm(lexicon: Lexicon, form: string): boolean {
 }
 
 /** What a noun form can be the plural of, itself first. */
-function singularsOf(form: string): string[] {
+export function singularsOf(form: string): string[] {
   const found = [form];
   if (/[’']s$/.test(form)) found.push(form.slice(0, -2));
   else if (form.endsWith('s')) found.push(form.slice(0, -1));

@@ -51,7 +51,11 @@ function words(filler: Filler, extraction: Extraction): string {
     case 'concept': {
       const term = termsOf(lexicon, 'nl').get(filler.id)!;
       const noun = term.pos === 'noun' ? (filler.number === 'plural' ? (term.other ?? term.one) : term.one) : term.base;
-      return [...(filler.modifiers ?? []), noun, ...links(filler.complements, extraction)].join(' ');
+      const adjectives = (filler.modifiers ?? []).map((id) => {
+        const adjective = termsOf(lexicon, 'nl').get(id);
+        return adjective?.pos === 'adjective' ? adjective.base : id;
+      });
+      return [...adjectives, noun, ...links(filler.complements, extraction)].join(' ');
     }
     case 'list':
       return filler.items.map((item) => words(item, extraction)).join(' + ');

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { factLines } from '../support/facts.ts';
+
+/** Denied, planned, alleged, possible, or told by a source: never plain. */
+const HEDGED: [string, string[]][] = [
+  ['Er zijn geen verdachten aangehouden.', ['arrest patient=verdachten negated']],
+  ['De politie wil nog meer verdachten aanhouden.', ['arrest agent=politie patient=verdachten planned']],
+  ['Het kabinet wil 10.000 woningen bouwen.', ['construction agent=kabinet theme=10.000 woningen planned']],
+  ['Volgens de gemeente bedraagt de schade 3 miljoen euro.', ['damage value=3 miljoen euro volgens gemeente ongoing']],
+  ['De man zou 40.000 euro hebben gestolen.', ['theft agent=man theme=40.000 euro alleged']],
+  ['Vermoedelijk zijn tien schapen gedood door een wolf.', ['killing agent=wolf patient=tien schapen possible']],
+  [
+    'De gemeente Utrecht opent volgend jaar drie nieuwe scholen.',
+    ['opening agent=gemeente Utrecht theme=drie nieuwe scholen 2027 planned'],
+  ],
+  ['De directeur stapt per 1 januari op.', ['resignation agent=directeur 2027-01-01 planned']],
+  [
+    'Een woordvoerder zegt dat er geen gewonden zijn gevallen.',
+    ['injury patient=gewonden volgens woordvoerder negated'],
+  ],
+  [
+    'De organisatie vreest dat 200 mensen hun baan verliezen.',
+    ['jobs-lost theme=200 mensen volgens organisatie possible ongoing'],
+  ],
+  ['De bank wil 50 kantoren sluiten.', ['closure agent=bank theme=50 kantoren planned']],
+  ['Mogelijk zijn er meer dan 100 doden gevallen.', ['death patient=meer dan 100 doden possible']],
+  [
+    'Volgens het RIVM zijn 1200 mensen besmet met het virus.',
+    ['infection disease=virus patient=1200 mensen volgens RIVM'],
+  ],
+  [
+    'Zeker 24 mensen zijn omgekomen bij een busongeluk in Peru, melden lokale media.',
+    ['death cause=busongeluk patient=Zeker 24 mensen @Peru volgens lokale media'],
+  ],
+  [
+    'Rusland heeft 58 krijgsgevangenen vrijgelaten, aldus het ministerie van Defensie.',
+    ['release agent=Rusland patient=58 krijgsgevangenen volgens ministerie van Defensie'],
+  ],
+  [
+    'Drie broers staan vanaf maandag terecht voor de moord op een advocaat.',
+    ['trial offence=moord patient=Drie broers 2026-11-23 planned'],
+  ],
+  ['De gezochte man is nog niet gevonden.', ['discovery theme=gezocht man negated']],
+  ['De raad stemt donderdag over het voorstel.', ['vote agent=De raad topic=voorstel 2026-11-26 planned']],
+  ['Naar verluidt is de topman ontslagen.', ['jobs-lost theme=topman alleged']],
+  ['De verdachte zou vijf vrouwen hebben mishandeld.', ['violence agent=verdachte patient=vijf vrouwen alleged']],
+];
+
+test.each(HEDGED)('%s', (sentence, facts) => {
+  expect(factLines(sentence)).toEqual(facts);
+});
+
+/** Conditions, questions, denials, wishes and duties tell no fact; nor do look-alikes of a frame. */
+const NOTHING = [
+  'De politie zocht vergeefs naar de verdachten.',
+  'De burgemeester ontkent dat de gemeente 3 miljoen euro heeft betaald.',
+  'Als de fabriek sluit, verliezen 300 mensen hun baan.',
+  'De provincie heeft de vergunning voor het windpark ingetrokken.',
+  'Het kabinet overweegt de sluiting van vijf gevangenissen.',
+  'Als er 3000 banen verdwijnen, is dat een ramp.',
+  'De verdachte ontkent dat hij 20.000 euro heeft gestolen.',
+  'Volgens de burgemeester zijn er geen aanwijzingen dat de man is ontvoerd.',
+  'De politie sluit niet uit dat er meer slachtoffers zijn gevallen.',
+  'De gemeente onderzoekt of zij 100 woningen kan bouwen.',
+  'Het bedrijf ontkent 2000 banen te schrappen.',
+  'Zouden er 500 banen verdwijnen?',
+  'De bank heeft de overname van het fonds afgeblazen.',
+  'De minister overweegt boetes van 5000 euro.',
+  'De actie is bedoeld om 10.000 euro op te halen.',
+  'Het hof heeft de celstraf van tien jaar vernietigd.',
+  'De minister wil voorkomen dat 300 mensen hun baan verliezen.',
+  'Het is niet waar dat de politie tien mensen heeft aangehouden.',
+  'De vakbond hoopt dat het bedrijf 500 mensen aanneemt.',
+  'U kunt de brochure op de website vinden.',
+  'De gemeente roept bewoners op om 112 te bellen.',
+  'Wordt de fabriek gesloten?',
+  'De club probeert drie spelers te verkopen.',
+  'Indien de dijk breekt, overstromen 2000 woningen.',
+];
+
+test.each(NOTHING)('no fact in: %s', (sentence) => {
+  expect(factLines(sentence)).toEqual([]);
+});
