@@ -33,7 +33,7 @@ export interface SentenceContext extends DocumentContext {
   entities: ReadonlyMap<number, Placed<Entity>>;
   /** Lemmas of the sentence. */
   words: ReadonlySet<string>;
-  /** Tokens inside direct or partial quotations. */
+  /** Tokens that belong to no clause: those inside direct or partial quotations, and a dateline. */
   quoted: ReadonlySet<number>;
 }
 
@@ -93,6 +93,7 @@ export function sentenceContext(context: DocumentContext, parsed: Sentence): Sen
     for (const token of sentence.tokens)
       if (token.start < quote.end && token.end > quote.start) quoted.add(token.index);
   }
+  for (let at = 0; at < datelineLength(sentence); at += 1) quoted.add(at);
   return {
     ...context,
     sentence,
@@ -102,6 +103,16 @@ export function sentenceContext(context: DocumentContext, parsed: Sentence): Sen
     words: new Set(sentence.tokens.map((token) => token.lemma.toLowerCase())),
     quoted,
   };
+}
+
+/** How many tokens the dateline before a sentence has: DEN HAAG - , Brussel (ANP) –. */
+function datelineLength({ tokens }: Sentence): number {
+  const dash = tokens.slice(0, 12).findIndex((token) => /^[-–—]$/.test(token.text));
+  if (dash < 1) return 0;
+  const named = tokens
+    .slice(0, dash)
+    .every((token) => /^(?:\p{Lu}|[,/()]$)/u.test(token.text) || /^(?:de|den|van|aan|en)$/i.test(token.text));
+  return named && tokens.length > dash + 3 ? dash + 1 : 0;
 }
 
 /** Tokens inside any mention. */

@@ -99,6 +99,9 @@ function readTrigger(
   /** A sum or measure is a figure. */
   function hasFigure(role: string, chunk: Chunk): boolean {
     if (evocation.figures?.includes(role)) return chunk.quantity !== undefined;
+    const measured = entry.roles[role]!.every((type) => /^(?:money|measure|time|percent)$/.test(type));
+    if (role === 'value' && measured && chunk.quantity?.unit.kind === 'count' && evocation.needs?.[role] === undefined)
+      return false;
     return !VALUES.has(role) || evocation.needs?.[role] !== undefined || chunk.quantity !== undefined;
   }
 

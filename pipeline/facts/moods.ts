@@ -5,6 +5,8 @@ import { IMPLICATIVES, lower, PROSPECTIVES, UNASSERTED, type VerbReading } from 
 
 /** Words that hedge a whole clause. */
 const POSSIBLE = /^(?:mogelijk|wellicht|misschien|vermoedelijk|waarschijnlijk|naar-verluidt|kennelijk|ogenschijnlijk)$/;
+/** What had to be done was done: moesten worden geëvacueerd, moest worden gestaakt. */
+const NECESSARY = new Set(['evacuation', 'hospitalisation', 'cancellation', 'rescue', 'closure']);
 const NEGATIVE = /^(?:niet|geen|nooit|niemand|nergens|noch|evenmin|nauwelijks|amper)$/;
 
 /** How the clause presents the event of one of its verbs; undefined where it is not told as something that is, was or will be. */
@@ -48,6 +50,7 @@ export function moodOf({ clause, auxiliaries, finite, subject }: ReadClause, ver
   if (modal('mogen') || modal('hoeven') || modal('laten')) return undefined;
   const must = modal('moeten');
   if (must && !must.past) return undefined;
+  if (must && passive && !verb.triggers.some((trigger) => NECESSARY.has(trigger.frame))) return undefined;
   if (modal('zullen')) phase = 'planned';
   else if (modal('willen')) {
     if (modal('willen')!.past) return undefined;

@@ -99,8 +99,11 @@ function stemsOf(infinitive: string): string[] {
   const hard = (stem: string): string => stem.replace(/v$/, 'f').replace(/z$/, 's');
   if (/([b-df-hj-np-tv-z])\1$/.test(root)) return [root.slice(0, -1)];
   const long = /^(.*[^aeiou]|)([aeou])([b-df-hj-np-tv-z])$/.exec(root);
+  const stretched = long && hard(`${long[1]}${long[2]}${long[2]}${long[3]}`);
+  if (infinitive.endsWith('komen')) return [root];
+  if (stretched && !/[aeiouy].*[^aeiouy].*[aeiouy]/.test(root)) return [stretched];
   const stems = [hard(root)];
-  if (long) stems.push(hard(`${long[1]}${long[2]}${long[2]}${long[3]}`));
+  if (stretched) stems.push(stretched);
   if (/[eë]r$/.test(root)) stems.push(`${root.slice(0, -2)}${root.endsWith('ër') ? 'ëer' : 'eer'}`);
   return [...new Set(stems)];
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { analyse } from '../../pipeline/analysis/analyse.ts';
+import { analyse, analyseTokens } from '../../pipeline/analysis/analyse.ts';
 import { commonVerbForms } from '../../pipeline/lexicon/common-verbs.ts';
 import { byCompound, frameIndex } from '../../pipeline/lexicon/frames.ts';
 import { createLexicon } from '../../pipeline/lexicon/lexicon.ts';
@@ -20,8 +20,14 @@ export interface Coverage {
   unknownVerbs: [string, number][];
 }
 
+interface Word {
+  form: string;
+  lemma: string;
+  upos: string;
+}
+
 /** @param sentences words with lemma and part of speech, of a treebank or of the analyser */
-export function coverageOf(sentences: readonly (readonly { form: string; lemma: string; upos: string }[])[]): Coverage {
+export function coverageOf(sentences: readonly (readonly Word[])[]): Coverage {
   const lexicon = createLexicon();
   const { verbs } = frameIndex();
   const count = { nouns: 0, sayable: 0, open: 0, verbs: 0, evoking: 0 };
@@ -64,16 +70,10 @@ export function runTermsEvaluation(args: readonly string[]): void {
   }
 }
 
-function readSentences(file: string): { form: string; lemma: string; upos: string }[][] {
+function readSentences(file: string): Word[][] {
   const bytes = readFileSync(file);
   const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  if (/\.conllu(?:\.gz)?$/.test(file))
-    return text.split('\n\n').map((block) =>
-      block.split('\n').flatMap((line) => {
-        const [id, form, lemma, upos] = line.split('\t');
-        return id && form && lemma && upos && /^\d+$/.test(id) ? [{ form, lemma, upos }] : [];
-      }),
-    );
+  if (/\.conllu(?:\.gz)?$/.test(file)) return text.split('\n\n').flatMap(readTree);
   const body = text.replace(/^---\n[\s\S]*?\n---\n/, '');
   const blocks = [...body.matchAll(/[^\n]+/g)].map((match) => ({
     start: match.index,
@@ -81,5 +81,19 @@ function readSentences(file: string): { form: string; lemma: string; upos: strin
   }));
   return analyse(body, blocks).map(({ tokens }) =>
     tokens.map(({ text: form, lemma, upos }) => ({ form, lemma, upos })),
+  );
+}
+
+/** One tree; where the file has no tags, the analyser gives them. */
+function readTree(block: string): Word[][] {
+  const rows = block
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .filter(([id, form]) => id !== undefined && form !== undefined && /^\d+$/.test(id));
+  if (rows.length === 0) return [];
+  if (rows.some((row) => row[3] !== '_'))
+    return [rows.map(([, form, lemma, upos]) => ({ form: form!, lemma: lemma ?? '', upos: upos ?? '' }))];
+  return analyseTokens([rows.map((row) => row[1]!)]).map(({ tokens }) =>
+    tokens.map(({ text, lemma, upos }) => ({ form: text, lemma, upos })),
   );
 }
