@@ -64,7 +64,17 @@ function inYears(tokens: readonly Token[], first: number): NumeralMatch | undefi
   // van 6 en 9 jaar
   if (isYears && /^(?:en|of)$/.test(before) && wordAt(tokens, first - 3) === 'van' && /^\d+$/.test(outer))
     return numeral(first, number.last + 1, 'age', number.value);
-  if (isYears && /^(?:tot|vanaf|onder|boven)$/.test(before) && isPerson(tokens[first - 2]) && /^\p{Ll}/u.test(outer))
+  // kinderen tot 12 jaar; a man who is sentenced tot zes jaar (cel) is no child
+  if (
+    isYears &&
+    /^(?:tot|vanaf|onder|boven)$/.test(before) &&
+    isPerson(tokens[first - 2]) &&
+    /^\p{Ll}/u.test(outer) &&
+    tokens[number.last + 2]?.upos !== 'NOUN' &&
+    !(
+      before === 'tot' && tokens.slice(Math.max(0, first - 30), first + 30).some(({ lemma }) => lemma === 'veroordelen')
+    )
+  )
     return numeral(first, number.last + 1, 'age', number.value);
   if (isYears && /^(?:beiden|allebei|allen)$/.test(before)) return numeral(first, number.last + 1, 'age', number.value);
   if (isYears && /^(?:wordt|werd|is|was|ben)$/.test(before) && endsClause(tokens, number.last + 2))
