@@ -34,10 +34,12 @@ export function speechVerbs(lexicon: Lexicon): ReadonlyMap<string, unknown> {
 /** Whether a clause is told by the paper itself, by a source that it names, or by nobody. */
 export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, ReadClause>, clause: Clause): Standing {
   if (isOpen(clause)) return { kind: 'open' };
-  const indirect = indirectQuote(context, clause);
-  if (indirect) return { kind: 'attributed', attribution: indirect };
   const own = sourcePhrase(context, read, clause);
   if (own) return { kind: 'attributed', attribution: own };
+  const incise = clause.kind === 'main' ? inciseOf(context, read, clause) : undefined;
+  if (incise) return incise;
+  const indirect = indirectQuote(context, clause);
+  if (indirect) return { kind: 'attributed', attribution: indirect };
   if (clause.kind !== 'relative' && clause.marker && lower(clause.marker) === 'dat' && clause.parent) {
     const parent = read.get(clause.parent)!;
     const before = clause.parent.tokens.filter((token) => token.index < clause.marker!.index);
@@ -53,7 +55,7 @@ export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, R
     if (!FACTIVE.test(governor)) return { kind: 'open' };
     return standingOf(context, read, clause.parent);
   }
-  if (clause.kind === 'main') return inciseOf(context, read, clause) ?? { kind: 'asserted' };
+  if (clause.kind === 'main') return { kind: 'asserted' };
   return clause.parent ? standingOf(context, read, clause.parent) : { kind: 'asserted' };
 }
 

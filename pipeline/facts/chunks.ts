@@ -189,6 +189,13 @@ function phraseAt(
       const next = tokens[at + 1];
       if (quantity.unit.kind === 'measure' && !counted && next && isGoods(tokens[at]!, next))
         return finish(withTail(at + 1));
+      if (
+        GROUPS.has(quantity.of ?? '') &&
+        next?.upos === 'NOUN' &&
+        next.index === tokens[at]!.index + 1 &&
+        !verbs.has(next.index)
+      )
+        return finish(at + 1);
       if (counted && quantity.unit.kind !== 'percent' && quantity.unit.kind !== 'fraction') return finish(withTail(at));
       if (
         !next ||

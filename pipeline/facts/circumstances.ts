@@ -52,7 +52,7 @@ function isToCome({ document }: SentenceContext, { value, relation }: DateMentio
 }
 
 function rolesHold(draft: Draft, chunk: Chunk): boolean {
-  return [...draft.roles.values()].some((held) => held === chunk || held.others.includes(chunk));
+  return [...draft.roles.values()].some((held) => [held, ...held.others].some((other) => other.first === chunk.first));
 }
 
 function isPlace(context: SentenceContext, { chunks }: ReadClause, chunk: Chunk): boolean {

@@ -1,3 +1,5 @@
+import { frameIndex } from '../lexicon/frames.ts';
+import { isNounForm } from '../lexicon/terms.ts';
 import type { Gazetteer } from '../lexicon/names.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { DateMention, Entity, Mentions, Quantity } from '../model/mention.ts';
@@ -116,9 +118,20 @@ function datelineLength({ tokens }: Sentence): number {
 }
 
 /** Tokens inside any mention. */
-export function takenTokens({ quantities, dates, entities }: SentenceContext): Set<number> {
+export function takenTokens({ quantities, dates, entities, sentence, lexicon }: SentenceContext): Set<number> {
   const taken = new Set<number>();
   for (const { first, last } of [...quantities.values(), ...dates.values(), ...entities.values()])
     for (let at = first; at <= last; at += 1) taken.add(at);
+  for (const { last } of quantities.values()) {
+    const [token, next] = [sentence.tokens[last]!, sentence.tokens[last + 1]];
+    const final = next === undefined || /^[^\p{L}\p{N}]+$/u.test(next.text);
+    if (
+      final &&
+      /en$/.test(token.text) &&
+      (token.upos === 'VERB' || frameIndex().verbs.has(token.text)) &&
+      !isNounForm(lexicon, token.text)
+    )
+      taken.delete(last);
+  }
   return taken;
 }

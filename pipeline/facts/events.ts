@@ -23,7 +23,20 @@ export function verbFacts(context: SentenceContext, read: ReadClause): Draft[] {
         : [];
     });
     readings.sort((a, b) => b.weight - a.weight);
-    return readings[0] ? [readings[0].found] : [];
+    if (!readings[0]) return [];
+    const best = readings[0].found;
+    const told = new Set(
+      [...best.roles.values()].flatMap((chunk) => [chunk, ...chunk.others]).map((chunk) => chunk.first),
+    );
+    const apart = readings
+      .slice(1)
+      .filter(({ found }) =>
+        Object.keys(found.evocation.needs ?? {}).some(
+          (role) =>
+            found.frame !== best.frame && !told.has(found.roles.get(role)!.first) && best.evocation.needs !== undefined,
+        ),
+      );
+    return [best, ...apart.slice(0, 1).map(({ found }) => found)];
   });
 }
 
@@ -42,7 +55,8 @@ function readTrigger(
   if (!voice) return undefined;
   const { evocation, entry } = trigger;
   const inside = new Set(words);
-  const free = read.chunks.filter((chunk) => !inside.has(chunk.first) && !inside.has(chunk.last));
+  const inner = objectOfInfinitive(read, verb);
+  const free = read.chunks.filter((chunk) => chunk !== inner && !inside.has(chunk.first) && !inside.has(chunk.last));
   const roles = new Map<string, Chunk>();
   const put = (role: string | undefined, chunk: Chunk | undefined): void => {
     if (role === undefined || role === '' || chunk === undefined || roles.has(role)) return;
@@ -50,7 +64,18 @@ function readTrigger(
     const needs = evocation.needs?.[role];
     if (!allowed || chunk.pronoun || chunk.date || !isNarrow(role, chunk) || !hasFigure(role, chunk)) return;
     const scaled = /^(?:difference|initial|final)$/.test(role) && chunk.quantity !== undefined;
-    if (needs ? !headIs(chunk, needs) : !scaled && !fits(context, chunk, allowed)) return;
+    if (needs) {
+      const named = [chunk, ...chunk.others].filter((item) => headIs(item, needs));
+      if (named[0])
+        roles.set(
+          role,
+          named[0] === chunk && named.length === chunk.others.length + 1
+            ? chunk
+            : { ...named[0], others: named.slice(1) },
+        );
+      return;
+    }
+    if (!scaled && !fits(context, chunk, allowed)) return;
     roles.set(role, chunk);
   };
   const subject = read.subject && !inside.has(read.subject.first) ? read.subject : undefined;
@@ -75,7 +100,13 @@ function readTrigger(
   for (const chunk of free) {
     if (chunk.preposition === undefined) continue;
     if (chunk.preposition === 'door' && voice === 'passive') put(evocation.subject, chunk);
-    if (chunk.quantity?.of !== 'stem') put(evocation.prepositions?.[chunk.preposition], chunk);
+    const owned =
+      chunk.preposition === 'van' &&
+      chunk.parent !== undefined &&
+      !chunk.parent.entity &&
+      !chunk.parent.quantity &&
+      !chunk.parent.date;
+    if (chunk.quantity?.of !== 'stem' && !owned) put(evocation.prepositions?.[chunk.preposition], chunk);
   }
   for (const chunk of [...roles.values()])
     for (const complement of chunk.complements)
@@ -120,7 +151,8 @@ function readTrigger(
     const allowedSubject = evocation.subject === undefined ? undefined : entry.roles[evocation.subject];
     const allowedObject = entry.roles[evocation.object!]!;
     const needs = evocation.needs?.[evocation.object!];
-    const isObject = (chunk: Chunk): boolean => (needs ? headIs(chunk, needs) : fits(context, chunk, allowedObject));
+    const isObject = (chunk: Chunk): boolean =>
+      needs ? [chunk, ...chunk.others].some((item) => headIs(item, needs)) : fits(context, chunk, allowedObject);
     const isSubject = (chunk: Chunk): boolean =>
       !allowedSubject || chunk.pronoun === true || fits(context, chunk, allowedSubject);
     const nearest = evocation.indirect && objects.length > 1 ? objects.at(-1) : objects.find(isObject);
@@ -140,6 +172,21 @@ function readTrigger(
       put(evocation.object, first);
     } else if (!first && nearest) put(evocation.object, nearest);
   }
+}
+
+/** The phrase that belongs to a te-infinitive further on (adviseerde het tehuis *de deuren* te sluiten). */
+function objectOfInfinitive({ clause, chunks }: ReadClause, verb: VerbReading): Chunk | undefined {
+  const { tokens } = clause;
+  const infinitive = clause.verbs.find(
+    (other) =>
+      other.form === 'infinitive' &&
+      other.token.index > verb.token.index &&
+      tokens.some((token) => lower(token) === 'te' && token.index === other.token.index - 1),
+  );
+  if (!infinitive) return undefined;
+  return bareChunks(chunks)
+    .filter((chunk) => chunk.last < infinitive.token.index && chunk.first > verb.token.index)
+    .at(-1);
 }
 
 /** Known to be a person or a body: what may be a subject behind its verb against the order of the words. */

@@ -1,5 +1,5 @@
 import { byCompound } from '../lexicon/frames.ts';
-import { conceptOf, conceptOfNoun, typeOf } from '../lexicon/terms.ts';
+import { conceptOf, conceptOfNoun, isKnownLemma, isNounForm, typeOf } from '../lexicon/terms.ts';
 import type { Filler } from '../model/fact.ts';
 import type { Entity, Quantity } from '../model/mention.ts';
 import { spanOf } from '../text/file-span.ts';
@@ -30,7 +30,7 @@ export function typesOf(context: SentenceContext, chunk: Chunk): string[] {
 
 function quantityTypes(context: SentenceContext, { unit, of }: Quantity, chunk: Chunk): string[] {
   const noun = of ?? (countsHead(chunk) ? lemmaOf(chunk) : undefined);
-  const type = noun === undefined ? undefined : typeOf(context.lexicon, noun, context.words);
+  const type = noun === undefined || GROUPS.has(noun) ? undefined : typeOf(context.lexicon, noun, context.words);
   switch (unit.kind) {
     case 'currency':
       return ['money', 'measure'];
@@ -133,7 +133,7 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
   return {
     kind: 'concept',
     id: concept.id,
-    number: isPlural(chunk) ? 'plural' : 'singular',
+    number: isPlural(chunk) || isPluralForm(context, chunk) ? 'plural' : 'singular',
     definite: /^(?:de|het|deze|die|dit|dat|zijn|haar|hun|ons|onze)$/.test(chunk.determiner ?? ''),
     ...(modifiers.length && { modifiers }),
     ...(complements.length && { complements }),
@@ -228,6 +228,11 @@ export function numberOf(chunk: Chunk): 'singular' | 'plural' | undefined {
     return undefined;
   if (chunk.entity && !chunk.head.feats.Number) return 'singular';
   return isPlural(chunk) ? 'plural' : 'singular';
+}
+
+/** A form without a tag for number that the termbase has only as a plural (auto’s). */
+function isPluralForm({ lexicon }: SentenceContext, { head }: Chunk): boolean {
+  return !head.feats.Number && isNounForm(lexicon, head.text) && !isKnownLemma(lexicon, head.text);
 }
 
 function isPlural({ head }: Chunk): boolean {

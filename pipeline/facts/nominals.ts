@@ -10,6 +10,7 @@ import { lower } from './words.ts';
 
 /** Frames of a figure that stands, rather than of an event that happened. */
 const STATES = new Set([
+  'share',
   'revenue',
   'income',
   'profit',
@@ -74,7 +75,9 @@ export function nounFacts(context: SentenceContext, read: ReadClause, events: re
   const index = frameIndex();
   for (const chunk of chunks) {
     if (chunk.date || chunk.pronoun || (chunk.entity && !chunk.quantity)) continue;
-    const held = events.find((event) => [...event.roles].some(([, filler]) => flatten([filler]).includes(chunk)));
+    const held = events.find((event) =>
+      [...event.roles].some(([, filler]) => flatten([filler]).some((other) => other.first === chunk.first)),
+    );
     if (
       held &&
       OFFENCES.has(held.frame) &&
@@ -161,8 +164,8 @@ function readCounted(
 ): Draft | undefined {
   const { evocation, entry } = evoked;
   const figure = evocation.object ?? entry.figure;
-  if (figure === undefined || !fits(context, chunk, entry.roles[figure]!)) return undefined;
-  const roles = new Map([[figure, chunk]]);
+  if (figure === undefined) return undefined;
+  const roles = new Map<string, Chunk>([[figure, { ...chunk, others: [] }]]);
   const owner = evocation.subject ?? (evocation.of ? evocation.of[0] : undefined);
   const put = (role: string | undefined, filler: Chunk | undefined): boolean => {
     if (!role || !filler || filler === chunk || roles.has(role) || filler.pronoun || filler.date) return false;
@@ -181,7 +184,7 @@ function readCounted(
   const taken = events.some(
     (event) =>
       !/^(?:possession|level|forecast)$/.test(event.frame) &&
-      [...event.roles.values()].some((held) => flatten([held]).includes(chunk)),
+      [...event.roles.values()].some((held) => flatten([held]).some((other) => other.first === chunk.first)),
   );
   const owned = owner !== undefined && roles.has(owner);
   const existential =
@@ -195,7 +198,16 @@ function readCounted(
   )
     return undefined;
   const mood = nounMood(read, chunk, evoked.frame);
-  return mood && { ...evoked, ...mood, clause: read.clause, trigger: [chunk.head.index], roles, figure: chunk };
+  return (
+    mood && {
+      ...evoked,
+      ...mood,
+      clause: read.clause,
+      trigger: [chunk.head.index],
+      roles,
+      figure: { ...chunk, others: [] },
+    }
+  );
 }
 
 /** Role that a light verb gives its subject; undefined where the verb is not one of them. */

@@ -49,6 +49,11 @@ export function isNounForm(lexicon: Lexicon, form: string): boolean {
   return singularsOf(form.toLowerCase()).some((word) => byLemma.get(word)?.some(({ term }) => term.pos === 'noun'));
 }
 
+/** Whether this very form is a lemma of the termbase. */
+export function isKnownLemma(lexicon: Lexicon, form: string): boolean {
+  return termbaseOf(lexicon).byLemma.has(form.toLowerCase());
+}
+
 /** Whether the termbase has this very form as a singular. */
 export function isSingularForm(lexicon: Lexicon, form: string): boolean {
   const word = form.toLowerCase();

@@ -163,7 +163,7 @@ const TOLD: [string, string[]][] = [
   ],
   [
     'Door een hacker zijn de gegevens van 30.000 klanten gestolen.',
-    ['theft agent=hacker theme=gegevens victim=30.000 klanten'],
+    ['theft agent=hacker theme=gegevens van 30.000 klanten'],
   ],
   [
     'Hackers hebben het netwerk van de universiteit gekraakt.',

@@ -30,7 +30,7 @@ const HEDGED: [string, string[]][] = [
   ],
   [
     'Zeker 24 mensen zijn omgekomen bij een busongeluk in Peru, melden lokale media.',
-    ['death cause=busongeluk patient=Zeker 24 mensen @Peru volgens lokale media'],
+    ['death cause=busongeluk patient=Zeker 24 mensen @Peru volgens lokaal media'],
   ],
   [
     'Rusland heeft 58 krijgsgevangenen vrijgelaten, aldus het ministerie van Defensie.',
