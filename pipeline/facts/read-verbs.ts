@@ -41,7 +41,7 @@ function isHiddenVerb(tokens: readonly Token[], token: Token, taken: ReadonlySet
     /^(?:DET|NUM|PRON|ADP|CCONJ)$/.test(token.upos)
   )
     return false;
-  if (before.upos === 'ADJ' && /e$/.test(before.text)) return false;
+  if (before.upos === 'ADJ' && /e$/.test(before.text) && before.lemma !== lower(before)) return false;
   const incise = before.text === ',';
   if (!incise && taken.has(token.index) && token.upos !== 'PROPN') return false;
   if (incise) {
@@ -178,7 +178,7 @@ function isLoneInfinitive(tokens: readonly Token[], token: Token): boolean {
   if (
     !before ||
     /^(?:DET|NUM|ADP)$/.test(before.upos) ||
-    (before.upos === 'ADJ' && /e$/.test(before.text)) ||
+    (before.upos === 'ADJ' && /e$/.test(before.text) && before.lemma !== lower(before)) ||
     !/[a-z]{7,}/.test(token.text)
   )
     return false;
