@@ -7,7 +7,7 @@ import { fits, headIs, typesOf } from './fillers.ts';
 import { isMeasured } from './nominals.ts';
 import { moodOf } from './moods.ts';
 import { agrees, bareChunks, type ReadClause } from './read-clause.ts';
-import { isMark, lower, type VerbReading } from './words.ts';
+import { isMark, lower, PARTICLES, type VerbReading } from './words.ts';
 
 /** Nouns of adverbial phrases without a preposition. */
 const TIME = /^(?:tijd|keer|maal|uur|dag|nacht|week|maand|jaar|moment|begin|eind|einde|half|deel)$/;
@@ -217,7 +217,9 @@ function triggerWords({ clause }: ReadClause, verb: VerbReading, trigger: VerbTr
     if (at < 0) return undefined;
     found.push(tokens[at]!.index);
   } else if (verb.form === 'finite') {
-    const particle = tokens.find((token) => token.deprel === 'compound:prt' && token.head === verb.token.index);
+    const particle = tokens.find(
+      (token) => token.deprel === 'compound:prt' && token.head === verb.token.index && PARTICLES.has(lower(token)),
+    );
     if (particle && !trigger.fixed.includes(lower(particle))) return undefined;
   }
   if (trigger.fixed.length) {

@@ -119,6 +119,13 @@ function readVerb(tokens: readonly Token[], token: Token): VerbReading | undefin
     token.feats.VerbForm !== 'Fin'
   )
     return undefined;
+  if (
+    triggers.length === 0 &&
+    common.length === 0 &&
+    token.feats.VerbForm === 'Part' &&
+    !/ge|^(?:be|ver|ont|her|er|mis)/.test(form)
+  )
+    return undefined;
   const known = infinitiveOf(triggers.find((trigger) => trigger.particle === undefined));
   const lemma =
     common.some((found) => found.infinitive === token.lemma) || known === undefined
@@ -168,7 +175,12 @@ function hasAuxiliary(tokens: readonly Token[], token: Token): boolean {
 /** A noun by its tag that is rather a participle: no determiner before it, an auxiliary in its clause (heeft … vrijgelaten). */
 function isLateParticiple(tokens: readonly Token[], token: Token): boolean {
   const before = tokens[token.index - 1];
-  if (!before || /^(?:DET|ADP)$/.test(before.upos) || !/ge[a-z]{2,}(?:en|d|t)$/.test(lower(token))) return false;
+  if (
+    !before ||
+    /^(?:DET|ADP)$/.test(before.upos) ||
+    !/(?:ge|^ont|^ver|^be|^her|^over)[a-z]{2,}(?:en|d|t)$/.test(lower(token))
+  )
+    return false;
   return hasAuxiliary(tokens, token);
 }
 
@@ -188,13 +200,23 @@ function isLoneInfinitive(tokens: readonly Token[], token: Token): boolean {
 /** A plural that can be an infinitive stands beside another verb or at the end of its clause, after a modal. */
 function isInfinitive(tokens: readonly Token[], token: Token): boolean {
   if (lower(tokens[token.index - 1]) === 'te') return true;
-  if (token.feats.VerbForm === 'Inf') return true;
+  if (token.feats.VerbForm === 'Inf')
+    return segmentOf(tokens, token).some((other) => other !== token && governsInfinitive(other));
   if (token.feats.VerbForm === 'Fin') {
     const neighbour = AUXILIARIES.get(lower(tokens[token.index - 1]));
     return neighbour !== undefined && MODAL.test(neighbour);
   }
   return segmentOf(tokens, token).some(
     (other) => other.index !== token.index && MODAL.test(AUXILIARIES.get(lower(other)) ?? ''),
+  );
+}
+
+/** A verb that a bare infinitive can follow. */
+function governsInfinitive(token: Token): boolean {
+  const auxiliary = AUXILIARIES.get(lower(token));
+  return (
+    (auxiliary !== undefined && MODAL.test(auxiliary)) ||
+    /^(?:laten|helpen|zien|horen|blijven|komen|voelen|leren|hebben|zijn)$/.test(auxiliary ?? token.lemma)
   );
 }
 

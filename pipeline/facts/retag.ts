@@ -25,6 +25,9 @@ function isHiddenNoun(tokens: readonly Token[], index: number, lexicon: Lexicon)
   if (/^(?:NOUN|PROPN|NUM|DET|PRON|ADP|PUNCT|AUX|CCONJ|SCONJ)$/.test(token.upos) || token.text !== lower(token))
     return false;
   const next = tokens[index + 1];
+  const owner = tokens[index - 1];
+  if (token.upos === 'VERB' && owner?.upos === 'ADP' && owner.deprel === 'case' && !/^(?:te|om)$/.test(lower(owner)))
+    return isNounForm(lexicon, token.text);
   if (next && (/^(?:NOUN|PROPN)$/.test(next.upos) || (next.upos === 'ADJ' && /e$/.test(next.text)))) return false;
   if (/^(?:ADV|X)$/.test(token.upos) && token.text.length >= 6) return isNounForm(lexicon, token.text);
   let at = index - 1;

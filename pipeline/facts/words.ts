@@ -38,6 +38,13 @@ export const IMPLICATIVES = new Set([
 /** Finite verbs whose te-infinitive is to come. */
 export const PROSPECTIVES = new Set(['besluiten', 'plannen', 'zeggen', 'beloven', 'toezeggen', 'afspreken']);
 
+/** What a verb can be separated from; the parser also calls other words particles. */
+export const PARTICLES = new Set(
+  'aan af bij binnen bloot buit dicht dood door goed in kapot klaar kwijt los mee na neer om omhoog omlaag onder op open over plaats plat rond samen schoon stil stop tegen teleur terug thuis toe tussen uit vast vol voor voort vrij waar weer weg bekend beschikbaar deel'.split(
+    ' ',
+  ),
+);
+
 /** Nouns that stand before what they are a number of (een reeks inbraken). */
 export const GROUPS = new Set('reeks aantal groep serie partij hoeveelheid soort tiental honderdtal paar'.split(' '));
 

@@ -110,7 +110,7 @@ function termbaseOf(lexicon: Lexicon): Termbase {
   if (known) return known;
   const byLemma = new Map<string, { id: string; term: DutchTerm }[]>();
   for (const [id, term] of termsOf(lexicon, 'nl'))
-    for (const lemma of term.lemmas) {
+    for (const lemma of term.pos === 'adjective' ? new Set([...term.lemmas, term.base, term.inflected]) : term.lemmas) {
       const list = byLemma.get(lemma.toLowerCase());
       if (list) list.push({ id, term });
       else byLemma.set(lemma.toLowerCase(), [{ id, term }]);

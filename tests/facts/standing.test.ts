@@ -41,7 +41,7 @@ const HEDGED: [string, string[]][] = [
     ['trial offence=moord patient=Drie broers 2026-11-23 planned'],
   ],
   ['De gezochte man is nog niet gevonden.', ['discovery theme=gezocht man negated']],
-  ['De raad stemt donderdag over het voorstel.', ['vote agent=De raad topic=voorstel 2026-11-26 planned']],
+  ['De raad stemt donderdag over het voorstel.', ['vote agent=raad topic=voorstel 2026-11-26 planned']],
   ['Naar verluidt is de topman ontslagen.', ['jobs-lost theme=topman alleged']],
   ['De verdachte zou vijf vrouwen hebben mishandeld.', ['violence agent=verdachte patient=vijf vrouwen alleged']],
 ];
