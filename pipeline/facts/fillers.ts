@@ -21,11 +21,21 @@ const COMPLEMENT = new Set(['per', 'van', 'uit', 'over', 'tegen', 'naar', 'voor'
 export function typesOf(context: SentenceContext, chunk: Chunk): string[] {
   if (chunk.date) return ['time'];
   if (chunk.quantity) return quantityTypes(context, chunk.quantity, chunk);
-  if (chunk.entity) return ENTITY_TYPES[chunk.entity.type];
+  if (chunk.entity) return [...ENTITY_TYPES[chunk.entity.type], ...introducedTypes(context, chunk.entity)];
   const type =
     conceptOfNoun(context.lexicon, lemmaOf(chunk), chunk.head.text, context.words)?.type ??
     typeOf(context.lexicon, lemmaOf(chunk), context.words);
   return type ? [type] : [];
+}
+
+/** What the text calls a name (het bedrijf EncroChat) counts beside what names are taken for. */
+function introducedTypes({ introductions, lexicon, words }: SentenceContext, entity: Entity): string[] {
+  for (const [noun, names] of introductions)
+    if (names.some((name) => name.entity === entity)) {
+      const type = typeOf(lexicon, noun, words);
+      if (type) return [type];
+    }
+  return [];
 }
 
 function quantityTypes(context: SentenceContext, { unit, of }: Quantity, chunk: Chunk): string[] {

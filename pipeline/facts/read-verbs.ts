@@ -203,6 +203,9 @@ function isInfinitive(tokens: readonly Token[], token: Token): boolean {
   if (token.feats.VerbForm === 'Inf')
     return segmentOf(tokens, token).some((other) => other !== token && governsInfinitive(other));
   if (token.feats.VerbForm === 'Fin') {
+    const segment = segmentOf(tokens, token);
+    const modal = segment.find((other) => MODAL.test(AUXILIARIES.get(lower(other)) ?? ''));
+    if (modal && modal.index < token.index && segment.at(-1) === token) return true;
     const neighbour = AUXILIARIES.get(lower(tokens[token.index - 1]));
     return neighbour !== undefined && MODAL.test(neighbour);
   }
