@@ -26,6 +26,7 @@ export function withoutStop(text: string): string {
 export function tidySentence(sentence: string, kind: 'sentence' | 'title'): string {
   const clean = sentence
     .trim()
+    .replace(/(\p{L})'(?=\p{L})/gu, '$1’')
     .replace(/ {2,}/g, ' ')
     .replace(/,\s*,/g, ',')
     .replace(/,\s*([.!?])/g, '$1')

@@ -1,7 +1,7 @@
 import type { RealisedSentence } from '../model/briefing.ts';
 import type { FactMessage, PlannedSentence } from '../model/plan.ts';
 import { clauseOf, sayClause } from './clause-of.ts';
-import { CannotSay } from './phrase.ts';
+import { CannotSay, joinWords, sayPiece, type Clause } from './phrase.ts';
 import type { References } from './references.ts';
 import { quoteSentence } from './say-quotes.ts';
 import type { Telling } from './telling.ts';
@@ -39,19 +39,23 @@ export class Section {
 
   private sentence({ messages }: PlannedSentence): RealisedSentence[] {
     const done: RealisedSentence[] = [];
-    let clauses: { text: string; facts: string[] }[] = [];
+    let clauses: SaidClause[] = [];
     const flush = (): void => {
       if (clauses.length === 0) return;
       const { grammar } = this.voice;
-      const text = grammar.finish(grammar.join(clauses.map((clause) => clause.text)), 'sentence');
+      const subject = clauses[0]!.subject;
+      const shared =
+        clauses.length > 1 && subject !== '' && clauses.every((clause) => clause.text.startsWith(`${subject} `));
+      const texts = clauses.map(({ text: said }, at) => (shared && at > 0 ? said.slice(subject.length + 1) : said));
+      const text = grammar.finish(grammar.join(texts, shared), 'sentence');
       done.push({ text, facts: clauses.flatMap((clause) => clause.facts), quotes: [] });
       clauses = [];
     };
     for (const message of messages) {
       if (message.kind === 'fact') {
-        const clause = this.factClause(message);
+        const clause = this.factClause(message, clauses.length > 0);
         if (clause !== undefined) {
-          clauses.push({ text: clause, facts: message.facts });
+          clauses.push({ ...clause, facts: message.facts });
           continue;
         }
         flush();
@@ -70,10 +74,12 @@ export class Section {
   }
 
   /** The clause of a message, unless its source sentence is told whole. */
-  private factClause(message: FactMessage): string | undefined {
+  private factClause(message: FactMessage, continues: boolean): Omit<SaidClause, 'facts'> | undefined {
     if (message.facts.some((id) => this.whole.has(this.voice.factUnits[id] ?? ''))) return undefined;
     try {
-      return sayClause(this.voice, clauseOf(this.voice, message, this.references));
+      const clause = clauseOf(this.voice, message, this.references);
+      const subject = clause.report ? '' : joinWords(clause.subject.map(sayPiece));
+      return { text: sayClause(this.voice, continues ? inMidSentence(clause) : clause), subject };
     } catch (error) {
       if (!(error instanceof CannotSay)) throw error;
       this.telling.unknown(error.missing);
@@ -133,4 +139,21 @@ export class Section {
       return false;
     }
   }
+}
+
+interface SaidClause {
+  text: string;
+  /** The words of its subject: a clause that opens with the same ones need not repeat them. */
+  subject: string;
+  facts: string[];
+}
+
+/** A clause after another opens no sentence: its figure stays in figures. */
+function inMidSentence(clause: Clause): Clause {
+  return {
+    ...clause,
+    subject: clause.subject.map((piece) =>
+      piece.kind === 'phrase' ? { ...piece, phrase: { ...piece.phrase, opening: piece.phrase.text } } : piece,
+    ),
+  };
 }

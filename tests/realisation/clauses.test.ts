@@ -255,6 +255,28 @@ describe('a fact as a headline', () => {
   });
 });
 
+describe('several facts in one sentence', () => {
+  it.each([
+    [
+      'nl',
+      ['not', 'alleged'],
+      'De politie heeft de vuurwapens niet in beslag genomen en zou 77 vuurwapens in beslag hebben genomen.',
+    ],
+    ['en', ['not', 'alleged'], 'Police did not seize the firearms and allegedly seized 77 firearms.'],
+    ['fr', ['not', 'alleged'], 'La police n’a pas saisi les armes à feu et aurait saisi 77 armes à feu.'],
+    ['en', ['users', 'labs'], 'EncroChat had about 50,000 users, and 19 synthetic drugs labs were dismantled.'],
+    [
+      'fr',
+      ['users', 'labs'],
+      'EncroChat comptait environ 50‧000 utilisateurs et 19 laboratoires de drogue synthétiques ont été démantelés.',
+    ],
+  ])('%s %j', (language, facts, text) => {
+    const messages = facts.map((fact) => ({ kind: 'fact' as const, facts: [fact], form: 'clause' as const }));
+    const { summary } = story.realise(language, { summary: [[{ id: 's', messages }]] }).document;
+    expect(plain(summary.flat()[0]!.text)).toBe(text);
+  });
+});
+
 describe('references', () => {
   it('names a person in full with the office once, by surname after that', () => {
     const told = story.tell(

@@ -29,7 +29,7 @@ const TABLE: [string, Partial<DateMention>, string, string, string][] = [
   [
     'vóór |1 juli|',
     { value: '2020-07-01', relation: 'before' },
-    'voor 1 juli',
+    'vóór 1 juli',
     'before 1 July',
     'avant le 1er juillet',
   ],

@@ -62,7 +62,7 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     source: ({ text }) => `according to ${text}`,
     quotation: (text) => quote(text, ['“', '”'], ['‘', '’']),
     saying: (texts, speaker, { lemma }) => saying(texts, speaker, pastOf(lemma)),
-    join: (clauses) => clauses.join(', and '),
+    join: (clauses, shared) => clauses.join(shared ? ' and ' : ', and '),
     finish: (sentence, kind) => tidySentence(sentence, kind),
   };
 }

@@ -17,6 +17,8 @@ export function dutchTime(date: TimeMention, published: string | undefined): str
   }
   const { point } = time;
   const named = name(point, published, date.known.includes('weekday'));
+  const before = /(voor|vóór) $/i.exec(date.lead)?.[1];
+  if (before !== undefined) return `${before.toLowerCase()} ${named}`;
   switch (date.relation) {
     case 'since':
       return `${/vanaf/i.test(date.lead) ? 'vanaf' : 'sinds'} ${named}`;
