@@ -184,6 +184,7 @@ function phraseAt(
     if (placed && !quantity) {
       quantity = placed.mention;
       at = within(placed.last);
+      while (at > from && verbs.has(tokens[at]!.index)) at -= 1;
       head = tokens[at]!;
       const counted = quantity.unit.kind === 'count' || quantity.of !== undefined;
       const next = tokens[at + 1];

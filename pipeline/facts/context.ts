@@ -125,12 +125,7 @@ export function takenTokens({ quantities, dates, entities, sentence, lexicon }: 
   for (const { last } of quantities.values()) {
     const [token, next] = [sentence.tokens[last]!, sentence.tokens[last + 1]];
     const final = next === undefined || /^[^\p{L}\p{N}]+$/u.test(next.text);
-    if (
-      final &&
-      /en$/.test(token.text) &&
-      (token.upos === 'VERB' || frameIndex().verbs.has(token.text)) &&
-      !isNounForm(lexicon, token.text)
-    )
+    if (final && frameIndex().verbs.has(token.text) && (token.upos === 'VERB' || !isNounForm(lexicon, token.text)))
       taken.delete(last);
   }
   return taken;

@@ -8,6 +8,7 @@ const JOINERS = /^(?:,|en|of|alsmede|evenals|alsook|plus|zowel|maar)$/;
 /** Puts coordinated phrases together and hangs prepositional phrases on what they follow. */
 export function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
   const verbAt = new Set(verbs.map((verb) => verb.token.index));
+  const finiteAt = new Set(verbs.filter((verb) => verb.finite).map((verb) => verb.token.index));
   const top: Chunk[] = [];
   let previous: Chunk | undefined;
   for (const chunk of chunks) {
@@ -17,7 +18,12 @@ export function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
       chunk.quantity !== undefined &&
       between.length > 0 &&
       between.length <= 2 &&
-      between.every((token) => verbAt.has(token.index) || token.deprel === 'compound:prt' || token.upos === 'ADP');
+      between.every(
+        (token) =>
+          (verbAt.has(token.index) && !finiteAt.has(token.index)) ||
+          token.deprel === 'compound:prt' ||
+          token.upos === 'ADP',
+      );
     const joined =
       previous !== undefined &&
       joinsPhrases(between.filter((token) => !verbAt.has(token.index)).map(lower), between.length);
