@@ -3,7 +3,7 @@ import { findChunks, type Chunk } from './chunks.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceContext } from './context.ts';
 import { numberOf, typesOf } from './fillers.ts';
-import { AUXILIARIES, isMark, lower, type VerbReading } from './words.ts';
+import { isMark, lower, type VerbReading } from './words.ts';
 
 /** A clause with its phrases and the verb that the subject agrees with. */
 export interface ReadClause {
@@ -153,9 +153,4 @@ function antecedentOf(
   let at: Chunk | undefined = nearest;
   while (at && !agrees(at, finite)) at = at.parent;
   return at ?? nearest;
-}
-
-/** Infinitive of an auxiliary form. */
-export function auxiliaryOf(token: Token): string | undefined {
-  return AUXILIARIES.get(lower(token));
 }
