@@ -128,10 +128,10 @@ function opensClause(
 ): boolean {
   const word = lower(token);
   const next = tokens[token.index + 1];
+  if (word === 'dat' && token.index === 0) return endsInVerb(tokens, 0, verbs);
   if (word === 'of')
     return (
-      token.index > 0 &&
-      (verbs.has(token.index - 1) || token.upos === 'SCONJ') &&
+      (token.index === 0 || verbs.has(token.index - 1) || token.upos === 'SCONJ') &&
       endsInVerb(tokens, token.index, verbs)
     );
   if (word === 'om' || word === 'teneinde') return hasTe(tokens, token.index, verbs, /^[;:.]$/);

@@ -22,10 +22,13 @@ export function moodOf({ clause, auxiliaries, finite, subject }: ReadClause, ver
     finite.token === clause.tokens.find((token) => /\p{L}/u.test(token.text)) &&
     !clause.previous &&
     finite.form === 'finite' &&
-    !finite.past &&
     clause.tokens[0] === finite.token
   )
     return undefined;
+  if (words[0] === 'zonder') return undefined;
+  const at = clause.tokens.indexOf(verb.token);
+  if (/^(?:bijna|haast|net)$/.test(words[at - 1] ?? '') && verb.form === 'participle') return undefined;
+  if (reportsOnly(clause, auxiliaries, verb)) return undefined;
   const polarity = negated(words) ? 'negated' : 'affirmed';
   let certainty: Mood['certainty'] = words.some((word) => POSSIBLE.test(slugOf(word))) ? 'possible' : 'asserted';
   if (/naar verluidt|naar het schijnt/.test(words.join(' '))) certainty = 'alleged';
@@ -53,12 +56,13 @@ export function moodOf({ clause, auxiliaries, finite, subject }: ReadClause, ver
   if (must && passive && !verb.triggers.some((trigger) => NECESSARY.has(trigger.frame))) return undefined;
   if (modal('zullen')) phase = 'planned';
   else if (modal('willen')) {
-    if (modal('willen')!.past) return undefined;
+    if (modal('willen')!.past || !modal('willen')!.finite || modal('hebben')) return undefined;
     phase = 'planned';
   } else if (modal('gaan') && verb.form === 'infinitive') phase = modal('gaan')!.past ? 'happened' : 'planned';
   else if (modal('kunnen')) {
-    if (!modal('kunnen')!.past) certainty = 'possible';
-    if (!modal('kunnen')!.past) phase = 'ongoing';
+    const done = modal('kunnen')!.past || !modal('kunnen')!.finite;
+    if (!done) certainty = 'possible';
+    phase = done ? 'happened' : 'ongoing';
   } else if (modal('lijken') || modal('schijnen')) certainty = 'possible';
   else if (
     verb.form === 'infinitive' &&
@@ -82,11 +86,27 @@ export function moodOf({ clause, auxiliaries, finite, subject }: ReadClause, ver
   return { polarity, certainty, phase };
 }
 
+/** Te hebben mishandeld, under a verb that does not say that it was so (ontkende, zegt, beweert). */
+function reportsOnly(
+  { tokens, verbs }: ReadClause['clause'],
+  auxiliaries: readonly VerbReading[],
+  verb: VerbReading,
+): boolean {
+  if (verb.form !== 'participle') return false;
+  const infinitive = auxiliaries.some(
+    (other) => !other.finite || tokens.some((token) => token.index === other.token.index - 1 && lower(token) === 'te'),
+  );
+  const governor = verbs.find((other) => other.finite && other !== verb && other.auxiliary === undefined);
+  return infinitive && governor !== undefined && !IMPLICATIVES.has(governor.lemma);
+}
+
 function negated(words: readonly string[]): boolean {
   return words.some((word, at) => {
     if (!NEGATIVE.test(word)) return false;
     const next = words[at + 1];
     if (word === 'niet' && (next === 'alleen' || next === 'langer' || next === 'eerder' || next === 'minder'))
+      return false;
+    if (word === 'geen' && words[at - 1] === 'nog' && /^(?:\d|honderd|duizend|tien|twintig)/.test(next ?? ''))
       return false;
     return !(word === 'nooit' && next === 'eerder');
   });

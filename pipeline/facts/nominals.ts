@@ -63,7 +63,7 @@ const OFFENCES = new Set([
 ]);
 /** What is governed by these is not told as a fact. */
 const UNFACTUAL_NOUN =
-  /(?:plan|voorstel|voornemen|eis|verzoek|oproep|kans|risico|dreiging|verdenking|poging|angst|vrees|mogelijkheid|discussie|debat|maximum|grens|norm)(?:nen|len|ken|en|s)?$/;
+  /(?:verdachten|verdachte|plan|voorstel|voornemen|eis|verzoek|oproep|kans|risico|dreiging|verdenking|poging|angst|vrees|mogelijkheid|discussie|debat|maximum|grens|norm)(?:nen|len|ken|en|s)?$/;
 const UNFACTUAL_VERB =
   /^(?:eisen|vragen|willen|overwegen|voorkomen|ontkennen|dreigen|pleiten|roepen|oproepen|hopen|vrezen|verwachten|verdenken|weigeren|afzien|voorstellen|riskeren|aanklagen|vervolgen|terechtstaan|beschuldigen|onderzoeken|aanvragen|protesteren|demonstreren|betogen|verbieden|wensen|zoeken|bepleiten|bespreken|aandringen|aankondigen|beloven|bekendmaken|adviseren|stemmen|toestaan|intrekken|opheffen|schrappen|afwijzen|verwerpen|afblazen|vernietigen|terugdraaien|kwijtschelden|afschaffen|uitstellen|opschorten|betwisten|aanvechten|rekenen|mikken|streven|voorspellen|ramen|schatten|beloven|zien)$/;
 const VALUE_VERB = /^(?:bedragen|belopen|zijn|uitkomen|komen|liggen|neerkomen|oplopen|bereiken|kosten|worden)$/;

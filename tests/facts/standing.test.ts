@@ -76,6 +76,14 @@ const NOTHING = [
   'Wordt de fabriek gesloten?',
   'De club probeert drie spelers te verkopen.',
   'Indien de dijk breekt, overstromen 2000 woningen.',
+  'Dat er 40 doden zijn gevallen, is niet bevestigd.',
+  'Of de fabriek wordt gesloten, is nog onduidelijk.',
+  'De politie ontkende vijf demonstranten te hebben mishandeld.',
+  'De politie had tien relschoppers willen aanhouden.',
+  'Een jongen is bijna verdronken.',
+  'Was de man opgepakt, dan had hij drie jaar cel gekregen.',
+  'Het bedrijf dreigt 300 banen te schrappen.',
+  'De regering weigert 500 asielzoekers uit te leveren.',
 ];
 
 test.each(NOTHING)('no fact in: %s', (sentence) => {
