@@ -7,6 +7,7 @@ import { LocaleError } from './lexicon/locale-error.ts';
 import type { LocaleRoot } from './lexicon/read-locale.ts';
 import type { Briefing } from './model/briefing.ts';
 import type { Correction } from './model/correction.ts';
+import type { FeedFormat, FeedRecord } from './model/feed.ts';
 import type { Plan } from './model/plan.ts';
 import type { Realiser } from './realisation/registry.ts';
 import { extractArticle, runArticle, type ArticleResult, type RunContext } from './run.ts';
@@ -44,6 +45,8 @@ export interface BuildOptions {
   config?: string | undefined;
   /** Aim for the length of the summary. */
   words?: number | undefined;
+  /** Formats for a CMS; default: those of the configuration. */
+  feeds?: readonly FeedFormat[] | undefined;
   /** Languages beside nl, en and fr, by code. */
   extraLanguages?: Readonly<Record<string, ExtraLanguage>> | undefined;
   /** Make everything, write nothing. */
@@ -59,6 +62,8 @@ export interface ArticleReport {
   status: 'built' | 'failed';
   briefing?: Briefing;
   plan?: Plan;
+  /** What a CMS receives. */
+  record?: FeedRecord;
   issues: LocatedIssue[];
   files?: WriteReport;
 }
@@ -140,7 +145,7 @@ export function extract(
 }
 
 /** Reads the configuration: what is the same for every article. */
-export function prepare(options: Pick<BuildOptions, 'config' | 'languages' | 'words' | 'extraLanguages'>): {
+export function prepare(options: Pick<BuildOptions, 'config' | 'languages' | 'words' | 'feeds' | 'extraLanguages'>): {
   context: RunContext;
   issues: LocatedIssue[];
 } {
@@ -156,6 +161,7 @@ export function prepare(options: Pick<BuildOptions, 'config' | 'languages' | 'wo
     contact: configuration.contact,
     boilerplate: configuration.boilerplate,
     words: options.words,
+    feeds: options.feeds ?? configuration.feeds,
     realisers: Object.fromEntries(
       Object.entries(options.extraLanguages ?? {}).map(([code, language]) => [code, language.realiser]),
     ),
@@ -210,10 +216,10 @@ function buildArticle(
   const slug = slugOfFolder(folder);
   const { result, issues } = makeArticle(folder, context, { memories });
   if (!result) return { slug, status: 'failed', issues };
-  const { briefing, plan, files } = result;
-  if (out === undefined) return { slug, status: 'built', briefing, plan, issues };
+  const { briefing, plan, record, files } = result;
+  if (out === undefined) return { slug, status: 'built', briefing, plan, record, issues };
   try {
-    return { slug, status: 'built', briefing, plan, issues, files: writeOutputSet(out, slug, files) };
+    return { slug, status: 'built', briefing, plan, record, issues, files: writeOutputSet(out, slug, files) };
   } catch (error) {
     if (!isDiskError(error)) throw error;
     return {

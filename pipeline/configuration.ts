@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { FeedFormat } from './model/feed.ts';
 import type { Issue } from './model/issue.ts';
 import type { LocaleEntries } from './lexicon/read-locale.ts';
 import { TargetState } from './model/unit.ts';
@@ -22,6 +23,8 @@ export const Configuration = z.strictObject({
   contact: z.string().optional(),
   /** A closing paragraph by language ("About the water board …"). */
   boilerplate: z.record(z.string(), z.string()).default({}),
+  /** Formats for a CMS that every build writes. */
+  feeds: z.array(FeedFormat).default([]),
   /** XLIFF states that count as finished. */
   readyStates: z.array(TargetState).default(['final', 'signed-off']),
 });

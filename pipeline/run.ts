@@ -7,11 +7,15 @@ import { assembleBriefing } from './documents/assemble-briefing.ts';
 import { compareDocuments } from './documents/compare-documents.ts';
 import { renderDocuments } from './documents/render-documents.ts';
 import { extractFacts } from './facts/extract-facts.ts';
+import { feedRecord } from './feeds/feed-record.ts';
+import { jsonLdText } from './feeds/json-ld.ts';
+import { makeFeeds } from './feeds/make-feeds.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { recogniseMentions } from './mentions/recognise.ts';
 import type { Briefing, Notice } from './model/briefing.ts';
 import type { Correction } from './model/correction.ts';
 import type { Extraction } from './model/extraction.ts';
+import type { FeedFormat, FeedRecord } from './model/feed.ts';
 import type { Furniture } from './model/furniture.ts';
 import type { History, Withdrawal } from './model/history.ts';
 import type { Issue } from './model/issue.ts';
@@ -54,6 +58,8 @@ export interface RunContext {
   boilerplate?: Readonly<Record<string, string>>;
   /** Aim for the length of the summary, in words. */
   words?: number | undefined;
+  /** Formats for a CMS, besides the documents. */
+  feeds?: readonly FeedFormat[];
   /** Realisers of languages that the package does not ship. */
   realisers?: Readonly<Record<string, Realiser>>;
 }
@@ -62,6 +68,8 @@ export interface RunContext {
 export interface ArticleResult {
   briefing: Briefing;
   plan: Plan;
+  /** What a CMS receives. */
+  record: FeedRecord;
   /** Path inside the slug's folder → content. */
   files: Map<string, string>;
 }
@@ -196,7 +204,7 @@ function makeFiles(
     documents,
     revision,
   });
-  const files = render(briefing, furniture, context);
+  const { record, files } = render(briefing, furniture, context);
   for (const language of context.languages.filter((code) => code !== 'nl'))
     files.set(
       `translation/nl-${language}.xlf`,
@@ -211,7 +219,7 @@ function makeFiles(
         language,
       ),
     );
-  return { briefing, plan, files };
+  return { briefing, plan, record, files };
 }
 
 /** Units that await a translator because their Dutch was edited after it was translated. */
@@ -229,13 +237,16 @@ function render(
   briefing: Briefing,
   furniture: Readonly<Record<string, Furniture>>,
   context: RunContext,
-): Map<string, string> {
-  const files = renderDocuments(briefing, {
-    furniture,
-    contact: context.contact,
-    boilerplate: context.boilerplate ?? {},
-  });
-  return files.set('briefing.json', `${JSON.stringify(briefing, undefined, 2)}\n`);
+): Pick<ArticleResult, 'record' | 'files'> {
+  const fixed = { furniture, contact: context.contact, boilerplate: context.boilerplate ?? {} };
+  const record = feedRecord(briefing, fixed);
+  const jsonLd = Object.fromEntries(
+    Object.keys(briefing.documents).map((language) => [language, jsonLdText(briefing, record, language)]),
+  );
+  const files = renderDocuments(briefing, { ...fixed, jsonLd });
+  files.set('briefing.json', `${JSON.stringify(briefing, undefined, 2)}\n`);
+  for (const [path, content] of makeFeeds(briefing, record, context.feeds ?? [])) files.set(path, content);
+  return { record, files };
 }
 
 /**
@@ -312,7 +323,7 @@ function tombstone(
     documents,
     revision,
   });
-  return { briefing, plan: prepared.plan, files: render(briefing, told.furniture, context) };
+  return { briefing, plan: prepared.plan, ...render(briefing, told.furniture, context) };
 }
 
 /** A sentence that stands in for a fact is a translator's matter only where a language cannot say the fact. */

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { build, type ArticleReport, type BuildReport } from '../build.ts';
-import { languageList, positiveInteger } from './options.ts';
+import type { FeedFormat } from '../model/feed.ts';
+import { feedList, languageList, positiveInteger } from './options.ts';
 import { ExitCode, type Finish, type Terminal } from './terminal.ts';
 import { formatIssue, formatTable } from './report.ts';
 
@@ -9,6 +10,7 @@ interface Flags {
   lang?: string[];
   strict?: boolean;
   words?: number;
+  feed?: FeedFormat[];
   explain?: boolean;
   json?: boolean;
   config?: string;
@@ -23,13 +25,14 @@ export function addBuildCommand(program: Command, terminal: Terminal, finish: Fi
     .option('--out <dir>', 'folder for the outputs', 'out')
     .option('--lang <list>', 'output languages, for example nl,en,fr', languageList)
     .option('--words <number>', 'aim for the length of the summary', positiveInteger)
+    .option('--feed <list>', 'files for a CMS: ninjs,jsonld,wxr,ndjson or all', feedList)
     .option('--config <file>', 'configuration (default brieftaal.config.yaml)')
     .option('--strict', 'exit 1 when a document is a draft or a warning was given')
     .option('--explain', 'say for each fact why it stands where it stands')
     .option('--json', 'print the report as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  brieftaal build\n  brieftaal build sources/encrochat --out /tmp/briefing --lang nl,fr\n  brieftaal build --strict',
+      '\nExamples:\n  brieftaal build\n  brieftaal build sources/encrochat --out /tmp/briefing --lang nl,fr\n  brieftaal build --feed ninjs,wxr\n  brieftaal build --strict',
     )
     .action(async (sources: string[], flags: Flags) => {
       const progress = flags.json ? undefined : progressOf(terminal);
@@ -38,6 +41,7 @@ export function addBuildCommand(program: Command, terminal: Terminal, finish: Fi
         out: flags.out,
         languages: flags.lang,
         words: flags.words,
+        feeds: flags.feed,
         config: flags.config,
         onArticle: progress,
       });

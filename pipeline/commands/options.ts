@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { FeedFormat } from '../model/feed.ts';
 import { IsoDate } from '../model/source.ts';
 
 /** `nl,en,fr` → its codes. */
@@ -7,6 +8,16 @@ export function languageList(value: string): string[] {
   if (codes.some((code) => !/^[a-z]{2}$/.test(code)))
     throw new InvalidArgumentError('Expected language codes such as nl,en,fr.');
   return [...new Set(codes)];
+}
+
+/** `ninjs,wxr` → its formats; `all` is every one. */
+export function feedList(value: string): FeedFormat[] {
+  if (value === 'all') return FeedFormat.options;
+  const formats = FeedFormat.array()
+    .min(1)
+    .safeParse([...new Set(value.split(',').map((name) => name.trim()))]);
+  if (!formats.success) throw new InvalidArgumentError(`Expected all, or some of ${FeedFormat.options.join(',')}.`);
+  return formats.data;
 }
 
 /** A whole number above 0. */

@@ -3,7 +3,7 @@ import { nodeFileSystem, type FileSystem } from './file-system.ts';
 
 /** Names that brieftaal itself writes; nothing else in an output folder is ever removed. */
 const GENERATED =
-  /^(?:briefing\.json|changes\.json|[a-z]{2}\/(?:summary\.md|press-brief\.md|page\.html|ninjs\.json)|translation\/nl-[a-z]{2}\.xlf)$/;
+  /^(?:briefing\.json|changes\.json|briefing\.ndjson|wordpress\.wxr\.xml|[a-z]{2}\/(?:summary\.md|press-brief\.md|page\.html|ninjs\.json|article\.jsonld)|translation\/nl-[a-z]{2}\.xlf)$/;
 
 /** What a write did, by path inside the slug's folder. */
 export interface WriteReport {

@@ -3,10 +3,14 @@
 const FORBIDDEN_IN_XML =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+/** Text that XML, JSON and HTML can all hold: a character that XML forbids becomes U+FFFD. */
+export function withoutForbidden(text: string): string {
+  return text.replace(FORBIDDEN_IN_XML, '\uFFFD');
+}
+
 /** Text for XML content and attribute values; what XML cannot hold becomes U+FFFD. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(FORBIDDEN_IN_XML, '\uFFFD')
+  return withoutForbidden(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
