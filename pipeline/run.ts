@@ -35,7 +35,9 @@ import type { TranslationMemory } from './translation/memory.ts';
 import type { TranslatedUnit } from './translation/read-xliff.ts';
 import { staleTargets, suggest } from './translation/suggest.ts';
 import { collectUnits, type KnownTranslations } from './translation/units.ts';
-import { writeXliff } from './translation/write-xliff.ts';
+import { unitFactsOf } from './translation/checks/unit-facts.ts';
+import type { ImportArticle } from './translation/import-units.ts';
+import { writeXliff, type XliffFile } from './translation/write-xliff.ts';
 
 /** What one article brings to the pipeline besides its words. */
 export interface ArticleInput {
@@ -72,6 +74,8 @@ export interface ArticleResult {
   record: FeedRecord;
   /** Path inside the slug's folder → content. */
   files: Map<string, string>;
+  /** What a translator is asked, by language: the units that the documents need. */
+  translation: ReadonlyMap<string, XliffFile>;
 }
 
 /** What {@link extractArticle} gives. Offsets count in the plain text. */
@@ -155,6 +159,17 @@ function knownTo({ translations, memory }: ArticleInput): KnownTranslations {
   return { own: translations ?? new Map(), memory: memory ?? new Map() };
 }
 
+/** The article as an import of translations sees it: every unit that its plan may need, and what their checks look up. */
+export function importArticle(input: ArticleInput, context: RunContext): ImportArticle {
+  const { document, extraction, units } = prepareArticle(input, context);
+  return {
+    slug: document.slug,
+    units,
+    facts: unitFactsOf(extraction, context.lexicon),
+    readyStates: context.readyStates,
+  };
+}
+
 /** What every language says, with the fixed words of its documents. */
 function tell(
   prepared: PreparedArticle,
@@ -205,21 +220,14 @@ function makeFiles(
     revision,
   });
   const { record, files } = render(briefing, furniture, context);
-  for (const language of context.languages.filter((code) => code !== 'nl'))
-    files.set(
-      `translation/nl-${language}.xlf`,
-      writeXliff(
-        [
-          {
-            original: `${document.slug}/article.md`,
-            units: needed,
-            suggestions: suggest(needed, language, knownTo(input), document.slug),
-          },
-        ],
-        language,
-      ),
-    );
-  return { briefing, plan, record, files };
+  const translation = new Map<string, XliffFile>();
+  for (const language of context.languages.filter((code) => code !== 'nl')) {
+    const suggestions = suggest(needed, language, knownTo(input), document.slug);
+    const file = { original: `${document.slug}/article.md`, units: needed, suggestions };
+    translation.set(language, file);
+    files.set(`translation/nl-${language}.xlf`, writeXliff([file], language));
+  }
+  return { briefing, plan, record, files, translation };
 }
 
 /** Units that await a translator because their Dutch was edited after it was translated. */
@@ -323,7 +331,7 @@ function tombstone(
     documents,
     revision,
   });
-  return { briefing, plan: prepared.plan, ...render(briefing, told.furniture, context) };
+  return { briefing, plan: prepared.plan, ...render(briefing, told.furniture, context), translation: new Map() };
 }
 
 /** A sentence that stands in for a fact is a translator's matter only where a language cannot say the fact. */

@@ -10,6 +10,7 @@ import { addFactsCommand } from './facts.ts';
 import { addNewCommand } from './new.ts';
 import { addReleaseCommands } from './release.ts';
 import { ExitCode, type Finish, type Terminal } from './terminal.ts';
+import { addTranslationCommands } from './translations.ts';
 import { addUndoCommand } from './undo.ts';
 
 /**
@@ -42,6 +43,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
   addCorrectCommands(program, terminal, finish);
   addUndoCommand(program, terminal, finish);
   addReleaseCommands(program, terminal, finish);
+  addTranslationCommands(program, terminal, finish);
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
   try {
     await program.parseAsync([...argv]);

@@ -90,6 +90,11 @@ export function typeOf(lexicon: Lexicon, lemma: string, context: Context): Seman
   return undefined;
 }
 
+/** Whether the termbase has the word as a lemma, in any sense. */
+export function isTermLemma(lexicon: Lexicon, word: string): boolean {
+  return termbaseOf(lexicon).byLemma.has(word.toLowerCase());
+}
+
 /** The entries of one language, for the realiser: `nl` as {@link DutchTerm}, `en` as {@link EnglishTerm}, `fr` as {@link FrenchTerm}. */
 export function termsOf(lexicon: Lexicon, language: 'nl'): ReadonlyMap<string, DutchTerm>;
 export function termsOf(lexicon: Lexicon, language: 'en'): ReadonlyMap<string, EnglishTerm>;

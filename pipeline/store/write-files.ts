@@ -3,7 +3,10 @@ import { dirname, join } from 'node:path';
 import type { LocatedIssue } from '../text/locate-issue.ts';
 
 /** Writes files into a folder, each through a temporary name so that none is ever half there. Reports where the disk refuses. */
-export function writeFilesSafely(folder: string, files: ReadonlyMap<string, string>): LocatedIssue | undefined {
+export function writeFilesSafely(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): LocatedIssue | undefined {
   try {
     for (const [name, content] of files) {
       const path = join(folder, name);
