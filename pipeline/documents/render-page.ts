@@ -55,10 +55,7 @@ export function renderPage(briefing: Briefing, document: RealisedDocument, conte
     lead: sentences(lead),
     figures: groupFigures(figures).map(({ heading, rows }) => ({
       heading,
-      rows: rows.map(({ label, value, facts }) => ({
-        label,
-        value: markHtml(value, facts[0] ?? '', evidence),
-      })),
+      rows: rows.map(({ label, value, marks }) => ({ label, value: markedHtml(value, marks, evidence) })),
     })),
     quotes: quotes.map((quote) => ({
       id: quote.id,
@@ -94,24 +91,28 @@ function evidenceOf(briefing: Briefing): ReadonlyMap<string, string> {
 }
 
 function sentenceHtml(sentence: RealisedSentence, language: string, evidence: ReadonlyMap<string, string>): string {
-  const { text, marks = [], lang } = sentence;
-  const pieces: string[] = [];
-  let from = 0;
-  for (const mark of marks) {
-    pieces.push(escapeHtml(text.slice(from, mark.start)), markedHtml(text, mark, evidence));
-    from = mark.end;
-  }
-  pieces.push(escapeHtml(text.slice(from)));
+  const { text, marks, lang } = sentence;
+  const html = markedHtml(text, marks, evidence);
   const ids = [
     ...(sentence.facts.length ? [` data-fact="${escapeHtml(sentence.facts.join(' '))}"`] : []),
     ...(sentence.quotes.length ? [` data-quote="${escapeHtml(sentence.quotes.join(' '))}"`] : []),
     ...(lang !== undefined && lang !== language ? [` lang="${escapeHtml(lang)}"`] : []),
   ].join('');
-  return ids ? `<span${ids}>${pieces.join('')}</span>` : pieces.join('');
+  return ids ? `<span${ids}>${html}</span>` : html;
 }
 
-function markedHtml(text: string, mark: Mark, evidence: ReadonlyMap<string, string>): string {
-  return markHtml(text.slice(mark.start, mark.end), mark.id, evidence);
+/** A text in which each figure shows its evidence. */
+function markedHtml(text: string, marks: readonly Mark[] = [], evidence: ReadonlyMap<string, string>): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const mark of marks) {
+    pieces.push(
+      escapeHtml(text.slice(from, mark.start)),
+      markHtml(text.slice(mark.start, mark.end), mark.id, evidence),
+    );
+    from = mark.end;
+  }
+  return [...pieces, escapeHtml(text.slice(from))].join('');
 }
 
 /** A figure with its evidence beside it; the style sheet shows that on hover and focus. */

@@ -31,6 +31,8 @@ export type RealisedSentence = z.infer<typeof RealisedSentence>;
 export const Figure = z.object({
   label: z.string(),
   value: z.string(),
+  /** Its figures: a sum may stand in two currencies. */
+  marks: z.array(Mark).optional(),
   group: z.string().optional(),
   facts: z.array(z.string()),
 });

@@ -93,6 +93,7 @@ export function figureSpec(voice: Voice, filler: QuantityFiller, context: Filler
     ...(filler.concept !== undefined && { concept: filler.concept }),
     modifiers: filler.modifiers ?? [],
     ...(restated !== undefined && { restated }),
+    sign: (words) => voice.marks.sign(now ? fact.id : filler.id, words),
   };
 }
 

@@ -43,6 +43,8 @@ export interface FigureSpec {
   modifiers: readonly string[];
   /** The same sum in another unit, in words of the language; stands in brackets behind the figure. */
   restated?: string;
+  /** Puts the sign of its fact behind the figure's words (hedge, number, unit), so that a page can point at its evidence. */
+  sign?: (words: string) => string;
 }
 
 /** How a phrase is said: `figures` writes every number in figures and leaves articles out where headlines do. */
@@ -58,6 +60,11 @@ export interface ConceptSpec {
   number: 'singular' | 'plural';
   definite: boolean;
   modifiers: readonly string[];
+}
+
+/** The words of a figure with the sign that the caller asks for. */
+export function signFigure({ sign }: FigureSpec, words: string): string {
+  return sign ? sign(words) : words;
 }
 
 /** A piece of a clause in order: fixed words, or a noun phrase in one of its forms. */

@@ -11,6 +11,7 @@ import type { Plan } from '../model/plan.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { TargetState, TranslationUnit } from '../model/unit.ts';
 import { catalogueOf } from './catalogue.ts';
+import { FigureMarks } from './figure-marks.ts';
 import { furnitureOf } from './furniture.ts';
 import { CannotSay } from './phrase.ts';
 import { grammarOf, type Realiser } from './registry.ts';
@@ -107,6 +108,7 @@ function voiceOf(extraction: Extraction, context: RealisationContext, language: 
     dutch,
     lexicon,
     say: catalogueOf(lexicon, language),
+    marks: new FigureMarks(),
     messages: frameMessagesOf(lexicon, language),
     document,
     published: document.frontMatter.published,

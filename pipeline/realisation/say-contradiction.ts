@@ -12,8 +12,10 @@ import type { Voice } from './voice.ts';
 export function sayContradiction(voice: Voice, { members }: Relation): RealisedSentence {
   const figures = members.map((id) => figureOf(voice, id));
   const list = voice.grammar.list(figures).text;
-  const text = voice.grammar.finish(voice.say('contradiction', { figures: list }), 'sentence');
-  return { text, facts: members.filter((id) => voice.facts.has(id)), quotes: [] };
+  const { text, marks } = voice.marks.read(
+    voice.grammar.finish(voice.say('contradiction', { figures: list }), 'sentence'),
+  );
+  return { text, marks, facts: members.filter((id) => voice.facts.has(id)), quotes: [] };
 }
 
 function figureOf(voice: Voice, id: string): NounPhrase {

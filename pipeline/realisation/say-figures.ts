@@ -4,6 +4,7 @@ import type { Fact, Filler, QuantityFiller } from '../model/fact.ts';
 import type { PlannedFigure } from '../model/plan.ts';
 import { placeOf } from './clause-of.ts';
 import { figureSpec, sayFiller, sayNominal, type FillerContext } from './fillers.ts';
+import { withoutSigns } from './figure-marks.ts';
 import { CannotSay, type NounPhrase } from './phrase.ts';
 import type { Voice } from './voice.ts';
 
@@ -23,20 +24,23 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
   const filler = Object.values(fact.roles)
     .flatMap(quantitiesIn)
     .find((candidate) => candidate.id === ref);
-  const value = voice.grammar.figure(
-    figureSpec(voice, filler ?? { kind: 'quantity', id: ref }, {
-      ...context,
-      style: { figures: true, valueOnly: true },
-    }),
-    { figures: true, valueOnly: true },
-  ).text;
+  const { text: value, marks } = voice.marks.read(
+    voice.grammar.figure(
+      figureSpec(voice, filler ?? { kind: 'quantity', id: ref }, {
+        ...context,
+        style: { figures: true, valueOnly: true },
+      }),
+      { figures: true, valueOnly: true },
+    ).text,
+  );
   const label = labelOf(voice, fact, filler, context);
   const isPlace = fact.place?.kind === 'entity' || fact.place?.kind === 'concept';
   const where = isPlace && group?.kind !== 'place' ? ` ${placeOf(voice, fact.place!, context)}` : '';
   return {
-    label: voice.grammar.finish(label + where, 'title'),
+    label: withoutSigns(voice.grammar.finish(label + where, 'title')),
     value,
-    ...(group && { group: groupName(voice, fact, group, context) }),
+    marks,
+    ...(group && { group: withoutSigns(groupName(voice, fact, group, context)) }),
     facts: [id],
   };
 }

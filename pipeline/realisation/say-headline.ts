@@ -1,5 +1,6 @@
 import type { Message, Plan } from '../model/plan.ts';
 import { clauseOf } from './clause-of.ts';
+import { withoutSigns } from './figure-marks.ts';
 import { CannotSay } from './phrase.ts';
 import type { Telling } from './telling.ts';
 import type { Voice } from './voice.ts';
@@ -46,7 +47,7 @@ function asHeadline(voice: Voice, message: Message): string | undefined {
   if (message.kind !== 'fact') return undefined;
   try {
     const clause = clauseOf(voice, message, { named: new Set(), plain: true }, { figures: true });
-    return voice.grammar.finish(voice.grammar.headline(clause), 'title');
+    return withoutSigns(voice.grammar.finish(voice.grammar.headline(clause), 'title'));
   } catch (error) {
     if (!(error instanceof CannotSay)) throw error;
     return undefined;

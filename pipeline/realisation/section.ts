@@ -47,8 +47,8 @@ export class Section {
       const shared =
         clauses.length > 1 && subject !== '' && clauses.every((clause) => clause.text.startsWith(`${subject} `));
       const texts = clauses.map(({ text: said }, at) => (shared && at > 0 ? said.slice(subject.length + 1) : said));
-      const text = grammar.finish(grammar.join(texts, shared), 'sentence');
-      done.push({ text, facts: clauses.flatMap((clause) => clause.facts), quotes: [] });
+      const { text, marks } = this.voice.marks.read(grammar.finish(grammar.join(texts, shared), 'sentence'));
+      done.push({ text, ...(marks.length && { marks }), facts: clauses.flatMap((clause) => clause.facts), quotes: [] });
       clauses = [];
     };
     for (const message of messages) {

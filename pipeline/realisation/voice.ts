@@ -6,6 +6,7 @@ import type { DateMention, Entity, Quantity } from '../model/mention.ts';
 import type { Quote } from '../model/quote.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { Say } from './catalogue.ts';
+import type { FigureMarks } from './figure-marks.ts';
 import type { Grammar } from './grammar.ts';
 
 /** One language telling one article: its grammar and messages, and what was found, by id. */
@@ -16,6 +17,7 @@ export interface Voice {
   dutch: Grammar;
   lexicon: Lexicon;
   say: Say;
+  marks: FigureMarks;
   messages: ReadonlyMap<string, FrameMessages>;
   document: SourceDocument;
   published: string | undefined;

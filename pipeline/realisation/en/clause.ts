@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { EnglishVerb, verbsOf } from '../../lexicon/verbs.ts';
+import { withoutSigns } from '../figure-marks.ts';
 import { CannotSay, joinWords, sayObject, sayPiece, withNone, inTime, type Clause, type Piece } from '../phrase.ts';
 
 /** From this length on what follows the verb would cut its adjuncts off from it: they open the clause instead. */
@@ -109,7 +110,7 @@ function adjuncts(spec: Clause, rest: string): { fronts: string[]; ends: string[
   if (opener) fronts.push(opener);
   const isLong =
     spec.order === 'main' &&
-    (rest.length > LONG || spec.rest.some((piece) => piece.kind === 'phrase' && piece.phrase.list));
+    (withoutSigns(rest).length > LONG || spec.rest.some((piece) => piece.kind === 'phrase' && piece.phrase.list));
   const sourceFirst = spec.source !== undefined && (spec.front === undefined || spec.front === 'source');
   if (sourceFirst) fronts.push(spec.source!);
   for (const kind of ['place', 'time'] as const) {

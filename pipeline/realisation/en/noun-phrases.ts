@@ -4,7 +4,14 @@ import { namesOf } from '../../lexicon/names.ts';
 import { termsOf } from '../../lexicon/terms.ts';
 import { unitFormsOf } from '../../lexicon/unit-forms.ts';
 import { fractionOf, vagueKey } from '../fractions.ts';
-import { CannotSay, type ConceptSpec, type FigureSpec, type NounPhrase, type PhraseStyle } from '../phrase.ts';
+import {
+  CannotSay,
+  signFigure,
+  type ConceptSpec,
+  type FigureSpec,
+  type NounPhrase,
+  type PhraseStyle,
+} from '../phrase.ts';
 import { wordTables } from '../word-tables.ts';
 import { aOrAn } from './a-or-an.ts';
 import { englishNumber, englishOpening } from './numbers.ts';
@@ -116,10 +123,13 @@ export function englishNounPhrases(lexicon: Lexicon) {
     const hedge = vague !== undefined || isSeveral ? undefined : hedgeOf(spec);
     const goods = style.valueOnly ? undefined : goodsOf(spec, isOne, vague !== undefined, unitWord);
     const restated = spec.restated === undefined ? undefined : `(${spec.restated})`;
-    const tail = [unitWord, restated, goods?.text].filter(Boolean).join(' ');
-    const core = [numeral, tail].filter(Boolean).join(' ');
-    const hedged = hedge === undefined ? core : `${hedge} ${core}`;
-    const opens = hedge === undefined && upper === undefined && percent === '' && /^\d/.test(core);
+    const signed = (...words: (string | undefined)[]): string =>
+      [signFigure(spec, [...words, unitWord].filter(Boolean).join(' ')), restated, goods?.text]
+        .filter(Boolean)
+        .join(' ');
+    const hedged = signed(hedge, numeral);
+    const opens = hedge === undefined && upper === undefined && percent === '' && /^\d/.test(numeral);
+    const { lead, words } = englishOpening(shown, tables);
     const plural =
       vague !== undefined || isSeveral
         ? true
@@ -133,7 +143,7 @@ export function englishNounPhrases(lexicon: Lexicon) {
       bare: hedged,
       number: plural ? 'plural' : 'singular',
       indefinite: fraction === undefined,
-      ...(opens && { opening: [englishOpening(shown, tables), tail].filter(Boolean).join(' ') }),
+      ...(opens && { opening: `${lead}${signed(words)}` }),
       ...(spec.concept !== undefined && { concept: spec.concept }),
     };
   };

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { FrenchVerb, verbsOf } from '../../lexicon/verbs.ts';
+import { withoutSigns } from '../figure-marks.ts';
 import { CannotSay, joinWords, sayObject, sayPiece, withNone, inTime, type Clause, type Piece } from '../phrase.ts';
 import { elides } from './articles.ts';
 
@@ -149,7 +150,7 @@ function adjuncts(spec: Clause, rest: string): { fronts: string[]; ends: string[
   if (opener) fronts.push(opener);
   const isLong =
     spec.order === 'main' &&
-    (rest.length > LONG || spec.rest.some((piece) => piece.kind === 'phrase' && piece.phrase.list));
+    (withoutSigns(rest).length > LONG || spec.rest.some((piece) => piece.kind === 'phrase' && piece.phrase.list));
   const sourceFirst = spec.source !== undefined && (spec.front === undefined || spec.front === 'source');
   if (sourceFirst) fronts.push(spec.source!);
   for (const kind of ['time', 'place'] as const) {

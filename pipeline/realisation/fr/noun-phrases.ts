@@ -4,7 +4,14 @@ import { namesOf } from '../../lexicon/names.ts';
 import { termsOf } from '../../lexicon/terms.ts';
 import { unitFormsOf } from '../../lexicon/unit-forms.ts';
 import { fractionOf, vagueKey } from '../fractions.ts';
-import { CannotSay, type ConceptSpec, type FigureSpec, type NounPhrase, type PhraseStyle } from '../phrase.ts';
+import {
+  CannotSay,
+  signFigure,
+  type ConceptSpec,
+  type FigureSpec,
+  type NounPhrase,
+  type PhraseStyle,
+} from '../phrase.ts';
 import { wordTables } from '../word-tables.ts';
 import { adjectiveBefore, contracted, de, withLe } from './articles.ts';
 import { frenchNumber, frenchOpening } from './numbers.ts';
@@ -160,39 +167,39 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     const link = (words: string, aspirated = false): string => (takesDe ? de(words, aspirated) : words);
 
     let numeral = numerals.map(({ text }) => text).join(' à ');
-    let tail = '';
-    if (vague !== undefined) numeral = `des ${tables.map('vague')[vague]!}`;
+    let measure = '';
+    let goods = '';
+    if (vague !== undefined) numeral = tables.map('vague')[vague]!;
     else if (isSeveral) numeral = tables.map('several').word!;
     else if (fraction !== undefined) numeral = tables.map('fractions')[fraction] ?? `${numeral} %`;
 
-    if (vague !== undefined) tail = unitWord ? de(unitWord) : core ? de(core.text, core.aspirated) : '';
-    else if (fraction !== undefined) tail = '';
-    else if (unitWord !== undefined) tail = isPercent ? '\u00a0%' : link(unitWord);
-    else if (core) tail = link(core.text, core.aspirated);
+    if (vague !== undefined && unitWord !== undefined) measure = ` ${de(unitWord)}`;
+    else if (vague !== undefined) goods = core ? de(core.text, core.aspirated) : '';
+    else if (fraction === undefined && unitWord !== undefined) measure = isPercent ? '\u00a0%' : ` ${link(unitWord)}`;
+    else if (fraction === undefined && core) goods = link(core.text, core.aspirated);
 
-    if (spec.restated !== undefined) tail = `${tail} (${spec.restated})`;
     if (core && (unitWord !== undefined || fraction !== undefined) && unit.kind !== 'count' && unit.kind !== 'none') {
       const part =
         isPercent || fraction !== undefined
           ? withLe(core.text, core.gender, core.plural, core.aspirated).of
           : undefined;
-      const goods =
+      goods =
         part ??
         (isMoney && tables.set('moneyIn').has(spec.concept!) ? `en ${core.text}` : de(core.text, core.aspirated));
-      tail = `${tail} ${goods}`;
     }
     const hedge = vague !== undefined || isSeveral ? undefined : tables.map('approximations')[approximation];
-    const glue = (number: string): string =>
-      tail.startsWith('\u00a0') || tail === '' ? `${number}${tail}` : `${number} ${tail.trim()}`;
-    const said = glue(numeral);
-    const text =
+    const restated = spec.restated === undefined ? '' : `(${spec.restated})`;
+    const signed = (number: string): string =>
+      [signFigure(spec, `${number}${measure}`), restated, goods].filter(Boolean).join(' ');
+    const hedged =
       hedge === undefined
-        ? said
-        : / de$/.test(hedge) && /^un/.test(said)
-          ? `${hedge.slice(0, -1)}’${said}`
-          : `${hedge} ${said}`;
+        ? numeral
+        : / de$/.test(hedge) && /^un/.test(numeral)
+          ? `${hedge.slice(0, -1)}’${numeral}`
+          : `${hedge} ${numeral}`;
+    const text = `${vague === undefined ? '' : 'des '}${signed(hedged)}`;
     const opening =
-      hedge === undefined && /^\d/.test(said) && upper === undefined && !isPercent
+      hedge === undefined && /^\d/.test(numeral) && upper === undefined && !isPercent
         ? frenchOpening(shown, tables, gender)
         : undefined;
     const plural =
@@ -204,7 +211,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
       number: plural ? 'plural' : 'singular',
       gender,
       indefinite: fraction === undefined,
-      ...(opening !== undefined && { opening: glue(opening) }),
+      ...(opening !== undefined && { opening: signed(opening) }),
       ...(spec.concept !== undefined && { concept: spec.concept }),
     };
   };

@@ -4,7 +4,14 @@ import { gazetteerOf } from '../../lexicon/names.ts';
 import { termsOf } from '../../lexicon/terms.ts';
 import { unitFormsOf } from '../../lexicon/unit-forms.ts';
 import { fractionOf, vagueKey } from '../fractions.ts';
-import { CannotSay, type ConceptSpec, type FigureSpec, type NounPhrase, type PhraseStyle } from '../phrase.ts';
+import {
+  CannotSay,
+  signFigure,
+  type ConceptSpec,
+  type FigureSpec,
+  type NounPhrase,
+  type PhraseStyle,
+} from '../phrase.ts';
 import { wordTables } from '../word-tables.ts';
 import { dutchNumber, dutchWords } from './numbers.ts';
 
@@ -91,16 +98,16 @@ export function dutchNounPhrases(lexicon: Lexicon) {
     const isOne = shown === 1 && upper === undefined && approximation !== 'several' && vague === undefined;
     const goods = style.valueOnly ? undefined : goodsOf(spec, isOne);
     const restated = spec.restated === undefined ? undefined : `(${spec.restated})`;
-    const tail = [unitWord, restated, goods];
-    const core = [numeral, ...tail].filter(Boolean).join(' ');
-    const hedged = hedge === undefined ? core : `${hedge} ${core}`;
+    const signed = (...words: (string | undefined)[]): string =>
+      [signFigure(spec, [...words, unitWord].filter(Boolean).join(' ')), restated, goods].filter(Boolean).join(' ');
+    const hedged = signed(hedge, numeral);
     const opening =
       hedge === undefined &&
-      /^\d/.test(core) &&
+      /^\d/.test(numeral) &&
       !isSign &&
       Number.isInteger(shown) &&
       (shown < 100 || (shown % 100 === 0 && shown < 1000))
-        ? [dutchWords(shown), ...tail].filter(Boolean).join(' ')
+        ? signed(dutchWords(shown))
         : undefined;
     const plural =
       vague !== undefined || approximation === 'several'
