@@ -308,7 +308,8 @@ function tombstone(
   for (const language of context.languages) {
     const headline = sayWithdrawn(withdrawn.on, context.lexicon, language, context.realisers);
     const pressBrief = { lead: [], figures: [], quotes: [], background: [], contradictions: [] };
-    documents[language] = { state: 'withdrawn', awaiting: [], headline, summary: [], pressBrief };
+    const headlines = { line: headline, post: headline };
+    documents[language] = { state: 'withdrawn', awaiting: [], headline, headlines, summary: [], pressBrief };
   }
   const nothing: Extraction = {
     entities: [],

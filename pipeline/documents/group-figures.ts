@@ -6,7 +6,10 @@ export interface FigureGroup {
   rows: Figure[];
 }
 
-/** Key figures by their group (a country, a party), in order of first appearance. */
+/**
+ * Key figures by their group (a country, a party), in order of first appearance; those of none come first,
+ * where no heading stands above them.
+ */
 export function groupFigures(figures: readonly Figure[]): FigureGroup[] {
   const groups = new Map<string, FigureGroup>();
   for (const figure of figures) {
@@ -14,5 +17,6 @@ export function groupFigures(figures: readonly Figure[]): FigureGroup[] {
     if (!groups.has(key)) groups.set(key, { heading: figure.group, rows: [] });
     groups.get(key)!.rows.push(figure);
   }
-  return [...groups.values()];
+  const ungrouped = groups.get('');
+  return [...(ungrouped ? [ungrouped] : []), ...[...groups.values()].filter((group) => group !== ungrouped)];
 }

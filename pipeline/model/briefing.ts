@@ -69,6 +69,13 @@ export const RealisedDocument = z.object({
   /** Ids of units, facts or terms that wait for a translator. */
   awaiting: z.array(z.string()),
   headline: z.string(),
+  /** Whole sentences, no quotations. */
+  headlines: z.object({
+    /** For a push message: the headline, or a shorter one where it is longer than 110 characters. */
+    line: z.string().max(110),
+    /** For a social post: headline and first sentences, as many as 280 characters hold. */
+    post: z.string().max(280),
+  }),
   summary: z.array(z.array(RealisedSentence)),
   pressBrief: z.object({
     lead: z.array(RealisedSentence),

@@ -17,9 +17,10 @@ import { CannotSay } from './phrase.ts';
 import { grammarOf, type Realiser } from './registry.ts';
 import { sayContradiction } from './say-contradiction.ts';
 import { sayFigure } from './say-figures.ts';
-import { sayHeadline } from './say-headline.ts';
+import { otherHeadlines, sayHeadline } from './say-headline.ts';
 import { listQuote } from './say-quotes.ts';
 import { Section } from './section.ts';
+import { shortVersions } from './short-versions.ts';
 import { Telling } from './telling.ts';
 import type { Voice } from './voice.ts';
 
@@ -54,27 +55,33 @@ export function realise(
   const headline = sayHeadline(voice, plan, telling);
   const summary = new Section(voice, telling, plan.summary.flat());
   const brief = new Section(voice, telling, [...lead, ...background.flat()]);
-  const attempt = <T>(id: string, say: () => T): T[] => {
+  const attempt = <T>(id: string, say: () => T, isTold = false): T[] => {
     try {
       return [say()];
     } catch (error) {
       if (!(error instanceof CannotSay)) throw error;
-      // a finished sentence tells the figure: nothing is left for a translator
-      if (voice.textOf(id) === undefined) telling.await(id);
+      // a sentence tells the figure: nothing is left for a translator
+      if (!isTold && voice.textOf(id) === undefined) telling.await(id);
       telling.unknown(error.missing);
       return [];
     }
   };
+  const saidSummary = plan.summary.map((paragraph) => summary.paragraph(paragraph));
+  const saidLead = brief.paragraph(lead);
+  const saidBackground = background.map((paragraph) => brief.paragraph(paragraph));
+  const told = new Set([...saidLead, ...saidBackground.flat()].flatMap((sentence) => sentence.facts));
+  const sentences = [...saidSummary, saidLead].find((paragraph) => paragraph.length > 0) ?? [];
   const document: Omit<RealisedDocument, 'state' | 'awaiting'> = {
     headline,
-    summary: plan.summary.map((paragraph) => summary.paragraph(paragraph)),
+    headlines: shortVersions(headline, () => otherHeadlines(voice, plan), sentences, voice.say('headlineAwaiting')),
+    summary: saidSummary,
     pressBrief: {
-      lead: brief.paragraph(lead),
+      lead: saidLead,
       figures: figures.flatMap((figure) =>
-        attempt(context.factUnits[figure.fact] ?? figure.fact, () => sayFigure(voice, figure)),
+        attempt(context.factUnits[figure.fact] ?? figure.fact, () => sayFigure(voice, figure), told.has(figure.fact)),
       ),
       quotes: quotes.flatMap((message) => listQuote(voice, message, telling) ?? []),
-      background: background.map((paragraph) => brief.paragraph(paragraph)),
+      background: saidBackground,
       contradictions: contradictions.flatMap((index) => {
         const relation = extraction.relations[index];
         return relation ? attempt(relation.members[0]!, () => sayContradiction(voice, relation)) : [];

@@ -16,17 +16,24 @@ export function sayHeadline(voice: Voice, plan: Plan, telling: Telling): string 
   if (plan.headline.kind === 'title' && voice.titleUnit !== undefined && title === undefined)
     telling.await(voice.titleUnit);
   if (title !== undefined) return title;
-  const others = [...plan.pressBrief.lead, ...plan.summary.flat()].flatMap((sentence) => sentence.messages);
-  for (const message of others) {
-    const said = asHeadline(voice, message);
-    if (said !== undefined) return said;
-  }
+  for (const other of otherHeadlines(voice, plan)) return other;
   const heading = voice.language === 'nl' ? dutchHeading(voice) : undefined;
   if (heading !== undefined) return heading;
   const fact = plan.headline.kind === 'fact' ? plan.headline.facts[0] : undefined;
   const awaited = voice.titleUnit ?? (fact === undefined ? undefined : (voice.factUnits[fact] ?? fact));
   if (awaited !== undefined && voice.language !== 'nl') telling.await(awaited);
   return voice.say('headlineAwaiting');
+}
+
+/** What else could head the document: its title, then its facts in order. */
+export function* otherHeadlines(voice: Voice, plan: Plan): Iterable<string> {
+  const title = titleOf(voice);
+  if (title !== undefined) yield title;
+  const messages = [...plan.pressBrief.lead, ...plan.summary.flat()].flatMap((sentence) => sentence.messages);
+  for (const message of messages) {
+    const said = asHeadline(voice, message);
+    if (said !== undefined) yield said;
+  }
 }
 
 /** The first heading of a source without a title, or its first sentence where that is short. */

@@ -72,6 +72,23 @@ describe('what a language cannot say', () => {
   });
 });
 
+describe('a row of the key figures that a language cannot say', () => {
+  const rowOf = (told: Story) =>
+    told.realise('en', {
+      pressBrief: { lead: [], figures: [{ fact: 'cups' }], quotes: [], background: [], contradictions: [] },
+    }).document;
+
+  it('awaits a translator where nothing else tells it', () => {
+    expect(rowOf(story())).toMatchObject({ state: 'draft', awaiting: [`u-${SENTENCE.slice(0, 20)}`] });
+  });
+
+  it('is left out where a finished sentence tells it', () => {
+    const document = rowOf(story({ en: 'The miller was given twelve silly cups.' }));
+    expect(document).toMatchObject({ state: 'final', awaiting: [] });
+    expect(document.pressBrief.figures).toEqual([]);
+  });
+});
+
 describe('quotations', () => {
   const quotes = (target: Story, language: string) =>
     target.realise(language, {

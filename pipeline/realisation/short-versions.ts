@@ -1,0 +1,39 @@
+import type { RealisedDocument, RealisedSentence } from '../model/briefing.ts';
+
+/** What a push message and a social post hold. */
+const MOST = { line: 110, post: 280 };
+
+/**
+ * The headline for a push message, and headline and first sentences for a social post. Whole sentences
+ * only: what does not fit is left out, and quotations are, since they need their speaker beside them.
+ *
+ * @param others headlines that would do as well, in order, made only where the first is too long
+ * @param fallback what stands where no headline is short enough
+ */
+export function shortVersions(
+  headline: string,
+  others: () => Iterable<string>,
+  sentences: readonly RealisedSentence[],
+  fallback: string,
+): RealisedDocument['headlines'] {
+  const line = headline.length <= MOST.line ? headline : shortest(others(), sentences, fallback);
+  let post = headline.length <= MOST.post ? headline : line;
+  for (const { text, quotes } of sentences) {
+    if (quotes.length > 0 || isSame(text, post)) continue;
+    const longer = `${/[.!?…][”’»]?$/.test(post) ? post : `${post}.`} ${text}`;
+    if (longer.length > MOST.post) break;
+    post = longer;
+  }
+  return { line, post };
+}
+
+function shortest(others: Iterable<string>, sentences: readonly RealisedSentence[], fallback: string): string {
+  for (const other of others) if (other.length <= MOST.line) return other;
+  return sentences.find(({ text, quotes }) => quotes.length === 0 && text.length <= MOST.line)?.text ?? fallback;
+}
+
+/** A headline may be the first sentence without its stop. */
+function isSame(sentence: string, headline: string): boolean {
+  const plain = (text: string): string => text.replace(/\.$/, '').toLocaleLowerCase();
+  return plain(sentence) === plain(headline);
+}

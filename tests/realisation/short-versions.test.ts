@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shortVersions } from '../../pipeline/realisation/short-versions.ts';
+
+const said = (text: string, quotes: string[] = []) => ({ text, facts: [], quotes });
+const LONG = `Raad ${'en college '.repeat(11)}stellen 12 miljoen beschikbaar`;
+
+describe('short versions of a document', () => {
+  it('a post is the headline and the first sentence', () => {
+    const sentences = [said('De gemeente heeft twaalf bomen gekapt.'), said('Het waren eiken.')];
+    expect(shortVersions('Gemeente kapt twaalf bomen', () => [], sentences, 'Persbericht')).toEqual({
+      line: 'Gemeente kapt twaalf bomen',
+      post: 'Gemeente kapt twaalf bomen. De gemeente heeft twaalf bomen gekapt. Het waren eiken.',
+    });
+  });
+
+  it('does not repeat a first sentence that is the headline', () => {
+    const { post } = shortVersions('De raad stemt in', () => [], [said('De raad stemt in.')], '');
+    expect(post).toBe('De raad stemt in');
+  });
+
+  it('leaves quotations out', () => {
+    const sentences = [said('“Mooi”, zegt Jan.', ['q']), said('Er zijn twaalf bomen gekapt.')];
+    expect(shortVersions('Bomen gekapt', () => [], sentences, '').post).toBe(
+      'Bomen gekapt. Er zijn twaalf bomen gekapt.',
+    );
+  });
+
+  it('a long headline gives way to a shorter one, else to a sentence', () => {
+    expect(shortVersions(LONG, () => [LONG, 'Raad stelt geld beschikbaar'], [], 'Persbericht').line).toBe(
+      'Raad stelt geld beschikbaar',
+    );
+    expect(shortVersions(LONG, () => [], [said('Er is geld.')], 'Persbericht').line).toBe('Er is geld.');
+    expect(shortVersions(LONG, () => [], [], 'Persbericht').line).toBe('Persbericht');
+  });
+
+  it('a question keeps its mark', () => {
+    expect(shortVersions('Wat nu?', () => [], [said('Er is geld.')], '').post).toBe('Wat nu? Er is geld.');
+  });
+
+  it('never passes the limits, never cuts a sentence', () => {
+    const sentence = fc.string({ minLength: 1, maxLength: 200 }).map((text) => `${text.replace(/[.\s]/g, 'x')}.`);
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 350 }), fc.array(sentence), (headline, texts) => {
+        const { line, post } = shortVersions(
+          headline,
+          () => [],
+          texts.map((text) => said(text)),
+          'Persbericht',
+        );
+        expect(line.length).toBeLessThanOrEqual(110);
+        expect(post.length).toBeLessThanOrEqual(280);
+        expect([headline, 'Persbericht', ...texts]).toContain(line);
+        const last = texts.findLast((text) => post.endsWith(` ${text}`));
+        expect(last !== undefined || post === headline || post === line).toBe(true);
+      }),
+    );
+  });
+});
