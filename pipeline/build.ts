@@ -47,6 +47,8 @@ export interface BuildOptions {
   words?: number | undefined;
   /** Formats for a CMS; default: those of the configuration. */
   feeds?: readonly FeedFormat[] | undefined;
+  /** Print machine translations that nobody has approved, marked as such; the document stays a draft. */
+  allowMt?: boolean | undefined;
   /** Languages beside nl, en and fr, by code. */
   extraLanguages?: Readonly<Record<string, ExtraLanguage>> | undefined;
   /** Make everything, write nothing. */
@@ -145,7 +147,9 @@ export function extract(
 }
 
 /** Reads the configuration: what is the same for every article. */
-export function prepare(options: Pick<BuildOptions, 'config' | 'languages' | 'words' | 'feeds' | 'extraLanguages'>): {
+export function prepare(
+  options: Pick<BuildOptions, 'config' | 'languages' | 'words' | 'allowMt' | 'feeds' | 'extraLanguages'>,
+): {
   context: RunContext;
   issues: LocatedIssue[];
 } {
@@ -161,6 +165,7 @@ export function prepare(options: Pick<BuildOptions, 'config' | 'languages' | 'wo
     contact: configuration.contact,
     boilerplate: configuration.boilerplate,
     words: options.words,
+    allowMt: options.allowMt,
     feeds: options.feeds ?? configuration.feeds,
     realisers: Object.fromEntries(
       Object.entries(options.extraLanguages ?? {}).map(([code, language]) => [code, language.realiser]),

@@ -56,6 +56,8 @@ export interface RunContext {
   lexicon: Lexicon;
   languages: readonly string[];
   readyStates: readonly TargetState[];
+  /** Print machine translations that nobody has approved, marked. */
+  allowMt?: boolean | undefined;
   contact?: string | undefined;
   boilerplate?: Readonly<Record<string, string>>;
   /** Aim for the length of the summary, in words. */
@@ -177,7 +179,7 @@ function tell(
   revision: number,
 ): { documents: Briefing['documents']; furniture: Record<string, Furniture>; issues: Issue[] } {
   const { document, extraction, plan, units, factUnits } = prepared;
-  const { lexicon, languages, readyStates, realisers } = context;
+  const { lexicon, languages, readyStates, allowMt, realisers } = context;
   const issues: Issue[] = [];
   const documents: Briefing['documents'] = {};
   const furniture: Record<string, Furniture> = {};
@@ -185,7 +187,7 @@ function tell(
     const realised = realise(
       plan,
       extraction,
-      { document, units, factUnits, readyStates, revision, lexicon, realisers },
+      { document, units, factUnits, readyStates, allowMt, revision, lexicon, realisers },
       language,
     );
     documents[language] = realised.document;

@@ -10,6 +10,7 @@ interface Flags {
   lang?: string[];
   strict?: boolean;
   words?: number;
+  allowMt?: boolean;
   feed?: FeedFormat[];
   explain?: boolean;
   json?: boolean;
@@ -27,6 +28,7 @@ export function addBuildCommand(program: Command, terminal: Terminal, finish: Fi
     .option('--words <number>', 'aim for the length of the summary', positiveInteger)
     .option('--feed <list>', 'files for a CMS: ninjs,jsonld,wxr,ndjson or all', feedList)
     .option('--config <file>', 'configuration (default brieftaal.config.yaml)')
+    .option('--allow-mt', 'print machine translations that nobody has approved, marked; the document stays a draft')
     .option('--strict', 'exit 1 when a document is a draft or a warning was given')
     .option('--explain', 'say for each fact why it stands where it stands')
     .option('--json', 'print the report as JSON')
@@ -41,6 +43,7 @@ export function addBuildCommand(program: Command, terminal: Terminal, finish: Fi
         out: flags.out,
         languages: flags.lang,
         words: flags.words,
+        allowMt: flags.allowMt,
         feeds: flags.feed,
         config: flags.config,
         onArticle: progress,

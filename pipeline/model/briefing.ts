@@ -23,6 +23,8 @@ export const RealisedSentence = z.object({
   statements: z.array(z.string()).optional(),
   /** Set where the text is not in the document's language (an untranslated quote). */
   lang: z.string().optional(),
+  /** A machine translation that nobody has approved; its text says so. */
+  machine: z.boolean().optional(),
 });
 /** @see RealisedSentence */
 export type RealisedSentence = z.infer<typeof RealisedSentence>;
@@ -48,6 +50,8 @@ export const RealisedQuote = z.object({
   attribution: z.string(),
   translated: z.boolean(),
   lang: z.string(),
+  /** A machine translation that nobody has approved; its text says so. */
+  machine: z.boolean().optional(),
 });
 /** @see RealisedQuote */
 export type RealisedQuote = z.infer<typeof RealisedQuote>;

@@ -31,6 +31,8 @@ export interface RealisationContext {
   /** Fact id → id of the unit of its sentence. */
   factUnits: Readonly<Record<string, string>>;
   readyStates: readonly TargetState[];
+  /** Print machine translations that nobody has approved, marked; default: no. */
+  allowMt?: boolean | undefined;
   revision: number;
   lexicon: Lexicon;
   realisers?: Readonly<Record<string, Realiser>> | undefined;
@@ -102,11 +104,15 @@ function voiceOf(extraction: Extraction, context: RealisationContext, language: 
   const dutch = grammarOf(lexicon, 'nl', realisers);
   if (!grammar || !dutch) throw new LocaleError(`locales/${language}`, `No realiser for the language ${language}.`);
   const units = byId(context.units);
+  const isMachine = (id: string | undefined): boolean => {
+    const target = id === undefined ? undefined : units.get(id)?.targets[language];
+    return context.allowMt === true && target?.qualifier === 'leveraged-mt' && !readyStates.includes(target.state);
+  };
   const textOf = (id: string | undefined): string | undefined => {
     const unit = id === undefined ? undefined : units.get(id);
     if (!unit || language === 'nl') return unit?.source;
     const target = unit.targets[language];
-    return target && readyStates.includes(target.state) ? target.text : undefined;
+    return target && (readyStates.includes(target.state) || isMachine(id)) ? target.text : undefined;
   };
   const titleUnit = context.units.find((unit) => unit.kind === 'title')?.id;
   return {
@@ -130,6 +136,7 @@ function voiceOf(extraction: Extraction, context: RealisationContext, language: 
     typeOf: (concept) => typeOfConcept(lexicon, concept),
     ...(titleUnit !== undefined && { titleUnit }),
     textOf,
+    isMachine,
   };
 }
 

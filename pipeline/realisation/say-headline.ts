@@ -45,8 +45,13 @@ function dutchHeading({ document, grammar }: Voice): string | undefined {
 }
 
 function titleOf(voice: Voice): string | undefined {
-  const title = voice.language === 'nl' ? voice.document.frontMatter.title : voice.textOf(voice.titleUnit);
+  const title = voice.language === 'nl' ? voice.document.frontMatter.title : approvedTitle(voice);
   return title === undefined ? undefined : voice.grammar.finish(title, 'title');
+}
+
+/** A headline has no room for a mark: it is never a machine's. */
+function approvedTitle(voice: Voice): string | undefined {
+  return voice.isMachine(voice.titleUnit) ? undefined : voice.textOf(voice.titleUnit);
 }
 
 function asHeadline(voice: Voice, message: Message): string | undefined {

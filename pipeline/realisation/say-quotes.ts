@@ -2,6 +2,7 @@ import { localiseRole } from '../lexicon/localise-role.ts';
 import type { RealisedQuote, RealisedSentence } from '../model/briefing.ts';
 import type { QuoteMessage } from '../model/plan.ts';
 import type { Quote } from '../model/quote.ts';
+import { markMachine } from './mark-machine.ts';
 import { nameEntity, type References } from './references.ts';
 import type { Telling } from './telling.ts';
 import { CannotSay } from './phrase.ts';
@@ -14,16 +15,19 @@ export function listQuote(voice: Voice, message: QuoteMessage, telling: Telling)
   if (!first) return undefined;
   const texts = quotes.map((quote) => voice.textOf(quote.unit));
   const isReady = texts.every((text) => text !== undefined);
-  for (const quote of quotes) if (voice.textOf(quote.unit) === undefined) telling.await(quote.unit ?? quote.id);
+  const machine = isReady && quotes.some((quote) => voice.isMachine(quote.unit));
+  awaitOpen(voice, quotes, telling);
   const shown = quotes.map((quote, index) => (isReady ? texts[index]! : quote.text));
   // the marks are those of the language that the words are in
   const marks = isReady ? voice.grammar : voice.dutch;
+  const text = shown.map((words) => marks.quotation(words)).join(' ');
   return {
     id: first.id,
-    text: shown.map((text) => marks.quotation(text)).join(' '),
+    text: machine ? markMachine(voice, text) : text,
     attribution: capital(speakerOf(voice, first, { named: new Set() }, telling)),
     translated: isReady && voice.language !== 'nl',
     lang: isReady ? voice.language : 'nl',
+    ...(machine && { machine }),
   };
 }
 
@@ -38,10 +42,8 @@ export function quoteSentence(
   const first = quotes[0];
   if (!first) return undefined;
   const texts = quotes.map((quote) => voice.textOf(quote.unit));
-  if (texts.some((text) => text === undefined)) {
-    for (const quote of quotes) if (voice.textOf(quote.unit) === undefined) telling.await(quote.unit ?? quote.id);
-    return undefined;
-  }
+  awaitOpen(voice, quotes, telling);
+  if (texts.some((text) => text === undefined)) return undefined;
   const speaker = speakerOf(voice, first, references, telling);
   const cue = first.cue ?? quotes.find((quote) => quote.cue)?.cue;
   const said = cue ? voice.document.text.slice(cue.start, cue.end) : '';
@@ -50,7 +52,20 @@ export function quoteSentence(
     speaker,
     { lemma: cue?.lemma ?? 'zeggen', ...(said && { said: said.toLowerCase() }) },
   );
-  return { text: voice.grammar.finish(sentence, 'sentence'), facts: [], quotes: quotes.map((quote) => quote.id) };
+  const machine = quotes.some((quote) => voice.isMachine(quote.unit));
+  const finished = voice.grammar.finish(sentence, 'sentence');
+  return {
+    text: machine ? markMachine(voice, finished) : finished,
+    facts: [],
+    quotes: quotes.map((quote) => quote.id),
+    ...(machine && { machine }),
+  };
+}
+
+/** Quotations without a text that a person approved wait for one. */
+function awaitOpen(voice: Voice, quotes: readonly Quote[], telling: Telling): void {
+  for (const quote of quotes)
+    if (voice.textOf(quote.unit) === undefined || voice.isMachine(quote.unit)) telling.await(quote.unit ?? quote.id);
 }
 
 /** Who said it: name and office, or the office alone where the source gives no name. */

@@ -2,6 +2,7 @@ import type { RealisedSentence } from '../model/briefing.ts';
 import type { FactMessage, PlannedSentence } from '../model/plan.ts';
 import { clauseOf, sayClause } from './clause-of.ts';
 import { CannotSay, joinWords, sayPiece, type Clause } from './phrase.ts';
+import { markMachine } from './mark-machine.ts';
 import type { References } from './references.ts';
 import { quoteSentence } from './say-quotes.ts';
 import type { Telling } from './telling.ts';
@@ -120,10 +121,14 @@ export class Section {
       if (told.statements) before.statements = [...(before.statements ?? []), ...told.statements];
       return undefined;
     }
+    const machine = this.voice.isMachine(unit);
+    if (machine) this.telling.await(awaited);
+    const finished = this.voice.grammar.finish(text, 'sentence');
     const sentence: RealisedSentence = {
-      text: this.voice.grammar.finish(text, 'sentence'),
+      text: machine ? markMachine(this.voice, finished) : finished,
       facts: told.facts ?? [],
       quotes: [],
+      ...(machine && { machine }),
       ...(told.statements && { statements: told.statements }),
     };
     this.printed.set(unit, sentence);

@@ -36,4 +36,6 @@ export interface Voice {
   typeOf(concept: string): SemanticType[];
   /** The text of a unit in this language, where it is finished: the source itself in Dutch. */
   textOf(unit: string | undefined): string | undefined;
+  /** Whether that text is a machine's that nobody has approved: it is printed only with a mark, and still awaits. */
+  isMachine(unit: string | undefined): boolean;
 }

@@ -1,12 +1,17 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Briefing } from '../../pipeline/model/briefing.ts';
 import type { TranslationUnit } from '../../pipeline/model/unit.ts';
 import { machineTranslator } from '../../pipeline/delivery/mt.ts';
 import { commandTranslator } from '../../pipeline/delivery/mt-command.ts';
 import { deepl } from '../../pipeline/delivery/mt-deepl.ts';
 import { libreTranslate } from '../../pipeline/delivery/mt-libretranslate.ts';
 import { machineTranslate } from '../../pipeline/translation/machine-translate.ts';
+import { cli } from '../support/cli.ts';
 
 /** What a request asked. */
 interface Asked {
@@ -236,5 +241,66 @@ describe('filling targets', () => {
     const file = { original: 'x', units: [unit('a', 'quote')] };
     const failing = { translate: () => Promise.resolve({ problem: 'weg' }) };
     expect(await machineTranslate([file], 'en', failing)).toEqual({ files: [file], problem: 'weg' });
+  });
+});
+
+describe('in documents', () => {
+  let home: string;
+  beforeEach(() => {
+    home = mkdtempSync(join(tmpdir(), 'brieftaal-'));
+    mkdirSync(join(home, 'sources', 'brand'), { recursive: true });
+    writeFileSync(
+      join(home, 'sources', 'brand', 'article.md'),
+      '---\ntitle: Twaalf mensen gered\npublished: 2026-03-02\n---\n\n“Er zijn 12 mensen gered”, zegt burgemeester Jan de Vries.\n',
+    );
+  });
+  afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+  const translations = (command: string, ...args: string[]) =>
+    cli('translations', command, ...args, '--lang', 'en', '--sources', join(home, 'sources'));
+  const build = async (...flags: string[]) => {
+    await cli('build', join(home, 'sources', 'brand'), '--out', join(home, 'out'), '--lang', 'nl,en', ...flags);
+    const read = (path: string): string => readFileSync(join(home, 'out', 'brand', path), 'utf8');
+    return { brief: read('en/press-brief.md'), page: read('en/page.html'), json: read('briefing.json') };
+  };
+
+  it('an unapproved machine translation is printed only with --allow-mt, marked, in a draft', async () => {
+    const file = join(home, 'mt.xlf');
+    const exported = await translations('export', '--to', file, '--mt', "sed 's/.*/12 people were saved/'");
+    expect(exported.stderr).toBe('');
+    const imported = await translations('import', file, '--state', 'final');
+    expect(imported.stdout).toMatch(/not final/);
+
+    const without = await build();
+    expect(without.brief + without.page).not.toContain('were saved');
+    const { brief, page, json } = await build('--allow-mt');
+    expect(brief).toContain('“12 people were saved” \\[machine translation, not reviewed\\]');
+    expect(page).toContain('“12 people were saved” [machine translation, not reviewed]');
+    expect(brief).toMatch(/Draft: /);
+    expect(brief.split('\n')[0]).not.toContain('saved');
+    const { documents, units } = JSON.parse(json) as Briefing;
+    expect(documents.en).toMatchObject({ state: 'draft', pressBrief: { quotes: [{ machine: true }] } });
+    expect(units.map(({ targets }) => targets.en)).toContainEqual({
+      text: '12 people were saved',
+      state: 'needs-review-translation',
+      qualifier: 'leveraged-mt',
+    });
+  });
+
+  it('one that a person approves is printed without the mark, and its state still says so', async () => {
+    const file = join(home, 'mt.xlf');
+    await translations('export', '--to', file, '--mt', "sed 's/.*/12 people were saved/'");
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('state="needs-review-translation"', 'state="final"'));
+    await translations('import', file);
+    const { brief, json } = await build();
+    expect(brief).toContain('“12 people were saved”');
+    expect(brief).not.toContain('machine translation');
+    expect(json).toMatch(/"state": "final",\s*"qualifier": "leveraged-mt"/);
+  });
+
+  it('a machine that fails leaves the export as it is, with a warning', async () => {
+    const done = await translations('export', '--to', join(home, 'mt.xlf'), '--mt', 'echo weg >&2; exit 1');
+    expect(done.stderr).toMatch(/^warning: .*exit code 1, weg/);
+    expect(readFileSync(join(home, 'mt.xlf'), 'utf8')).not.toContain('leveraged-mt');
   });
 });
