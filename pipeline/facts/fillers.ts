@@ -190,20 +190,30 @@ function complementsOf(
   chunk: Chunk,
   apart: ReadonlySet<Chunk>,
 ): { preposition: string; filler: Filler }[] {
-  return chunk.complements
-    .filter((complement) => !apart.has(complement))
-    .filter(
-      (complement) =>
-        complement.preposition === 'van' ||
-        complement.preposition === 'per' ||
-        (complement.preposition === 'uit' && complement.entity?.type === 'place') ||
-        (complement.preposition !== undefined &&
-          COMPLEMENT.has(complement.preposition) &&
-          chunk.quantity === undefined &&
-          complement.preposition !== 'in' &&
-          complement.preposition !== 'op'),
-    )
-    .map((complement) => ({ preposition: complement.preposition!, filler: fillerOf(context, complement) }));
+  return saidComplements(chunk, apart).map((complement) => ({
+    preposition: complement.preposition!,
+    filler: fillerOf(context, complement),
+  }));
+}
+
+/** The complements that a filler keeps. */
+function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[] {
+  return chunk.complements.filter((complement) => {
+    const { preposition, entity } = complement;
+    if (apart.has(complement) || preposition === undefined) return false;
+    if (preposition === 'van' || preposition === 'per') return true;
+    if (preposition === 'uit' && entity?.type === 'place') return true;
+    return COMPLEMENT.has(preposition) && chunk.quantity === undefined && preposition !== 'in' && preposition !== 'op';
+  });
+}
+
+/** The phrases that a filler of this one tells: itself, what is coordinated with it, the complements it keeps. */
+export function toldChunks(chunk: Chunk, apart: ReadonlySet<Chunk> = new Set()): Chunk[] {
+  return [chunk, ...chunk.others].flatMap((item) =>
+    item.entity || item.date
+      ? [item]
+      : [item, ...saidComplements(item, apart).flatMap((complement) => toldChunks(complement, apart))],
+  );
 }
 
 /** The words of a phrase, with its complements. */

@@ -192,11 +192,11 @@ function readCounted(
     /^(?:zijn|komen|vallen)$/.test(verb?.auxiliary ?? verb?.lemma ?? '') &&
     read.clause.tokens.some((token) => lower(token) === 'er');
   const self = /^(?:death|injury|missing)$/.test(evoked.frame);
-  if (
-    !(owned && (complement === roles.get(owner!) || !taken)) &&
-    !((existential || self || role !== undefined) && !taken)
-  )
-    return undefined;
+  const byPhrase = owned && complement === roles.get(owner!);
+  // "1900 inwoners van Soest werden geëvacueerd" are some of them; "de 60.000 gebruikers van de dienst" are all.
+  const isAll = /^(?:de|het|alle)$/.test(chunk.determiner ?? '') || !read.clause.verbs.length;
+  const isOwn = byPhrase ? isAll || (existential && !taken) : owned && !taken;
+  if (!isOwn && !((existential || self || (role !== undefined && !byPhrase)) && !taken)) return undefined;
   const mood = nounMood(read, chunk, evoked.frame);
   return (
     mood && {

@@ -7,12 +7,13 @@ import { findClauses, type Clause } from './clauses.ts';
 import { takenTokens, type SentenceContext } from './context.ts';
 import { flatten, type Draft } from './draft.ts';
 import { verbFacts } from './events.ts';
-import { fillerOf } from './fillers.ts';
+import { fillerOf, toldChunks } from './fillers.ts';
 import type { FactDraft } from './identify.ts';
 import { nounFacts } from './nominals.ts';
 import { fanOut, partsOf } from './parts.ts';
 import { readClauses } from './read-clause.ts';
 import { readVerbs } from './read-verbs.ts';
+import { keepWhole } from './wholeness.ts';
 
 /** The facts of one sentence, in the order of its words. */
 export function readSentence(context: SentenceContext): FactDraft[] {
@@ -38,7 +39,8 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     }
     all.push(...whole);
     const parts = partsOf(context, own, all);
-    for (const draft of [...whole, ...parts].sort((a, b) => anchor(a) - anchor(b))) facts.push(finish(context, draft));
+    const told = [...whole, ...parts].sort((a, b) => anchor(a) - anchor(b)).map((draft) => finish(context, draft));
+    facts.push(...keepWhole(context, own, clauses, told));
   }
   return facts;
 }
@@ -81,8 +83,8 @@ function finish(context: SentenceContext, draft: Draft): FactDraft {
     .map(([, chunk]) => chunk);
   const covered = new Set<number>(draft.trigger);
   for (const chunk of [
-    ...flatten(chunks),
-    ...(draft.figure ? [draft.figure, ...draft.figure.complements] : []),
+    ...chunks.flatMap((chunk) => toldChunks(chunk, apart)),
+    ...(draft.figure ? toldChunks(draft.figure, apart) : []),
     ...(draft.time ? [draft.time] : []),
     ...(draft.place ? [draft.place] : []),
   ])

@@ -1,0 +1,84 @@
+import type { Token } from '../model/token.ts';
+import type { Clause } from './clauses.ts';
+import type { SentenceContext } from './context.ts';
+import type { FactDraft } from './identify.ts';
+import type { ReadClause } from './read-clause.ts';
+import { isMark, lower } from './words.ts';
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'NUM', 'VERB', 'ADJ', 'ADV']);
+
+/** Words that link or colour: what is told without them is still what the source says. */
+const LINKING = new Set(
+  (
+    'ook verder daarnaast bovendien daarbij hierbij inmiddels al alweer nog toen dan zo er daar hier wel weer opnieuw ' +
+    'overigens dus echter immers intussen ondertussen eveneens tevens uiteindelijk eerst later daarna vervolgens ' +
+    'daarvoor daarmee daarop daarom hierdoor daardoor zelf zelfs maar liefst totaal ook meteen direct eindelijk ' +
+    'verluidt net even juist nu ten minste onder meer eens gewoon namelijk alsnog reeds snel waarbij waarna waardoor'
+  ).split(' '),
+);
+
+/**
+ * Words that change how much, how often or for whom a thing holds: without them a true sentence becomes an
+ * untrue one. No frame has a place for these, wherever they stand.
+ */
+const LIMITING =
+  /^(?:gemiddeld|doorgaans|meestal|soms|vaak|vaker|zelden|jaarlijks|maandelijks|wekelijks|dagelijks|bruto|netto|alleen|enkel|uitsluitend|deels|gedeeltelijk|grotendeels|bijvoorbeeld|theoretisch|normaal|normaliter|verwachting|haast|vooralsnog|voorlopig|omgerekend|tijdelijk|voorwaardelijk|exclusief|inclusief)$/;
+/** These limit as well, and a phrase may say them (per dag, elke inwoner, gemiddelde prijs). */
+const LIMITING_IN_PHRASE =
+  /^(?:per|elk|elke|ieder|iedere|gemiddelde|dagelijkse|jaarlijkse|maandelijkse|voorwaardelijke|tijdelijke)$/;
+
+/** Below these shares of the clause's content words a fact says too little of what the source says. */
+const LEAST = { withFigure: 0.4, without: 0.5 };
+
+/**
+ * Keeps the facts of one clause that are true and worth telling without the rest of it: nothing that limits
+ * the event may be left untold, and without a figure nearly all must be told. What is refused stays in the
+ * sentence, which then is a statement.
+ *
+ * @param facts all facts of the clause: what one leaves untold another may tell
+ */
+export function keepWhole(
+  context: SentenceContext,
+  read: ReadClause,
+  clauses: readonly Clause[],
+  facts: readonly FactDraft[],
+): FactDraft[] {
+  if (facts.length === 0) return [];
+  const { sentence } = context;
+  const covered = new Set(facts.flatMap((fact) => fact.covered));
+  for (const chunk of read.chunks)
+    if (chunk.preposition === 'volgens' || chunk.preposition === 'aldus')
+      for (let at = chunk.first; at <= chunk.last; at += 1) covered.add(sentence.tokens[at]!.start);
+  const { clause } = read;
+  const auxiliaries = new Set(
+    clause.verbs.filter((verb) => verb.auxiliary !== undefined).map((verb) => verb.token.index),
+  );
+  const own = clause.tokens.filter((token) => !auxiliaries.has(token.index) && token !== clause.marker);
+  const isTold = (token: Token): boolean => covered.has(token.start);
+  const { dates, quantities } = context.mentions;
+  const isInMention = (token: Token): boolean =>
+    [...dates, ...quantities].some((span) => span.start <= token.start && token.end <= span.end) ||
+    (lower(token) === 'per' && dates.some((date) => date.start === token.end + 1));
+  const limits = own.some((token) => {
+    const word = lower(token);
+    return (LIMITING.test(word) || (LIMITING_IN_PHRASE.test(word) && !isTold(token))) && !isInMention(token);
+  });
+  if (limits) return [];
+  const content = own.filter((token) => CONTENT.has(token.upos) && !isMark(token) && !LINKING.has(lower(token)));
+  const restricting = clauses
+    .filter((other) => other.parent === clause && isRestrictive(sentence.tokens, other))
+    .flatMap((other) => other.tokens.filter((token) => CONTENT.has(token.upos)));
+  const all = [...content, ...restricting];
+  const share = all.length === 0 ? 1 : all.filter(isTold).length / all.length;
+  return facts.filter((fact) => share >= (fact.quantity ? LEAST.withFigure : LEAST.without));
+}
+
+/**
+ * A relative clause without a comma before it says which ones (telefoons die gebruikmaakten van de dienst), a
+ * purpose right after a noun says what it is (een voorstel om het tarief te verhogen).
+ */
+function isRestrictive(tokens: readonly Token[], { kind, marker }: Clause): boolean {
+  const before = marker && tokens[marker.index - 1];
+  if (!before) return false;
+  return kind === 'relative' ? before.text !== ',' : kind === 'purpose' && before.upos === 'NOUN';
+}
