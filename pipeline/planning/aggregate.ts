@@ -19,12 +19,23 @@ export function clausesOf(extraction: Extraction): Fact[][] {
   const tellable = extraction.facts
     .filter((fact) => fact.state !== 'rejected' && !restated.has(fact.id) && !nested.has(fact.id))
     .sort((a, b) => startOf(a) - startOf(b));
+  const parts = partsOf(extraction);
   for (const fact of tellable) {
-    const clause = clauses.findLast((members) => members.length < MOST_IN_A_CLAUSE && canShareClause(members, fact));
+    const clause = parts.has(fact.id)
+      ? undefined
+      : clauses.findLast((members) => members.length < MOST_IN_A_CLAUSE && canShareClause(members, fact));
     if (clause) clause.push(fact);
     else clauses.push([fact]);
   }
   return clauses;
+}
+
+/** Facts that tell a part of what another tells: added to it by "and" they would count twice. */
+export function partsOf(extraction: Extraction): Set<string> {
+  const parts = new Set(extraction.relations.flatMap(({ kind, members }) => (kind === 'part-of' ? [members[0]!] : [])));
+  const tells = ({ id, quantity }: Fact): boolean =>
+    parts.has(id) || (quantity !== undefined && parts.has(quantity.ref));
+  return new Set(extraction.facts.filter(tells).map((fact) => fact.id));
 }
 
 /** Two clauses that one sentence joins: neighbours in the source with the same circumstances, both short. */

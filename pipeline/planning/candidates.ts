@@ -2,7 +2,7 @@ import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FactMessage, Message, QuoteMessage } from '../model/plan.ts';
 import type { SourceDocument } from '../model/source.ts';
-import { canJoin, clausesOf, countWords, startOf, wordsOf } from './aggregate.ts';
+import { canJoin, clausesOf, countWords, partsOf, startOf, wordsOf } from './aggregate.ts';
 
 /** A sentence that a document may carry, with what selection needs to know of it. */
 export interface Candidate {
@@ -15,7 +15,15 @@ export interface Candidate {
   block: number;
   /** Estimate of its length when told. */
   words: number;
+  /** Its words lean on the sentence before (daarbij, deze, ze): without that one they are no use. */
+  leans?: boolean;
 }
+
+/** Words that point back; at the head of a sentence any pronoun does. */
+const POINTS_BACK =
+  /^(?:(?:en|maar|ook|verder|daarnaast|bovendien|toch|zo|dat|dit|deze|die|ze|zij|hij|hun|haar|zijn|het|er|daar|hier)(?![\p{L}’]))|(?<!\p{L})(?:(?:daar|hier)(?:aan|bij|door|in|mee|na|naast|om|onder|op|over|tegen|toe|uit|van|voor)|er(?:van|bij|mee|door|voor)|laatstgenoemde|opnieuw|hem)(?!\p{L})/iu;
+/** The first paragraph of a news text carries the news. */
+const LEAD_BONUS = 0.15;
 
 /** Words that a clause has besides those of its evidence, and what the plainer clause saves. */
 const CLAUSE_WORDS = { own: 3, share: 0.8 };
@@ -26,6 +34,7 @@ const ATTRIBUTION_WORDS = 6;
 export function collectCandidates(document: SourceDocument, extraction: Extraction): Candidate[] {
   const facts: Candidate[] = [];
   let last: { clause: Fact[]; candidate: Candidate } | undefined;
+  const parts = partsOf(extraction);
   for (const clause of clausesOf(extraction)) {
     const position = startOf(clause[0]!);
     const block = blockAt(document, position);
@@ -36,6 +45,7 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
       last !== undefined &&
       last.candidate.block === block &&
       last.candidate.messages.length === 1 &&
+      !clause.some((fact) => parts.has(fact.id)) &&
       canJoin(last.clause, clause, sentencesBetween(document, last.clause, position));
     if (isJoinable) {
       const { candidate } = last!;
@@ -57,8 +67,14 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
       position: statement.start,
       block: blockAt(document, statement.start),
       words: countWords(statement.text),
+      leans: POINTS_BACK.test(statement.text),
     }));
-  return [...facts, ...statements].sort((a, b) => a.position - b.position);
+  const first = document.blocks.findIndex((block) => block.kind === 'paragraph');
+  return [...facts, ...statements]
+    .map((candidate) =>
+      candidate.block === first ? { ...candidate, salience: Math.min(1, candidate.salience + LEAD_BONUS) } : candidate,
+    )
+    .sort((a, b) => a.position - b.position);
 }
 
 /** A quotation as a candidate: it is not ranked among the facts, but chosen beside them. */

@@ -1,13 +1,24 @@
 import type { Extraction } from '../model/extraction.ts';
 import type { PlannedFigure } from '../model/plan.ts';
+import { restatedFacts } from './restated.ts';
 
 /** A table of key figures that fits on a screen. */
 const MOST_FIGURES = 16;
 
-/** Facts with a figure, in the order of the source, by place where the source compares places. */
+/**
+ * Facts with a figure that the source asserts, in the order of the source, by place where the source compares
+ * places. A table has no room for a hedge: what is alleged, denied or only planned is told in sentences.
+ */
 export function selectFigures(extraction: Extraction): PlannedFigure[] {
+  const restated = restatedFacts(extraction);
   const withFigure = extraction.facts.filter(
-    (fact) => fact.quantity && fact.state !== 'rejected' && fact.polarity === 'affirmed' && fact.phase !== 'planned',
+    ({ id, quantity, state, polarity, certainty, phase }) =>
+      quantity &&
+      !restated.has(id) &&
+      state !== 'rejected' &&
+      polarity === 'affirmed' &&
+      certainty === 'asserted' &&
+      (phase === 'happened' || phase === 'ongoing'),
   );
   const chosen = new Set([...withFigure].sort((a, b) => b.salience - a.salience).slice(0, MOST_FIGURES));
   const seen = new Set<string>();
@@ -17,7 +28,7 @@ export function selectFigures(extraction: Extraction): PlannedFigure[] {
     return true;
   });
   const placeOf = (fact: (typeof figures)[number]): string | undefined =>
-    fact.place && 'id' in fact.place ? fact.place.id : undefined;
+    fact.place?.kind === 'entity' ? fact.place.id : undefined;
   const places = new Set(figures.map(placeOf).filter((place) => place !== undefined));
   return figures.map((fact) => {
     const place = placeOf(fact);

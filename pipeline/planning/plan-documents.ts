@@ -10,10 +10,12 @@ import { explainUntold } from './untold.ts';
 
 /** How long the summary may be: a share of the source, and never more than this (words). */
 const SUMMARY = { share: 0.35, most: 220, aim: 175, least: 110 };
-/** A press brief tells more than a summary, and still is a brief. */
-const BACKGROUND_WORDS = 320;
+/** A press brief tells more than a summary, and still is shorter than its source (share, words). */
+const BACKGROUND = { share: 0.65, most: 480 };
 /** A statement needs a translator, so only one that carries the news is worth a document's waiting. */
 const STATEMENT_SALIENCE = 0.6;
+/** A headline comes from the first sentences that can be told. */
+const HEADLINE_FROM = 5;
 /** A paragraph of a summary that the eye takes in at once. */
 const SENTENCES_A_PARAGRAPH = 3;
 
@@ -44,13 +46,14 @@ export function planDocuments(document: SourceDocument, extraction: Extraction, 
   );
 
   const rest = ranked.filter((candidate) => !lead.includes(candidate));
-  const background = inOrder(fill(rest, BACKGROUND_WORDS, 0, 'background', reasons));
+  const room = Math.min(BACKGROUND.most, countWords(document.text) * BACKGROUND.share);
+  const background = inOrder(fill(rest, room, 0, 'background', reasons, lead));
   for (const message of quotes)
     for (const id of message.quotes)
       reasons[id] = 'quoted in the press brief: it has a speaker and stands between marks';
 
   const plan: Plan = {
-    headline: chooseHeadline(document, ranked),
+    headline: chooseHeadline(document, extraction, ranked),
     summary,
     pressBrief: {
       lead: smooth(
@@ -72,8 +75,11 @@ export function planDocuments(document: SourceDocument, extraction: Extraction, 
 }
 
 /**
- * Takes the weightiest candidates that fit. A statement is taken for its weight, or where without it the
- * text would stay under `least` words.
+ * Takes the weightiest candidates that fit: facts first, then the statements that carry the news, and where
+ * without them the text would stay under `least` words the lighter ones too. A statement that leans on the
+ * sentence before is taken only where that one is told.
+ *
+ * @param before what the document tells already
  */
 function fill(
   ranked: readonly Candidate[],
@@ -81,32 +87,34 @@ function fill(
   least: number,
   where: string,
   reasons: Plan['reasons'],
+  before: readonly Candidate[] = [],
 ): Candidate[] {
-  const taken: Candidate[] = [];
+  const inSource = inOrder([...ranked, ...before]);
+  const taken = new Set<Candidate>();
   let words = 0;
   const take = (candidate: Candidate): void => {
-    if (taken.length > 0 && words + candidate.words > budget) return;
-    taken.push(candidate);
+    if (taken.has(candidate) || (taken.size > 0 && words + candidate.words > budget)) return;
+    const previous = inSource[inSource.indexOf(candidate) - 1];
+    if (candidate.leans && !(previous && (taken.has(previous) || before.includes(previous)))) return;
+    taken.add(candidate);
     words += candidate.words;
     const why = `${where}: salience ${candidate.salience.toFixed(2)}, rank ${ranked.indexOf(candidate) + 1} of ${ranked.length}`;
     for (const id of idsOf(candidate.messages)) reasons[id] ??= why;
   };
-  const isLight = ({ messages, salience }: Candidate): boolean =>
-    messages.every((message) => message.kind === 'statement') && salience < STATEMENT_SALIENCE;
-  for (const candidate of ranked) if (!isLight(candidate)) take(candidate);
-  for (const candidate of ranked) if (isLight(candidate) && words < least) take(candidate);
-  return taken;
+  const isStatement = ({ messages }: Candidate): boolean => messages.every((message) => message.kind === 'statement');
+  const heavy = ranked.filter((candidate) => isStatement(candidate) && candidate.salience >= STATEMENT_SALIENCE);
+  const facts = ranked.filter((candidate) => !isStatement(candidate));
+  const opening = [...heavy, ...facts].filter((candidate) => candidate === inSource[0]);
+  for (const candidate of [...opening, ...facts, ...heavy, ...heavy]) take(candidate);
+  for (const candidate of ranked) if (words < least) take(candidate);
+  return inOrder([...taken]);
 }
 
-/** The one or two sentences that open a document: the weightiest of the first that the source tells. */
+/** The sentences that open a document: the first that is told, and the next where the source tells them together. */
 function newsFirst(told: readonly Candidate[]): Candidate[] {
-  const opening = inOrder(told).slice(0, 4);
-  const first = [...opening].sort((a, b) => b.salience - a.salience)[0];
-  return first
-    ? inOrder(
-        [first, ...opening.filter((candidate) => candidate !== first && candidate.block === first.block)].slice(0, 2),
-      )
-    : [];
+  const [first, second] = inOrder(told);
+  if (!first) return [];
+  return second && second.block - first.block <= 1 ? [first, second] : [first];
 }
 
 /** One paragraph for each stretch of source blocks, so that what belongs together stays together. */
@@ -127,13 +135,22 @@ function paragraphs(candidates: readonly Candidate[], extraction: Extraction): P
   );
 }
 
-/** The weightiest fact where it carries the news; else the source's own title. */
-function chooseHeadline(document: SourceDocument, ranked: readonly Candidate[]): Message {
-  const facts = ranked.filter((candidate) => candidate.messages[0]!.kind === 'fact');
-  const top = facts[0];
-  if (!top || (document.frontMatter.title && top.salience < STATEMENT_SALIENCE)) return { kind: 'title' };
-  const message = top.messages[0] as FactMessage;
-  return { ...message, facts: message.facts.slice(0, 1), form: 'headline' };
+/**
+ * The source's own title: its newsroom weighed it. Without one, the weightiest fact of the opening that the
+ * source asserts.
+ */
+function chooseHeadline(document: SourceDocument, extraction: Extraction, ranked: readonly Candidate[]): Message {
+  if (document.frontMatter.title) return { kind: 'title' };
+  const facts = new Map(extraction.facts.map((fact) => [fact.id, fact]));
+  const opening = new Set(inOrder(ranked).slice(0, HEADLINE_FROM));
+  for (const candidate of ranked) {
+    const message = candidate.messages[0]!;
+    if (message.kind !== 'fact' || !opening.has(candidate)) continue;
+    const fact = facts.get(message.facts[0]!);
+    if (fact?.certainty === 'asserted' && fact.polarity === 'affirmed')
+      return { ...(message as FactMessage), facts: [fact.id], form: 'headline' };
+  }
+  return { kind: 'title' };
 }
 
 function inOrder(candidates: readonly Candidate[]): Candidate[] {

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import type { Extraction } from '../../pipeline/model/extraction.ts';
+import type { Fact } from '../../pipeline/model/fact.ts';
+import type { SourceDocument } from '../../pipeline/model/source.ts';
+import { planDocuments } from '../../pipeline/planning/plan-documents.ts';
+import { buildSamples } from '../support/samples.ts';
+
+const SENTENCES = [
+  'De politie hield drie mannen aan.',
+  'Ook nam de politie 20 kilo cocaïne en 10 kilo heroïne in beslag.',
+  'Daarbij vielen geen gewonden.',
+  'Een buurman zou 5 auto’s hebben gestolen.',
+  'De burgemeester is geschrokken van het nieuws.',
+];
+const text = SENTENCES.join(' ');
+const place = (sentence: number) => {
+  const start = text.indexOf(SENTENCES[sentence]!);
+  return { start, end: start + SENTENCES[sentence]!.length, text: SENTENCES[sentence]! };
+};
+
+function source(title?: string): SourceDocument {
+  const block = { kind: 'paragraph' as const, start: 0, end: text.length };
+  return {
+    slug: 'proef',
+    path: 'proef.md',
+    file: text,
+    sha256: '',
+    frontMatter: title ? { title } : {},
+    text,
+    blocks: [block],
+    offsets: [{ start: 0, end: text.length, file: 0 }],
+  };
+}
+
+function fact(id: string, frame: string, sentence: number, figure: string, more: Partial<Fact> = {}): Fact {
+  return {
+    id,
+    frame,
+    roles: { agent: { kind: 'entity', id: 'e-politie' }, theme: { kind: 'quantity', id: figure } },
+    quantity: { ref: figure, value: 1, approximation: 'exact' },
+    polarity: 'affirmed',
+    certainty: 'asserted',
+    phase: 'happened',
+    evidence: [place(sentence)],
+    salience: 0.5,
+    state: 'extracted',
+    ...more,
+  };
+}
+
+function extraction(parts: Partial<Extraction>): Extraction {
+  return {
+    entities: [],
+    quantities: [],
+    numerals: [],
+    dates: [],
+    quotes: [],
+    facts: [],
+    statements: [],
+    relations: [],
+    issues: [],
+    ...parts,
+  };
+}
+
+const statement = (id: string, sentence: number, salience: number) => ({
+  id,
+  ...place(sentence),
+  salience,
+  unit: `u-${id}`,
+});
+const clauses = (plan: ReturnType<typeof planDocuments>): string[][] =>
+  plan.summary
+    .flat()
+    .flatMap(({ messages }) => messages.flatMap((message) => (message.kind === 'fact' ? [message.facts] : [])));
+
+describe('what one clause tells', () => {
+  it('is one deed with its several objects', () => {
+    const plan = planDocuments(
+      source(),
+      extraction({
+        facts: [fact('a', 'arrest', 0, 'q1'), fact('b', 'seizure', 1, 'q2'), fact('c', 'seizure', 1, 'q3')],
+      }),
+      { words: 60 },
+    );
+    expect(clauses(plan)).toContainEqual(['b', 'c']);
+  });
+
+  it('is not two deeds of two sentences', () => {
+    const plan = planDocuments(
+      source(),
+      extraction({ facts: [fact('a', 'seizure', 0, 'q1'), fact('b', 'seizure', 3, 'q2')] }),
+      { words: 60 },
+    );
+    expect(clauses(plan)).not.toContainEqual(['a', 'b']);
+  });
+
+  it('is not a whole with its part: that would count twice', () => {
+    const facts = [fact('whole', 'seizure', 1, 'q1'), fact('part', 'seizure', 1, 'q2')];
+    const relations = [{ kind: 'part-of' as const, members: ['part', 'whole'] }];
+    expect(clauses(planDocuments(source(), extraction({ facts, relations }), { words: 60 }))).not.toContainEqual([
+      'whole',
+      'part',
+    ]);
+  });
+
+  it('is not what was said twice', () => {
+    const facts = [fact('first', 'arrest', 0, 'q1'), fact('again', 'arrest', 3, 'q2')];
+    const relations = [{ kind: 'restates' as const, members: ['first', 'again'] }];
+    const plan = planDocuments(source(), extraction({ facts, relations }));
+    expect(clauses(plan).flat()).not.toContain('again');
+    expect(plan.untold).toContainEqual({ id: 'again', why: 'restated' });
+  });
+});
+
+describe('the key figures', () => {
+  it.each([
+    ['asserted', {}, 1],
+    ['alleged', { certainty: 'alleged' }, 0],
+    ['possible', { certainty: 'possible' }, 0],
+    ['denied', { polarity: 'negated' }, 0],
+    ['planned', { phase: 'planned' }, 0],
+    ['rejected', { state: 'rejected' }, 0],
+  ] satisfies [string, Partial<Fact>, number][])('what is %s', (_, more, rows) => {
+    const plan = planDocuments(source(), extraction({ facts: [fact('a', 'theft', 3, 'q1', more)] }));
+    expect(plan.pressBrief.figures.length).toBe(rows);
+  });
+});
+
+describe('the headline', () => {
+  it('is the title where the source has one', () => {
+    expect(
+      planDocuments(source('Drie aanhoudingen'), extraction({ facts: [fact('a', 'arrest', 0, 'q1', { salience: 1 })] }))
+        .headline,
+    ).toEqual({ kind: 'title' });
+  });
+
+  it('is else the weightiest fact that the source asserts, never what is alleged', () => {
+    const facts = [
+      fact('a', 'arrest', 0, 'q1', { salience: 0.6 }),
+      fact('b', 'theft', 3, 'q2', { salience: 0.9, certainty: 'alleged' }),
+    ];
+    expect(planDocuments(source(), extraction({ facts })).headline).toMatchObject({ kind: 'fact', facts: ['a'] });
+  });
+});
+
+describe('statements', () => {
+  it('that lean on the sentence before are told only behind it', () => {
+    const leaning = statement('leans', 2, 0.9);
+    const alone = planDocuments(source(), extraction({ statements: [leaning] }));
+    expect(JSON.stringify(alone.summary)).not.toContain('leans');
+    const behind = planDocuments(
+      source(),
+      extraction({ facts: [fact('b', 'seizure', 1, 'q2')], statements: [leaning] }),
+      { words: 60 },
+    );
+    expect(JSON.stringify(behind.summary) + JSON.stringify(behind.pressBrief)).toContain('leans');
+  });
+
+  it('that an editor must rewrite first are told nowhere', () => {
+    const plan = planDocuments(source(), extraction({ statements: [{ ...statement('old', 4, 0.9), withheld: true }] }));
+    expect(JSON.stringify([plan.summary, plan.pressBrief])).not.toContain('old');
+  });
+});
+
+describe('the samples', () => {
+  it.each(buildSamples())(
+    '$slug: all that was found is told, or listed with a reason',
+    ({ result: { briefing, plan } }) => {
+      const untold = new Map(briefing.coverage.untold.map(({ id, why }) => [id, why]));
+      const told = JSON.stringify([plan.headline, plan.summary, plan.pressBrief]);
+      for (const { id } of briefing.facts) expect(told.includes(`"${id}"`) || untold.has(id), id).toBe(true);
+      const inFacts = JSON.stringify(briefing.facts.filter(({ id }) => !untold.has(id)));
+      const texts = [...briefing.quotes, ...briefing.statements].filter(({ id }) => !untold.has(id));
+      for (const item of [...briefing.quantities, ...briefing.numerals, ...briefing.dates]) {
+        const isTold =
+          inFacts.includes(`"${item.id}"`) || texts.some((span) => span.start <= item.start && item.end <= span.end);
+        expect(isTold || untold.has(item.id), item.id).toBe(true);
+      }
+    },
+  );
+
+  it.each(buildSamples())('$slug: the summary is long enough and short enough', ({ result: { briefing } }) => {
+    for (const { summary } of Object.values(briefing.documents)) {
+      const words = summary.flat().reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+      expect(words).toBeGreaterThanOrEqual(110);
+      expect(words).toBeLessThanOrEqual(220);
+    }
+  });
+});
