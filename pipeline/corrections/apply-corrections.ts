@@ -1,14 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Correction } from '../model/correction.ts';
-import type { Extraction } from '../model/extraction.ts';
+import type { Extraction, Renaming } from '../model/extraction.ts';
 import type { Relation } from '../model/fact.ts';
 import type { Issue } from '../model/issue.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { foldSpace, unitId } from '../text/unit-id.ts';
+import { anchor } from './anchor.ts';
 import { findField } from './fields.ts';
-import { targetsOf } from './targets.ts';
-import { withholdAffected } from './withhold.ts';
+import { renameMentions } from './rename.ts';
+import { withholdAffected, type Outdated } from './withhold.ts';
 
 /** What holds after the corrections. */
 export interface Corrected {
@@ -21,38 +22,49 @@ export interface Corrected {
   acknowledge: (relations: Relation[]) => Relation[];
 }
 
+/** A field that was corrected: what the source says, and which correction was the last. */
+interface Touched {
+  target: string;
+  field: string;
+  source: unknown;
+  /** The words that say it. */
+  spans: Span[];
+  by: number;
+}
+
 /**
  * Applies corrections in their order. `was` must equal the value as it then stands (optimistic
- * concurrency); a correction that does not fit is refused with both values, never applied silently.
- * A target that was renamed by an edit is found again by its evidence, where that is not ambiguous.
+ * concurrency) and the evidence the words; a correction that does not fit is refused with both, never
+ * applied silently. A target that was renamed by an edit is found again by its evidence, where that is
+ * not ambiguous. What is corrected and corrected back leaves no trace.
  */
 export function applyCorrections(
   source: SourceDocument,
   found: Extraction,
   corrections: readonly Correction[],
 ): Corrected {
-  if (corrections.length === 0)
-    return { extraction: found, document: source, issues: [], acknowledge: (relations) => relations };
   const document = { ...source, frontMatter: { ...source.frontMatter } };
   const extraction = structuredClone(found);
   const issues: Issue[] = [];
   const acknowledged = new Set<string>();
-  const changed: Span[] = [];
-  const confirmed = new Set<string>();
-  for (const [index, correction] of corrections.entries()) {
-    if (correction.field === 'acknowledged') acknowledged.add(membersKey(correction.target.split('+')));
-    else if (correction.field === 'confirmed') confirmed.add(correction.target);
-    else if (correction.field !== 'sentence') {
-      const outcome = apply(document, extraction, correction);
+  const confirmed = new Map<string, number>();
+  const touched = new Map<string, Touched>();
+  for (const [index, { target, field, ...correction }] of corrections.entries()) {
+    if (field === 'acknowledged') acknowledged.add(membersKey(target.split('+')));
+    else if (field === 'confirmed') confirmed.set(target, index);
+    else if (field !== 'sentence') {
+      const outcome = apply(document, extraction, { target, field, ...correction });
       if ('rule' in outcome) issues.push({ ...outcome, correction: index });
       else {
-        changed.push(...outcome.spans);
-        if (correction.field === 'text') confirmed.add(correction.target);
+        const key = `${outcome.target} ${field}`;
+        touched.set(key, { ...(touched.get(key) ?? outcome), by: index });
+        if (field === 'text') confirmed.set(outcome.target, index);
       }
     }
   }
+  const { outdated, renamed } = consequences(document, found, extraction, [...touched.values()]);
+  issues.push(...withholdAffected(document, extraction, outdated, renamed, confirmed));
   for (const statement of extraction.statements) statement.unit = unitId('statement', foldSpace(statement.text));
-  issues.push(...withholdAffected(document, extraction, changed, confirmed));
   return {
     extraction,
     document,
@@ -64,13 +76,10 @@ export function applyCorrections(
   };
 }
 
-function apply(
-  document: SourceDocument,
-  extraction: Extraction,
-  correction: Correction,
-): { spans: readonly Span[] } | Issue {
-  const { target, field: name, was, now } = correction;
-  const field = findField(document, extraction, target, name) ?? findByEvidence(document, extraction, correction);
+function apply(document: SourceDocument, extraction: Extraction, correction: Correction): Omit<Touched, 'by'> | Issue {
+  const { field: name, was, now, evidence } = correction;
+  const { target, words } = anchor(document, extraction, correction);
+  const field = findField(document, extraction, target, name);
   if (!field)
     return refused(
       'correction/target',
@@ -82,22 +91,34 @@ function apply(
       'correction/was',
       `Correction of ${target}, ${name}: it was made for ${JSON.stringify(was ?? null)}, but the source now says ${JSON.stringify(stands)}.`,
     );
+  if (words !== undefined)
+    return refused(
+      'correction/evidence',
+      `Correction of ${target}, ${name}: it was made for the words “${evidence}”, but the source now says “${words}”. Correct it again, or put these words in its evidence.`,
+    );
+  const wrong = field.refuse(now);
+  if (wrong !== undefined)
+    return refused('correction/value', `Correction of ${target}, ${name}: ${wrong}, not ${JSON.stringify(now)}.`);
+  const spans = field.spans.map(({ start, end, text }) => ({ start, end, text }));
   field.set(now);
-  return { spans: field.spans };
+  return { target, field: name, source: stands, spans };
 }
 
-/** The one thing of the same kind whose words are those that the correction was made for. */
-function findByEvidence(
+/** Which words of the source no longer hold, from the fields whose value is not the source's any more. */
+function consequences(
   document: SourceDocument,
+  found: Extraction,
   extraction: Extraction,
-  { target, field, evidence }: Correction,
-): ReturnType<typeof findField> {
-  if (evidence === undefined) return undefined;
-  const kind = target.split('-')[0];
-  const alike = targetsOf(extraction).filter(
-    ({ id, evidence: words }) => id.split('-')[0] === kind && words === evidence,
-  );
-  return alike.length === 1 ? findField(document, extraction, alike[0]!.id, field) : undefined;
+  touched: readonly Touched[],
+): { outdated: Outdated[]; renamed: Renaming[] } {
+  const { renamed, unclear } = renameMentions(document.text, found, extraction);
+  const outdated = touched.flatMap(({ target, field: name, source, spans, by }): Outdated[] => {
+    const now = findField(document, extraction, target, name)?.get() ?? null;
+    if (isDeepStrictEqual(now, source)) return [];
+    const wrong = name === 'name' ? spans.filter(({ start }) => unclear.some((span) => span.start === start)) : spans;
+    return wrong.map((span) => ({ span, by }));
+  });
+  return { outdated, renamed };
 }
 
 function membersKey(members: readonly string[]): string {

@@ -40,19 +40,19 @@ export function proposeCorrection(
   }
   const was = found.get() ?? null;
   const value = valueLike(was, now, field);
-  if (value === undefined)
-    return `${field} of ${target} is ${JSON.stringify(was)}: expected a number, not ${JSON.stringify(now)}.`;
+  const wrong = found.refuse(value);
+  if (wrong !== undefined)
+    return `${field} of ${target} is ${JSON.stringify(was)}: ${wrong}, not ${JSON.stringify(now)}.`;
   return checked({ target, field, was, now: value, ...rest });
 }
 
-/** The typed words as a value of the kind that stands there. */
+/** The typed words as a value of the kind that stands there; words where they are none of that kind. */
 function valueLike(was: unknown, typed: string, field: string): unknown {
   if (typed === 'null') return null;
-  if (typeof was === 'number' || field === 'value' || field === 'upper') {
-    if (typeof was === 'string') return typed;
-    return /^-?\d+(\.\d+)?$/.test(typed) ? Number(typed) : undefined;
-  }
-  return typeof was === 'boolean' || typed === 'true' || typed === 'false' ? typed === 'true' : typed;
+  const isFigure = typeof was === 'number' || field === 'upper' || (field === 'value' && typeof was !== 'string');
+  if (isFigure) return /^-?\d+(?:\.\d+)?$/.test(typed) ? Number(typed) : typed;
+  if (field === 'alleged' && /^(?:true|false)$/.test(typed)) return typed === 'true';
+  return typed;
 }
 
 function checked(correction: Correction): Correction | string {

@@ -76,7 +76,9 @@ export function renderPage(briefing: Briefing, document: RealisedDocument, conte
 /** What waits for a translator, in the words of the source: an id says nothing to a press officer. */
 export function awaitedTexts(briefing: Briefing, document: RealisedDocument): string[] {
   const units = new Map(briefing.units.map((unit) => [unit.id, unit.source]));
-  const facts = new Map(briefing.facts.map((fact) => [fact.id, fact.evidence.map((span) => span.text).join(' … ')]));
+  const facts = new Map(
+    briefing.facts.map((fact) => [fact.id, fact.words ?? fact.evidence.map((span) => span.text).join(' … ')]),
+  );
   return [...new Set(document.awaiting.map((id) => units.get(id) ?? facts.get(id) ?? id))];
 }
 

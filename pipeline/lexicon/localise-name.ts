@@ -13,7 +13,7 @@ import { fieldsOf, gazetteerOf, namesOf, patternsOf, type LocalName } from './na
 export function localiseName(
   lexicon: Lexicon,
   language: string,
-  entity: Pick<Entity, 'name' | 'gazetteer' | 'type'>,
+  entity: Pick<Entity, 'name' | 'gazetteer' | 'type'> & Partial<Pick<Entity, 'names'>>,
 ): LocalName | undefined {
   const gazetteer = gazetteerOf(lexicon);
   const { name } = entity;
@@ -23,6 +23,8 @@ export function localiseName(
     return { name, ...(article && { article }) };
   }
   const known = id === undefined ? undefined : namesOf(lexicon, language).get(id);
+  const given = entity.names?.[language];
+  if (given !== undefined && given !== known?.name) return asGiven(given, known ?? compose(lexicon, language, name));
   if (known) return known;
   if (entity.type !== 'person') {
     const composed = compose(lexicon, language, name);
@@ -30,6 +32,17 @@ export function localiseName(
     if (isDutchDescription(name)) return undefined;
   }
   return { name };
+}
+
+/** A form that an editor gave, with the article that it begins with, else that of the form in whose place it stands. */
+function asGiven(form: string, { article, gender, number }: Partial<LocalName> = {}): LocalName {
+  const [, own, name = form] = /^(the|la|le|les|l’)(?: |(?<=’))(.+)$/.exec(form) ?? [];
+  return {
+    name,
+    ...((own ?? article) !== undefined && { article: own ?? article }),
+    ...(gender && { gender }),
+    ...(number && { number }),
+  };
 }
 
 /** A head with the name behind it, in the words of the language. */

@@ -105,6 +105,8 @@ export const Fact = z.object({
   /** 0 to 1, how much this is the news (position, title overlap, event, figure); planning reads it. */
   salience: z.number(),
   state: z.enum(['extracted', 'corrected', 'added', 'rejected']),
+  /** The words of its evidence as they may be shown, where an editor has corrected some: names put right, the rest left out. */
+  words: z.string().optional(),
 });
 /** @see Fact */
 export type Fact = z.infer<typeof Fact>;

@@ -47,6 +47,10 @@ export const RuleId = z.enum([
   'correction/target',
   /** `was` is not what the source says now. */
   'correction/was',
+  /** `field: certainty`, `now: perhaps`: a value that the field cannot have. */
+  'correction/value',
+  /** The words that a correction was made for have been edited since. */
+  'correction/evidence',
   /** A statement, quotation or title that says what was corrected. */
   'correction/overlap',
   /** history.json is not JSON, breaks its schema, or its revisions do not rise by one. */

@@ -113,6 +113,8 @@ export const DateMention = Span.extend({
     .default('at'),
   known: z.array(DatePart),
   implied: z.array(DatePart),
+  /** An editor corrected its value: the words of the source (vorig jaar) no longer say it. */
+  corrected: z.boolean().optional(),
 });
 /** @see DateMention */
 export type DateMention = z.infer<typeof DateMention>;

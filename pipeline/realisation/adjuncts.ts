@@ -10,7 +10,9 @@ const TIME_LEAD =
 export function timeMention(date: DateMention, document: SourceDocument): TimeMention {
   const before = document.text.slice(Math.max(0, date.start - 24), date.start);
   const lead = TIME_LEAD.exec(before)?.[1] ?? '';
-  return { ...date, lead: lead.replace(/\s/g, ' ') };
+  // of a corrected date the words no longer hold; only those of a duration say more than its length (geleden)
+  const text = date.corrected && date.kind !== 'duration' ? '' : date.text;
+  return { ...date, text, lead: lead.replace(/\s/g, ' ') };
 }
 
 const PLACE_LEAD =

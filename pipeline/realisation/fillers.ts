@@ -55,7 +55,7 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
       return { text, bare: text, number: 'singular', indefinite: false };
     }
     case 'text':
-      return dutchWords(voice, filler.spans.map((span) => span.text).join(' '));
+      return dutchWords(voice, filler.spans.map((span) => voice.wordsOf(span)).join(' '));
   }
 }
 

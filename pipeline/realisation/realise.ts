@@ -10,6 +10,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { TargetState, TranslationUnit } from '../model/unit.ts';
+import { currentWords, isOutdated } from '../text/current-words.ts';
 import { catalogueOf } from './catalogue.ts';
 import { FigureMarks } from './figure-marks.ts';
 import { furnitureOf } from './furniture.ts';
@@ -137,6 +138,10 @@ function voiceOf(extraction: Extraction, context: RealisationContext, language: 
     ...(titleUnit !== undefined && { titleUnit }),
     textOf,
     isMachine,
+    wordsOf(span) {
+      if (isOutdated(extraction, span)) throw new CannotSay(span.text);
+      return currentWords(extraction, document.text, span);
+    },
   };
 }
 

@@ -37,11 +37,17 @@ export function* otherHeadlines(voice: Voice, plan: Plan): Iterable<string> {
 }
 
 /** The first heading of a source without a title, or its first sentence where that is short. */
-function dutchHeading({ document, grammar }: Voice): string | undefined {
+function dutchHeading({ document, grammar, wordsOf }: Voice): string | undefined {
   const heading = document.blocks.find((block) => block.kind === 'heading') ?? document.blocks[0];
   const text = heading && document.text.slice(heading.start, heading.end);
   const first = text === undefined ? undefined : /^.{1,110}?(?=[.!?](?:\s|$)|$)/su.exec(text)?.[0];
-  return first === undefined ? undefined : grammar.finish(first, 'title');
+  if (!heading || first === undefined) return undefined;
+  try {
+    return grammar.finish(wordsOf({ start: heading.start, end: heading.start + first.length, text: first }), 'title');
+  } catch (error) {
+    if (!(error instanceof CannotSay)) throw error;
+    return undefined;
+  }
 }
 
 function titleOf(voice: Voice): string | undefined {

@@ -5,6 +5,7 @@ import type { Fact, Relation, Statement } from '../model/fact.ts';
 import type { DateMention, Entity, Quantity } from '../model/mention.ts';
 import type { Quote } from '../model/quote.ts';
 import type { SourceDocument } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
 import type { Say } from './catalogue.ts';
 import type { FigureMarks } from './figure-marks.ts';
 import type { Grammar } from './grammar.ts';
@@ -34,6 +35,12 @@ export interface Voice {
   titleUnit?: string;
   /** Semantic type of a concept; none where the termbase does not know it. */
   typeOf(concept: string): SemanticType[];
+  /**
+   * Words of the source as they may be printed now: with the names that an editor has corrected.
+   *
+   * @throws CannotSay where they say something else that was corrected
+   */
+  wordsOf: (span: Span) => string;
   /** The text of a unit in this language, where it is finished: the source itself in Dutch. */
   textOf(unit: string | undefined): string | undefined;
   /** Whether that text is a machine's that nobody has approved: it is printed only with a mark, and still awaits. */

@@ -2,8 +2,10 @@ import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Plan } from '../model/plan.ts';
 import type { SourceDocument } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
 import type { Sentence } from '../model/token.ts';
-import type { TranslationUnit } from '../model/unit.ts';
+import type { TranslationUnit, UnitPart } from '../model/unit.ts';
+import { currentWords, isOutdated } from '../text/current-words.ts';
 import { foldSpace, unitId } from '../text/unit-id.ts';
 import type { TranslationMemory } from './memory.ts';
 import { messagesOf } from './messages-of.ts';
@@ -75,8 +77,11 @@ export function collectUnits(
   const quotes = new Map(extraction.quotes.map((quote) => [quote.id, quote]));
   const statements = new Map(extraction.statements.map((statement) => [statement.id, statement]));
   const facts = new Map(extraction.facts.map((fact) => [fact.id, fact]));
-  const sentence = ({ start, end }: { start: number; end: number }) => ({
-    parts: unitParts(extraction, document.text, start, end),
+  // the places of names and figures are those of the source's own words
+  const partsOf = ({ start, end }: Place, words: string): UnitPart[] =>
+    words === document.text.slice(start, end) ? unitParts(extraction, document.text, start, end) : [];
+  const sentence = ({ start, end }: Place, words: string) => ({
+    parts: partsOf({ start, end }, words),
     notes: neighbourNotes(start, end, document, sentences),
   });
   for (const { message, place } of messagesOf(plan)) {
@@ -85,19 +90,22 @@ export function collectUnits(
         const quote = quotes.get(id);
         if (quote)
           quote.unit = add('quote', quote.text, place, () => ({
-            parts: unitParts(extraction, document.text, quote.start, quote.end),
+            parts: partsOf(quote, quote.text),
             notes: quoteNotes(quote, document, sentences),
           }));
       }
     } else if (message.kind === 'statement') {
       const statement = statements.get(message.statement);
-      if (statement) statement.unit = add('statement', statement.text, place, () => sentence(statement));
+      if (statement)
+        statement.unit = add('statement', statement.text, place, () => sentence(statement, statement.text));
     } else if (message.kind === 'fact') {
       for (const id of message.facts) {
         const fact = facts.get(id);
         if (!fact) continue;
         const span = sentenceOf(fact, sentences);
-        factUnits[id] = add('statement', document.text.slice(span.start, span.end), place, () => sentence(span));
+        if (isOutdated(extraction, span)) continue;
+        const words = currentWords(extraction, document.text, span);
+        factUnits[id] = add('statement', words, place, () => sentence(span, words));
       }
     }
   }
@@ -106,6 +114,7 @@ export function collectUnits(
 }
 
 type Target = TranslationUnit['targets'][string];
+type Place = Pick<Span, 'start' | 'end'>;
 
 /** The sentence in which the fact's first evidence lies. */
 function sentenceOf(fact: Fact, sentences: readonly Sentence[]): { start: number; end: number } {

@@ -1,15 +1,24 @@
 import { dateWord } from '../figures-in-words.ts';
-import { decadeOf, isRelative, needsYear, readTime, type TimeMention, type TimePoint } from '../read-time.ts';
+import {
+  decadeOf,
+  isRelative,
+  needsYear,
+  readTime,
+  type DurationUnit,
+  type TimeMention,
+  type TimePoint,
+} from '../read-time.ts';
 
 const ORDINALS = ['', 'eerste', 'tweede', 'derde', 'vierde'];
 
 /** A time as a Dutch adjunct. Relative times stay as the source has them; the document names its date. */
 export function dutchTime(date: TimeMention, published: string | undefined): string {
   const time = readTime(date);
+  if (time?.kind === 'duration' && date.corrected) return duration(date, time);
   if (!time || time.kind === 'duration' || isRelative(date)) return asWritten(date);
   if (time.kind === 'range') {
     const decade = decadeOf(time);
-    if (decade !== undefined) return asWritten(date);
+    if (decade !== undefined && !date.corrected) return asWritten(date);
     if (!time.from) return `tot ${name(time.to!, published)}`;
     if (!time.to) return `sinds ${name(time.from, published)}`;
     const sameMonth = time.from.day && time.to.day && time.from.iso.slice(0, 7) === time.to.iso.slice(0, 7);
@@ -36,8 +45,25 @@ export function dutchTime(date: TimeMention, published: string | undefined): str
       return `eind ${named}`;
     default:
       if (point.quarter) return `in het ${named}`;
-      return point.day && !point.week ? `op ${named}` : point.week ? asWritten(date) : `in ${named}`;
+      if (point.week) return date.corrected ? `in de week van ${named}` : asWritten(date);
+      return point.day ? `op ${named}` : `in ${named}`;
   }
+}
+
+const UNITS = {
+  year: ['jaar', 'jaar'],
+  month: ['maand', 'maanden'],
+  week: ['week', 'weken'],
+  day: ['dag', 'dagen'],
+  hour: ['uur', 'uur'],
+  minute: ['minuut', 'minuten'],
+  second: ['seconde', 'seconden'],
+} as const;
+
+/** A duration whose length an editor corrected; before or after what it stood, it still stands. */
+function duration({ text, lead }: TimeMention, { amount = 1, unit }: { amount?: number; unit: DurationUnit }): string {
+  const [, ago = ''] = /( (?:geleden|eerder|later|lang))$/i.exec(text) ?? [];
+  return `${lead.toLowerCase()}${amount} ${UNITS[unit][amount === 1 ? 0 : 1]}${ago}`;
 }
 
 /** The source's words with the preposition or article before them, in small letters where they opened a sentence. */

@@ -1,0 +1,70 @@
+import { analyse } from '../analysis/analyse.ts';
+import { relate } from '../consistency/relate.ts';
+import { relationIssues } from '../consistency/relation-issues.ts';
+import { addSentences } from '../corrections/add-sentences.ts';
+import { applyCorrections } from '../corrections/apply-corrections.ts';
+import { extractFacts } from '../facts/extract-facts.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { recogniseMentions } from '../mentions/recognise.ts';
+import type { Correction } from '../model/correction.ts';
+import type { Extraction } from '../model/extraction.ts';
+import type { SourceDocument } from '../model/source.ts';
+import type { Sentence } from '../model/token.ts';
+import { findQuotes } from '../quotes/find-quotes.ts';
+import type { ExtractedArticle } from './article.ts';
+
+/** What an article's words say by themselves: nothing of it depends on what corrections changed. */
+interface Reading {
+  document: SourceDocument;
+  sentences: Sentence[];
+  found: Extraction;
+}
+
+/** Readings of documents in use: an article with corrections is told several times, and read once. */
+const readings = new WeakMap<SourceDocument, Map<string, { lexicon: Lexicon; reading: Reading }>>();
+
+/** Reads one article: what it says, and what holds after its corrections. */
+export function extractArticle(
+  source: SourceDocument,
+  lexicon: Lexicon,
+  corrections: readonly Correction[] = [],
+): ExtractedArticle {
+  const { document: withAdded, sentences, found } = readOnce(source, lexicon, corrections);
+  const { document, extraction: corrected, issues, acknowledge } = applyCorrections(withAdded, found, corrections);
+  const relations = acknowledge(relate(document, corrected));
+  const extraction = {
+    ...corrected,
+    relations,
+    issues: [...found.issues, ...issues, ...relationIssues(corrected, relations)],
+  };
+  return { document, sentences, found, extraction };
+}
+
+function readOnce(source: SourceDocument, lexicon: Lexicon, corrections: readonly Correction[]): Reading {
+  let known = readings.get(source);
+  if (!known) readings.set(source, (known = new Map()));
+  const document = addSentences(source, corrections);
+  const before = known.get(document.text);
+  if (before?.lexicon === lexicon) return before.reading;
+  const reading = read(source, document, lexicon);
+  known.set(document.text, { lexicon, reading });
+  return reading;
+}
+
+function read(source: SourceDocument, document: SourceDocument, lexicon: Lexicon): Reading {
+  const sentences = analyse(document.text, document.blocks);
+  const recognised = recogniseMentions(document, sentences, lexicon);
+  const quoted = findQuotes(document, sentences, recognised.mentions, lexicon);
+  const said = extractFacts(document, sentences, recognised.mentions, quoted.quotes, lexicon);
+  const found: Extraction = {
+    ...recognised.mentions,
+    quotes: quoted.quotes,
+    facts: said.facts.map((fact) =>
+      fact.evidence[0]!.start >= source.text.length ? { ...fact, state: 'added' } : fact,
+    ),
+    statements: said.statements,
+    relations: [],
+    issues: [...recognised.issues, ...quoted.issues, ...said.issues],
+  };
+  return { document, sentences, found };
+}
