@@ -1,4 +1,5 @@
 import type { Fact, Statement } from '../model/fact.ts';
+import type { Quote } from '../model/quote.ts';
 import type { Sentence, Token } from '../model/token.ts';
 import { stableIds } from '../text/stable-id.ts';
 import { foldSpace, unitId } from '../text/unit-id.ts';
@@ -28,7 +29,7 @@ export function statementsOf(
       quoted.some((quote) => token.start >= quote.start && token.end <= quote.end);
     if (
       quoted.some((quote) => quote.kind === 'direct') &&
-      isOnlyAttribution(content.filter((token) => !inQuote(token)).length)
+      isOnlyAttribution(content.filter((token) => !inQuote(token) && !namesSpeaker(context, quoted, token)).length)
     )
       return [];
     const told = content.filter((token) => covered.has(token.start) || inQuote(token));
@@ -55,6 +56,15 @@ export function statementsOf(
       salience: Math.round(salience * 1000) / 1000,
       unit: unitId('statement', foldSpace(text(sentence))),
     };
+  });
+}
+
+/** A word of the speaker's name or office. */
+function namesSpeaker({ mentions }: DocumentContext, quotes: readonly Quote[], token: Token): boolean {
+  return quotes.some(({ speaker }) => {
+    const entity = mentions.entities.find((candidate) => candidate.id === speaker?.entity);
+    const spans = [...(entity?.mentions ?? []), ...(entity?.role ? [entity.role] : [])];
+    return spans.some((span) => span.start <= token.start && token.end <= span.end);
   });
 }
 
