@@ -8,6 +8,7 @@ import { addCorrectCommands } from './correct.ts';
 import { addExtractCommand } from './extract.ts';
 import { addFactsCommand } from './facts.ts';
 import { addNewCommand } from './new.ts';
+import { addPushCommand } from './push.ts';
 import { addReleaseCommands } from './release.ts';
 import { ExitCode, type Finish, type Terminal } from './terminal.ts';
 import { addTranslationCommands } from './translations.ts';
@@ -44,6 +45,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
   addUndoCommand(program, terminal, finish);
   addReleaseCommands(program, terminal, finish);
   addTranslationCommands(program, terminal, finish);
+  addPushCommand(program, terminal, finish);
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
   try {
     await program.parseAsync([...argv]);
