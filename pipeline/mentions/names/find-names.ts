@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../../model/source.ts';
 import type { Sentence, Token } from '../../model/token.ts';
 import { ellipticalMatch, gazetteerMatch, patternMatch, portfolioEnd } from './gazetteer-match.ts';
+import { awardMatch, lawMatch } from './law-match.ts';
 import type { Match, NameLookup, NameMatch } from './name-match.ts';
 import { scoreName } from './score-name.ts';
 import { shapeMatch } from './shape-match.ts';
@@ -12,6 +13,9 @@ export function findNames(document: SourceDocument, sentence: Sentence, lookup: 
   const names: NameMatch[] = [];
   const add = (match: Match, start: number, end: number): NameMatch => {
     const text = document.text.slice(start, end);
+    const cut =
+      end < tokens[match.last]!.end && match.type === undefined ? lookup.gazetteer.byForm.get(text) : undefined;
+    if (cut) match = { ...match, type: cut.type, gazetteer: cut.id };
     const scores = scoreName(tokens, match, lookup);
     const name: NameMatch = {
       sentence: sentence.index,
@@ -36,9 +40,10 @@ export function findNames(document: SourceDocument, sentence: Sentence, lookup: 
     }
     const match =
       workTitle(tokens, at, lookup) ??
+      lawMatch(tokens, at) ??
       ellipticalMatch(tokens, at) ??
       patternMatch(tokens, at, lookup) ??
-      gazetteerMatch(tokens, at, lookup) ??
+      awardMatch(tokens, gazetteerMatch(tokens, at, lookup), lookup) ??
       dateline(sentence, at, lookup) ??
       (isCompoundOfNames(tokens[at]!.text, lookup) ? undefined : shapeMatch(tokens, at, lookup));
     if (match) {
@@ -79,11 +84,17 @@ function isPersonal({ scores }: NameMatch): boolean {
 }
 
 /** Letters at the end that are not the name's: of a genitive (Jansen’s), of a compound (World League-seizoen). */
-function extraAtEnd({ first, last, gazetteer }: Match, text: string, { cues }: NameLookup): number {
+function extraAtEnd(
+  { first, last, gazetteer }: Match,
+  text: string,
+  { cues, gazetteer: { titles } }: NameLookup,
+): number {
   if (gazetteer !== undefined) return 0;
   const genitive = /^\p{Lu}\p{L}*\p{Ll}([’']s)$/u.exec(text)?.[1];
   if (genitive !== undefined) return genitive.length;
-  const compound = first < last ? /^[\p{Lu}\d][\p{L}\d]*(-\p{Ll}+)$/u.exec(text)?.[1] : undefined;
+  const compound = first < last ? /^[\p{Lu}\d][\p{L}\d]*(-\p{L}+)$/u.exec(text)?.[1] : undefined;
+  if (compound !== undefined && /^-\p{Lu}/u.test(compound))
+    return titles.has(compound.slice(1).toLowerCase()) ? compound.length : 0;
   return compound !== undefined && !cues.endsIn('organisation-word', text.toLowerCase()) ? compound.length : 0;
 }
 

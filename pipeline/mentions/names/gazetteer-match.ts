@@ -2,7 +2,7 @@ import type { GazetteerEntry } from '../../lexicon/names.ts';
 import type { Token } from '../../model/token.ts';
 import type { Match, NameLookup } from './name-match.ts';
 import { shapeMatch } from './shape-match.ts';
-import { isNameWord, opensSentence, PERSON_PARTICLE } from './word-class.ts';
+import { isCapitalised, isNameWord, opensSentence, PERSON_PARTICLE } from './word-class.ts';
 
 /** The longest name of the gazetteer that begins at a token. */
 export function gazetteerMatch(tokens: readonly Token[], first: number, lookup: NameLookup): Match | undefined {
@@ -38,6 +38,17 @@ function standsAlone(tokens: readonly Token[], at: number, type: string, lookup:
   }
   const next = tokens[at + 1];
   const before = tokens[at - 1];
+  // Milan De Smet, Sofia van den Berg: a given name
+  if (
+    type === 'place' &&
+    cues.givenNames.has(token.text) &&
+    next &&
+    /^(?:van|de|den|der|ten|ter|el)$/i.test(next.text)
+  ) {
+    const capital = /^\p{Lu}/u.test(next.text);
+    const beyond = tokens.slice(at + 2, at + 4).find(({ text }) => isCapitalised(text))?.text;
+    if (beyond !== undefined && (capital || cues.surnames.has(beyond)) && !gazetteer.byForm.has(beyond)) return false;
+  }
   if (next && isNameWord(next, lookup) && !gazetteer.byForm.has(next.text) && next.upos === 'PROPN')
     return type === 'organisation' && !cues.givenNames.has(token.text) && !/^\p{Lu}\p{Ll}+$/u.test(next.text);
   if (type !== 'place') return true;
@@ -98,7 +109,10 @@ export function portfolioEnd(tokens: readonly Token[], at: number, lookup: NameL
   const office = tokens
     .slice(Math.max(0, at - 9), at - 1)
     .some(({ text }) => /(?:minister|staatssecretaris|wethouder|schepen|gedeputeerde|commissaris)$/i.test(text));
-  return office ? fieldMatch(tokens, at, lookup)?.last : undefined;
+  // Heinen van Financiën, and the office that the sentence leaves out
+  const named =
+    before === 'van' && /^\p{Lu}\p{Ll}/u.test(tokens[at - 2]?.text ?? '') && isCapitalised(tokens[at]!.text);
+  return office || named ? fieldMatch(tokens, at, lookup)?.last : undefined;
 }
 
 /** Ministerie van justitie: the field in small letters. */

@@ -2,8 +2,9 @@ import type { SourceDocument } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence, Token } from '../../model/token.ts';
 import { spanOf } from '../../text/file-span.ts';
+import { portfolioEnd } from './gazetteer-match.ts';
 import type { NameLookup, NameMatch } from './name-match.ts';
-import { isCapitalised, isTitle } from './word-class.ts';
+import { isCapitalised, isNameWithTitle, isNameWord, isTitle, opensSentence } from './word-class.ts';
 
 /** Longest office, in words. */
 const LONGEST = 12;
@@ -17,7 +18,17 @@ export function roleNear(
 ): Span | undefined {
   const found =
     roleAfter(tokens, match, lookup) ?? roleInFront(tokens, match, lookup) ?? roleBefore(tokens, match, lookup);
-  return found && spanOf(document, tokens[found.first]!.start, tokens[found.last]!.end);
+  if (!found) return undefined;
+  const role = spanOf(document, tokens[found.first]!.start, tokens[found.last]!.end);
+  const portfolio = found.last === match.first - 1 ? portfolioBehind(tokens, match, lookup) : undefined;
+  if (portfolio === undefined) return role;
+  const whole = spanOf(document, role.start, tokens[portfolio]!.end);
+  return { ...whole, text: `${role.text} ${document.text.slice(tokens[match.last + 1]!.start, whole.end)}` };
+}
+
+/** minister Hugo de Jonge van Binnenlandse Zaken: the office goes on behind the name. */
+function portfolioBehind(tokens: readonly Token[], { last }: NameMatch, lookup: NameLookup): number | undefined {
+  return tokens[last + 1]?.text === 'van' ? portfolioEnd(tokens, last + 2, lookup) : undefined;
 }
 
 interface Range {
@@ -107,6 +118,9 @@ function roleBefore(tokens: readonly Token[], { first }: NameMatch, lookup: Name
       start = title;
       break;
     }
+  // Open Vld-Kamerlid, Manchester United-trainer
+  if (start === at && isNameWithTitle(tokens[at]!, lookup))
+    while (start > 0 && isNameWord(tokens[start - 1], lookup) && !opensSentence(tokens, start)) start -= 1;
   while (start > 0 && isQualifier(tokens[start - 1]!, lookup)) start -= 1;
   return { first: start, last: first - 1 };
 }

@@ -46,6 +46,9 @@ function ownWords(words: readonly string[], { cues, gazetteer }: NameLookup, sco
   if (cues.endsIn('other-suffix', lower))
     scores.other += cues.words('other-suffix').has(lower.split('-').at(-1)!) ? 4.5 : 3;
   if (several && cues.words('other-suffix').has(words[0]!.toLowerCase())) scores.other += 3;
+  // Café De Bommel, Hotel Van der Valk
+  if (several && cues.words('place-noun').has(words[0]!.toLowerCase())) scores.place += personal ? 2 : 4.5;
+  if (several && words[0] === 'The' && !cues.endsIn('organisation-word', lower)) scores.other += 1.5;
   const foreign = capitalsOf(words).filter((word) => cues.words('foreign-word').has(word)).length;
   if (several && foreign > 0) {
     scores.person -= 2.5;
@@ -66,7 +69,8 @@ function ownWords(words: readonly string[], { cues, gazetteer }: NameLookup, sco
   }
   if (!several && /-/.test(last) && gazetteer.byForm.get(last.split('-')[0]!)?.type === 'place') scores.place += 3;
   if (/^(?:Noord|Zuid|Oost|West|Midden|Sint)-/.test(words[0]!)) scores.place += 3;
-  if (/^(?:Noord|Zuid|Oost|West)(?:elijke?)?$/.test(last) && several) scores.place += 2;
+  if (/^(?:Noord|Zuid|Oost|West)(?:elijke?)?$/.test(last) && several && !/^\p{Lu}{2,}$/u.test(words[0]!))
+    scores.place += 2;
 
   const given = cues.givenNames.has(words[0]!.replace(/-.*$/, '')) || cues.givenNames.has(words[0]!);
   if (given) scores.person += several ? 4 : 1.8;

@@ -3,6 +3,7 @@ import type { Match, NameLookup } from './name-match.ts';
 import {
   isCapitalised,
   isInhabitantOrAdjective,
+  isNameWithTitle,
   isNameWord,
   isTitle,
   opensSentence,
@@ -90,10 +91,12 @@ function runEnd(tokens: readonly Token[], first: number, from: number, lookup: N
   let last = from;
   for (let at = from + 1; at < Math.min(tokens.length, first + LONGEST_NAME); at += 1) {
     const token = tokens[at]!;
-    if (isNameWord(token, lookup)) {
+    if (isNameWord(token, lookup) || isSurnameAfterGiven(tokens, at, lookup)) {
       if (isTitle(token, lookup) && token.upos === 'NOUN' && !lookup.cues.givenNames.has(token.text)) break;
       if (lookup.gazetteer.byForm.has(token.text) && isComplete(tokens, first, last, lookup)) break;
       last = at;
+      // Manchester United-trainer Erik ten Hag
+      if (isNameWithTitle(token, lookup)) break;
       continue;
     }
     const next = connected(tokens, first, at, lookup);
@@ -102,6 +105,14 @@ function runEnd(tokens: readonly Token[], first: number, from: number, lookup: N
     at = next;
   }
   return last;
+}
+
+/** Harm Drent, Sébastien Haller, Jan Zwart: behind a given name an inhabitant or colour is a surname. */
+function isSurnameAfterGiven(tokens: readonly Token[], at: number, { cues }: NameLookup): boolean {
+  const { text } = tokens[at]!;
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(text) || !cues.givenNames.has(tokens[at - 1]!.text)) return false;
+  if (PERSON_PARTICLE.test(text)) return false;
+  return cues.surnames.has(text) || (/[^s]$/.test(text) && !/(?:se|en)$/.test(text) && tokens[at + 1]?.upos !== 'NOUN');
 }
 
 function isComplete(tokens: readonly Token[], first: number, last: number, { gazetteer }: NameLookup): boolean {
@@ -113,16 +124,21 @@ function connected(tokens: readonly Token[], first: number, at: number, lookup: 
   const { cues, gazetteer } = lookup;
   let ahead = at;
   while (ahead < Math.min(tokens.length, at + 3) && isParticle(tokens[ahead]!.text)) ahead += 1;
-  if (ahead === at || !isNameWord(tokens[ahead], lookup)) return undefined;
+  if (ahead === at || !tokens[ahead]) return undefined;
+  if (!isNameWord(tokens[ahead], lookup)) return qualifiedMembers(tokens, first, at, ahead, lookup);
   const between = tokens.slice(at, ahead).map((token) => token.text);
   const before = tokens[at - 1]!.text;
+  if (at === first + 1 && isDescribed(tokens, first, ahead, lookup)) return undefined;
   if (between.length === 1 && /^(?:&|\+)$/.test(between[0]!)) return ahead;
+  // The Space in Between
+  if (/^(?:The|A)$/.test(tokens[first]!.text) && between.length === 1 && /^(?:in|on|at|to|of|de|la)$/.test(between[0]!))
+    return ahead;
   const head = tokens.slice(first, at);
   const body = head.some((word) => isBodyWord(word.text, lookup));
   const following = tokens[ahead]!.text;
   if (between.join() === 'de' && at > first + 1 && /^(?:Oude|Jonge|Grote|Jongere|Eerste|Tweede)$/.test(following))
     return ahead;
-  const known = head.every((word) => cues.givenNames.has(word.text));
+  const known = head.every((word) => cues.givenNames.has(word.text)) || isTitle(tokens[first - 1], lookup);
   if (
     between.length === 1 &&
     /^(?:de|het|den)$/.test(between[0]!) &&
@@ -151,6 +167,34 @@ function connected(tokens: readonly Token[], first: number, at: number, lookup: 
   )
     return gazetteer.byForm.has(following) || cues.givenNames.has(following) ? undefined : ahead;
   return undefined;
+}
+
+/** Vereniging van Vlaamse Huisvestingsmaatschappijen: whom a body joins, with the adjective before them. */
+function qualifiedMembers(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  ahead: number,
+  lookup: NameLookup,
+): number | undefined {
+  if (at !== first + 1 || ahead !== at + 1 || !/^(?:van|voor|der)$/.test(tokens[at]!.text)) return undefined;
+  if (!DUTCH_BODY.test(tokens[first]!.text) && !isBodyWord(tokens[first]!.text, lookup)) return undefined;
+  const adjective = /^\p{Lu}\p{Ll}+se?$/u.test(tokens[ahead]!.text);
+  return adjective && isNameWord(tokens[ahead + 1], lookup) ? ahead + 1 : undefined;
+}
+
+/**
+ * Sterrenkundigen van de Universiteit Leiden, Heinen van Financiën: a common noun that opens the sentence, or a
+ * surname, before the body that it belongs to.
+ */
+function isDescribed(tokens: readonly Token[], first: number, ahead: number, { cues, gazetteer }: NameLookup): boolean {
+  const { text, upos } = tokens[first]!;
+  if (cues.givenNames.has(text) || tokens[first + 1]!.text.toLowerCase() !== 'van') return false;
+  const following = tokens[ahead]!.text;
+  if (gazetteer.fields.has(following.toLowerCase())) return true;
+  if (upos === 'NOUN' && opensSentence(tokens, first) && /(?:en|s)$/.test(text)) return true;
+  const body = cues.words('organisation-word').has(following.toLowerCase()) || /^\p{Lu}{2,}$/u.test(following);
+  return body && ahead > first + 2 && /^\p{Ll}{2}/u.test(tokens[ahead - 1]!.text) && !text.endsWith('.');
 }
 
 function isParticle(word: string): boolean {

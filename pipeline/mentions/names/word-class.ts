@@ -20,7 +20,7 @@ export function isNameWord(token: Token | undefined, lookup: NameLookup): boolea
   if (!token || token.upos === 'PUNCT') return false;
   const { text } = token;
   if (/^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(text)) return true;
-  if (!isCapitalised(text)) return false;
+  if (!isCapitalised(text) || isMember(text)) return false;
   return !FUNCTION_WORD.test(text) && !isInhabitantOrAdjective(text, lookup) && !isAdjective(token);
 }
 
@@ -66,11 +66,22 @@ export function medialCapitals(sentences: readonly { tokens: readonly Token[] }[
   return words;
 }
 
+/** PvdA-Kamerlid, United-trainer: a name with an office in one word. */
+export function isNameWithTitle({ text }: Token, { gazetteer }: NameLookup): boolean {
+  const tail = /^[\p{Lu}\d][\p{L}\d]*-(\p{L}{3,})$/u.exec(text)?.[1];
+  return tail !== undefined && gazetteer.titles.has(tail.toLowerCase());
+}
+
+/** VVD’er, D66’ers: a member of a party. */
+export function isMember(text: string): boolean {
+  return /^\p{Lu}[\p{L}\d]*[’'‘]ers?$/u.test(text);
+}
+
 /** Whether a token is an office, also as the last part of a compound (FNV-bestuurder, projectwoordvoerder). */
 export function isTitle(token: Token | undefined, { gazetteer }: NameLookup): boolean {
   if (!token) return false;
   const lower = token.text.toLowerCase();
-  if (gazetteer.titles.has(lower)) return true;
+  if (gazetteer.titles.has(lower) || isMember(token.text)) return true;
   const hyphen = lower.lastIndexOf('-');
   if (hyphen > 0 && gazetteer.titles.has(lower.slice(hyphen + 1))) return true;
   if (token.upos !== 'NOUN' || !/^\p{Ll}/u.test(token.text)) return false;
