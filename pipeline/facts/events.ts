@@ -56,6 +56,8 @@ function readTrigger(
   const { evocation, entry } = trigger;
   const inside = new Set(words);
   const inner = objectOfInfinitive(read, verb);
+  // what is forbidden is the infinitive, not whom it is forbidden to
+  if (inner && trigger.frame === 'ban') return undefined;
   const free = read.chunks.filter((chunk) => chunk !== inner && !inside.has(chunk.first) && !inside.has(chunk.last));
   const roles = new Map<string, Chunk>();
   const put = (role: string | undefined, chunk: Chunk | undefined): void => {
@@ -117,6 +119,8 @@ function readTrigger(
   const origin = 'origin' in entry.roles && !roles.has('origin') ? deicticOrigin(context, read) : undefined;
   const known = new Map<string, unknown>([...roles, ...(origin ? [['origin', origin] as const] : [])]);
   if (!isComplete(trigger, known) || roles.size === 0) return undefined;
+  // steeg van 1200 tot 1450: one mention holds both ends of the change
+  if (roles.get('initial')?.quantity?.upper !== undefined) return undefined;
   if (Object.keys(evocation.needs ?? {}).some((role) => !roles.has(role))) return undefined;
   return {
     ...trigger,

@@ -14,6 +14,8 @@ const ENTITY_TYPES: Record<Entity['type'], string[]> = {
   product: ['object', 'work', 'communication'],
   other: [],
 };
+/** Whose it is says which one it is (haar man): no concept has a place for that. */
+const POSSESSIVE = /^(?:zijn|haar|hun|ons|onze|mijn|jullie|uw)$/;
 /** Prepositions of what belongs to the noun before it and can be said with it. */
 const COMPLEMENT = new Set(['per', 'van', 'uit', 'over', 'tegen', 'naar', 'voor', 'met', 'op', 'in', 'aan']);
 
@@ -134,6 +136,7 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
   if (
     !concept ||
     !modifiers ||
+    POSSESSIVE.test(chunk.determiner ?? '') ||
     /^(?:andere|alle|elke|iedere|beide|veel|weinig|zo’n|diverse|verschillende|sommige|meerdere)$/.test(
       chunk.determiner ?? '',
     )
@@ -144,7 +147,7 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
     kind: 'concept',
     id: concept.id,
     number: isPlural(chunk) || isPluralForm(context, chunk) ? 'plural' : 'singular',
-    definite: /^(?:de|het|deze|die|dit|dat|zijn|haar|hun|ons|onze)$/.test(chunk.determiner ?? ''),
+    definite: /^(?:de|het|deze|die|dit|dat)$/.test(chunk.determiner ?? ''),
     ...(modifiers.length && { modifiers }),
     ...(complements.length && { complements }),
   };
@@ -156,9 +159,11 @@ function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quanti
     chunk.head.lemma.toLowerCase() === noun || countsHead(chunk) || chunk.head.end <= quantity.end
       ? chunk.head.text
       : (noun ?? '');
-  const concept = noun === undefined ? undefined : conceptOfNoun(context.lexicon, noun, form, context.words);
+  // one number over several nouns (40 leraren en ouders) is no number of the first of them
+  const concept =
+    noun === undefined || quantity.joined ? undefined : conceptOfNoun(context.lexicon, noun, form, context.words);
   const modifiers = modifiersOf(context, quantity.modifiers ?? [], quantity.modifiers ?? []);
-  const complements = complementsOf(context, chunk, apart);
+  const complements = complementsOf(context, withoutWhole(chunk, quantity), apart);
   return {
     kind: 'quantity',
     id: quantity.id,
@@ -166,6 +171,19 @@ function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quanti
     ...(concept && modifiers?.length && { modifiers }),
     ...(complements.length && { complements }),
   };
+}
+
+/** The whole of a part is its noun already (de helft van de zetels): what hangs on it hangs on the part. */
+function withoutWhole(chunk: Chunk, { of }: Quantity): Chunk {
+  const whole = chunk.complements.find(
+    (complement) =>
+      complement.preposition === 'van' &&
+      of !== undefined &&
+      [lemmaOf(complement), lower(complement.head)].includes(of),
+  );
+  if (!whole) return chunk;
+  const others = chunk.complements.filter((complement) => complement !== whole);
+  return { ...chunk, complements: [...whole.complements, ...others] };
 }
 
 /** Concepts of adjectives, `place:FR` for a demonym; undefined where one is unknown: to leave it out could say too much. */

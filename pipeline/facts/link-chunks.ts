@@ -9,6 +9,7 @@ const JOINERS = /^(?:,|en|of|alsmede|evenals|alsook|plus|zowel|maar)$/;
 export function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
   const verbAt = new Set(verbs.map((verb) => verb.token.index));
   const finiteAt = new Set(verbs.filter((verb) => verb.finite).map((verb) => verb.token.index));
+  const ends = scaleEnds(chunks);
   const top: Chunk[] = [];
   let previous: Chunk | undefined;
   for (const chunk of chunks) {
@@ -28,7 +29,7 @@ export function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
       previous !== undefined &&
       joinsPhrases(between.filter((token) => !verbAt.has(token.index)).map(lower), between.length);
     const comma = between.length > 0 && between.every((token) => token.text === ',');
-    if (comma && previous && !opensList(tokens, previous, chunk)) {
+    if (comma && previous && !opensList(tokens, verbAt, previous, chunk)) {
       top.push(chunk);
       previous = chunk;
       continue;
@@ -44,6 +45,7 @@ export function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
     }
     if (
       previous &&
+      !ends.has(chunk) &&
       (between.length === 0 || extraposed) &&
       chunk.preposition !== undefined &&
       !previous.date &&
@@ -59,8 +61,26 @@ export function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
   return top;
 }
 
+/** Both ends of a change on a scale (van 310 naar 288 miljoen): they belong to the verb, whatever stands before them. */
+function scaleEnds(chunks: readonly Chunk[]): ReadonlySet<Chunk> {
+  const ends = new Set<Chunk>();
+  chunks.forEach((chunk, at) => {
+    if (!chunk.quantity || !/^(?:naar|tot)$/.test(chunk.preposition ?? '')) return;
+    let before = at - 1;
+    while (before > 0 && before > at - 4 && !chunks[before]!.quantity) before -= 1;
+    const start = chunks[before];
+    if (start?.quantity && start.preposition === 'van') {
+      ends.add(start);
+      ends.add(chunk);
+    }
+  });
+  return ends;
+}
+
 /** A comma between phrases is a list's where `en` closes it further on and figures are of one kind (niet: 2 miljard euro, 4 procent minder). */
-function opensList(tokens: readonly Token[], previous: Chunk, chunk: Chunk): boolean {
+function opensList(tokens: readonly Token[], verbs: ReadonlySet<number>, previous: Chunk, chunk: Chunk): boolean {
+  if (chunk.head.deprel === 'appos' && previous.first <= chunk.head.head && chunk.head.head <= previous.last)
+    return false;
   const next = lower(tokens[chunk.next]);
   if (/^(?:minder|meer|hoger|lager|groter|kleiner|tegen)$/.test(next)) return false;
   if (
@@ -69,7 +89,17 @@ function opensList(tokens: readonly Token[], previous: Chunk, chunk: Chunk): boo
     (previous.quantity.unit.kind === 'percent') !== (chunk.quantity.unit.kind === 'percent')
   )
     return false;
-  return tokens.slice(chunk.next).some((token) => /^(?:en|of|evenals|alsmede)$/.test(lower(token)));
+  const rest = tokens.slice(chunk.next);
+  const verb = rest.findIndex((token) => verbs.has(token.index));
+  const inside = verb < 0 ? rest : rest.slice(0, verb);
+  return inside.some(
+    (token, at) => /^(?:en|of|evenals|alsmede)$/.test(lower(token)) && !isBareNumber(inside.slice(at + 1, at + 3)),
+  );
+}
+
+/** A number that counts nothing joins a number, not a phrase (mannen van 23 en 31). */
+function isBareNumber([number, next]: readonly Token[]): boolean {
+  return number?.upos === 'NUM' && (next === undefined || !/^(?:NOUN|ADJ|NUM|PROPN|SYM|X)$/.test(next.upos));
 }
 
 function joinsPhrases(between: readonly string[], distance: number): boolean {

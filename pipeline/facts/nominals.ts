@@ -165,6 +165,8 @@ function readCounted(
   const { evocation, entry } = evoked;
   const figure = evocation.object ?? entry.figure;
   if (figure === undefined) return undefined;
+  // a share of things is not a number of them, and what it is a share of does not own it
+  if (chunk.quantity?.unit.kind === 'percent' || chunk.quantity?.unit.kind === 'fraction') return undefined;
   const roles = new Map<string, Chunk>([[figure, { ...chunk, others: [] }]]);
   const owner = evocation.subject ?? (evocation.of ? evocation.of[0] : undefined);
   const put = (role: string | undefined, filler: Chunk | undefined): boolean => {

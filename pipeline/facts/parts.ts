@@ -1,10 +1,11 @@
 import type { Filler } from '../model/fact.ts';
+import type { Token } from '../model/token.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from './context.ts';
 import { flatten, type Draft } from './draft.ts';
 import { itemOf } from './fillers.ts';
 import type { ReadClause } from './read-clause.ts';
-import { lower } from './words.ts';
+import { isMark, lower } from './words.ts';
 
 const ROUND = new Set(['tens', 'hundreds', 'thousands', 'millions', 'several']);
 
@@ -34,6 +35,8 @@ export function fanOut(context: SentenceContext, draft: Draft): Draft[] {
 function figureRole({ entry, roles, figure, fillers }: Draft): string | undefined {
   if (fillers && figure) return undefined;
   if (entry.figure !== undefined && roles.has(entry.figure)) return entry.figure;
+  // from what and to what something changes is one fact
+  if (roles.has('initial') || roles.has('final')) return undefined;
   return [...roles].find(([, chunk]) => flatten([chunk]).some((item) => item.quantity))?.[0];
 }
 
@@ -42,7 +45,8 @@ export function partsOf(context: SentenceContext, read: ReadClause, drafts: read
   const { tokens } = context.sentence;
   const found: Draft[] = [];
   for (const chunk of flatten(read.chunks)) {
-    if (!chunk.quantity || chunk.quantity.unit.kind === 'currency') continue;
+    // a share of it is a figure of another kind
+    if (!chunk.quantity || !/^(?:count|none)$/.test(chunk.quantity.unit.kind)) continue;
     const before = tokens
       .slice(Math.max(0, chunk.from - 3), chunk.first)
       .map(lower)
@@ -51,6 +55,8 @@ export function partsOf(context: SentenceContext, read: ReadClause, drafts: read
     const whole = drafts.filter((draft) => draft.figure && draft.figure.last < chunk.first).at(-1);
     const role = whole?.entry.figure;
     if (!whole || role === undefined || !whole.figure?.quantity) continue;
+    const between = [...context.quantities.keys()].some((at) => at > whole.figure!.last && at < chunk.first);
+    if (between) continue;
     const own = itemOf(context, chunk);
     const concept = itemOf(context, whole.figure);
     const filler: Filler =
@@ -63,6 +69,7 @@ export function partsOf(context: SentenceContext, read: ReadClause, drafts: read
     const place = [...chunk.complements, ...read.chunks].find(
       (other) => other.preposition === 'in' && other.entity?.type === 'place' && other.from === chunk.last + 1,
     );
+    if (saysMore(read, place ?? chunk)) continue;
     const fillers = new Map(whole.fillers);
     fillers.set(role, filler);
     const part: Draft = { ...whole, fillers, figure: chunk, trigger: whole.trigger };
@@ -75,4 +82,33 @@ export function partsOf(context: SentenceContext, read: ReadClause, drafts: read
     found.push(part);
   }
   return found;
+}
+
+/** Whether something else is said of a part than of the whole (van wie één ernstig, van wie twee nog vastzitten). */
+function saysMore({ clause }: ReadClause, { last }: Chunk): boolean {
+  const rest = clause.tokens.filter((token) => token.index > last);
+  const end = rest.findIndex((token) => isMark(token) || /^(?:en|of|maar)$/.test(lower(token)));
+  return (end < 0 ? rest : rest.slice(0, end)).some((token) => /^(?:ADJ|ADV|VERB|NOUN|NUM|PROPN)$/.test(token.upos));
+}
+
+/**
+ * Whether a phrase is joined to words that no phrase holds: who is counted with the others would go missing
+ * (een Libanese en twee Syrische soldaten).
+ */
+export function losesConjunct({ clause, chunks }: ReadClause, chunk: Chunk): boolean {
+  const { tokens } = clause;
+  const held = new Set<number>();
+  for (const { first, last } of flatten(chunks)) for (let at = first; at <= last; at += 1) held.add(at);
+  for (const verb of clause.verbs) held.add(verb.token.index);
+  const isLost = (token: Token | undefined): boolean =>
+    token !== undefined && /^(?:ADJ|NUM|NOUN|PROPN|X)$/.test(token.upos) && !held.has(token.index);
+  const joins = (token: Token | undefined): boolean =>
+    token !== undefined && /^(?:en|of|alsmede|evenals)$/.test(lower(token));
+  const before = tokens.findIndex((token) => token.index === chunk.from);
+  const after = tokens.findIndex((token) => token.index === chunk.last) + 1;
+  return (
+    (joins(tokens[before - 1]) && isLost(tokens[before - 2])) ||
+    (joins(tokens[after]) &&
+      (isLost(tokens[after + 1]) || (tokens[after + 1]?.upos === 'DET' && isLost(tokens[after + 2]))))
+  );
 }

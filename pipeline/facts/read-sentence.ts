@@ -1,8 +1,10 @@
 import type { Fact, Filler } from '../model/fact.ts';
+import type { Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
 import { spanOf } from '../text/file-span.ts';
 import { attributedMood, isInciseClause, standingOf } from './attribute.ts';
 import { addCircumstances } from './circumstances.ts';
+import type { Chunk } from './chunks.ts';
 import { findClauses, type Clause } from './clauses.ts';
 import { takenTokens, type SentenceContext } from './context.ts';
 import { flatten, type Draft } from './draft.ts';
@@ -10,10 +12,18 @@ import { verbFacts } from './events.ts';
 import { fillerOf, toldChunks } from './fillers.ts';
 import type { FactDraft } from './identify.ts';
 import { nounFacts } from './nominals.ts';
-import { fanOut, partsOf } from './parts.ts';
+import { fanOut, losesConjunct, partsOf } from './parts.ts';
 import { readClauses } from './read-clause.ts';
 import { readVerbs } from './read-verbs.ts';
 import { keepWhole } from './wholeness.ts';
+
+/** Frame → the concept of those whom its event makes so. */
+const BEFALLEN = new Map([
+  ['death', 'fatality'],
+  ['injury', 'injured-person'],
+]);
+/** Frames of a figure that rises or falls. */
+const CHANGES = new Set(['growth', 'decline']);
 
 /** The facts of one sentence, in the order of its words. */
 export function readSentence(context: SentenceContext): FactDraft[] {
@@ -31,7 +41,11 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     if (standing.kind === 'open' || isConditional(clause, clauses)) continue;
     const events = verbFacts(context, own);
     const nouns = nounFacts(context, own, events);
-    const drafts = [...events, ...nouns].filter((draft) => !isOvershadowed(draft, [...events, ...nouns]));
+    const drafts = [...events, ...nouns].filter(
+      (draft) =>
+        !isOvershadowed(draft, [...events, ...nouns]) &&
+        ![...draft.roles.values()].some((chunk) => [chunk, ...chunk.others].some((item) => losesConjunct(own, item))),
+    );
     const whole: Draft[] = [];
     for (const draft of drafts) {
       addCircumstances(context, own, draft);
@@ -97,7 +111,7 @@ function finish(context: SentenceContext, draft: Draft): FactDraft {
   const figure = draft.figure?.quantity ?? mainQuantity(draft);
   return {
     frame: draft.frame,
-    roles,
+    roles: people(draft.frame, roles),
     ...(figure && {
       quantity: {
         ref: figure.id,
@@ -118,15 +132,23 @@ function finish(context: SentenceContext, draft: Draft): FactDraft {
   };
 }
 
-function mainQuantity({ entry, roles, place }: Draft):
-  | {
-      id: string;
-      value: number;
-      upper?: number | undefined;
-      approximation: NonNullable<Fact['quantity']>['approximation'];
-    }
-  | undefined {
-  const figure = entry.figure === undefined ? undefined : roles.get(entry.figure);
-  const ordered = [...(figure ? [figure] : []), ...roles.values(), ...(place ? [place] : [])];
-  return flatten(ordered).find((chunk) => chunk.quantity)?.quantity;
+/** Who is counted by what befell them, where the frame says what befell them: er vielen drie doden is three people died. */
+function people(frame: string, roles: Record<string, Filler>): Record<string, Filler> {
+  const { patient } = roles;
+  const isSaid = (filler: Filler): boolean => filler.kind === 'quantity' && filler.concept === BEFALLEN.get(frame);
+  return patient?.kind === 'quantity' && isSaid(patient)
+    ? { ...roles, patient: { ...patient, concept: 'human' } }
+    : roles;
+}
+
+/**
+ * The figure that a fact is about: that of the frame's figure role, else of another role, never one that
+ * stands inside a phrase (een boete voor drie bedrijven). Of a change it is by how much, else to what.
+ */
+function mainQuantity({ frame, entry, roles, place }: Draft): Quantity | undefined {
+  const own = (chunk: Chunk | undefined): Quantity | undefined =>
+    chunk && [chunk, ...chunk.others].find((item) => item.quantity)?.quantity;
+  if (CHANGES.has(frame)) return own(roles.get('difference')) ?? own(roles.get('final'));
+  const figure = entry.figure === undefined ? undefined : own(roles.get(entry.figure));
+  return figure ?? [...roles.values(), ...(place ? [place] : [])].map(own).find((quantity) => quantity !== undefined);
 }

@@ -58,6 +58,8 @@ function labelOf(voice: Voice, fact: Fact, filler: QuantityFiller | undefined, c
   const role = Object.entries(fact.roles).find(([, own]) =>
     quantitiesIn(own).some((candidate) => candidate === filler),
   )?.[0];
+  // what something rose or fell to is its value, not the rise
+  if (role === 'final' && fact.roles.theme) return sayFiller(voice, fact.roles.theme, context).bare;
   if (filler?.concept !== undefined && role !== undefined && !named.includes(role))
     return goodsOf(voice, filler, context).bare;
   const holds = (role: Filler): boolean => quantitiesIn(role).some((candidate) => candidate === filler);

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { extractionOf, factLines } from '../support/facts.ts';
+
+/** What a figure counts, what it is part of and who else is counted with it: sentence → its facts. */
+const TOLD: [string, string[]][] = [
+  // a share of things: what it is of is said once and owns nothing
+  ['De partij won de helft van de zetels.', ['election-result agent=partij value=de helft']],
+  ['Ongeveer 7 procent van de leden kreeg een brief.', []],
+  // both ends of a change belong to the verb
+  ['De omzet daalde van 310 naar 288 miljoen euro.', ['decline final=288 miljoen euro initial=310 theme=omzet']],
+  ['Het aantal branden steeg van 120 tot 145.', []],
+  // what befell people counts people; where it was did not cause it
+  ['Op de A28 bij Zwolle vielen drie doden.', ['death patient=drie doden']],
+  ['Bij het ongeluk vielen zes gewonden.', ['injury cause=ongeluk patient=zes gewonden']],
+  // who they are is no further group
+  ['De slachtoffers, vrouwen van 19 en 27, zijn gewond geraakt.', ['injury patient=slachtoffers']],
+  ['De slachtoffers, vrouwen en kinderen, zijn gewond geraakt.', ['injury patient=slachtoffers + vrouwen + kinderen']],
+  // who is counted with the others
+  ['Een Libanese en twee Syrische soldaten kwamen om het leven.', []],
+  // a part of whom something else is said
+  ['Bij de storm raakten drie mensen gewond, van wie één ernstig.', ['injury cause=storm patient=drie mensen']],
+  [
+    'Bij de storm raakten drie mensen gewond, van wie één kind.',
+    ['injury cause=storm patient=drie mensen', 'injury cause=storm patient=één kind'],
+  ],
+  ['De winkel heeft 3000 klanten, waarvan 60 procent in België.', ['users provider=winkel theme=3000 klanten ongoing']],
+  // whose it is
+  ['Haar man raakte gewond.', ['injury patient=Haar man']],
+  // what is forbidden is the infinitive
+  ['De inspectie verbiedt de slager 18 maanden vlees te verkopen.', []],
+];
+
+test.each(TOLD)('%s', (sentence, facts) => {
+  expect(factLines(sentence)).toEqual(facts);
+});
+
+/** Sentence → the value of each fact that is about a figure. */
+const MAIN: [string, number[]][] = [
+  ['De omzet daalde van 310 naar 288 miljoen euro.', [288e6]],
+  ['De huur steeg met 5 procent tot 900 euro.', [5]],
+  ['De huur steeg tot 900 euro.', [900]],
+];
+
+test.each(MAIN)('main figure of: %s', (sentence, values) => {
+  expect(extractionOf(sentence).facts.map(({ quantity }) => quantity?.value)).toEqual(values);
+});
+
+test('one number over several nouns is no number of the first of them', () => {
+  const patient = extractionOf('Bij de aanslag zijn 62 agenten en militairen gedood.').facts[0]?.roles.patient;
+  expect(patient).toMatchObject({ kind: 'quantity' });
+  expect(patient).not.toHaveProperty('concept');
+});
