@@ -7,7 +7,7 @@ import { addCircumstances } from './circumstances.ts';
 import type { Chunk } from './chunks.ts';
 import { findClauses, type Clause } from './clauses.ts';
 import { takenTokens, type SentenceContext } from './context.ts';
-import { flatten, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { verbFacts } from './events.ts';
 import { fillerOf, toldChunks } from './fillers.ts';
 import type { FactDraft } from './identify.ts';
@@ -135,10 +135,8 @@ function finish(context: SentenceContext, draft: Draft): FactDraft {
 /** Who is counted by what befell them, where the frame says what befell them: er vielen drie doden is three people died. */
 function people(frame: string, roles: Record<string, Filler>): Record<string, Filler> {
   const { patient } = roles;
-  const isSaid = (filler: Filler): boolean => filler.kind === 'quantity' && filler.concept === BEFALLEN.get(frame);
-  return patient?.kind === 'quantity' && isSaid(patient)
-    ? { ...roles, patient: { ...patient, concept: 'human' } }
-    : roles;
+  if (patient?.kind !== 'quantity' || !BEFALLEN.has(frame) || patient.concept !== BEFALLEN.get(frame)) return roles;
+  return { ...roles, patient: { ...patient, concept: 'human' } };
 }
 
 /**
