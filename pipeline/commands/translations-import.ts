@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
 import type { Issue } from '../model/issue.ts';
 import type { TargetState } from '../model/unit.ts';
 import { importArticle } from '../run.ts';
@@ -7,10 +7,12 @@ import { readMemory, readSourceFolder, type SourceFolder } from '../source-folde
 import { LockedError, withLock } from '../store/lock.ts';
 import { writeFilesSafely } from '../store/write-files.ts';
 import { locate, unplaced, type LocatedIssue } from '../text/locate-issue.ts';
+import { addHouseTerms, type HouseTerm } from '../translation/house-terms.ts';
 import { importUnits, type ImportArticle, type ImportReport } from '../translation/import-units.ts';
 import { mergeUnits } from '../translation/merge-units.ts';
 import { targetLanguages } from '../translation/target-languages.ts';
 import { mergeMemory } from '../translation/merge-memory.ts';
+import { writeTerm } from '../translation/read-term.ts';
 import { readXliff } from '../translation/read-xliff.ts';
 import { MAX_LENGTH } from '../translation/xml-reader.ts';
 import { writeXliff } from '../translation/write-xliff.ts';
@@ -52,6 +54,7 @@ export async function importTranslations(
   if (!work) return ExitCode.content;
   const articles = new ArticlesOf(work, flags);
   const writes = new Map<string, string>();
+  const terms: HouseTerm[] = [];
   let failed = false;
   for (const path of paths) {
     const returned = readReturned(path);
@@ -60,17 +63,39 @@ export async function importTranslations(
       terminal.stderr.write(`${formatIssue(returned)}\n`);
       continue;
     }
-    for (const file of returned) failed = !importFile(file, work, flags, articles, writes, terminal) || failed;
+    for (const file of returned)
+      failed = !importFile(file, work, flags, articles, { writes, terms }, terminal) || failed;
   }
   if (tellErrors(articles.issues, terminal)) return ExitCode.content;
-  if (flags.dryRun || writes.size === 0) return failed ? ExitCode.content : ExitCode.done;
-  const problem = await write(flags.sources, writes);
+  const house = houseFile(flags, terms);
+  if (flags.dryRun || (writes.size === 0 && !house)) return failed ? ExitCode.content : ExitCode.done;
+  const problem = (await write(flags.sources, writes)) ?? (house && writeFilesSafely(house.folder, house.files));
   if (problem) {
     terminal.stderr.write(`${formatIssue(problem)}\n`);
     return ExitCode.content;
   }
   for (const name of writes.keys()) terminal.stdout.write(`wrote ${join(flags.sources, name)}\n`);
+  for (const { term, language, entry } of house ? terms : [])
+    terminal.stdout.write(`wrote ${house!.path}: ${term.lemma}, ${language} “${writeTerm(entry)}”\n`);
   return failed ? ExitCode.content : ExitCode.done;
+}
+
+/** What an import is about to write. */
+interface Changes {
+  /** Path inside `sources/` → content. */
+  writes: Map<string, string>;
+  terms: HouseTerm[];
+}
+
+/** The configuration with the terms that came back; nothing where none did. */
+function houseFile(
+  flags: ImportFlags,
+  terms: readonly HouseTerm[],
+): { path: string; folder: string; files: Map<string, string> } | undefined {
+  if (terms.length === 0) return undefined;
+  const path = flags.config ?? 'brieftaal.config.yaml';
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  return { path, folder: dirname(path), files: new Map([[basename(path), addHouseTerms(before, terms)]]) };
 }
 
 /** Writes while no build reads. */
@@ -113,7 +138,7 @@ function importFile(
   { languages }: TranslationWork,
   flags: ImportFlags,
   articles: ArticlesOf,
-  writes: Map<string, string>,
+  { writes, terms }: Changes,
   terminal: Terminal,
 ): boolean {
   const tell = (issues: readonly Issue[]): void => {
@@ -145,6 +170,7 @@ function importFile(
     flags.state,
   );
   tell(report.issues);
+  terms.push(...report.terms);
   for (const { source, article } of all) {
     const accepted = report.accepted.get(article.slug);
     if (!accepted) continue;

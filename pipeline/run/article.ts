@@ -11,6 +11,7 @@ import type { TargetState, TranslationUnit } from '../model/unit.ts';
 import type { Realiser } from '../realisation/registry.ts';
 import type { TranslationMemory } from '../translation/memory.ts';
 import type { TranslatedUnit } from '../translation/read-xliff.ts';
+import type { UnknownTerm } from '../translation/unknown-terms.ts';
 import type { XliffFile } from '../translation/write-xliff.ts';
 
 /** What one article brings to the pipeline besides its words. */
@@ -70,4 +71,5 @@ export interface PreparedArticle extends ExtractedArticle {
   plan: Plan;
   units: TranslationUnit[];
   factUnits: Record<string, string>;
+  termUnits: ReadonlyMap<string, UnknownTerm>;
 }

@@ -5,10 +5,11 @@ import { prepareArticle } from './prepare-article.ts';
 
 /** The article as an import of translations sees it: every unit that its plan may need, and what their checks look up. */
 export function importArticle(input: ArticleInput, context: RunContext): ImportArticle {
-  const { document, extraction, units } = prepareArticle(input, context);
+  const { document, extraction, units, termUnits } = prepareArticle(input, context);
   return {
     slug: document.slug,
     units,
+    terms: termUnits,
     facts: unitFactsOf(extraction, context.lexicon),
     readyStates: context.readyStates,
   };

@@ -37,8 +37,9 @@ export function makeFiles(
   const { record, files } = render(briefing, furniture, context);
   const translation = new Map<string, XliffFile>();
   for (const language of context.languages.filter((code) => code !== 'nl')) {
-    const suggestions = suggest(needed, language, knownTo(input), document.slug);
-    const file = { original: `${document.slug}/article.md`, units: needed, suggestions };
+    const units = neededUnits(prepared, { [language]: documents[language]! });
+    const suggestions = suggest(units, language, knownTo(input), document.slug);
+    const file = { original: `${document.slug}/article.md`, units, suggestions };
     translation.set(language, file);
     files.set(`translation/nl-${language}.xlf`, writeXliff([file], language));
   }
@@ -56,18 +57,22 @@ function staleIssues(input: ArticleInput, units: readonly TranslationUnit[], { l
   );
 }
 
-/** A sentence that stands in for a fact is a translator's matter only where a language cannot say the fact. */
+/**
+ * Quotations are always a translator's matter. A title, a sentence that stands in for a fact and a term of one
+ * are where a document of these languages waits for them, or where somebody has translated them.
+ */
 function neededUnits(
-  { units, extraction, factUnits }: PreparedArticle,
+  { units, extraction, factUnits, termUnits }: PreparedArticle,
   documents: Briefing['documents'],
 ): TranslationUnit[] {
+  const languages = Object.keys(documents);
   const awaited = new Set(Object.values(documents).flatMap((realised) => realised.awaiting));
-  return units.filter(
-    (unit) =>
-      unit.kind !== 'statement' ||
-      awaited.has(unit.id) ||
-      extraction.statements.some((statement) => statement.unit === unit.id) ||
-      Object.entries(factUnits).some(([fact, id]) => id === unit.id && awaited.has(fact)) ||
-      Object.values(unit.targets).some((target) => target.text !== undefined),
-  );
+  for (const id of [...awaited]) if (factUnits[id] !== undefined) awaited.add(factUnits[id]);
+  const stated = new Set(extraction.statements.map((statement) => statement.unit));
+  return units.filter(({ id, kind, targets }) => {
+    if (kind === 'quote' || stated.has(id) || awaited.has(id)) return true;
+    if (kind === 'term')
+      return termUnits.get(id)?.facts.some((fact) => awaited.has(fact) || awaited.has(factUnits[fact] ?? ''));
+    return languages.some((language) => targets[language]?.text !== undefined);
+  });
 }

@@ -3,12 +3,17 @@ import type { TargetState, TranslationUnit } from '../model/unit.ts';
 import { foldSpace, unitId } from '../text/unit-id.ts';
 import { checkTarget, isUntranslated } from './checks/check-target.ts';
 import type { UnitFacts } from './checks/finding.ts';
+import type { HouseTerm } from './house-terms.ts';
 import type { TranslatedUnit } from './read-xliff.ts';
+import { readTerm } from './read-term.ts';
+import type { UnknownTerm } from './unknown-terms.ts';
 
 /** An article as an import sees it: all its units, and what their checks look up. */
 export interface ImportArticle {
   slug: string;
   units: readonly TranslationUnit[];
+  /** By id of the unit. */
+  terms: ReadonlyMap<string, UnknownTerm>;
   facts: UnitFacts;
   readyStates: readonly TargetState[];
 }
@@ -17,6 +22,8 @@ export interface ImportArticle {
 export interface ImportReport {
   /** New or changed targets, by slug. */
   accepted: Map<string, TranslatedUnit[]>;
+  /** Terms for the house's own list. */
+  terms: HouseTerm[];
   /** Units that came back as they went. */
   unchanged: number;
   /** Empty targets, and targets that are simply the Dutch. */
@@ -44,6 +51,7 @@ export function importUnits(
 ): ImportReport {
   const report: ImportReport = {
     accepted: new Map(),
+    terms: [],
     unchanged: 0,
     untranslated: 0,
     kept: 0,
@@ -89,6 +97,14 @@ export function importUnits(
       continue;
     }
     for (const { message } of findings) say('warning', message);
+    const term = article.terms.get(unit.id);
+    if (term) {
+      const entry = readTerm(after.target ?? '', language);
+      if (typeof entry === 'string') refuse([entry]);
+      else if (article.readyStates.includes(after.state)) report.terms.push({ term, language, entry });
+      else say('warning', 'a term goes to the house terms only when it is final');
+      continue;
+    }
     report.accepted.set(article.slug, [...(report.accepted.get(article.slug) ?? []), after]);
   }
   return report;

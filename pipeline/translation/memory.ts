@@ -1,4 +1,4 @@
-import type { TargetQualifier, TargetState, TranslationUnit } from '../model/unit.ts';
+import type { TranslationUnit } from '../model/unit.ts';
 import { foldSpace } from '../text/unit-id.ts';
 import { nearMatches, NearIndex, type NearMatch } from './near-matches.ts';
 
@@ -10,14 +10,6 @@ export interface MemoryEntry {
   target: string;
   /** The article or file it comes from. */
   from: string;
-}
-
-/** A target that a translator gave, or that the memory gives. */
-export interface MemoryTarget {
-  text: string;
-  state: TargetState;
-  qualifier?: TargetQualifier | undefined;
-  from?: string | undefined;
 }
 
 /**

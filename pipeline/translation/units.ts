@@ -8,6 +8,7 @@ import type { TranslationUnit, UnitPart } from '../model/unit.ts';
 import { currentWords, isOutdated } from '../text/current-words.ts';
 import { foldSpace, unitId } from '../text/unit-id.ts';
 import type { TranslationMemory } from './memory.ts';
+import type { UnknownTerm } from './unknown-terms.ts';
 import { messagesOf } from './messages-of.ts';
 import type { TranslatedUnit } from './read-xliff.ts';
 import { GUIDANCE, neighbourNotes, quoteNotes } from './unit-notes.ts';
@@ -18,6 +19,8 @@ export interface Units {
   units: TranslationUnit[];
   /** Fact id → id of the unit of the Dutch sentence that tells it. */
   factUnits: Record<string, string>;
+  /** Unit of a term → the facts that would be told with it. */
+  termUnits: ReadonlyMap<string, UnknownTerm>;
 }
 
 /** What translators gave for an article, and what is remembered of others, by language. */
@@ -31,6 +34,7 @@ export interface KnownTranslations {
  * sentence, in case a language cannot say the fact by itself.
  *
  * @param languages output languages other than Dutch
+ * @param terms nouns that a language lacks: one unit each
  */
 export function collectUnits(
   document: SourceDocument,
@@ -39,6 +43,7 @@ export function collectUnits(
   plan: Plan,
   languages: readonly string[],
   known: KnownTranslations,
+  terms: readonly UnknownTerm[] = [],
 ): Units {
   const units = new Map<string, TranslationUnit>();
   const places = new Map<string, Set<string>>();
@@ -109,8 +114,17 @@ export function collectUnits(
       }
     }
   }
+  const termUnits = new Map<string, UnknownTerm>();
+  for (const term of terms) {
+    const id = add('term', term.lemma, 'facts', () => ({
+      notes: [`Sentence: ${foldSpace(document.text.slice(term.sentence.start, term.sentence.end))}`],
+    }));
+    termUnits.set(id, term);
+    const { targets } = units.get(id)!;
+    for (const [language, text] of Object.entries(term.known)) targets[language] = { text, state: 'final' };
+  }
   for (const unit of units.values()) unit.context!.push(`Appears in: ${[...places.get(unit.id)!].join('; ')}`);
-  return { units: [...units.values()], factUnits };
+  return { units: [...units.values()], factUnits, termUnits };
 }
 
 type Target = TranslationUnit['targets'][string];

@@ -26,13 +26,25 @@ beforeEach(() => {
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
 const run = (...args: string[]) => cli('translations', ...args, '--sources', sources());
+/** The same articles give the same export: made once. */
+const exports = new Map<string, string>();
+async function exported(): Promise<string> {
+  const key = readdirSync(sources(), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.name}\n${readFileSync(join(entry.parentPath, entry.name), 'utf8')}`)
+    .join('\n');
+  if (!exports.has(key)) {
+    await run('export', '--lang', 'en', '--to', at('nl-en.xlf'));
+    exports.set(key, read('nl-en.xlf'));
+  }
+  return exports.get(key)!;
+}
 /** Exports, lets a translator answer by Dutch text, and imports. */
 async function translate(
   answers: Record<string, string>,
   options: { edit?: (xliff: string) => string; state?: string; import?: string[] } = {},
 ) {
-  await run('export', '--lang', 'en', '--to', at('nl-en.xlf'));
-  let xliff = read('nl-en.xlf');
+  let xliff = await exported();
   for (const [dutch, english] of Object.entries(answers))
     xliff = xliff.replace(
       new RegExp(`(<source[^>]*>${dutch}</source>\\s*)<target[^>]*/>`),
