@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TranslationUnit } from '../../pipeline/model/unit.ts';
 import { readXliff, type TranslatedUnit } from '../../pipeline/translation/read-xliff.ts';
+import { readZip } from '../../pipeline/translation/zip.ts';
+import type { MemoryEntry } from '../../pipeline/translation/memory.ts';
 import { writeTmx } from '../../pipeline/translation/write-tmx.ts';
 import { writeXliff } from '../../pipeline/translation/write-xliff.ts';
 import { cli } from '../support/cli.ts';
@@ -113,6 +115,21 @@ describe.skipIf(isMissing('omegat'))('OmegaT', () => {
 <support_default_translations>true</support_default_translations><remove_tags>false</remove_tags>
 </project></omegat>
 `;
+
+  it.skipIf(isMissing('xmllint'))('carries the DTD of TMX 1.4b, against which our memory is valid', () => {
+    const jar = readZip(readFileSync('/usr/share/omegat/OmegaT.jar'), 200_000_000) as Map<string, Uint8Array>;
+    writeFileSync(at('tmx14.dtd'), jar.get('schemas/tmx14.dtd')!);
+    const memory: MemoryEntry[] = [
+      { kind: 'quote', source: 'Schande & “zo”', target: 'Shame <so>', from: 'brand' },
+      { source: 'Nog iets', target: 'Something else', from: 'memory.en.tmx' },
+    ];
+    const validate = (tmx: string): string => {
+      writeFileSync(at('memory.tmx'), tmx);
+      return runTool('xmllint', ['--nonet', '--noout', '--dtdvalid', at('tmx14.dtd'), at('memory.tmx')]);
+    };
+    expect(() => validate(writeTmx(memory, 'en'))).not.toThrow();
+    expect(() => validate(writeTmx(memory, 'en').replace(' srclang="nl"', ''))).toThrow(/srclang/);
+  });
 
   it('translates our file from our memory, and it imports without loss of a byte of source', async () => {
     const project = at('project');
