@@ -1,4 +1,4 @@
-import type { Briefing, RealisedDocument, RealisedSentence } from '../model/briefing.ts';
+import type { Briefing, RealisedDocument, RealisedQuote, RealisedSentence } from '../model/briefing.ts';
 import type { Furniture } from '../model/furniture.ts';
 import { escapeMarkdown } from '../text/escape.ts';
 import { compileTemplate } from './compile-template.ts';
@@ -81,7 +81,7 @@ function pressBriefView(
     figures: figureTables(figures),
     quotes: quotes.map((quote) => ({
       text: inLanguage(quote.text, quote.lang, language),
-      attribution: escapeMarkdown(quote.attribution),
+      attribution: markedAttribution(quote, language),
       note:
         quote.lang !== language
           ? escapeMarkdown(furniture.untranslated)
@@ -96,6 +96,13 @@ function pressBriefView(
     boilerplate:
       context.boilerplate[language] === undefined ? undefined : escapeMarkdown(context.boilerplate[language]),
   };
+}
+
+/** Who said it; what stands in Dutch is marked as such. */
+function markedAttribution({ attribution, dutch }: RealisedQuote, language: string): string {
+  if (!dutch) return escapeMarkdown(attribution);
+  const words = inLanguage(attribution.slice(dutch.start, dutch.end), 'nl', language);
+  return `${escapeMarkdown(attribution.slice(0, dutch.start))}${words}${escapeMarkdown(attribution.slice(dutch.end))}`;
 }
 
 function awaitingLines(briefing: Briefing, document: RealisedDocument): string[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Briefing, Mark, RealisedDocument, RealisedSentence } from '../model/briefing.ts';
+import type { Briefing, Mark, RealisedDocument, RealisedQuote, RealisedSentence } from '../model/briefing.ts';
 import type { Furniture } from '../model/furniture.ts';
 import { escapeHtml } from '../text/escape.ts';
 import { packageRoot } from '../text/package-root.ts';
@@ -61,7 +61,7 @@ export function renderPage(briefing: Briefing, document: RealisedDocument, conte
       id: quote.id,
       lang: quote.lang === language ? undefined : quote.lang,
       text: escapeHtml(quote.text),
-      attribution: quote.attribution,
+      attribution: attributionHtml(quote, language),
       note: quote.lang !== language ? furniture.untranslated : quote.translated ? furniture.translated : undefined,
     })),
     background: background.map(sentences).filter((text) => text !== ''),
@@ -115,6 +115,17 @@ function markedHtml(text: string, marks: readonly Mark[] = [], evidence: Readonl
     from = mark.end;
   }
   return [...pieces, escapeHtml(text.slice(from))].join('');
+}
+
+/** Who said it; what stands in Dutch is marked as such. */
+function attributionHtml({ attribution, dutch }: RealisedQuote, language: string): string {
+  if (!dutch || language === 'nl') return escapeHtml(attribution);
+  const [before, words, after] = [
+    attribution.slice(0, dutch.start),
+    attribution.slice(dutch.start, dutch.end),
+    attribution.slice(dutch.end),
+  ];
+  return `${escapeHtml(before)}<span lang="nl">${escapeHtml(words)}</span>${escapeHtml(after)}`;
 }
 
 /** A figure with its evidence beside it; the style sheet shows that on hover and focus. */

@@ -1,6 +1,6 @@
 import type { Entity } from '../model/mention.ts';
 import type { Lexicon } from './lexicon.ts';
-import { fieldsOf, gazetteerOf, namesOf, patternsOf, type LocalName } from './names.ts';
+import { fieldsOf, gazetteerOf, internationalBodies, namesOf, patternsOf, type LocalName } from './names.ts';
 
 /**
  * How an output language writes a name. A name that the gazetteer knows gets that language's form
@@ -43,6 +43,24 @@ function asGiven(form: string, { article, gender, number }: Partial<LocalName> =
     ...(gender && { gender }),
     ...(number && { number }),
   };
+}
+
+/**
+ * The Dutch name that stands once beside a translated one (the National Criminal Investigation Division
+ * (Dienst Landelijke Recherche)), so that readers can look the body up. A body that is at home in many
+ * languages (Verenigde Naties) needs none, nor does one that is a common word with a name (gemeente Utrecht).
+ */
+export function originalName(
+  lexicon: Lexicon,
+  language: string,
+  { name, gazetteer: given, type }: Pick<Entity, 'name' | 'gazetteer' | 'type'>,
+): string | undefined {
+  if (language === 'nl' || type !== 'organisation') return undefined;
+  const id = given ?? gazetteerOf(lexicon).byForm.get(name)?.id;
+  const local = id === undefined ? undefined : namesOf(lexicon, language).get(id);
+  if (id === undefined || !local || internationalBodies(lexicon).has(id)) return undefined;
+  const isSame = local.name.toLowerCase().includes(name.toLowerCase());
+  return isSame ? undefined : name;
 }
 
 /** A head with the name behind it, in the words of the language. */

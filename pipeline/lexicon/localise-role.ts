@@ -142,7 +142,7 @@ function localiseLink(
   if (local) return { ...local, field: true };
   const body = gazetteer.bodies.get(words.toLowerCase());
   if (body !== undefined) return bodiesOf(lexicon, language).get(body);
-  const known = gazetteer.byForm.get(words);
+  const known = gazetteer.byForm.get(words) ?? gazetteer.byFolded.get(words.toLowerCase());
   if (known) return namesOf(lexicon, language).get(known.id) ?? { name: words };
   const first = words.split(' ')[0]!;
   if (!/^\p{Lu}/u.test(words) && !gazetteer.patterns.has(first.toLowerCase())) return undefined;

@@ -145,6 +145,13 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
   return gazetteer;
 }
 
+/** Ids of bodies that have an official name in many languages. */
+export function internationalBodies(lexicon: Lexicon): ReadonlyMap<string, unknown> {
+  return cached(lexicon, 'international', () =>
+    readLocale(lexicon.roots, 'nl', 'names/organisations/international', DutchName),
+  );
+}
+
 /** Names of all kinds in one output language, by gazetteer id. */
 export function namesOf(lexicon: Lexicon, language: string): ReadonlyMap<string, LocalName> {
   return cached(

@@ -48,6 +48,8 @@ export const RealisedQuote = z.object({
   text: z.string(),
   /** Name and office, localised. */
   attribution: z.string(),
+  /** Where the attribution keeps Dutch words: an office that the language has no name for yet. */
+  dutch: z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }).optional(),
   translated: z.boolean(),
   lang: z.string(),
   /** A machine translation that nobody has approved; its text says so. */

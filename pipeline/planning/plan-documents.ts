@@ -42,6 +42,7 @@ export function planDocuments(document: SourceDocument, extraction: Extraction, 
   const lead = newsFirst(told);
   const summary = paragraphs(
     [...lead, ...inOrder([...told.filter((item) => !lead.includes(item)), ...quoted])],
+    document,
     extraction,
   );
 
@@ -58,11 +59,12 @@ export function planDocuments(document: SourceDocument, extraction: Extraction, 
     pressBrief: {
       lead: smooth(
         lead.map(({ messages }) => sentence(messages)),
+        document,
         extraction,
       ),
       figures: selectFigures(extraction),
       quotes,
-      background: paragraphs(background, extraction),
+      background: paragraphs(background, document, extraction),
       contradictions: extraction.relations.flatMap((relation, index) =>
         relation.kind === 'contradicts' && !relation.acknowledged ? [index] : [],
       ),
@@ -118,7 +120,11 @@ function newsFirst(told: readonly Candidate[]): Candidate[] {
 }
 
 /** One paragraph for each stretch of source blocks, so that what belongs together stays together. */
-function paragraphs(candidates: readonly Candidate[], extraction: Extraction): PlannedSentence[][] {
+function paragraphs(
+  candidates: readonly Candidate[],
+  document: SourceDocument,
+  extraction: Extraction,
+): PlannedSentence[][] {
   const result: Candidate[][] = [];
   for (const candidate of candidates) {
     const last = result.at(-1);
@@ -130,6 +136,7 @@ function paragraphs(candidates: readonly Candidate[], extraction: Extraction): P
   return result.map((group) =>
     smooth(
       group.map(({ messages }) => sentence(messages)),
+      document,
       extraction,
     ),
   );

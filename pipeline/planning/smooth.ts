@@ -1,19 +1,29 @@
 import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FactMessage, PlannedSentence } from '../model/plan.ts';
-import { same } from './aggregate.ts';
+import type { SourceDocument } from '../model/source.ts';
+import { same, startOf } from './aggregate.ts';
 
 /** What the sentence before leaves to the one that follows. */
 interface Context {
   fact?: Fact;
   front?: FactMessage['front'];
+  /** The sentence before said “also”: a second one in a row grates. */
+  also?: boolean;
 }
+
+/** Words with which a source itself adds one thing to another. */
+const ADDING = /(?<!\p{L})(?:ook|verder|daarnaast|bovendien|tevens|eveneens|daarbij)(?!\p{L})/iu;
 
 /**
  * Makes a paragraph flow: time, place and source are said once and carried; a fact of the same agent or
  * kind as the one before says "also"; openings vary, so that no two sentences in a row begin alike.
  */
-export function smooth(sentences: readonly PlannedSentence[], extraction: Extraction): PlannedSentence[] {
+export function smooth(
+  sentences: readonly PlannedSentence[],
+  document: SourceDocument,
+  extraction: Extraction,
+): PlannedSentence[] {
   const facts = new Map(extraction.facts.map((fact) => [fact.id, fact]));
   let context: Context = {};
   return sentences.map((sentence) => ({
@@ -24,8 +34,8 @@ export function smooth(sentences: readonly PlannedSentence[], extraction: Extrac
         context = {};
         return message;
       }
-      const smoothed = smoothMessage(message, fact, context, index === 0);
-      context = { fact, front: smoothed.front };
+      const smoothed = smoothMessage(message, fact, context, index === 0, document);
+      context = { fact, front: smoothed.front, also: smoothed.connective === 'also' };
       return smoothed;
     }),
   }));
@@ -34,15 +44,16 @@ export function smooth(sentences: readonly PlannedSentence[], extraction: Extrac
 function smoothMessage(
   message: FactMessage,
   fact: Fact,
-  { fact: before, front: frontBefore }: Context,
+  { fact: before, front: frontBefore, also }: Context,
   opens: boolean,
+  document: SourceDocument,
 ): FactMessage {
   const omit: NonNullable<FactMessage['omit']> = [];
   if (before?.time && same(fact.time, before.time)) omit.push('time');
   if (before?.place && same(fact.place, before.place)) omit.push('place');
   if (before?.attribution && same(fact.attribution, before.attribution)) omit.push('source');
   const front = opens ? openingOf(fact, omit, before === undefined ? undefined : frontBefore) : undefined;
-  const isFurther = opens && before !== undefined && isAnother(before, fact);
+  const isFurther = opens && before !== undefined && !also && isAnother(before, fact, document);
   return {
     ...message,
     ...(omit.length && { omit }),
@@ -59,14 +70,24 @@ function openingOf(fact: Fact, omit: readonly string[], before: FactMessage['fro
   return undefined;
 }
 
-/** Another deed of the same agent, or another event of the same place and time, that also happened. */
-function isAnother(before: Fact, fact: Fact): boolean {
+/** Another deed of the same agent, or another event of the same place and time, or one that the source adds. */
+function isAnother(before: Fact, fact: Fact, document: SourceDocument): boolean {
   const isSameSetting =
-    same(before.time, fact.time) && same(before.place, fact.place) && same(before.roles.agent, fact.roles.agent);
+    same(before.time, fact.time) &&
+    same(before.place, fact.place) &&
+    same(before.roles.agent, fact.roles.agent) &&
+    (fact.roles.agent !== undefined || ADDING.test(sentenceTo(fact, document)));
   const isSameMode =
     before.polarity === 'affirmed' &&
     fact.polarity === 'affirmed' &&
     before.phase === 'happened' &&
     fact.phase === 'happened';
   return isSameSetting && isSameMode && before.frame !== fact.frame;
+}
+
+/** The source's sentence up to the end of the fact's words. */
+function sentenceTo(fact: Fact, { text }: SourceDocument): string {
+  const end = Math.max(...fact.evidence.map((span) => span.end));
+  const before = text.slice(Math.max(0, startOf(fact) - 200), startOf(fact));
+  return `${before.split(/[.!?\n]/).at(-1)!}${text.slice(startOf(fact), end)}`;
 }

@@ -50,8 +50,8 @@ export interface Grammar {
   quotation(text: string): string;
   /** A sentence of quotations with who said them; `cue` is the lemma of the Dutch cue, `said` its finite form as written. */
   saying(quotations: readonly string[], speaker: string, cue: { lemma: string; said?: string }): string;
-  /** Two or more clauses as one sentence; `shared` where the later ones have lost the subject of the first. */
-  join(clauses: readonly string[], shared: boolean): string;
+  /** Two or more clauses as one sentence; those that open with the `subject` of the first need not repeat it. */
+  join(clauses: readonly string[], subject: string): string;
   /** Capital, final stop, spaces. */
   finish(sentence: string, kind: 'sentence' | 'title'): string;
 }

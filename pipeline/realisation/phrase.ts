@@ -155,6 +155,23 @@ export function joinWords(words: readonly (string | undefined | false)[]): strin
     .replace(/(\( |’ (?=\p{L}))/gu, (found) => found.trim());
 }
 
+/**
+ * Clauses that share their subject, the later ones without it, and without the auxiliary that they share
+ * as well (hebben A gekraakt en B gevolgd); nothing where one opens otherwise.
+ */
+export function withoutRepeats(
+  clauses: readonly string[],
+  subject: string,
+  auxiliaries: ReadonlySet<string>,
+): string[] | undefined {
+  if (clauses.length < 2 || subject === '' || !clauses.every((clause) => clause.startsWith(`${subject} `)))
+    return undefined;
+  const [first, ...others] = clauses.map((clause) => clause.slice(subject.length + 1));
+  const auxiliary = first!.split(' ', 1)[0]!;
+  const isShared = auxiliaries.has(auxiliary) && others.every((rest) => rest.startsWith(`${auxiliary} `));
+  return [clauses[0]!, ...others.map((rest) => (isShared ? rest.slice(auxiliary.length + 1) : rest))];
+}
+
 /** The same phrase with words after it. */
 export function extend(phrase: NounPhrase, suffix: string): NounPhrase {
   if (suffix === '') return phrase;

@@ -104,6 +104,20 @@ export function isRelative(date: DateMention): boolean {
   return !date.known.some((part) => part !== 'weekday' && part !== 'daypart');
 }
 
+/**
+ * A whole year, month or week that the source names as the one before or after that of publication (vorig
+ * jaar, volgende maand): said so too, since the document bears its date.
+ */
+export function neighbourOf(date: DateMention): { unit: 'year' | 'month' | 'week'; side: 'last' | 'next' } | undefined {
+  const words = /^(vorige?|verleden|volgende?|komende?) (jaar|maand|week)$/iu.exec(date.text);
+  if (!words || date.relation !== 'at') return undefined;
+  const unit = { jaar: 'year', maand: 'month', week: 'week' } as const;
+  return {
+    unit: unit[words[2]!.toLowerCase() as keyof typeof unit],
+    side: /^v(?:or|er)/i.test(words[1]!) ? 'last' : 'next',
+  };
+}
+
 /** Whether the year must be printed: it is not the one of publication, or it was said on its own. */
 export function needsYear(point: TimePoint, published: string | undefined): boolean {
   return point.month === undefined || published === undefined || point.year !== Number(published.slice(0, 4));

@@ -76,12 +76,21 @@ export function realise(
   const sentences = [...saidSummary, saidLead].find((paragraph) => paragraph.length > 0) ?? [];
   const document: Omit<RealisedDocument, 'state' | 'awaiting'> = {
     headline,
-    headlines: shortVersions(headline, () => otherHeadlines(voice, plan), sentences, voice.say('headlineAwaiting')),
+    headlines: shortVersions(
+      { text: headline, facts: plan.headline.kind === 'fact' ? plan.headline.facts : [] },
+      () => otherHeadlines(voice, plan),
+      sentences,
+      voice.say('headlineAwaiting'),
+    ),
     summary: saidSummary,
     pressBrief: {
       lead: saidLead,
       figures: figures.flatMap((figure) =>
-        attempt(context.factUnits[figure.fact] ?? figure.fact, () => sayFigure(voice, figure), told.has(figure.fact)),
+        attempt(
+          context.factUnits[figure.fact] ?? figure.fact,
+          () => sayFigure(voice, figure),
+          told.has(figure.fact),
+        ).flatMap(({ row, isBare }) => (isBare && told.has(figure.fact) ? [] : [row])),
       ),
       quotes: quotes.flatMap((message) => listQuote(voice, message, telling) ?? []),
       background: saidBackground,

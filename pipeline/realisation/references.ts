@@ -1,11 +1,11 @@
-import { localiseName } from '../lexicon/localise-name.ts';
+import { localiseName, originalName } from '../lexicon/localise-name.ts';
 import { localiseRole } from '../lexicon/localise-role.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { LocalName } from '../lexicon/names.ts';
 import type { Entity } from '../model/mention.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { Grammar } from './grammar.ts';
-import { CannotSay, type NounPhrase } from './phrase.ts';
+import { CannotSay, extend, type NounPhrase } from './phrase.ts';
 
 /** What a document has named so far: a second mention is shorter than the first. */
 export interface References {
@@ -31,8 +31,10 @@ export function nameEntity(entity: Entity, references: References, context: Nami
   const { grammar, lexicon, language } = context;
   const local = localise(entity, context);
   if (entity.type !== 'person') {
+    const isFirst = !references.named.has(entity.id) && !references.plain;
+    const original = isFirst ? originalName(lexicon, language, entity) : undefined;
     references.named.add(entity.id);
-    return grammar.name(local);
+    return original === undefined ? grammar.name(local) : extend(grammar.name(local), `(${original})`);
   }
   const gendered: LocalName = { ...local, ...(entity.gender && { gender: entity.gender === 'female' ? 'f' : 'm' }) };
   if (references.named.has(entity.id)) return grammar.name({ ...gendered, name: shortName(entity, context.entities) });

@@ -8,12 +8,18 @@ import { withoutSigns } from './figure-marks.ts';
 import { CannotSay, type NounPhrase } from './phrase.ts';
 import type { Voice } from './voice.ts';
 
+/** A row, and whether it says too little to stand by itself: of what (Costs), or the figure twice. */
+export interface SaidFigure {
+  row: Figure;
+  isBare: boolean;
+}
+
 /**
  * A row of the key figures: what is counted, in the words of the frame's noun phrase, and the figure alone.
  *
  * @throws CannotSay where the language lacks a word
  */
-export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigure): Figure {
+export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigure): SaidFigure {
   const fact = voice.facts.get(id);
   const ref = fact?.quantity?.ref;
   if (!fact || ref === undefined) throw new CannotSay(id);
@@ -36,13 +42,24 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
   const label = labelOf(voice, fact, filler, context);
   const isPlace = fact.place?.kind === 'entity' || fact.place?.kind === 'concept';
   const where = isPlace && group?.kind !== 'place' ? ` ${placeOf(voice, fact.place!, context)}` : '';
-  return {
+  const row = {
     label: withoutSigns(voice.grammar.finish(label + where, 'title')),
     value,
     marks,
     ...(group && { group: withoutSigns(groupName(voice, fact, group, context)) }),
     facts: [id],
   };
+  return { row, isBare: row.label.includes(value) || saysNoRole(voice, fact, filler) };
+}
+
+/** Whether the label leaves out all that the fact is about: a payment of whom and for what. */
+function saysNoRole(voice: Voice, fact: Fact, filler: QuantityFiller | undefined): boolean {
+  if (filler?.concept !== undefined || fact.place) return false;
+  const messages = voice.messages.get(fact.frame);
+  const parts = messages?.nominal === undefined ? [] : parseMessage(messages.nominal);
+  const named = Array.isArray(parts) ? rolesOf(parts) : [];
+  const others = Object.entries(fact.roles).filter(([, role]) => !quantitiesIn(role).some((own) => own === filler));
+  return others.length > 0 && !others.some(([name]) => named.includes(name)) && messages?.label === undefined;
 }
 
 /** What the row is about: the frame's own label, else its noun phrase with what is counted in the place of the figure. */

@@ -1,4 +1,5 @@
 import { localiseRole } from '../lexicon/localise-role.ts';
+import { conceptOfNoun, termsOf } from '../lexicon/terms.ts';
 import type { RealisedQuote, RealisedSentence } from '../model/briefing.ts';
 import type { QuoteMessage } from '../model/plan.ts';
 import type { Quote } from '../model/quote.ts';
@@ -21,10 +22,14 @@ export function listQuote(voice: Voice, message: QuoteMessage, telling: Telling)
   // the marks are those of the language that the words are in
   const marks = isReady ? voice.grammar : voice.dutch;
   const text = shown.map((words) => marks.quotation(words)).join(' ');
+  const { text: speaker, dutch } = speakerOf(voice, first, { named: new Set() }, telling);
+  const attribution = capital([speaker, speaker && dutch ? `(${dutch})` : dutch].filter(Boolean).join(' '));
+  const start = attribution.length - (dutch?.length ?? 0) - (speaker ? 1 : 0);
   return {
     id: first.id,
     text: machine ? markMachine(voice, text) : text,
-    attribution: capital(speakerOf(voice, first, { named: new Set() }, telling)),
+    attribution,
+    ...(dutch !== undefined && { dutch: { start, end: start + dutch.length } }),
     translated: isReady && voice.language !== 'nl',
     lang: isReady ? voice.language : 'nl',
     ...(machine && { machine }),
@@ -44,7 +49,12 @@ export function quoteSentence(
   const texts = quotes.map((quote) => voice.textOf(quote.unit));
   awaitOpen(voice, quotes, telling);
   if (texts.some((text) => text === undefined)) return undefined;
-  const speaker = speakerOf(voice, first, references, telling);
+  const { text: speaker, dutch } = speakerOf(voice, first, references, telling);
+  // running text keeps no Dutch, and leaves no office out
+  if (dutch !== undefined) {
+    telling.await(dutch);
+    return undefined;
+  }
   const cue = first.cue ?? quotes.find((quote) => quote.cue)?.cue;
   const said = cue ? voice.document.text.slice(cue.start, cue.end) : '';
   const sentence = voice.grammar.saying(
@@ -68,34 +78,58 @@ function awaitOpen(voice: Voice, quotes: readonly Quote[], telling: Telling): vo
     if (voice.textOf(quote.unit) === undefined || voice.isMachine(quote.unit)) telling.await(quote.unit ?? quote.id);
 }
 
+interface SaidSpeaker {
+  text: string;
+  /** What the language has no words for, as the source has it. */
+  dutch?: string;
+}
+
 /** Who said it: name and office, or the office alone where the source gives no name. */
-function speakerOf(voice: Voice, quote: Quote, references: References, telling: Telling): string {
+function speakerOf(voice: Voice, quote: Quote, references: References, telling: Telling): SaidSpeaker {
   const { speaker } = quote;
-  if (!speaker) return '';
+  if (!speaker) return { text: '' };
   const entity = speaker.entity === undefined ? undefined : voice.entities.get(speaker.entity);
   const role = speaker.role ?? entity?.role?.text;
   const localised = role === undefined ? undefined : localiseRole(voice.lexicon, voice.language, role, entity?.gender);
   if (role !== undefined && localised === undefined) telling.unknown(role);
-  if (!entity) return voice.language === 'nl' ? lowerArticle(speaker.name) : unnamed(voice, speaker.name, telling);
+  if (!entity)
+    return voice.language === 'nl' ? { text: lowerArticle(speaker.name) } : unnamed(voice, speaker.name, telling);
   const isFirst = !references.named.has(entity.id);
   try {
     const name = nameEntity(entity, { ...references, plain: true }, voice).text;
-    return isFirst && localised !== undefined ? `${name}, ${localised}` : name;
+    if (!isFirst || role === undefined) return { text: name };
+    return localised === undefined ? { text: name, dutch: role } : { text: `${name}, ${localised}` };
   } catch (error) {
     if (!(error instanceof CannotSay)) throw error;
     telling.unknown(error.missing);
-    return speaker.name;
+    return { text: '', dutch: speaker.name };
   }
 }
 
-/** een woordvoerster van het OM → a spokesperson for the Public Prosecution Service. */
-function unnamed(voice: Voice, phrase: string, telling: Telling): string {
+/** een woordvoerster van het OM → a spokesperson for the Public Prosecution Service; de politie → the police. */
+function unnamed(voice: Voice, phrase: string, telling: Telling): SaidSpeaker {
   const role = localiseRole(voice.lexicon, voice.language, phrase);
-  if (role === undefined) {
-    telling.unknown(phrase);
-    return phrase;
+  if (role !== undefined) return { text: voice.grammar.office(role, /^(?:een|één) /i.test(phrase)) };
+  const common = commonNoun(voice, phrase);
+  if (common !== undefined) return { text: common };
+  telling.unknown(phrase);
+  return { text: '', dutch: lowerArticle(phrase) };
+}
+
+/** A speaker that is one noun of the termbase, with or without its article. */
+function commonNoun(voice: Voice, phrase: string): string | undefined {
+  const [, article, noun] = /^(?:(de|het|een) )?(\p{L}[\p{L}-]*)$/iu.exec(phrase) ?? [];
+  const concept = noun === undefined ? undefined : conceptOfNoun(voice.lexicon, noun, noun, new Set());
+  const term = concept && termsOf(voice.lexicon, 'nl').get(concept.id);
+  if (noun === undefined || !concept || term?.pos !== 'noun') return undefined;
+  const number = term.other === noun.toLowerCase() ? 'plural' : 'singular';
+  const definite = article !== undefined && !/^een$/i.test(article);
+  try {
+    return voice.grammar.concept({ concept: concept.id, number, definite, modifiers: [] }).text;
+  } catch (error) {
+    if (!(error instanceof CannotSay)) throw error;
+    return undefined;
   }
-  return voice.grammar.office(role, /^(?:een|één) /i.test(phrase));
 }
 
 function quotesOf(voice: Voice, { quotes }: QuoteMessage): Quote[] {

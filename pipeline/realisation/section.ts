@@ -45,10 +45,8 @@ export class Section {
       if (clauses.length === 0) return;
       const { grammar } = this.voice;
       const subject = clauses[0]!.subject;
-      const shared =
-        clauses.length > 1 && subject !== '' && clauses.every((clause) => clause.text.startsWith(`${subject} `));
-      const texts = clauses.map(({ text: said }, at) => (shared && at > 0 ? said.slice(subject.length + 1) : said));
-      const { text, marks } = this.voice.marks.read(grammar.finish(grammar.join(texts, shared), 'sentence'));
+      const said = clauses.map((clause) => clause.text);
+      const { text, marks } = this.voice.marks.read(grammar.finish(grammar.join(said, subject), 'sentence'));
       done.push({ text, ...(marks.length && { marks }), facts: clauses.flatMap((clause) => clause.facts), quotes: [] });
       clauses = [];
     };

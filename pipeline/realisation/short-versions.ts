@@ -7,19 +7,21 @@ const MOST = { line: 110, post: 280 };
  * The headline for a push message, and headline and first sentences for a social post. Whole sentences
  * only: what does not fit is left out, and quotations are, since they need their speaker beside them.
  *
+ * @param headline with the ids of the facts that it tells: a sentence that tells them again is left out
  * @param others headlines that would do as well, in order, made only where the first is too long
  * @param fallback what stands where no headline is short enough
  */
 export function shortVersions(
-  headline: string,
+  { text: headline, facts: told }: { text: string; facts: readonly string[] },
   others: () => Iterable<string>,
   sentences: readonly RealisedSentence[],
   fallback: string,
 ): RealisedDocument['headlines'] {
   const line = headline.length <= MOST.line ? headline : shortest(others(), sentences, fallback);
   let post = headline.length <= MOST.post ? headline : line;
-  for (const { text, quotes } of sentences) {
-    if (quotes.length > 0 || isSame(text, post)) continue;
+  for (const { text, quotes, facts } of sentences) {
+    const isTold = line === headline && facts.length > 0 && facts.some((id) => told.includes(id));
+    if (quotes.length > 0 || isTold || isSame(text, post)) continue;
     const longer = `${/[.!?…][”’»]?$/.test(post) ? post : `${post}.`} ${text}`;
     if (longer.length > MOST.post) break;
     post = longer;

@@ -39,7 +39,7 @@ const CLAUSES: Row[] = [
     {},
     'De National Crime Agency meldt dat de Britse autoriteiten 54 miljoen pond (bijna 60 miljoen euro) aan cash, 77 vuurwapens en ruim twee ton drugs in beslag hebben genomen.',
     'The National Crime Agency reported that British authorities seized £54 million (nearly €60 million) in cash, 77 firearms and more than two tonnes of drugs.',
-    'L’agence britannique de lutte contre la criminalité a indiqué que les autorités britanniques ont saisi 54 millions de livres sterling (près de 60 millions d’euros) en argent liquide, 77 armes à feu et plus de deux tonnes de drogues.',
+    'L’agence britannique de lutte contre la criminalité (National Crime Agency) a indiqué que les autorités britanniques ont saisi 54 millions de livres sterling (près de 60 millions d’euros) en argent liquide, 77 armes à feu et plus de deux tonnes de drogues.',
   ],
   [
     'the source first',
@@ -47,7 +47,7 @@ const CLAUSES: Row[] = [
     { front: 'source' },
     'Volgens de National Crime Agency hebben de Britse autoriteiten 54 miljoen pond (bijna 60 miljoen euro) aan cash, 77 vuurwapens en ruim twee ton drugs in beslag genomen.',
     'According to the National Crime Agency, British authorities seized £54 million (nearly €60 million) in cash, 77 firearms and more than two tonnes of drugs.',
-    'Selon l’agence britannique de lutte contre la criminalité, les autorités britanniques ont saisi 54 millions de livres sterling (près de 60 millions d’euros) en argent liquide, 77 armes à feu et plus de deux tonnes de drogues.',
+    'Selon l’agence britannique de lutte contre la criminalité (National Crime Agency), les autorités britanniques ont saisi 54 millions de livres sterling (près de 60 millions d’euros) en argent liquide, 77 armes à feu et plus de deux tonnes de drogues.',
   ],
   [
     'a state',
@@ -79,7 +79,7 @@ const CLAUSES: Row[] = [
     { connective: 'also' },
     'Ook zijn negentien synthetische drugslabs ontmanteld.',
     'Nineteen synthetic drugs labs were also dismantled.',
-    'Dix-neuf laboratoires de drogue synthétiques ont également été démantelés.',
+    'Dix-neuf laboratoires de drogues de synthèse ont également été démantelés.',
   ],
   [
     'active, separable verb in the perfect',
@@ -175,7 +175,7 @@ const CLAUSES: Row[] = [
     {},
     'Er zullen negentien synthetische drugslabs worden ontmanteld.',
     'Nineteen synthetic drugs labs will be dismantled.',
-    'Dix-neuf laboratoires de drogue synthétiques seront démantelés.',
+    'Dix-neuf laboratoires de drogues de synthèse seront démantelés.',
   ],
   [
     'under way',
@@ -183,7 +183,7 @@ const CLAUSES: Row[] = [
     {},
     'De politie ontmantelt negentien synthetische drugslabs.',
     'Police are dismantling 19 synthetic drugs labs.',
-    'La police démantèle 19 laboratoires de drogue synthétiques.',
+    'La police démantèle 19 laboratoires de drogues de synthèse.',
   ],
   [
     'under way in the passive',
@@ -191,7 +191,7 @@ const CLAUSES: Row[] = [
     {},
     'Er worden negentien synthetische drugslabs ontmanteld.',
     'Nineteen synthetic drugs labs are being dismantled.',
-    'Dix-neuf laboratoires de drogue synthétiques sont démantelés.',
+    'Dix-neuf laboratoires de drogues de synthèse sont démantelés.',
   ],
   [
     'near a place is not in it',
@@ -220,7 +220,7 @@ const HEADLINES: [fact: string, nl: string, en: string, fr: string][] = [
     'labs',
     '19 synthetische drugslabs ontmanteld',
     '19 synthetic drugs labs dismantled',
-    '19 laboratoires de drogue synthétiques démantelés',
+    '19 laboratoires de drogues de synthèse démantelés',
   ],
   [
     'planned',
@@ -268,7 +268,7 @@ describe('several facts in one sentence', () => {
     [
       'fr',
       ['users', 'labs'],
-      'EncroChat comptait environ 50‧000 utilisateurs et 19 laboratoires de drogue synthétiques ont été démantelés.',
+      'EncroChat comptait environ 50‧000 utilisateurs et 19 laboratoires de drogues de synthèse ont été démantelés.',
     ],
   ])('%s %j', (language, facts, text) => {
     const messages = facts.map((fact) => ({ kind: 'fact' as const, facts: [fact], form: 'clause' as const }));

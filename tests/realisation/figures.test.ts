@@ -68,7 +68,7 @@ const TABLE: [FigureSpec, string, string, string][] = [
     count(19, 'drug-lab', { modifiers: ['synthetic'] }),
     'negentien synthetische drugslabs',
     '19 synthetic drugs labs',
-    '19 laboratoires de drogue synthétiques',
+    '19 laboratoires de drogues de synthèse',
   ],
   [
     count(2, 'suspect', { modifiers: ['place:FR'] }),

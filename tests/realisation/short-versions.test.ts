@@ -3,39 +3,47 @@ import { describe, expect, it } from 'vitest';
 import { shortVersions } from '../../pipeline/realisation/short-versions.ts';
 
 const said = (text: string, quotes: string[] = []) => ({ text, facts: [], quotes });
+const head = (text: string, facts: string[] = []) => ({ text, facts });
 const LONG = `Raad ${'en college '.repeat(11)}stellen 12 miljoen beschikbaar`;
 
 describe('short versions of a document', () => {
   it('a post is the headline and the first sentence', () => {
     const sentences = [said('De gemeente heeft twaalf bomen gekapt.'), said('Het waren eiken.')];
-    expect(shortVersions('Gemeente kapt twaalf bomen', () => [], sentences, 'Persbericht')).toEqual({
+    expect(shortVersions(head('Gemeente kapt twaalf bomen'), () => [], sentences, 'Persbericht')).toEqual({
       line: 'Gemeente kapt twaalf bomen',
       post: 'Gemeente kapt twaalf bomen. De gemeente heeft twaalf bomen gekapt. Het waren eiken.',
     });
   });
 
   it('does not repeat a first sentence that is the headline', () => {
-    const { post } = shortVersions('De raad stemt in', () => [], [said('De raad stemt in.')], '');
+    const { post } = shortVersions(head('De raad stemt in'), () => [], [said('De raad stemt in.')], '');
     expect(post).toBe('De raad stemt in');
+  });
+
+  it('does not tell the headline’s fact again', () => {
+    const sentences = [{ text: 'Twaalf bomen zijn gekapt.', facts: ['f'], quotes: [] }, said('Het waren eiken.')];
+    expect(shortVersions(head('Twaalf bomen gekapt', ['f']), () => [], sentences, '').post).toBe(
+      'Twaalf bomen gekapt. Het waren eiken.',
+    );
   });
 
   it('leaves quotations out', () => {
     const sentences = [said('“Mooi”, zegt Jan.', ['q']), said('Er zijn twaalf bomen gekapt.')];
-    expect(shortVersions('Bomen gekapt', () => [], sentences, '').post).toBe(
+    expect(shortVersions(head('Bomen gekapt'), () => [], sentences, '').post).toBe(
       'Bomen gekapt. Er zijn twaalf bomen gekapt.',
     );
   });
 
   it('a long headline gives way to a shorter one, else to a sentence', () => {
-    expect(shortVersions(LONG, () => [LONG, 'Raad stelt geld beschikbaar'], [], 'Persbericht').line).toBe(
+    expect(shortVersions(head(LONG), () => [LONG, 'Raad stelt geld beschikbaar'], [], 'Persbericht').line).toBe(
       'Raad stelt geld beschikbaar',
     );
-    expect(shortVersions(LONG, () => [], [said('Er is geld.')], 'Persbericht').line).toBe('Er is geld.');
-    expect(shortVersions(LONG, () => [], [], 'Persbericht').line).toBe('Persbericht');
+    expect(shortVersions(head(LONG), () => [], [said('Er is geld.')], 'Persbericht').line).toBe('Er is geld.');
+    expect(shortVersions(head(LONG), () => [], [], 'Persbericht').line).toBe('Persbericht');
   });
 
   it('a question keeps its mark', () => {
-    expect(shortVersions('Wat nu?', () => [], [said('Er is geld.')], '').post).toBe('Wat nu? Er is geld.');
+    expect(shortVersions(head('Wat nu?'), () => [], [said('Er is geld.')], '').post).toBe('Wat nu? Er is geld.');
   });
 
   it('never passes the limits, never cuts a sentence', () => {
@@ -43,7 +51,7 @@ describe('short versions of a document', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 350 }), fc.array(sentence), (headline, texts) => {
         const { line, post } = shortVersions(
-          headline,
+          head(headline),
           () => [],
           texts.map((text) => said(text)),
           'Persbericht',

@@ -67,7 +67,9 @@ const TABLE: [string, Partial<DateMention>, string, string, string][] = [
     'depuis 2017',
   ],
   // relative times stay relative in Dutch and are resolved elsewhere
-  ['|vorig jaar|', { value: '2019', known: [], implied: ['year'] }, 'vorig jaar', 'in 2019', 'en 2019'],
+  ['|vorig jaar|', { value: '2019', known: [], implied: ['year'] }, 'vorig jaar', 'last year', 'l’an dernier'],
+  ['|volgende week|', { value: '2020-W28', known: [] }, 'volgende week', 'next week', 'la semaine prochaine'],
+  ['|komende maand|', { value: '2020-08', known: [] }, 'komende maand', 'next month', 'le mois prochain'],
   ['|dit jaar|', { value: '2020', known: [], implied: ['year'] }, 'dit jaar', 'this year', 'cette année'],
   [
     '|gisteren|',
@@ -95,8 +97,8 @@ const TABLE: [string, Partial<DateMention>, string, string, string][] = [
     '|vorige week|',
     { value: '2020-W26', known: [], implied: ['year', 'week'] },
     'vorige week',
-    'in the week of 22 June',
-    'la semaine du 22 juin',
+    'last week',
+    'la semaine dernière',
   ],
   // periods
   [

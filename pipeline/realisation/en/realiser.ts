@@ -4,7 +4,7 @@ import { unitFormsOf } from '../../lexicon/unit-forms.ts';
 import { dateWord } from '../figures-in-words.ts';
 import type { Grammar, Realiser } from '../grammar.ts';
 import { quote, tidySentence, withoutStop } from '../marks.ts';
-import { CannotSay, extend, joinWords, sayPiece, type NounPhrase, type Piece } from '../phrase.ts';
+import { CannotSay, extend, joinWords, sayPiece, withoutRepeats, type NounPhrase, type Piece } from '../phrase.ts';
 import { wordTables } from '../word-tables.ts';
 import { englishClauses } from './clause.ts';
 import { aOrAn } from './a-or-an.ts';
@@ -17,6 +17,8 @@ export const english: Realiser = {
   language: 'en',
   grammar: (lexicon) => englishGrammar(lexicon),
 };
+
+const AUXILIARIES = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'will', 'may']);
 
 function englishGrammar(lexicon: Lexicon): Grammar {
   const { figure, concept } = englishNounPhrases(lexicon);
@@ -62,7 +64,7 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     source: ({ text }) => `according to ${text}`,
     quotation: (text) => quote(text, ['“', '”'], ['‘', '’']),
     saying: (texts, speaker, { lemma }) => saying(texts, speaker, pastOf(lemma)),
-    join: (clauses, shared) => clauses.join(shared ? ' and ' : ', and '),
+    join: (clauses, subject) => withoutRepeats(clauses, subject, AUXILIARIES)?.join(' and ') ?? clauses.join(', and '),
     finish: (sentence, kind) => tidySentence(sentence, kind),
   };
 }

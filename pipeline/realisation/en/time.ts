@@ -6,6 +6,7 @@ import {
   decadeOf,
   isToday,
   needsYear,
+  neighbourOf,
   readTime,
   seasonOf,
   type TimeMention,
@@ -32,6 +33,8 @@ export function englishTime(
   count: (value: number) => string,
 ): string {
   const time = readTime(date);
+  const neighbour = neighbourOf(date);
+  if (neighbour) return `${neighbour.side} ${neighbour.unit}`;
   if (!time) throw new CannotSay(`${date.lead}${date.text}`);
   if (time.kind === 'duration') return duration(date, time, units, count);
   const season = seasonOf(date);

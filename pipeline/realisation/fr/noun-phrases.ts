@@ -67,7 +67,10 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     const term = noun(id);
     const plural = term.pluralOnly === true || (asked === 'plural' && term.other !== undefined && !term.mass);
     const agreement: Agreement = `${term.gender}${plural ? 'p' : 's'}`;
-    const said = modifiers.map((modifier) => adjective(modifier, agreement));
+    const said = modifiers.map((modifier) => {
+      const collocation = tables.map('adjectivesByHead')[`${modifier} ${id}`];
+      return collocation === undefined ? adjective(modifier, agreement) : { text: collocation, before: false };
+    });
     const after = said.filter((item) => !item.before).map((item) => item.text);
     const word = plural ? (term.other ?? term.one) : term.one;
     const before = said
@@ -100,6 +103,12 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     const single = coreOf(id, modifiers, 'singular');
     const none = `${single.gender === 'f' ? 'aucune' : 'aucun'} ${single.text}`;
     const negative = { negated: bareOf, ...(!single.plural && { none: { text: none, number: 'singular' as const } }) };
+    // authorities of a country are those that it has; communications are one whole
+    const isWhole =
+      core.plural &&
+      ((tables.set('collectives').has(id) && modifiers.some((modifier) => modifier.startsWith('place:'))) ||
+        (isMass(id, noun(id)) && !isStuff(id)));
+    if (isWhole) return { ...common, ...negative, ...articled, negated: bareOf };
     if (core.plural) {
       const text = core.fronted ? bareOf : `des ${core.text}`;
       return { ...common, ...negative, text, of: bareOf, at: `à ${text}` };

@@ -5,7 +5,7 @@ import { unitFormsOf } from '../../lexicon/unit-forms.ts';
 import { dateWord } from '../figures-in-words.ts';
 import type { Grammar, Realiser } from '../grammar.ts';
 import { quote, tidySentence, withoutStop } from '../marks.ts';
-import { CannotSay, extend, joinWords, sayPiece, type NounPhrase, type Piece } from '../phrase.ts';
+import { CannotSay, extend, joinWords, sayPiece, withoutRepeats, type NounPhrase, type Piece } from '../phrase.ts';
 import { wordTables } from '../word-tables.ts';
 import { contracted, de, elides, withLe } from './articles.ts';
 import { frenchClauses } from './clause.ts';
@@ -22,6 +22,21 @@ export const french: Realiser = {
 
 const OUTER = ['«\u00a0', '\u00a0»'] as const;
 const INNER = ['“', '”'] as const;
+
+const AUXILIARIES = new Set([
+  'a',
+  'ont',
+  'est',
+  'sont',
+  'avait',
+  'avaient',
+  'sera',
+  'seront',
+  'aurait',
+  'auraient',
+  'serait',
+  'seraient',
+]);
 
 function frenchGrammar(lexicon: Lexicon): Grammar {
   const { figure, concept } = frenchNounPhrases(lexicon);
@@ -91,7 +106,7 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       const tail = others.length ? `, ${others.join(' ')}` : '';
       return `${first}, a ${participleOf(lemma)} ${speaker.replace(/,$/, '')}${tail}`;
     },
-    join: (clauses) => clauses.join(' et '),
+    join: (clauses, subject) => (withoutRepeats(clauses, subject, AUXILIARIES) ?? clauses).join(' et '),
     finish: (sentence, kind) => frenchSpacing(tidySentence(sentence, kind)),
   };
 }

@@ -6,6 +6,7 @@ import {
   decadeOf,
   isToday,
   needsYear,
+  neighbourOf,
   readTime,
   seasonOf,
   type TimeMention,
@@ -16,6 +17,10 @@ import { contracted } from './articles.ts';
 
 const QUARTERS = ['', 'premier', 'deuxième', 'troisième', 'quatrième'];
 const SEASONS = { spring: 'au printemps', summer: 'à l’été', autumn: 'à l’automne', winter: 'à l’hiver' };
+const NEIGHBOURS = {
+  last: { year: 'l’an dernier', month: 'le mois dernier', week: 'la semaine dernière' },
+  next: { year: 'l’an prochain', month: 'le mois prochain', week: 'la semaine prochaine' },
+};
 const DAYPARTS = { morning: 'au matin', afternoon: 'dans l’après-midi', evening: 'au soir', night: 'dans la nuit' };
 
 /** A time as a French adjunct, from its value: le 13 juin, en 2019, depuis le 1er avril, ces derniers mois. */
@@ -26,6 +31,8 @@ export function frenchTime(
   count: (value: number, gender: 'm' | 'f') => string,
 ): string {
   const time = readTime(date);
+  const neighbour = neighbourOf(date);
+  if (neighbour) return NEIGHBOURS[neighbour.side][neighbour.unit];
   if (!time) throw new CannotSay(`${date.lead}${date.text}`);
   if (time.kind === 'duration') return duration(date, time, units, count);
   const season = seasonOf(date);

@@ -3,7 +3,7 @@ import { reports, speechOf } from '../../lexicon/speech.ts';
 import { dateWord } from '../figures-in-words.ts';
 import type { Grammar, Realiser } from '../grammar.ts';
 import { quote, tidySentence, withoutStop } from '../marks.ts';
-import { extend, joinWords, sayPiece, type NounPhrase, type Piece } from '../phrase.ts';
+import { extend, joinWords, sayPiece, withoutRepeats, type NounPhrase, type Piece } from '../phrase.ts';
 import { dutchClauses } from './clause.ts';
 import { dutchNounPhrases } from './noun-phrases.ts';
 import { dutchTime } from './time.ts';
@@ -13,6 +13,21 @@ export const dutch: Realiser = {
   language: 'nl',
   grammar: (lexicon) => dutchGrammar(lexicon),
 };
+
+const AUXILIARIES = new Set([
+  'heeft',
+  'hebben',
+  'is',
+  'zijn',
+  'wordt',
+  'worden',
+  'werd',
+  'werden',
+  'zal',
+  'zullen',
+  'zou',
+  'zouden',
+]);
 
 function dutchGrammar(lexicon: Lexicon): Grammar {
   const { figure, concept } = dutchNounPhrases(lexicon);
@@ -51,7 +66,7 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
     place: (phrase, preposition) => `${preposition} ${phrase.text}`,
     source: ({ text }) => `volgens ${text}`,
     quotation: (text) => quote(text, ['“', '”'], ['‘', '’']),
-    join: (clauses) => clauses.join(' en '),
+    join: (clauses, subject) => (withoutRepeats(clauses, subject, AUXILIARIES) ?? clauses).join(' en '),
     finish: (sentence, kind) => tidySentence(sentence, kind).replace(/^Ij/, 'IJ'),
   };
 }
