@@ -41,7 +41,9 @@ export function findClauses(
   }
   const hasFinite = (clause: Clause): boolean => clause.verbs.some((verb) => verb.finite);
   const isComplete = (clause: Clause): boolean =>
-    hasFinite(clause) || (clause.kind === 'purpose' && clause.verbs.length > 0);
+    hasFinite(clause) ||
+    (clause.kind === 'purpose' && clause.verbs.length > 0) ||
+    (clause.previous !== undefined && clause.verbs.some((verb) => verb.auxiliary === undefined));
   const close = (): void => {
     while (current.kind !== 'main' && !current.parenthesis && isComplete(current) && current.parent)
       current = current.parent;
@@ -91,7 +93,7 @@ export function findClauses(
     } else if (isComplete(current) || current.kind === 'main') {
       const joins = COORDINATORS.has(word) || (after === ',' && !COORDINATORS.has(word));
       const from = COORDINATORS.has(word) ? index + 1 : index;
-      if (joins && isComplete(current)) {
+      if (joins && isComplete(current) && !isRange(tokens, index)) {
         const start = startsClause(tokens, from, verbs, current);
         if (start === 'main') {
           while (current.kind !== 'main' && current.parent) current = current.parent;
@@ -111,6 +113,11 @@ export function findClauses(
     if (verb) current.verbs.push(verb);
   }
   return clauses.filter((clause) => clause.tokens.some((token) => !isMark(token)));
+}
+
+/** tussen 2017 en 2022. */
+function isRange(tokens: readonly Token[], at: number): boolean {
+  return lower(tokens[at]) === 'en' && tokens.slice(Math.max(0, at - 4), at).some((token) => lower(token) === 'tussen');
 }
 
 /** waaronder, onder wie, van wie or waarvan right before a figure. */

@@ -7,6 +7,7 @@ import { fits, headIs, typesOf } from './fillers.ts';
 import { isMeasured } from './nominals.ts';
 import { moodOf } from './moods.ts';
 import { agrees, bareChunks, type ReadClause } from './read-clause.ts';
+import { aroundVerb } from './te-infinitives.ts';
 import { isMark, lower, PARTICLES, type VerbReading } from './words.ts';
 
 /** Nouns of adverbial phrases without a preposition. */
@@ -16,8 +17,9 @@ const VALUES = new Set(['value', 'difference', 'initial', 'final']);
 /** Facts that the verbs of a clause evoke. Each verb evokes at most one: the reading that fills most roles. */
 export function verbFacts(context: SentenceContext, read: ReadClause): Draft[] {
   return read.clause.verbs.flatMap((verb) => {
+    const around = aroundVerb(read, verb);
     const readings = verb.triggers.flatMap((trigger) => {
-      const found = readTrigger(context, read, verb, trigger);
+      const found = readTrigger(context, around, verb, trigger);
       return found
         ? [{ found, weight: trigger.fixed.length * 10 + (trigger.evocation.needs ? 3 : 0) + found.roles.size * 2 }]
         : [];

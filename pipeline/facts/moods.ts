@@ -1,6 +1,7 @@
 import { slugOf } from '../text/stable-id.ts';
 import type { Mood } from './draft.ts';
 import type { ReadClause } from './read-clause.ts';
+import { teInfinitiveOf, type TeInfinitive } from './te-infinitives.ts';
 import { IMPLICATIVES, lower, PROSPECTIVES, UNASSERTED, type VerbReading } from './words.ts';
 
 /** Words that hedge a whole clause. */
@@ -28,8 +29,11 @@ export function moodOf({ clause, auxiliaries, finite, subject }: ReadClause, ver
   if (words[0] === 'zonder') return undefined;
   const at = clause.tokens.indexOf(verb.token);
   if (/^(?:bijna|haast|net)$/.test(words[at - 1] ?? '') && verb.form === 'participle') return undefined;
-  if (reportsOnly(clause, auxiliaries, verb)) return undefined;
-  const polarity = negated(words) ? 'negated' : 'affirmed';
+  const infinitive = teInfinitiveOf(clause, verb);
+  if (!infinitive && reportsOnly(clause, auxiliaries, verb)) return undefined;
+  const governed = infinitive && governedBy(infinitive, auxiliaries, words);
+  if (infinitive && !governed) return undefined;
+  const polarity = isNegated(words) ? 'negated' : 'affirmed';
   let certainty: Mood['certainty'] = words.some((word) => POSSIBLE.test(slugOf(word))) ? 'possible' : 'asserted';
   if (/naar verluidt|naar het schijnt/.test(words.join(' '))) certainty = 'alleged';
   let phase: Mood['phase'] = 'happened';
@@ -53,7 +57,7 @@ export function moodOf({ clause, auxiliaries, finite, subject }: ReadClause, ver
   if (modal('mogen') || modal('hoeven') || modal('laten')) return undefined;
   const must = modal('moeten');
   if (must && !must.past) return undefined;
-  if (must && passive && !verb.triggers.some((trigger) => NECESSARY.has(trigger.frame))) return undefined;
+  if (must && !verb.triggers.some((trigger) => NECESSARY.has(trigger.frame))) return undefined;
   if (modal('zullen')) phase = 'planned';
   else if (modal('willen')) {
     if (modal('willen')!.past || !modal('willen')!.finite || modal('hebben')) return undefined;
@@ -64,43 +68,52 @@ export function moodOf({ clause, auxiliaries, finite, subject }: ReadClause, ver
     if (!done) certainty = 'possible';
     phase = done ? 'happened' : 'ongoing';
   } else if (modal('lijken') || modal('schijnen')) certainty = 'possible';
-  else if (
-    verb.form === 'infinitive' &&
-    lower(clause.tokens.find((token) => token.index === verb.token.index - 1)) === 'te'
-  ) {
-    const governor =
-      clause.verbs.find((other) => other.finite && other !== verb) ??
-      clause.verbs.find((other) => other !== verb && other.form === 'participle');
-    if (!governor) return undefined;
-    const lemma = governor.auxiliary ?? governor.lemma;
-    if (lemma === 'zijn' && words.join(' ').includes('van plan')) phase = 'planned';
-    else if (lemma === 'zijn' && words.includes('bezig')) phase = 'ongoing';
-    else if (PROSPECTIVES.has(lemma) || PROSPECTIVES.has(governor.lemma)) phase = 'planned';
-    else if (
-      !IMPLICATIVES.has(lemma) &&
-      !governor.triggers.some((trigger) => IMPLICATIVES.has(trigger.evocation.verbs?.[0] ?? ''))
-    )
-      return undefined;
-    else phase = 'happened';
+  return { polarity, certainty, phase, ...governed };
+}
+
+/**
+ * What the verb above a te-infinitive makes of it: done (wist te kraken), to come (besloot te sluiten), held
+ * against somebody (wordt verdacht te hebben gestolen). Under any other verb it is not told as a fact:
+ * ontkent, hoopt, dreigt, weigert, probeert.
+ */
+function governedBy(
+  { governor, auxiliaries: above, clause }: TeInfinitive,
+  within: readonly VerbReading[],
+  words: readonly string[],
+): Partial<Mood> | undefined {
+  if (!governor || within.some((other) => !/^(?:hebben|zijn|worden)$/.test(other.auxiliary ?? ''))) return undefined;
+  if (above.some((other) => !/^(?:hebben|zijn|worden)$/.test(other.auxiliary ?? ''))) return undefined;
+  const isPerfect = within.some((other) => other.auxiliary === 'hebben' || other.auxiliary === 'zijn');
+  const isPassive = above.some((other) => other.auxiliary === 'worden' || other.auxiliary === 'zijn');
+  const lemma = governor.auxiliary ?? governor.lemma;
+  const phase = isPerfect ? 'happened' : 'ongoing';
+  if (/^(?:verdenken|beschuldigen)$/.test(lemma))
+    return isPassive && !isNegated(words) ? { certainty: 'alleged', phase } : undefined;
+  if (lemma === 'lijken' || lemma === 'schijnen') return { certainty: 'possible', phase };
+  if (lemma === 'zijn') {
+    const said = clause.tokens.map(lower);
+    if (said.join(' ').includes('van plan') && !isPerfect && !isNegated(words)) return { phase: 'planned' };
+    return said.includes('bezig') && !isPerfect && !isNegated(words) ? { phase: 'ongoing' } : undefined;
   }
-  return { polarity, certainty, phase };
+  if (PROSPECTIVES.has(lemma)) {
+    const at = clause.tokens.indexOf(governor.token);
+    return isPerfect || isNegated(clause.tokens.slice(0, at + 2).map(lower)) ? undefined : { phase: 'planned' };
+  }
+  const isDone =
+    IMPLICATIVES.has(lemma) ||
+    governor.triggers.some((trigger) => IMPLICATIVES.has(trigger.evocation.verbs?.[0] ?? ''));
+  return isDone ? { phase: 'happened' } : undefined;
 }
 
-/** Te hebben mishandeld, under a verb that does not say that it was so (ontkende, zegt, beweert). */
-function reportsOnly(
-  { tokens, verbs }: ReadClause['clause'],
-  auxiliaries: readonly VerbReading[],
-  verb: VerbReading,
-): boolean {
+/** Worden mishandeld, under a verb that does not say that it was so (zag, hoorde). */
+function reportsOnly({ verbs }: ReadClause['clause'], auxiliaries: readonly VerbReading[], verb: VerbReading): boolean {
   if (verb.form !== 'participle') return false;
-  const infinitive = auxiliaries.some(
-    (other) => !other.finite || tokens.some((token) => token.index === other.token.index - 1 && lower(token) === 'te'),
-  );
   const governor = verbs.find((other) => other.finite && other !== verb && other.auxiliary === undefined);
-  return infinitive && governor !== undefined && !IMPLICATIVES.has(governor.lemma);
+  return auxiliaries.some((other) => !other.finite) && governor !== undefined && !IMPLICATIVES.has(governor.lemma);
 }
 
-function negated(words: readonly string[]): boolean {
+/** Whether the words of a clause deny what it tells (niet alleen and nooit eerder do not). */
+export function isNegated(words: readonly string[]): boolean {
   return words.some((word, at) => {
     if (!NEGATIVE.test(word)) return false;
     const next = words[at + 1];

@@ -2,53 +2,12 @@ import { byCompound, frameIndex, type Evoked } from '../lexicon/frames.ts';
 import { singularsOf } from '../lexicon/terms.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from './context.ts';
-import { flatten, isComplete, type Draft, type Mood } from './draft.ts';
+import { flatten, isComplete, type Draft } from './draft.ts';
 import { fits, headIs, lemmaOf, typesOf } from './fillers.ts';
-import { moodOf } from './moods.ts';
+import { nounMood } from './noun-moods.ts';
 import type { ReadClause } from './read-clause.ts';
 import { lower } from './words.ts';
 
-/** Frames of a figure that stands, rather than of an event that happened. */
-const STATES = new Set([
-  'share',
-  'revenue',
-  'income',
-  'profit',
-  'loss',
-  'surplus',
-  'deficit',
-  'cost',
-  'budget',
-  'price',
-  'debt',
-  'subsidy',
-  'damage',
-  'delay',
-  'fine',
-  'sentence',
-  'lawsuit',
-  'users',
-  'members',
-  'visitors',
-  'population',
-  'employment',
-  'participation',
-  'death',
-  'injury',
-  'missing',
-  'infection',
-  'illness',
-  'crime-report',
-  'theft',
-  'donation',
-  'fundraising',
-  'investment',
-  'spending',
-  'need',
-  'growth',
-  'decline',
-  'takeover',
-]);
 /** What a court or the police hold against somebody is not told as having happened. */
 const OFFENCES = new Set([
   'arrest',
@@ -61,11 +20,6 @@ const OFFENCES = new Set([
   'acquittal',
   'fine',
 ]);
-/** What is governed by these is not told as a fact. */
-const UNFACTUAL_NOUN =
-  /(?:verdachten|verdachte|plan|voorstel|voornemen|eis|verzoek|oproep|kans|risico|dreiging|verdenking|poging|angst|vrees|mogelijkheid|discussie|debat|maximum|grens|norm)(?:nen|len|ken|en|s)?$/;
-const UNFACTUAL_VERB =
-  /^(?:eisen|vragen|willen|overwegen|voorkomen|ontkennen|dreigen|pleiten|roepen|oproepen|hopen|vrezen|verwachten|verdenken|weigeren|afzien|voorstellen|riskeren|aanklagen|vervolgen|terechtstaan|beschuldigen|onderzoeken|aanvragen|protesteren|demonstreren|betogen|verbieden|wensen|zoeken|bepleiten|bespreken|aandringen|aankondigen|beloven|bekendmaken|adviseren|stemmen|toestaan|intrekken|opheffen|schrappen|afwijzen|verwerpen|afblazen|vernietigen|terugdraaien|kwijtschelden|afschaffen|uitstellen|opschorten|betwisten|aanvechten|rekenen|mikken|streven|voorspellen|ramen|schatten|beloven|zien)$/;
 const VALUE_VERB = /^(?:bedragen|belopen|zijn|uitkomen|komen|liggen|neerkomen|oplopen|bereiken|kosten|worden)$/;
 
 /** Facts that nouns evoke: the arrest of …, a fine of …, 50,000 users. */
@@ -134,8 +88,8 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
     links = complement.complements;
   }
   const verb = read.clause.verbs.find((other) => other.auxiliary === undefined) ?? read.clause.verbs[0];
+  const role = verb && lightRole(evocation.light, verb.lemma, read);
   if (verb) {
-    const role = lightRole(evocation.light, verb.lemma, read);
     if (role !== undefined) {
       const passive = read.auxiliaries.some((other) => other.auxiliary === 'worden');
       if (read.subject && read.subject !== chunk && !passive) put(role, read.subject);
@@ -151,7 +105,7 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
   }
   if (!isComplete(evoked, roles) || roles.size === 0) return undefined;
   if (Object.keys(evocation.needs ?? {}).some((role) => !roles.has(role))) return undefined;
-  const mood = nounMood(read, chunk, evoked.frame);
+  const mood = nounMood(context, read, chunk, evoked.frame, role !== undefined);
   return mood && { ...evoked, ...mood, clause: read.clause, trigger: [chunk.head.index], roles };
 }
 
@@ -199,7 +153,7 @@ function readCounted(
   const isAll = /^(?:de|het|alle)$/.test(chunk.determiner ?? '') || !read.clause.verbs.length;
   const isOwn = byPhrase ? isAll || (existential && !taken) : owned && !taken;
   if (!isOwn && !((existential || self || (role !== undefined && !byPhrase)) && !taken)) return undefined;
-  const mood = nounMood(read, chunk, evoked.frame);
+  const mood = nounMood(context, read, chunk, evoked.frame, role !== undefined);
   return (
     mood && {
       ...evoked,
@@ -225,23 +179,6 @@ function lightRole(
     if (base === lemma && clause.tokens.some((token) => lower(token) === prefix)) return role;
   }
   return undefined;
-}
-
-function nounMood(read: ReadClause, chunk: Chunk, frame: string): Mood | undefined {
-  for (let at = chunk.parent; at; at = at.parent) if (UNFACTUAL_NOUN.test(lower(at.head))) return undefined;
-  if (read.clause.verbs.some((verb) => UNFACTUAL_VERB.test(verb.lemma))) return undefined;
-  const verb = read.clause.verbs.find((other) => other.auxiliary === undefined) ?? read.clause.verbs[0];
-  const after = chunk.preposition === 'na' || chunk.preposition === 'sinds' || chunk.preposition === 'door';
-  if (!verb) return STATES.has(frame) ? { polarity: 'affirmed', certainty: 'asserted', phase: 'happened' } : undefined;
-  const mood = moodOf(read, verb);
-  if (!mood || (mood.polarity === 'negated' && !after)) return undefined;
-  if (after && read.clause.kind !== 'purpose')
-    return { polarity: 'affirmed', certainty: 'asserted', phase: 'happened' };
-  if (STATES.has(frame)) return mood.phase === 'planned' || mood.certainty !== 'asserted' ? mood : { ...mood };
-  if (mood.phase !== 'happened' || mood.certainty !== 'asserted') return undefined;
-  if (/^(?:voor|om|tegen|tot|ter|op)$/.test(chunk.preposition ?? '') && chunk.determiner === undefined)
-    return undefined;
-  return mood;
 }
 
 /** Whether a phrase names a sum or a measure. */

@@ -3,6 +3,7 @@ import { findChunks, type Chunk } from './chunks.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceContext } from './context.ts';
 import { numberOf, typesOf } from './fillers.ts';
+import { isInfinitival } from './te-infinitives.ts';
 import { isMark, lower, type VerbReading } from './words.ts';
 
 /** A clause with its phrases and the verb that the subject agrees with. */
@@ -10,7 +11,7 @@ export interface ReadClause {
   clause: Clause;
   chunks: Chunk[];
   finite?: VerbReading;
-  /** Auxiliaries by infinitive, those of the coordinated clause before where this one has none. */
+  /** Auxiliaries in order; where the clause has no finite verb, that of the coordinated clause before comes first. */
   auxiliaries: VerbReading[];
   subject?: Chunk;
   /** The subject is that of the clause before. */
@@ -29,7 +30,8 @@ export function readClauses(context: SentenceContext, clauses: readonly Clause[]
     const before = clause.previous && read.get(clause.previous);
     const finite = clause.verbs.find((verb) => verb.finite);
     const auxiliaries = clause.verbs.filter((verb) => verb.auxiliary !== undefined);
-    own.auxiliaries = auxiliaries.length || finite ? auxiliaries : (before?.auxiliaries ?? []);
+    const shared = finite || !before ? [] : before.auxiliaries.filter((verb) => !auxiliaries.length || verb.finite);
+    own.auxiliaries = [...shared, ...auxiliaries];
     const agreeing = finite ?? before?.finite;
     if (agreeing) own.finite = agreeing;
     if (clause.kind === 'relative' && clause.marker) own.antecedent = antecedentOf(context, read, clause);
@@ -64,6 +66,7 @@ function subjectOf(
 ): Pick<ReadClause, 'subject' | 'inherited'> | undefined {
   const { clause, chunks, finite } = own;
   if (clause.kind === 'purpose') return undefined;
+  if (before?.subject && isInfinitival(clause)) return { subject: before.subject, inherited: true };
   const bare = bareChunks(chunks);
   if (own.antecedent && isSubjectRelative(context, own, bare)) return { subject: own.antecedent, inherited: false };
   const first = clause.tokens.find((token) => !isMark(token) && !/^(?:en|maar|of|want)$/.test(lower(token)));

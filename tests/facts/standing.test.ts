@@ -44,6 +44,29 @@ const HEDGED: [string, string[]][] = [
   ['De raad stemt donderdag over het voorstel.', ['vote agent=raad topic=voorstel 2026-11-26 planned']],
   ['Naar verluidt is de topman ontslagen.', ['jobs-lost theme=topman alleged']],
   ['De verdachte zou vijf vrouwen hebben mishandeld.', ['violence agent=verdachte patient=vijf vrouwen alleged']],
+  [
+    'De penningmeester wordt ervan verdacht 40.000 euro te hebben gestolen.',
+    ['theft agent=penningmeester theme=40.000 euro alleged'],
+  ],
+  [
+    'De man wordt ervan beschuldigd zijn ex te hebben gestalkt en drie agenten te hebben mishandeld.',
+    ['violence agent=man patient=drie agenten alleged'],
+  ],
+  ['De bende lijkt honderd fietsen te hebben gestolen.', ['theft agent=bende theme=honderd fietsen possible']],
+  ['Het leger blijkt twintig rebellen te hebben gedood.', ['killing agent=leger patient=twintig rebellen']],
+  ['De raad heeft besloten drie scholen te sluiten.', ['closure agent=raad theme=drie scholen planned']],
+  // What had to be done was done only where the help was at hand; what was done twice shares its auxiliary.
+  ['Ruim 400 bewoners moesten worden geëvacueerd.', ['evacuation patient=Ruim 400 bewoners']],
+  [
+    'De verdachten werden aangehouden en later vrijgelaten.',
+    ['arrest patient=verdachten', 'release patient=verdachten'],
+  ],
+  // A noun names an event that was: after na, under a verb that says so.
+  ['Na de arrestatie van twee mannen bleef het rustig.', ['arrest patient=twee mannen']],
+  ['De arrestatie van drie agenten leidde tot onrust.', ['arrest patient=drie agenten']],
+  ['De bouw van de brug begon in mei.', ['construction theme=brug 2026-05']],
+  ['Hij kreeg een boete van 500 euro.', ['fine value=500 euro']],
+  ['Er was sprake van een daling van de omzet met 5 procent.', ['decline difference=5 procent theme=omzet']],
 ];
 
 test.each(HEDGED)('%s', (sentence, facts) => {
@@ -84,6 +107,19 @@ const NOTHING = [
   'Was de man opgepakt, dan had hij drie jaar cel gekregen.',
   'Het bedrijf dreigt 300 banen te schrappen.',
   'De regering weigert 500 asielzoekers uit te leveren.',
+  'De vrouw ontkende haar buurman te hebben vermoord.',
+  'De kassier ontkent 40.000 euro te hebben gestolen en de winkel in brand te hebben gestoken.',
+  'De man herinnert zich niet een agent te hebben mishandeld.',
+  'De politie verdenkt hem er niet van 300 fietsen te hebben gestolen.',
+  'Elke ploeg moest vier wedstrijden spelen en door 3000 toeschouwers bezocht worden.',
+  'De fabriek moest dicht en de 300 werknemers ontslagen worden.',
+  'Een petitie tegen de bouw van honderd woningen trok veel aandacht.',
+  'Actievoerders maken bezwaar tegen de sluiting van het ziekenhuis.',
+  'Een motie voor de sluiting van drie kolencentrales haalde geen meerderheid.',
+  'De vakbonden willen een loonsverhoging van 5 procent.',
+  'Na de verkiezing van een voorzitter volgt een debat.',
+  'De gevreesde stijging van de prijs met 4 procent blijft uit.',
+  'De vakbond is tegen de verkoop van twee fabrieken.',
 ];
 
 test.each(NOTHING)('no fact in: %s', (sentence) => {
