@@ -58,8 +58,8 @@ const HEDGED: [string, string[]][] = [
   // What had to be done was done only where the help was at hand; what was done twice shares its auxiliary.
   ['Ruim 400 bewoners moesten worden geëvacueerd.', ['evacuation patient=Ruim 400 bewoners']],
   [
-    'De verdachten werden aangehouden en later vrijgelaten.',
-    ['arrest patient=verdachten', 'release patient=verdachten'],
+    'De verdachten werden aangehouden en dinsdag vrijgelaten.',
+    ['arrest patient=verdachten', 'release patient=verdachten 2026-11-17'],
   ],
   // A noun names an event that was: after na, under a verb that says so.
   ['Na de arrestatie van twee mannen bleef het rustig.', ['arrest patient=twee mannen']],
