@@ -4,6 +4,7 @@ import { CmsError, type Cms } from '../delivery/cms.ts';
 import { deliver, type Delivery } from '../delivery/deliver.ts';
 import { payload } from '../delivery/payload.ts';
 import { receiptsIn } from '../delivery/receipts.ts';
+import { wordpress } from '../delivery/wordpress.ts';
 import { LockedError, withLock } from '../store/lock.ts';
 import { stateFolder } from '../store/output-set.ts';
 import { formatIssue, formatTable } from './report.ts';
@@ -122,6 +123,12 @@ const CMS = {
       return 'set BRIEFTAAL_PAYLOAD_KEY, or BRIEFTAAL_PAYLOAD_EMAIL and BRIEFTAAL_PAYLOAD_PASSWORD';
     const credentials = key ? { key } : { email: email!, password: password! };
     return payload({ url, collection, languages, users, credentials });
+  },
+  wordpress: ({ url }: Flags, _languages: readonly string[], environment: Environment): Cms | string => {
+    const { BRIEFTAAL_WORDPRESS_USER: user, BRIEFTAAL_WORDPRESS_PASSWORD: password } = environment;
+    if (!user || !password)
+      return 'set BRIEFTAAL_WORDPRESS_USER and BRIEFTAAL_WORDPRESS_PASSWORD (an application password)';
+    return wordpress({ url, user, password });
   },
 };
 type CmsName = keyof typeof CMS;

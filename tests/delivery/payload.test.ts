@@ -1,12 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cli, type CliRun } from '../support/cli.ts';
 import { installed } from './installed.ts';
 import { newsroom, type Newsroom } from './newsroom.ts';
+import { proxyTo, type Proxy } from './proxy.ts';
+import { actions } from './push-table.ts';
 import { startServer, type Server } from './server.ts';
 
 const folder = join(import.meta.dirname, 'payload');
@@ -46,12 +46,6 @@ afterAll(async () => {
 
 const push = (...more: string[]): Promise<CliRun> =>
   cli('push', 'payload', ...room.sources, '--url', url, '--out', room.out, ...more);
-
-/** What became of each document, by uid. */
-const actions = (run: CliRun): Record<string, string> => {
-  const rows = run.stdout.split('\n\n')[0]!.split('\n').slice(1);
-  return Object.fromEntries(rows.map((row) => row.split(/\s{2,}/).slice(0, 2) as [string, string]));
-};
 
 const request = async (path: string, method = 'GET', body?: object): Promise<unknown> => {
   const response = await fetch(`${url}/api/briefings${path}`, {
@@ -189,41 +183,3 @@ describe('push to a real Payload 3', () => {
     expect(run.stdout + run.stderr).not.toContain('dijkbewaking');
   });
 });
-
-/** A proxy before the CMS that can kill the process that writes through it. */
-interface Proxy {
-  url: string;
-  /** Passes so many writes on, and kills at the next. */
-  killAfter: (writes: number, victim: ChildProcess) => void;
-  close: () => void;
-}
-
-async function proxyTo(target: string): Promise<Proxy> {
-  let left = Infinity;
-  let victim: ChildProcess | undefined;
-  const server = http.createServer((incoming, outgoing) => {
-    const { method, headers } = incoming;
-    if (victim && method !== 'GET' && (left -= 1) < 0) {
-      victim.kill('SIGKILL');
-      victim = undefined;
-      return;
-    }
-    const onward = http.request(`${target}${incoming.url}`, { method, headers }, (answer) => {
-      outgoing.writeHead(answer.statusCode!, answer.headers);
-      answer.pipe(outgoing);
-    });
-    incoming.pipe(onward);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    killAfter: (writes, process) => {
-      left = writes;
-      victim = process;
-    },
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
-}
