@@ -2,7 +2,7 @@ import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FactMessage, Message, QuoteMessage } from '../model/plan.ts';
 import type { SourceDocument } from '../model/source.ts';
-import { canJoin, clausesOf, countWords, partsOf, startOf, wordsOf } from './aggregate.ts';
+import { canJoin, clausesOf, countWords, partsOf, same, startOf, wordsOf } from './aggregate.ts';
 
 /** A sentence that a document may carry, with what selection needs to know of it. */
 export interface Candidate {
@@ -41,6 +41,14 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
     const message: FactMessage = { kind: 'fact', facts: clause.map((fact) => fact.id), form: 'clause' };
     const words = CLAUSE_WORDS.own + wordsOf(clause) * CLAUSE_WORDS.share;
     const salience = Math.max(...clause.map((fact) => fact.salience));
+    const whole = last?.candidate.block === block ? wholeOf(clause, last.clause, extraction) : undefined;
+    if (whole) {
+      // a figure and its part are one sentence: 700 people, including 12 children
+      last!.candidate.messages.push({ ...message, connective: 'including' });
+      last!.candidate.words += words / 2;
+      last = undefined;
+      continue;
+    }
     const isJoinable =
       last !== undefined &&
       last.candidate.block === block &&
@@ -75,6 +83,23 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
       candidate.block === first ? { ...candidate, salience: Math.min(1, candidate.salience + LEAD_BONUS) } : candidate,
     )
     .sort((a, b) => a.position - b.position);
+}
+
+/** The fact of which this clause tells a part, where that is what was told last and the part differs by place or by what it counts. */
+function wholeOf(clause: readonly Fact[], before: readonly Fact[], extraction: Extraction): Fact | undefined {
+  const [part, ...more] = clause;
+  const whole = before.at(-1);
+  if (!part || !whole || more.length > 0 || before.length > 1) return undefined;
+  const isPart = extraction.relations.some(
+    ({ kind, members }) => kind === 'part-of' && members[0] === part.id && members[1] === whole.id,
+  );
+  const isAlike =
+    part.frame === whole.frame &&
+    same([part.polarity, part.certainty, part.phase], [whole.polarity, whole.certainty, whole.phase]) &&
+    (part.time === undefined || same(part.time, whole.time)) &&
+    (part.attribution === undefined || same(part.attribution, whole.attribution)) &&
+    Object.entries(part.roles).every(([role, filler]) => filler.kind === 'quantity' || same(filler, whole.roles[role]));
+  return isPart && isAlike ? whole : undefined;
 }
 
 /** A quotation as a candidate: it is not ranked among the facts, but chosen beside them. */

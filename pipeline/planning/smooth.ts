@@ -34,6 +34,8 @@ export function smooth(
         context = {};
         return message;
       }
+      // a part stands behind its whole and leaves the setting as it is
+      if (message.connective === 'including') return message;
       const smoothed = smoothMessage(message, fact, context, index === 0, document);
       context = { fact, front: smoothed.front, also: smoothed.connective === 'also' };
       return smoothed;

@@ -72,7 +72,7 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
     ...(source !== undefined &&
       (reports ? { report: { source, lemma: attribution!.cue } } : { source: voice.grammar.source(source) })),
     ...(message.front && { front: message.front }),
-    ...(message.connective && { connective: message.connective }),
+    ...(message.connective && message.connective !== 'including' && { connective: message.connective }),
     order: 'main',
   };
 }

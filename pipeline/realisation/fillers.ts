@@ -185,3 +185,9 @@ export function sayNominal(
   });
   return voice.grammar.nominal(pieces);
 }
+
+/** The quantities of a filler, those of a list in order. */
+export function quantitiesIn(filler: Filler): QuantityFiller[] {
+  if (filler.kind === 'quantity') return [filler];
+  return filler.kind === 'list' ? filler.items.flatMap(quantitiesIn) : [];
+}

@@ -50,6 +50,8 @@ export interface Grammar {
   quotation(text: string): string;
   /** A sentence of quotations with who said them; `cue` is the lemma of the Dutch cue, `said` its finite form as written. */
   saying(quotations: readonly string[], speaker: string, cue: { lemma: string; said?: string }): string;
+  /** A part behind its whole (waaronder 12.000 in Nederland); `people` are counted otherwise than things in Dutch. */
+  part(said: string, people: boolean): string;
   /** Two or more clauses as one sentence; those that open with the `subject` of the first need not repeat it. */
   join(clauses: readonly string[], subject: string): string;
   /** Capital, final stop, spaces. */

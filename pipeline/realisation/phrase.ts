@@ -98,7 +98,7 @@ export interface Clause {
   /** Attribution as a clause of its own (de politie meldt dat …), with the lemma of the Dutch cue. */
   report?: { source: NounPhrase; lemma: string };
   front?: 'time' | 'place' | 'source';
-  connective?: 'also' | 'total' | 'contrast' | 'including';
+  connective?: 'also' | 'total' | 'contrast';
   /** Dutch and German put the verb last after dat. */
   order: 'main' | 'subordinate';
 }

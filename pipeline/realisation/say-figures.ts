@@ -3,7 +3,7 @@ import type { Figure } from '../model/briefing.ts';
 import type { Fact, Filler, QuantityFiller } from '../model/fact.ts';
 import type { PlannedFigure } from '../model/plan.ts';
 import { placeOf } from './clause-of.ts';
-import { figureSpec, sayFiller, sayNominal, type FillerContext } from './fillers.ts';
+import { figureSpec, quantitiesIn, sayFiller, sayNominal, type FillerContext } from './fillers.ts';
 import { withoutSigns } from './figure-marks.ts';
 import { CannotSay, type NounPhrase } from './phrase.ts';
 import type { Voice } from './voice.ts';
@@ -126,9 +126,4 @@ function groupName(
   const filler = group.kind === 'place' ? fact.place : fact.attribution?.source;
   if (!filler) throw new CannotSay(group.key);
   return voice.grammar.finish(sayFiller(voice, filler, context).bare, 'title');
-}
-
-function quantitiesIn(filler: Filler): QuantityFiller[] {
-  if (filler.kind === 'quantity') return [filler];
-  return filler.kind === 'list' ? filler.items.flatMap(quantitiesIn) : [];
 }

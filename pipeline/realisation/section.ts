@@ -5,6 +5,7 @@ import { CannotSay, joinWords, sayPiece, type Clause } from './phrase.ts';
 import { markMachine } from './mark-machine.ts';
 import type { References } from './references.ts';
 import { quoteSentence } from './say-quotes.ts';
+import { sayPart } from './say-part.ts';
 import type { Telling } from './telling.ts';
 import type { Voice } from './voice.ts';
 
@@ -52,9 +53,11 @@ export class Section {
     };
     for (const message of messages) {
       if (message.kind === 'fact') {
+        const part = this.partOf(message, clauses.at(-1));
+        if (part) continue;
         const clause = this.factClause(message, clauses.length > 0);
         if (clause !== undefined) {
-          clauses.push({ ...clause, facts: message.facts });
+          clauses.push({ ...clause, facts: [...message.facts], message });
           continue;
         }
         flush();
@@ -72,8 +75,21 @@ export class Section {
     return done;
   }
 
+  /** Puts a part behind the clause of its whole; false where it has to stand by itself. */
+  private partOf(message: FactMessage, whole: SaidClause | undefined): boolean {
+    if (message.connective !== 'including' || !whole) return false;
+    try {
+      whole.text = `${whole.text}, ${sayPart(this.voice, message, whole.message, this.references)}`;
+      whole.facts.push(...message.facts);
+      return true;
+    } catch (error) {
+      if (!(error instanceof CannotSay)) throw error;
+      return false;
+    }
+  }
+
   /** The clause of a message, unless its source sentence is told whole. */
-  private factClause(message: FactMessage, continues: boolean): Omit<SaidClause, 'facts'> | undefined {
+  private factClause(message: FactMessage, continues: boolean): Pick<SaidClause, 'text' | 'subject'> | undefined {
     if (message.facts.some((id) => this.whole.has(this.voice.factUnits[id] ?? ''))) return undefined;
     try {
       const clause = clauseOf(this.voice, message, this.references);
@@ -149,6 +165,7 @@ interface SaidClause {
   /** The words of its subject: a clause that opens with the same ones need not repeat them. */
   subject: string;
   facts: string[];
+  message: FactMessage;
 }
 
 /** A clause after another opens no sentence: its figure stays in figures. */

@@ -105,7 +105,7 @@ export function englishClauses(lexicon: Lexicon) {
 function adjuncts(spec: Clause, rest: string): { fronts: string[]; ends: string[] } {
   const fronts: string[] = [];
   const ends: string[] = [];
-  const connective = { total: 'in total', contrast: 'by contrast', also: undefined, including: undefined };
+  const connective = { total: 'in total', contrast: 'by contrast', also: undefined };
   const opener = spec.connective === undefined ? undefined : connective[spec.connective];
   if (opener) fronts.push(opener);
   const isLong =

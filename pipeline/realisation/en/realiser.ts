@@ -64,6 +64,7 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     source: ({ text }) => `according to ${text}`,
     quotation: (text) => quote(text, ['“', '”'], ['‘', '’']),
     saying: (texts, speaker, { lemma }) => saying(texts, speaker, pastOf(lemma)),
+    part: (said) => `including ${said}`,
     join: (clauses, subject) => withoutRepeats(clauses, subject, AUXILIARIES)?.join(' and ') ?? clauses.join(', and '),
     finish: (sentence, kind) => tidySentence(sentence, kind),
   };

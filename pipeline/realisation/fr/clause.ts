@@ -145,7 +145,7 @@ function withoutAdjuncts(spec: Clause): Clause {
 function adjuncts(spec: Clause, rest: string): { fronts: string[]; ends: string[] } {
   const fronts: string[] = [];
   const ends: string[] = [];
-  const connective = { total: 'au total', contrast: 'en revanche', also: undefined, including: undefined };
+  const connective = { total: 'au total', contrast: 'en revanche', also: undefined };
   const opener = spec.connective === undefined ? undefined : connective[spec.connective];
   if (opener) fronts.push(opener);
   const isLong =

@@ -106,6 +106,7 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       const tail = others.length ? `, ${others.join(' ')}` : '';
       return `${first}, a ${participleOf(lemma)} ${speaker.replace(/,$/, '')}${tail}`;
     },
+    part: (said) => `dont ${said}`,
     join: (clauses, subject) => (withoutRepeats(clauses, subject, AUXILIARIES) ?? clauses).join(' et '),
     finish: (sentence, kind) => frenchSpacing(tidySentence(sentence, kind)),
   };

@@ -108,7 +108,7 @@ export function dutchClauses(lexicon: Lexicon) {
 /** What opens the clause and what stands in its middle field: time before place before ook. */
 function adjuncts(spec: Clause): { first: string | undefined; middle: (string | undefined)[] } {
   const fronts = { time: spec.time, place: spec.place, source: spec.source };
-  const opening = { also: 'ook', total: 'in totaal', contrast: undefined, including: 'onder meer' };
+  const opening = { also: 'ook', total: 'in totaal', contrast: undefined };
   const front = spec.front !== undefined && fronts[spec.front] !== undefined ? spec.front : undefined;
   const source = spec.source !== undefined && front === undefined ? 'source' : front;
   const chosen = spec.order === 'main' ? source : undefined;

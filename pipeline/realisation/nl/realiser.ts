@@ -66,6 +66,7 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
     place: (phrase, preposition) => `${preposition} ${phrase.text}`,
     source: ({ text }) => `volgens ${text}`,
     quotation: (text) => quote(text, ['“', '”'], ['‘', '’']),
+    part: (said, people) => `${people ? 'onder wie' : 'waaronder'} ${said}`,
     join: (clauses, subject) => (withoutRepeats(clauses, subject, AUXILIARIES) ?? clauses).join(' en '),
     finish: (sentence, kind) => tidySentence(sentence, kind).replace(/^Ij/, 'IJ'),
   };
