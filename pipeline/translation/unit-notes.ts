@@ -30,8 +30,16 @@ export function quoteNotes(quote: Quote, document: SourceDocument, sentences: re
   return [
     ...(speaker ? [`Speaker: ${speaker.name}`] : []),
     ...(speaker?.role !== undefined ? [`Office: ${speaker.role}`] : []),
+    ...inSentence(quote, document, sentences),
     ...neighbourNotes(quote.start, quote.end, document, sentences),
   ];
+}
+
+/** The sentence of a few quoted words: “uniek inkijkje” says nothing by itself. */
+function inSentence(quote: Quote, document: SourceDocument, sentences: readonly Sentence[]): string[] {
+  const around = sentences.find((sentence) => sentence.start <= quote.start && quote.end <= sentence.end);
+  if (quote.kind !== 'partial' || !around) return [];
+  return [`In: ${foldSpace(document.text.slice(around.start, around.end))}`];
 }
 
 /** The sentence before and the sentence after, so that pronouns and tense can be understood. */

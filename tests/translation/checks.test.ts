@@ -8,6 +8,7 @@ import { readNumbers, type NumberLanguage } from '../../pipeline/translation/che
 import { unitFactsOf } from '../../pipeline/translation/checks/unit-facts.ts';
 import { unitParts } from '../../pipeline/translation/unit-parts.ts';
 import { documentOf } from '../support/document.ts';
+import { GOOD_PAIRS } from './good-pairs.corpus.ts';
 
 const lexicon = createLexicon();
 
@@ -88,6 +89,34 @@ describe('a target is accepted', () => {
     ['en', 'De man kreeg een boete van een miljoen euro.', 'The man was fined one million euros.'],
   ])('%s: %s → %s', (language, source, target) => {
     expect(findings(source, language, target).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
+
+describe('what an editor would accept is accepted', () => {
+  it.each(GOOD_PAIRS)('%s', (dutch, english, french) => {
+    const { unit, facts } = unitOf(dutch);
+    const errors = [
+      ...checkTarget(unit, english, 'en', facts).map((finding) => ({ ...finding, target: english })),
+      ...checkTarget(unit, french, 'fr', facts).map((finding) => ({ ...finding, target: french })),
+    ].filter(({ severity }) => severity === 'error');
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('a slip of the keyboard in a figure is caught', () => {
+  // what the Dutch says in words that the checks do not read as a number
+  const UNREAD = /jaren negentig/;
+  it.each(GOOD_PAIRS.filter(([dutch]) => !UNREAD.test(dutch)))('%s', (dutch, english, french) => {
+    const { unit, facts } = unitOf(dutch);
+    const missed = [
+      ['en', english],
+      ['fr', french],
+    ].flatMap(([language, target]) =>
+      [...target!.matchAll(/\d/g)]
+        .map(({ index }) => `${target!.slice(0, index)}${(Number(target![index]) + 1) % 10}${target!.slice(index + 1)}`)
+        .filter((slip) => !checkTarget(unit, slip, language!, facts).length),
+    );
+    expect(missed).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { XmlDocument, XsdValidator, xmlRegisterInputProvider } from 'libxml2-was
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TranslationUnit } from '../../pipeline/model/unit.ts';
 import { readXliff } from '../../pipeline/translation/read-xliff.ts';
-import { writeXliff as writeFiles } from '../../pipeline/translation/write-xliff.ts';
+import { writeXliff as writeFiles, type XliffStyle } from '../../pipeline/translation/write-xliff.ts';
 
 const schemas = new URL('../schemas/xliff-1.2/', import.meta.url);
 
@@ -33,6 +33,38 @@ const units: TranslationUnit[] = [
   },
 ];
 
+/** Everything that a file can hold. */
+function full(style: XliffStyle = {}): string {
+  const statement: TranslationUnit = {
+    id: 'u-4',
+    kind: 'statement',
+    source: 'In 22 gevallen werd gewaarschuwd.',
+    targets: { en: { state: 'missing' } },
+    parts: [{ start: 3, end: 14, kind: 'number', id: 'q-1' }],
+    context: ['Before: Iets & nog iets.'],
+  };
+  const machine: TranslationUnit = {
+    ...unit('u-5', 'Term', 'Term', 'needs-review-translation'),
+    kind: 'term',
+    targets: { en: { state: 'needs-review-translation', text: 'a term, terms', qualifier: 'leveraged-mt' } },
+  };
+  const remembered: TranslationUnit = {
+    ...unit('u-6', 'Kop', 'Headline', 'final'),
+    kind: 'title',
+    targets: { en: { state: 'final', text: 'Headline', qualifier: 'exact-match', from: 'brand' } },
+  };
+  const entry = { source: 'In 20 gevallen werd gewaarschuwd.', target: 'There were 20 warnings.', from: 'brand' };
+  const suggestions = new Map([['u-4', [{ entry, quality: 83, difference: 'In [-20-]{+22+} gevallen' }]]]);
+  return writeFiles(
+    [
+      { original: 'a/article.md', units: [...units, statement], suggestions },
+      { original: 'b/article.md', units: [machine, remembered, statement] },
+    ],
+    'en',
+    style,
+  );
+}
+
 describe('XLIFF 1.2', () => {
   let validator: XsdValidator;
   beforeAll(() => {
@@ -59,8 +91,12 @@ describe('XLIFF 1.2', () => {
   });
   afterAll(() => validator.dispose());
 
-  it('is valid against the strict schema', () => {
-    const document = XmlDocument.fromString(writeXliff(units, 'en', 'voorbeeld/article.md'));
+  it.each([
+    ['plain', writeXliff(units, 'en', 'voorbeeld/article.md')],
+    ['with placeholders, suggestions, qualifiers and two articles', full()],
+    ['with the Dutch in empty targets', full({ fillSource: true })],
+  ])('is valid against the strict schema: %s', (_, xml) => {
+    const document = XmlDocument.fromString(xml);
     expect(() => validator.validate(document)).not.toThrow();
     document.dispose();
   });

@@ -22,7 +22,8 @@ export function checkNames(
     seen.add(id);
     const text = unit.source.slice(start, end);
     if (isTold(entity, text, language, folded, words)) return [];
-    const severity = isTranslatable(entity, language, facts) ? 'warning' : 'error';
+    const isSure = !isTranslatable(entity, language, facts) && !isDoubtful(entity, start);
+    const severity = isSure ? 'error' : 'warning';
     const expected = entity.names[language] ?? entity.name;
     return [
       { severity, message: `the name “${text}”${expected === text ? '' : ` (${expected})`} is not in the translation` },
@@ -41,9 +42,24 @@ function isTold(
   if (forms.some((form) => folded.includes(fold(form)))) return true;
   // an initial is part of a name that was shortened on purpose
   if (/\s\p{Lu}\.$/u.test(text)) return false;
+  if (entity.names[language] !== undefined && isAbbreviated(entity.names[language], words)) return true;
   return forms.some((form) =>
     wordsOf(form).some((word) => /^\p{Lu}/u.test(word) && word.length > 2 && words.has(word)),
   );
+}
+
+/** United States: US, USA. */
+function isAbbreviated(name: string, words: ReadonlySet<string>): boolean {
+  const initials = wordsOf(name)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+  return initials.length > 1 && (words.has(initials) || words.has(`${initials}A`));
+}
+
+/** A single capital word that opens the text and stands nowhere else may be a verb (Bel 112). */
+function isDoubtful(entity: Entity, start: number): boolean {
+  return start === 0 && entity.mentions.length === 1 && entity.gazetteer === undefined && !entity.name.includes(' ');
 }
 
 /** Whether the target language may say the name in words of its own. */

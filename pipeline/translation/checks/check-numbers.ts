@@ -5,8 +5,11 @@ import { readNumbers } from './read-numbers.ts';
 
 /** A figure that only says about how many. */
 const VAGUE = new Set<Quantity['approximation']>(['tens', 'hundreds', 'thousands', 'millions', 'several']);
-/** Other units in which a measure may be told (2 ton: 2000 kg; 90 minuten: anderhalf uur). */
-const FACTORS = [1, 1000, 1 / 1000, 60, 1 / 60, 3600, 1 / 3600];
+/** Other units in which a measure may be told (2 ton: 2000 kg). */
+const FACTORS = [1, 1000, 1 / 1000];
+/** The same of a time (90 minuten: an hour and a half; 2 weken: 14 days, in French quinze jours). */
+const TIME_FACTORS = [1, 60, 1 / 60, 3600, 1 / 3600, 24, 1 / 24, 7, 1 / 7, 7.5, 12, 1 / 12];
+const TIMES = new Set(['s', 'min', 'h', 'day', 'week', 'month', 'year']);
 
 /**
  * The numbers of the Dutch must stand in the target, in figures as its language writes them or in words.
@@ -53,7 +56,8 @@ function invented(unit: TranslationUnit, target: string, language: TargetLanguag
     ...readNumbers(unit.source, 'nl').map(({ value }) => value),
     ...parts.flatMap(({ id }) => {
       const quantity = facts.quantities.get(id);
-      return quantity ? [quantity.value, quantity.upper ?? quantity.value] : [];
+      if (!quantity) return [];
+      return factorsOf(quantity).flatMap((factor) => [quantity.value * factor, (quantity.upper ?? 0) * factor]);
     }),
   ];
   const digits = new Set(unit.source.match(/\d+/g) ?? []);
@@ -63,7 +67,7 @@ function invented(unit: TranslationUnit, target: string, language: TargetLanguag
   return readNumbers(read, language)
     .filter(({ value, inFigures }) => inFigures && !digits.has(String(value)))
     .map(({ value }) => value)
-    .filter((value) => !known.some((number) => FACTORS.some((factor) => isSame(number * factor, value))));
+    .filter((value) => !known.some((number) => isSame(number, value)));
 }
 
 function quantityTold(quantity: Quantity, text: string, has: (wanted: readonly number[]) => boolean): boolean {
@@ -72,7 +76,7 @@ function quantityTold(quantity: Quantity, text: string, has: (wanted: readonly n
   const ends = quantity.upper === undefined ? [quantity.value] : [quantity.value, quantity.upper];
   return ends.every((value, at) => {
     if (value === 1 || value === 0) return true;
-    const factors = quantity.unit.kind === 'measure' ? FACTORS : [1];
+    const factors = factorsOf(quantity);
     const asWritten = written.length === ends.length ? [written[at]!] : ends.length === 1 ? written : [];
     return has([...factors.map((factor) => value * factor), ...asWritten]);
   });
@@ -87,14 +91,23 @@ function numeralTold(
   const digits = text.match(/\d+/g);
   if (!digits) return kind === 'ordinal' || value === undefined || value <= 1 || has([value]);
   const inTarget = new Set(target.match(/\d+/g) ?? []);
-  return digits.every((group, at) => {
-    if (inTarget.has(group) || inTarget.has(String(Number(group)))) return true;
-    if (kind === 'time')
-      return at > 0
-        ? Number(group) === 0
-        : inTarget.has(String(Number(group) % 12)) || /\b(?:noon|midi|midnight|minuit)\b/i.test(target);
-    return has([Number(group)]);
-  });
+  if (kind === 'time') return timeTold(digits, target, inTarget);
+  return digits.every((group) => inTarget.has(group) || inTarget.has(String(Number(group))) || has([Number(group)]));
+}
+
+/** 14.30: the hours of the day or of its half, not those of the A12; minutes unless they are none. */
+function timeTold([hours = '', ...minutes]: readonly string[], target: string, inTarget: ReadonlySet<string>): boolean {
+  const alone = new Set((target.match(/(?<![\p{L}\d.,])\d+/gu) ?? []).map(Number));
+  const isHour = alone.has(Number(hours)) || alone.has(Number(hours) % 12);
+  return (
+    (isHour || /\b(?:noon|midi|midnight|minuit)\b/i.test(target)) &&
+    minutes.every((group) => Number(group) === 0 || inTarget.has(group))
+  );
+}
+
+function factorsOf({ unit }: Quantity): readonly number[] {
+  if (unit.kind !== 'measure') return [1];
+  return TIMES.has(unit.code ?? '') ? TIME_FACTORS : FACTORS;
 }
 
 function isSame(a: number, b: number): boolean {

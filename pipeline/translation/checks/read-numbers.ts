@@ -60,7 +60,7 @@ const READERS: Record<NumberLanguage, Reader> = {
     words: wordsOf(english, 99),
     scales: SCALES.en,
     hundred: new Set(['hundred']),
-    others: { dozen: 12, half: 0.5, twice: 2, both: 2 },
+    others: { dozen: 12, half: 0.5, quarter: 0.25, twice: 2, both: 2, fortnight: 2 },
   },
   fr: {
     figures: /(?<![\d.,])\d{1,3}(?:[\u00A0\u202F ]\d{3})+(?!\d)(?:,\d+)?|\d+(?:,\d+)?/g,
@@ -80,6 +80,9 @@ const READERS: Record<NumberLanguage, Reader> = {
       centaine: 100,
       millier: 1000,
       moitié: 0.5,
+      demi: 0.5,
+      demie: 0.5,
+      quart: 0.25,
       'vingt et une': 21,
     },
   },
