@@ -23,6 +23,7 @@ export type CueGroup =
   | 'place-noun'
   | 'other-noun'
   | 'product-noun'
+  | 'brand'
   | 'other-suffix'
   | 'street-suffix'
   | 'place-suffix'

@@ -5,7 +5,7 @@ import { awardMatch, lawMatch } from './law-match.ts';
 import type { Match, NameLookup, NameMatch } from './name-match.ts';
 import { scoreName } from './score-name.ts';
 import { shapeMatch } from './shape-match.ts';
-import { isCapitalised } from './word-class.ts';
+import { isCapitalised, isNameWithTitle } from './word-class.ts';
 
 /** Names of one sentence, from left to right, the longest where several begin. */
 export function findNames(document: SourceDocument, sentence: Sentence, lookup: NameLookup): NameMatch[] {
@@ -43,6 +43,7 @@ export function findNames(document: SourceDocument, sentence: Sentence, lookup: 
       lawMatch(tokens, at) ??
       ellipticalMatch(tokens, at) ??
       patternMatch(tokens, at, lookup) ??
+      titledMatch(tokens, at, lookup) ??
       awardMatch(tokens, gazetteerMatch(tokens, at, lookup), lookup) ??
       dateline(sentence, at, lookup) ??
       (isCompoundOfNames(tokens[at]!.text, lookup) ? undefined : shapeMatch(tokens, at, lookup));
@@ -98,6 +99,20 @@ function extraAtEnd(
   return compound !== undefined && !cues.endsIn('organisation-word', text.toLowerCase()) ? compound.length : 0;
 }
 
+/** Vlaams Belang-voorzitter, Manchester United-trainer: a known body of several words in front of an office. */
+function titledMatch(tokens: readonly Token[], first: number, { gazetteer }: NameLookup): Match | undefined {
+  if (!isCapitalised(tokens[first]!.text)) return undefined;
+  for (let last = first + 1; last < Math.min(tokens.length, first + 4); last += 1) {
+    const token = tokens[last]!;
+    if (!isCapitalised(token.text)) return undefined;
+    if (!isNameWithTitle(token, { gazetteer })) continue;
+    const words = tokens.slice(first, last).map(({ text }) => text);
+    const form = [...words, token.text.slice(0, token.text.lastIndexOf('-'))].join(' ');
+    return gazetteer.byForm.has(form) ? { first, last } : undefined;
+  }
+  return undefined;
+}
+
 /** Rijksdienst voor het Wegverkeer (RDW): an abbreviation in brackets right behind its name. */
 function isBracketed(tokens: readonly Token[], { first, last }: Match, before: NameMatch): boolean {
   return (
@@ -105,7 +120,7 @@ function isBracketed(tokens: readonly Token[], { first, last }: Match, before: N
     tokens[first - 1]!.text === '(' &&
     tokens[last + 1]?.text === ')' &&
     first === last &&
-    /\p{Lu}.*\p{Lu}/u.test(tokens[first]!.text)
+    (/\p{Lu}.*\p{Lu}/u.test(tokens[first]!.text) || /^(?:Algemene )?[Ww]et /.test(before.text))
   );
 }
 

@@ -21,8 +21,18 @@ export function gazetteerMatch(tokens: readonly Token[], first: number, lookup: 
   }
   if (!found) return undefined;
   const { last, entry } = found;
+  if (first === last && isModel(tokens, first, lookup)) return undefined;
   if (first === last && !standsAlone(tokens, first, entry.type, lookup)) return undefined;
   return { first, last, type: entry.type, gazetteer: entry.id };
+}
+
+/** Audi A6, Volkswagen Golf: a maker with what it makes. */
+function isModel(tokens: readonly Token[], at: number, { cues, gazetteer }: NameLookup): boolean {
+  const next = tokens[at + 1]?.text ?? '';
+  return (
+    cues.words('brand').has(tokens[at]!.text) &&
+    (/^\p{Lu}{1,3}-?\d/u.test(next) || (/^\p{Lu}[\p{L}\d]+$/u.test(next) && !gazetteer.byForm.has(next)))
+  );
 }
 
 /** Whether a one-word name is not a common word at the sentence's start or a piece of a person's name. */

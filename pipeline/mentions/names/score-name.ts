@@ -2,6 +2,10 @@ import type { Token } from '../../model/token.ts';
 import { noScores, type Match, type NameLookup, type Scores } from './name-match.ts';
 import { isTitle, PERSON_PARTICLE } from './word-class.ts';
 
+/** Houses that bear a name of their own. */
+const BUILDING =
+  /^(?:Café|Hotel|Restaurant|Kasteel|Theater|Huize|Hoeve|Zaal|Discotheek|Eetcafé|Brasserie|Camping|Landgoed|Villa|Molen|Sporthal|Zwembad|Sportpark|Stadion)$/;
+
 /** Weighs what a name's own words and its surroundings say about what it names. */
 export function scoreName(tokens: readonly Token[], match: Match, lookup: NameLookup): Scores {
   const scores = noScores();
@@ -22,7 +26,8 @@ function isTown({ gazetteer: id = '', first, last }: Match, { gazetteer }: NameL
   return first === last && gazetteer.dutch.get(id)?.kind === 'city';
 }
 
-function ownWords(words: readonly string[], { cues, gazetteer }: NameLookup, scores: Scores): void {
+function ownWords(words: readonly string[], lookup: NameLookup, scores: Scores): void {
+  const { cues, gazetteer } = lookup;
   const last = words.at(-1)!;
   const lower = last.toLowerCase();
   const several = words.length > 1;
@@ -47,7 +52,9 @@ function ownWords(words: readonly string[], { cues, gazetteer }: NameLookup, sco
     scores.other += cues.words('other-suffix').has(lower.split('-').at(-1)!) ? 4.5 : 3;
   if (several && cues.words('other-suffix').has(words[0]!.toLowerCase())) scores.other += 3;
   // Café De Bommel, Hotel Van der Valk
-  if (several && cues.words('place-noun').has(words[0]!.toLowerCase())) scores.place += personal ? 2 : 4.5;
+  if (several && BUILDING.test(words[0]!)) scores.place += 5;
+  // Volkswagen Golf, Boeing 737 MAX
+  if (several && cues.words('brand').has(words[0]!) && !whole && !foreignBody(words, lookup)) scores.product += 5;
   if (several && words[0] === 'The' && !cues.endsIn('organisation-word', lower)) scores.other += 1.5;
   const foreign = capitalsOf(words).filter((word) => cues.words('foreign-word').has(word)).length;
   if (several && foreign > 0) {
@@ -99,6 +106,12 @@ function ownWords(words: readonly string[], { cues, gazetteer }: NameLookup, sco
     scores.organisation += 0.6;
     scores.person += common === 0 ? 0.5 : -0.5;
   }
+}
+
+/** Volkswagen Group, Philips Nederland: a part of the maker, not a thing that it makes. */
+function foreignBody(words: readonly string[], { cues, gazetteer }: NameLookup): boolean {
+  const last = words.at(-1)!;
+  return cues.words('foreign-word').has(last) || gazetteer.byForm.get(last)?.type === 'place';
 }
 
 function capitalsOf(words: readonly string[]): string[] {

@@ -20,10 +20,11 @@ const DUTCH_BODY =
 /** A run of capitalised words with the particles between them, where it names something. */
 export function shapeMatch(tokens: readonly Token[], first: number, lookup: NameLookup): Match | undefined {
   const token = tokens[first]!;
-  if (ROAD.test(token.text)) return { first, last: first, type: 'place' };
+  if (ROAD.test(token.text) && !lookup.cues.words('brand').has(tokens[first - 1]?.text ?? ''))
+    return { first, last: first, type: 'place' };
   const surname = surnameWithParticle(tokens, first, lookup);
   if (surname !== undefined) return { first, last: runEnd(tokens, first, surname, lookup) };
-  if (!isNameWord(token, lookup)) {
+  if (!isNameWord(token, lookup) && !isGivenName(tokens, first, lookup)) {
     const qualified = qualifiedBody(tokens, first, lookup);
     return qualified === undefined ? undefined : { first, last: runEnd(tokens, first, qualified, lookup) };
   }
@@ -107,6 +108,18 @@ function runEnd(tokens: readonly Token[], first: number, from: number, lookup: N
   return last;
 }
 
+/** Frans Timmermans: a given name that is an adjective too. */
+function isGivenName(tokens: readonly Token[], at: number, { cues, gazetteer }: NameLookup): boolean {
+  const next = tokens[at + 1]?.text ?? '';
+  return (
+    cues.givenNames.has(tokens[at]!.text) &&
+    (cues.surnames.has(next) || (tokens[at + 1]?.upos === 'PROPN' && tokens[at]!.upos === 'PROPN')) &&
+    /^\p{Lu}\p{Ll}+$/u.test(next) &&
+    !gazetteer.byForm.has(next) &&
+    !/^(?:de|het|een)$/i.test(tokens[at - 1]?.text ?? '')
+  );
+}
+
 /** Harm Drent, Sébastien Haller, Jan Zwart: behind a given name an inhabitant or colour is a surname. */
 function isSurnameAfterGiven(tokens: readonly Token[], at: number, { cues }: NameLookup): boolean {
   const { text } = tokens[at]!;
@@ -125,7 +138,9 @@ function connected(tokens: readonly Token[], first: number, at: number, lookup: 
   let ahead = at;
   while (ahead < Math.min(tokens.length, at + 3) && isParticle(tokens[ahead]!.text)) ahead += 1;
   if (ahead === at || !tokens[ahead]) return undefined;
-  if (!isNameWord(tokens[ahead], lookup)) return qualifiedMembers(tokens, first, at, ahead, lookup);
+  if (!isNameWord(tokens[ahead], lookup)) {
+    return surnameAhead(tokens, first, at, ahead, lookup) ?? qualifiedMembers(tokens, first, at, ahead, lookup);
+  }
   const between = tokens.slice(at, ahead).map((token) => token.text);
   const before = tokens[at - 1]!.text;
   if (at === first + 1 && isDescribed(tokens, first, ahead, lookup)) return undefined;
@@ -167,6 +182,22 @@ function connected(tokens: readonly Token[], first: number, at: number, lookup: 
   )
     return gazetteer.byForm.has(following) || cues.givenNames.has(following) ? undefined : ahead;
   return undefined;
+}
+
+/** Tom Van Grieken, Anna de Fries: behind a given name and a particle an inhabitant is a surname. */
+function surnameAhead(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  ahead: number,
+  { cues }: NameLookup,
+): number | undefined {
+  const particle = tokens[at]!.text;
+  const name = tokens[ahead]!.text;
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(name) || name.endsWith('se') || !/^(?:van|de|den|der|ter|ten)$/i.test(particle))
+    return undefined;
+  if (!tokens.slice(first, at).every(({ text }) => cues.givenNames.has(text))) return undefined;
+  return cues.surnames.has(name) || /^\p{Lu}/u.test(particle) ? ahead : undefined;
 }
 
 /** Vereniging van Vlaamse Huisvestingsmaatschappijen: whom a body joins, with the adjective before them. */

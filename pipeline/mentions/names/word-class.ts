@@ -67,7 +67,7 @@ export function medialCapitals(sentences: readonly { tokens: readonly Token[] }[
 }
 
 /** PvdA-Kamerlid, United-trainer: a name with an office in one word. */
-export function isNameWithTitle({ text }: Token, { gazetteer }: NameLookup): boolean {
+export function isNameWithTitle({ text }: Token, { gazetteer }: Pick<NameLookup, 'gazetteer'>): boolean {
   const tail = /^[\p{Lu}\d][\p{L}\d]*-(\p{L}{3,})$/u.exec(text)?.[1];
   return tail !== undefined && gazetteer.titles.has(tail.toLowerCase());
 }
