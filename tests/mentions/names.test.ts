@@ -29,6 +29,17 @@ describe('people', () => {
     ['Pieter Aertsen de Oude schilderde het doek.', 'person Pieter Aertsen de Oude'],
     ['Mevrouw Kuipers woont er al veertig jaar.', 'person Kuipers'],
     ['Minister Hellendoorn wil nu snel een besluit.', 'person Hellendoorn'],
+    // Surnames that are inhabitants, colours or adjectives; a Drent alone is somebody from Drenthe.
+    ['Boer Harm Drent verloor schapen.', 'person Harm Drent'],
+    ['Een Drent en een Fries wonnen.', ''],
+    ['Toen kwam Anke Zwart binnen.', 'person Anke Zwart'],
+    ['Getuige Mo de Wit rende weg.', 'person Mo de Wit'],
+    ['Ook student Milan De Smet was er.', 'person Milan De Smet'],
+    ['Ook VVD’er Marieke Postma was er.', 'person Marieke Postma'],
+    ['Open Vld-Kamerlid Els Mulder was er.', 'organisation Open Vld, person Els Mulder'],
+    ['Manchester United-trainer Piet Blok was er.', 'organisation Manchester United, person Piet Blok'],
+    ['Sterrenkundigen van de Universiteit Leiden zagen het.', 'organisation Universiteit Leiden'],
+    ['Minister Postma van Financiën zwijgt.', 'person Postma'],
   ])('%s', (text, expected) => {
     expect(told(text)).toBe(expected);
   });
@@ -75,6 +86,13 @@ describe('works, events and products', () => {
     ['Zij won de Ronde van Overijssel.', 'other Ronde van Overijssel'],
     ['Tijdens de Olympische Spelen brak zij haar pols.', 'other Olympische Spelen'],
     ['Het containerschip Aurora Borealis liep vast.', 'product Aurora Borealis'],
+    ['De dader reed in een Opel Zafira.', 'product Opel Zafira'],
+    ['Zij botste met een Audi A4 op een paal.', 'product Audi A4'],
+    ['De Wet toekomst pensioenen gaat in.', 'other Wet toekomst pensioenen'],
+    ['Dat staat in de Wet op de kansspelen.', 'other Wet op de kansspelen'],
+    ['Dat staat in het Wetboek van Strafvordering.', 'other Wetboek van Strafvordering'],
+    ['De Wet (die oud is) verandert niet.', ''],
+    ['Zij kreeg de Johan Cruijff Prijs.', 'other Johan Cruijff Prijs'],
   ])('%s', (text, expected) => {
     expect(told(text)).toBe(expected);
   });
@@ -132,6 +150,15 @@ describe('office, gender, suspicion', () => {
       undefined,
     ],
     ['FNV-bestuurder Kees Blok is boos.', 'FNV-bestuurder', undefined, undefined],
+    ['Open Vld-Kamerlid Els Mulder is boos.', 'Open Vld-Kamerlid', undefined, undefined],
+    ['D66’er Els Mulder is boos.', 'D66’er', undefined, undefined],
+    [
+      'Dat schrijft minister Els de Jonge van Binnenlandse Zaken.',
+      'minister van Binnenlandse Zaken',
+      undefined,
+      undefined,
+    ],
+    ['Dat schrijft minister van Mobiliteit Els Mulder.', 'minister van Mobiliteit', undefined, undefined],
     ['De Franse president Luc Morel belde.', 'Franse president', undefined, undefined],
     ['Zijn advocaat, Els Mulder, zwijgt.', 'advocaat', undefined, undefined],
     ['Woordvoerster Els Mulder zwijgt.', 'Woordvoerster', 'female', undefined],

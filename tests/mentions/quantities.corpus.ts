@@ -182,6 +182,12 @@ export const QUANTITIES: Readonly<Record<string, Readonly<Record<string, readonl
     '4 man [onbekend]': ['Vier onbekende mannen vluchtten.'],
     '24 dode': ['Er vielen 24 doden.'],
     '3 verdachte': ['Drie verdachten zijn aangehouden.', 'Drie van de verdachten zijn aangehouden.'],
+    '1200 kg crystal meth': ['De politie vond 1200 kilo crystal meth.'],
+    '25 overlevende': ['Er zijn 25 overlevenden.', 'De 25 overlevenden liggen in het ziekenhuis.'],
+    // The verb at the end of the clause is not what is counted.
+    '200000000 EUR': ['De maatregel zou 200 miljoen euro opleveren.', 'Het stadhuis gaat 200 miljoen euro kosten.'],
+    '40000 kg': ['De fabriek mag 40 ton uitstoten.'],
+    '5 %': ['De lasten zullen met 5 procent toenemen.', 'De rente kan 5 procent oplopen.'],
     '2 zaak': ['De rechtbank behandelt twee zaken.'],
     '9 geval': ['Het RIVM telde negen gevallen.'],
     '5 Nederlander': ['Bij het ongeluk raakten vijf Nederlanders gewond.'],

@@ -12,6 +12,19 @@ for (const [construction, values] of Object.entries(QUANTITIES))
       });
   });
 
+describe('what happens to it', () => {
+  it.each([
+    ['Onderzoekers ontdekten drie manen.', 'ontdekken'],
+    ['De ploeg staat zesde met 35 punten.', undefined],
+    ['De gemeente trekt daar 2 miljoen euro voor uit.', 'uittrekken'],
+    ['De maatregel zou 200 miljoen euro opleveren.', 'opleveren'],
+    ['Het bedrijf wil in Zwolle 300 banen scheppen.', 'scheppen'],
+    ['De man schoot twee agenten neer.', 'neerschieten'],
+  ])('%s %s', (sentence, event) => {
+    expect(mentionsOf(sentence).quantities.map((quantity) => quantity.event)).toEqual([event]);
+  });
+});
+
 describe('several in one sentence', () => {
   it.each(TOGETHER)('%s', (sentence, ...quantities) => {
     expect(said(sentence)).toEqual(quantities.filter((quantity) => typeof quantity === 'string'));

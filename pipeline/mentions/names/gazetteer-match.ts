@@ -115,7 +115,7 @@ function capitalRun(tokens: readonly Token[], at: number, type: string): Match |
  */
 export function portfolioEnd(tokens: readonly Token[], at: number, lookup: NameLookup): number | undefined {
   const before = tokens[at - 1]?.text;
-  if (before !== 'van' && before !== '(') return undefined;
+  if (!tokens[at] || (before !== 'van' && before !== '(')) return undefined;
   const office = tokens
     .slice(Math.max(0, at - 9), at - 1)
     .some(({ text }) => /(?:minister|staatssecretaris|wethouder|schepen|gedeputeerde|commissaris)$/i.test(text));

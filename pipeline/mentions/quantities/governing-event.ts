@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/token.ts';
+import { likelyLemma } from './verb-lemma.ts';
 import type { VerbForms } from './verb-forms.ts';
 
 /** Verbs that form one meaning with a noun phrase: its words stand before the verb in the lemma. */
@@ -112,6 +113,8 @@ function eventOf(tokens: readonly Token[], forms: VerbForms, verb: Token, anchor
   if (MODAL.test(verb.lemma)) {
     const content = dependentVerb(tokens, verb);
     if (content) return verbLemma(tokens, content);
+    const lost = lostInfinitive(tokens, verb, anchor);
+    if (lost !== undefined) return lost;
     if (verb.lemma === 'gaan' && hasWord(tokens, verb, 'om')) return undefined;
   }
   const lemma = verbLemma(tokens, verb);
@@ -140,6 +143,18 @@ function clausePartner(
   return found;
 }
 
+/** The infinitive at the end of a clause that the tagger took for a noun (wil 20.000 banen scheppen). */
+function lostInfinitive(tokens: readonly Token[], verb: Token, { last }: EventAnchor): string | undefined {
+  for (let at = Math.max(last, verb.index) + 1; at < Math.min(tokens.length, verb.index + NEAR); at += 1) {
+    const { text, upos } = tokens[at]!;
+    if (/^[.;:!?,]$/.test(text)) return undefined;
+    const next = tokens[at + 1]?.text ?? '.';
+    if (upos === 'NOUN' && /^\p{Ll}{3,}en$/u.test(text) && /^(?:[.;:!?,]|en|om)$/.test(next))
+      return /^(?:DET|ADJ|NUM|ADP)$/.test(tokens[at - 1]!.upos) ? undefined : text;
+  }
+  return undefined;
+}
+
 function dependentVerb(tokens: readonly Token[], verb: Token): Token | undefined {
   const content = tokens
     .slice(Math.max(0, verb.index - NEAR), verb.index + NEAR)
@@ -156,14 +171,15 @@ function dependentVerb(tokens: readonly Token[], verb: Token): Token | undefined
 function verbLemma(tokens: readonly Token[], verb: Token): string {
   // The tree takes `gewond` and `in` of in beslag for separable particles.
   const particle = verb.particle === undefined ? '' : tokens[verb.particle]!.text.toLowerCase();
+  const lemma = likelyLemma(tokens, verb);
   const bare = particle !== '' && verb.lemma.startsWith(particle) ? verb.lemma.slice(particle.length) : verb.lemma;
-  for (const base of [verb.lemma, bare]) {
+  for (const base of [verb.lemma, bare, lemma]) {
     const phrases = Object.hasOwn(FIXED, base) ? FIXED[base]! : [];
     const phrase = phrases.find((words) => hasWords(tokens, verb, words));
     if (phrase !== undefined) return `${/gewond$/.test(phrase) ? 'gewond' : phrase} ${base}`;
   }
   const glued = /^(?:zwaar|licht)?(gewond|vermist|beschadigd|betrokken)(raken)$/.exec(verb.lemma);
-  return glued ? `${glued[1]!} ${glued[2]!}` : verb.lemma;
+  return glued ? `${glued[1]!} ${glued[2]!}` : lemma;
 }
 
 function hasWords(tokens: readonly Token[], verb: Token, phrase: string): boolean {

@@ -17,6 +17,9 @@ const DETERMINER = /^(?:de|het|een|deze|die|dit|dat|hun|zijn|haar|onze|ons)$/;
 const FARTHEST = 7;
 /** No plural and hardly any stuff has the shape of a weak participle. */
 const PARTICIPLE = /^(?:[a-z]{2,6})?ge[a-z]{4,}[dt]$|^(?:ver|be|ont|her|onder|over)[a-z]{4,}[dt]$/;
+/** Verbs that ask for an infinitive. */
+const WAITING =
+  /^(?:willen|kunnen|moeten|mogen|zullen|hoeven|laten|gaan|blijven|durven|dreigen|komen|proberen|helpen)$/;
 /** How far the verb of a clause is looked for. */
 const CLAUSE = 12;
 const ADVERB_IN_S =
@@ -38,7 +41,11 @@ export function headNounAfter(sentence: Sentence, last: number): HeadNoun | unde
     const lower = token.text.toLowerCase();
     const next = tokens[at + 1];
     if (isNoun(token, next) || isMistaggedPlural(tokens, at, last)) {
-      if (next && isForeignTail(token, next)) continue;
+      if (next && isForeignTail(token, next)) {
+        const isLower = /^\p{Ll}/u.test(next.text);
+        const pair = { ...next, upos: 'NOUN', text: `${token.text} ${next.text}`, lemma: `${token.text} ${next.text}` };
+        return { noun: isLower ? pair : next, modifiers };
+      }
       // 4,7 ton cocaïne onderschept: a participle taken for the noun
       const before = tokens[at - 1]!;
       if (at > last + 1 && PARTICIPLE.test(lower) && before.upos === 'ADJ')
@@ -75,7 +82,7 @@ function fromTree({ tokens }: Sentence, last: number): HeadNoun | undefined {
 export function countedLemma(token: Token): string {
   const lower = token.text.toLowerCase();
   if (SUBSTANTIVISED.test(lower)) return lower.replace(/n$/, '');
-  if (token.upos === 'VERB') return singularOf(lower);
+  if (token.upos === 'VERB') return /enden$/.test(lower) ? lower.slice(0, -1) : singularOf(lower);
   if (token.upos === 'ADJ') return /en$/.test(lower) ? lower.replace(/n$/, '') : lower;
   if (token.upos === 'PROPN' || token.upos === 'X') return singularOf(token.text);
   // Palestijnen: Palestijn; a capital at the head of a sentence says nothing
@@ -85,7 +92,7 @@ export function countedLemma(token: Token): string {
 }
 
 const SUBSTANTIVISED =
-  /^(?:\p{L}*(?:dode|gewonde|verdachte|betrokkene|jongere)|inzittende|betrokkene|zieke|volwassene|jongere|oudere|vermiste|aanwezige|werkloze|blinde|dakloze|gevangene|gedetineerde|stemgerechtigde|ondertekenaar|omstander|getroffene|gegadigde|afgevaardigde|genomineerde|geslaagde|deskundige|onbekende|gehandicapte|opvarende|overledene|besmette|gijzelaar|minderjarige|leerplichtige|bejaarde|verwante|nabestaande|vrijwillige|belanghebbende|werkende|reizende|zelfstandige|arbeidsongeschikte|gepensioneerde|ongevaccineerde|gevaccineerde|veroordeelde|aangehoudene|ondervraagde|geïnterviewde|gegijzelde|ontvoerde|geëvacueerde|gearresteerde|geredde|verzekerde|omgekomene|achtergeblevene|drenkeling|uitgeprocedeerde|ontheemde|rechthebbende|geïnteresseerde|kiesgerechtigde|evacué)n?$/u;
+  /^(?:\p{L}*(?:dode|gewonde|verdachte|betrokkene|jongere)|inzittende|overlevende|betrokkene|zieke|volwassene|jongere|oudere|vermiste|aanwezige|werkloze|blinde|dakloze|gevangene|gedetineerde|stemgerechtigde|ondertekenaar|omstander|getroffene|gegadigde|afgevaardigde|genomineerde|geslaagde|deskundige|onbekende|gehandicapte|opvarende|overledene|besmette|gijzelaar|minderjarige|leerplichtige|bejaarde|verwante|nabestaande|vrijwillige|belanghebbende|werkende|reizende|zelfstandige|arbeidsongeschikte|gepensioneerde|ongevaccineerde|gevaccineerde|veroordeelde|aangehoudene|ondervraagde|geïnterviewde|gegijzelde|ontvoerde|geëvacueerde|gearresteerde|geredde|verzekerde|omgekomene|achtergeblevene|drenkeling|uitgeprocedeerde|ontheemde|rechthebbende|geïnteresseerde|kiesgerechtigde|evacué)n?$/u;
 
 /** Whether a token can head a counted noun phrase, seen with the token after it. */
 function isNoun(token: Token, next: Token | undefined): boolean {
@@ -120,9 +127,24 @@ function isMistaggedPlural(tokens: readonly Token[], at: number, last: number): 
   if (token.upos !== 'VERB' || token.text.length < 5 || !/^\p{Ll}/u.test(token.text)) return false;
   if (/[^s']s$/.test(token.text)) return true;
   if (!/en$/.test(token.text) || at > last + 2 || /^(?:ge|ver|be|ont|her)/.test(token.text)) return false;
-  return tokens
-    .slice(Math.max(0, at - CLAUSE), at + CLAUSE)
-    .some((other) => other !== token && (other.upos === 'VERB' || other.upos === 'AUX') && other.deprel !== 'amod');
+  return hasOtherVerb(tokens, at);
+}
+
+/**
+ * Whether a clause has its verb elsewhere: a finite one that asks for no infinitive, or an auxiliary with the
+ * infinitive or participle that it asks for (zou 200 miljoen euro opleveren has neither).
+ */
+export function hasOtherVerb(tokens: readonly Token[], at: number): boolean {
+  let answered = false;
+  for (let index = Math.max(0, at - CLAUSE); index < Math.min(tokens.length, at + CLAUSE); index += 1) {
+    const other = tokens[index]!;
+    if (index < at && /^[.;:!?]$/.test(other.text)) answered = false;
+    if (index > at && /^[.;:!?]$/.test(other.text)) break;
+    if (index === at || other.deprel === 'amod' || (other.upos !== 'VERB' && other.upos !== 'AUX')) continue;
+    if (other.feats.VerbForm !== 'Fin') answered = true;
+    else if (other.upos === 'VERB' && !WAITING.test(other.lemma)) return true;
+  }
+  return answered;
 }
 
 /** twee Nederlanders, vijftien Russen, negen genomineerde API’s: a plural in capitals right behind. */
@@ -143,6 +165,8 @@ function isAttributive(token: Token | undefined): boolean {
 
 /** crystal meth, fake news: two foreign nouns are one. */
 function isForeignTail(token: Token, next: Token): boolean {
+  if (token.upos === 'X' && next.upos === 'X' && /^\p{Ll}{3,}$/u.test(next.text) && token.end + 1 === next.start)
+    return true;
   return (
     next.upos === 'NOUN' &&
     next.deprel === 'flat' &&

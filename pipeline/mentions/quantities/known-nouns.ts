@@ -4,6 +4,7 @@ import { DutchTerm } from '../../lexicon/term.ts';
 import type { Token } from '../../model/token.ts';
 import { isNumberLike } from '../numbers/number-shape.ts';
 import { numberAt } from '../numbers/number-at.ts';
+import { hasOtherVerb } from './head-noun.ts';
 
 const cache = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
 /** How many words may stand between a number and the noun: unit and adjectives. */
@@ -48,6 +49,13 @@ export function withKnownNouns(
     if (token.index > reach || !/^(?:NOUN|ADJ|VERB|ADV|X|PROPN)$/.test(token.upos)) return token;
     // vier onbekende mannen: an adjective after all
     if (token.upos === 'ADJ' && tokens[token.index + 1]?.upos === 'NOUN') return token;
+    // gaat 50 miljoen euro kosten: the infinitive that the clause waits for
+    const next = tokens[token.index + 1];
+    if (token.upos === 'VERB' && token.lemma === token.text && (!next || next.upos === 'PUNCT'))
+      if (!hasOtherVerb(tokens, token.index)) return token;
+    // crystal meth is one noun
+    const before = tokens[token.index - 1]?.text ?? '';
+    if (nouns.has(`${before} ${token.text}`.toLowerCase())) return { ...token, upos: 'X' };
     const lemma = nouns.get(token.text.replace(/['‘]/g, '’'));
     if (lemma === undefined) return token;
     // what is joined to it: vuurwapens, auto’s en handboeien
