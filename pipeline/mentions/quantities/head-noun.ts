@@ -43,7 +43,12 @@ export function headNounAfter(sentence: Sentence, last: number): HeadNoun | unde
     if (isNoun(token, next) || isMistaggedPlural(tokens, at, last)) {
       if (next && isForeignTail(token, next)) {
         const isLower = /^\p{Ll}/u.test(next.text);
-        const pair = { ...next, upos: 'NOUN', text: `${token.text} ${next.text}`, lemma: `${token.text} ${next.text}` };
+        const pair: Token = {
+          ...next,
+          upos: 'NOUN',
+          text: `${token.text} ${next.text}`,
+          lemma: `${token.text} ${next.text}`,
+        };
         return { noun: isLower ? pair : next, modifiers };
       }
       // 4,7 ton cocaïne onderschept: a participle taken for the noun
