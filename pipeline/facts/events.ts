@@ -1,4 +1,7 @@
 import type { VerbTrigger } from '../lexicon/frames.ts';
+import type { Filler } from '../model/fact.ts';
+import type { Span } from '../model/span.ts';
+import { spanOf } from '../text/file-span.ts';
 import type { Chunk } from './chunks.ts';
 import { deicticOrigin } from './circumstances.ts';
 import type { SentenceContext } from './context.ts';
@@ -119,7 +122,13 @@ function readTrigger(
         put(evocation.prepositions?.[complement.preposition], complement);
       }
   const origin = 'origin' in entry.roles && !roles.has('origin') ? deicticOrigin(context, read) : undefined;
-  const known = new Map<string, unknown>([...roles, ...(origin ? [['origin', origin] as const] : [])]);
+  const score = 'score' in entry.roles ? scoreOf(context, read) : undefined;
+  // messages name the winner first, and so must the score
+  if (score && !isWinnersFirst(score.span.text)) return undefined;
+  const fillers = new Map<string, Filler>();
+  if (origin) fillers.set('origin', origin);
+  if (score) fillers.set('score', { kind: 'text', spans: [score.span] });
+  const known = new Map<string, unknown>([...roles, ...fillers]);
   if (!isComplete(trigger, known) || roles.size === 0) return undefined;
   // steeg van 1200 tot 1450: one mention holds both ends of the change
   if (roles.get('initial')?.quantity?.upper !== undefined) return undefined;
@@ -128,9 +137,9 @@ function readTrigger(
     ...trigger,
     ...mood,
     clause: read.clause,
-    trigger: words,
+    trigger: score ? [...words, ...score.tokens].sort((a, b) => a - b) : words,
     roles,
-    ...(origin && { fillers: new Map([['origin', origin]]) }),
+    ...(fillers.size && { fillers }),
   };
 
   /** A sum or measure is a figure. */
@@ -178,6 +187,25 @@ function readTrigger(
       put(evocation.object, first);
     } else if (!first && nearest) put(evocation.object, nearest);
   }
+}
+
+/** The one score of a clause (met 3-1), with its tokens. */
+function scoreOf(
+  { mentions, document }: SentenceContext,
+  { clause }: ReadClause,
+): { span: Span; tokens: number[] } | undefined {
+  const { tokens } = clause;
+  const [start, end] = [tokens[0]!.start, tokens.at(-1)!.end];
+  const scores = mentions.numerals.filter((item) => item.kind === 'score' && item.start >= start && item.end <= end);
+  const score = scores.length === 1 ? scores[0] : undefined;
+  if (!score) return undefined;
+  const inside = tokens.filter((token) => token.start < score.end && token.end > score.start);
+  return { span: spanOf(document, score.start, score.end), tokens: inside.map((token) => token.index) };
+}
+
+function isWinnersFirst(score: string): boolean {
+  const [first = 0, second = 0] = score.split(/\D+/).map(Number);
+  return first >= second;
 }
 
 /** The phrase that belongs to a te-infinitive further on (adviseerde het tehuis *de deuren* te sluiten). */

@@ -1,5 +1,5 @@
 import { byCompound } from '../lexicon/frames.ts';
-import { conceptOf, conceptOfNoun, isKnownLemma, isNounForm, typeOf } from '../lexicon/terms.ts';
+import { conceptOf, conceptOfNoun, isKnownLemma, isNounForm, typeOf, type Concept } from '../lexicon/terms.ts';
 import type { Filler } from '../model/fact.ts';
 import type { Entity, Quantity } from '../model/mention.ts';
 import { spanOf } from '../text/file-span.ts';
@@ -14,6 +14,11 @@ const ENTITY_TYPES: Record<Entity['type'], string[]> = {
   product: ['object', 'work', 'communication'],
   other: [],
 };
+/** What is counted one by one → what it is where it is measured in time (negen jaar cel, zes jaar gevangenisstraf). */
+const MEASURED = new Map<string | undefined, string>([
+  ['prison-cell', 'imprisonment'],
+  ['prison-sentence', 'imprisonment'],
+]);
 /** Whose it is says which one it is (haar man): no concept has a place for that. */
 const POSSESSIVE = /^(?:zijn|haar|hun|ons|onze|mijn|jullie|uw)$/;
 /** Prepositions of what belongs to the noun before it and can be said with it. */
@@ -127,11 +132,13 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
   if (chunk.date) return { kind: 'date', id: chunk.date.id };
   if (chunk.quantity) return quantityFiller(context, chunk, chunk.quantity, apart);
   if (chunk.entity) return { kind: 'entity', id: chunk.entity.id };
-  const concept = conceptOfNoun(context.lexicon, lemmaOf(chunk), chunk.head.text, context.words);
+  const compound = compoundTerm(context, chunk);
+  const concept = compound ?? conceptOfNoun(context.lexicon, lemmaOf(chunk), chunk.head.text, context.words);
+  const described = compound ? chunk.modifiers.slice(0, -1) : chunk.modifiers;
   const modifiers = modifiersOf(
     context,
-    chunk.modifiers.map((token) => token.lemma),
-    chunk.modifiers.map(lower),
+    described.map((token) => token.lemma),
+    described.map(lower),
   );
   if (
     !concept ||
@@ -160,17 +167,24 @@ function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quanti
       ? chunk.head.text
       : (noun ?? '');
   // one number over several nouns (40 leraren en ouders) is no number of the first of them
-  const concept =
-    noun === undefined || quantity.joined ? undefined : conceptOfNoun(context.lexicon, noun, form, context.words);
+  const counted =
+    noun === undefined || quantity.joined ? undefined : conceptOfNoun(context.lexicon, noun, form, context.words)?.id;
+  const concept = quantity.unit.kind === 'measure' ? (MEASURED.get(counted) ?? counted) : counted;
   const modifiers = modifiersOf(context, quantity.modifiers ?? [], quantity.modifiers ?? []);
   const complements = complementsOf(context, withoutWhole(chunk, quantity), apart);
   return {
     kind: 'quantity',
     id: quantity.id,
-    ...(concept && modifiers && { concept: concept.id }),
-    ...(concept && modifiers?.length && { modifiers }),
+    ...(concept !== undefined && modifiers && { concept }),
+    ...(concept !== undefined && modifiers?.length && { modifiers }),
     ...(complements.length && { complements }),
   };
+}
+
+/** A term of two words (kort geding): its adjective describes nothing further. */
+function compoundTerm(context: SentenceContext, chunk: Chunk): Concept | undefined {
+  const last = chunk.modifiers.at(-1);
+  return last && conceptOf(context.lexicon, `${lower(last)} ${lemmaOf(chunk)}`, 'noun', context.words);
 }
 
 /** The whole of a part is its noun already (de helft van de zetels): what hangs on it hangs on the part. */

@@ -154,6 +154,21 @@ function antecedentOf(
   const gap = context.sentence.tokens.slice(nearest.last + 1, marker.index);
   if (gap.some((token: Token) => !isMark(token) && token.upos !== 'ADP' && !verbAt.has(token.index))) return undefined;
   let at: Chunk | undefined = nearest;
+  while (at && !(agrees(at, finite) && canPrecede(at, lower(marker)))) at = at.parent;
+  if (at) return at;
+  at = nearest;
   while (at && !agrees(at, finite)) at = at.parent;
   return at ?? nearest;
+}
+
+/**
+ * Whether the gender and number of a phrase allow the relative pronoun: dat goes with a neuter singular. A
+ * place that says where the noun before it is gives way to that noun (een gemaal in Soest, dat 5 miljoen kost).
+ */
+function canPrecede(chunk: Chunk, pronoun: string): boolean {
+  if (pronoun !== 'dat' && pronoun !== 'die') return true;
+  if (chunk.entity) return pronoun === 'dat' && chunk.entity.type === 'place' ? chunk.parent === undefined : true;
+  const { Gender: gender, Number: number } = chunk.head.feats;
+  const isNeuter = gender === undefined ? undefined : gender === 'Neut' && number !== 'Plur';
+  return isNeuter === undefined || isNeuter === (pronoun === 'dat');
 }

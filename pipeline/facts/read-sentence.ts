@@ -13,7 +13,7 @@ import { fillerOf, toldChunks } from './fillers.ts';
 import type { FactDraft } from './identify.ts';
 import { nounFacts } from './nominals.ts';
 import { fanOut, losesConjunct, partsOf } from './parts.ts';
-import { readClauses } from './read-clause.ts';
+import { readClauses, type ReadClause } from './read-clause.ts';
 import { readVerbs } from './read-verbs.ts';
 import { keepWhole } from './wholeness.ts';
 
@@ -22,6 +22,8 @@ const BEFALLEN = new Map([
   ['death', 'fatality'],
   ['injury', 'injured-person'],
 ]);
+/** Frames that tell only how many of something there were. */
+const BOUNDED = new Set(['occurrence', 'birth', 'precipitation']);
 /** Frames of a figure that rises or falls. */
 const CHANGES = new Set(['growth', 'decline']);
 
@@ -44,6 +46,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     const drafts = [...events, ...nouns].filter(
       (draft) =>
         !isOvershadowed(draft, [...events, ...nouns]) &&
+        !(draft.frame === 'election-result' && isPolled(context)) &&
         ![...draft.roles.values()].some((chunk) => [chunk, ...chunk.others].some((item) => losesConjunct(own, item))),
     );
     const whole: Draft[] = [];
@@ -53,10 +56,27 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     }
     all.push(...whole);
     const parts = partsOf(context, own, all);
-    const told = [...whole, ...parts].sort((a, b) => anchor(a) - anchor(b)).map((draft) => finish(context, draft));
+    const told = [...whole, ...parts]
+      .filter((draft) => !losesBounds(own, draft))
+      .sort((a, b) => anchor(a) - anchor(b))
+      .map((draft) => finish(context, draft));
     facts.push(...keepWhole(context, own, clauses, told));
   }
   return facts;
+}
+
+/** How many there were is untrue without where, with whom and of what (in het ziekenhuis werden 1200 baby’s geboren). */
+function losesBounds({ chunks }: ReadClause, { frame, roles, time, place }: Draft): boolean {
+  if (!BOUNDED.has(frame)) return false;
+  const told = new Set(
+    [...roles.values(), ...(time ? [time] : []), ...(place ? [place] : [])].map(({ first }) => first),
+  );
+  return chunks.some((chunk) => chunk.preposition !== undefined && !told.has(chunk.first) && !chunk.date);
+}
+
+/** Seats in a poll are not won. */
+function isPolled({ words }: SentenceContext): boolean {
+  return [...words].some((word) => /peiling(?:en)?$|^exitpolls?$|^peilen$|^zetelverwachting/.test(word));
 }
 
 /** The main clause of a condition tells what would be: als de fabriek sluit, verliezen 300 mensen hun baan. */

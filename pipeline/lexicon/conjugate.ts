@@ -38,6 +38,11 @@ wreken wreekte wreekten gewroken|bakken bakte bakten gebakken|wassen waste waste
       return [infinitive, { past, pastPlural, participle }] as const;
     }),
 );
+/** Third person of the verbs whose present no stem gives. */
+const IRREGULAR_PRESENT = new Map([
+  ['hebben', 'heeft'],
+  ['zijn', 'is'],
+]);
 const PREFIX = /^(?:be|ge|ver|her|ont|er|mis|over|onder|door|om|vol|weer|aan)/;
 const UNSTRESSED = /^(?:be|ge|ver|her|ont|er|mis)/;
 
@@ -53,6 +58,8 @@ export function conjugate(infinitive: string): VerbForm[] {
   const add = (kind: VerbForm['kind'], plural: boolean, ...words: string[]): void => {
     for (const form of words) forms.push({ form, kind, plural });
   };
+  const irregular = IRREGULAR_PRESENT.get(infinitive);
+  if (irregular !== undefined) add('present', false, irregular);
   const stems = stemsOf(infinitive);
   for (const stem of stems) add('present', false, stem, stem.endsWith('t') ? stem : `${stem}t`);
   const strong = strongForms(infinitive);

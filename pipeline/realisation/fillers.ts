@@ -102,7 +102,7 @@ const ODD_HEDGE = /^(?:rond|rondom|om en nabij|tegen|richting|plusminus|ca)\b/i;
 const VALUE_ROLES = /^(?:value|difference|initial|final|score)$/;
 /** Words that may follow a figure which counts nothing further. */
 const AFTER_FIGURE =
-  /^(?:aan|van|voor|in|op|bij|uit|tot|naar|per|met|door|over|onder|tegen|af|en|of|maar|dan|die|dat|om|te|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|kan|kunnen|zal|zullen|meer|minder|hoger|lager|extra|geleden|oud|lang|hoog|groot|zwaar|breed|diep|gestegen|gedaald)\b/u;
+  /^(?:aan|van|voor|in|op|bij|uit|tot|naar|per|met|door|over|onder|tegen|af|en|of|maar|dan|die|dat|om|te|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|kan|kunnen|zal|zullen|meer|minder|hoger|lager|extra|geleden|oud|lang|hoog|groot|zwaar|breed|diep|gestegen|gedaald|gemeten|gevallen|betaald|uitgegeven|opgehaald|kost|kostte|kosten)\b/u;
 
 /**
  * Whether a figure without a noun would lose what it counts: a bare number that is no value, or a sum or
@@ -148,6 +148,8 @@ function withComplements(
 
 /** Words that no concept covers: Dutch prints them, another language awaits a translator. */
 function dutchWords(voice: Voice, words: string): NounPhrase {
+  // a score is the same in every language
+  if (/^\d+[-–]\d+$/.test(words)) return { text: words, bare: words, number: 'singular', indefinite: false };
   if (voice.language !== 'nl') throw new CannotSay(words);
   const text = /^(?:De|Het|Een|Dit|Deze|Die|Dat|Hun|Zijn|Haar|Alle|Veel)\b/.test(words)
     ? words.charAt(0).toLowerCase() + words.slice(1)

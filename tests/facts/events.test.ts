@@ -104,7 +104,7 @@ const TOLD: [string, string[]][] = [
     ['budget agent=regering value=100 miljoen euro ongoing'],
   ],
   ['Bij de verkiezingen haalde de partij 23 zetels.', ['election-result agent=partij value=23 zetels']],
-  ['Ajax won zondag met 3-1 van Feyenoord.', ['match-result loser=Feyenoord winner=Ajax 2026-11-15']],
+  ['Ajax won zondag met 3-1 van Feyenoord.', ['match-result loser=Feyenoord score=3-1 winner=Ajax 2026-11-15']],
   [
     'De raad benoemde Jan de Vries tot burgemeester van Zwolle.',
     ['appointment agent=raad office=burgemeester van Zwolle patient=Jan de Vries'],
@@ -229,7 +229,7 @@ const TOLD: [string, string[]][] = [
   ],
   ['De opening van het museum is uitgesteld tot september.', ['postponement goal=september theme=opening van museum']],
   ['De vlucht werd geannuleerd wegens mist.', ['cancellation cause=mist theme=vlucht']],
-  ['Nederland versloeg Duitsland met 2-0.', ['match-result loser=Duitsland winner=Nederland']],
+  ['Nederland versloeg Duitsland met 2-0.', ['match-result loser=Duitsland score=2-0 winner=Nederland']],
   ['De tentoonstelling trok 300.000 bezoekers.', ['visitors event=tentoonstelling theme=300.000 bezoekers']],
   ['Aan de marathon deden 15.000 lopers mee.', ['participation agent=15.000 lopers event=marathon']],
   [

@@ -28,6 +28,31 @@ const TOLD: [string, string[]][] = [
   ['Haar man raakte gewond.', ['injury patient=Haar man']],
   // what is forbidden is the infinitive
   ['De inspectie verbiedt de slager 18 maanden vlees te verkopen.', []],
+  // how many there were, where that is said
+  ['Er waren vorig jaar 340 ongelukken.', ['occurrence theme=340 ongelukken 2025']],
+  ['De politie verrichtte 14 arrestaties.', ['occurrence theme=14 arrestaties']],
+  ['Vorig jaar werden 4100 baby’s geboren.', ['birth patient=4100 baby’s 2025']],
+  ['In het ziekenhuis werden vorig jaar 1200 baby’s geboren.', []],
+  ['In Eindhoven viel 40 millimeter regen.', ['precipitation value=40 millimeter regen @Eindhoven']],
+  ['In De Bilt werd 38,2 graden gemeten.', ['temperature value=38,2 graden @De Bilt']],
+  // who has something
+  ['12 procent van de huishoudens heeft een warmtepomp.', ['possession agent=12 procent theme=warmtepomp ongoing']],
+  ['De keten heeft 20 winkels.', ['possession agent=keten theme=20 winkels ongoing']],
+  // the score stands with the winner
+  ['PSV versloeg AZ met 2-0.', ['match-result loser=AZ score=2-0 winner=PSV']],
+  ['PSV verloor met 1-3 van AZ.', []],
+  // seats in a poll are not won
+  ['In de peiling wint de partij 5 zetels.', []],
+  // buses of a strike have not broken down
+  ['Door de staking vallen 40 bussen uit.', ['cancellation cause=staking theme=40 bussen ongoing']],
+  // dat goes with a neuter noun
+  [
+    'De gemeente opent een nieuw gemaal in Soest, dat 5,6 miljoen euro kost.',
+    [
+      'opening agent=gemeente theme=nieuw gemaal @Soest ongoing',
+      'cost theme=nieuw gemaal value=5,6 miljoen euro ongoing',
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (sentence, facts) => {
@@ -49,4 +74,9 @@ test('one number over several nouns is no number of the first of them', () => {
   const patient = extractionOf('Bij de aanslag zijn 62 agenten en militairen gedood.').facts[0]?.roles.patient;
   expect(patient).toMatchObject({ kind: 'quantity' });
   expect(patient).not.toHaveProperty('concept');
+});
+
+test('what is measured in time has no plural: negen jaar cel', () => {
+  const [fact] = extractionOf('De rechtbank veroordeelde de man tot negen jaar cel.').facts;
+  expect(fact?.roles.value).toMatchObject({ kind: 'quantity', concept: 'imprisonment' });
 });
