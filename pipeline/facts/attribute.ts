@@ -62,6 +62,7 @@ export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, R
 /** A content clause of which the text does not say that it is so: of a noun (aanwijzingen dat), of a denial, after a negation. */
 function isOpen(clause: Clause): boolean {
   const { marker, parent } = clause;
+  if (clause.question) return true;
   if (!parent || !marker || clause.kind === 'relative' || lower(marker) !== 'dat')
     return parent !== undefined && isOpen(parent);
   const before = parent.tokens.filter((token) => token.index < marker.index);

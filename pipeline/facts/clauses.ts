@@ -1,5 +1,5 @@
 import type { Token } from '../model/token.ts';
-import { COORDINATORS, isMark, lower, RELATIVES, SUBORDINATORS, type VerbReading } from './words.ts';
+import { COORDINATORS, isMark, lower, QUESTIONS, RELATIVES, SUBORDINATORS, type VerbReading } from './words.ts';
 
 /** A clause with its words in order; what is embedded in it has clauses of its own. */
 export interface Clause {
@@ -15,6 +15,8 @@ export interface Clause {
   part?: boolean;
   /** In brackets. */
   parenthesis?: boolean;
+  /** A question inside the sentence (welke verdachten zijn aangehouden), which tells no fact. */
+  question?: boolean;
 }
 
 /**
@@ -75,6 +77,12 @@ export function findClauses(
     }
     const after = lower(tokens[index - 1]);
     const fresh = index === 0 || after === ',' || isMark(tokens[index - 1]) || COORDINATORS.has(after);
+    if (!taken.has(index) && opensQuestion(tokens, token, verbs)) {
+      if (fresh) close();
+      current = open('subordinate', { marker: token, parent: current, question: true });
+      current.tokens.push(token);
+      continue;
+    }
     if (!taken.has(index) && opensClause(tokens, token, verbs, fresh)) {
       if (fresh) close();
       const isRelative =
@@ -125,6 +133,16 @@ function opensPart(tokens: readonly Token[], at: number, numbers: ReadonlyMap<nu
   const word = lower(tokens[at]);
   if (word === 'waaronder' || word === 'waarvan') return numbers.has(at + 1);
   return (word === 'onder' || word === 'van') && lower(tokens[at + 1]) === 'wie' && numbers.has(at + 2);
+}
+
+/** wie and wat are relative after a noun or a comma; hoe, waarom and welke never are. */
+function opensQuestion(tokens: readonly Token[], token: Token, verbs: ReadonlyMap<number, VerbReading>): boolean {
+  const word = lower(token);
+  if (!QUESTIONS.has(word) || lower(tokens[token.index + 1]) === 'dan') return false;
+  if (token.index === 0) return endsInVerb(tokens, 0, verbs) && !verbs.get(1)?.finite;
+  const before = tokens[token.index - 1]!;
+  const isRelative = /^(?:NOUN|PROPN|NUM|ADP)$/.test(before.upos) || before.text === ',';
+  return !(/^(?:wie|wat)$/.test(word) && isRelative) && verbAhead(tokens, token.index, verbs);
 }
 
 function opensClause(

@@ -130,6 +130,7 @@ function readTrigger(
   if (score) fillers.set('score', { kind: 'text', spans: [score.span] });
   const known = new Map<string, unknown>([...roles, ...fillers]);
   if (!isComplete(trigger, known) || roles.size === 0) return undefined;
+  if (mood.phase === 'intended' && !(evocation.subject !== undefined && roles.has(evocation.subject))) return undefined;
   // steeg van 1200 tot 1450: one mention holds both ends of the change
   if (roles.get('initial')?.quantity?.upper !== undefined) return undefined;
   if (Object.keys(evocation.needs ?? {}).some((role) => !roles.has(role))) return undefined;

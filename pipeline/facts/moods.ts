@@ -1,14 +1,16 @@
-import { slugOf } from '../text/stable-id.ts';
+import type { Clause } from './clauses.ts';
 import type { Mood } from './draft.ts';
+import { isHedged } from './hedges.ts';
 import type { ReadClause } from './read-clause.ts';
 import { teInfinitiveOf, type TeInfinitive } from './te-infinitives.ts';
-import { IMPLICATIVES, lower, PROSPECTIVES, UNASSERTED, type VerbReading } from './words.ts';
+import { COORDINATORS, IMPLICATIVES, lower, PROSPECTIVES, UNASSERTED, type VerbReading } from './words.ts';
 
-/** Words that hedge a whole clause. */
-const POSSIBLE = /^(?:mogelijk|wellicht|misschien|vermoedelijk|waarschijnlijk|naar-verluidt|kennelijk|ogenschijnlijk)$/;
 /** What had to be done was done: moesten worden geëvacueerd, moest worden gestaakt. */
 const NECESSARY = new Set(['evacuation', 'hospitalisation', 'cancellation', 'rescue', 'closure']);
 const NEGATIVE = /^(?:niet|geen|nooit|niemand|nergens|noch|evenmin|nauwelijks|amper)$/;
+
+/** With these zou tells what is said to be so now: de schade zou 3 miljoen bedragen. */
+const STATIVE = /^(?:zijn|bedragen|belopen|hebben|bezitten|verkeren|verblijven|lijden)$/;
 
 /** How the clause presents the event of one of its verbs; undefined where it is not told as something that is, was or will be. */
 export function moodOf({ clause, auxiliaries, finite, subject }: ReadClause, verb: VerbReading): Mood | undefined {
@@ -17,15 +19,8 @@ export function moodOf({ clause, auxiliaries, finite, subject }: ReadClause, ver
   if (clause.marker && UNASSERTED.has(lower(clause.marker)) && !(lower(clause.marker) === 'toen')) return undefined;
   const words = clause.tokens.map(lower);
   if (clause.tokens.at(-1)?.text === '?') return undefined;
-  if (
-    !clause.marker &&
-    finite &&
-    finite.token === clause.tokens.find((token) => /\p{L}/u.test(token.text)) &&
-    !clause.previous &&
-    finite.form === 'finite' &&
-    clause.tokens[0] === finite.token
-  )
-    return undefined;
+  if (finite?.form === 'finite' && opensWithVerb(clause)) return undefined;
+  if (deniedBefore(clause)) return undefined;
   if (words[0] === 'zonder') return undefined;
   const at = clause.tokens.indexOf(verb.token);
   if (/^(?:bijna|haast|net)$/.test(words[at - 1] ?? '') && verb.form === 'participle') return undefined;
@@ -34,7 +29,7 @@ export function moodOf({ clause, auxiliaries, finite, subject }: ReadClause, ver
   const governed = infinitive && governedBy(infinitive, auxiliaries, words);
   if (infinitive && !governed) return undefined;
   const polarity = isNegated(words) ? 'negated' : 'affirmed';
-  let certainty: Mood['certainty'] = words.some((word) => POSSIBLE.test(slugOf(word))) ? 'possible' : 'asserted';
+  let certainty: Mood['certainty'] = isHedged(clause) || hedgedBefore(clause) ? 'possible' : 'asserted';
   if (/naar verluidt|naar het schijnt/.test(words.join(' '))) certainty = 'alleged';
   let phase: Mood['phase'] = 'happened';
   const modal = (infinitive: string): VerbReading | undefined =>
@@ -51,6 +46,10 @@ export function moodOf({ clause, auxiliaries, finite, subject }: ReadClause, ver
   ) {
     if (words.includes('kunnen') || words.includes('moeten') || words.includes('willen') || words.includes('mogen'))
       return undefined;
+    // what would be (als er nu verkiezingen waren, een peiling) or was to come (de winkel zou in mei sluiten)
+    if (!perfect && !STATIVE.test(verb.auxiliary ?? verb.lemma)) return undefined;
+    if (words[0] === 'dan' || words.some((word) => /^(?:als|indien|anders|peiling|peilingen|prognose)$/.test(word)))
+      return undefined;
     certainty = 'alleged';
     return { polarity, certainty, phase: perfect ? 'happened' : 'ongoing' };
   }
@@ -60,8 +59,8 @@ export function moodOf({ clause, auxiliaries, finite, subject }: ReadClause, ver
   if (must && !verb.triggers.some((trigger) => NECESSARY.has(trigger.frame))) return undefined;
   if (modal('zullen')) phase = 'planned';
   else if (modal('willen')) {
-    if (modal('willen')!.past || !modal('willen')!.finite || modal('hebben')) return undefined;
-    phase = 'planned';
+    if (modal('willen')!.past || !modal('willen')!.finite || perfect) return undefined;
+    phase = 'intended';
   } else if (modal('gaan') && verb.form === 'infinitive') phase = modal('gaan')!.past ? 'happened' : 'planned';
   else if (modal('kunnen')) {
     const done = modal('kunnen')!.past || !modal('kunnen')!.finite;
@@ -92,7 +91,7 @@ function governedBy(
   if (lemma === 'lijken' || lemma === 'schijnen') return { certainty: 'possible', phase };
   if (lemma === 'zijn') {
     const said = clause.tokens.map(lower);
-    if (said.join(' ').includes('van plan') && !isPerfect && !isNegated(words)) return { phase: 'planned' };
+    if (said.join(' ').includes('van plan') && !isPerfect && !isNegated(words)) return { phase: 'intended' };
     return said.includes('bezig') && !isPerfect && !isNegated(words) ? { phase: 'ongoing' } : undefined;
   }
   if (PROSPECTIVES.has(lemma)) {
@@ -110,6 +109,28 @@ function reportsOnly({ verbs }: ReadClause['clause'], auxiliaries: readonly Verb
   if (verb.form !== 'participle') return false;
   const governor = verbs.find((other) => other.finite && other !== verb && other.auxiliary === undefined);
   return auxiliaries.some((other) => !other.finite) && governor !== undefined && !IMPLICATIVES.has(governor.lemma);
+}
+
+/** An order, a question or a condition: nothing but a coordinator before the finite verb, nor in the clauses that it goes on from. */
+function opensWithVerb({ kind, marker, tokens, verbs, previous }: Clause): boolean {
+  if (kind !== 'main' || marker) return false;
+  const first = tokens[0] && COORDINATORS.has(lower(tokens[0])) ? tokens[1] : tokens[0];
+  const opens = first !== undefined && verbs.some((verb) => verb.finite && verb.token === first);
+  return opens && (previous === undefined || opensWithVerb(previous));
+}
+
+const hasFinite = ({ verbs }: Clause): boolean => verbs.some((verb) => verb.finite);
+
+/** Is niet gebouwd en niet geopend: without a finite verb of its own a clause is denied with the one before, unless after maar. */
+function deniedBefore(clause: Clause): boolean {
+  const { previous, tokens } = clause;
+  if (!previous || hasFinite(clause) || lower(tokens[0]) === 'maar') return false;
+  return isNegated(previous.tokens.map(lower)) || deniedBefore(previous);
+}
+
+function hedgedBefore(clause: Clause): boolean {
+  const { previous } = clause;
+  return previous !== undefined && !hasFinite(clause) && (isHedged(previous) || hedgedBefore(previous));
 }
 
 /** Whether the words of a clause deny what it tells (niet alleen and nooit eerder do not). */

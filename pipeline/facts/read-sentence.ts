@@ -10,6 +10,7 @@ import { takenTokens, type SentenceContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { verbFacts } from './events.ts';
 import { fillerOf, toldChunks } from './fillers.ts';
+import { hedgedParts } from './hedges.ts';
 import type { FactDraft } from './identify.ts';
 import { nounFacts } from './nominals.ts';
 import { fanOut, losesConjunct, partsOf } from './parts.ts';
@@ -50,7 +51,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
         ![...draft.roles.values()].some((chunk) => [chunk, ...chunk.others].some((item) => losesConjunct(own, item))),
     );
     const whole: Draft[] = [];
-    for (const draft of drafts) {
+    for (const draft of drafts.flatMap(hedgedParts)) {
       addCircumstances(context, own, draft);
       for (const part of fanOut(context, attributedMood(draft, standing))) whole.push(part);
     }
@@ -88,7 +89,7 @@ function isConditional(clause: Clause, clauses: readonly Clause[]): boolean {
         other.marker !== undefined &&
         other.parent === governor &&
         /^(?:als|indien|mits|tenzij)$/.test(other.marker.text.toLowerCase()),
-    ) && !clause.verbs.some((verb) => verb.finite && verb.past)
+    ) && !clause.verbs.some((verb) => verb.finite && verb.past && verb.auxiliary !== 'zullen')
   );
 }
 

@@ -70,7 +70,22 @@ export function keepWhole(
     .flatMap((other) => other.tokens.filter((token) => CONTENT.has(token.upos)));
   const all = [...content, ...restricting];
   const share = all.length === 0 ? 1 : all.filter(isTold).length / all.length;
-  return facts.filter((fact) => share >= (fact.quantity ? LEAST.withFigure : LEAST.without));
+  return facts.filter((fact) => share >= (fact.quantity ? LEAST.withFigure : LEAST.without) && !isBare(fact));
+}
+
+/** Frames that say nothing of a party that is not named: the fire brigade arrived, software is supported. */
+const THIN = new Set(
+  'sharing arrival departure support criticism testing treatment use processing participation origin supply production investigation surveillance search'.split(
+    ' ',
+  ),
+);
+
+/** One concept in a thin frame and nothing else: no figure, time, place or source. */
+function isBare({ frame, roles, quantity, time, place, attribution }: FactDraft): boolean {
+  const fillers = Object.values(roles);
+  const [only] = fillers;
+  if (!THIN.has(frame) || fillers.length !== 1 || only?.kind !== 'concept') return false;
+  return !(only.modifiers?.length || only.complements?.length || quantity || time || place || attribution);
 }
 
 /**

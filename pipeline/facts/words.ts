@@ -11,6 +11,8 @@ export const SUBORDINATORS = new Set(
 export const UNASSERTED = new Set('als indien mits tenzij alsof of wanneer'.split(' '));
 /** Introduces the pronoun of a relative clause. */
 export const RELATIVES = new Set(['die', 'dat', 'wie', 'wat', 'waar']);
+/** Opens a question inside a sentence: onduidelijk is hoe, de politie weet niet waarom. */
+export const QUESTIONS = new Set('hoe waarom welke welk hoeveel wie wat waarheen hoelang wiens'.split(' '));
 /** Joins main clauses. */
 export const COORDINATORS = new Set(['en', 'maar', 'of', 'want', 'dus', 'doch']);
 /** Forms of auxiliaries, copulas and modals → infinitive. */

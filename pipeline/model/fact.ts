@@ -99,7 +99,8 @@ export const Fact = z.object({
   attribution: Attribution.optional(),
   polarity: z.enum(['affirmed', 'negated']),
   certainty: z.enum(['asserted', 'alleged', 'possible']),
-  phase: z.enum(['happened', 'ongoing', 'planned']),
+  /** `intended`: somebody wants it, nobody has decided it (de gemeente wil …). */
+  phase: z.enum(['happened', 'ongoing', 'planned', 'intended']),
   /** The clause's words: at least the trigger and every role's words lie inside. */
   evidence: z.array(Span).min(1),
   /** 0 to 1, how much this is the news (position, title overlap, event, figure); planning reads it. */

@@ -49,6 +49,13 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
   };
   const subject = pieces(selected.subject);
   const rest = pieces(selected.rest);
+  // who wants it must be the subject: the park does not want to be closed
+  const told = selected.subject.flatMap((part) => (part.kind === 'role' ? [part.role] : []));
+  if (
+    fact.phase === 'intended' &&
+    (selected.voice === 'passive' || !told.includes(roles.has('agent') ? 'agent' : told[0]!))
+  )
+    throw new CannotSay(fact.frame);
   const agreeing = agreeingPhrase(subject, rest);
   const time = omit.has('time') || !fact.time ? undefined : timeOf(voice, fact.time.id);
   const place = omit.has('place') || !fact.place ? undefined : placeOf(voice, fact.place, context);

@@ -80,7 +80,7 @@ export interface Clause {
   rest: readonly Piece[];
   number: 'singular' | 'plural';
   gender?: 'm' | 'f';
-  phase: 'happened' | 'ongoing' | 'planned';
+  phase: 'happened' | 'ongoing' | 'planned' | 'intended';
   polarity: 'affirmed' | 'negated';
   certainty: 'asserted' | 'alleged' | 'possible';
   /** A state: past tense instead of the perfect, no progressive. */

@@ -4,8 +4,8 @@ import { factLines } from '../support/facts.ts';
 /** Denied, planned, alleged, possible, or told by a source: never plain. */
 const HEDGED: [string, string[]][] = [
   ['Er zijn geen verdachten aangehouden.', ['arrest patient=verdachten negated']],
-  ['De politie wil nog meer verdachten aanhouden.', ['arrest agent=politie patient=verdachten planned']],
-  ['Het kabinet wil 10.000 woningen bouwen.', ['construction agent=kabinet theme=10.000 woningen planned']],
+  ['De politie wil nog meer verdachten aanhouden.', ['arrest agent=politie patient=verdachten intended']],
+  ['Het kabinet wil 10.000 woningen bouwen.', ['construction agent=kabinet theme=10.000 woningen intended']],
   ['Volgens de gemeente bedraagt de schade 3 miljoen euro.', ['damage value=3 miljoen euro volgens gemeente ongoing']],
   ['De man zou 40.000 euro hebben gestolen.', ['theft agent=man theme=40.000 euro alleged']],
   ['Vermoedelijk zijn tien schapen gedood door een wolf.', ['killing agent=wolf patient=tien schapen possible']],
@@ -22,7 +22,7 @@ const HEDGED: [string, string[]][] = [
     'De organisatie vreest dat 200 mensen hun baan verliezen.',
     ['jobs-lost theme=200 mensen volgens organisatie possible ongoing'],
   ],
-  ['De bank wil 50 kantoren sluiten.', ['closure agent=bank theme=50 kantoren planned']],
+  ['De bank wil 50 kantoren sluiten.', ['closure agent=bank theme=50 kantoren intended']],
   ['Mogelijk zijn er meer dan 100 doden gevallen.', ['death patient=meer dan 100 doden possible']],
   [
     'Volgens het RIVM zijn 1200 mensen besmet met het virus.',
@@ -61,6 +61,24 @@ const HEDGED: [string, string[]][] = [
     'De verdachten werden aangehouden en dinsdag vrijgelaten.',
     ['arrest patient=verdachten', 'release patient=verdachten 2026-11-17'],
   ],
+  // What somebody wants is not decided.
+  [
+    'De minister is van plan drie gevangenissen te sluiten.',
+    ['closure agent=minister theme=drie gevangenissen intended'],
+  ],
+  ['De gemeente wil het park niet sluiten.', ['closure agent=gemeente theme=park negated intended']],
+  // A hedge after en or a comma holds for the phrase after it alone.
+  [
+    'De politie heeft een pistool en vermoedelijk cocaïne gevonden.',
+    ['discovery agent=politie theme=pistool', 'discovery agent=politie theme=cocaïne possible'],
+  ],
+  ['Twee mannen raakten gewond en mogelijk ook een kind.', ['injury patient=Twee mannen']],
+  ['De man is waarschijnlijk overleden.', ['death patient=man possible']],
+  ['De man is gewond en waarschijnlijk overleden.', ['death patient=man possible']],
+  ['Omdat het regende, sloot de gemeente het zwembad.', ['closure agent=gemeente theme=zwembad']],
+  ['De minister zou zijn afgetreden.', ['resignation agent=minister alleged']],
+  ['De verdachte is aangehouden.', ['arrest patient=verdachte']],
+  ['De brandweer arriveerde gisteren.', ['arrival agent=brandweer 2026-11-19']],
   // A noun names an event that was: after na, under a verb that says so.
   ['Na de arrestatie van twee mannen bleef het rustig.', ['arrest patient=twee mannen']],
   ['De arrestatie van drie agenten leidde tot onrust.', ['arrest patient=drie agenten']],
@@ -120,6 +138,16 @@ const NOTHING = [
   'Na de verkiezing van een voorzitter volgt een debat.',
   'De gevreesde stijging van de prijs met 4 procent blijft uit.',
   'De vakbond is tegen de verkoop van twee fabrieken.',
+  'Sluit de ramen en sluit de gordijnen.',
+  'Het is onduidelijk wie de man heeft vermoord.',
+  'Onbekend is welke verdachten zijn aangehouden.',
+  'Niemand weet hoeveel mensen zijn verdronken.',
+  'De politie weet niet waarom de man zijn vrouw heeft vermoord.',
+  'Wie de man heeft vermoord, is onbekend.',
+  'De partij zou dertig zetels winnen als er nu verkiezingen waren.',
+  'Volgens een peiling zou D66 twintig zetels winnen.',
+  'De fabriek zou in mei sluiten.',
+  'De brandweer arriveerde.',
 ];
 
 test.each(NOTHING)('no fact in: %s', (sentence) => {

@@ -30,6 +30,12 @@ export function englishClauses(lexicon: Lexicon) {
     const past = plural ? (verb.pastPlural ?? verb.past) : verb.past;
     const is = plural ? 'are' : 'is';
     const was = plural ? 'were' : 'was';
+    if (clause.phase === 'intended') {
+      if (clause.certainty === 'possible') return { auxiliaries: ['may'], main: `want to ${base}` };
+      return negated
+        ? { auxiliaries: [plural ? 'do' : 'does'], main: `want to ${base}` }
+        : { auxiliaries: [], main: `${plural ? 'want' : 'wants'} to ${base}` };
+    }
     if (clause.certainty === 'possible')
       return clause.phase === 'planned'
         ? { auxiliaries: passive ? ['may', 'be'] : ['may'], main: passive ? verb.participle : base }
@@ -85,16 +91,23 @@ export function englishClauses(lexicon: Lexicon) {
     const verbWords =
       spec.voice === 'passive'
         ? [spec.phase === 'planned' ? 'to be' : undefined, negated, hedge, verb.participle]
-        : spec.phase === 'planned'
-          ? [negated, 'to', hedge, spec.verb]
-          : negated
-            ? [
-                spec.verb === 'be' ? (plural ? 'are' : 'is') : plural ? 'do' : 'does',
-                negated,
-                hedge,
-                spec.verb === 'be' ? undefined : spec.verb,
-              ]
-            : [hedge, plural ? (verb.presentPlural ?? spec.verb) : verb.present];
+        : spec.phase === 'intended'
+          ? [
+              hedge,
+              ...(negated ? [plural ? 'do' : 'does', 'not', 'want'] : [plural ? 'want' : 'wants']),
+              'to',
+              spec.verb,
+            ]
+          : spec.phase === 'planned'
+            ? [negated, 'to', hedge, spec.verb]
+            : negated
+              ? [
+                  spec.verb === 'be' ? (plural ? 'are' : 'is') : plural ? 'do' : 'does',
+                  negated,
+                  hedge,
+                  spec.verb === 'be' ? undefined : spec.verb,
+                ]
+              : [hedge, plural ? (verb.presentPlural ?? spec.verb) : verb.present];
     return joinWords([...spec.subject.map(bare), ...verbWords, ...rest, spec.place]).replace(/^(?:the|an?) /, '');
   };
 

@@ -19,6 +19,7 @@ const ETRE = {
   future: ['sera', 'seront'],
   conditional: ['serait', 'seraient'],
 };
+const VOULOIR = { present: ['veut', 'veulent'], conditional: ['voudrait', 'voudraient'] };
 type Tense = keyof typeof AVOIR;
 
 /**
@@ -47,6 +48,8 @@ export function frenchClauses(lexicon: Lexicon) {
     };
     const happened = clause.phase === 'happened';
     const conditional = clause.certainty !== 'asserted';
+    if (clause.phase === 'intended')
+      return { finite: VOULOIR[conditional ? 'conditional' : 'present'][at]!, others: [clause.verb], reflexive: false };
     if (passive) {
       if (happened)
         return { finite: AVOIR[conditional ? 'conditional' : 'present'][at]!, others: ['été', agreed], reflexive };
@@ -107,6 +110,7 @@ export function frenchClauses(lexicon: Lexicon) {
     if (
       spec.certainty !== 'asserted' ||
       spec.phase === 'planned' ||
+      spec.phase === 'intended' ||
       spec.polarity === 'negated' ||
       spec.voice === 'passive'
     ) {

@@ -30,6 +30,10 @@ export function dutchClauses(lexicon: Lexicon) {
     const pick = (one: string, many: string): string => (plural ? many : one);
     const { participle } = verb;
     const passive = clause.voice === 'passive';
+    if (clause.phase === 'intended')
+      return clause.certainty === 'alleged'
+        ? { finite: pick('zou', 'zouden'), cluster: `willen ${clause.verb}` }
+        : { finite: pick('wil', 'willen'), cluster: clause.verb };
     if (clause.certainty === 'alleged' || clause.phase === 'planned') {
       const finite =
         clause.phase === 'planned' && clause.certainty !== 'alleged' ? pick('zal', 'zullen') : pick('zou', 'zouden');
@@ -96,6 +100,8 @@ export function dutchClauses(lexicon: Lexicon) {
         ...rest,
         verb.participle,
       ]);
+    if (spec.phase === 'intended')
+      return joinWords([...subject, plural ? 'willen' : 'wil', alleged, ...where, ...rest, spec.verb]);
     if (spec.phase === 'planned')
       return joinWords([...subject, plural ? 'gaan' : 'gaat', alleged, ...where, ...rest, spec.verb]);
     const finite = plural ? verb.presentPlural : verb.present;
