@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { houseEntries, readConfiguration } from './configuration.ts';
 import { extractionPart, type ExtractionPart } from './documents/assemble-briefing.ts';
 import { createLexicon } from './lexicon/lexicon.ts';
@@ -21,6 +21,8 @@ import {
   type SourceFolder,
 } from './source-folder.ts';
 import { parseSource } from './source/parse-source.ts';
+import { inputsOf, sharedStamp } from './build-inputs.ts';
+import { rememberBuild, unchangedSince, type BuildInputs } from './store/build-state.ts';
 import { LockedError, withLock } from './store/lock.ts';
 import { recover, writeOutputSet, type WriteReport } from './store/output-set.ts';
 import { locate, unplaced, type LocatedIssue } from './text/locate-issue.ts';
@@ -53,6 +55,11 @@ export interface BuildOptions {
   extraLanguages?: Readonly<Record<string, ExtraLanguage>> | undefined;
   /** Make everything, write nothing. */
   dryRun?: boolean | undefined;
+  /**
+   * Leave an article alone where nothing that its outputs depend on has changed since they were built; its
+   * report then has no plan and no record. Has no effect with `extraLanguages`, whose code cannot be compared.
+   */
+  incremental?: boolean | undefined;
   /** Called as each article is done. */
   onArticle?: ((article: ArticleReport, done: number, total: number) => void) | undefined;
 }
@@ -91,26 +98,70 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
       articles: [],
       issues: [unplaced('source/missing', 'sources', 'No source folders: expected sources/<slug>/article.md.')],
     };
+  const isIncremental = options.incremental && !options.dryRun && !options.extraLanguages;
+  const report = await buildFolders(folders, setup.context, {
+    out: options.dryRun ? undefined : out,
+    shared: isIncremental ? sharedStamp(options.config, setup.context) : undefined,
+    onArticle: options.onArticle,
+  });
+  return { ...report, issues: [...setup.issues, ...report.issues] };
+}
+
+/** How {@link buildFolders} builds. */
+export interface FolderBuild extends Pick<BuildOptions, 'onArticle'> {
+  /** Where it writes; nothing is written without. */
+  out: string | undefined;
+  /** Stamp of what all articles are made with: leaves those alone that were made with it and have not changed. */
+  shared?: string | undefined;
+  /** What is remembered of other articles, where it was read before. */
+  memories?: MemoryCache;
+}
+
+/** Builds source folders with a configuration that was read before. */
+export async function buildFolders(
+  folders: readonly string[],
+  context: RunContext,
+  { out, shared, memories = new Map() as MemoryCache, onArticle }: FolderBuild,
+): Promise<BuildReport> {
   const buildAll = async (): Promise<ArticleReport[]> => {
-    if (!options.dryRun) recover(out);
+    if (out !== undefined) recover(out);
     const articles: ArticleReport[] = [];
-    const memories: MemoryCache = new Map();
+    const stamps = new Map<string, string>();
     for (const folder of folders) {
-      const article = buildArticle(folder, setup.context, options.dryRun ? undefined : out, memories);
+      const inputs = shared === undefined ? undefined : inputsOf(folder, context.languages, shared, stamps);
+      const before = out !== undefined && inputs ? unchanged(folder, out, inputs) : undefined;
+      const article = before ?? buildArticle(folder, context, out, memories, inputs);
       articles.push(article);
-      options.onArticle?.(article, articles.length, folders.length);
+      onArticle?.(article, articles.length, folders.length);
       await new Promise((resume) => setImmediate(resume));
     }
     return articles;
   };
   try {
-    const articles = await (options.dryRun ? buildAll() : withLock(out, buildAll));
-    return { articles, issues: setup.issues };
+    const articles = await (out === undefined ? buildAll() : withLock(out, buildAll));
+    return { articles, issues: [] };
   } catch (error) {
-    if (error instanceof LockedError) return { articles: [], issues: [unplaced('store/locked', out, error.message)] };
+    const place = out ?? '.';
+    if (error instanceof LockedError) return { articles: [], issues: [unplaced('store/locked', place, error.message)] };
     if (!isDiskError(error)) throw error;
-    return { articles: [], issues: [unplaced('store/unwritable', out, `Cannot be written: ${error.message}`)] };
+    return { articles: [], issues: [unplaced('store/unwritable', place, `Cannot be written: ${error.message}`)] };
   }
+}
+
+/** The report of an article whose outputs stand as they would be made; its briefing is read when it is asked for. */
+function unchanged(folder: string, out: string, inputs: BuildInputs): ArticleReport | undefined {
+  const slug = slugOfFolder(folder);
+  const before = unchangedSince(out, slug, inputs);
+  if (!before) return undefined;
+  return {
+    slug,
+    status: 'built',
+    issues: before.issues,
+    files: { written: [], removed: [], unchanged: before.files },
+    get briefing() {
+      return JSON.parse(readFileSync(join(out, slug, 'briefing.json'), 'utf8')) as Briefing;
+    },
+  };
 }
 
 /** What {@link extract} gives for one file. */
@@ -181,6 +232,8 @@ export type MemoryCache = Map<string, ReturnType<typeof readMemory>>;
 export interface MadeArticle {
   source?: SourceFolder;
   result?: ArticleResult;
+  /** Whether the translations of other articles were looked at. */
+  askedMemory?: boolean;
   /** One of them is an error where there is no result. */
   issues: LocatedIssue[];
 }
@@ -204,9 +257,11 @@ export function makeArticle(
   const issues = [...found, ...remembered.issues];
   try {
     const { memory } = remembered;
+    for (const translations of memory.values()) translations.asked = false;
     const result = runArticle({ ...source, ...(corrections && { corrections }), memory }, context);
     const all = [...issues, ...result.briefing.issues.map(source.locate)];
-    return all.some((issue) => issue.severity === 'error') ? { source, issues: all } : { source, result, issues: all };
+    if (all.some((issue) => issue.severity === 'error')) return { source, issues: all };
+    return { source, result, issues: all, askedMemory: [...memory.values()].some(({ asked }) => asked) };
   } catch (error) {
     return { source, issues: [...issues, contentProblem(error, source.path)] };
   }
@@ -217,14 +272,17 @@ function buildArticle(
   context: RunContext,
   out: string | undefined,
   memories: MemoryCache,
+  inputs: BuildInputs | undefined,
 ): ArticleReport {
   const slug = slugOfFolder(folder);
-  const { result, issues } = makeArticle(folder, context, { memories });
+  const { result, issues, askedMemory = false } = makeArticle(folder, context, { memories });
   if (!result) return { slug, status: 'failed', issues };
   const { briefing, plan, record, files } = result;
   if (out === undefined) return { slug, status: 'built', briefing, plan, record, issues };
   try {
-    return { slug, status: 'built', briefing, plan, record, issues, files: writeOutputSet(out, slug, files) };
+    const report = writeOutputSet(out, slug, files);
+    if (inputs) rememberBuild(out, slug, inputs, { askedMemory, issues });
+    return { slug, status: 'built', briefing, plan, record, issues, files: report };
   } catch (error) {
     if (!isDiskError(error)) throw error;
     return {

@@ -85,8 +85,8 @@ export function readSourceFolder(
 
 /**
  * What is remembered of all articles in `root`, by language: `memory.<lang>.tmx`, then the finished units
- * of each article, by slug. A file that cannot be read is the matter of its own article; an unreadable
- * memory is an issue.
+ * of each article, by slug; those are read when something is first looked up. A file that cannot be read
+ * is the matter of its own article; an unreadable memory is an issue.
  */
 export function readMemory(
   root: string,
@@ -97,24 +97,29 @@ export function readMemory(
   const memory = new Map<string, TranslationMemory>();
   for (const language of languages) {
     if (language === 'nl') continue;
-    const entries: MemoryEntry[] = [];
+    const shared: MemoryEntry[] = [];
     const file = join(root, `memory.${language}.tmx`);
     if (existsSync(file)) {
       const text = readFileSync(file, 'utf8');
       const read = readTmx(text, language, file, basename(file));
       issues.push(...read.issues.map((issue) => locate(issue, file, text)));
-      for (const entry of read.entries) entries.push(entry);
+      for (const entry of read.entries) shared.push(entry);
     }
-    for (const folder of sourceFolders(root)) {
-      const path = join(folder, `translations.${language}.xlf`);
-      if (!existsSync(path)) continue;
-      for (const { kind, source, target, state } of readXliff(readFileSync(path, 'utf8'), language, path).units)
-        if (target !== undefined && readyStates.includes(state))
-          entries.push({ kind, source, target, from: slugOfFolder(folder) });
-    }
-    memory.set(language, new TranslationMemory(entries));
+    memory.set(language, new TranslationMemory(() => [...shared, ...finishedUnits(root, language, readyStates)]));
   }
   return { memory, issues };
+}
+
+function finishedUnits(root: string, language: string, readyStates: readonly TargetState[]): MemoryEntry[] {
+  const entries: MemoryEntry[] = [];
+  for (const folder of sourceFolders(root)) {
+    const path = join(folder, `translations.${language}.xlf`);
+    if (!existsSync(path)) continue;
+    for (const { kind, source, target, state } of readXliff(readFileSync(path, 'utf8'), language, path).units)
+      if (target !== undefined && readyStates.includes(state))
+        entries.push({ kind, source, target, from: slugOfFolder(folder) });
+  }
+  return entries;
 }
 
 /** The bytes of a file, or why it cannot be read. */

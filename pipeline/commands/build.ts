@@ -13,6 +13,7 @@ interface Flags {
   allowMt?: boolean;
   feed?: FeedFormat[];
   explain?: boolean;
+  fresh?: boolean;
   json?: boolean;
   config?: string;
 }
@@ -31,6 +32,7 @@ export function addBuildCommand(program: Command, terminal: Terminal, finish: Fi
     .option('--allow-mt', 'print machine translations that nobody has approved, marked; the document stays a draft')
     .option('--strict', 'exit 1 when a document is a draft or a warning was given')
     .option('--explain', 'say for each fact why it stands where it stands')
+    .option('--fresh', 'build every article, also those of which nothing has changed')
     .option('--json', 'print the report as JSON')
     .addHelpText(
       'after',
@@ -46,6 +48,8 @@ export function addBuildCommand(program: Command, terminal: Terminal, finish: Fi
         allowMt: flags.allowMt,
         feeds: flags.feed,
         config: flags.config,
+        // why a fact stands where it stands is not kept
+        incremental: !flags.fresh && !flags.explain,
         onArticle: progress,
       });
       terminal.stdout.write(

@@ -96,7 +96,7 @@ export async function rebuild(
   flags: Pick<EditFlags, 'out' | 'config'>,
   terminal: Terminal,
 ): Promise<number> {
-  const report = await build({ sources: [folder], out: flags.out, config: flags.config });
+  const report = await build({ sources: [folder], out: flags.out, config: flags.config, incremental: true });
   const errors = [...report.issues, ...report.articles.flatMap(({ issues }) => issues)].filter(
     ({ severity }) => severity === 'error',
   );

@@ -13,6 +13,7 @@ import { addReleaseCommands } from './release.ts';
 import { ExitCode, type Finish, type Terminal } from './terminal.ts';
 import { addTranslationCommands } from './translations.ts';
 import { addUndoCommand } from './undo.ts';
+import { addWatchCommand } from './watch.ts';
 
 /**
  * Runs one command line and says with which code to exit: 0 done, 1 the content has problems, 2 the
@@ -43,6 +44,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
   addFactsCommand(program, terminal, finish);
   addCorrectCommands(program, terminal, finish);
   addUndoCommand(program, terminal, finish);
+  addWatchCommand(program, terminal, finish);
   addReleaseCommands(program, terminal, finish);
   addTranslationCommands(program, terminal, finish);
   addPushCommand(program, terminal, finish);

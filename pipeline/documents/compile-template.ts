@@ -6,6 +6,11 @@ import { TemplateError } from '../text/template-error.ts';
 
 const compiled = new Map<string, (view: object) => string>();
 
+/** Lets the next use of each template read it anew. */
+export function forgetTemplates(): void {
+  compiled.clear();
+}
+
 /**
  * A template of `templates/`, compiled once. Strict: a name that the view lacks is an error, never an
  * empty place. The caller escapes values for Markdown; for HTML the template does (`{{{…}}}` takes HTML as it is).

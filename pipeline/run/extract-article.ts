@@ -20,8 +20,12 @@ interface Reading {
   found: Extraction;
 }
 
-/** Readings of documents in use: an article with corrections is told several times, and read once. */
-const readings = new WeakMap<SourceDocument, Map<string, { lexicon: Lexicon; reading: Reading }>>();
+/**
+ * The last readings: an article with corrections is told several times, and a correction of it leaves its
+ * words as they are.
+ */
+const readings = new Map<string, { lexicon: Lexicon; reading: Reading }>();
+const KEPT = 8;
 
 /** Reads one article: what it says, and what holds after its corrections. */
 export function extractArticle(
@@ -41,14 +45,14 @@ export function extractArticle(
 }
 
 function readOnce(source: SourceDocument, lexicon: Lexicon, corrections: readonly Correction[]): Reading {
-  let known = readings.get(source);
-  if (!known) readings.set(source, (known = new Map()));
   const document = addSentences(source, corrections);
-  const before = known.get(document.text);
-  if (before?.lexicon === lexicon) return before.reading;
-  const reading = read(source, document, lexicon);
-  known.set(document.text, { lexicon, reading });
-  return reading;
+  const key = JSON.stringify([source.path, source.frontMatter, document.file, document.text]);
+  const before = readings.get(key);
+  readings.delete(key);
+  const kept = before?.lexicon === lexicon ? before : { lexicon, reading: read(source, document, lexicon) };
+  readings.set(key, kept);
+  if (readings.size > KEPT) readings.delete(readings.keys().next().value!);
+  return kept.reading;
 }
 
 function read(source: SourceDocument, document: SourceDocument, lexicon: Lexicon): Reading {

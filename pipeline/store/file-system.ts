@@ -9,6 +9,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -22,8 +23,12 @@ export interface FileSystem {
   makeFolder(path: string): void;
   /** Writes a whole file and its folders; returns when the bytes are on the disk. */
   write(path: string, content: string): void;
-  /** Replaces what is there, in one step. */
+  /** Replaces what is there, in one step; lasts over a power cut once its folder is synced. */
   rename(from: string, to: string): void;
+  /** Makes the renames inside a folder last. */
+  sync(folder: string): void;
+  /** Writes a whole file in one step, without waiting for the disk: for what can be made again. */
+  note(path: string, content: string): void;
   /** Removes a file or a folder with all in it; what is not there is no error. */
   remove(path: string): void;
   /** Removes a folder where it is empty; else leaves it. */
@@ -52,9 +57,12 @@ export const nodeFileSystem: FileSystem = {
       closeSync(file);
     }
   },
-  rename(from, to) {
-    renameSync(from, to);
-    syncFolder(dirname(to));
+  rename: renameSync,
+  sync: syncFolder,
+  note(path, content) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(`${path}.part`, content);
+    renameSync(`${path}.part`, path);
   },
   remove: (path) => rmSync(path, { recursive: true, force: true }),
   removeIfEmpty(folder) {

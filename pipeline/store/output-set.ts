@@ -38,7 +38,7 @@ export function writeOutputSet(
   const report: WriteReport = { written: [], removed: [], unchanged: [] };
   for (const [path, content] of files)
     (isSame(disk, join(folder, path), content) ? report.unchanged : report.written).push(path);
-  report.removed = disk.list(folder).filter((path) => GENERATED.test(path) && !files.has(path));
+  report.removed = generatedFiles(folder, disk).filter((path) => !files.has(path));
   if (report.written.length === 0 && report.removed.length === 0) return report;
 
   const state = stateFolder(out);
@@ -54,6 +54,7 @@ export function writeOutputSet(
     throw error;
   }
   disk.rename(`${journal}.part`, journal);
+  disk.sync(state);
   finish(disk, journal);
   return report;
 }
@@ -65,6 +66,11 @@ export function recover(out: string, disk: FileSystem = nodeFileSystem): void {
   for (const name of names) if (/^journal-.*\.json$/.test(name)) finish(disk, join(state, name));
   for (const name of new Set(names.map((path) => path.split('/')[0]!)))
     if (name.startsWith('stage-') || name.endsWith('.part')) disk.remove(join(state, name));
+}
+
+/** Paths inside a slug's folder that brieftaal itself writes, of those that stand there. */
+export function generatedFiles(folder: string, disk: FileSystem = nodeFileSystem): string[] {
+  return disk.list(folder).filter((path) => GENERATED.test(path));
 }
 
 /** Folder of the working state of the outputs in `out`: lock, journals, what the last build knew. */
@@ -85,6 +91,8 @@ function finish(disk: FileSystem, journal: string): void {
     disk.remove(join(entry.folder, path));
     disk.removeIfEmpty(dirname(join(entry.folder, path)));
   }
+  for (const folder of new Set([...entry.rename, ...entry.remove].map((path) => dirname(join(entry.folder, path)))))
+    disk.sync(folder);
   disk.remove(journal);
   disk.remove(entry.staged);
 }

@@ -18,16 +18,32 @@ export interface MemoryEntry {
  * suggestion.
  */
 export class TranslationMemory {
-  private readonly exact = new Map<string, MemoryEntry[]>();
+  /** Whether anything was looked up since this was last set to false: what was told then depends on the memory. */
+  asked = false;
+  private byText: Map<string, MemoryEntry[]> | undefined;
   private index: NearIndex | undefined;
+  private read: readonly MemoryEntry[] | undefined;
 
-  constructor(readonly entries: readonly MemoryEntry[]) {
+  /** @param load the entries, or what gives them when they are first asked for */
+  constructor(private readonly load: readonly MemoryEntry[] | (() => readonly MemoryEntry[])) {}
+
+  /** All that is remembered. */
+  get entries(): readonly MemoryEntry[] {
+    this.asked = true;
+    return (this.read ??= typeof this.load === 'function' ? this.load() : this.load);
+  }
+
+  private get exact(): ReadonlyMap<string, MemoryEntry[]> {
+    const { entries } = this;
+    if (this.byText) return this.byText;
+    this.byText = new Map();
     for (const entry of entries) {
       const key = foldSpace(entry.source);
-      const list = this.exact.get(key);
+      const list = this.byText.get(key);
       if (list) list.push(entry);
-      else this.exact.set(key, [entry]);
+      else this.byText.set(key, [entry]);
     }
+    return this.byText;
   }
 
   /**
@@ -41,7 +57,8 @@ export class TranslationMemory {
 
   /** Translations of alike sentences, the likest first. */
   near(source: string, except: string): NearMatch[] {
-    this.index ??= new NearIndex(this.entries);
+    const { entries } = this;
+    this.index ??= new NearIndex(entries);
     return nearMatches(this.index, foldSpace(source)).filter(({ entry }) => entry.from !== except);
   }
 }
