@@ -65,7 +65,7 @@ function deliverOne(
   options: DeliveryOptions,
 ): Promise<Omit<Delivery, 'uid'>> {
   const { receipts, now, force = false, dryRun = false, patience, onWait } = options;
-  if (record.embargo !== undefined && Date.parse(record.embargo) > now)
+  if (record.state !== 'withdrawn' && record.embargo !== undefined && Date.parse(record.embargo) > now)
     return Promise.resolve({ action: 'embargoed', detail: `not before ${record.embargo}` });
   const { uid } = document;
   const hash = hashFields(document.fields);

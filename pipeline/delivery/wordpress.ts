@@ -1,6 +1,7 @@
 import type { FeedLocale, FeedRecord } from '../model/feed.ts';
 import { CmsError, type Cms, type CmsDocument, type CmsFields, type RemoteDocument } from './cms.ts';
 import { requestJson } from './http.ts';
+import { wordpressBlocks } from './wordpress-blocks.ts';
 
 /** Where WordPress is, and who asks. */
 export interface WordPressOptions {
@@ -83,7 +84,7 @@ interface Post {
 function fieldsOf(record: FeedRecord, locale: FeedLocale): CmsFields {
   return {
     title: locale.headline,
-    content: locale.body,
+    content: wordpressBlocks(locale.body),
     excerpt: locale.summary.join('\n\n'),
     status: STATUS[locale.state],
     slug: `${record.uid}-${locale.language}`.toLowerCase(),

@@ -70,8 +70,19 @@ describe('push to a real Payload 3', () => {
 
   it('goes on where it was killed half-way: one document, three languages', async () => {
     const child = spawn(
-      'node',
-      ['--import', tsx, 'pipeline/cli.ts', 'push', 'payload', ...room.sources, '--url', url, '--out', room.out],
+      process.execPath,
+      [
+        '--import',
+        tsx,
+        join(process.cwd(), 'pipeline', 'cli.ts'),
+        'push',
+        'payload',
+        ...room.sources,
+        '--url',
+        url,
+        '--out',
+        room.out,
+      ],
       { stdio: 'ignore' },
     );
     proxy.killAfter(3, child);

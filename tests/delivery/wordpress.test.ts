@@ -93,8 +93,19 @@ describe.skipIf(missing !== undefined)('push to a real WordPress 6.5', () => {
 
   it('goes on where it was killed half-way: one post a language, no slug-2', async () => {
     const child = spawn(
-      'node',
-      ['--import', tsx, 'pipeline/cli.ts', 'push', 'wordpress', ...room.sources, '--url', proxy.url, '--out', room.out],
+      process.execPath,
+      [
+        '--import',
+        tsx,
+        join(process.cwd(), 'pipeline', 'cli.ts'),
+        'push',
+        'wordpress',
+        ...room.sources,
+        '--url',
+        proxy.url,
+        '--out',
+        room.out,
+      ],
       { stdio: 'ignore' },
     );
     proxy.killAfter(2, child);
@@ -118,7 +129,7 @@ describe.skipIf(missing !== undefined)('push to a real WordPress 6.5', () => {
         const { status, content } = await post(`urn:brieftaal:${slug}:${language}`);
         expect(status, `${slug} ${language}`).toBe(state === 'final' ? 'publish' : 'draft');
         expect(content.rendered).toContain('<table>');
-        expect(content.rendered).toContain('<blockquote>');
+        expect(content.rendered).toContain('<blockquote class="wp-block-quote');
       }
     expect((await post('urn:brieftaal:hoogwater-eemvallei:nl')).date_gmt).toBe('2026-02-16T23:00:00');
   });
