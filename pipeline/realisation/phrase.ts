@@ -21,6 +21,8 @@ export interface NounPhrase {
   at?: string;
   /** As a place (in Nederland, aux Pays-Bas), where the name itself decides. */
   in?: string;
+  /** Where the language has cases: the others, by name. */
+  cases?: Readonly<Record<string, string>>;
   /** Concept of its head, which may choose the preposition that follows. */
   concept?: string;
   /** It joins several phrases. */
@@ -175,10 +177,15 @@ export function withoutRepeats(
 /** The same phrase with words after it. */
 export function extend(phrase: NounPhrase, suffix: string): NounPhrase {
   if (suffix === '') return phrase;
+  const glue = /^[,.)]/.test(suffix) ? '' : ' ';
   const longer = { ...phrase };
+  if (phrase.cases)
+    longer.cases = Object.fromEntries(
+      Object.entries(phrase.cases).map(([name, words]) => [name, `${words}${glue}${suffix}`]),
+    );
   for (const form of ['text', 'bare', 'opening', 'negated', 'of', 'at', 'in'] as const) {
     const before = longer[form];
-    if (before !== undefined) longer[form] = `${before}${/^[,.)]/.test(suffix) ? '' : ' '}${suffix}`;
+    if (before !== undefined) longer[form] = `${before}${glue}${suffix}`;
   }
   return longer;
 }
