@@ -12,7 +12,6 @@ import { importUnits, type ImportArticle, type ImportReport } from '../translati
 import { mergeUnits } from '../translation/merge-units.ts';
 import { targetLanguages } from '../translation/target-languages.ts';
 import { mergeMemory } from '../translation/merge-memory.ts';
-import { writeTerm } from '../translation/read-term.ts';
 import { readXliff } from '../translation/read-xliff.ts';
 import { MAX_LENGTH } from '../translation/xml-reader.ts';
 import { writeXliff } from '../translation/write-xliff.ts';
@@ -75,8 +74,8 @@ export async function importTranslations(
     return ExitCode.content;
   }
   for (const name of writes.keys()) terminal.stdout.write(`wrote ${join(flags.sources, name)}\n`);
-  for (const { term, language, entry } of house ? terms : [])
-    terminal.stdout.write(`wrote ${house!.path}: ${term.lemma}, ${language} “${writeTerm(entry)}”\n`);
+  for (const { term, language } of house ? terms : [])
+    terminal.stdout.write(`wrote ${house!.path}: ${term.what === 'office' ? term.office : term.lemma}, ${language}\n`);
   return failed ? ExitCode.content : ExitCode.done;
 }
 

@@ -9,9 +9,9 @@ import type { SourceDocument } from '../model/source.ts';
 import type { Sentence } from '../model/token.ts';
 import type { TargetState, TranslationUnit } from '../model/unit.ts';
 import type { Realiser } from '../realisation/registry.ts';
+import type { AskedTerm } from '../translation/asked-terms.ts';
 import type { TranslationMemory } from '../translation/memory.ts';
 import type { TranslatedUnit } from '../translation/read-xliff.ts';
-import type { UnknownTerm } from '../translation/unknown-terms.ts';
 import type { XliffFile } from '../translation/write-xliff.ts';
 
 /** What one article brings to the pipeline besides its words. */
@@ -71,5 +71,5 @@ export interface PreparedArticle extends ExtractedArticle {
   plan: Plan;
   units: TranslationUnit[];
   factUnits: Record<string, string>;
-  termUnits: ReadonlyMap<string, UnknownTerm>;
+  termUnits: ReadonlyMap<string, AskedTerm>;
 }

@@ -2,6 +2,7 @@ import { assembleBriefing } from '../documents/assemble-briefing.ts';
 import type { Briefing, Notice } from '../model/briefing.ts';
 import type { Issue } from '../model/issue.ts';
 import type { TranslationUnit } from '../model/unit.ts';
+import { termGuidance } from '../translation/asked-terms.ts';
 import { staleTargets, suggest } from '../translation/suggest.ts';
 import { writeXliff, type XliffFile } from '../translation/write-xliff.ts';
 import type { ArticleInput, RunContext, ArticleResult, PreparedArticle } from './article.ts';
@@ -39,7 +40,8 @@ export function makeFiles(
   for (const language of context.languages.filter((code) => code !== 'nl')) {
     const units = neededUnits(prepared, { [language]: documents[language]! });
     const suggestions = suggest(units, language, knownTo(input), document.slug);
-    const file = { original: `${document.slug}/article.md`, units, suggestions };
+    const guidance = new Map([...prepared.termUnits].map(([id, term]) => [id, termGuidance(term, language)]));
+    const file = { original: `${document.slug}/article.md`, units, suggestions, guidance };
     translation.set(language, file);
     files.set(`translation/nl-${language}.xlf`, writeXliff([file], language));
   }
@@ -71,8 +73,9 @@ function neededUnits(
   const stated = new Set(extraction.statements.map((statement) => statement.unit));
   return units.filter(({ id, kind, targets }) => {
     if (kind === 'quote' || stated.has(id) || awaited.has(id)) return true;
-    if (kind === 'term')
-      return termUnits.get(id)?.facts.some((fact) => awaited.has(fact) || awaited.has(factUnits[fact] ?? ''));
+    const term = termUnits.get(id);
+    if (term?.what === 'office') return languages.some((language) => language !== 'nl' && !term.sayable.has(language));
+    if (term) return term.facts.some((fact) => awaited.has(fact) || awaited.has(factUnits[fact] ?? ''));
     return languages.some((language) => targets[language]?.text !== undefined);
   });
 }

@@ -1,6 +1,6 @@
 import { planDocuments } from '../planning/plan-documents.ts';
 import { collectUnits, type KnownTranslations } from '../translation/units.ts';
-import { unknownTerms } from '../translation/unknown-terms.ts';
+import { askedTerms } from '../translation/asked-terms.ts';
 import type { ArticleInput, RunContext, PreparedArticle } from './article.ts';
 import { extractArticle } from './extract-article.ts';
 
@@ -11,7 +11,7 @@ export function prepareArticle(input: ArticleInput, context: RunContext): Prepar
   const { document, sentences, extraction } = extracted;
   const plan = planDocuments(document, extraction, { words: context.words });
   const foreign = context.languages.filter((language) => language !== 'nl');
-  const terms = unknownTerms(extraction, sentences, context.lexicon, foreign);
+  const terms = askedTerms(extraction, sentences, plan, context.lexicon, foreign);
   const units = collectUnits(document, sentences, extraction, plan, foreign, knownTo(input), terms);
   return { ...extracted, plan, ...units };
 }

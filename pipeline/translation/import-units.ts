@@ -3,17 +3,16 @@ import type { TargetState, TranslationUnit } from '../model/unit.ts';
 import { foldSpace, unitId } from '../text/unit-id.ts';
 import { checkTarget, isUntranslated } from './checks/check-target.ts';
 import type { UnitFacts } from './checks/finding.ts';
+import { readAsked, type AskedTerm } from './asked-terms.ts';
 import type { HouseTerm } from './house-terms.ts';
 import type { TranslatedUnit } from './read-xliff.ts';
-import { readTerm } from './read-term.ts';
-import type { UnknownTerm } from './unknown-terms.ts';
 
 /** An article as an import sees it: all its units, and what their checks look up. */
 export interface ImportArticle {
   slug: string;
   units: readonly TranslationUnit[];
   /** By id of the unit. */
-  terms: ReadonlyMap<string, UnknownTerm>;
+  terms: ReadonlyMap<string, AskedTerm>;
   facts: UnitFacts;
   readyStates: readonly TargetState[];
 }
@@ -99,7 +98,7 @@ export function importUnits(
     for (const { message } of findings) say('warning', message);
     const term = article.terms.get(unit.id);
     if (term) {
-      const entry = readTerm(after.target ?? '', language);
+      const entry = readAsked(term, after.target ?? '', language);
       if (typeof entry === 'string') refuse([entry]);
       else if (article.readyStates.includes(after.state)) report.terms.push({ term, language, entry });
       else say('warning', 'a term goes to the house terms only when it is final');

@@ -15,15 +15,6 @@ export const GUIDANCE: Record<TranslationUnit['kind'], string> = {
   term: 'A Dutch word that the word list lacks.',
 };
 
-/** How a term's translation is written, by language. */
-export function termGuidance(language: string): string {
-  if (language === 'fr')
-    return 'Give the noun as “singular, plural (m)” or “singular, plural (f)”, or “singular (m)” for what is not counted: “précurseur, précurseurs (m)”.';
-  if (language === 'en')
-    return 'Give the noun with its article and plural, or alone for what is not counted: “a precursor, precursors”, “an hourly wage, hourly wages”, “cash”.';
-  return 'Give the noun as “singular, plural (gender)”.';
-}
-
 /** Who speaks, and the sentences around it. */
 export function quoteNotes(quote: Quote, document: SourceDocument, sentences: readonly Sentence[]): string[] {
   const { speaker } = quote;

@@ -8,7 +8,7 @@ import type { TranslationUnit, UnitPart } from '../model/unit.ts';
 import { currentWords, isOutdated } from '../text/current-words.ts';
 import { foldSpace, unitId } from '../text/unit-id.ts';
 import type { TranslationMemory } from './memory.ts';
-import type { UnknownTerm } from './unknown-terms.ts';
+import type { AskedTerm } from './asked-terms.ts';
 import { messagesOf } from './messages-of.ts';
 import type { TranslatedUnit } from './read-xliff.ts';
 import { GUIDANCE, neighbourNotes, quoteNotes } from './unit-notes.ts';
@@ -19,8 +19,8 @@ export interface Units {
   units: TranslationUnit[];
   /** Fact id → id of the unit of the Dutch sentence that tells it. */
   factUnits: Record<string, string>;
-  /** Unit of a term → the facts that would be told with it. */
-  termUnits: ReadonlyMap<string, UnknownTerm>;
+  /** What the unit of a term asks for, by its id. */
+  termUnits: ReadonlyMap<string, AskedTerm>;
 }
 
 /** What translators gave for an article, and what is remembered of others, by language. */
@@ -34,7 +34,7 @@ export interface KnownTranslations {
  * sentence, in case a language cannot say the fact by itself.
  *
  * @param languages output languages other than Dutch
- * @param terms nouns that a language lacks: one unit each
+ * @param terms words that a language lacks: one unit each
  */
 export function collectUnits(
   document: SourceDocument,
@@ -43,7 +43,7 @@ export function collectUnits(
   plan: Plan,
   languages: readonly string[],
   known: KnownTranslations,
-  terms: readonly UnknownTerm[] = [],
+  terms: readonly AskedTerm[] = [],
 ): Units {
   const units = new Map<string, TranslationUnit>();
   const places = new Map<string, Set<string>>();
@@ -114,12 +114,16 @@ export function collectUnits(
       }
     }
   }
-  const termUnits = new Map<string, UnknownTerm>();
+  const termUnits = new Map<string, AskedTerm>();
   for (const term of terms) {
-    const id = add('term', term.lemma, 'facts', () => ({
-      notes: [`Sentence: ${foldSpace(document.text.slice(term.sentence.start, term.sentence.end))}`],
-    }));
+    const id =
+      term.what === 'office'
+        ? add('term', term.office, 'press brief, quotes', () => ({ notes: [`Office of: ${term.speaker}`] }))
+        : add('term', term.lemma, 'facts', () => ({
+            notes: [`Sentence: ${foldSpace(document.text.slice(term.sentence.start, term.sentence.end))}`],
+          }));
     termUnits.set(id, term);
+    if (term.what === 'office') continue;
     const { targets } = units.get(id)!;
     for (const [language, text] of Object.entries(term.known)) targets[language] = { text, state: 'final' };
   }

@@ -11,6 +11,7 @@ import { dutchEntry, type DutchNoun } from './dutch-noun.ts';
 
 /** A Dutch noun of a fact that the termbase lacks, or that a language of it lacks. */
 export interface UnknownTerm {
+  what: 'noun';
   lemma: string;
   /** Concept id: of the entry that has it, else of the one to be made. */
   concept: string;
@@ -48,10 +49,10 @@ export function unknownTerms(
     const evidence = fact.evidence[0]!;
     const sentence = sentences.find(({ start, end }) => start <= evidence.start && evidence.start < end);
     if (!sentence) continue;
-    const add = (lemma: string, term: Omit<UnknownTerm, 'lemma' | 'facts' | 'sentence'>): void => {
+    const add = (lemma: string, term: Omit<UnknownTerm, 'what' | 'lemma' | 'facts' | 'sentence'>): void => {
       const before = found.get(lemma);
       if (before) before.facts.push(fact.id);
-      else found.set(lemma, { lemma, ...term, facts: [fact.id], sentence });
+      else found.set(lemma, { what: 'noun', lemma, ...term, facts: [fact.id], sentence });
     };
     for (const { noun, concept, types, mass } of nounsOf(fact, extraction, sentence)) {
       if (concept !== undefined) {

@@ -1,7 +1,6 @@
 import type { TranslationUnit } from '../model/unit.ts';
 import { escapeXml } from '../text/escape.ts';
 import type { NearMatch } from './near-matches.ts';
-import { termGuidance } from './unit-notes.ts';
 
 /** States that XLIFF tools take as done: such a unit carries `approved="yes"`, or they count it as fuzzy. */
 const APPROVED = new Set(['final', 'signed-off']);
@@ -13,6 +12,8 @@ export interface XliffFile {
   units: readonly TranslationUnit[];
   /** By id of the unit. */
   suggestions?: ReadonlyMap<string, readonly NearMatch[]>;
+  /** By id of a term's unit: how its translation is to be written. */
+  guidance?: ReadonlyMap<string, string>;
 }
 
 /** How a file is written. */
@@ -31,10 +32,10 @@ export interface XliffStyle {
  */
 export function writeXliff(files: readonly XliffFile[], language: string, style: XliffStyle = {}): string {
   const written = files.map(
-    ({ original, units, suggestions }) =>
-      `  <file original="${escapeXml(original)}" source-language="nl" target-language="${escapeXml(language)}" datatype="plaintext">
+    (file) =>
+      `  <file original="${escapeXml(file.original)}" source-language="nl" target-language="${escapeXml(language)}" datatype="plaintext">
     <body>
-${units.map((unit) => transUnit(unit, language, suggestions?.get(unit.id) ?? [], style)).join('')}    </body>
+${file.units.map((unit) => transUnit(unit, language, file, style)).join('')}    </body>
   </file>
 `,
   );
@@ -44,16 +45,13 @@ ${written.join('')}</xliff>
 `;
 }
 
-function transUnit(
-  unit: TranslationUnit,
-  language: string,
-  suggestions: readonly NearMatch[],
-  style: XliffStyle,
-): string {
+function transUnit(unit: TranslationUnit, language: string, file: XliffFile, style: XliffStyle): string {
+  const suggestions = file.suggestions?.get(unit.id) ?? [];
+  const notes = notesOf(unit, language, suggestions, file.guidance?.get(unit.id));
   const state = unit.targets[language]?.state ?? 'missing';
   const approved = APPROVED.has(state) ? ' approved="yes"' : '';
   const source = unit.kind === 'statement' && !style.fillSource ? withPlaceholders(unit) : escapeXml(unit.source);
-  const beside = [...notesOf(unit, language, suggestions).map(note), ...suggestions.map(altTrans(language))];
+  const beside = [...notes.map(note), ...suggestions.map(altTrans(language))];
   return `      <trans-unit id="${escapeXml(unit.id)}" restype="x-${unit.kind}" xml:space="preserve"${approved}>
         <source xml:lang="nl">${source}</source>
         ${targetOf(unit, language, style)}
@@ -83,11 +81,16 @@ function withPlaceholders({ source, parts = [] }: TranslationUnit): string {
   return `${pieces.join('')}${escapeXml(source.slice(at))}`;
 }
 
-function notesOf(unit: TranslationUnit, language: string, suggestions: readonly NearMatch[]): string[] {
+function notesOf(
+  unit: TranslationUnit,
+  language: string,
+  suggestions: readonly NearMatch[],
+  guidance: string | undefined,
+): string[] {
   const from = unit.targets[language]?.from;
   return [
     ...(unit.context ?? []),
-    ...(unit.kind === 'term' ? [termGuidance(language)] : []),
+    ...(guidance === undefined ? [] : [guidance]),
     ...(from === undefined ? [] : [`Taken from the translation memory: ${from}.`]),
     ...suggestions.map(
       ({ entry, quality, difference }) => `Suggestion (${quality}%, from ${entry.from}) for: ${difference}`,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { readOffice } from '../../pipeline/translation/read-office.ts';
 import { readTerm, writeTerm } from '../../pipeline/translation/read-term.ts';
 import { cli } from '../support/cli.ts';
 
@@ -116,5 +117,63 @@ describe('an unknown term', () => {
       'Nothing awaits a translator.\n',
     );
     expect((await translations('export', '--lang', 'fr', '--to', at('again.xlf'))).stdout).toMatch(/^fr: 2 units/);
+  });
+});
+
+describe('an unknown office', () => {
+  it.each([
+    ['en', 'dyke reeve', { name: 'dyke reeve' }],
+    ['fr', 'directeur, directrice', { ms: 'directeur', fs: 'directrice' }],
+    ['fr', 'porte-parole', { ms: 'porte-parole', fs: 'porte-parole' }],
+  ])('%s: %s', (language, text, entry) => {
+    expect(readOffice(text, language)).toEqual(entry);
+  });
+
+  it.each([
+    ['en', 'the dyke reeve'],
+    ['en', 'a, b'],
+    ['fr', 'le directeur, la directrice'],
+    ['fr', ''],
+  ])('%s: %s says what is missing', (language, text) => {
+    expect(readOffice(text, language)).toBeTypeOf('string');
+  });
+
+  it('is asked for with its speaker, and stands behind the name once it has come back', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'brieftaal-'));
+    try {
+      const folder = join(home, 'sources', 'molen');
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(
+        join(folder, 'article.md'),
+        '---\npublished: 2026-03-02\n---\n\n“Wij gaan door”, zegt molenvoorzitter Jan de Vries.\n',
+      );
+      const flags = ['--sources', join(home, 'sources'), '--config', join(home, 'config.yaml')];
+      const todo = join(home, 'todo.xlf');
+      await cli('translations', 'export', '--lang', 'en', '--to', todo, ...flags);
+      const xliff = readFileSync(todo, 'utf8');
+      expect(xliff).toContain('<note>Office of: Jan de Vries</note>');
+      expect(xliff).toContain('<note>Give the office as it stands behind a name');
+      writeFileSync(
+        todo,
+        xliff.replace(
+          /(>molenvoorzitter<\/source>\s*)<target[^>]*\/>/,
+          '$1<target state="final">chair of the mill</target>',
+        ),
+      );
+      expect(await cli('translations', 'import', todo, ...flags)).toMatchObject({ code: 0, stderr: '' });
+      await cli('build', folder, '--out', join(home, 'out'), '--config', join(home, 'config.yaml'));
+      expect(readFileSync(join(home, 'out', 'molen', 'en', 'press-brief.md'), 'utf8')).toContain(
+        'Jan de Vries, chair of the mill',
+      );
+      expect(parse(readFileSync(join(home, 'config.yaml'), 'utf8'))).toEqual({
+        names: {
+          titles: {
+            'title:house-molenvoorzitter': { nl: { forms: ['molenvoorzitter'] }, en: { name: 'chair of the mill' } },
+          },
+        },
+      });
+    } finally {
+      rmSync(home, { recursive: true, force: true });
+    }
   });
 });
