@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../model/token.ts';
 import { ellipticalMatch, gazetteerMatch, patternMatch, portfolioEnd } from './gazetteer-match.ts';
 import { awardMatch, lawMatch } from './law-match.ts';
 import type { Match, NameLookup, NameMatch } from './name-match.ts';
+import { nameStarts } from './name-starts.ts';
 import { scoreName } from './score-name.ts';
 import { shapeMatch } from './shape-match.ts';
 import { isCapitalised, isNameWithTitle } from './word-class.ts';
@@ -38,6 +39,10 @@ export function findNames(document: SourceDocument, sentence: Sentence, lookup: 
       at = portfolio + 1;
       continue;
     }
+    if (isPlain(tokens[at]!.text, lookup)) {
+      at += 1;
+      continue;
+    }
     const match =
       workTitle(tokens, at, lookup) ??
       lawMatch(tokens, at) ??
@@ -65,6 +70,17 @@ export function findNames(document: SourceDocument, sentence: Sentence, lookup: 
   }
   shareTypes(tokens, names);
   return names;
+}
+
+/** A word in small letters or a mark, with which no name begins: most of a text. */
+function isPlain(text: string, { gazetteer }: NameLookup): boolean {
+  const first = text.charCodeAt(0);
+  const isLetter = first >= 97 && first <= 122;
+  const isMark = first < 48 && first !== 39;
+  if (!isLetter && !isMark) return false;
+  if (isLetter && isCapitalised(text)) return false;
+  const starts = nameStarts(gazetteer);
+  return starts.reach(text) === undefined && !starts.opensPattern(text);
 }
 
 /** Names joined by a comma or en mostly name things of one kind. */

@@ -1,22 +1,26 @@
 import type { GazetteerEntry } from '../../lexicon/names.ts';
 import type { Token } from '../../model/token.ts';
 import type { Match, NameLookup } from './name-match.ts';
+import { nameStarts } from './name-starts.ts';
 import { shapeMatch } from './shape-match.ts';
 import { isCapitalised, isNameWord, opensSentence, PERSON_PARTICLE } from './word-class.ts';
 
 /** The longest name of the gazetteer that begins at a token. */
 export function gazetteerMatch(tokens: readonly Token[], first: number, lookup: NameLookup): Match | undefined {
   const { gazetteer } = lookup;
+  const reach = nameStarts(gazetteer).reach(tokens[first]!.text);
+  if (reach === undefined) return undefined;
   let form = '';
   let found: { last: number; entry: GazetteerEntry } | undefined;
   for (let last = first; last < Math.min(tokens.length, first + gazetteer.longest); last += 1) {
     const token = tokens[last]!;
     form += last > first && token.start > tokens[last - 1]!.end ? ` ${token.text}` : token.text;
-    const straight = form.replaceAll("'", '’');
+    if (form.length > reach) break;
+    const straight = form.includes("'") ? form.replaceAll("'", '’') : form;
     const entry =
       gazetteer.byForm.get(form) ??
       gazetteer.byForm.get(straight) ??
-      (last > first + 1 && /^\p{Lu}/u.test(form) ? gazetteer.byFolded.get(straight.toLowerCase()) : undefined);
+      (last > first + 1 && isCapitalised(form) ? gazetteer.byFolded.get(straight.toLowerCase()) : undefined);
     if (entry) found = { last, entry };
   }
   if (!found) return undefined;
@@ -73,6 +77,7 @@ function standsAlone(tokens: readonly Token[], at: number, type: string, lookup:
  */
 export function patternMatch(tokens: readonly Token[], first: number, lookup: NameLookup): Match | undefined {
   const { gazetteer } = lookup;
+  if (!nameStarts(gazetteer).opensPattern(tokens[first]!.text.toLowerCase())) return undefined;
   for (let size = Math.min(3, tokens.length - first - 1); size >= 1; size -= 1) {
     const words = tokens.slice(first, first + size).map((token) => token.text.toLowerCase());
     const pattern = gazetteer.patterns.get(words.join(' '));

@@ -12,7 +12,19 @@ const FUNCTION_WORD =
 
 /** Whether a word begins with a capital as names do (Almelo, iPhone, 5MCompany, ’t does not). */
 export function isCapitalised(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first >= 65 && first <= 90) return true;
+  if (first >= 97 && first <= 122 && isSmall(text)) return false;
   return /^(?:\p{Lu}|\p{Ll}{1,4}\p{Lu}|\d{1,3}\p{Lu})/u.test(text) && !/^\d{1,3}\p{Lu}\p{Ll}?$/u.test(text);
+}
+
+/** Whether the first letters, as far as a capital may follow them, are plain small ones. */
+function isSmall(text: string): boolean {
+  for (let at = 1; at < Math.min(5, text.length); at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 97 || code > 122) return code < 65;
+  }
+  return true;
 }
 
 /** Whether a token can be a word of a name. */
@@ -30,9 +42,23 @@ function isAdjective({ text, upos }: Token): boolean {
 }
 
 /** Britse, Amsterdammers, Zuid-Amerikanen: words of a place that name nothing. */
-export function isInhabitantOrAdjective(text: string, { gazetteer, cues }: NameLookup): boolean {
-  const inhabitants = cues.words('inhabitant');
-  if (inhabitants.has(text) || gazetteer.demonyms.has(text.toLowerCase())) return !gazetteer.byForm.has(text);
+export function isInhabitantOrAdjective(text: string, lookup: NameLookup): boolean {
+  let known = inhabitants.get(lookup.gazetteer);
+  if (!known || known.size > MOST) inhabitants.set(lookup.gazetteer, (known = new Map<string, boolean>()));
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const result = readsAsInhabitant(text, lookup);
+  known.set(text, result);
+  return result;
+}
+
+const inhabitants = new WeakMap<NameLookup['gazetteer'], Map<string, boolean>>();
+/** Words that are remembered before the memory is cleared. */
+const MOST = 50_000;
+
+function readsAsInhabitant(text: string, { gazetteer, cues }: NameLookup): boolean {
+  if (cues.words('inhabitant').has(text) || gazetteer.demonyms.has(text.toLowerCase()))
+    return !gazetteer.byForm.has(text);
   const stem = /^(\p{Lu}[\p{L}’-]{2,}?)(?:mers?|aars?|aren|ers?|enaars?|ners?|iërs?|se|s)$/u.exec(text)?.[1];
   if (stem === undefined || gazetteer.byForm.has(text) || cues.givenNames.has(text) || cues.surnames.has(text))
     return false;

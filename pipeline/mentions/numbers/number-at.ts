@@ -2,6 +2,7 @@ import type { Approximation } from '../../model/mention.ts';
 import type { Token } from '../../model/token.ts';
 import { parseFigure, parseFigureRange, parseGlued, tidy } from './figures.ts';
 import { fractionAt } from './fractions.ts';
+import { isNumberLike } from './number-shape.ts';
 import { MAGNITUDES, parseNumberWord } from './number-words.ts';
 import { vagueNumberAt } from './vague.ts';
 
@@ -84,6 +85,8 @@ function simpleNumberAt(tokens: readonly Token[], first: number): NumberMatch | 
   if (!token) return undefined;
   const lower = token.text.toLowerCase();
   const next = tokens[first + 1]?.text.toLowerCase() ?? '';
+  // The article before anything but a number, most often.
+  if (lower === 'een' && next !== 'op' && !isNumberLike(next)) return undefined;
   const found = vagueNumberAt(tokens, first) ?? fractionAt(tokens, first);
   if (found) return found.isFraction ? scaledFraction(tokens, found) : found;
   if (lower === 'anderhalf' || lower === 'anderhalve') return scaled(tokens, first, first, 1.5, false);

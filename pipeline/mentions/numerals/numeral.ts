@@ -11,8 +11,18 @@ export interface NumeralMatch {
 
 /** Word at a distance from a token, in small letters; empty outside the sentence. */
 export function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.text.toLowerCase().replace(/['‘]/g, '’') ?? '';
+  const text = tokens[at]?.text;
+  if (text === undefined) return '';
+  const found = small.get(text);
+  if (found !== undefined) return found;
+  if (small.size > MOST) small.clear();
+  const word = text.toLowerCase().replace(/['‘]/g, '’');
+  small.set(text, word);
+  return word;
 }
+
+const MOST = 50_000;
+const small = new Map<string, string>();
 
 /** A match without an undefined value. */
 export function numeral(first: number, last: number, kind: Numeral['kind'], value?: number): NumeralMatch {

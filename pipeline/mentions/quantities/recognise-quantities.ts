@@ -40,10 +40,11 @@ export function recogniseQuantities(
   let previous: FoundQuantity | undefined;
   const nouns = knownNouns(lexicon);
   sentences.forEach((original, index) => {
+    if (sentences[index - 1]?.block !== original.block) previous = undefined;
+    if (!original.tokens.some((_, at) => canStartNumber(original.tokens, at))) return;
     const sentence = { ...original, tokens: withKnownNouns(original.tokens, nouns, taken[index]!) };
     const { tokens } = sentence;
     let after = -1;
-    if (sentence.block !== sentences[index - 1]?.block) previous = undefined;
     for (let at = 0; at < tokens.length; at += 1) {
       if (taken[index]!.has(at) || !canStartNumber(tokens, at)) continue;
       const found = readAt({ ...shared, sentence, previous, after }, at);

@@ -28,7 +28,7 @@ export function unitAfter(
 ): UnitMatch | undefined {
   const { tokens } = sentence;
   const skip = tokens[last + 1] && /^(?:extra|volle|hele|goede|lange|kleine)$/.test(tokens[last + 1]!.text) ? 1 : 0;
-  for (let size = Math.min(MOST_WORDS, units.longest); size >= 1; size -= 1) {
+  for (let size = Math.min(MOST_WORDS, wordsOfUnit(units, tokens[last + 1 + skip])); size >= 1; size -= 1) {
     const stretch = tokens.slice(last + 1 + skip, last + 1 + skip + size);
     if (stretch.length < size) continue;
     const text = stretch.map((token) => token.text).join(' ');
@@ -40,6 +40,23 @@ export function unitAfter(
     return { entry: sense(entries, sentence, end), last: end, text };
   }
   return undefined;
+}
+
+const starts = new WeakMap<UnitLexicon, Map<string, number>>();
+
+/** Most words of a unit that begins with a word; 0 where none does. */
+function wordsOfUnit(units: UnitLexicon, token: Token | undefined): number {
+  if (!token) return 0;
+  let known = starts.get(units);
+  if (!known) {
+    known = new Map<string, number>();
+    for (const form of units.byForm.keys()) {
+      const words = form.split(' ');
+      known.set(words[0]!, Math.max(known.get(words[0]!) ?? 0, words.length));
+    }
+    starts.set(units, known);
+  }
+  return known.get(token.text.toLowerCase().replace(/['‘]/g, '’')) ?? 0;
 }
 
 /** The entry for a unit written in the same token as its figure. */
