@@ -209,8 +209,10 @@ function modifiersOf(
   const found = lemmas.map((lemma, at) => {
     const demonym = context.gazetteer.demonyms.get(lemma.toLowerCase()) ?? context.gazetteer.demonyms.get(forms[at]!);
     if (demonym?.startsWith('place:')) return demonym;
+    // hoger and hoogste are not hoog
+    const isCompared = forms[at] !== lemma && /(?:er|ere|ste|st)$/.test(forms[at]!) && !/(?:er|st)$/.test(lemma);
     return (
-      conceptOf(context.lexicon, lemma, 'adjective', context.words) ??
+      (isCompared ? undefined : conceptOf(context.lexicon, lemma, 'adjective', context.words)) ??
       conceptOf(context.lexicon, forms[at]!, 'adjective', context.words)
     )?.id;
   });

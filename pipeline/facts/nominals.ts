@@ -75,6 +75,12 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
     roles.set(role, filler);
     return true;
   };
+  // 70 procent van het budget is a part of it, not the budget
+  const isPart =
+    chunk.quantity !== undefined &&
+    /^(?:percent|fraction)$/.test(chunk.quantity.unit.kind) &&
+    chunk.complements.some(({ preposition, head }) => preposition === 'van' && head.lemma === chunk.quantity!.of);
+  if (isPart) return undefined;
   if (chunk.quantity && 'value' in entry.roles && chunk.quantity.unit.kind !== 'count') put('value', chunk);
   let depth = 0;
   for (let links = chunk.complements; links.length && depth < 4; depth += 1) {

@@ -47,7 +47,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     const drafts = [...events, ...nouns].filter(
       (draft) =>
         !isOvershadowed(draft, [...events, ...nouns]) &&
-        !(draft.frame === 'election-result' && isPolled(context)) &&
+        !(draft.frame === 'election-result' && (draft.certainty !== 'asserted' || isPolled(context))) &&
         ![...draft.roles.values()].some((chunk) => [chunk, ...chunk.others].some((item) => losesConjunct(own, item))),
     );
     const whole: Draft[] = [];
@@ -66,13 +66,29 @@ export function readSentence(context: SentenceContext): FactDraft[] {
   return facts;
 }
 
-/** How many there were is untrue without where, with whom and of what (in het ziekenhuis werden 1200 baby’s geboren). */
+/**
+ * Whether a fact leaves out what bounds it: how many there were is untrue without where and with whom (in het
+ * ziekenhuis werden 1200 baby’s geboren), a part is not the whole.
+ */
 function losesBounds({ chunks }: ReadClause, { frame, roles, time, place }: Draft): boolean {
-  if (!BOUNDED.has(frame)) return false;
-  const told = new Set(
-    [...roles.values(), ...(time ? [time] : []), ...(place ? [place] : [])].map(({ first }) => first),
+  const held = [...roles.values()];
+  const told = new Set([...held, ...(time ? [time] : []), ...(place ? [place] : [])].map(({ first }) => first));
+  const isLost = (chunk: Chunk): boolean =>
+    chunk.preposition !== undefined && !told.has(chunk.first) && chunk.date === undefined;
+  if (BOUNDED.has(frame) && chunks.some(isLost)) return true;
+  return (
+    // elk 15.000 euro is not 15.000 euro
+    held.some(({ quantity, determiner }) => quantity !== undefined && /^(?:elk|ieder)$/.test(determiner ?? '')) ||
+    // voor zestig procent verwoest
+    chunks.some(
+      (chunk) =>
+        isLost(chunk) && /^(?:percent|fraction)$/.test(chunk.quantity?.unit.kind ?? '') && chunk.preposition === 'voor',
+    ) ||
+    // het verzuim onder chauffeurs is not all of it
+    held.some(({ complements }) =>
+      complements.some((chunk) => isLost(chunk) && /^(?:onder|tussen|boven|zonder)$/.test(chunk.preposition ?? '')),
+    )
   );
-  return chunks.some((chunk) => chunk.preposition !== undefined && !told.has(chunk.first) && !chunk.date);
 }
 
 /** Seats in a poll are not won. */

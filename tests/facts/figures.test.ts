@@ -53,6 +53,15 @@ const TOLD: [string, string[]][] = [
       'cost theme=nieuw gemaal value=5,6 miljoen euro ongoing',
     ],
   ],
+  // of all towers the highest
+  ['De politie ontruimde de hoogste toren.', ['evacuation agent=politie patient=de hoogste toren']],
+  // what bounds a figure is not left out
+  ['Getroffen gezinnen krijgen elk 900 euro.', []],
+  ['De loods is voor zestig procent verwoest.', []],
+  ['De werkloosheid onder jongeren steeg tot 9 procent.', []],
+  ['Bij veertig procent van de boetes is bezwaar gemaakt.', []],
+  // a share on the exchange loses no election
+  ['Het aandeel verloor 6 procent.', ['decline difference=6 procent theme=aandeel']],
 ];
 
 test.each(TOLD)('%s', (sentence, facts) => {
