@@ -43,6 +43,14 @@ export function addCircumstances(context: SentenceContext, read: ReadClause, dra
     draft.placeFiller = { kind: 'entity', id: antecedent.id };
 }
 
+/** What was to come at a time that is over (beloofde vorig jaar te bouwen) is no plan any more. */
+export function isStale({ document }: SentenceContext, { phase, time }: Draft): boolean {
+  const { published } = document.frontMatter;
+  const day = time?.date?.value?.split('/').at(-1);
+  if (published === undefined || day === undefined || (phase !== 'planned' && phase !== 'intended')) return false;
+  return /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(day) && day < published.slice(0, day.length);
+}
+
 /** A present tense with a date after the article's own tells what is to come. */
 function isToCome({ document }: SentenceContext, { value, relation }: DateMention): boolean {
   const { published } = document.frontMatter;

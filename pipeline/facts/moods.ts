@@ -1,3 +1,4 @@
+import type { Token } from '../model/token.ts';
 import type { Clause } from './clauses.ts';
 import type { Mood } from './draft.ts';
 import { isHedged } from './hedges.ts';
@@ -24,6 +25,10 @@ export function moodOf({ clause, auxiliaries, finite, subject }: ReadClause, ver
   if (words[0] === 'zonder') return undefined;
   const at = clause.tokens.indexOf(verb.token);
   if (/^(?:bijna|haast|net)$/.test(words[at - 1] ?? '') && verb.form === 'participle') return undefined;
+  if (clause.tokens.some((token, place) => isAlmost(token, clause.tokens[place + 1]))) return undefined;
+  if (contrasts(words)) return undefined;
+  // voordat and totdat tell what was only where it was: not before it could be, not until it is
+  if (/^(?:voordat|totdat)$/.test(lower(clause.marker)) && !(verb.finite && verb.past)) return undefined;
   const infinitive = teInfinitiveOf(clause, verb);
   if (!infinitive && reportsOnly(clause, auxiliaries, verb)) return undefined;
   const governed = infinitive && governedBy(infinitive, auxiliaries, words);
@@ -63,6 +68,7 @@ export function moodOf({ clause, auxiliaries, finite, subject }: ReadClause, ver
     phase = 'intended';
   } else if (modal('gaan') && verb.form === 'infinitive') phase = modal('gaan')!.past ? 'happened' : 'planned';
   else if (modal('kunnen')) {
+    if (!modal('kunnen')!.finite && finite?.past) return undefined;
     const done = modal('kunnen')!.past || !modal('kunnen')!.finite;
     if (!done) certainty = 'possible';
     phase = done ? 'happened' : 'ongoing';
@@ -96,7 +102,9 @@ function governedBy(
   }
   if (PROSPECTIVES.has(lemma)) {
     const at = clause.tokens.indexOf(governor.token);
-    return isPerfect || isNegated(clause.tokens.slice(0, at + 2).map(lower)) ? undefined : { phase: 'planned' };
+    return isPerfect || isNegated(clause.tokens.slice(0, at + 2).map(lower))
+      ? undefined
+      : { phase: /^(?:beloven|toezeggen)$/.test(lemma) ? 'intended' : 'planned' };
   }
   const isDone =
     IMPLICATIVES.has(lemma) ||
@@ -131,6 +139,20 @@ function deniedBefore(clause: Clause): boolean {
 function hedgedBefore(clause: Clause): boolean {
   const { previous } = clause;
   return previous !== undefined && !hasFinite(clause) && (isHedged(previous) || hedgedBefore(previous));
+}
+
+/** bijna and haast before anything but a figure: it did not happen (won bijna de beker). */
+function isAlmost(token: Token, next: Token | undefined): boolean {
+  if (!/^(?:bijna|haast)$/.test(lower(token)) || next === undefined) return false;
+  if (next.upos === 'NUM' || /[\d€$£]/.test(next.text)) return false;
+  return !/^(?:half|halve|anderhalf|anderhalve|honderd|duizend)$/.test(lower(next));
+}
+
+/** niet drie maar vier mensen: what is denied and what is told stand in one clause. */
+function contrasts(words: readonly string[]): boolean {
+  const at = words.indexOf('niet');
+  if (at < 0 || words[at + 1] === 'alleen') return false;
+  return at === 0 || words.indexOf('maar', at + 2) > 0;
 }
 
 /** Whether the words of a clause deny what it tells (niet alleen and nooit eerder do not). */

@@ -3,7 +3,7 @@ import type { Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
 import { spanOf } from '../text/file-span.ts';
 import { attributedMood, isInciseClause, standingOf } from './attribute.ts';
-import { addCircumstances } from './circumstances.ts';
+import { addCircumstances, isStale } from './circumstances.ts';
 import type { Chunk } from './chunks.ts';
 import { findClauses, type Clause } from './clauses.ts';
 import { takenTokens, type SentenceContext } from './context.ts';
@@ -53,6 +53,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     const whole: Draft[] = [];
     for (const draft of drafts.flatMap(hedgedParts)) {
       addCircumstances(context, own, draft);
+      if (isStale(context, draft)) continue;
       for (const part of fanOut(context, attributedMood(draft, standing))) whole.push(part);
     }
     all.push(...whole);

@@ -44,6 +44,8 @@ const IRREGULAR_PRESENT = new Map([
   ['zijn', 'is'],
 ]);
 const PREFIX = /^(?:be|ge|ver|her|ont|er|mis|over|onder|door|om|vol|weer|aan)/;
+/** Nothing but prefixes: bevrijden is no rijden. */
+const PREFIXES = /^(?:be|ge|ver|her|ont|er|mis|over|onder|door|om|vol|weer|aan)+$/;
 const UNSTRESSED = /^(?:be|ge|ver|her|ont|er|mis)/;
 
 /**
@@ -88,7 +90,7 @@ function strongForms(infinitive: string): { past: string; pastPlural: string; pa
   for (let cut = 1; cut <= infinitive.length - 4; cut += 1) {
     const base = STRONG.get(infinitive.slice(cut));
     const prefix = infinitive.slice(0, cut);
-    if (!base || !PREFIX.test(prefix)) continue;
+    if (!base || !PREFIXES.test(prefix)) continue;
     const bare = base.participle.replace(/^ge/, '');
     return {
       past: prefix + base.past,

@@ -79,6 +79,12 @@ const HEDGED: [string, string[]][] = [
   ['De minister zou zijn afgetreden.', ['resignation agent=minister alleged']],
   ['De verdachte is aangehouden.', ['arrest patient=verdachte']],
   ['De brandweer arriveerde gisteren.', ['arrival agent=brandweer 2026-11-19']],
+  ['Soldaten hebben 24 mensen bevrijd.', ['rescue agent=soldaten patient=24 mensen']],
+  ['De politie heeft de man kunnen aanhouden.', ['arrest agent=politie patient=man']],
+  ['Bijna 300 mensen zijn verdronken.', ['death patient=Bijna 300 mensen']],
+  ['De brug is niet gesloten, maar geopend.', ['closure theme=brug negated', 'opening theme=brug']],
+  ['De regering belooft 300 woningen te bouwen.', ['construction agent=regering theme=300 woningen intended']],
+  ['Voordat de politie de man aanhield, bleef het rustig.', ['arrest agent=politie patient=man']],
   // A noun names an event that was: after na, under a verb that says so.
   ['Na de arrestatie van twee mannen bleef het rustig.', ['arrest patient=twee mannen']],
   ['De arrestatie van drie agenten leidde tot onrust.', ['arrest patient=drie agenten']],
@@ -148,6 +154,13 @@ const NOTHING = [
   'Volgens een peiling zou D66 twintig zetels winnen.',
   'De fabriek zou in mei sluiten.',
   'De brandweer arriveerde.',
+  'De man had een agent kunnen doden.',
+  'De club won bijna de beker.',
+  'De fabriek sloot bijna alle kantoren.',
+  'Niet drie maar vier mensen raakten gewond.',
+  'Niet de politie maar de brandweer redde de man.',
+  'Totdat de brug is gebouwd, varen er pendelboten.',
+  'De regering beloofde vorig jaar 300 woningen te bouwen.',
 ];
 
 test.each(NOTHING)('no fact in: %s', (sentence) => {
