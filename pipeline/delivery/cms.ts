@@ -9,6 +9,8 @@ export interface CmsDocument {
   /** The same in every revision: by this it is found. */
   uid: string;
   fields: CmsFields;
+  /** What a field holds on the way, where that is neither its old nor its new value. */
+  meanwhile?: CmsFields;
 }
 
 /** One document as a CMS holds it. */
@@ -52,6 +54,14 @@ export class TransientError extends CmsError {
     super(message);
     this.retryAfter = retryAfter;
   }
+}
+
+/** Short hash of what one field holds. */
+export function hashField(value: CmsFields[string] | undefined): string {
+  return createHash('sha256')
+    .update(JSON.stringify(value ?? null))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 /** SHA-256 of what a document holds, whatever the order of its fields. */

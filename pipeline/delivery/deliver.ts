@@ -1,6 +1,14 @@
 import type { FeedRecord } from '../model/feed.ts';
-import { CmsError, hashFields, TransientError, type Cms, type CmsDocument, type RemoteDocument } from './cms.ts';
-import type { Receipts } from './receipts.ts';
+import {
+  CmsError,
+  hashField,
+  hashFields,
+  TransientError,
+  type Cms,
+  type CmsDocument,
+  type RemoteDocument,
+} from './cms.ts';
+import type { Receipt, Receipts } from './receipts.ts';
 import { withRetries, type Patience } from './retry.ts';
 
 /** What became of one document. `absent`: withdrawn, and never delivered. */
@@ -71,14 +79,14 @@ function deliverOne(
   const hash = hashFields(document.fields);
   // What this push began it may also finish, and tells of as one deed.
   let begun: DeliveryAction | undefined;
-  const begin = (action: DeliveryAction): void => {
-    if (!begun) receipts.set(uid, { ...receipts.get(uid), sending: true });
+  const begin = (action: DeliveryAction, remote?: RemoteDocument): void => {
+    if (!begun) receipts.set(uid, { ...receipts.get(uid), sending: onTheWay(document, remote) });
     begun ??= action;
   };
   const end = (held: RemoteDocument, sent: readonly string[]): Omit<Delivery, 'uid'> => {
     if (held.hash !== hash)
       throw new CmsError('the CMS did not keep the field for the hash: is it set up as docs/cms.md says?');
-    receipts.set(uid, { held: hashFields(held.fields), sending: false });
+    receipts.set(uid, { held: hashFields(held.fields) });
     const otherwise = differing(document, held);
     return {
       action: begun!,
@@ -99,15 +107,14 @@ function deliverOne(
       const changed = differing(document, remote);
       if (remote.hash === hash && (isOurs || changed.length === 0)) {
         if (begun) return end(remote, []);
-        if (receipt?.sending !== false && !dryRun)
-          receipts.set(uid, { held: hashFields(remote.fields), sending: false });
+        if ((!receipt || receipt.sending) && !dryRun) receipts.set(uid, { held: hashFields(remote.fields) });
         return { action: 'unchanged', detail: '' };
       }
       if (!isOurs && !force && changed.length > 0)
         return { action: 'conflict', detail: `edited in the CMS: ${changed.join(', ')}` };
       const action = record.state === 'withdrawn' ? 'unpublished' : 'updated';
       if (dryRun) return { action, detail: changed.join(', ') };
-      begin(action);
+      begin(action, remote);
       return end(await cms.update(remote, document, changed, hash), changed);
     },
     patience,
@@ -119,11 +126,23 @@ function differing(document: CmsDocument, remote: RemoteDocument): string[] {
   return Object.keys(document.fields).filter((name) => remote.fields[name] !== document.fields[name]);
 }
 
-/** Whether nobody changed a document since it was delivered. */
-function isAsDelivered(
-  remote: RemoteDocument,
-  receipt: { held?: string | undefined; sending: boolean } | undefined,
-): boolean {
+/** What each field may hold while a delivery is under way. */
+function onTheWay(document: CmsDocument, remote: RemoteDocument | undefined): NonNullable<Receipt['sending']> {
+  return Object.fromEntries(
+    Object.entries(document.fields).map(([name, value]) => {
+      const values = [remote?.fields[name], value, document.meanwhile?.[name]];
+      return [name, [...new Set(values.map(hashField))]];
+    }),
+  );
+}
+
+/** Whether nobody changed a document since it was delivered, whole or half. */
+function isAsDelivered(remote: RemoteDocument, receipt: Receipt | undefined): boolean {
   const held = hashFields(remote.fields);
-  return receipt?.sending === true || held === remote.hash || held === receipt?.held;
+  if (held === remote.hash || held === receipt?.held) return true;
+  const { sending } = receipt ?? {};
+  return (
+    sending !== undefined &&
+    Object.entries(remote.fields).every(([name, value]) => sending[name]?.includes(hashField(value)))
+  );
 }

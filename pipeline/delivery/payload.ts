@@ -77,7 +77,9 @@ export function payload({ url, collection, languages, users, credentials }: Payl
       if (!answer.token) throw new CmsError(`${url.host} gave no token at login`);
       authorization = `JWT ${answer.token}`;
     },
-    documentsOf: (record) => [{ uid: record.uid, fields: fieldsOf(record, languages) }],
+    documentsOf: (record) => [
+      { uid: record.uid, fields: fieldsOf(record, languages), meanwhile: { _status: 'draft' } },
+    ],
     find: async (uid) => {
       const query = { 'where[uid][equals]': uid, locale: 'all', draft: 'true', depth: '0', limit: '1' };
       const { docs } = (await request(collection, query, 'GET')) as { docs?: unknown[] };

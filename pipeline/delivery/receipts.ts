@@ -7,8 +7,11 @@ import { writeFilesSafely } from '../store/write-files.ts';
 export const Receipt = z.object({
   /** Hash of what the CMS held after the last delivery; absent while one is under way for the first time. */
   held: z.string().optional(),
-  /** A delivery was begun and its end was not seen: what stands there may be half of it. */
-  sending: z.boolean(),
+  /**
+   * Present where a delivery was begun and its end was not seen: what stands there may be half of it. By field,
+   * the hashes of what it may hold then: the value from before and the value that was sent.
+   */
+  sending: z.record(z.string(), z.array(z.string())).optional(),
 });
 /** @see Receipt */
 export type Receipt = z.infer<typeof Receipt>;

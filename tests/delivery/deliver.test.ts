@@ -157,6 +157,16 @@ describe('what was edited in the CMS', () => {
     expect(cms.documents[0]).toMatchObject({ headline: { en: 'Dyke fixed' }, revision: 1 });
   });
 
+  it('is a conflict also where a delivery was broken off before the edit', async () => {
+    const once = { patience: { attempts: 1, first: 1, longest: 1 } };
+    cms.faults = [undefined, undefined, undefined, 'dropped'];
+    expect(actionsOf(await send([record()], once))).toEqual(['failed']);
+    edit();
+    expect(await send([record()])).toMatchObject([{ action: 'conflict' }]);
+    (cms.documents[0]!.headline as Record<string, string>).en = 'Dyke repaired';
+    expect(actionsOf(await send([record()]))).toEqual(['updated']);
+  });
+
   it('gives way to --force', async () => {
     await send([record()]);
     edit();
