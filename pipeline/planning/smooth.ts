@@ -78,7 +78,7 @@ function isAnother(before: Fact, fact: Fact, document: SourceDocument): boolean 
     same(before.time, fact.time) &&
     same(before.place, fact.place) &&
     same(before.roles.agent, fact.roles.agent) &&
-    (fact.roles.agent !== undefined || ADDING.test(sentenceTo(fact, document)));
+    (fact.roles.agent !== undefined || ADDING.test(clauseOf(fact, document)));
   const isSameMode =
     before.polarity === 'affirmed' &&
     fact.polarity === 'affirmed' &&
@@ -87,9 +87,9 @@ function isAnother(before: Fact, fact: Fact, document: SourceDocument): boolean 
   return isSameSetting && isSameMode && before.frame !== fact.frame;
 }
 
-/** The source's sentence up to the end of the fact's words. */
-function sentenceTo(fact: Fact, { text }: SourceDocument): string {
-  const end = Math.max(...fact.evidence.map((span) => span.end));
-  const before = text.slice(Math.max(0, startOf(fact) - 200), startOf(fact));
-  return `${before.split(/[.!?\n]/).at(-1)!}${text.slice(startOf(fact), end)}`;
+/** The fact's words, with what stands right before them in its clause. */
+function clauseOf(fact: Fact, { text }: SourceDocument): string {
+  const before = text.slice(Math.max(0, startOf(fact) - 12), startOf(fact));
+  const words = fact.evidence.map((span) => span.text).join(' ');
+  return `${before.split(/[.,;:!?\n]/).at(-1)!}${words}`;
 }

@@ -30,15 +30,11 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
   const filler = Object.values(fact.roles)
     .flatMap(quantitiesIn)
     .find((candidate) => candidate.id === ref);
-  const { text: value, marks } = voice.marks.read(
-    voice.grammar.figure(
-      figureSpec(voice, filler ?? { kind: 'quantity', id: ref }, {
-        ...context,
-        style: { figures: true, valueOnly: true },
-      }),
-      { figures: true, valueOnly: true },
-    ).text,
-  );
+  // a figure of the setting (in 22 gevallen) counts something else than the label says
+  const setting = [fact.place].flatMap((where) => (where ? quantitiesIn(where) : [])).find((own) => own.id === ref);
+  const style = { figures: true, valueOnly: setting === undefined };
+  const spec = figureSpec(voice, setting ?? filler ?? { kind: 'quantity', id: ref }, { ...context, style });
+  const { text: value, marks } = voice.marks.read(voice.grammar.figure(spec, style).text);
   const label = labelOf(voice, fact, filler, context);
   const isPlace = fact.place?.kind === 'entity' || fact.place?.kind === 'concept';
   const where = isPlace && group?.kind !== 'place' ? ` ${placeOf(voice, fact.place!, context)}` : '';

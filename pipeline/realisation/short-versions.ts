@@ -7,7 +7,7 @@ const MOST = { line: 110, post: 280 };
  * The headline for a push message, and headline and first sentences for a social post. Whole sentences
  * only: what does not fit is left out, and quotations are, since they need their speaker beside them.
  *
- * @param headline with the ids of the facts that it tells: a sentence that tells them again is left out
+ * @param headline with the ids of the facts that it tells: a sentence that tells them, or a figure of it, again is left out
  * @param others headlines that would do as well, in order, made only where the first is too long
  * @param fallback what stands where no headline is short enough
  */
@@ -19,8 +19,11 @@ export function shortVersions(
 ): RealisedDocument['headlines'] {
   const line = headline.length <= MOST.line ? headline : shortest(others(), sentences, fallback);
   let post = headline.length <= MOST.post ? headline : line;
-  for (const { text, quotes, facts } of sentences) {
-    const isTold = line === headline && facts.length > 0 && facts.some((id) => told.includes(id));
+  for (const { text, quotes, facts, marks = [] } of sentences) {
+    const isTold =
+      line === headline &&
+      (facts.some((id) => told.includes(id)) ||
+        marks.some(({ start, end }) => plain(headline).includes(plain(text.slice(start, end)))));
     if (quotes.length > 0 || isTold || isSame(text, post)) continue;
     const longer = `${/[.!?…][”’»]?$/.test(post) ? post : `${post}.`} ${text}`;
     if (longer.length > MOST.post) break;
@@ -36,6 +39,12 @@ function shortest(others: Iterable<string>, sentences: readonly RealisedSentence
 
 /** A headline may be the first sentence without its stop. */
 function isSame(sentence: string, headline: string): boolean {
-  const plain = (text: string): string => text.replace(/\.$/, '').toLocaleLowerCase();
   return plain(sentence) === plain(headline);
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/\.$/, '')
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .toLocaleLowerCase();
 }

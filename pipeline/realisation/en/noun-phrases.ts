@@ -128,8 +128,8 @@ export function englishNounPhrases(lexicon: Lexicon) {
         .filter(Boolean)
         .join(' ');
     const hedged = signed(hedge, numeral);
-    const opens = hedge === undefined && upper === undefined && percent === '' && /^\d/.test(numeral);
-    const { lead, words } = englishOpening(shown, tables);
+    const opens = hedge === undefined && upper === undefined && percent === '' && /^[\d$£€]/.test(numeral);
+    const { lead, words } = englishOpening(shown, tables, form?.prefix ? form.one : '');
     const plural =
       vague !== undefined || isSeveral
         ? true

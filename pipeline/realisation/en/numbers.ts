@@ -21,10 +21,10 @@ export function englishNumber(value: number, tables: WordTables, inFigures: bool
 }
 
 /** How a figure opens a sentence: short ones in words (Nineteen, Twenty million), others after “a total of”. */
-export function englishOpening(value: number, tables: WordTables): { lead: string; words: string } {
+export function englishOpening(value: number, tables: WordTables, sign = ''): { lead: string; words: string } {
   const { amount, scale } = scaleNumber(value);
   const words = Number.isInteger(amount) ? englishWords(amount) : undefined;
-  if (words !== undefined && !words.includes(' '))
+  if (sign === '' && words !== undefined && !words.includes(' '))
     return { lead: '', words: scale ? `${words} ${tables.map('scales')[scale]}` : words };
-  return { lead: 'a total of ', words: englishNumber(value, tables, true) };
+  return { lead: 'a total of ', words: `${sign}${englishNumber(value, tables, true, sign !== '')}` };
 }
