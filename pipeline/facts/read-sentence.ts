@@ -77,6 +77,11 @@ function losesBounds({ chunks }: ReadClause, { frame, roles, time, place }: Draf
   const isLost = (chunk: Chunk): boolean =>
     chunk.preposition !== undefined && !told.has(chunk.first) && chunk.date === undefined;
   if (BOUNDED.has(frame) && chunks.some(isLost)) return true;
+  const { initial, final } = Object.fromEntries(roles);
+  // van 40 miljoen in 2023 naar 35 miljoen vorig jaar: neither year is that of the change
+  const isDated = (chunk: Chunk): boolean =>
+    initial !== undefined && final !== undefined && chunk.first > initial.last && chunk.last < final.first;
+  if (chunks.some((chunk) => chunk.date && isDated(chunk))) return true;
   return (
     // elk 15.000 euro is not 15.000 euro
     held.some(({ quantity, determiner }) => quantity !== undefined && /^(?:elk|ieder)$/.test(determiner ?? '')) ||

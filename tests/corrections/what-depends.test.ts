@@ -6,7 +6,7 @@ title: Politie vindt driehonderd fietsen in loods
 published: 2026-03-02
 ---
 
-De politie heeft vorige week in Zwolle 300 fietsen gevonden. Ze leverden bewijs voor de aanhouding van twaalf verdachten en het oprollen van een bende. “Wij zijn blij met 300 fietsen”, zegt Anna de Vries, burgemeester van Zwolle.
+De politie heeft vorige week in Zwolle 300 fietsen gevonden. Ze leidden tot de aanhouding van twaalf verdachten en het oprollen van een bende. “Wij zijn blij met 300 fietsen”, zegt Anna de Vries, burgemeester van Zwolle.
 
 Wethouder Piet Kraag noemt de vondst bijzonder. Volgens Kraag komen de fietsen uit heel Nederland. Kraag heeft om extra agenten gevraagd.
 `;

@@ -9,6 +9,7 @@ const TOLD: [string, string[]][] = [
   // both ends of a change belong to the verb
   ['De omzet daalde van 310 naar 288 miljoen euro.', ['decline final=288 miljoen euro initial=310 theme=omzet']],
   ['Het aantal branden steeg van 120 tot 145.', []],
+  ['De omzet zakte van 40 miljoen in 2023 naar 35 miljoen euro vorig jaar.', []],
   // what befell people counts people; where it was did not cause it
   ['Op de A28 bij Zwolle vielen drie doden.', ['death patient=drie doden']],
   ['Bij het ongeluk vielen zes gewonden.', ['injury cause=ongeluk patient=zes gewonden']],
