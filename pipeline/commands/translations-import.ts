@@ -65,7 +65,8 @@ export async function importTranslations(
     for (const file of returned)
       failed = !importFile(file, work, flags, articles, { writes, terms }, terminal) || failed;
   }
-  if (tellErrors(articles.issues, terminal)) return ExitCode.content;
+  // an article that cannot be read keeps its own units out, not those of the others
+  failed = tellErrors(articles.issues, terminal) || failed;
   const house = houseFile(flags, terms);
   if (flags.dryRun || (writes.size === 0 && !house)) return failed ? ExitCode.content : ExitCode.done;
   const problem = (await write(flags.sources, writes)) ?? (house && writeFilesSafely(house.folder, house.files));

@@ -220,6 +220,32 @@ describe('translations import', () => {
     expect(stored('storm')).toEqual([['We were terrified', 'final']]);
   });
 
+  it('an article that cannot be read keeps its own units out, not those of the others', async () => {
+    const xliff = await exported();
+    writeFileSync(
+      at('back.xlf'),
+      xliff
+        .replace(
+          /(>Wij waren doodsbang<\/source>\s*)<target[^>]*\/>/,
+          '$1<target state="final">We were terrified</target>',
+        )
+        .replace(/(>Er zijn 12 mensen gered<\/source>\s*)<target[^>]*\/>/, '$1<target state="final">12 saved</target>'),
+    );
+    writeFileSync(join(sources(), 'brand', 'article.md'), '---\npublished: [\n---\n');
+    const done = await run('import', at('back.xlf'));
+    expect(done.code).toBe(1);
+    expect(done.stderr).toMatch(/brand\/article\.md:\d+:\d+ error front-matter\/yaml/);
+    expect(stored('storm')).toEqual([['We were terrified', 'final']]);
+  });
+
+  it('is quick to refuse a target of many megabytes', async () => {
+    const start = performance.now();
+    const done = await translate({ 'Wij waren doodsbang': 'wij “12 8.000 twenty hundred ('.repeat(150_000) });
+    expect(performance.now() - start).toBeLessThan(5000);
+    expect(done.stderr).toMatch(/refused, it has \d+ characters for 19 of Dutch/);
+    expect(readdirSync(join(sources(), 'storm'))).toEqual(['article.md']);
+  });
+
   it('--dry-run checks and writes nothing', async () => {
     const done = await translate({ 'Wij waren doodsbang': 'We were terrified' }, { import: ['--dry-run'] });
     expect(done.stdout).toContain('1 taken in');

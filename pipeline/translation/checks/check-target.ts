@@ -8,6 +8,10 @@ import { checkNames } from './check-names.ts';
 import { checkNumbers } from './check-numbers.ts';
 import type { Finding, UnitFacts } from './finding.ts';
 
+/** No translation is so much longer than its Dutch: it is of something else. */
+const LONGER_BY = 200;
+const LONGER_TIMES = 4;
+
 /** A target that is simply the Dutch was not translated (OmegaT's empty targets, a copied source). */
 export function isUntranslated(unit: Pick<TranslationUnit, 'source'>, target: string): boolean {
   return foldSpace(target) === foldSpace(unit.source) && /\p{L}/u.test(target);
@@ -26,6 +30,8 @@ export function checkTarget(
   facts: UnitFacts,
   placeholders: readonly string[] = [],
 ): Finding[] {
+  if (target.length > LONGER_BY + LONGER_TIMES * unit.source.length)
+    return [{ severity: 'error', message: `it has ${target.length} characters for ${unit.source.length} of Dutch` }];
   const findings = [...checkMarks(unit, target, placeholders), ...checkDutch(unit, target, language)];
   if (unit.kind === 'title' && target.length > LONGEST_TITLE)
     findings.push({ severity: 'warning', message: `it has ${target.length} characters, more than ${LONGEST_TITLE}` });
