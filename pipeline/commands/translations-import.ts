@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Issue } from '../model/issue.ts';
 import type { TargetState } from '../model/unit.ts';
@@ -13,11 +13,10 @@ import { mergeUnits } from '../translation/merge-units.ts';
 import { targetLanguages } from '../translation/target-languages.ts';
 import { mergeMemory } from '../translation/merge-memory.ts';
 import { readXliff } from '../translation/read-xliff.ts';
-import { MAX_LENGTH } from '../translation/xml-reader.ts';
 import { writeXliff } from '../translation/write-xliff.ts';
-import { isZip, readZip } from '../translation/zip.ts';
 import { formatIssue } from './report.ts';
 import { ExitCode, type Terminal } from './terminal.ts';
+import { readReturned, type Returned } from './translations-files.ts';
 import { tellErrors, translationWork, type TranslationFlags, type TranslationWork } from './translations-articles.ts';
 
 /** Flags of `translations import`. */
@@ -31,12 +30,6 @@ interface Article {
   folder: string;
   source: SourceFolder;
   article: ImportArticle;
-}
-
-/** A file that came back, as text. */
-interface Returned {
-  path: string;
-  text: string;
 }
 
 /**
@@ -204,31 +197,4 @@ function readIfThere(writes: ReadonlyMap<string, string>, sources: string, name:
   } catch {
     return undefined;
   }
-}
-
-/** The text of a file, or of each file in an archive. */
-function readReturned(path: string): Returned[] | LocatedIssue {
-  try {
-    if (!statSync(path).isFile()) return unplaced('source/unreadable', path, 'Expected a file.');
-    // an archive or UTF-16 may hold more bytes than text
-    if (statSync(path).size > MAX_LENGTH * 4) return unplaced('translation/file', path, 'The file is too large.');
-    const bytes = readFileSync(path);
-    if (!isZip(bytes)) return [{ path, text: decodeXml(bytes) }];
-    const files = readZip(bytes, MAX_LENGTH * 4);
-    if (typeof files === 'string') return unplaced('translation/file', path, files);
-    return [...files]
-      .filter(([name]) => /\.(?:xlf|xliff|tmx)$/i.test(name))
-      .map(([name, content]) => ({ path: `${path}:${name}`, text: decodeXml(content) }));
-  } catch (error) {
-    if (error instanceof TypeError) return unplaced('translation/file', path, 'Expected UTF-8 or UTF-16.');
-    return unplaced('source/missing', path, `Cannot be read: ${(error as Error).message}`);
-  }
-}
-
-/** UTF-8, or UTF-16 where a byte order mark says so, as Windows tools write it. */
-function decodeXml(bytes: Uint8Array): string {
-  const mark = `${bytes[0]},${bytes[1]}`;
-  const encoding = mark === '255,254' ? 'utf-16le' : mark === '254,255' ? 'utf-16be' : 'utf-8';
-  const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  return encoding === 'utf-8' ? text : text.replace(/^(<\?xml[^>]*encoding=["'])UTF-16/i, '$1UTF-8');
 }
