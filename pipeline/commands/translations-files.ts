@@ -19,9 +19,9 @@ export function readReturned(path: string): Returned[] | LocatedIssue {
     if (!isZip(bytes)) return [{ path, text: decodeXml(bytes) }];
     const files = readZip(bytes, MAX_LENGTH * 4);
     if (typeof files === 'string') return unplaced('translation/file', path, files);
-    return [...files]
-      .filter(([name]) => /\.(?:xlf|xliff|tmx)$/i.test(name))
-      .map(([name, content]) => ({ path: `${path}:${name}`, text: decodeXml(content) }));
+    const found = [...files].filter(([name]) => /\.(?:xlf|xliff|tmx)$/i.test(name));
+    if (found.length === 0) return unplaced('translation/file', path, 'The archive holds no .xlf and no .tmx file.');
+    return found.map(([name, content]) => ({ path: `${path}:${name}`, text: decodeXml(content) }));
   } catch (error) {
     if (error instanceof TypeError) return unplaced('translation/file', path, 'Expected UTF-8 or UTF-16.');
     return unplaced('source/missing', path, `Cannot be read: ${(error as Error).message}`);

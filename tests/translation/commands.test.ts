@@ -246,6 +246,18 @@ describe('translations import', () => {
     expect(readdirSync(join(sources(), 'storm'))).toEqual(['article.md']);
   });
 
+  it.each([
+    ['an archive without XLIFF', () => writeZip(new Map([['a.txt', 'x']])), /holds no \.xlf and no \.tmx/],
+    ['Latin-1', () => Buffer.from([0x3c, 0x61, 0xe9, 0x2f, 0x3e]), /Expected UTF-8 or UTF-16/],
+    ['an empty file', () => Buffer.alloc(0), /root element/],
+  ])('%s is refused with a message', async (_, content, message) => {
+    writeFileSync(at('back.xlf'), content());
+    const done = await run('import', at('back.xlf'));
+    expect(done.code).toBe(1);
+    expect(done.stderr).toMatch(message);
+    expect(done.stderr.trim().split('\n')).toHaveLength(1);
+  });
+
   it('--dry-run checks and writes nothing', async () => {
     const done = await translate({ 'Wij waren doodsbang': 'We were terrified' }, { import: ['--dry-run'] });
     expect(done.stdout).toContain('1 taken in');
