@@ -54,7 +54,7 @@ export async function editArticle(
     corrections.some(({ target, field }) => target === edit.target && field === edit.field),
   );
   for (const edit of edits) {
-    const now = extractArticle(before.source.document, context.lexicon, corrections);
+    const now = extractArticle(before.source.document, context.lexicon, corrections).standing();
     const { on, by, reason, notice } = flags;
     const proposed = proposeCorrection(now.document, now.extraction, edit, {
       on,

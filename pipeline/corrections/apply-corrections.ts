@@ -43,6 +43,44 @@ export function applyCorrections(
   found: Extraction,
   corrections: readonly Correction[],
 ): Corrected {
+  const { document, extraction, issues, acknowledged, confirmed, touched } = applyAll(source, found, corrections);
+  const { outdated, renamed } = consequences(document, found, extraction, touched);
+  issues.push(...withholdAffected(document, extraction, outdated, renamed, confirmed));
+  for (const statement of extraction.statements) statement.unit = unitId('statement', foldSpace(statement.text));
+  return {
+    extraction,
+    document,
+    issues,
+    acknowledge: (relations) =>
+      relations.map((relation) =>
+        acknowledged.has(membersKey(relation.members)) ? { ...relation, acknowledged: true } : relation,
+      ),
+  };
+}
+
+/** The values after corrections, before anything is withheld for their sake: what the next correction is made for. */
+export function standingValues(
+  source: SourceDocument,
+  found: Extraction,
+  corrections: readonly Correction[],
+): Pick<Corrected, 'document' | 'extraction'> {
+  const { document, extraction } = applyAll(source, found, corrections);
+  return { document, extraction };
+}
+
+/** Corrections applied one by one, and what is to be told of them. */
+interface Applied {
+  document: SourceDocument;
+  extraction: Extraction;
+  issues: Issue[];
+  /** Contradictions that may stand, by their members. */
+  acknowledged: Set<string>;
+  /** What was rewritten or confirmed, with the position of the last such correction. */
+  confirmed: Map<string, number>;
+  touched: Touched[];
+}
+
+function applyAll(source: SourceDocument, found: Extraction, corrections: readonly Correction[]): Applied {
   const document = { ...source, frontMatter: { ...source.frontMatter } };
   const extraction = structuredClone(found);
   const issues: Issue[] = [];
@@ -62,18 +100,7 @@ export function applyCorrections(
       }
     }
   }
-  const { outdated, renamed } = consequences(document, found, extraction, [...touched.values()]);
-  issues.push(...withholdAffected(document, extraction, outdated, renamed, confirmed));
-  for (const statement of extraction.statements) statement.unit = unitId('statement', foldSpace(statement.text));
-  return {
-    extraction,
-    document,
-    issues,
-    acknowledge: (relations) =>
-      relations.map((relation) =>
-        acknowledged.has(membersKey(relation.members)) ? { ...relation, acknowledged: true } : relation,
-      ),
-  };
+  return { document, extraction, issues, acknowledged, confirmed, touched: [...touched.values()] };
 }
 
 function apply(document: SourceDocument, extraction: Extraction, correction: Correction): Omit<Touched, 'by'> | Issue {

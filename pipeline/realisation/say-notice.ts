@@ -14,8 +14,8 @@ export interface ChangedText {
 
 /**
  * The note that tells readers of one language what was wrong and what is right, with its date (IFCN code
- * of principles, 5; New York Times corrections policy). It quotes the text that changed most plainly: one
- * that was replaced, else one that is gone or new.
+ * of principles, 5; New York Times corrections policy). It quotes the text that changed most plainly: of
+ * those that were replaced the one that differs least, else one that is gone or new.
  *
  * @returns undefined where the correction is silent or no document of this language changed
  */
@@ -27,15 +27,18 @@ export function sayNotice(
   realisers?: Readonly<Record<string, Realiser>>,
 ): Notice | undefined {
   const { on, notice } = correction;
-  const change = changes.find(({ was, now }) => was !== '' && now !== '') ?? changes[0];
+  const replaced = changes.filter(({ was, now }) => was !== '' && now !== '');
+  const change = [...replaced].sort((a, b) => differing(a) - differing(b))[0] ?? changes[0];
   if (notice === 'silent' || !change) return undefined;
   const grammar = grammarOf(lexicon, language, realisers);
   if (!grammar) throw new LocaleError(`locales/${language}`, `No realiser for the language ${language}.`);
+  const quoted = (words: string): string =>
+    /[.!?…]$/.test(words) ? grammar.quotation(words) : `${grammar.quotation(words)}.`;
   const kind = change.was === '' ? 'added' : change.now === '' ? 'removed' : 'replaced';
   const text = catalogueOf(lexicon, language)(`notice.${notice}.${kind}`, {
     date: grammar.date(on),
-    was: grammar.quotation(change.was),
-    now: grammar.quotation(change.now),
+    was: quoted(change.was),
+    now: quoted(change.now),
   });
   return {
     on,
@@ -43,6 +46,16 @@ export function sayNotice(
     text: grammar.finish(text, 'title'),
     documents: [...new Set(changes.map(({ document }) => document))],
   };
+}
+
+/** How many characters lie between the common beginning and the common end of two texts. */
+function differing({ was, now }: ChangedText): number {
+  const shorter = Math.min(was.length, now.length);
+  let start = 0;
+  while (start < shorter && was[start] === now[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && was.at(-1 - end) === now.at(-1 - end)) end += 1;
+  return Math.max(was.length, now.length) - start - end;
 }
 
 /** The line that stands in the place of a withdrawn document. */

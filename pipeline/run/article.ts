@@ -64,6 +64,8 @@ export interface ExtractedArticle {
   found: Extraction;
   /** As it now stands, after corrections. */
   extraction: Extraction;
+  /** The values for which a further correction is made: nothing is withheld or renamed for the sake of others. */
+  standing: () => { document: SourceDocument; extraction: Extraction };
 }
 
 /** What is decided before anything is said: facts as they stand, the plan, the units that it needs. */

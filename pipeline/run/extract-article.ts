@@ -2,7 +2,7 @@ import { analyse } from '../analysis/analyse.ts';
 import { relate } from '../consistency/relate.ts';
 import { relationIssues } from '../consistency/relation-issues.ts';
 import { addSentences } from '../corrections/add-sentences.ts';
-import { applyCorrections } from '../corrections/apply-corrections.ts';
+import { applyCorrections, standingValues } from '../corrections/apply-corrections.ts';
 import { extractFacts } from '../facts/extract-facts.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { recogniseMentions } from '../mentions/recognise.ts';
@@ -41,7 +41,8 @@ export function extractArticle(
     relations,
     issues: [...found.issues, ...issues, ...relationIssues(corrected, relations)],
   };
-  return { document, sentences, found, extraction };
+  const standing: ExtractedArticle['standing'] = () => standingValues(withAdded, found, corrections);
+  return { document, sentences, found, extraction, standing };
 }
 
 function readOnce(source: SourceDocument, lexicon: Lexicon, corrections: readonly Correction[]): Reading {

@@ -75,6 +75,17 @@ describe('a corrected figure', () => {
     expect(warnings(3)).toHaveLength(1);
   });
 
+  it('lets the withheld title be rewritten, and a statement that a name was put right in', () => {
+    const title = 'title text=Politie vindt 320 fietsen in loods';
+    const edits: TypedEdit[] = ['f-discovery-police-fiets-zwolle value=320', title];
+    expect(corrected(ARTICLE, edits).briefing.source.title).toBe('Politie vindt 320 fietsen in loods');
+    expect(issues(...edits).join()).not.toContain('The title');
+    const statement = 'statement-het-comite-oude-molen text=Het bestuur bakt pannenkoeken.';
+    const after = corrected(COMMITTEE, ['e-oude-molen name=Nieuwe Molen', statement]);
+    expect(after.briefing.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(after.briefing.statements[0]!.text).toBe('Het bestuur bakt pannenkoeken.');
+  });
+
   it('leaves no trace when it is corrected back', () => {
     expect(issues('q-verdachte value=13', 'q-verdachte value=12')).toEqual([]);
     expect(dutch('q-verdachte value=13', 'q-verdachte value=12')).toBe(dutch());
@@ -190,7 +201,7 @@ describe('a corrected date', () => {
 
 describe('a value that a field cannot have', () => {
   it.each([
-    ['f-arrest-verdachte state=weg', /expected one of "extracted"\|"rejected"/],
+    ['f-discovery-police-fiets-zwolle state=weg', /expected one of "extracted"\|"rejected"/],
     ['q-verdachte value=-3', /expected a number of 0 or more/],
     ['q-verdachte value=dertien', /expected a number/],
     ['q-verdachte approximation=ongeveer', /expected one of "exact"/],
@@ -206,7 +217,7 @@ describe('a value that a field cannot have', () => {
   });
 
   it('is refused in a file written by hand as well', () => {
-    const [correction] = propose(ARTICLE, ['f-arrest-verdachte certainty=alleged']);
+    const [correction] = propose(ARTICLE, ['f-discovery-police-fiets-zwolle certainty=alleged']);
     const made = corrected(ARTICLE, [], { corrections: [{ ...correction!, now: 'misschien' }] });
     expect(made.briefing.issues).toContainEqual(
       expect.objectContaining({ rule: 'correction/value', severity: 'error', correction: 0 }),

@@ -155,7 +155,7 @@ class Desk {
   private correct(step: Change): void {
     const { source } = readSourceFolder(this.folder, context.languages);
     if (!source) return;
-    const { document, extraction } = extractArticle(source.document, context.lexicon, source.corrections);
+    const { document, extraction } = extractArticle(source.document, context.lexicon, source.corrections).standing();
     const targets = targetsOf(extraction);
     const edit =
       step.kind === 'correct'

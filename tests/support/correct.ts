@@ -30,7 +30,7 @@ export function propose(
   const corrections: Correction[] = [];
   for (const edit of edits) {
     const [, target, field, now] = /^(\S+) ([^=]+)=(.*)$/s.exec(edit)!;
-    const stands = extractArticle(document, context.lexicon, corrections);
+    const stands = extractArticle(document, context.lexicon, corrections).standing();
     const about = { on: '2026-03-03', reason: 'Nageteld', notice };
     const proposed = proposeCorrection(
       stands.document,
