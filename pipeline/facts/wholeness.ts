@@ -1,3 +1,4 @@
+import { conceptOf, termsOf } from '../lexicon/terms.ts';
 import type { Token } from '../model/token.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceContext } from './context.ts';
@@ -22,10 +23,10 @@ const LINKING = new Set(
  * untrue one. No frame has a place for these, wherever they stand.
  */
 const LIMITING =
-  /^(?:gemiddeld|doorgaans|meestal|soms|vaak|vaker|zelden|jaarlijks|maandelijks|wekelijks|dagelijks|bruto|netto|alleen|enkel|uitsluitend|deels|gedeeltelijk|grotendeels|bijvoorbeeld|theoretisch|normaal|normaliter|verwachting|haast|vooralsnog|voorlopig|omgerekend|tijdelijk|voorwaardelijk|exclusief|inclusief)$/;
+  /^(?:gemiddeld|doorgaans|meestal|soms|vaak|vaker|zelden|jaarlijks|maandelijks|wekelijks|dagelijks|bruto|netto|alleen|enkel|uitsluitend|deels|gedeeltelijk|grotendeels|bijvoorbeeld|theoretisch|normaal|normaliter|verwachting|haast|vooralsnog|voorlopig|omgerekend|tijdelijk|voorwaardelijk|exclusief|inclusief|vrijwel|nagenoeg|zowat|nauwelijks|amper)$/;
 /** These limit as well, and a phrase may say them (per dag, elke inwoner, gemiddelde prijs). */
 const LIMITING_IN_PHRASE =
-  /^(?:per|elk|elke|levend|levenloos|dood|bewusteloos|ieder|iedere|gemiddelde|dagelijkse|jaarlijkse|maandelijkse|voorwaardelijke|tijdelijke)$/;
+  /^(?:per|elk|elke|levend|levenloos|dood|bewusteloos|ieder|iedere|gemiddelde|dagelijkse|jaarlijkse|maandelijkse|voorwaardelijke|tijdelijke|richting|rijrichting)$/;
 
 /** Below these shares of the clause's content words a fact says too little of what the source says. */
 const LEAST = { withFigure: 0.4, without: 0.5 };
@@ -70,7 +71,32 @@ export function keepWhole(
     .flatMap((other) => other.tokens.filter((token) => CONTENT.has(token.upos)));
   const all = [...content, ...restricting];
   const share = all.length === 0 ? 1 : all.filter(isTold).length / all.length;
-  return facts.filter((fact) => share >= (fact.quantity ? LEAST.withFigure : LEAST.without) && !isBare(fact));
+  return facts.filter(
+    (fact) =>
+      share >= (fact.quantity ? LEAST.withFigure : LEAST.without) &&
+      !isBare(fact) &&
+      !isDeniedTwice(fact) &&
+      !isPartOfOne(context, fact),
+  );
+}
+
+/** Geen enkele bewoner as it stands, in a fact that is denied already. */
+function isDeniedTwice({ polarity, roles }: FactDraft): boolean {
+  return (
+    polarity === 'negated' &&
+    Object.values(roles).some((filler) => filler.kind === 'text' && /^(?:geen|niemand)\b/i.test(filler.spans[0]!.text))
+  );
+}
+
+/** Een derde van het gebouw: a share of one thing, which is not a share of such things. */
+function isPartOfOne({ sentence, mentions, lexicon, words }: SentenceContext, { quantity }: FactDraft): boolean {
+  const share = mentions.quantities.find((other) => other.id === quantity?.ref);
+  if (!share || share.of === undefined || !/^(?:fraction|percent)$/.test(share.unit.kind)) return false;
+  const concept = conceptOf(lexicon, share.of, 'noun', words);
+  const term = concept === undefined ? undefined : termsOf(lexicon, 'nl').get(concept.id);
+  if (term?.pos !== 'noun' || term.other === undefined || term.other === term.one) return false;
+  const counted = sentence.tokens.find((token) => token.start >= share.start && token.lemma.toLowerCase() === share.of);
+  return counted?.feats.Number === 'Sing' || lower(counted) === share.of;
 }
 
 /** Frames that say nothing of a party that is not named: the fire brigade arrived, software is supported. */

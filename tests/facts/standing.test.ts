@@ -85,6 +85,9 @@ const HEDGED: [string, string[]][] = [
   ['De brug is niet gesloten, maar geopend.', ['closure theme=brug negated', 'opening theme=brug']],
   ['De regering belooft 300 woningen te bouwen.', ['construction agent=regering theme=300 woningen intended']],
   ['Voordat de politie de man aanhield, bleef het rustig.', ['arrest agent=politie patient=man']],
+  // A share of several things, or of what no plural can be made of.
+  ['De helft van de bewoners is geëvacueerd.', ['evacuation patient=De helft']],
+  ['De helft van het personeel is ontslagen.', ['jobs-lost theme=De helft']],
   // A noun names an event that was: after na, under a verb that says so.
   ['Na de arrestatie van twee mannen bleef het rustig.', ['arrest patient=twee mannen']],
   ['De arrestatie van drie agenten leidde tot onrust.', ['arrest patient=drie agenten']],
@@ -154,6 +157,11 @@ const NOTHING = [
   'Volgens een peiling zou D66 twintig zetels winnen.',
   'De fabriek zou in mei sluiten.',
   'De brandweer arriveerde.',
+  'Een derde van het gebouw werd verwoest.',
+  'Het bedrijf verkocht 30 procent van de fabriek.',
+  'Geen enkele bewoner is geëvacueerd.',
+  'Vrijwel alle bewoners zijn geëvacueerd.',
+  'De weg is in noordelijke richting afgesloten.',
   'De man had een agent kunnen doden.',
   'De club won bijna de beker.',
   'De fabriek sloot bijna alle kantoren.',
