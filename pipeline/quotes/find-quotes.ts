@@ -53,8 +53,27 @@ export function findQuotes(
     if (one.resumed && (attributed.incise || attributed.signed)) passBack(found, attributed);
     found.push(attributed);
   }
+  askedAbout(found, document);
   const indirect = findIndirect(reading, found);
   return { quotes: toQuotes(document, found, indirect), issues: [...issues, ...withoutSpeaker(document, found)] };
+}
+
+/**
+ * Words quoted inside an interviewer's question (U zei toen: “…”) are those of the one who answers; without a cue
+ * nobody's.
+ */
+function askedAbout(found: Attributed[], document: SourceDocument): void {
+  for (let at = found.length - 1; at >= 0; at -= 1) {
+    const one = found[at]!;
+    const block = document.blocks[one.marks.block]!;
+    const asks = block.emphasised === true && document.text.slice(block.start, block.end).trimEnd().endsWith('?');
+    const inside = one.marks.start > block.start + 3 || one.marks.end < block.end - 3;
+    if (!asks || !inside || one.attribution.speaker) continue;
+    const answer = found[at + 1];
+    if (!one.attribution.cue) found.splice(at, 1);
+    else if (answer && answer.marks.block - one.marks.block <= 1)
+      one.attribution = { ...one.attribution, speaker: answer.attribution.speaker };
+  }
 }
 
 /** A quotation over several paragraphs that is attributed at its end is so from its beginning. */

@@ -3,6 +3,7 @@ import { spanOf } from '../text/file-span.ts';
 import { attributionAfter } from './after.ts';
 import type { Attributed } from './attribute.ts';
 import { cueAt, type Cue } from './cue.ts';
+import { joinedSpeaker } from './joint.ts';
 import { isAdverb, nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
 import { isPersonal } from './person-words.ts';
 import { rangeOf, type Reading, type Word } from './reading.ts';
@@ -66,7 +67,7 @@ function accordingTo(reading: Reading, first: number, end: number, last: Speaker
     const phrase = nounPhraseAt(reading, next, end);
     if (!phrase || !reports(reading, phrase)) continue;
     return at === first
-      ? clause(reading, phrase.last + 1, end, cue, speakerOf(reading, phrase, last))
+      ? clause(reading, (joinedSpeaker(reading, phrase) ?? phrase).last + 1, end, cue, speakerOf(reading, phrase, last))
       : clause(reading, first, end, cue, speakerOf(reading, phrase, last));
   }
   return undefined;

@@ -81,6 +81,8 @@ function opensPhrase(reading: Reading, at: number, end: number): boolean {
   const lower = reading.words[at]!.text.toLowerCase();
   if (!next || at + 1 >= end || !/^(?:die|deze|dat|dit|haar|hun|ons|het|wat)$/.test(lower)) return false;
   if (next.start > reading.words[at]!.end + 1) return false;
+  // het OM, whatever the tagger takes the letters for
+  if (lower === 'het' && next.named?.entity.type === 'organisation') return true;
   return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next.upos) && !isAdverb(next, reading);
 }
 

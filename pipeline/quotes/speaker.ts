@@ -1,5 +1,6 @@
 import type { Entity } from '../model/mention.ts';
 import type { Speaker } from '../model/quote.ts';
+import { joinedSpeaker } from './joint.ts';
 import { isCapital, nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
 import { rangeOf, type Reading, type Word } from './reading.ts';
 import { isPersonal } from './person-words.ts';
@@ -8,8 +9,18 @@ import { subjectOf } from './subject.ts';
 /** How many sentences back a pronoun may reach. */
 const REACH = 5;
 
-/** Who a phrase names, under the fullest name in the document; a pronoun is looked up in what stands before it. */
+/**
+ * Who a phrase names, under the fullest name in the document; a pronoun is looked up in what stands before it.
+ * Two who speak together are named together, as no one entity.
+ */
 export function speakerOf(reading: Reading, phrase: NounPhrase, last?: Speaker | null): Speaker | null {
+  const one = oneSpeaker(reading, phrase, last);
+  const second = one && joinedSpeaker(reading, phrase);
+  const other = second && oneSpeaker(reading, second, last);
+  return one && other ? { name: `${one.name} en ${other.name}` } : one;
+}
+
+function oneSpeaker(reading: Reading, phrase: NounPhrase, last?: Speaker | null): Speaker | null {
   if (phrase.kind === 'pronoun') return antecedent(reading, phrase.head, last ?? null);
   if (phrase.named) {
     const { entity, first } = phrase.named;

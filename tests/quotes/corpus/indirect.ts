@@ -36,4 +36,8 @@ export const indirect: Row[] = [
   ['Hij vertelt graag verhalen.'],
   // A wish is no report.
   ['De gemeente zou graag meer woningen bouwen.'],
+  [
+    'Volgens minister Anna Kok en staatssecretaris Piet Blok is er geen haast.',
+    ['indirect', 'is er geen haast', 'Anna Kok en Piet Blok', 'volgens'],
+  ],
 ];

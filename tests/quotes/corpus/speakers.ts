@@ -92,4 +92,22 @@ export const speakers: Row[] = [
     ['direct', 'We zijn trots', 'Jannine van den Berg', 'zeggen'],
     ['partial', 'een uniek inkijkje', 'politie', 'volgens'],
   ],
+
+  // Two who speak together; one who only stands by does not.
+  ['“We gaan door”, zeggen Anna Kok en Piet Blok.', ['direct', 'We gaan door', 'Anna Kok en Piet Blok', 'zeggen']],
+  [
+    'Anna Kok en Piet Blok bouwden het huis. “Het was zwaar”, aldus Kok en Blok.',
+    ['direct', 'Het was zwaar', 'Anna Kok en Piet Blok', 'aldus'],
+  ],
+  ['“Ik ga door”, zegt Anna Kok, en Piet Blok knikt.', ['direct', 'Ik ga door', 'Anna Kok', 'zeggen']],
+  [
+    'De burgemeester Anna Kok sprak. Het OM noemt haar in de aanklacht ‘de spil van het netwerk’.',
+    ['partial', 'de spil van het netwerk', 'OM', 'noemen'],
+  ],
+  // Inside a question the words are those of the one who answers.
+  [
+    'Minister Jan Bakker over zijn plannen.\n\n**U zei toen: ‘Dit nooit meer.’ Waarom dan nu toch?**\n\n“Omdat alles anders is”, zegt Bakker.',
+    ['direct', 'Dit nooit meer.', 'Jan Bakker', 'zeggen'],
+    ['direct', 'Omdat alles anders is', 'Jan Bakker', 'zeggen'],
+  ],
 ];
