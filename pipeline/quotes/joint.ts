@@ -19,15 +19,14 @@ export function joinedSpeaker(reading: Reading, phrase: NounPhrase): NounPhrase 
   if (second.named && (second.named.entity === phrase.named?.entity || second.named.entity.type === 'place'))
     return undefined;
   let before = phrase.first - 1;
-  while (
-    before > phrase.first - 4 &&
-    words[before] &&
-    !PREPOSITION.test(words[before].text) &&
-    isAdverb(words[before], reading)
-  )
-    before -= 1;
+  while (before > phrase.first - 4 && isBetween(words[before], reading)) before -= 1;
   const governs = PREPOSITION.test(words[before]?.text ?? '') || isPlural(words[before]);
   return governs || isPlural(words[second.last + 1]) ? second : undefined;
+}
+
+/** An adverb between verb and subject (aldus is none). */
+function isBetween(word: Word | undefined, reading: Reading): boolean {
+  return word !== undefined && !PREPOSITION.test(word.text) && isAdverb(word, reading);
 }
 
 /** Place of the en behind a phrase, or behind the name that its first half is. */

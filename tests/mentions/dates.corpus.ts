@@ -21,6 +21,7 @@ export const DATES: Readonly<Record<string, readonly string[]>> = {
     'De regel gold vanaf 1 april.',
     'De regel gold met ingang van 1 april.',
   ],
+  '2020-09 (year implied)': ['Dat project ronden we in september af.', 'De bouw start in september.'],
   '2020-09-01 (until; year implied)': ['De regel geldt tot 1 september.', 'De regel geldt tot en met 1 september.'],
   '2020-05-03/2020-05-09 (year implied)': [
     'Het festival was van 3 tot 9 mei.',

@@ -29,7 +29,7 @@ function directionOfGroup(tokens: readonly Token[], verb: Token): number {
   const group = [verb, ...around.filter((other) => other.head === verb.index && /^(?:aux|cop)/.test(other.deprel))];
   const finite = group.find((other) => other.feats.VerbForm === 'Fin');
   if (!finite) return 0;
-  if (finite.feats.Tense === 'Past') return -1;
+  if (finite.feats.Tense === 'Past' && !isPresentPlural(finite)) return -1;
   const isPerfect = /^(?:hebben|zijn)$/.test(finite.lemma);
   // A participle that the tree lost still makes a perfect of hebben and zijn.
   const participle = [...group, ...(isPerfect ? around.filter((other) => other.index > finite.index) : [])].some(
@@ -40,6 +40,12 @@ function directionOfGroup(tokens: readonly Token[], verb: Token): number {
   if (finite.lemma === 'hebben' && finite.upos === 'AUX') return -1;
   if (isPerfect && participle) return -1;
   return finite.upos === 'VERB' && REPORTING.test(finite.lemma) ? -1 : 1;
+}
+
+/** ronden … af is the present, whatever the tagger says: the past has an ending more (rondden), unless the stem hides it (zetten). */
+function isPresentPlural({ text, lemma }: Token): boolean {
+  const lower = text.toLowerCase();
+  return lemma.endsWith(lower) && /en$/.test(lower) && !/(?:tt|dd)en$/.test(lower);
 }
 
 /** The nearest such weekday; the day itself counts unless `strict`. */
