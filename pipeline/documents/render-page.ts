@@ -128,8 +128,9 @@ function attributionHtml({ attribution, dutch }: RealisedQuote, language: string
   return `${escapeHtml(before)}<span lang="nl">${escapeHtml(words)}</span>${escapeHtml(after)}`;
 }
 
-/** A figure with its evidence beside it; the style sheet shows that on hover and focus. */
-function markHtml(text: string, id: string, evidence: ReadonlyMap<string, string>): string {
+/** A figure with its evidence beside it; the style sheet shows that on hover and focus. A line never parts number and unit. */
+function markHtml(said: string, id: string, evidence: ReadonlyMap<string, string>): string {
+  const text = said.replace(/(?<=\d) (?=\p{L})/gu, '\u00a0');
   const words = evidence.get(id);
   if (words === undefined) return escapeHtml(text);
   const tip = `<span class="evidence" role="tooltip" lang="nl">${escapeHtml(words)}</span>`;

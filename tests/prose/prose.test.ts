@@ -22,6 +22,9 @@ describe('the lints themselves', () => {
     ['fr', 'la vente de armes', 'vowel not elided'],
     ['fr', 'le maire de le village', 'article not contracted'],
     ['fr', '8 000 kilos', 'plain space in a number'],
+    ['fr', 'plus de un kilo', 'vowel not elided'],
+    ['fr', 'Les suspect ont été arrêtés.', 'plural without its mark'],
+    ['fr', '20 millions messages', 'millions without de'],
   ])('%s: %s', (language, text, message) => {
     expect(lintSentence(text, language)).toContain(message);
   });
@@ -29,6 +32,7 @@ describe('the lints themselves', () => {
   it.each([
     ['nl', 'Er zijn 8000 fietsen en 150.000 auto’s.'],
     ['en', 'Nineteen labs, an hour, a user and a European body.'],
+    ['fr', 'Les porte-parole ont parlé de 20 millions de messages, plus d’un milliard d’euros.'],
     ['fr', 'Il a dit\u00A0: «\u00A0oui\u00A0» à 8\u202F000 héros de la Hongrie, le huit.'],
   ])('%s: %s is clean', (language, text) => {
     expect(lintSentence(text, language)).toEqual([]);

@@ -32,6 +32,22 @@ const LINTS: Lint[] = [
   },
   { languages: ['fr'], pattern: /\d \d{3}(?!\d)/, message: 'plain space in a number' },
   {
+    languages: ['fr'],
+    pattern: /(?<!\p{L})(?:(?:plus|moins|près) de une?|si ils?)(?!\p{L})/iu,
+    message: 'vowel not elided',
+  },
+  {
+    languages: ['fr'],
+    pattern:
+      /(?<!\p{L})(?:les|des|ces|aux) (?!porte-parole)[\p{L}-]*[abcdefghijklmnopqrtuvwyé] (?:ont|sont|seront|auraient)(?!\p{L})/iu,
+    message: 'plural without its mark',
+  },
+  {
+    languages: ['fr'],
+    pattern: /(?<!\p{L})(?:millions?|milliards?) (?!de |d’|et |à )\p{L}/iu,
+    message: 'millions without de',
+  },
+  {
     languages: ['en'],
     pattern:
       /\ba (?!one\b|once\b|eu|uni|us|ut)(?:[aeiou]|hour|heir|honest)\p{L}*|\ban (?:[bcdfgjklmnpqrstvwxyz])\p{L}*/iu,
