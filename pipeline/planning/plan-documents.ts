@@ -14,6 +14,8 @@ const SUMMARY = { share: 0.35, most: 220, aim: 175, least: 110 };
 const BACKGROUND = { share: 0.65, most: 480 };
 /** A statement needs a translator, so only one that carries the news is worth a document's waiting. */
 const STATEMENT_SALIENCE = 0.6;
+/** From here on it is as good as a fact. */
+const URGENT_SALIENCE = 0.8;
 /** A headline comes from the first sentences that can be told. */
 const HEADLINE_FROM = 5;
 /** A paragraph of a summary that the eye takes in at once. */
@@ -79,7 +81,7 @@ export function planDocuments(document: SourceDocument, extraction: Extraction, 
 /**
  * Takes the weightiest candidates that fit: facts first, then the statements that carry the news, and where
  * without them the text would stay under `least` words the lighter ones too. A statement that leans on the
- * sentence before is taken only where that one is told.
+ * sentence before is taken with that one or not at all.
  *
  * @param before what the document tells already
  */
@@ -95,9 +97,12 @@ function fill(
   const taken = new Set<Candidate>();
   let words = 0;
   const take = (candidate: Candidate): void => {
-    if (taken.has(candidate) || (taken.size > 0 && words + candidate.words > budget)) return;
-    const previous = inSource[inSource.indexOf(candidate) - 1];
-    if (candidate.leans && !(previous && (taken.has(previous) || before.includes(previous)))) return;
+    if (taken.has(candidate)) return;
+    const previous = candidate.leans ? inSource[inSource.indexOf(candidate) - 1] : undefined;
+    const leansOn = previous && !taken.has(previous) && !before.includes(previous) ? previous : undefined;
+    if (candidate.leans && (!previous || leansOn?.leans)) return;
+    if (taken.size > 0 && words + candidate.words + (leansOn?.words ?? 0) > budget) return;
+    if (leansOn) take(leansOn);
     taken.add(candidate);
     words += candidate.words;
     const why = `${where}: salience ${candidate.salience.toFixed(2)}, rank ${ranked.indexOf(candidate) + 1} of ${ranked.length}`;
@@ -105,11 +110,24 @@ function fill(
   };
   const isStatement = ({ messages }: Candidate): boolean => messages.every((message) => message.kind === 'statement');
   const heavy = ranked.filter((candidate) => isStatement(candidate) && candidate.salience >= STATEMENT_SALIENCE);
-  const facts = ranked.filter((candidate) => !isStatement(candidate));
-  const opening = [...heavy, ...facts].filter((candidate) => candidate === inSource[0]);
-  for (const candidate of [...opening, ...facts, ...heavy, ...heavy]) take(candidate);
+  const opening = heavy.filter((candidate) => candidate === inSource[0]);
+  const urgent = urgentStatements(heavy, budget);
+  const first = ranked.filter((candidate) => !isStatement(candidate) || urgent.has(candidate));
+  for (const candidate of [...opening, ...first, ...heavy]) take(candidate);
   for (const candidate of ranked) if (words < least) take(candidate);
   return inOrder([...taken]);
+}
+
+/** Statements that no fact outweighs, in at most a third of the room: a translator has to follow. */
+function urgentStatements(heavy: readonly Candidate[], budget: number): Set<Candidate> {
+  const urgent = new Set<Candidate>();
+  let words = 0;
+  for (const candidate of heavy) {
+    if (candidate.salience < URGENT_SALIENCE || words + candidate.words > budget / 3) continue;
+    urgent.add(candidate);
+    words += candidate.words;
+  }
+  return urgent;
 }
 
 /** The sentences that open a document: the first that is told, and the next where the source tells them together. */
