@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeArticle, prepare } from '../../pipeline/build.ts';
 
 /** A newsroom of its own with copies of the samples. */
 export interface Newsroom {
@@ -26,4 +27,12 @@ export function newsroom(): Newsroom {
     source,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** Id of the fact of an article whose figure has a value, for `brieftaal correct`. */
+export function factWith(value: number, source: string): string {
+  const facts = makeArticle(source, prepare({}).context).result?.briefing.facts ?? [];
+  const fact = facts.find(({ quantity }) => quantity?.value === value);
+  if (!fact) throw new Error(`no fact of ${source} has the figure ${value}`);
+  return fact.id;
 }

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cli, type CliRun } from '../support/cli.ts';
 import { installed } from './installed.ts';
-import { newsroom, type Newsroom } from './newsroom.ts';
+import { factWith, newsroom, type Newsroom } from './newsroom.ts';
 import { proxyTo, type Proxy } from './proxy.ts';
 import { actions } from './push-table.ts';
 import { startServer, type Server } from './server.ts';
@@ -124,7 +124,13 @@ describe('push to a real Payload 3', () => {
 
   it('sends after a correction only what it changed', async () => {
     const corrected = await cli(
-      ...['correct', 'hoogwater-eemvallei', 'f-damage-eur', '--set', 'value=33000000'],
+      ...[
+        'correct',
+        'hoogwater-eemvallei',
+        factWith(31_000_000, room.source('hoogwater-eemvallei')),
+        '--set',
+        'value=33000000',
+      ],
       ...['--reason', 'Opgave van het waterschap', '--yes', '--on', '2026-02-19'],
       ...['--sources', join(room.folder, 'sources'), '--out', room.out],
     );
