@@ -122,6 +122,8 @@ function incise(reading: Reading, first: number, end: number, last: Speaker | nu
     const after = attributionAfter(reading, at, end, last);
     if (!after?.cue || after.ownSentence || !/^(?:say|think|preposition)$/.test(after.cue.kind)) continue;
     if (!after.speaker || DENIAL.has(after.cue.lemma)) continue;
+    // Zijn raadsman, X, kondigde cassatie aan: nothing is said before the verb
+    if (!words.slice(first, at).some(({ upos }) => upos === 'VERB' || upos === 'AUX')) continue;
     if (after.last < end - 12) continue;
     return clause(reading, first, at, after.cue, after.speaker);
   }

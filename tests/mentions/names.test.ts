@@ -151,6 +151,8 @@ describe('office, gender, suspicion', () => {
     ],
     ['FNV-bestuurder Kees Blok is boos.', 'FNV-bestuurder', undefined, undefined],
     ['Open Vld-Kamerlid Els Mulder is boos.', 'Open Vld-Kamerlid', undefined, undefined],
+    ['Officier van justitie Els Mulder zwijgt.', 'Officier van justitie', undefined, undefined],
+    ['Zijn advocaat, mr. Els Mulder, zwijgt.', 'advocaat', undefined, undefined],
     ['D66’er Els Mulder is boos.', 'D66’er', undefined, undefined],
     [
       'Dat schrijft minister Els de Jonge van Binnenlandse Zaken.',

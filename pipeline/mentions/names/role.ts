@@ -91,11 +91,17 @@ function joinsPortfolio(tokens: readonly Token[], comma: number): boolean {
 
 /** Haar advocaat, Jan Kuijpers, … : the office stands first and the name in apposition. */
 function roleInFront(tokens: readonly Token[], { first, last }: NameMatch, lookup: NameLookup): Range | undefined {
-  if (tokens[first - 1]?.text !== ',' || !/^[,.)]$/.test(tokens[last + 1]?.text ?? '')) return undefined;
-  return isTitle(tokens[first - 2], lookup) ? { first: first - 2, last: first - 2 } : undefined;
+  const honorific = lookup.cues.words('honorific').has(tokens[first - 1]?.text.toLowerCase() ?? '') ? 1 : 0;
+  const comma = first - 1 - honorific;
+  if (tokens[comma]?.text !== ',' || !/^[,.)]$/.test(tokens[last + 1]?.text ?? '')) return undefined;
+  return isTitle(tokens[comma - 1], lookup) ? { first: comma - 1, last: comma - 1 } : undefined;
 }
 
 function roleBefore(tokens: readonly Token[], { first }: NameMatch, lookup: NameLookup): Range | undefined {
+  // officier van justitie Jansen: an office of several words, none of them one by itself
+  for (let start = Math.max(0, first - 4); start < first - 1; start += 1)
+    if (titleEnd(tokens, start, lookup) === first - 1)
+      return { first: qualified(tokens, start, lookup), last: first - 1 };
   let at = first - 1;
   while (at >= 0 && at > first - LONGEST && !isTitle(tokens[at], lookup)) {
     const { text, upos } = tokens[at]!;
@@ -121,8 +127,14 @@ function roleBefore(tokens: readonly Token[], { first }: NameMatch, lookup: Name
   // Open Vld-Kamerlid, Manchester United-trainer
   if (start === at && isNameWithTitle(tokens[at]!, lookup))
     while (start > 0 && isNameWord(tokens[start - 1], lookup) && !opensSentence(tokens, start)) start -= 1;
+  return { first: qualified(tokens, start, lookup), last: first - 1 };
+}
+
+/** Where an office begins with what qualifies it (voormalig, Franse). */
+function qualified(tokens: readonly Token[], title: number, lookup: NameLookup): number {
+  let start = title;
   while (start > 0 && isQualifier(tokens[start - 1]!, lookup)) start -= 1;
-  return { first: start, last: first - 1 };
+  return start;
 }
 
 /** minister van Financiën [Wopke], hoofdcommissaris landelijke politie [Jannine], directeur Randstad [Piet]. */
