@@ -90,6 +90,9 @@ export function countedLemma(token: Token): string {
   if (token.upos === 'VERB') return /enden$/.test(lower) ? lower.slice(0, -1) : singularOf(lower);
   if (token.upos === 'ADJ') return /en$/.test(lower) ? lower.replace(/n$/, '') : lower;
   if (token.upos === 'PROPN' || token.upos === 'X') return singularOf(token.text);
+  // a plural that the tagger left as it is (cocaïnewasserijen)
+  if (token.lemma.toLowerCase() === lower && /(?:ijen|ingen|isten|iteiten|heden)$/.test(lower))
+    return singularOf(lower);
   // Palestijnen: Palestijn; a capital at the head of a sentence says nothing
   return token.index > 0 && /^\p{Lu}\p{Ll}/u.test(token.text)
     ? `${token.lemma.charAt(0).toUpperCase()}${token.lemma.slice(1)}`
