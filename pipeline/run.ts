@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export type { ArticleInput, ArticleResult, ExtractedArticle, RunContext } from './run/article.ts';
+export type { ArticleInput, ArticleResult, RunContext } from './run/article.ts';
 export { extractArticle } from './run/extract-article.ts';
 export { importArticle } from './run/import-article.ts';
 export { runArticle } from './run/run-article.ts';
