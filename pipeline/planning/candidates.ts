@@ -11,17 +11,28 @@ export interface Candidate {
   salience: number;
   /** Place in the plain text: candidates are told in the order of the source. */
   position: number;
+  /** Where its words end. */
+  end: number;
   /** Index of the block it comes from. */
   block: number;
   /** Estimate of its length when told. */
   words: number;
   /** Its words lean on the sentence before (daarbij, deze, ze): without that one they are no use. */
   leans?: boolean;
+  /** What tells the sentence before, where `leans` and something does. */
+  antecedent?: Candidate;
+  /** A statement with figures that no fact tells. */
+  hasOwnFigures?: boolean;
 }
 
-/** Words that point back; at the head of a sentence any pronoun does. */
+/** Words that point back wherever they stand: a fact told in other words may still need what they point to. */
 const POINTS_BACK =
-  /^(?:(?:en|maar|ook|verder|daarnaast|bovendien|toch|zo|dat|dit|deze|die|ze|zij|hij|hun|haar|zijn|het|er|daar|hier)(?![\p{L}’]))|(?<!\p{L})(?:(?:daar|hier)(?:aan|bij|door|in|mee|na|naast|om|onder|op|over|tegen|toe|uit|van|voor)|er(?:van|bij|mee|door|voor)|laatstgenoemde|opnieuw|hem)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:daar|hier)(?:aan|bij|door|in|mee|na|naast|om|onder|op|over|tegen|toe|uit|van|voor)|er(?:van|bij|mee|door|voor)|laatstgenoemde|opnieuw|hem)(?!\p{L})/iu;
+/** Pronouns and connectives that point back where they open a sentence told as it stands. */
+const OPENS_BACK =
+  /^(?:en|maar|ook|verder|daarnaast|bovendien|toch|zo|dat|dit|deze|die|ze|zij|hij|hun|haar|zijn|het|er|daar|hier)(?![\p{L}’])/iu;
+/** Between two sentences that follow one another: the rest of the first, its stop and marks. */
+const NEXT = /^[^.!?]*[.!?…]*["”’»)]*\s*$/;
 /** A statement weighs more for each figure that no fact tells, up to three. */
 const FIGURE_BONUS = 0.08;
 /** The first paragraph of a news text carries the news. */
@@ -48,6 +59,7 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
       // a figure and its part are one sentence: 700 people, including 12 children
       last!.candidate.messages.push({ ...message, connective: 'including' });
       last!.candidate.words += words / 2;
+      last!.candidate.end = Math.max(last!.candidate.end, endOf(clause));
       last = undefined;
       continue;
     }
@@ -61,10 +73,12 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
       const { candidate } = last!;
       candidate.messages.push(message);
       candidate.words += words;
+      candidate.end = Math.max(candidate.end, endOf(clause));
       candidate.salience = Math.max(candidate.salience, salience);
       last = undefined;
     } else {
-      const candidate: Candidate = { messages: [message], salience, position, block, words };
+      const leans = clause.some((fact) => fact.evidence.some((span) => POINTS_BACK.test(span.text)));
+      const candidate: Candidate = { messages: [message], salience, position, end: endOf(clause), block, words, leans };
       facts.push(candidate);
       last = { clause, candidate };
     }
@@ -74,17 +88,26 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
     .map((statement): Candidate => ({
       messages: [{ kind: 'statement', statement: statement.id }],
       salience: statement.salience + FIGURE_BONUS * Math.min(3, untoldFigures(extraction, statement)),
+      hasOwnFigures: untoldFigures(extraction, statement) > 0,
       position: statement.start,
+      end: statement.end,
       block: blockAt(document, statement.start),
       words: countWords(statement.text),
-      leans: POINTS_BACK.test(statement.text),
+      leans: OPENS_BACK.test(statement.text) || POINTS_BACK.test(statement.text),
     }));
   const first = document.blocks.findIndex((block) => block.kind === 'paragraph');
-  return [...facts, ...statements]
-    .map((candidate) =>
-      candidate.block === first ? { ...candidate, salience: Math.min(1, candidate.salience + LEAD_BONUS) } : candidate,
-    )
-    .sort((a, b) => a.position - b.position);
+  const candidates = [...facts, ...statements].sort((a, b) => a.position - b.position);
+  candidates.forEach((candidate, index) => {
+    if (candidate.block === first) candidate.salience = Math.min(1, candidate.salience + LEAD_BONUS);
+    const before = candidates.slice(0, index).findLast((other) => other.end <= candidate.position);
+    const isNext = before?.block === candidate.block && NEXT.test(document.text.slice(before.end, candidate.position));
+    if (candidate.leans && isNext) candidate.antecedent = before;
+  });
+  return candidates;
+}
+
+function endOf(clause: readonly Fact[]): number {
+  return Math.max(...clause.flatMap((fact) => fact.evidence.map((span) => span.end)));
 }
 
 /** The fact of which this clause tells a part, where that is what was told last and the part differs by place or by what it counts. */
@@ -119,6 +142,7 @@ export function quoteCandidate(document: SourceDocument, extraction: Extraction,
     messages: [message],
     salience: 0,
     position,
+    end: quotes.at(-1)!.end,
     block: blockAt(document, position),
     words: ATTRIBUTION_WORDS + quotes.reduce((sum, quote) => sum + countWords(quote.text), 0),
   };
@@ -139,6 +163,5 @@ function blockAt(document: SourceDocument, offset: number): number {
 
 /** Sentence ends between the last words of a clause and the first of the next, near enough for planning. */
 function sentencesBetween(document: SourceDocument, clause: readonly Fact[], position: number): number {
-  const end = Math.max(...clause.flatMap((fact) => fact.evidence.map((span) => span.end)));
-  return (document.text.slice(end, position).match(/[.!?]\s/g) ?? []).length;
+  return (document.text.slice(endOf(clause), position).match(/[.!?]\s/g) ?? []).length;
 }

@@ -96,11 +96,17 @@ function fill(
   const inSource = inOrder([...ranked, ...before]);
   const taken = new Set<Candidate>();
   let words = 0;
+  /** A sentence of which facts tell the figures is not told again as it stands. */
+  const isTold = (candidate: Candidate): boolean =>
+    isStatement(candidate) &&
+    !candidate.hasOwnFigures &&
+    [...taken, ...before].some((other) => other.position < candidate.end && candidate.position < other.end);
   const take = (candidate: Candidate): void => {
     if (taken.has(candidate)) return;
-    const previous = candidate.leans ? inSource[inSource.indexOf(candidate) - 1] : undefined;
-    const leansOn = previous && !taken.has(previous) && !before.includes(previous) ? previous : undefined;
-    if (candidate.leans && (!previous || leansOn?.leans)) return;
+    const { leans, antecedent } = candidate;
+    if (leans && (!antecedent || (antecedent.leans && !taken.has(antecedent)))) return;
+    const leansOn = antecedent && !taken.has(antecedent) ? antecedent : undefined;
+    if (isTold(candidate) || (leansOn && before.includes(leansOn))) return;
     if (taken.size > 0 && words + candidate.words + (leansOn?.words ?? 0) > budget) return;
     if (leansOn) take(leansOn);
     taken.add(candidate);
@@ -108,7 +114,6 @@ function fill(
     const why = `${where}: salience ${candidate.salience.toFixed(2)}, rank ${ranked.indexOf(candidate) + 1} of ${ranked.length}`;
     for (const id of idsOf(candidate.messages)) reasons[id] ??= why;
   };
-  const isStatement = ({ messages }: Candidate): boolean => messages.every((message) => message.kind === 'statement');
   const heavy = ranked.filter((candidate) => isStatement(candidate) && candidate.salience >= STATEMENT_SALIENCE);
   const opening = heavy.filter((candidate) => candidate === inSource[0]);
   const urgent = urgentStatements(heavy, budget);
@@ -116,6 +121,10 @@ function fill(
   for (const candidate of [...opening, ...first, ...heavy]) take(candidate);
   for (const candidate of ranked) if (words < least) take(candidate);
   return inOrder([...taken]);
+}
+
+function isStatement({ messages }: Candidate): boolean {
+  return messages.every((message) => message.kind === 'statement');
 }
 
 /** Statements that no fact outweighs, in at most a third of the room: a translator has to follow. */
