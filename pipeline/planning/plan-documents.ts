@@ -171,7 +171,7 @@ function paragraphs(
 
 /**
  * The source's own title: its newsroom weighed it. Without one, the weightiest fact of the opening that the
- * source asserts.
+ * source asserts, of what happened or is going on.
  */
 function chooseHeadline(document: SourceDocument, extraction: Extraction, ranked: readonly Candidate[]): Message {
   if (document.frontMatter.title) return { kind: 'title' };
@@ -181,7 +181,8 @@ function chooseHeadline(document: SourceDocument, extraction: Extraction, ranked
     const message = candidate.messages[0]!;
     if (message.kind !== 'fact' || !opening.has(candidate)) continue;
     const fact = facts.get(message.facts[0]!);
-    if (fact?.certainty === 'asserted' && fact.polarity === 'affirmed')
+    const isSo = fact?.phase === 'happened' || fact?.phase === 'ongoing';
+    if (isSo && fact.certainty === 'asserted' && fact.polarity === 'affirmed')
       return { ...(message as FactMessage), facts: [fact.id], form: 'headline' };
   }
   return { kind: 'title' };

@@ -23,6 +23,9 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
   if (!fact) throw new CannotSay(message.facts.join(' '));
   const omit = new Set<string>(message.omit);
   const roles = aggregate(facts, omit);
+  // a fact holds without its cause; a denial may be of the cause alone
+  if (fact.polarity === 'affirmed' && !canSay(voice, facts, roles.get('cause'), { fact, references, style }))
+    roles.delete('cause');
   const messages = voice.messages.get(fact.frame);
   const selected = messages && selectMessage(messages, typesOf(voice, roles));
   if (!selected) throw new CannotSay(fact.frame);
@@ -70,6 +73,7 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
     phase: fact.phase,
     polarity: fact.polarity,
     certainty: fact.certainty,
+    ...(isAbility(fact, voice) && { able: true }),
     stative: selected.stative,
     lasting: date !== undefined && (date.relation === 'since' || date.relation === 'recent'),
     future: date !== undefined && isFuture(date, voice.published),
@@ -82,6 +86,13 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
     ...(message.connective && message.connective !== 'including' && { connective: message.connective }),
     order: 'main',
   };
+}
+
+/** Een boete kan oplopen tot …: kunnen in the present, of what has not happened. */
+function isAbility({ certainty, phase, polarity, evidence }: Fact, { document }: Voice): boolean {
+  if (certainty !== 'possible' || polarity !== 'affirmed' || !/^(?:ongoing|planned)$/.test(phase)) return false;
+  const words = evidence.map(({ start, end }) => document.text.slice(start, end)).join(' ');
+  return /\bk(?:an|unnen)\b/i.test(words) && !/\b(?:mogelijk|misschien|wellicht)\b/i.test(words);
 }
 
 /** What the verb agrees with: the subject, after er and there what follows the verb, else fixed words. */
@@ -144,6 +155,27 @@ function sayRole(voice: Voice, facts: readonly Fact[], fillers: readonly Filler[
       : [sayFiller(voice, filler, own)];
   });
   return said.length === 1 ? said[0]! : voice.grammar.list(said);
+}
+
+/** Whether the language has words for what fills a role; names nothing. */
+function canSay(
+  voice: Voice,
+  facts: readonly Fact[],
+  fillers: readonly Filler[] | undefined,
+  context: FillerContext,
+): boolean {
+  if (!fillers) return true;
+  try {
+    sayRole(voice, facts, fillers, {
+      ...context,
+      role: 'cause',
+      references: { ...context.references, named: new Set(context.references.named) },
+    });
+    return true;
+  } catch (error) {
+    if (!(error instanceof CannotSay)) throw error;
+    return false;
+  }
 }
 
 /** Whether leaving a filler out would lose a figure, a name or a nested fact. */

@@ -14,6 +14,11 @@ export function quote(text: string, outer: readonly [string, string], inner: rea
   return `${outer[0]}${nested}${outer[1]}`;
 }
 
+/** Whether the next piece of an interrupted quotation begins a sentence: the first had its own mark, or it has a capital. */
+export function startsSentence(first = '', next = ''): boolean {
+  return /[.?!…]$/.test(first.trim()) || /^[“”‘’"'«\s]*\p{Lu}/u.test(next);
+}
+
 /** Without the full stop or comma that a reporting clause replaces; a question mark stays. */
 export function withoutStop(text: string): string {
   return text.trim().replace(/[.,;]$/, '');

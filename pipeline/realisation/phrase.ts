@@ -85,6 +85,8 @@ export interface Clause {
   phase: 'happened' | 'ongoing' | 'planned' | 'intended';
   polarity: 'affirmed' | 'negated';
   certainty: 'asserted' | 'alleged' | 'possible';
+  /** What is possible is what somebody or something can do or come to (kan oplopen tot), not what may be so. */
+  able?: boolean;
   /** A state: past tense instead of the perfect, no progressive. */
   stative: boolean;
   /** The time named runs up to publication (sinds, de afgelopen maanden): English has the perfect. */

@@ -25,15 +25,32 @@ export function sayHeadline(voice: Voice, plan: Plan, telling: Telling): string 
   return voice.say('headlineAwaiting');
 }
 
-/** What else could head the document: its title, then its facts in order. */
+/** So many messages make the opening of a document, from which a headline may come. */
+const HEADLINE_FROM = 5;
+
+/** What else could head the document: its title, then what its opening asserts to have happened or to go on. */
 export function* otherHeadlines(voice: Voice, plan: Plan): Iterable<string> {
   const title = titleOf(voice);
   if (title !== undefined) yield title;
   const messages = [...plan.pressBrief.lead, ...plan.summary.flat()].flatMap((sentence) => sentence.messages);
-  for (const message of messages) {
+  for (const message of messages.slice(0, HEADLINE_FROM)) {
+    if (!isNews(voice, message)) continue;
     const said = asHeadline(voice, message);
     if (said !== undefined) yield said;
   }
+}
+
+/** A denial, an allegation, a chance or a plan without its source is no headline. */
+function isNews(voice: Voice, message: Message): boolean {
+  if (message.kind !== 'fact') return false;
+  return message.facts.every((id) => {
+    const fact = voice.facts.get(id);
+    return (
+      fact?.certainty === 'asserted' &&
+      fact.polarity === 'affirmed' &&
+      (fact.phase === 'happened' || fact.phase === 'ongoing')
+    );
+  });
 }
 
 /** The first heading of a source without a title, or its first sentence where that is short. */

@@ -21,7 +21,8 @@ export function listQuote(voice: Voice, message: QuoteMessage, telling: Telling)
   const shown = quotes.map((quote, index) => (isReady ? texts[index]! : quote.text));
   // the marks are those of the language that the words are in
   const marks = isReady ? voice.grammar : voice.dutch;
-  const text = shown.map((words) => marks.quotation(words)).join(' ');
+  // an interrupted quote is one quotation: the speaker stands below it
+  const text = marks.quotation(shown.join(' '));
   const { text: speaker, dutch } = speakerOf(voice, first, { named: new Set() }, telling);
   const attribution = capital([speaker, speaker && dutch ? `(${dutch})` : dutch].filter(Boolean).join(' '));
   const start = attribution.length - (dutch?.length ?? 0) - (speaker ? 1 : 0);

@@ -61,6 +61,7 @@ export const DATES: Readonly<Record<string, readonly string[]>> = {
   '2020-06 (year, month implied)': ['Vorige maand was het warm.'],
   '2019 (year implied)': ['Vorig jaar was het warm.'],
   '2021 (year implied)': ['Volgend jaar wordt het warm.'],
+  '2019 (since)': ['Sinds eind 2019 is de fabriek dicht.', 'Vanaf begin 2019 was de fabriek dicht.'],
   '2019 (late)': ['Eind 2019 sloot de fabriek.'],
   '2020 (early)': ['Begin 2020 sloot de fabriek.'],
   '2020-05 (mid; year implied)': ['Half mei ging de zaak open.', 'Medio mei ging de zaak open.'],

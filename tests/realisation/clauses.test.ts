@@ -62,8 +62,8 @@ const CLAUSES: Row[] = [
     ['cocaine'],
     { omit: ['place'] },
     'Er is 8000 kilo cocaïne in beslag genomen.',
-    'A total of 8,000 kg of cocaine was seized.',
-    'Au total, 8‧000 kilos de cocaïne ont été saisis.',
+    '8,000 kg of cocaine was seized.',
+    '8‧000 kilos de cocaïne ont été saisis.',
   ],
   [
     'two facts in one clause',

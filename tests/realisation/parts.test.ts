@@ -66,7 +66,7 @@ describe('a figure with its part', () => {
     ['fr', 'users', 'dutch', 'EncroChat comptait environ 50‧000 utilisateurs, dont 12‧000 aux Pays-Bas.'],
     // another one is
     ['nl', 'arrests', 'young', 'Er zijn 700 mensen aangehouden, onder wie twaalf kinderen.'],
-    ['en', 'arrests', 'young', 'A total of 700 people were arrested, including 12 children.'],
+    ['en', 'arrests', 'young', 'Seven hundred people were arrested, including 12 children.'],
   ])('%s %s %s', (language, whole, part, text) => {
     expect(sentence(language, whole, part)).toBe(text);
   });

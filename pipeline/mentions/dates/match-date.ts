@@ -27,6 +27,8 @@ function relationOf({ word }: DateContext, own: DateMatch['relation']): DateMatc
   const article = /^(?:de|het)$/.test(word(-1)) ? 1 : 0;
   const before = word(-1 - article);
   const outer = word(-2 - article);
+  const part = /^(?:begin|half|medio|midden|halverwege|einde?)$/.test(before);
+  if (part && /^(?:sinds|vanaf)$/.test(outer)) return 'since';
   if (/^(?:sinds|vanaf|per)$/.test(before) || (before === 'van' && outer === 'ingang')) return 'since';
   if (before === 'tot' || (before === 'met' && outer === 'en') || before === 't/m') return 'until';
   if (before === 'vóór' || before === 'uiterlijk') return 'before';

@@ -36,6 +36,8 @@ export function englishClauses(lexicon: Lexicon) {
         ? { auxiliaries: [plural ? 'do' : 'does'], main: `want to ${base}` }
         : { auxiliaries: [], main: `${plural ? 'want' : 'wants'} to ${base}` };
     }
+    if (clause.able)
+      return { auxiliaries: passive ? ['could', 'be'] : ['could'], main: passive ? verb.participle : base };
     if (clause.certainty === 'possible')
       return clause.phase === 'planned'
         ? { auxiliaries: passive ? ['may', 'be'] : ['may'], main: passive ? verb.participle : base }
@@ -90,7 +92,9 @@ export function englishClauses(lexicon: Lexicon) {
     const negated = spec.polarity === 'negated' ? 'not' : undefined;
     const verbWords =
       spec.voice === 'passive'
-        ? [spec.phase === 'planned' ? 'to be' : undefined, negated, hedge, verb.participle]
+        ? spec.able
+          ? ['could be', verb.participle]
+          : [spec.phase === 'planned' ? 'to be' : undefined, negated, hedge, verb.participle]
         : spec.phase === 'intended'
           ? [
               hedge,
@@ -98,16 +102,18 @@ export function englishClauses(lexicon: Lexicon) {
               'to',
               spec.verb,
             ]
-          : spec.phase === 'planned'
-            ? [negated, 'to', hedge, spec.verb]
-            : negated
-              ? [
-                  spec.verb === 'be' ? (plural ? 'are' : 'is') : plural ? 'do' : 'does',
-                  negated,
-                  hedge,
-                  spec.verb === 'be' ? undefined : spec.verb,
-                ]
-              : [hedge, plural ? (verb.presentPlural ?? spec.verb) : verb.present];
+          : spec.able
+            ? ['could', spec.verb]
+            : spec.phase === 'planned'
+              ? [negated, 'to', hedge, spec.verb]
+              : negated
+                ? [
+                    spec.verb === 'be' ? (plural ? 'are' : 'is') : plural ? 'do' : 'does',
+                    negated,
+                    hedge,
+                    spec.verb === 'be' ? undefined : spec.verb,
+                  ]
+                : [hedge, plural ? (verb.presentPlural ?? spec.verb) : verb.present];
     return joinWords([...spec.subject.map(bare), ...verbWords, ...rest, spec.place]).replace(/^(?:the|an?) /, '');
   };
 
@@ -124,17 +130,26 @@ function adjuncts(spec: Clause, rest: string): { fronts: string[]; ends: string[
   const isLong =
     spec.order === 'main' &&
     (withoutSigns(rest).length > LONG || spec.rest.some((piece) => piece.kind === 'phrase' && piece.phrase.list));
+  // no sentence opens with a figure that another order can put inside
+  const figureFirst = spec.order === 'main' && opensWithFigure(spec.subject);
   const sourceFirst = spec.source !== undefined && (spec.front === undefined || spec.front === 'source');
   if (sourceFirst) fronts.push(spec.source!);
   for (const kind of ['place', 'time'] as const) {
     const adjunct = spec[kind];
     if (adjunct === undefined) continue;
-    const first = !sourceFirst && (spec.front === kind || (isLong && fronts.length === 0 && spec.front === undefined));
+    const first =
+      !sourceFirst &&
+      (spec.front === kind || ((isLong || figureFirst) && fronts.length === 0 && spec.front === undefined));
     if (first) fronts.push(adjunct);
     else ends.push(adjunct);
   }
   if (spec.source !== undefined && !sourceFirst) ends.push(`, ${spec.source}`);
   return { fronts, ends };
+}
+
+function opensWithFigure(pieces: readonly Piece[]): boolean {
+  const first = pieces[0];
+  return first?.kind === 'phrase' && !first.form && first.phrase.opening === undefined && /^\d/.test(first.phrase.text);
 }
 
 function opened(pieces: readonly Piece[], said: readonly string[]): string[] {

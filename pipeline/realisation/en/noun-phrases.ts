@@ -128,8 +128,8 @@ export function englishNounPhrases(lexicon: Lexicon) {
         .filter(Boolean)
         .join(' ');
     const hedged = signed(hedge, numeral);
-    const opens = hedge === undefined && upper === undefined && percent === '' && /^[\d$£€]/.test(numeral);
-    const { lead, words } = englishOpening(shown, tables, form?.prefix ? form.one : '');
+    const opens = hedge === undefined && upper === undefined && percent === '' && /^\d/.test(numeral);
+    const words = opens ? englishOpening(shown, tables) : undefined;
     const plural =
       vague !== undefined || isSeveral
         ? true
@@ -143,7 +143,7 @@ export function englishNounPhrases(lexicon: Lexicon) {
       bare: hedged,
       number: plural ? 'plural' : 'singular',
       indefinite: fraction === undefined,
-      ...(opens && { opening: `${lead}${signed(words)}` }),
+      ...(words !== undefined && { opening: signed(words) }),
       ...(spec.concept !== undefined && { concept: spec.concept }),
     };
   };

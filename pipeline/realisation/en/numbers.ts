@@ -20,11 +20,10 @@ export function englishNumber(value: number, tables: WordTables, inFigures: bool
   return englishFigures(value, isMoney);
 }
 
-/** How a figure opens a sentence: short ones in words (Nineteen, Twenty million), others after “a total of”. */
-export function englishOpening(value: number, tables: WordTables, sign = ''): { lead: string; words: string } {
+/** How a figure opens a sentence: short ones in words (Nineteen, Seven hundred, Twenty million); nothing for the rest. */
+export function englishOpening(value: number, tables: WordTables): string | undefined {
   const { amount, scale } = scaleNumber(value);
   const words = Number.isInteger(amount) ? englishWords(amount) : undefined;
-  if (sign === '' && words !== undefined && !words.includes(' '))
-    return { lead: '', words: scale ? `${words} ${tables.map('scales')[scale]}` : words };
-  return { lead: 'a total of ', words: `${sign}${englishNumber(value, tables, true, sign !== '')}` };
+  if (words === undefined || !/^[a-z-]+(?: hundred)?$/.test(words)) return undefined;
+  return scale ? `${words} ${tables.map('scales')[scale]}` : words;
 }

@@ -3,7 +3,7 @@ import { englishCues, reports } from '../../lexicon/speech.ts';
 import { unitFormsOf } from '../../lexicon/unit-forms.ts';
 import { dateWord } from '../figures-in-words.ts';
 import type { Grammar, Realiser } from '../grammar.ts';
-import { quote, tidySentence, withoutStop } from '../marks.ts';
+import { quote, startsSentence, tidySentence, withoutStop } from '../marks.ts';
 import { CannotSay, extend, joinWords, sayPiece, withoutRepeats, type NounPhrase, type Piece } from '../phrase.ts';
 import { wordTables } from '../word-tables.ts';
 import { englishClauses } from './clause.ts';
@@ -98,6 +98,6 @@ function saying(texts: readonly string[], speaker: string, verb: string): string
   const opening = withoutStop(first);
   const said = marks(/[?!…]$/.test(opening) ? opening : `${opening},`);
   const who = speaker.includes(',') ? `${verb} ${speaker}` : `${speaker} ${verb}`;
-  const tail = others.length ? `, ${others.map(marks).join(' ')}` : '';
+  const tail = others.length ? `${startsSentence(first, others[0]) ? '.' : ','} ${marks(others.join(' '))}` : '';
   return `${said} ${who.replace(/,$/, '')}${tail}`;
 }

@@ -50,6 +50,10 @@ export function frenchClauses(lexicon: Lexicon) {
     const conditional = clause.certainty !== 'asserted';
     if (clause.phase === 'intended')
       return { finite: VOULOIR[conditional ? 'conditional' : 'present'][at]!, others: [clause.verb], reflexive: false };
+    if (clause.able) {
+      const infinitive = passive ? ['être', agreed] : [clause.verb];
+      return { finite: at ? 'pourraient' : 'pourrait', others: infinitive, reflexive: false };
+    }
     if (passive) {
       if (happened)
         return { finite: AVOIR[conditional ? 'conditional' : 'present'][at]!, others: ['été', agreed], reflexive };
@@ -79,18 +83,17 @@ export function frenchClauses(lexicon: Lexicon) {
     const negated = asked.polarity === 'negated';
     const inner = `${pronoun}${finite}`;
     const group = negated ? `${elides(inner) ? 'n’' : 'ne '}${inner}` : inner;
-    const needsTotal = fronts.length === 0 && spec.order === 'main' && opensWithFigure(spec.subject);
     const core = joinWords([
       ...(fronts.length === 0 && spec.order === 'main' ? opened(spec.subject, subject) : subject),
       group,
       negated && !hasNone && 'pas',
-      spec.certainty === 'possible' && 'peut-être',
+      spec.certainty === 'possible' && !spec.able && 'peut-être',
       spec.connective === 'also' && 'également',
       ...others,
       ...rest,
       ...ends,
     ]);
-    return [...(needsTotal ? ['au total'] : fronts), core].join(', ');
+    return [...fronts, core].join(', ');
   };
 
   /** Headlines: articles stay, présent for what happened, a bare participle for the passive. */
@@ -155,12 +158,16 @@ function adjuncts(spec: Clause, rest: string): { fronts: string[]; ends: string[
   const isLong =
     spec.order === 'main' &&
     (withoutSigns(rest).length > LONG || spec.rest.some((piece) => piece.kind === 'phrase' && piece.phrase.list));
+  // no sentence opens with a figure that another order can put inside
+  const figureFirst = spec.order === 'main' && opensWithFigure(spec.subject);
   const sourceFirst = spec.source !== undefined && (spec.front === undefined || spec.front === 'source');
   if (sourceFirst) fronts.push(spec.source!);
   for (const kind of ['time', 'place'] as const) {
     const adjunct = spec[kind];
     if (adjunct === undefined) continue;
-    const first = !sourceFirst && (spec.front === kind || (isLong && fronts.length === 0 && spec.front === undefined));
+    const first =
+      !sourceFirst &&
+      (spec.front === kind || ((isLong || figureFirst) && fronts.length === 0 && spec.front === undefined));
     if (first) fronts.push(adjunct);
     else ends.push(adjunct);
   }

@@ -28,11 +28,11 @@ export function frenchNumber(
   return { text: frenchFigures(value, options.isMoney), takesDe: false };
 }
 
-/** How a figure opens a sentence: short ones in words, others after “au total,”. */
+/** How a figure opens a sentence: short ones in words, round hundreds too; nothing for the rest. */
 export function frenchOpening(value: number, tables: WordTables, gender: 'm' | 'f' | undefined): string | undefined {
   const { amount, scale } = scaleNumber(value);
   const words = Number.isInteger(amount) ? frenchWords(amount, scale ? undefined : gender) : undefined;
-  if (words === undefined || amount >= 100) return undefined;
+  if (words === undefined || amount >= 1000 || (amount >= 100 && amount % 100 !== 0)) return undefined;
   return scale ? `${words} ${scaleWord(amount, scale, tables)}` : words;
 }
 

@@ -4,7 +4,7 @@ import { frenchCues, reports } from '../../lexicon/speech.ts';
 import { unitFormsOf } from '../../lexicon/unit-forms.ts';
 import { dateWord } from '../figures-in-words.ts';
 import type { Grammar, Realiser } from '../grammar.ts';
-import { quote, tidySentence, withoutStop } from '../marks.ts';
+import { quote, startsSentence, tidySentence, withoutStop } from '../marks.ts';
 import { CannotSay, extend, joinWords, sayPiece, withoutRepeats, type NounPhrase, type Piece } from '../phrase.ts';
 import { wordTables } from '../word-tables.ts';
 import { contracted, de, elides, withLe } from './articles.ts';
@@ -102,8 +102,9 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
     source: ({ text }) => `selon ${text}`,
     quotation: (text) => frenchSpacing(quote(text, OUTER, INNER)),
     saying: (texts, speaker, { lemma }) => {
-      const [first = '', ...others] = texts.map((text) => quote(withoutStop(text), OUTER, INNER));
-      const tail = others.length ? `, ${others.join(' ')}` : '';
+      const [first, others] = [quote(withoutStop(texts[0] ?? ''), OUTER, INNER), texts.slice(1)];
+      const link = startsSentence(texts[0], others[0]) ? '.' : ',';
+      const tail = others.length ? `${link} ${quote(others.join(' '), OUTER, INNER)}` : '';
       return `${first}, a ${participleOf(lemma)} ${speaker.replace(/,$/, '')}${tail}`;
     },
     part: (said) => `dont ${said}`,
@@ -144,7 +145,7 @@ function frenchName(
 }
 
 function list(items: readonly NounPhrase[]): NounPhrase {
-  const say = (form: 'text' | 'bare' | 'of' | 'at'): string => {
+  const say = (form: 'text' | 'bare' | 'of' | 'at' | 'in'): string => {
     const said = items.map((item) => item[form] ?? item.text);
     return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} et ${said.at(-1)}`;
   };
@@ -155,6 +156,8 @@ function list(items: readonly NounPhrase[]): NounPhrase {
     bare: say('bare'),
     of: say('of'),
     at: say('at'),
+    // aux Pays-Bas et en Belgique: each name has its own preposition
+    ...(items.length > 0 && items.every((item) => item.in !== undefined) && { in: say('in') }),
     number: items.length > 1 ? 'plural' : (first?.number ?? 'singular'),
     gender: feminine ? 'f' : 'm',
     indefinite: items.every((item) => item.indefinite),

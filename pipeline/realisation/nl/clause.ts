@@ -34,6 +34,7 @@ export function dutchClauses(lexicon: Lexicon) {
       return clause.certainty === 'alleged'
         ? { finite: pick('zou', 'zouden'), cluster: `willen ${clause.verb}` }
         : { finite: pick('wil', 'willen'), cluster: clause.verb };
+    if (clause.able) return { finite: pick('kan', 'kunnen'), cluster: passive ? `worden ${participle}` : clause.verb };
     if (clause.certainty === 'alleged' || clause.phase === 'planned') {
       const finite =
         clause.phase === 'planned' && clause.certainty !== 'alleged' ? pick('zal', 'zullen') : pick('zou', 'zouden');
@@ -63,7 +64,7 @@ export function dutchClauses(lexicon: Lexicon) {
     const reflexive = startsWithReflexive(spec.rest) ? 'zich' : undefined;
     const rest = middleField(reflexive ? withoutReflexive(spec.rest) : spec.rest, negated && !isIndefinite);
     const { first, middle } = adjuncts(spec);
-    const possible = spec.certainty === 'possible' ? 'mogelijk' : undefined;
+    const possible = spec.certainty === 'possible' && !spec.able ? 'mogelijk' : undefined;
     const hasExpletive = subject.join(' ') === 'er';
 
     if (spec.order === 'subordinate')

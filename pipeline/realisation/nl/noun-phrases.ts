@@ -128,7 +128,11 @@ export function dutchNounPhrases(lexicon: Lexicon) {
   const goodsOf = (spec: FigureSpec, isOne: boolean): string | undefined => {
     const { concept: id, modifiers, unit } = spec;
     if (id === undefined) return undefined;
-    if (unit.kind === 'count' || unit.kind === 'none') return counted(id, modifiers, isOne ? 'singular' : 'plural');
+    if (unit.kind === 'count' || unit.kind === 'none') {
+      // twaalf mensen, but één persoon
+      const counts = isOne && id === 'human' ? 'individual' : id;
+      return counted(terms.has(counts) ? counts : id, modifiers, isOne ? 'singular' : 'plural');
+    }
     if (unit.kind === 'percent' || unit.kind === 'fraction' || unit.kind === 'percentage-point')
       return `van ${concept({ concept: id, number: 'plural', definite: true, modifiers }).text}`;
     const goods = counted(id, modifiers, 'plural');

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { reports, speechOf } from '../../lexicon/speech.ts';
 import { dateWord } from '../figures-in-words.ts';
 import type { Grammar, Realiser } from '../grammar.ts';
-import { quote, tidySentence, withoutStop } from '../marks.ts';
+import { quote, startsSentence, tidySentence, withoutStop } from '../marks.ts';
 import { extend, joinWords, sayPiece, withoutRepeats, type NounPhrase, type Piece } from '../phrase.ts';
 import { dutchClauses } from './clause.ts';
 import { dutchNounPhrases } from './noun-phrases.ts';
@@ -68,7 +68,7 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
     quotation: (text) => quote(text, ['“', '”'], ['‘', '’']),
     part: (said, people) => `${people ? 'onder wie' : 'waaronder'} ${said}`,
     join: (clauses, subject) => (withoutRepeats(clauses, subject, AUXILIARIES) ?? clauses).join(' en '),
-    finish: (sentence, kind) => tidySentence(sentence, kind).replace(/^Ij/, 'IJ'),
+    finish: (sentence, kind) => tidySentence(sentence, kind).replace(/^Ij/, 'IJ').replace(/^Één/, 'Eén'),
   };
 }
 
@@ -104,10 +104,12 @@ function verbOfSpeech(lexicon: Lexicon, { lemma, said = '' }: { lemma: string; s
   return reading && reports(lexicon, lemma) && !reading.particle && !reading.with ? said : 'zegt';
 }
 
-/** “…”, zegt X · “…”, zei X, “…” · “…?” vraagt X */
+/** “…”, zegt X · “…”, zei X, “…” · “…”, zei X. “…” after a whole sentence · “…?” vraagt X */
 function saying(texts: readonly string[], speaker: string, verb: string): string {
-  const [first = '', ...others] = texts.map((text) => quote(withoutStop(text), ['“', '”'], ['‘', '’']));
+  const marks = (text: string): string => quote(text, ['“', '”'], ['‘', '’']);
+  const [first, others] = [marks(withoutStop(texts[0] ?? '')), texts.slice(1)];
   const comma = /[?!…]”$/.test(first) ? '' : ',';
-  const tail = others.length ? `, ${others.join(' ')}` : '';
+  const isWhole = startsSentence(texts[0], others[0]);
+  const tail = others.length ? `${isWhole ? '.' : ','} ${marks(others.join(' '))}` : '';
   return `${first}${comma} ${verb} ${speaker.replace(/,$/, '')}${tail}`;
 }
