@@ -4,12 +4,13 @@ import { readLocale } from '../lexicon/read-locale.ts';
 import type { Attribution } from '../model/fact.ts';
 import type { Quote } from '../model/quote.ts';
 import { spanOf } from '../text/file-span.ts';
+import type { Chunk } from './chunks.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { fillerOf } from './fillers.ts';
 import type { ReadClause } from './read-clause.ts';
-import { lower, type VerbReading } from './words.ts';
+import { isMark, lower, type VerbReading } from './words.ts';
 
 /** What a clause's governor makes of it. */
 export type Standing =
@@ -22,6 +23,7 @@ const FACTIVE =
   /^(?:blijken|weten|ontdekken|vaststellen|constateren|bekend|duidelijk|betekenen|zorgen|zijn|feit|leiden|aantonen)$/;
 const BELIEF =
   /^(?:denken|vermoeden|geloven|menen|vinden|schatten|inschatten|verdenken|vrezen|verwachten|voorspellen)$/;
+const SOURCE = /^(?:volgens|aldus|blijkens)$/;
 const speech = new WeakMap<Lexicon, ReadonlyMap<string, unknown>>();
 
 /** Speech verbs of `locales/nl/speech.json`. */
@@ -38,7 +40,7 @@ export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, R
   if (own) return { kind: 'attributed', attribution: own };
   const incise = clause.kind === 'main' ? inciseOf(context, read, clause) : undefined;
   if (incise) return incise;
-  const indirect = indirectQuote(context, clause);
+  const indirect = indirectQuote(context, read, clause);
   if (indirect) return { kind: 'attributed', attribution: indirect };
   if (clause.kind !== 'relative' && clause.marker && lower(clause.marker) === 'dat' && clause.parent) {
     const parent = read.get(clause.parent)!;
@@ -83,7 +85,11 @@ function isOpen(clause: Clause): boolean {
   );
 }
 
-function indirectQuote({ quotes, mentions, document }: SentenceContext, { tokens }: Clause): Attribution | undefined {
+function indirectQuote(
+  { quotes, mentions, document }: SentenceContext,
+  read: ReadonlyMap<Clause, ReadClause>,
+  { tokens }: Clause,
+): Attribution | undefined {
   const first = tokens[0];
   if (!first) return undefined;
   const quote = quotes.find(
@@ -95,6 +101,8 @@ function indirectQuote({ quotes, mentions, document }: SentenceContext, { tokens
   );
   if (!quote?.speaker) return undefined;
   const cue = quote.cue?.lemma ?? 'zeggen';
+  // a source phrase that is read here holds for its own clauses only
+  if (SOURCE.test(cue) && [...read.values()].some(({ chunks }) => chunks.some(isSource))) return undefined;
   if (quote.speaker.entity !== undefined) return { source: { kind: 'entity', id: quote.speaker.entity }, cue };
   const { name } = quote.speaker;
   const around = document.text.indexOf(name, Math.max(0, quote.start - 300));
@@ -102,6 +110,10 @@ function indirectQuote({ quotes, mentions, document }: SentenceContext, { tokens
   return around < 0
     ? undefined
     : { source: { kind: 'text', spans: [spanOf(document, around, around + name.length)] }, cue };
+}
+
+function isSource({ preposition, pronoun }: Chunk): boolean {
+  return SOURCE.test(preposition ?? '') && !pronoun;
 }
 
 /** volgens X, aldus X, op gezag van X in the clause itself. */
@@ -112,12 +124,17 @@ function sourcePhrase(
 ): Attribution | undefined {
   for (const [other, { chunks }] of read) {
     if (other !== clause && !isAbove(other, clause) && !sameSentenceMain(other, clause)) continue;
-    const source = chunks.find(
-      (chunk) => chunk.preposition === 'volgens' || chunk.preposition === 'aldus' || chunk.preposition === 'blijkens',
-    );
-    if (source && !source.pronoun) return { source: fillerOf(context, source), cue: source.preposition! };
+    const source = chunks.find((chunk) => SOURCE.test(chunk.preposition ?? ''));
+    const isOwn = other === clause || (source && reaches(context, source, clause));
+    if (source && isSource(source) && isOwn) return { source: fillerOf(context, source), cue: source.preposition! };
   }
   return undefined;
+}
+
+/** A source holds for what comes after it; for what stands before it only where it closes the sentence. */
+function reaches({ sentence }: SentenceContext, source: Chunk, { tokens }: Clause): boolean {
+  const after = sentence.tokens.slice(source.last + 1);
+  return source.first < (tokens[0]?.index ?? 0) || after.every((token) => isMark(token));
 }
 
 function isAbove(other: Clause, clause: Clause): boolean {

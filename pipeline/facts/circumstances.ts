@@ -9,6 +9,13 @@ import { lower } from './words.ts';
 
 const PLACE = new Set(['in', 'op', 'te', 'binnen']);
 
+const WHEN = new Set(
+  'in op sinds vanaf tot tijdens voor na per van om rond omstreeks tussen gedurende over binnen'.split(' '),
+);
+/** Before a date: the figure of then is another one. */
+const COMPARED =
+  /(?:^|\s)(?:ten opzichte van|vergeleken (?:met|bij)|(?:in )?vergelijking (?:met|tot)|dan|tegenover|in plaats van)(?: (?:in|op|van|eind|begin|het|de))*\s$/;
+
 /** When and where: the dates and places of the clause that no role has taken. */
 export function addCircumstances(context: SentenceContext, read: ReadClause, draft: Draft): void {
   if (draft.inner) return;
@@ -17,10 +24,11 @@ export function addCircumstances(context: SentenceContext, read: ReadClause, dra
     read.chunks.find(
       (chunk) =>
         chunk.date &&
+        isWhen(context, chunk) &&
         chunk.date.kind !== 'duration' &&
         (chunk.preposition !== 'van' || chunk.date.kind === 'period') &&
         !/^(?:nacht|avond|ochtend)$/.test(chunk.parent?.head.lemma ?? ''),
-    ) ?? read.chunks.find((chunk) => chunk.date?.relation === 'recent');
+    ) ?? read.chunks.find((chunk) => chunk.date?.relation === 'recent' && isWhen(context, chunk));
   if (time?.date && !used.has(time)) {
     if (time.date.relation === 'until' && draft.entry.roles.goal?.includes('time')) draft.roles.set('goal', time);
     else draft.time = time;
@@ -41,6 +49,12 @@ export function addCircumstances(context: SentenceContext, read: ReadClause, dra
     ![...(draft.fillers?.values() ?? [])].some((filler) => filler.kind === 'entity' && filler.id === antecedent.id)
   )
     draft.placeFiller = { kind: 'entity', id: antecedent.id };
+}
+
+/** A date says when bare or after a preposition of time, never where it is what something is compared with. */
+function isWhen({ document }: SentenceContext, { preposition, date }: Chunk): boolean {
+  if (preposition !== undefined && !WHEN.has(preposition)) return false;
+  return !COMPARED.test(document.text.slice(Math.max(0, date!.start - 40), date!.start).toLowerCase());
 }
 
 /** What was to come at a time that is over (beloofde vorig jaar te bouwen) is no plan any more. */

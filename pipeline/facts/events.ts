@@ -6,8 +6,8 @@ import type { Chunk } from './chunks.ts';
 import { deicticOrigin } from './circumstances.ts';
 import type { SentenceContext } from './context.ts';
 import { isComplete, type Draft } from './draft.ts';
-import { fits, headIs, typesOf } from './fillers.ts';
-import { isMeasured } from './nominals.ts';
+import { fits, headIs, lemmaOf, typesOf } from './fillers.ts';
+import { isMeasured, losesParty } from './nominals.ts';
 import { moodOf } from './moods.ts';
 import { agrees, bareChunks, type ReadClause } from './read-clause.ts';
 import { aroundVerb } from './te-infinitives.ts';
@@ -134,6 +134,10 @@ function readTrigger(
   // steeg van 1200 tot 1450: one mention holds both ends of the change
   if (roles.get('initial')?.quantity?.upper !== undefined) return undefined;
   if (Object.keys(evocation.needs ?? {}).some((role) => !roles.has(role))) return undefined;
+  // a place stands where it is, not at a figure
+  const theme = trigger.frame === 'level' ? roles.get('theme') : undefined;
+  if (theme && typesOf(context, theme).some((type) => type === 'place' || type === 'building')) return undefined;
+  if (isOfItself(trigger, roles) || losesParty(read, trigger.frame)) return undefined;
   return {
     ...trigger,
     ...mood,
@@ -188,6 +192,17 @@ function readTrigger(
       put(evocation.object, first);
     } else if (!first && nearest) put(evocation.object, nearest);
   }
+}
+
+/** A figure that counts the frame's own noun (3 miljoen aan investeringen geïnvesteerd). */
+function isOfItself({ entry, evocation }: VerbTrigger, roles: ReadonlyMap<string, Chunk>): boolean {
+  if (evocation.needs) return false;
+  const nouns = new Set((entry.evokes ?? []).flatMap((evoked) => evoked.nouns ?? []));
+  return [...roles.values()].some(
+    (chunk) =>
+      chunk.quantity?.unit.kind === 'currency' &&
+      [lemmaOf(chunk), chunk.quantity.of ?? ''].some((noun) => nouns.has(noun)),
+  );
 }
 
 /** The one score of a clause (met 3-1), with its tokens. */

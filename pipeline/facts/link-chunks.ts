@@ -97,9 +97,12 @@ function opensList(tokens: readonly Token[], verbs: ReadonlySet<number>, previou
   );
 }
 
-/** A number that counts nothing joins a number, not a phrase (mannen van 23 en 31). */
+/** A number that counts nothing, or an age, joins a number, not a phrase (mannen van 23 en 31, van 24 en 37 jaar). */
 function isBareNumber([number, next]: readonly Token[]): boolean {
-  return number?.upos === 'NUM' && (next === undefined || !/^(?:NOUN|ADJ|NUM|PROPN|SYM|X)$/.test(next.upos));
+  return (
+    number?.upos === 'NUM' &&
+    (next === undefined || lower(next) === 'jaar' || !/^(?:NOUN|ADJ|NUM|PROPN|SYM|X)$/.test(next.upos))
+  );
 }
 
 function joinsPhrases(between: readonly string[], distance: number): boolean {

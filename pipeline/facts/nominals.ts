@@ -1,5 +1,5 @@
 import { byCompound, frameIndex, type Evoked } from '../lexicon/frames.ts';
-import { singularsOf } from '../lexicon/terms.ts';
+import { conceptOf, singularsOf } from '../lexicon/terms.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from './context.ts';
 import { flatten, isComplete, type Draft } from './draft.ts';
@@ -43,9 +43,12 @@ export function nounFacts(context: SentenceContext, read: ReadClause, events: re
     const lemmas = [lemmaOf(chunk), ...singularsOf(lower(chunk.head))];
     const entriesOf = <T>(map: ReadonlyMap<string, readonly T[]>): readonly T[] =>
       lemmas.map((lemma) => byCompound(map, lemma)).find((found) => found !== undefined) ?? [];
+    // a compound with a meaning of its own is not what it ends in (een cyberaanval is no aanval)
+    const isOwnTerm = lemmas.some((lemma) => conceptOf(context.lexicon, lemma, 'noun', context.words) !== undefined);
     const readings: Draft[] = [];
     for (const evoked of entriesOf(index.nouns)) {
       if (evoked.evocation.exact && !lemmas.some((lemma) => evoked.evocation.nouns!.includes(lemma))) continue;
+      if (isOwnTerm && !lemmas.some((lemma) => evoked.evocation.nouns!.includes(lemma))) continue;
       const found = readNoun(context, read, chunk, evoked);
       if (found) readings.push(found);
     }
@@ -58,6 +61,15 @@ export function nounFacts(context: SentenceContext, read: ReadClause, events: re
     if (readings[0]) drafts.push(held || chunk.parent ? { ...readings[0], inner: true } : readings[0]);
   }
   return drafts;
+}
+
+/** Money that passes between two of whom one is a pronoun: without that one it is not said whose it is. */
+export function losesParty({ chunks, subject }: ReadClause, frame: string): boolean {
+  if (frame !== 'subsidy' && frame !== 'donation') return false;
+  return (
+    subject?.pronoun === true ||
+    chunks.some((chunk) => chunk.pronoun && /^(?:hem|haar|hen|hun|ons|hij|zij|ze|wij|we)$/.test(lower(chunk.head)))
+  );
 }
 
 function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evoked: Evoked): Draft | undefined {
@@ -111,6 +123,7 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
   }
   if (!isComplete(evoked, roles) || roles.size === 0) return undefined;
   if (Object.keys(evocation.needs ?? {}).some((role) => !roles.has(role))) return undefined;
+  if (role !== undefined && losesParty(read, evoked.frame)) return undefined;
   const mood = nounMood(context, read, chunk, evoked.frame, role !== undefined);
   return mood && { ...evoked, ...mood, clause: read.clause, trigger: [chunk.head.index], roles };
 }

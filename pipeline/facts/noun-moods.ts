@@ -3,7 +3,7 @@ import type { SentenceContext } from './context.ts';
 import type { Mood } from './draft.ts';
 import { isNegated, moodOf } from './moods.ts';
 import type { ReadClause } from './read-clause.ts';
-import { lower, type VerbReading } from './words.ts';
+import { isMark, lower, type VerbReading } from './words.ts';
 
 /** Frames of a figure that stands or of victims that are counted: they hold whatever the clause does with them. */
 const STANDING = new Set(
@@ -34,6 +34,8 @@ const TELLING = new Set(
     'vieren herdenken schokken verrassen verlopen verrichten afronden voltooien'
   ).split(' '),
 );
+/** Fixed words that say of a plan or a sum that nothing came of it: op de plank blijven liggen, achterwege blijven. */
+const SHELVED = /(?:^| )(?:op de plank|in de la|in de ijskast|achterwege|op zich wachten)(?: |$)/;
 /** Nobody judges one of these before it has come: the judge called the arrest unlawful. */
 const INCIDENTS = new Set('arrest killing violence attack explosion fire accident theft fraud kidnapping'.split(' '));
 const JUDGING = /^(?:noemen|bekritiseren|veroordelen|prijzen|hekelen|afkeuren)$/;
@@ -68,7 +70,10 @@ export function nounMood(
   for (let at = chunk.parent; at; at = at.parent) if (UNFACTUAL_NOUN.test(lower(at.head))) return undefined;
   const { verbs } = read.clause;
   if (verbs.some((verb) => UNFACTUAL_VERB.test(verb.lemma))) return undefined;
-  const verb = verbs.find((other) => other.auxiliary === undefined) ?? verbs[0];
+  const finite = verbs.find((other) => other.auxiliary === undefined) ?? verbs[0];
+  const verb = finite?.lemma === 'blijven' ? stayingOf(read, finite) : finite;
+  const words = read.clause.tokens.filter((token) => !isMark(token)).map(lower);
+  if (SHELVED.test(words.join(' ')) || (verb?.lemma === 'blijven' && words.at(-1) === 'uit')) return undefined;
   if (!verb) return verblessMood(context, read, frame);
   const mood = moodOf(read, verb);
   if (!mood) return undefined;
@@ -83,6 +88,12 @@ export function nounMood(
   if (read.auxiliaries.some((other) => /^(?:kunnen|willen|moeten)$/.test(other.auxiliary ?? ''))) return undefined;
   const judged = INCIDENTS.has(frame) && JUDGING.test(verb.lemma) && chunk.preposition === undefined;
   return (judged && chunk.parent === undefined) || isTold(read, chunk, verb, isLight) ? mood : undefined;
+}
+
+/** Blijven says no more of an event than the infinitive that it stays with (bleef stijgen, bleef liggen). */
+function stayingOf({ clause }: ReadClause, verb: VerbReading): VerbReading {
+  const infinitive = clause.verbs.find((other) => other !== verb && other.form === 'infinitive');
+  return infinitive ? { ...verb, lemma: infinitive.lemma } : verb;
 }
 
 function isPresupposed(chunk: Chunk, frame: string): boolean {

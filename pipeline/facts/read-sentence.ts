@@ -7,7 +7,7 @@ import { addCircumstances, isStale } from './circumstances.ts';
 import type { Chunk } from './chunks.ts';
 import { findClauses, type Clause } from './clauses.ts';
 import { takenTokens, type SentenceContext } from './context.ts';
-import type { Draft } from './draft.ts';
+import { flatten, type Draft } from './draft.ts';
 import { verbFacts } from './events.ts';
 import { fillerOf, toldChunks } from './fillers.ts';
 import { hedgedParts } from './hedges.ts';
@@ -16,7 +16,7 @@ import { nounFacts } from './nominals.ts';
 import { fanOut, losesConjunct, partsOf } from './parts.ts';
 import { readClauses, type ReadClause } from './read-clause.ts';
 import { readVerbs } from './read-verbs.ts';
-import { keepWhole } from './wholeness.ts';
+import { isRestrictive, keepWhole } from './wholeness.ts';
 
 /** Frame → the concept of those whom its event makes so. */
 const BEFALLEN = new Map([
@@ -59,7 +59,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     all.push(...whole);
     const parts = partsOf(context, own, all);
     const told = [...whole, ...parts]
-      .filter((draft) => !losesBounds(own, draft))
+      .filter((draft) => !losesBounds(own, draft) && !narrowsTheme(context, clauses, draft))
       .sort((a, b) => anchor(a) - anchor(b))
       .map((draft) => finish(context, draft));
     facts.push(...keepWhole(context, own, clauses, told));
@@ -93,6 +93,28 @@ function losesBounds({ chunks }: ReadClause, { frame, roles, time, place }: Draf
     // het verzuim onder chauffeurs is not all of it
     held.some(({ complements }) =>
       complements.some((chunk) => isLost(chunk) && /^(?:onder|tussen|boven|zonder)$/.test(chunk.preposition ?? '')),
+    )
+  );
+}
+
+/**
+ * Whether a figure that moves or stands is that of fewer than the fact says: a phrase or a relative clause
+ * that narrows the theme is left out (de reistijd in de spits, jongeren die hulp krijgen).
+ */
+function narrowsTheme({ sentence }: SentenceContext, clauses: readonly Clause[], draft: Draft): boolean {
+  const theme = draft.roles.get('theme');
+  if (!theme || !(CHANGES.has(draft.frame) || draft.frame === 'level')) return false;
+  const parts = flatten([theme]);
+  const held = new Set([...draft.roles.values(), draft.time, draft.place].map((chunk) => chunk?.first));
+  const isLost = (chunk: Chunk): boolean =>
+    !/^(?:van|per)$/.test(chunk.preposition ?? 'van') && !chunk.date && !held.has(chunk.first);
+  return (
+    parts.some((chunk) => chunk !== theme && isLost(chunk)) ||
+    clauses.some(
+      (clause) =>
+        clause.kind === 'relative' &&
+        isRestrictive(sentence.tokens, clause) &&
+        parts.some((chunk) => chunk.last === clause.marker!.index - 1),
     )
   );
 }

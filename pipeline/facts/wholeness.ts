@@ -1,4 +1,5 @@
 import { conceptOf, termsOf } from '../lexicon/terms.ts';
+import type { Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceContext } from './context.ts';
@@ -26,7 +27,12 @@ const LIMITING =
   /^(?:gemiddeld|doorgaans|meestal|soms|vaak|vaker|zelden|jaarlijks|maandelijks|wekelijks|dagelijks|bruto|netto|alleen|enkel|uitsluitend|deels|gedeeltelijk|grotendeels|bijvoorbeeld|theoretisch|normaal|normaliter|verwachting|haast|vooralsnog|voorlopig|omgerekend|tijdelijk|voorwaardelijk|exclusief|inclusief|vrijwel|nagenoeg|zowat|nauwelijks|amper)$/;
 /** These limit as well, and a phrase may say them (per dag, elke inwoner, gemiddelde prijs). */
 const LIMITING_IN_PHRASE =
-  /^(?:per|elk|elke|levend|levenloos|dood|bewusteloos|ieder|iedere|gemiddelde|dagelijkse|jaarlijkse|maandelijkse|voorwaardelijke|tijdelijke|richting|rijrichting)$/;
+  /^(?:per|elk|elke|levend|levenloos|dood|bewusteloos|ieder|iedere|gemiddelde|dagelijkse|jaarlijkse|maandelijkse|voorwaardelijke|tijdelijke|richting|rijrichting|extra|aanvullend|aanvullende|meer|minder)$/;
+
+/** Parts of those whom a fact is about, where the figures have none. */
+const SHARE = /^(?:(?:een|twee|drie|vier)?(?:derde|kwart|vijfde|tiende)|helft|merendeel|meerderheid|minderheid)$/;
+/** Frames of what stands at one time and not at another (voor de oorlog). */
+const STANDING = new Set(['population', 'users', 'members', 'level', 'employment']);
 
 /** Below these shares of the clause's content words a fact says too little of what the source says. */
 const LEAST = { withFigure: 0.4, without: 0.5 };
@@ -62,6 +68,7 @@ export function keepWhole(
     (lower(token) === 'per' && dates.some((date) => date.start === token.end + 1));
   const limits = own.some((token) => {
     const word = lower(token);
+    if (word === 'meer' && /^(?:onder|niet|geen)$/.test(lower(sentence.tokens[token.index - 1]))) return false;
     return (LIMITING.test(word) || (LIMITING_IN_PHRASE.test(word) && !isTold(token))) && !isInMention(token);
   });
   if (limits) return [];
@@ -71,12 +78,46 @@ export function keepWhole(
     .flatMap((other) => other.tokens.filter((token) => CONTENT.has(token.upos)));
   const all = [...content, ...restricting];
   const share = all.length === 0 ? 1 : all.filter(isTold).length / all.length;
+  const figures = [...context.quantities.values()].some(
+    ({ mention, first, last }) =>
+      !isAge(mention, lower(sentence.tokens[first - 1])) &&
+      own.some((token) => token.index === first) &&
+      !sentence.tokens.slice(first, last + 1).some((token) => isTold(token)),
+  );
+  const hasUntoldShare = figures || own.some((token) => SHARE.test(lower(token)) && !isTold(token));
+  const isDated = read.chunks.some(
+    ({ preposition, head, date, quantity, entity }) =>
+      /^(?:voor|na|tot|sinds)$/.test(preposition ?? '') && !date && !quantity && !entity && !isTold(head),
+  );
+  const isMore = own.some((_, at) => isAgain(own, at));
   return facts.filter(
     (fact) =>
+      (fact.quantity !== undefined || fact.frame === 'vote' || !hasUntoldShare) &&
+      !(isDated && STANDING.has(fact.frame)) &&
+      (!isMore || countsEvents(context, fact)) &&
       share >= (fact.quantity ? LEAST.withFigure : LEAST.without) &&
       !isBare(fact) &&
       !isDeniedTwice(fact) &&
       !isPartOfOne(context, fact),
+  );
+}
+
+/** Those to whom something happened are so many, whoever came before; a sum or a number that stands is only a part. */
+function countsEvents({ mentions }: SentenceContext, { frame, quantity }: FactDraft): boolean {
+  const figure = mentions.quantities.find(({ id }) => id === quantity?.ref);
+  return (figure === undefined || figure.unit.kind === 'count') && !STANDING.has(frame);
+}
+
+/** How old and how long leave true what is told without them: vrouwen van 19 en 27, een man van 24 jaar. */
+function isAge({ unit, of }: Quantity, before: string): boolean {
+  if (unit.kind === 'measure') return /^(?:s|min|h|day|week|month|year)$/.test(unit.code ?? '');
+  return /^(?:count|none)$/.test(unit.kind) && of === undefined && /^(?:van|en)$/.test(before);
+}
+
+/** Nog eens 3 miljoen: on top of what was told before. */
+function isAgain(tokens: readonly Token[], at: number): boolean {
+  return (
+    lower(tokens[at]) === 'nog' && lower(tokens[at + 1]) === 'eens' && tokens[at + 1]!.index === tokens[at]!.index + 1
   );
 }
 
@@ -118,7 +159,7 @@ function isBare({ frame, roles, quantity, time, place, attribution }: FactDraft)
  * A relative clause without a comma before it says which ones (telefoons die gebruikmaakten van de dienst), a
  * purpose right after a noun says what it is (een voorstel om het tarief te verhogen).
  */
-function isRestrictive(tokens: readonly Token[], { kind, marker }: Clause): boolean {
+export function isRestrictive(tokens: readonly Token[], { kind, marker }: Clause): boolean {
   const before = marker && tokens[marker.index - 1];
   if (!before) return false;
   return kind === 'relative' ? before.text !== ',' : kind === 'purpose' && before.upos === 'NOUN';

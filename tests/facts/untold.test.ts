@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { factLines } from '../support/facts.ts';
+
+/** What a fact would leave out makes it untrue, or would be read into it: refused, or told without that. */
+const UNTOLD: [string, string[]][] = [
+  // nothing came of the sum
+  ['Vorig jaar bleef 3,6 miljoen euro aan investeringen op de plank liggen.', []],
+  ['De investering van 4 miljoen euro bleef achterwege.', []],
+  ['Het fonds heeft 3,6 miljoen euro investeringen geïnvesteerd.', []],
+  // some of them only
+  ['Bij tweederde van hen werd de straf verlaagd.', []],
+  ['De straf werd verlaagd.', ['decline theme=straf']],
+  // on top of what was
+  ['De gemeente trok 3 miljoen euro extra uit.', []],
+  ['De gemeente trekt nog eens 3 miljoen euro uit.', []],
+  ['De politie hield meer dan 20 mensen aan.', ['arrest agent=politie patient=meer dan 20 mensen']],
+  ['De politie hield nog eens 20 mensen aan.', ['arrest agent=politie patient=20 mensen']],
+  // so it was at another time
+  ['Voor de oorlog telde het dorp 900 inwoners.', []],
+  ['Het dorp telde 900 inwoners.', ['population place=dorp theme=900 inwoners']],
+  // a narrower theme
+  ['De reistijd in de spits steeg met 9 procent.', []],
+  ['Het aantal jongeren die hulp krijgen steeg met 9 procent.', []],
+  ['De werkloosheid in Spanje steeg met 9 procent.', ['growth difference=9 procent theme=werkloosheid @Spanje']],
+  // what a figure is compared with is not when it was
+  ['De omzet steeg met 9 procent ten opzichte van 2024.', ['growth difference=9 procent theme=omzet']],
+  ['De omzet steeg in 2025 met 9 procent.', ['growth difference=9 procent theme=omzet 2025']],
+  // a source holds for what comes after it
+  [
+    'De politie hield twee mannen aan en volgens de burgemeester is de schade 3 miljoen euro.',
+    ['arrest agent=politie patient=twee mannen', 'damage value=3 miljoen euro volgens burgemeester ongoing'],
+  ],
+  [
+    'De schade is 3 miljoen euro en de winkel gaat dicht, volgens de burgemeester.',
+    ['damage value=3 miljoen euro volgens burgemeester ongoing', 'closure theme=winkel volgens burgemeester ongoing'],
+  ],
+  // that rules hold does not say that they begin to
+  ['De nieuwe regels gelden voor alle scholen.', []],
+  // ages of those before the comma
+  ['De politie pakte twee verdachten, mannen van 24 en 37 jaar, op.', ['arrest agent=politie patient=twee verdachten']],
+  // where a place lies is no level
+  ['Het dorp ligt op 12 kilometer van Gouda.', []],
+  ['De temperatuur ligt op 12 graden.', ['level theme=temperatuur value=12 graden ongoing']],
+  // a compound with a meaning of its own
+  ['De cyberaanval op het ziekenhuis kostte 3 miljoen euro.', ['cost theme=cyberaanval value=3 miljoen euro']],
+  // money that comes in is no subsidy, and whose it is is not left out
+  ['De stichting ontvangt 25.000 euro.', []],
+  ['Ze ontvangt 25.000 euro subsidie.', []],
+  ['De stichting krijgt 25.000 euro subsidie.', ['subsidy recipient=stichting value=25.000 euro subsidie ongoing']],
+];
+
+test.each(UNTOLD)('%s', (sentence, facts) => {
+  expect(factLines(sentence)).toEqual(facts);
+});
