@@ -41,8 +41,8 @@ export function localiseRole(
     .trim()
     .replace(/\s+/gu, ' ')
     .replace(/^(?:de|het|een) /i, '');
-  if (language === 'nl') return text;
   const gazetteer = gazetteerOf(lexicon);
+  if (language === 'nl') return withoutCapital(text, gazetteer);
   const feminine = gender === 'female' || text.split(' ').some((word) => saysFeminine(word, gazetteer));
   const joined = text.split(' en ');
   if (joined.length > 1 && joined.every((part) => parseRole(part, gazetteer))) {
@@ -51,6 +51,17 @@ export function localiseRole(
     return parts.join(language === 'fr' ? ' et ' : ' and ');
   }
   return localisePart(lexicon, language, text, feminine);
+}
+
+/** President → president, Demissionair minister → demissionair minister; Kamerlid and VVD-leider keep their capital. */
+function withoutCapital(text: string, gazetteer: Gazetteer): string {
+  const words = text.split(' ');
+  const first = words[0]!.toLowerCase();
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || gazetteer.demonyms.has(first)) return text;
+  const found = titleAt(words, 0, gazetteer);
+  if (found ? found.prefix.prefix !== undefined : !gazetteer.qualifiers.has(first)) return text;
+  const form = words.slice(0, found?.size ?? 1).join(' ');
+  return gazetteer.capitalTitles.has(form.toLowerCase()) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function localisePart(lexicon: Lexicon, language: string, text: string, feminine: boolean): string | undefined {

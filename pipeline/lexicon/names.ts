@@ -87,6 +87,8 @@ export interface Gazetteer {
   longestTitle: number;
   /** Title forms, in small letters, that say a woman holds the office (woordvoerster). */
   feminineTitles: ReadonlySet<string>;
+  /** Title forms, in small letters, that are always written with a capital (Kamerlid). */
+  capitalTitles: ReadonlySet<string>;
   /** Qualifiers of an office (demissionair, voormalig) by form in small letters. */
   qualifiers: ReadonlyMap<string, string>;
   /** Fields of work and portfolios (Binnenlandse Zaken, economie) by form in small letters. */
@@ -119,8 +121,11 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
   }
   const titles = readForms(lexicon, 'titles');
   const feminineTitles = new Set<string>();
-  for (const { feminine } of readLocale(lexicon.roots, 'nl', 'names/titles', DutchForms).values())
+  const capitalTitles = new Set<string>();
+  for (const { forms, feminine } of readLocale(lexicon.roots, 'nl', 'names/titles', DutchForms).values()) {
     for (const form of feminine ?? []) feminineTitles.add(form.toLowerCase());
+    for (const form of forms) if (/^\p{Lu}/u.test(form)) capitalTitles.add(form.toLowerCase());
+  }
   const patterns = new Map<string, { id: string; type: 'place' | 'organisation' }>();
   for (const [id, { heads, type }] of readLocale(lexicon.roots, 'nl', 'names/patterns', DutchPattern))
     for (const head of heads) patterns.set(head.toLowerCase(), { id, type });
@@ -135,6 +140,7 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
     titles,
     longestTitle: longestOf(titles.keys()),
     feminineTitles,
+    capitalTitles,
     qualifiers: readForms(lexicon, 'qualifiers'),
     fields: readForms(lexicon, 'fields'),
     bodies: readForms(lexicon, 'bodies'),

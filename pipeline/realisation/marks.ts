@@ -14,9 +14,9 @@ export function quote(text: string, outer: readonly [string, string], inner: rea
   return `${outer[0]}${nested}${outer[1]}`;
 }
 
-/** Whether the next piece of an interrupted quotation begins a sentence: the first had its own mark, or it has a capital. */
+/** Whether the next piece of an interrupted quotation begins a sentence: the first has its end mark, the next no small letter. */
 export function startsSentence(first = '', next = ''): boolean {
-  return /[.?!…]$/.test(first.trim()) || /^[“”‘’"'«\s]*\p{Lu}/u.test(next);
+  return /[.?!…]$/.test(first.trim()) && !/^\p{Ll}/u.test(next.trim());
 }
 
 /** Without the full stop or comma that a reporting clause replaces; a question mark stays. */

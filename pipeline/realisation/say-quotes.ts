@@ -18,7 +18,11 @@ export function listQuote(voice: Voice, message: QuoteMessage, telling: Telling)
   const isReady = texts.every((text) => text !== undefined);
   const machine = isReady && quotes.some((quote) => voice.isMachine(quote.unit));
   awaitOpen(voice, quotes, telling);
-  const shown = quotes.map((quote, index) => (isReady ? texts[index]! : quote.text));
+  const shown = withStops(
+    voice,
+    quotes,
+    quotes.map((quote, index) => (isReady ? texts[index]! : quote.text)),
+  );
   // the marks are those of the language that the words are in
   const marks = isReady ? voice.grammar : voice.dutch;
   // an interrupted quote is one quotation: the speaker stands below it
@@ -59,7 +63,11 @@ export function quoteSentence(
   const cue = first.cue ?? quotes.find((quote) => quote.cue)?.cue;
   const said = cue ? voice.document.text.slice(cue.start, cue.end) : '';
   const sentence = voice.grammar.saying(
-    texts.map((text) => text!),
+    withStops(
+      voice,
+      quotes,
+      texts.map((text) => text!),
+    ),
     speaker,
     { lemma: cue?.lemma ?? 'zeggen', ...(said && { said: said.toLowerCase() }) },
   );
@@ -71,6 +79,19 @@ export function quoteSentence(
     quotes: quotes.map((quote) => quote.id),
     ...(machine && { machine }),
   };
+}
+
+/**
+ * The pieces of an interrupted quotation with the full stop that the attribution took: where the source
+ * ends its sentence before the next piece (“A”, zegt X. “B.”), the piece was a sentence.
+ */
+function withStops({ document }: Voice, quotes: readonly Quote[], texts: readonly string[]): string[] {
+  return texts.map((text, index) => {
+    const next = quotes[index + 1];
+    if (!next || /[.?!…]$/.test(text)) return text;
+    const before = document.text.slice(Math.max(0, next.start - 6), next.start);
+    return /[.?!…][\s"“”„«»‘’']*$/.test(before) ? `${text.replace(/,$/, '')}.` : text;
+  });
 }
 
 /** Quotations without a text that a person approved wait for one. */

@@ -135,9 +135,10 @@ describe('the headline', () => {
     ).toEqual({ kind: 'title' });
   });
 
-  it('is else the weightiest fact that the source asserts, never what is alleged', () => {
+  it('is else the weightiest fact that the source asserts, never what is alleged or only planned', () => {
     const facts = [
       fact('a', 'arrest', 0, 'q1', { salience: 0.6 }),
+      fact('c', 'seizure', 1, 'q3', { salience: 0.8, phase: 'planned' }),
       fact('b', 'theft', 3, 'q2', { salience: 0.9, certainty: 'alleged' }),
     ];
     expect(planDocuments(source(), extraction({ facts })).headline).toMatchObject({ kind: 'fact', facts: ['a'] });

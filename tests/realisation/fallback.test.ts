@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../pipeline/model/fact.ts';
 import { finished, Story } from './story.ts';
 
 const SENTENCE = 'De molenaar kreeg twaalf gekke bekers en een lintje van de koning.';
@@ -129,6 +130,68 @@ describe('quotations', () => {
     told.translated({ ...unit, targets: finished(targets as Record<string, string>) });
     const said = texts(told.tell(language, { kind: 'quote', quotes: ['q'] })).join(' ');
     expect(said.replaceAll('\u00a0', '⍽')).toBe(text);
+  });
+});
+
+describe('an interrupted quotation', () => {
+  it.each([
+    [
+      '“Het dak lekt”, zegt Bo Smit. “Dat moet beter.”',
+      'Dat moet beter.',
+      '“Het dak lekt. Dat moet beter.”',
+      '“Het dak lekt”, zegt Bo Smit. “Dat moet beter.”',
+    ],
+    [
+      '“Het dak lekt”, zegt Bo Smit, “Amsterdam niet.”',
+      'Amsterdam niet.',
+      '“Het dak lekt Amsterdam niet.”',
+      '“Het dak lekt”, zegt Bo Smit, “Amsterdam niet.”',
+    ],
+  ])('%s', (text, second, listed, sentence) => {
+    const speaker = { name: 'Bo Smit', entity: 'bo' };
+    const told = new Story(text)
+      .entity('bo', { type: 'person', name: 'Bo Smit' })
+      .quote('a', { text: 'Het dak lekt', speaker, cue: { lemma: 'zeggen', start: 16, end: 20 } })
+      .quote('b', { text: second, speaker });
+    const message = { kind: 'quote' as const, quotes: ['a', 'b'] };
+    const brief = { lead: [], figures: [], quotes: [message], background: [], contradictions: [] };
+    expect(told.realise('nl', { pressBrief: brief }).document.pressBrief.quotes[0]!.text).toBe(listed);
+    expect(texts(told.tell('nl', message))).toEqual([sentence]);
+  });
+});
+
+describe('a headline in the place of an untranslated title', () => {
+  it.each<[string, Partial<Fact>, string]>([
+    ['what happened', {}, '12 users seized'],
+    ['a denial', { polarity: 'negated' }, 'Press brief'],
+    ['an allegation', { certainty: 'alleged' }, 'Press brief'],
+    ['a plan', { phase: 'planned' }, 'Press brief'],
+  ])('%s', (_, more, headline) => {
+    const told = story({}, {});
+    Object.assign(
+      told.extraction.facts.find(({ id }) => id === 'ribbon')!,
+      more,
+    );
+    const document = told.realise('en', {
+      headline: { kind: 'title' },
+      summary: [[{ id: 's', messages: [fact('ribbon')] }]],
+    }).document;
+    expect(document.headline).toBe(headline);
+  });
+
+  it('a fact whose cause has no words is told without it, a denial is not', () => {
+    const told = story();
+    const ribbon = told.extraction.facts.find(({ id }) => id === 'ribbon')!;
+    Object.assign(ribbon, {
+      frame: 'death',
+      roles: {
+        patient: { kind: 'quantity', id: 'users', concept: 'user' },
+        cause: { kind: 'text', spans: [{ text: 'gekke bekers', start: 25, end: 37 }] },
+      },
+    });
+    expect(texts(told.tell('en', fact('ribbon')))).toEqual(['Twelve users died.']);
+    ribbon.polarity = 'negated';
+    expect(texts(told.tell('en', fact('ribbon')))).toEqual([]);
   });
 });
 
