@@ -1,5 +1,5 @@
 import { byCompound, frameIndex, type Evoked } from '../lexicon/frames.ts';
-import { conceptOf, singularsOf } from '../lexicon/terms.ts';
+import { singularsOf } from '../lexicon/terms.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from './context.ts';
 import { flatten, isComplete, type Draft } from './draft.ts';
@@ -43,12 +43,9 @@ export function nounFacts(context: SentenceContext, read: ReadClause, events: re
     const lemmas = [lemmaOf(chunk), ...singularsOf(lower(chunk.head))];
     const entriesOf = <T>(map: ReadonlyMap<string, readonly T[]>): readonly T[] =>
       lemmas.map((lemma) => byCompound(map, lemma)).find((found) => found !== undefined) ?? [];
-    // a compound with a meaning of its own is not what it ends in (een cyberaanval is no aanval)
-    const isOwnTerm = lemmas.some((lemma) => conceptOf(context.lexicon, lemma, 'noun', context.words) !== undefined);
     const readings: Draft[] = [];
     for (const evoked of entriesOf(index.nouns)) {
       if (evoked.evocation.exact && !lemmas.some((lemma) => evoked.evocation.nouns!.includes(lemma))) continue;
-      if (isOwnTerm && !lemmas.some((lemma) => evoked.evocation.nouns!.includes(lemma))) continue;
       const found = readNoun(context, read, chunk, evoked);
       if (found) readings.push(found);
     }

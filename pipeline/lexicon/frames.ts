@@ -130,10 +130,15 @@ function build(): FrameIndex {
   return { frames, verbs, nouns, counted };
 }
 
+/** Compounds that are not a kind of what they end in: a cyberaanval hurts nobody, a hartaanval is an illness. */
+const OPAQUE =
+  /(?:cyberaanval|ddos-aanval|hartaanval|zelfmoord|stoffelijk overschot|aflevering|aansluiting|aanwinst|afsluiting|(?:dienst|hulp)verlening|studielening|uithuisplaatsing|troonsbestijging|effectenbeurs|nobelprijs|verkiezingswinst|machtsovername|(?:woning|cel|water|personeels|leraren)tekort)$/i;
+
 /** The entries of a noun, or of the longest noun of at least five letters that it ends in (drugsvangst: vangst). */
 export function byCompound<T>(map: ReadonlyMap<string, T>, lemma: string): T | undefined {
   const own = map.get(lemma);
   if (own !== undefined) return own;
+  if (OPAQUE.test(lemma)) return undefined;
   for (let cut = 2; cut <= lemma.length - 5; cut += 1) {
     const found = map.get(lemma.slice(cut));
     if (found !== undefined) return found;
