@@ -39,13 +39,30 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
   const isPlace = fact.place?.kind === 'entity' || fact.place?.kind === 'concept';
   const where = isPlace && group?.kind !== 'place' ? ` ${placeOf(voice, fact.place!, context)}` : '';
   const row = {
-    label: withoutSigns(voice.grammar.finish(label + where, 'title')),
+    label: withoutSigns(voice.grammar.finish(label + where + agentOf(voice, fact, context), 'title')),
     value,
     marks,
     ...(group && { group: withoutSigns(groupName(voice, fact, group, context)) }),
     facts: [id],
   };
   return { row, isBare: row.label.includes(value) || saysNoRole(voice, fact, filler) };
+}
+
+/** Who did it, in brackets, where that is a country's body or figures of one frame are of different agents: two countries' arrests. */
+function agentOf(voice: Voice, fact: Fact, context: FillerContext): string {
+  const { agent } = fact.roles;
+  if (agent?.kind !== 'entity' && agent?.kind !== 'concept') return '';
+  const rivals = [...voice.facts.values()].filter(
+    (other) => other.frame === fact.frame && other.quantity && other !== fact,
+  );
+  const isNational = agent.kind === 'concept' && agent.modifiers?.some((modifier) => modifier.startsWith('place:'));
+  if (!isNational && !rivals.some((other) => JSON.stringify(other.roles.agent) !== JSON.stringify(agent))) return '';
+  try {
+    return ` (${sayFiller(voice, agent, context).bare})`;
+  } catch (error) {
+    if (!(error instanceof CannotSay)) throw error;
+    return '';
+  }
 }
 
 /** Whether the label leaves out all that the fact is about: a payment of whom and for what. */
