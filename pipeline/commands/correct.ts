@@ -29,7 +29,7 @@ export function addCorrectCommands(program: Command, terminal: Terminal, finish:
   define(
     'reject',
     'say that a fact is not so: no document tells it',
-    'brieftaal reject encrochat fact-arrest-patient --reason "Verdachten waren al vrij"',
+    'brieftaal reject encrochat f-arrest-police-mens --reason "Verdachten waren al vrij"',
   )
     .argument('<slug>', 'name of the source folder')
     .argument('<id>', 'id of the fact')
@@ -39,7 +39,7 @@ export function addCorrectCommands(program: Command, terminal: Terminal, finish:
   define(
     'restore',
     'tell a rejected fact again',
-    'brieftaal restore encrochat fact-arrest-patient --reason "Bevestigd"',
+    'brieftaal restore encrochat f-arrest-police-mens --reason "Bevestigd"',
   )
     .argument('<slug>', 'name of the source folder')
     .argument('<id>', 'id of the fact')
@@ -59,7 +59,7 @@ export function addCorrectCommands(program: Command, terminal: Terminal, finish:
   define(
     'acknowledge',
     'let contradictory figures stand: both are told, and check no longer warns',
-    'brieftaal acknowledge encrochat fact-users-1 fact-users-2 --reason "Twee bronnen"',
+    'brieftaal acknowledge encrochat f-users-encrochat-gebruiker-e10367 f-users-encrochat-gebruiker-af9b2f --reason "Twee bronnen"',
   )
     .argument('<slug>', 'name of the source folder')
     .argument('<ids...>', 'ids of the contradictory facts or figures')

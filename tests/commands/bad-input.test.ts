@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -126,5 +127,16 @@ describe('a source with markup in its words', () => {
     const brief = readFileSync(join(home, 'out', 'bericht', 'nl', 'press-brief.md'), 'utf8');
     expect(brief).toContain('&lt;script>alert(1)&lt;/script> {{naam}}');
     expect(brief).not.toContain('<script>');
+  });
+});
+
+describe('a reader that stops reading', () => {
+  it('ends the program without a word', () => {
+    const cli = join(import.meta.dirname, '../../pipeline/cli.ts');
+    const run = spawnSync('sh', ['-c', `"${process.execPath}" --import tsx "${cli}" facts encrochat | head -1`], {
+      encoding: 'utf8',
+    });
+    expect(run.stdout.split('\n').length).toBe(2);
+    expect(run.stderr).toBe('');
   });
 });
