@@ -1,11 +1,15 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { FrenchVerb, verbsOf } from '../../lexicon/verbs.ts';
-import { withoutSigns } from '../figure-marks.ts';
-import { CannotSay, joinWords, sayObject, sayPiece, withNone, inTime, type Clause, type Piece } from '../phrase.ts';
+import { opened, orderAdjuncts, type AdjunctOrder } from '../order-adjuncts.ts';
+import { CannotSay, joinWords, sayObject, sayPiece, withNone, inTime, type Clause } from '../phrase.ts';
 import { elides } from './articles.ts';
 
-/** From this length on what follows the verb would cut its adjuncts off from it: they open the clause instead. */
-const LONG = 60;
+/** What stands around a clause, in this language's words and order. */
+const ADJUNCTS: AdjunctOrder = {
+  connectives: { total: 'au total', contrast: 'en revanche' },
+  kinds: ['time', 'place'],
+  long: 60,
+};
 
 const AVOIR = {
   present: ['a', 'ont'],
@@ -78,7 +82,7 @@ export function frenchClauses(lexicon: Lexicon) {
     const { finite, others, reflexive } = verbGroup(spec);
     const subject = spec.subject.map(sayPiece);
     const rest = spec.rest.map((piece) => sayObject(piece, asked.polarity === 'negated' && !hasNone));
-    const { fronts, ends } = adjuncts(spec, joinWords(rest));
+    const { fronts, ends } = orderAdjuncts(spec, joinWords(rest), ADJUNCTS);
     const pronoun = reflexive ? (elides(finite) ? 's’' : 'se ') : '';
     const negated = asked.polarity === 'negated';
     const inner = `${pronoun}${finite}`;
@@ -147,41 +151,4 @@ function withoutAdjuncts(spec: Clause): Clause {
   delete bare.front;
   delete bare.connective;
   return bare;
-}
-
-function adjuncts(spec: Clause, rest: string): { fronts: string[]; ends: string[] } {
-  const fronts: string[] = [];
-  const ends: string[] = [];
-  const connective = { total: 'au total', contrast: 'en revanche', also: undefined };
-  const opener = spec.connective === undefined ? undefined : connective[spec.connective];
-  if (opener) fronts.push(opener);
-  const isLong =
-    spec.order === 'main' &&
-    (withoutSigns(rest).length > LONG || spec.rest.some((piece) => piece.kind === 'phrase' && piece.phrase.list));
-  // no sentence opens with a figure that another order can put inside
-  const figureFirst = spec.order === 'main' && opensWithFigure(spec.subject);
-  const sourceFirst = spec.source !== undefined && (spec.front === undefined || spec.front === 'source');
-  if (sourceFirst) fronts.push(spec.source!);
-  for (const kind of ['time', 'place'] as const) {
-    const adjunct = spec[kind];
-    if (adjunct === undefined) continue;
-    const first =
-      !sourceFirst &&
-      (spec.front === kind || ((isLong || figureFirst) && fronts.length === 0 && spec.front === undefined));
-    if (first) fronts.push(adjunct);
-    else ends.push(adjunct);
-  }
-  if (spec.source !== undefined && !sourceFirst) ends.push(`, ${spec.source}`);
-  return { fronts, ends };
-}
-
-function opensWithFigure(pieces: readonly Piece[]): boolean {
-  const first = pieces[0];
-  return first?.kind === 'phrase' && !first.form && first.phrase.opening === undefined && /^\d/.test(first.phrase.text);
-}
-
-function opened(pieces: readonly Piece[], said: readonly string[]): string[] {
-  const first = pieces[0];
-  const opening = first?.kind === 'phrase' && !first.form ? first.phrase.opening : undefined;
-  return opening === undefined ? [...said] : [opening, ...said.slice(1)];
 }
