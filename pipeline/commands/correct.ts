@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Edit } from '../corrections/propose.ts';
 import { editArticle, type EditFlags } from './edit-article.ts';
-import { isoDate } from './options.ts';
+import { isoDate, today } from './options.ts';
 import type { Finish, Terminal } from './terminal.ts';
 
 /** `brieftaal correct`, `reject`, `restore`, `confirm`, `acknowledge` and `add`: each appends to corrections.yaml. */
@@ -81,7 +81,7 @@ export function addCorrectCommands(program: Command, terminal: Terminal, finish:
 function withEditOptions(command: Command): Command {
   return command
     .requiredOption('--reason <text>', 'why, for colleagues')
-    .option('--on <date>', 'day of the correction (default today)', isoDate, new Date().toISOString().slice(0, 10))
+    .option('--on <date>', 'day of the correction (default today)', isoDate, today())
     .option('--by <name>', 'who corrects')
     .addOption(
       new Option('--notice <class>', 'what readers are told')

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFilesSafely } from '../store/write-files.ts';
+import { today } from './options.ts';
 import { ExitCode, type Finish, type Terminal } from './terminal.ts';
 import { formatIssue } from './report.ts';
 
@@ -49,7 +50,7 @@ export function addNewCommand(program: Command, terminal: Terminal, finish: Fini
       }
       const problem = writeFilesSafely(
         join(flags.sources, slug),
-        new Map([['article.md', ARTICLE.replace('{date}', new Date().toISOString().slice(0, 10))]]),
+        new Map([['article.md', ARTICLE.replace('{date}', today())]]),
       );
       if (problem) {
         terminal.stderr.write(`${formatIssue(problem)}\n`);

@@ -31,3 +31,8 @@ export function isoDate(value: string): string {
   if (!IsoDate.safeParse(value).success) throw new InvalidArgumentError('Expected a calendar date such as 2026-03-01.');
   return value;
 }
+
+/** The day of the command, as an ISO date: the default of what a person does by hand. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

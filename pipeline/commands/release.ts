@@ -6,7 +6,7 @@ import { documentChanges, hashDocuments } from '../releases/released-documents.t
 import { withLock } from '../store/lock.ts';
 import { writeFilesSafely } from '../store/write-files.ts';
 import { rebuild } from './edit-article.ts';
-import { isoDate } from './options.ts';
+import { isoDate, today } from './options.ts';
 import { formatIssue } from './report.ts';
 import { ExitCode, type Finish, type Terminal } from './terminal.ts';
 
@@ -24,7 +24,7 @@ export function addReleaseCommands(program: Command, terminal: Terminal, finish:
       .command(name)
       .description(description)
       .argument('<slug>', 'name of the source folder')
-      .option('--on <date>', 'day of it (default today)', isoDate, new Date().toISOString().slice(0, 10))
+      .option('--on <date>', 'day of it (default today)', isoDate, today())
       .option('--sources <dir>', 'where source folders are', 'sources')
       .option('--out <dir>', 'folder for the outputs', 'out')
       .option('--config <file>', 'configuration (default brieftaal.config.yaml)')

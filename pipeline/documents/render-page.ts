@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Briefing, Mark, RealisedDocument, RealisedQuote, RealisedSentence } from '../model/briefing.ts';
 import type { Furniture } from '../model/furniture.ts';
 import { escapeHtml } from '../text/escape.ts';
-import { packageRoot } from '../text/package-root.ts';
-import { compileTemplate } from './compile-template.ts';
+import { compileTemplate, templateText } from './compile-template.ts';
 import { groupFigures } from './group-figures.ts';
 import { noticesIn } from './notices-in.ts';
 
@@ -46,7 +43,7 @@ export function renderPage(briefing: Briefing, document: RealisedDocument, conte
     headline: document.headline,
     alternates: others,
     languages: others,
-    css: readFileSync(join(packageRoot, 'templates', 'page.css'), 'utf8'),
+    css: templateText('page.css'),
     jsonLd: context.jsonLd?.replace(/</g, '\\u003C'),
     labels: furniture.headings,
     draftNote: document.state === 'draft' ? furniture.draft : undefined,

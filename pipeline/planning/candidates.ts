@@ -99,9 +99,10 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
   const candidates = [...facts, ...statements].sort((a, b) => a.position - b.position);
   candidates.forEach((candidate, index) => {
     if (candidate.block === first) candidate.salience = Math.min(1, candidate.salience + LEAD_BONUS);
-    const before = candidates.slice(0, index).findLast((other) => other.end <= candidate.position);
+    if (!candidate.leans) return;
+    const before = candidates.findLast((other, at) => at < index && other.end <= candidate.position);
     const isNext = before?.block === candidate.block && NEXT.test(document.text.slice(before.end, candidate.position));
-    if (candidate.leans && isNext) candidate.antecedent = before;
+    if (isNext) candidate.antecedent = before;
   });
   return candidates;
 }
