@@ -17,6 +17,7 @@ export function scopeOf(extraction: Extraction, fact: Fact): string {
     roles,
     fact.polarity,
     fact.phase,
+    fact.modality,
     fact.place && wordsOf(extraction, fact, fact.place),
   ]);
 }

@@ -9,7 +9,7 @@ import { plainField, type CorrectableField } from './plain-field.ts';
 
 /** Values of the figure of a fact or quantity. */
 const FIGURE = ['value', 'upper', 'approximation'];
-const MOODS = ['state', 'polarity', 'certainty', 'phase'];
+const MOODS = ['state', 'polarity', 'certainty', 'phase', 'modality'];
 
 /**
  * The field of `target` that `name` names, in an extraction that may be changed. `value`, `upper` and

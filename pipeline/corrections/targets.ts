@@ -15,7 +15,9 @@ export function targetsOf({ facts, quantities, dates, quotes, entities, statemen
   return [
     ...facts.map((fact): CorrectionTarget => {
       const figure = fact.quantity ? figureText(fact.quantity) : '';
-      const mood = [fact.polarity, fact.certainty, fact.phase, fact.state].filter((word) => !USUAL.has(word));
+      const mood = [fact.polarity, fact.certainty, fact.phase, fact.modality ?? '', fact.state].filter(
+        (word) => !USUAL.has(word),
+      );
       const value = [fact.frame, figure, ...mood].filter(Boolean).join(', ');
       return { id: fact.id, kind: 'fact', value, evidence: fact.evidence.map((span) => span.text).join(' … ') };
     }),

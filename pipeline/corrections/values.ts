@@ -30,6 +30,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   polarity: Fact.shape.polarity,
   certainty: Fact.shape.certainty,
   phase: Fact.shape.phase,
+  modality: Fact.shape.modality.unwrap().nullable(),
   'date.value': TimeValue,
   'date.relation': DateMention.shape.relation.unwrap(),
   name: Words,

@@ -32,7 +32,7 @@ export function addCircumstances(context: SentenceContext, read: ReadClause, dra
   if (time?.date && !used.has(time)) {
     if (time.date.relation === 'until' && draft.entry.roles.goal?.includes('time')) draft.roles.set('goal', time);
     else draft.time = time;
-    if (draft.phase === 'ongoing' && isToCome(context, time.date)) draft.phase = 'planned';
+    if (draft.phase === 'ongoing' && !draft.modality && isToCome(context, time.date)) draft.phase = 'planned';
   }
   const places = read.chunks.filter((chunk) => isPlace(context, read, chunk) && !rolesHold(draft, chunk));
   const place = places.find((chunk) => chunk.entity) ?? places[0];
@@ -90,6 +90,8 @@ function isPlace(context: SentenceContext, { chunks }: ReadClause, chunk: Chunk)
         chunk.quantity.of ?? '',
       )
     );
+  // in staat te vertrekken: no place
+  if (lower(chunk.head) === 'staat' && chunk.determiner === undefined) return false;
   const types = typesOf(context, chunk);
   return (
     (types.includes('place') || types.includes('building')) &&

@@ -4,7 +4,7 @@ import type { Chunk } from './chunks.ts';
 import type { Clause } from './clauses.ts';
 
 /** How the source presents an event. */
-export type Mood = Pick<Fact, 'polarity' | 'certainty' | 'phase'>;
+export type Mood = Pick<Fact, 'polarity' | 'certainty' | 'phase' | 'modality'>;
 
 /** A fact in the making: roles still as phrases. */
 export interface Draft extends Evoked, Mood {

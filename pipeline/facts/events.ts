@@ -54,7 +54,7 @@ function readTrigger(
   if (!formFits(verb, trigger)) return undefined;
   const words = triggerWords(read, verb, trigger);
   if (!words) return undefined;
-  const mood = moodOf(read, verb);
+  const mood = moodOf(context, read, verb);
   if (!mood) return undefined;
   const voice = voiceOf(read, verb, trigger);
   if (!voice) return undefined;

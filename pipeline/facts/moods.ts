@@ -1,20 +1,26 @@
 import type { Token } from '../model/token.ts';
 import type { Clause } from './clauses.ts';
+import type { SentenceContext } from './context.ts';
 import type { Mood } from './draft.ts';
+import { typesOf } from './fillers.ts';
 import { isHedged } from './hedges.ts';
+import { governedModality, modalMood } from './modality.ts';
 import type { ReadClause } from './read-clause.ts';
 import { teInfinitiveOf, type TeInfinitive } from './te-infinitives.ts';
 import { COORDINATORS, IMPLICATIVES, lower, PROSPECTIVES, UNASSERTED, type VerbReading } from './words.ts';
 
-/** What had to be done was done: moesten worden geëvacueerd, moest worden gestaakt. */
-const NECESSARY = new Set(['evacuation', 'hospitalisation', 'cancellation', 'rescue', 'closure']);
 const NEGATIVE = /^(?:niet|geen|nooit|niemand|nergens|noch|evenmin|nauwelijks|amper)$/;
 
+/** In the present what they tell goes on; the others (weten, slagen) tell what was brought off. */
+const LASTING = /^(?:blijken|blijven|beginnen|staan|zitten)$/;
+/** Kinds of things that can do something. */
+const PERSONAL = /^(?:person|group|organisation)$/;
 /** With these zou tells what is said to be so now: de schade zou 3 miljoen bedragen. */
 const STATIVE = /^(?:zijn|bedragen|belopen|hebben|bezitten|verkeren|verblijven|lijden)$/;
 
 /** How the clause presents the event of one of its verbs; undefined where it is not told as something that is, was or will be. */
-export function moodOf({ clause, auxiliaries, finite, subject }: ReadClause, verb: VerbReading): Mood | undefined {
+export function moodOf(context: SentenceContext, read: ReadClause, verb: VerbReading): Mood | undefined {
+  const { clause, auxiliaries, finite, subject } = read;
   if (clause.kind === 'purpose') return undefined;
   if (subject?.pronoun && /^(?:u|je|jij|jullie|ik)$/.test(lower(subject.head))) return undefined;
   if (clause.marker && UNASSERTED.has(lower(clause.marker)) && !(lower(clause.marker) === 'toen')) return undefined;
@@ -43,36 +49,30 @@ export function moodOf({ clause, auxiliaries, finite, subject }: ReadClause, ver
   const passive = modal('worden');
   if (verb.form === 'finite') phase = verb.past ? 'happened' : 'ongoing';
   else if (verb.form === 'participle' && passive) phase = passive.finite && !passive.past ? 'ongoing' : 'happened';
-  if (
-    lower(auxiliaries[0]?.token) === 'zou' ||
-    lower(auxiliaries[0]?.token) === 'zouden' ||
-    words.includes('zou') ||
-    words.includes('zouden')
-  ) {
-    if (words.includes('kunnen') || words.includes('moeten') || words.includes('willen') || words.includes('mogen'))
-      return undefined;
-    // what would be (als er nu verkiezingen waren, een peiling) or was to come (de winkel zou in mei sluiten)
-    if (!perfect && !STATIVE.test(verb.auxiliary ?? verb.lemma)) return undefined;
+  const isPersonal = subject !== undefined && typesOf(context, subject).some((type) => PERSONAL.test(type));
+  const due = modalMood(auxiliaries, verb, { negated: polarity === 'negated', isPersonal });
+  const would = words.includes('zou') || words.includes('zouden') || /^zou(?:den)?$/.test(lower(auxiliaries[0]?.token));
+  if (would) {
     if (words[0] === 'dan' || words.some((word) => /^(?:als|indien|anders|peiling|peilingen|prognose)$/.test(word)))
       return undefined;
+    // what would be (als er nu verkiezingen waren, een peiling) or was to come (de winkel zou in mei sluiten)
+    if (!due && !perfect && !STATIVE.test(verb.auxiliary ?? verb.lemma)) return undefined;
+    if (!due && words.some((word) => /^(?:willen|kunnen|moeten|mogen)$/.test(word))) return undefined;
     certainty = 'alleged';
-    return { polarity, certainty, phase: perfect ? 'happened' : 'ongoing' };
+    if (!due) return { polarity, certainty, phase: perfect ? 'happened' : 'ongoing' };
   }
-  if (modal('mogen') || modal('hoeven') || modal('laten')) return undefined;
-  const must = modal('moeten');
-  if (must && !must.past) return undefined;
-  if (must && !verb.triggers.some((trigger) => NECESSARY.has(trigger.frame))) return undefined;
+  if (due === 'open' || modal('laten')) return undefined;
+  // a doubt in a denied duty may be of either; to be said to be due is not said
+  if (due?.modality && (certainty === 'alleged' || (certainty === 'possible' && polarity === 'negated')))
+    return undefined;
+  if (due) return { polarity, certainty, phase, ...due };
   if (modal('zullen')) phase = 'planned';
   else if (modal('willen')) {
     if (modal('willen')!.past || !modal('willen')!.finite || perfect) return undefined;
     phase = 'intended';
   } else if (modal('gaan') && verb.form === 'infinitive') phase = modal('gaan')!.past ? 'happened' : 'planned';
-  else if (modal('kunnen')) {
-    if (!modal('kunnen')!.finite && finite?.past) return undefined;
-    const done = modal('kunnen')!.past || !modal('kunnen')!.finite;
-    if (!done) certainty = 'possible';
-    phase = done ? 'happened' : 'ongoing';
-  } else if (modal('lijken') || modal('schijnen')) certainty = 'possible';
+  else if (modal('lijken') || modal('schijnen')) certainty = 'possible';
+  if (governed?.modality && certainty !== 'asserted') return undefined;
   return { polarity, certainty, phase, ...governed };
 }
 
@@ -87,6 +87,8 @@ function governedBy(
   words: readonly string[],
 ): Partial<Mood> | undefined {
   if (!governor || within.some((other) => !/^(?:hebben|zijn|worden)$/.test(other.auxiliary ?? ''))) return undefined;
+  const due = governedModality(governor, above, clause, isNegated(clause.tokens.map(lower)));
+  if (due) return due === 'open' ? undefined : due;
   if (above.some((other) => !/^(?:hebben|zijn|worden)$/.test(other.auxiliary ?? ''))) return undefined;
   const isPerfect = within.some((other) => other.auxiliary === 'hebben' || other.auxiliary === 'zijn');
   const isPassive = above.some((other) => other.auxiliary === 'worden' || other.auxiliary === 'zijn');
@@ -106,10 +108,14 @@ function governedBy(
       ? undefined
       : { phase: /^(?:beloven|toezeggen)$/.test(lemma) ? 'intended' : 'planned' };
   }
-  const isDone =
-    IMPLICATIVES.has(lemma) ||
-    governor.triggers.some((trigger) => IMPLICATIVES.has(trigger.evocation.verbs?.[0] ?? ''));
-  return isDone ? { phase: 'happened' } : undefined;
+  const implicative = [lemma, ...governor.triggers.map((trigger) => trigger.evocation.verbs?.[0] ?? '')].find((verb) =>
+    IMPLICATIVES.has(verb),
+  );
+  if (implicative === undefined) return undefined;
+  // blijkt te kosten, begint te dalen: now; komt te vervallen: to come
+  const isNow = governor.finite && !governor.past && !isPerfect;
+  if (isNow && implicative === 'komen') return { phase: 'planned' };
+  return { phase: isNow && LASTING.test(implicative) ? 'ongoing' : 'happened' };
 }
 
 /** Worden mishandeld, under a verb that does not say that it was so (zag, hoorde). */
@@ -160,8 +166,9 @@ export function isNegated(words: readonly string[]): boolean {
   return words.some((word, at) => {
     if (!NEGATIVE.test(word)) return false;
     const next = words[at + 1];
-    if (word === 'niet' && (next === 'alleen' || next === 'langer' || next === 'eerder' || next === 'minder'))
-      return false;
+    if (word === 'niet' && (next === 'alleen' || next === 'eerder')) return false;
+    // niet meer dan 300 euro
+    if (word === 'niet' && /^(?:langer|meer|minder)$/.test(next ?? '') && words[at + 2] === 'dan') return false;
     if (word === 'geen' && words[at - 1] === 'nog' && /^(?:\d|honderd|duizend|tien|twintig)/.test(next ?? ''))
       return false;
     return !(word === 'nooit' && next === 'eerder');

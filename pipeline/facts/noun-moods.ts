@@ -75,8 +75,9 @@ export function nounMood(
   const words = read.clause.tokens.filter((token) => !isMark(token)).map(lower);
   if (SHELVED.test(words.join(' ')) || (verb?.lemma === 'blijven' && words.at(-1) === 'uit')) return undefined;
   if (!verb) return verblessMood(context, read, frame);
-  const mood = moodOf(read, verb);
-  if (!mood) return undefined;
+  const mood = moodOf(context, read, verb);
+  // what must, may or can be done with it is not said of the event itself
+  if (!mood || mood.modality) return undefined;
   const happened = mood.phase === 'happened' && mood.certainty === 'asserted';
   if (isPresupposed(chunk, frame))
     return happened || chunk.preposition === 'sinds'

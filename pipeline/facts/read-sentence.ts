@@ -191,6 +191,7 @@ function finish(context: SentenceContext, draft: Draft): FactDraft {
     polarity: draft.polarity,
     certainty: draft.certainty,
     phase: draft.phase,
+    ...(draft.modality && { modality: draft.modality }),
     evidence: spans,
     covered: [...covered].map((at) => sentence.tokens[at]!.start),
     sentence: sentence.index,

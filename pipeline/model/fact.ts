@@ -101,6 +101,11 @@ export const Fact = z.object({
   certainty: z.enum(['asserted', 'alleged', 'possible']),
   /** `intended`: somebody wants it, nobody has decided it (de gemeente wil …). */
   phase: z.enum(['happened', 'ongoing', 'planned', 'intended']),
+  /**
+   * What must, may or can be done: the phase then is that of the duty, leave or power (moest, moet, zal moeten),
+   * and the event itself is not told as one that took place.
+   */
+  modality: z.enum(['obligation', 'permission', 'ability']).optional(),
   /** The clause's words: at least the trigger and every role's words lie inside. */
   evidence: z.array(Span).min(1),
   /** 0 to 1, how much this is the news (position, title overlap, event, figure); planning reads it. */
@@ -111,6 +116,16 @@ export const Fact = z.object({
 });
 /** @see Fact */
 export type Fact = z.infer<typeof Fact>;
+
+/** Whether the source asserts that it happened or goes on: no denial, allegation, chance, plan, duty or leave. */
+export function isSo({ polarity, certainty, phase, modality }: Fact): boolean {
+  return (
+    polarity === 'affirmed' &&
+    certainty === 'asserted' &&
+    modality === undefined &&
+    (phase === 'happened' || phase === 'ongoing')
+  );
+}
 
 /** A sentence or clause that says something no frame covers; goes to a translator. */
 export const Statement = Span.extend({

@@ -48,7 +48,8 @@ export function canJoin(before: readonly Fact[], after: readonly Fact[], distanc
     same(a.attribution, b.attribution) &&
     a.polarity === b.polarity &&
     a.certainty === b.certainty &&
-    a.phase === b.phase;
+    a.phase === b.phase &&
+    a.modality === b.modality;
   return isNear && isAlike && wordsOf(before) + wordsOf(after) <= MOST_WORDS_JOINED;
 }
 
@@ -101,8 +102,8 @@ function canShareClause(members: readonly Fact[], fact: Fact): boolean {
   return differing.size === 1 && isFilledAlike;
 }
 
-function circumstances({ frame, time, place, attribution, polarity, certainty, phase }: Fact): unknown[] {
-  return [frame, time, place, attribution, polarity, certainty, phase];
+function circumstances({ frame, time, place, attribution, polarity, certainty, phase, modality }: Fact): unknown[] {
+  return [frame, time, place, attribution, polarity, certainty, phase, modality];
 }
 
 /** Their words overlap or follow one another closely: the source itself told them together. */

@@ -121,11 +121,15 @@ function wholeOf(clause: readonly Fact[], before: readonly Fact[], extraction: E
   );
   const isAlike =
     part.frame === whole.frame &&
-    same([part.polarity, part.certainty, part.phase], [whole.polarity, whole.certainty, whole.phase]) &&
+    same(moodOf(part), moodOf(whole)) &&
     (part.time === undefined || same(part.time, whole.time)) &&
     (part.attribution === undefined || same(part.attribution, whole.attribution)) &&
     Object.entries(part.roles).every(([role, filler]) => filler.kind === 'quantity' || same(filler, whole.roles[role]));
   return isPart && isAlike ? whole : undefined;
+}
+
+function moodOf({ polarity, certainty, phase, modality }: Fact): unknown[] {
+  return [polarity, certainty, phase, modality];
 }
 
 /** Figures in the words of a statement that are no fact's. */

@@ -1,4 +1,5 @@
 import type { Extraction } from '../model/extraction.ts';
+import { isSo } from '../model/fact.ts';
 import type { PlannedFigure } from '../model/plan.ts';
 import { restatedFacts } from './restated.ts';
 
@@ -7,18 +8,12 @@ const MOST_FIGURES = 16;
 
 /**
  * Facts with a figure that the source asserts, in the order of the source, by place where the source compares
- * places. A table has no room for a hedge: what is alleged, denied or only planned is told in sentences.
+ * places. A table has no room for a hedge: what is alleged, denied, planned or only due is told in sentences.
  */
 export function selectFigures(extraction: Extraction): PlannedFigure[] {
   const restated = restatedFacts(extraction);
   const withFigure = extraction.facts.filter(
-    ({ id, quantity, state, polarity, certainty, phase }) =>
-      quantity &&
-      !restated.has(id) &&
-      state !== 'rejected' &&
-      polarity === 'affirmed' &&
-      certainty === 'asserted' &&
-      (phase === 'happened' || phase === 'ongoing'),
+    (fact) => fact.quantity && !restated.has(fact.id) && fact.state !== 'rejected' && isSo(fact),
   );
   const chosen = new Set([...withFigure].sort((a, b) => b.salience - a.salience).slice(0, MOST_FIGURES));
   const seen = new Set<string>();

@@ -1,4 +1,5 @@
 import type { Extraction } from '../model/extraction.ts';
+import { isSo } from '../model/fact.ts';
 import type { FactMessage, Message, PlannedSentence, Plan } from '../model/plan.ts';
 import type { SourceDocument } from '../model/source.ts';
 import { countWords } from './aggregate.ts';
@@ -181,9 +182,7 @@ function chooseHeadline(document: SourceDocument, extraction: Extraction, ranked
     const message = candidate.messages[0]!;
     if (message.kind !== 'fact' || !opening.has(candidate)) continue;
     const fact = facts.get(message.facts[0]!);
-    const isSo = fact?.phase === 'happened' || fact?.phase === 'ongoing';
-    if (isSo && fact.certainty === 'asserted' && fact.polarity === 'affirmed')
-      return { ...(message as FactMessage), facts: [fact.id], form: 'headline' };
+    if (fact && isSo(fact)) return { ...(message as FactMessage), facts: [fact.id], form: 'headline' };
   }
   return { kind: 'title' };
 }

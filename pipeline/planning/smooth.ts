@@ -83,7 +83,8 @@ function isAnother(before: Fact, fact: Fact, document: SourceDocument): boolean 
     before.polarity === 'affirmed' &&
     fact.polarity === 'affirmed' &&
     before.phase === 'happened' &&
-    fact.phase === 'happened';
+    fact.phase === 'happened' &&
+    same(before.modality, fact.modality);
   return isSameSetting && isSameMode && before.frame !== fact.frame;
 }
 

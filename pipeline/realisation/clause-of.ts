@@ -73,6 +73,7 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
     phase: fact.phase,
     polarity: fact.polarity,
     certainty: fact.certainty,
+    ...(fact.modality && { modality: fact.modality }),
     ...(isAbility(fact, voice) && { able: true }),
     stative: selected.stative,
     lasting: date !== undefined && (date.relation === 'since' || date.relation === 'recent'),

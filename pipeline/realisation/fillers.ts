@@ -1,3 +1,6 @@
+import { commonVerbForms } from '../lexicon/common-verbs.ts';
+import { frameIndex } from '../lexicon/frames.ts';
+import { isNounForm } from '../lexicon/terms.ts';
 import { unitAsWritten } from '../lexicon/unit-forms.ts';
 import type { Complement, Fact, Filler, QuantityFiller } from '../model/fact.ts';
 import type { Quantity } from '../model/mention.ts';
@@ -102,7 +105,7 @@ const ODD_HEDGE = /^(?:rond|rondom|om en nabij|tegen|richting|plusminus|ca)\b/i;
 const VALUE_ROLES = /^(?:value|difference|initial|final|score)$/;
 /** Words that may follow a figure which counts nothing further. */
 const AFTER_FIGURE =
-  /^(?:aan|van|voor|in|op|bij|uit|tot|naar|per|met|door|over|onder|tegen|af|en|of|maar|dan|die|dat|om|te|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|kan|kunnen|zal|zullen|meer|minder|hoger|lager|extra|geleden|oud|lang|hoog|groot|zwaar|breed|diep|gestegen|gedaald|gemeten|gevallen|betaald|uitgegeven|opgehaald|kost|kostte|kosten)\b/u;
+  /^(?:aan|van|voor|in|op|bij|uit|tot|naar|per|met|door|over|onder|tegen|af|en|of|maar|dan|die|dat|om|te|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|kan|kunnen|kon|konden|zal|zullen|zou|zouden|moet|moeten|moest|moesten|mag|mogen|mocht|mochten|wil|willen|hoeft|hoeven|nodig|meer|minder|hoger|lager|extra|geleden|oud|lang|hoog|groot|zwaar|breed|diep|gestegen|gedaald|gemeten|gevallen|betaald|uitgegeven|opgehaald|kost|kostte|kosten)\b/u;
 
 /**
  * Whether a figure without a noun would lose what it counts: a bare number that is no value, or a sum or
@@ -112,7 +115,13 @@ function losesGoods(voice: Voice, { unit, end }: Quantity, role: string | undefi
   if (unit.kind === 'none' || unit.kind === 'count') return role === undefined || !VALUE_ROLES.test(role);
   if (unit.kind !== 'measure' && unit.kind !== 'currency') return false;
   const next = /^ (\p{L}[\p{L}-]*)/u.exec(voice.document.text.slice(end, end + 40))?.[1];
-  return next !== undefined && !AFTER_FIGURE.test(next);
+  return next !== undefined && !AFTER_FIGURE.test(next) && !isVerb(voice, next);
+}
+
+/** A form of a verb and of no noun (300 euro betalen). */
+function isVerb({ lexicon }: Voice, word: string): boolean {
+  const isForm = frameIndex().verbs.has(word) || commonVerbForms(word).length > 0;
+  return isForm && !isNounForm(lexicon, word);
 }
 
 /** The sums that restate this one (54 miljoen pond: bijna 60 miljoen euro), told behind the first of them. */

@@ -85,6 +85,8 @@ export interface Clause {
   phase: 'happened' | 'ongoing' | 'planned' | 'intended';
   polarity: 'affirmed' | 'negated';
   certainty: 'asserted' | 'alleged' | 'possible';
+  /** What must, may or can be done; the phase is that of the modal verb. */
+  modality?: 'obligation' | 'permission' | 'ability';
   /** What is possible is what somebody or something can do or come to (kan oplopen tot), not what may be so. */
   able?: boolean;
   /** A state: past tense instead of the perfect, no progressive. */
@@ -136,7 +138,8 @@ export function sayObject(piece: Piece, negated: boolean): string {
 
 /** A Dutch present with a time to come (volgend jaar neemt Nederland deel) as the plan that it is. */
 export function inTime(clause: Clause): Clause {
-  return clause.future && clause.phase === 'ongoing' ? { ...clause, phase: 'planned' } : clause;
+  const isAble = clause.modality === 'ability';
+  return clause.future && clause.phase === 'ongoing' && !isAble ? { ...clause, phase: 'planned' } : clause;
 }
 
 /** A negated clause whose subject is indefinite says so in the subject: no suspects were arrested. */

@@ -1,3 +1,4 @@
+import { isSo } from '../model/fact.ts';
 import type { Message, Plan } from '../model/plan.ts';
 import { clauseOf } from './clause-of.ts';
 import { withoutSigns } from './figure-marks.ts';
@@ -40,16 +41,12 @@ export function* otherHeadlines(voice: Voice, plan: Plan): Iterable<string> {
   }
 }
 
-/** A denial, an allegation, a chance or a plan without its source is no headline. */
+/** A denial, an allegation, a chance, a plan or a duty without its source is no headline. */
 function isNews(voice: Voice, message: Message): boolean {
   if (message.kind !== 'fact') return false;
   return message.facts.every((id) => {
     const fact = voice.facts.get(id);
-    return (
-      fact?.certainty === 'asserted' &&
-      fact.polarity === 'affirmed' &&
-      (fact.phase === 'happened' || fact.phase === 'ongoing')
-    );
+    return fact !== undefined && isSo(fact);
   });
 }
 

@@ -34,6 +34,7 @@ function lineOf(fact: Fact, extraction: Extraction): string {
     ...(fact.polarity === 'negated' ? ['negated'] : []),
     ...(fact.certainty === 'asserted' ? [] : [fact.certainty]),
     ...(fact.phase === 'happened' ? [] : [fact.phase]),
+    ...(fact.modality ? [fact.modality] : []),
   ].join(' ');
 }
 

@@ -34,6 +34,7 @@ export function englishClauses(lexicon: Lexicon) {
     const past = plural ? (verb.pastPlural ?? verb.past) : verb.past;
     const is = plural ? 'are' : 'is';
     const was = plural ? 'were' : 'was';
+    if (clause.modality) return modalGroup(clause, passive ? `be ${verb.participle}` : base);
     if (clause.phase === 'intended') {
       if (clause.certainty === 'possible') return { auxiliaries: ['may'], main: `want to ${base}` };
       return negated
@@ -70,10 +71,12 @@ export function englishClauses(lexicon: Lexicon) {
     const rest = spec.rest.map((piece) => sayObject(piece, negated));
     const alleged = spec.certainty === 'alleged' && spec.source === undefined;
     const { fronts, ends } = orderAdjuncts(spec, joinWords(rest), ADJUNCTS);
+    // can and not are one word
+    const finite = first === 'can' && negated ? 'cannot' : first;
     const core = joinWords([
       ...(fronts.length || spec.order === 'subordinate' ? subject : opened(spec.subject, subject)),
-      first,
-      negated && 'not',
+      finite,
+      negated && finite === first && 'not',
       spec.connective === 'also' && 'also',
       alleged && 'allegedly',
       ...others,
@@ -94,8 +97,10 @@ export function englishClauses(lexicon: Lexicon) {
     const rest = spec.rest.map(bare);
     const hedge = spec.certainty === 'asserted' ? undefined : spec.certainty === 'alleged' ? 'allegedly' : 'possibly';
     const negated = spec.polarity === 'negated' ? 'not' : undefined;
-    const verbWords =
-      spec.voice === 'passive'
+    const modal = spec.modality && verbGroup(spec);
+    const verbWords = modal
+      ? [modal.auxiliaries[0], negated, hedge, ...modal.auxiliaries.slice(1), modal.main]
+      : spec.voice === 'passive'
         ? spec.able
           ? ['could be', verb.participle]
           : [spec.phase === 'planned' ? 'to be' : undefined, negated, hedge, verb.participle]
@@ -122,4 +127,29 @@ export function englishClauses(lexicon: Lexicon) {
   };
 
   return { clause, headline };
+}
+
+/**
+ * must, have to, be allowed to, can, be able to: may is left to what is possible. The auxiliaries and the verb
+ * with what it governs, `not` to stand after the first auxiliary.
+ */
+function modalGroup(
+  { modality, phase, polarity, certainty, number }: Clause,
+  governed: string,
+): { auxiliaries: string[]; main: string } {
+  const plural = number === 'plural';
+  const negated = polarity === 'negated';
+  const ahead = certainty === 'possible' ? 'may' : phase === 'planned' ? 'will' : undefined;
+  const past = phase === 'happened';
+  if (modality === 'obligation') {
+    const main = `have to ${governed}`;
+    if (ahead !== undefined) return { auxiliaries: [ahead], main };
+    if (negated) return { auxiliaries: [past ? 'did' : plural ? 'do' : 'does'], main };
+    return past ? { auxiliaries: [], main: `had to ${governed}` } : { auxiliaries: ['must'], main: governed };
+  }
+  const word = modality === 'permission' ? 'allowed' : 'able';
+  if (ahead !== undefined) return { auxiliaries: [ahead, 'be'], main: `${word} to ${governed}` };
+  if (modality === 'ability' && !past) return { auxiliaries: ['can'], main: governed };
+  const be = past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
+  return { auxiliaries: [be], main: `${word} to ${governed}` };
 }

@@ -52,6 +52,7 @@ export function frenchClauses(lexicon: Lexicon) {
     };
     const happened = clause.phase === 'happened';
     const conditional = clause.certainty !== 'asserted';
+    if (clause.modality) return modalGroup(clause, passive ? ['être', agreed] : [clause.verb]);
     if (clause.phase === 'intended')
       return { finite: VOULOIR[conditional ? 'conditional' : 'present'][at]!, others: [clause.verb], reflexive: false };
     if (clause.able) {
@@ -111,7 +112,8 @@ export function frenchClauses(lexicon: Lexicon) {
       spec.voice === 'passive' &&
       spec.certainty === 'asserted' &&
       spec.phase === 'happened' &&
-      spec.polarity === 'affirmed'
+      spec.polarity === 'affirmed' &&
+      spec.modality === undefined
     )
       return joinWords([...subject, agree(verb, spec), ...rest, spec.place]);
     if (
@@ -119,6 +121,7 @@ export function frenchClauses(lexicon: Lexicon) {
       spec.phase === 'planned' ||
       spec.phase === 'intended' ||
       spec.polarity === 'negated' ||
+      spec.modality !== undefined ||
       spec.voice === 'passive'
     ) {
       return clause(withoutAdjuncts(spec));
@@ -134,6 +137,29 @@ export function frenchClauses(lexicon: Lexicon) {
   };
 
   return { clause, headline };
+}
+
+const DEVOIR = { present: ['doit', 'doivent'], happened: ['devait', 'devaient'], planned: ['devra', 'devront'] };
+const POUVOIR = { present: ['peut', 'peuvent'], happened: ['pouvait', 'pouvaient'], planned: ['pourra', 'pourront'] };
+
+/**
+ * devoir and pouvoir; what need not be done is n’avoir pas à: ne pas devoir forbids. A past ability is the
+ * passé composé (a pu arrêter), a past duty or leave the imperfect, which does not say that it came to it.
+ */
+function modalGroup(
+  { modality, phase, polarity, number }: Clause,
+  infinitive: readonly string[],
+): { finite: string; others: string[]; reflexive: boolean } {
+  const at = number === 'plural' ? 1 : 0;
+  const tense = phase === 'happened' || phase === 'planned' ? phase : 'present';
+  const pick = (forms: Record<typeof tense, string[]>): string => forms[tense][at]!;
+  if (modality === 'obligation' && polarity === 'negated') {
+    const avoir = { present: AVOIR.present, happened: AVOIR.imperfect, planned: AVOIR.future };
+    return { finite: pick(avoir), others: ['à', ...infinitive], reflexive: false };
+  }
+  if (modality === 'ability' && tense === 'happened')
+    return { finite: AVOIR.present[at]!, others: ['pu', ...infinitive], reflexive: false };
+  return { finite: pick(modality === 'obligation' ? DEVOIR : POUVOIR), others: [...infinitive], reflexive: false };
 }
 
 /** The participle in the gender and number of the subject. */

@@ -34,6 +34,7 @@ export function dutchClauses(lexicon: Lexicon) {
       return clause.certainty === 'alleged'
         ? { finite: pick('zou', 'zouden'), cluster: `willen ${clause.verb}` }
         : { finite: pick('wil', 'willen'), cluster: clause.verb };
+    if (clause.modality) return modalGroup(clause, verb);
     if (clause.able) return { finite: pick('kan', 'kunnen'), cluster: passive ? `worden ${participle}` : clause.verb };
     if (clause.certainty === 'alleged' || clause.phase === 'planned') {
       const finite =
@@ -92,6 +93,10 @@ export function dutchClauses(lexicon: Lexicon) {
     const rest = middleField(spec.rest, negated);
     const where = [spec.place];
     const alleged = spec.certainty === 'alleged' ? 'mogelijk' : spec.certainty === 'possible' ? 'mogelijk' : undefined;
+    if (spec.modality) {
+      const { finite, cluster } = modalGroup(spec, verb);
+      return joinWords([...subject, finite, alleged, ...where, ...rest, cluster]);
+    }
     if (spec.voice === 'passive')
       return joinWords([
         ...subject,
@@ -110,6 +115,27 @@ export function dutchClauses(lexicon: Lexicon) {
   };
 
   return { clause, headline };
+}
+
+const MODALS = {
+  obligation: { present: ['moet', 'moeten'], past: ['moest', 'moesten'], infinitive: 'moeten' },
+  permission: { present: ['mag', 'mogen'], past: ['mocht', 'mochten'], infinitive: 'mogen' },
+  ability: { present: ['kan', 'kunnen'], past: ['kon', 'konden'], infinitive: 'kunnen' },
+  release: { present: ['hoeft', 'hoeven'], past: ['hoefde', 'hoefden'], infinitive: 'hoeven' },
+} as const;
+
+/** The modal verb in its tense and the infinitive that it governs; no duty is hoeven with te. */
+function modalGroup({ verb, voice, number, phase, polarity, modality }: Clause, entry: DutchVerb): VerbGroup {
+  const isReleased = modality === 'obligation' && polarity === 'negated';
+  const { present, past, infinitive } = MODALS[isReleased ? 'release' : modality!];
+  const at = number === 'plural' ? 1 : 0;
+  const plain = voice === 'passive' ? `worden ${entry.participle}` : verb;
+  const { particle = '' } = entry;
+  const withTe =
+    voice === 'passive' || particle === '' ? `te ${plain}` : `${particle} te ${verb.slice(particle.length)}`;
+  const governed = isReleased ? withTe : plain;
+  if (phase === 'planned') return { finite: at ? 'zullen' : 'zal', cluster: `${infinitive} ${governed}` };
+  return { finite: (phase === 'happened' ? past : present)[at], cluster: governed };
 }
 
 /** What opens the clause and what stands in its middle field: time before place before ook. */
