@@ -1,7 +1,9 @@
 import type { Evoked, Frame } from '../lexicon/frames.ts';
 import type { Attribution, Fact, Filler } from '../model/fact.ts';
+import type { Quantity } from '../model/mention.ts';
 import type { Chunk } from './chunks.ts';
 import type { Clause } from './clauses.ts';
+import type { FoundComparison } from './comparisons.ts';
 
 /** How the source presents an event. */
 export type Mood = Pick<Fact, 'polarity' | 'certainty' | 'phase' | 'modality'>;
@@ -23,6 +25,8 @@ export interface Draft extends Evoked, Mood {
   /** The phrase with the main figure. */
   figure?: Chunk;
   entry: Frame;
+  /** What a figure of it is set against. */
+  comparison?: FoundComparison & { with: Quantity };
 }
 
 /** Roles without which the frame says nothing. */

@@ -2,11 +2,13 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { gazetteerOf } from '../lexicon/names.ts';
 import type { Fact, Statement } from '../model/fact.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Mentions } from '../model/mention.ts';
+import type { Mentions, Quantity } from '../model/mention.ts';
 import type { Quote } from '../model/quote.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { Sentence } from '../model/token.ts';
-import { introductionsOf, sentenceContext, type DocumentContext } from './context.ts';
+import { spanOf } from '../text/file-span.ts';
+import { comparisonFact, comparisonOfLast, isComparable } from './comparisons.ts';
+import { introductionsOf, sentenceContext, type DocumentContext, type SentenceContext } from './context.ts';
 import { identify, type FactDraft } from './identify.ts';
 import { readSentence } from './read-sentence.ts';
 import { statementsOf } from './statements.ts';
@@ -33,12 +35,40 @@ export function extractFacts(
     introductions: introductionsOf(sentences, mentions),
   };
   const drafts: FactDraft[] = [];
+  let before: FactDraft[] = [];
   for (const sentence of sentences) {
     const block = document.blocks[sentence.block]!;
     if (block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
-    drafts.push(...readSentence(sentenceContext(context, sentence)));
+    const own = sentenceContext(context, sentence);
+    const compared = comparesLast(own, before);
+    const read = compared ? [] : readSentence(own);
+    drafts.push(...read);
+    before = read;
   }
   const facts = identify(context, drafts);
   const statements = statementsOf(context, facts);
   return { facts: facts.map(({ covered: _covered, ...fact }) => fact), statements, issues: [] };
+}
+
+/**
+ * Whether a sentence only sets the last figure of the sentence before it against that of another time: then the
+ * fact of that figure says so.
+ */
+function comparesLast(context: SentenceContext, before: readonly FactDraft[]): boolean {
+  const { document, mentions, sentence } = context;
+  const found = comparisonOfLast(context);
+  const last = found && lastQuantity(mentions, context.sentences[sentence.index - 1]);
+  const fact = before.find((draft) => draft.sentence === sentence.index - 1 && draft.quantity?.ref === last?.id);
+  if (!found || !last || !fact || fact.comparison || fact.polarity === 'negated') return false;
+  if (context.sentences[fact.sentence]!.block !== sentence.block || !isComparable(last, found)) return false;
+  const tokens = sentence.tokens.slice(found.first, found.last + 1);
+  fact.comparison = comparisonFact(context, found, last.id);
+  fact.evidence.push(spanOf(document, tokens[0]!.start, tokens.at(-1)!.end));
+  fact.covered.push(...tokens.map((token) => token.start));
+  return true;
+}
+
+/** The last figure that a sentence holds. */
+function lastQuantity({ quantities }: Mentions, sentence: Sentence | undefined): Quantity | undefined {
+  return sentence && quantities.findLast(({ start, end }) => sentence.start <= start && end <= sentence.end);
 }

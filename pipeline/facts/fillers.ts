@@ -71,6 +71,8 @@ function quantityTypes(context: SentenceContext, { unit, of }: Quantity, chunk: 
 
 /** Whether a phrase may fill a role that takes these types. What is not known may, what is known to be otherwise may not. */
 export function fits(context: SentenceContext, chunk: Chunk, allowed: readonly string[]): boolean {
+  // how often is no thing: twee keer verkocht
+  if (/^(?:keer|maal)$/.test(chunk.quantity?.of ?? '')) return false;
   const types = typesOf(context, chunk);
   if (chunk.date && !allowed.includes('time')) return false;
   const people = allowed.includes('person');
@@ -178,6 +180,18 @@ function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quanti
     ...(concept !== undefined && modifiers && { concept }),
     ...(concept !== undefined && modifiers?.length && { modifiers }),
     ...(complements.length && { complements }),
+  };
+}
+
+/** A figure by itself, with what it counts. */
+export function plainFigure(context: SentenceContext, { id, of, modifiers = [] }: Quantity): Filler {
+  const concept = of === undefined ? undefined : conceptOf(context.lexicon, of, 'noun', context.words)?.id;
+  const described = modifiersOf(context, modifiers, modifiers);
+  return {
+    kind: 'quantity',
+    id,
+    ...(concept !== undefined && described && { concept }),
+    ...(concept !== undefined && described?.length && { modifiers: described }),
   };
 }
 

@@ -119,6 +119,9 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
       for (const other of read.chunks) if (other.quantity && other !== chunk) put('value', other);
   }
   if (!isComplete(evoked, roles) || roles.size === 0) return undefined;
+  // dat is een stijging van 12 procent: of what, only the text before says
+  const pointsBack = read.subject?.pronoun === true && /^(?:dat|dit)$/.test(lower(read.subject.head));
+  if (pointsBack && 'difference' in entry.roles && !roles.has('theme')) return undefined;
   if (Object.keys(evocation.needs ?? {}).some((role) => !roles.has(role))) return undefined;
   if (role !== undefined && losesParty(read, evoked.frame)) return undefined;
   const mood = nounMood(context, read, chunk, evoked.frame, role !== undefined);

@@ -6,6 +6,7 @@ import { attributedMood, isInciseClause, standingOf } from './attribute.ts';
 import { addCircumstances, isStale } from './circumstances.ts';
 import type { Chunk } from './chunks.ts';
 import { findClauses, type Clause } from './clauses.ts';
+import { compare, comparisonFact, findComparisons } from './comparisons.ts';
 import { takenTokens, type SentenceContext } from './context.ts';
 import { flatten, type Draft } from './draft.ts';
 import { verbFacts } from './events.ts';
@@ -33,7 +34,10 @@ export function readSentence(context: SentenceContext): FactDraft[] {
   const { sentence, quoted } = context;
   const taken = takenTokens(context);
   const verbs = readVerbs(sentence.tokens, taken);
-  const clauses = findClauses(sentence.tokens, verbs, taken, quoted, context.quantities);
+  const comparisons = findComparisons(context);
+  const skipped = new Set(quoted);
+  for (const { first, last } of comparisons) for (let at = first; at <= last; at += 1) skipped.add(at);
+  const clauses = findClauses(sentence.tokens, verbs, taken, skipped, context.quantities);
   const read = readClauses(context, clauses);
   const facts: FactDraft[] = [];
   const all: Draft[] = [];
@@ -57,6 +61,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
       for (const part of fanOut(context, attributedMood(draft, standing))) whole.push(part);
     }
     all.push(...whole);
+    compare(whole, comparisons);
     const parts = partsOf(context, own, all);
     const told = [...whole, ...parts]
       .filter((draft) => !losesBounds(own, draft) && !narrowsTheme(context, clauses, draft))
@@ -168,6 +173,8 @@ function finish(context: SentenceContext, draft: Draft): FactDraft {
     ...(draft.place ? [draft.place] : []),
   ])
     for (let at = chunk.from; at <= chunk.last; at += 1) covered.add(at);
+  const { comparison } = draft;
+  if (comparison) for (let at = comparison.first; at <= comparison.last; at += 1) covered.add(at);
   const clause = draft.clause.tokens.filter((token) => token.upos !== 'PUNCT');
   const tokens: readonly Token[] = [...clause, ...sentence.tokens.filter((token) => covered.has(token.index))].sort(
     (a, b) => a.index - b.index,
@@ -188,6 +195,7 @@ function finish(context: SentenceContext, draft: Draft): FactDraft {
     ...(draft.time?.date && { time: { kind: 'date', id: draft.time.date.id } as const }),
     ...(draft.placeFiller && { place: draft.placeFiller }),
     ...(draft.attribution && { attribution: draft.attribution }),
+    ...(comparison && { comparison: comparisonFact(context, comparison, comparison.with.id) }),
     polarity: draft.polarity,
     certainty: draft.certainty,
     phase: draft.phase,

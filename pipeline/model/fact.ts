@@ -83,6 +83,21 @@ export const Attribution = z.object({
 /** @see Attribution */
 export type Attribution = z.infer<typeof Attribution>;
 
+/**
+ * What a fact's figure is set against in another time: `against` another value (tegen 44 miljoen in 2024);
+ * `more`, `less`, `higher`, `lower` than then, by `figure` where it is named; `rise`, `fall` by `figure`;
+ * `times` as much (twee keer zoveel), the `same`.
+ */
+export const Comparison = z.object({
+  kind: z.enum(['against', 'more', 'less', 'higher', 'lower', 'rise', 'fall', 'times', 'same']),
+  /** The figure that is compared, where the fact has several. */
+  of: z.string(),
+  figure: Filler.optional(),
+  time: z.object({ kind: z.literal('date'), id: z.string() }).optional(),
+});
+/** @see Comparison */
+export type Comparison = z.infer<typeof Comparison>;
+
 /** A clause of the source as a frame with roles. */
 export const Fact = z.object({
   id: z.string(),
@@ -97,6 +112,7 @@ export const Fact = z.object({
   time: z.object({ kind: z.literal('date'), id: z.string() }).optional(),
   place: Filler.optional(),
   attribution: Attribution.optional(),
+  comparison: Comparison.optional(),
   polarity: z.enum(['affirmed', 'negated']),
   certainty: z.enum(['asserted', 'alleged', 'possible']),
   /** `intended`: somebody wants it, nobody has decided it (de gemeente wil …). */

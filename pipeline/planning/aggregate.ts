@@ -50,7 +50,8 @@ export function canJoin(before: readonly Fact[], after: readonly Fact[], distanc
     a.certainty === b.certainty &&
     a.phase === b.phase &&
     a.modality === b.modality;
-  return isNear && isAlike && wordsOf(before) + wordsOf(after) <= MOST_WORDS_JOINED;
+  const isPlain = ![...before, ...after].some(({ comparison }) => comparison);
+  return isNear && isPlain && isAlike && wordsOf(before) + wordsOf(after) <= MOST_WORDS_JOINED;
 }
 
 /** How many words of the source a clause stands for. */
@@ -102,8 +103,9 @@ function canShareClause(members: readonly Fact[], fact: Fact): boolean {
   return differing.size === 1 && isFilledAlike;
 }
 
-function circumstances({ frame, time, place, attribution, polarity, certainty, phase, modality }: Fact): unknown[] {
-  return [frame, time, place, attribution, polarity, certainty, phase, modality];
+function circumstances(fact: Fact): unknown[] {
+  const { frame, time, place, attribution, comparison, polarity, certainty, phase, modality } = fact;
+  return [frame, time, place, attribution, comparison, polarity, certainty, phase, modality];
 }
 
 /** Their words overlap or follow one another closely: the source itself told them together. */

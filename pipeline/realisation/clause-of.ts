@@ -3,12 +3,13 @@ import { isReportingVerb } from '../lexicon/speech.ts';
 import type { SemanticType } from '../lexicon/term.ts';
 import type { Fact, Filler } from '../model/fact.ts';
 import type { FactMessage } from '../model/plan.ts';
-import { placePreposition, timeMention } from './adjuncts.ts';
-import { sayFiller, type FillerContext } from './fillers.ts';
+import { placePreposition } from './adjuncts.ts';
+import { sayFiller, timeOf, type FillerContext } from './fillers.ts';
 import { CannotSay, type Clause, type NounPhrase, type PhraseStyle, type Piece } from './phrase.ts';
 import { isFuture, isPast } from './read-time.ts';
 import type { References } from './references.ts';
 import { selectMessage, type FilledRoles } from './select-message.ts';
+import { sayComparison } from './say-comparison.ts';
 import type { Voice } from './voice.ts';
 
 /**
@@ -63,6 +64,7 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
   const time = omit.has('time') || !fact.time ? undefined : timeOf(voice, fact.time.id);
   const place = omit.has('place') || !fact.place ? undefined : placeOf(voice, fact.place, context);
   const date = fact.time && voice.dates.get(fact.time.id);
+  const comparison = fact.comparison && sayComparison(voice, fact.comparison, context);
   return {
     verb: selected.verb,
     voice: selected.voice,
@@ -81,6 +83,7 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
     past: date !== undefined && isPast(date, voice.published),
     ...(time !== undefined && { time }),
     ...(place !== undefined && { place }),
+    ...(comparison !== undefined && { comparison }),
     ...(source !== undefined &&
       (reports ? { report: { source, lemma: attribution!.cue } } : { source: voice.grammar.source(source) })),
     ...(message.front && { front: message.front }),
@@ -185,12 +188,6 @@ function carriesFact(filler: Filler): boolean {
   return filler.kind !== 'concept';
 }
 
-function timeOf(voice: Voice, id: string): string {
-  const date = voice.dates.get(id);
-  if (!date) throw new CannotSay(id);
-  return voice.grammar.time(timeMention(date, voice.document), voice.published);
-}
-
 /** Where it happened, as an adjunct. */
 export function placeOf(voice: Voice, place: Filler, context: FillerContext): string {
   const entity = place.kind === 'entity' ? voice.entities.get(place.id) : undefined;
@@ -200,7 +197,8 @@ export function placeOf(voice: Voice, place: Filler, context: FillerContext): st
 
 /** The words of a clause in the order of its language, with its reporting clause where it has one. */
 export function sayClause(voice: Voice, clause: Clause): string {
-  const { report, ...said } = clause;
-  if (!report) return voice.grammar.clause(clause);
-  return voice.grammar.report(report.source, report.lemma, voice.grammar.clause({ ...said, order: 'subordinate' }));
+  const { report, comparison = '', ...said } = clause;
+  if (!report) return `${voice.grammar.clause(clause)}${comparison}`;
+  const words = voice.grammar.clause({ ...said, order: 'subordinate' });
+  return voice.grammar.report(report.source, report.lemma, `${words}${comparison}`);
 }

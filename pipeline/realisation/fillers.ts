@@ -62,6 +62,13 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
   }
 }
 
+/** A date as an adjunct. */
+export function timeOf(voice: Voice, id: string): string {
+  const date = voice.dates.get(id);
+  if (!date) throw new CannotSay(id);
+  return voice.grammar.time(timeMention(date, voice.document), voice.published);
+}
+
 /** A figure with its current value: what corrections changed, else what the source has. */
 export function figureSpec(voice: Voice, filler: QuantityFiller, context: FillerContext): FigureSpec {
   const { fact, references, style } = context;

@@ -52,6 +52,8 @@ export interface Grammar {
   saying(quotations: readonly string[], speaker: string, cue: { lemma: string; said?: string }): string;
   /** A part behind its whole (waaronder 12.000 in Nederland); `people` are counted otherwise than things in Dutch. */
   part(said: string, people: boolean): string;
+  /** What a figure is set against, from the table `comparisons` (tegen {figure} {time}); `key` names its row. */
+  comparison?(key: string, figure: NounPhrase | undefined, time: string | undefined): string;
   /** Two or more clauses as one sentence; those that open with the `subject` of the first need not repeat it. */
   join(clauses: readonly string[], subject: string): string;
   /** Capital, final stop, spaces. */

@@ -99,6 +99,8 @@ export interface Clause {
   past: boolean;
   time?: string;
   place?: string;
+  /** What its figure is set against, behind all the rest (tegen 44 miljoen euro een jaar eerder). */
+  comparison?: string;
   /** Attribution as an adjunct (volgens de politie). */
   source?: string;
   /** Attribution as a clause of its own (de politie meldt dat …), with the lemma of the Dutch cue. */

@@ -76,11 +76,14 @@ function mondayOf(year: number, week: number): string {
   return new Date(Date.UTC(year, 0, 4 - weekday + 7 * (week - 1))).toISOString().slice(0, 10);
 }
 
+/** Words of a distance from a time that the text has named, not from now (een jaar eerder, het jaar ervoor). */
+export const BEFORE_THEN = /(?:eerder|daarvoor|ervoor)$/i;
+
 /** Whether the time named was over when the source was published; a start that lasts (sinds) is not. */
 export function isPast(date: DateMention, published: string | undefined): boolean {
   const time = readTime(date);
   if (!time || published === undefined || date.relation === 'since') return false;
-  if (time.kind === 'duration') return /geleden|eerder/.test(date.text);
+  if (time.kind === 'duration') return /geleden|eerder|daarvoor|ervoor/.test(date.text);
   const last = time.kind === 'point' ? time.point : time.to;
   if (!last) return false;
   const end = `${last.iso.slice(0, 4)}${last.month ? last.iso.slice(4, 7) : last.quarter ? `-${String(last.quarter * 3).padStart(2, '0')}` : '-12'}${last.day ? last.iso.slice(7) : '-31'}`;

@@ -88,6 +88,12 @@ export const DATES: Readonly<Record<string, readonly string[]>> = {
     'De fabriek sloot 2 jaar geleden.',
     'De fabriek sloot ruim twee jaar geleden.',
   ],
+  'P1Y (before)': [
+    'Een jaar eerder was de winst hoger.',
+    'Een jaar daarvoor was de winst hoger.',
+    'Het jaar ervoor was de winst hoger.',
+  ],
+  '2017/2022': ['Tussen 2017 en 2022 daalde de winst.'],
   'P18M (before)': ['Anderhalf jaar geleden sloot de fabriek.'],
   'P2W (after)': ['Over twee weken sluit de fabriek.', 'Twee weken later sloot de fabriek.'],
   'P2W (until)': ['Hij gaat binnen twee weken in beroep.'],

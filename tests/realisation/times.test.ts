@@ -159,6 +159,20 @@ const TABLE: [string, Partial<DateMention>, string, string, string][] = [
     'il y a deux semaines',
   ],
   [
+    '|een jaar eerder|',
+    { value: 'P1Y', kind: 'duration', relation: 'before', known: [], implied: [] },
+    'een jaar eerder',
+    'a year earlier',
+    'un an plus tôt',
+  ],
+  [
+    '|twee weken later|',
+    { value: 'P2W', kind: 'duration', relation: 'after', known: [], implied: [] },
+    'twee weken later',
+    'two weeks later',
+    'deux semaines plus tard',
+  ],
+  [
     'binnen |twee weken|',
     { value: 'P2W', kind: 'duration', known: [], implied: [] },
     'binnen twee weken',

@@ -10,6 +10,10 @@ const VAGUE = /^(?:paar|enkele|aantal|meerdere|verschillende|tal)$/;
 /** twee weken geleden, over drie maanden, de afgelopen vijf jaar, al maanden: durations that place in time. */
 export function timeSpan(context: DateContext): DateMatch | undefined {
   const { word, first } = context;
+  // het jaar ervoor
+  const single = unitOf(word(0));
+  if (single !== undefined && /^(?:het|de)$/.test(word(-1)) && /^(?:ervoor|daarvoor)$/.test(word(1)))
+    return match(context, { value: durationOf(1, single), last: first + 1, counted: true }, 'before');
   const recent = RECENT.test(word(0));
   if (recent || COMING.test(word(0))) {
     const read = amount(context, first + 1, true);
@@ -61,7 +65,7 @@ function placed(context: DateContext, read: Amount): DateMatch | undefined {
   const { tokens, word } = context;
   const after = wordAt(tokens, read.last + 1);
   const longer = { ...read, last: read.last + 1 };
-  if (after === 'geleden' || after === 'eerder' || after === 'terug') return match(context, longer, 'before');
+  if (/^(?:geleden|eerder|terug|daarvoor|ervoor)$/.test(after)) return match(context, longer, 'before');
   if (after === 'later' || after === 'daarna') return match(context, longer, 'after');
   if (after === 'lang') return match(context, longer, 'at');
   if (after === 'tijd') return match(context, longer, 'at');

@@ -5,6 +5,7 @@ import { dateWord } from '../figures-in-words.ts';
 import type { Grammar, Realiser } from '../grammar.ts';
 import { quote, startsSentence, tidySentence, withoutStop } from '../marks.ts';
 import { CannotSay, extend, joinWords, sayPiece, withoutRepeats, type NounPhrase, type Piece } from '../phrase.ts';
+import { fillComparison } from '../say-comparison.ts';
 import { wordTables } from '../word-tables.ts';
 import { englishClauses } from './clause.ts';
 import { aOrAn } from './a-or-an.ts';
@@ -65,6 +66,7 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     quotation: (text) => quote(text, ['“', '”'], ['‘', '’']),
     saying: (texts, speaker, { lemma }) => saying(texts, speaker, pastOf(lemma)),
     part: (said) => `including ${said}`,
+    comparison: (key, figure, time) => fillComparison(tables, key, figure, time),
     join: (clauses, subject) => withoutRepeats(clauses, subject, AUXILIARIES)?.join(' and ') ?? clauses.join(', and '),
     finish: (sentence, kind) => tidySentence(sentence, kind),
   };

@@ -1,7 +1,9 @@
+import { aOrAn } from './a-or-an.ts';
 import type { UnitForm } from '../../lexicon/unit-forms.ts';
 import { dateWord } from '../figures-in-words.ts';
 import { CannotSay } from '../phrase.ts';
 import {
+  BEFORE_THEN,
   daypartOf,
   decadeOf,
   isToday,
@@ -90,7 +92,9 @@ function duration(
   const length = amount === undefined ? form.other : `${count(amount)} ${amount === 1 ? form.one : form.other}`;
   if (relation === 'recent') return amount === undefined ? `in recent ${length}` : `in the past ${length}`;
   if (relation === 'coming') return `in the coming ${length}`;
-  if (/geleden$/i.test(text)) return `${length} ago`;
+  if (/(?:geleden|terug)$/i.test(text)) return `${length} ago`;
+  if (BEFORE_THEN.test(text)) return `${amount === 1 ? `${aOrAn(form.one)} ${form.one}` : length} earlier`;
+  if (/(?:later|daarna)$/i.test(text)) return `${amount === 1 ? `${aOrAn(form.one)} ${form.one}` : length} later`;
   const before = lead.trim().split(' ')[0]?.toLowerCase();
   const preposition = {
     binnen: 'within',

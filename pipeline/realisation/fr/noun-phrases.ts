@@ -180,7 +180,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     let goods = '';
     if (vague !== undefined) numeral = tables.map('vague')[vague]!;
     else if (isSeveral) numeral = tables.map('several').word!;
-    else if (fraction !== undefined) numeral = tables.map('fractions')[fraction] ?? `${numeral} %`;
+    else if (fraction !== undefined) numeral = tables.map('fractions')[fraction] ?? `${write(shown * 100).text}\u00a0%`;
 
     if (vague !== undefined && unitWord !== undefined) measure = ` ${de(unitWord)}`;
     else if (vague !== undefined) goods = core ? de(core.text, core.aspirated) : '';

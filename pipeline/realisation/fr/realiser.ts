@@ -6,6 +6,7 @@ import { dateWord } from '../figures-in-words.ts';
 import type { Grammar, Realiser } from '../grammar.ts';
 import { quote, startsSentence, tidySentence, withoutStop } from '../marks.ts';
 import { CannotSay, extend, joinWords, sayPiece, withoutRepeats, type NounPhrase, type Piece } from '../phrase.ts';
+import { fillComparison } from '../say-comparison.ts';
 import { wordTables } from '../word-tables.ts';
 import { contracted, de, elides, withLe } from './articles.ts';
 import { frenchClauses } from './clause.ts';
@@ -108,6 +109,8 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       return `${first}, a ${participleOf(lemma)} ${speaker.replace(/,$/, '')}${tail}`;
     },
     part: (said) => `dont ${said}`,
+    comparison: (key, figure, time) =>
+      fillComparison(tables, key, figure, time).replace(/\bque (?=[aeiouhéèê])/, 'qu’'),
     join: (clauses, subject) => (withoutRepeats(clauses, subject, AUXILIARIES) ?? clauses).join(' et '),
     finish: (sentence, kind) => frenchSpacing(tidySentence(sentence, kind)),
   };

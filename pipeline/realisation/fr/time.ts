@@ -2,6 +2,7 @@ import type { UnitForm } from '../../lexicon/unit-forms.ts';
 import { dateWord } from '../figures-in-words.ts';
 import { CannotSay } from '../phrase.ts';
 import {
+  BEFORE_THEN,
   daypartOf,
   decadeOf,
   isToday,
@@ -121,7 +122,9 @@ function duration(
     return `dans les ${number === undefined ? '' : `${number} `}${stretch.gender === 'f' ? next : 'prochains'} ${stretch.other}`;
   if (amount === undefined) throw new CannotSay(text);
   const length = `${count(amount, gender)} ${amount === 1 ? form.one : form.other}`;
-  if (/geleden$/i.test(text)) return `il y a ${length}`;
+  if (/(?:geleden|terug)$/i.test(text)) return `il y a ${length}`;
+  if (BEFORE_THEN.test(text)) return `${length} plus tôt`;
+  if (/(?:later|daarna)$/i.test(text)) return `${length} plus tard`;
   const before = lead.trim().split(' ')[0]?.toLowerCase() ?? '';
   const preposition = {
     binnen: 'sous',

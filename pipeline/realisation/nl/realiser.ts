@@ -4,6 +4,8 @@ import { dateWord } from '../figures-in-words.ts';
 import type { Grammar, Realiser } from '../grammar.ts';
 import { quote, startsSentence, tidySentence, withoutStop } from '../marks.ts';
 import { extend, joinWords, sayPiece, withoutRepeats, type NounPhrase, type Piece } from '../phrase.ts';
+import { fillComparison } from '../say-comparison.ts';
+import { wordTables } from '../word-tables.ts';
 import { dutchClauses } from './clause.ts';
 import { dutchNounPhrases } from './noun-phrases.ts';
 import { dutchTime } from './time.ts';
@@ -32,6 +34,7 @@ const AUXILIARIES = new Set([
 function dutchGrammar(lexicon: Lexicon): Grammar {
   const { figure, concept } = dutchNounPhrases(lexicon);
   const { clause, headline } = dutchClauses(lexicon);
+  const tables = wordTables(lexicon, 'nl');
   return {
     figure,
     concept,
@@ -67,6 +70,7 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
     source: ({ text }) => `volgens ${text}`,
     quotation: (text) => quote(text, ['“', '”'], ['‘', '’']),
     part: (said, people) => `${people ? 'onder wie' : 'waaronder'} ${said}`,
+    comparison: (key, figure, time) => fillComparison(tables, key, figure, time),
     join: (clauses, subject) => (withoutRepeats(clauses, subject, AUXILIARIES) ?? clauses).join(' en '),
     finish: (sentence, kind) => tidySentence(sentence, kind).replace(/^Ij/, 'IJ').replace(/^Één/, 'Eén'),
   };

@@ -1,0 +1,50 @@
+import type { Comparison } from '../model/fact.ts';
+import { figureSpec, sayFiller, timeOf, type FillerContext } from './fillers.ts';
+import { CannotSay, joinWords, type NounPhrase } from './phrase.ts';
+import type { Voice } from './voice.ts';
+import type { WordTables } from './word-tables.ts';
+
+/**
+ * What a figure is set against, to stand behind its clause: compared with €44 million a year earlier.
+ *
+ * @throws CannotSay where the language lacks a word for it
+ */
+export function sayComparison(voice: Voice, { kind, of, figure, time }: Comparison, context: FillerContext): string {
+  const main = voice.quantities.get(of);
+  const other = figure?.kind === 'quantity' ? voice.quantities.get(figure.id) : undefined;
+  const { grammar } = voice;
+  if (!main || (figure && !other) || !grammar.comparison) throw new CannotSay(kind);
+  const isSameThing = other?.of === undefined || other.of === main.of || kind === 'times';
+  const style = { valueOnly: true };
+  const said =
+    figure?.kind !== 'quantity'
+      ? undefined
+      : isSameThing
+        ? grammar.figure(figureSpec(voice, figure, { ...context, style }), style)
+        : sayFiller(voice, figure, context);
+  const counted = main.unit.kind === 'count' || (main.unit.kind === 'none' && main.of !== undefined);
+  const key = [
+    kind,
+    ...(kind === 'times' && other?.value === 2 && other.upper === undefined ? ['two'] : []),
+    ...(said || kind === 'same' ? [] : ['bare']),
+    ...(counted && /^(?:less|times|same)$/.test(kind) ? ['counted'] : []),
+  ].join('-');
+  return grammar.comparison(key, said, time && timeOf(voice, time.id));
+}
+
+/** A row of the table `comparisons` with its places filled. */
+export function fillComparison(
+  tables: WordTables,
+  key: string,
+  figure: NounPhrase | undefined,
+  time: string | undefined,
+): string {
+  const row = tables.map('comparisons')[key];
+  if (row === undefined || (row.includes('{time}') && time === undefined)) throw new CannotSay(key);
+  return joinWords([
+    row
+      .replace('{figure}', figure?.text ?? '')
+      .replace('{of}', figure?.of ?? '')
+      .replace('{time}', time ?? ''),
+  ]);
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { told } from '../support/told.ts';
+
+/** A figure beside that of another time → its sentence in nl, en and fr. */
+const COMPARED: [string, string, string, string][] = [
+  [
+    'De winst daalde vorig jaar naar 38 miljoen euro, tegen 44 miljoen euro een jaar eerder.',
+    'De winst daalde vorig jaar naar 38 miljoen euro, tegen 44 miljoen euro een jaar eerder.',
+    'The profit fell to €38 million last year, compared with €44 million a year earlier.',
+    'Le bénéfice a baissé pour atteindre 38 millions d’euros l’an dernier, contre 44 millions d’euros un an plus tôt.',
+  ],
+  [
+    'De omzet bedroeg 3,4 miljard euro, tegenover 3,1 miljard euro in 2024.',
+    'De omzet bedroeg 3,4 miljard euro, tegen 3,1 miljard euro in 2024.',
+    'Revenue amounted to €3.4 billion, compared with €3.1 billion in 2024.',
+    'Le chiffre d’affaires s’élevait à 3,4 milliards d’euros, contre 3,1 milliards d’euros en 2024.',
+  ],
+  [
+    'De politie hield vorig jaar 320 verdachten aan, 34 procent minder dan in 2024.',
+    'De politie hield vorig jaar 320 verdachten aan, 34 procent minder dan in 2024.',
+    'Police arrested 320 suspects last year, 34% fewer than in 2024.',
+    'La police a arrêté 320 suspects l’an dernier, soit 34 % de moins qu’en 2024.',
+  ],
+  [
+    'De omzet kwam uit op 120 miljoen euro, bijna een kwart meer dan een jaar geleden.',
+    'De omzet bedroeg 120 miljoen euro, bijna een kwart meer dan een jaar geleden.',
+    'Revenue amounted to €120 million, nearly a quarter more than one year ago.',
+    'Le chiffre d’affaires s’élevait à 120 millions d’euros, soit près d’un quart de plus qu’il y a un an.',
+  ],
+  [
+    'De inflatie kwam in mei uit op 2,7 procent, 0,4 procentpunt lager dan in april.',
+    'De inflatie bedroeg in mei 2,7 procent, 0,4 procentpunt lager dan in april.',
+    'The inflation stood at 2.7% in May, 0.4 percentage points lower than in April.',
+    'L’inflation était de 2,7 % en mai, soit 0,4 point de moins qu’en avril.',
+  ],
+  [
+    'De club trok 45.000 bezoekers, twee keer zoveel als vorig jaar.',
+    'De club heeft 45.000 bezoekers getrokken, twee keer zoveel als vorig jaar.',
+    'The club attracted 45,000 visitors, twice as many as last year.',
+    'Le club a attiré 45 000 visiteurs, soit deux fois plus que l’an dernier.',
+  ],
+  [
+    'De politie nam 300 vuurwapens in beslag, een stijging van 12 procent.',
+    'De politie heeft 300 vuurwapens in beslag genomen, een stijging van 12 procent.',
+    'Police seized 300 firearms, a rise of 12%.',
+    'La police a saisi 300 armes à feu, soit une hausse de 12 %.',
+  ],
+  [
+    'De winst steeg naar 41 miljoen euro, na 38 miljoen in 2024.',
+    'De winst is naar 41 miljoen euro gestegen, tegen 38 miljoen in 2024.',
+    'The profit rose to €41 million, compared with 38 million in 2024.',
+    'Le bénéfice a augmenté pour atteindre 41 millions d’euros, contre 38 millions en 2024.',
+  ],
+  // behind a reporting clause it stands with the figure
+  [
+    'De politie meldt dat er 41 mensen zijn omgekomen, tegen 35 vorig jaar.',
+    'De politie meldt dat 41 mensen om het leven zijn gekomen, tegen 35 vorig jaar.',
+    'Police reported that 41 people died, compared with 35 last year.',
+    'La police a indiqué que 41 personnes sont mortes, contre 35 l’an dernier.',
+  ],
+  // a sentence of its own that points back at the figure
+  [
+    'De politie hield 320 verdachten aan. Dat is 4 procent meer dan in 2024.',
+    'De politie heeft 320 verdachten aangehouden, 4 procent meer dan in 2024.',
+    'Police arrested 320 suspects, 4% more than in 2024.',
+    'La police a arrêté 320 suspects, soit 4 % de plus qu’en 2024.',
+  ],
+  [
+    'Bij branden kwamen 41 mensen om het leven. In 2024 waren dat er nog 35.',
+    'Eenenveertig mensen zijn bij branden om het leven gekomen, tegen 35 in 2024.',
+    'Forty-one people died in fires, compared with 35 in 2024.',
+    'Quarante et une personnes sont mortes dans des incendies, contre 35 en 2024.',
+  ],
+];
+
+/** Nothing is compared: what is told says nothing of another time. */
+const PLAIN: [string, string[]][] = [
+  // what is against is no value of the same thing
+  [
+    'De boeren protesteerden tegen 40 agenten in 2024.',
+    ['The farmers demonstrated against 40 police officers in 2024.'],
+  ],
+  // values of different units
+  ['De omzet bedroeg 3,4 miljard euro, tegen 400 werknemers in 2024.', ['Revenue amounted to €3.4 billion.']],
+  // half less is half as much
+  ['De politie hield 320 verdachten aan, de helft minder dan in 2024.', []],
+  // how often as much says nothing without what it is a multiple of
+  ['Het bedrijf verkocht twee keer zoveel auto’s als vorig jaar.', []],
+  // of which of two figures it is a rise is not said
+  ['Dat is een stijging van 12 procent.', []],
+  ['De politie hield 320 verdachten aan. Dat is goed nieuws.', ['Police arrested 320 suspects.']],
+];
+
+describe('a figure against that of another time', () => {
+  it.each(COMPARED)('%s', (source, nl, en, fr) => {
+    expect([told(source, 'nl'), told(source, 'en'), told(source, 'fr')]).toEqual([[nl], [en], [fr]]);
+  });
+
+  it.each(PLAIN)('not: %s', (source, en) => {
+    expect(told(source, 'en')).toEqual(en);
+  });
+});
