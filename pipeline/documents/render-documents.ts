@@ -74,24 +74,21 @@ function pressBriefView(
 ): object {
   const { lead, figures, quotes, background, contradictions } = document.pressBrief;
   const contact = briefing.source.contact ?? context.contact;
+  const awaiting = awaitingLines(briefing, document, language);
+  const awaitingQuotes = quotes
+    .filter(({ lang }) => lang !== language)
+    .map((quote) => quoteView(quote, furniture, language));
   return {
     labels: mapValues(furniture.headings, escapeMarkdown),
     embargoLine: furniture.embargoLine === undefined ? undefined : escapeMarkdown(furniture.embargoLine),
     lead: paragraph(lead),
     figures: figureTables(figures),
-    quotes: quotes.map((quote) => ({
-      text: inLanguage(quote.text, quote.lang, language),
-      attribution: markedAttribution(quote, language),
-      note:
-        quote.lang !== language
-          ? escapeMarkdown(furniture.untranslated)
-          : quote.translated
-            ? escapeMarkdown(furniture.translated)
-            : undefined,
-    })),
+    quotes: quotes.filter(({ lang }) => lang === language).map((quote) => quoteView(quote, furniture, language)),
     background: paragraphs(background),
     contradictions: contradictions.map((sentence) => inLanguage(sentence.text, sentence.lang, language)),
-    awaiting: awaitingLines(briefing, document),
+    awaitingQuotes,
+    awaiting,
+    isAwaiting: awaitingQuotes.length + awaiting.length > 0,
     contact: contact === undefined ? undefined : escapeMarkdown(contact),
     boilerplate:
       context.boilerplate[language] === undefined ? undefined : escapeMarkdown(context.boilerplate[language]),
@@ -105,8 +102,17 @@ function markedAttribution({ attribution, dutch }: RealisedQuote, language: stri
   return `${escapeMarkdown(attribution.slice(0, dutch.start))}${words}${escapeMarkdown(attribution.slice(dutch.end))}`;
 }
 
-function awaitingLines(briefing: Briefing, document: RealisedDocument): string[] {
-  return awaitedTexts(briefing, document).map((line) => `<span lang="nl">${escapeMarkdown(line)}</span>`);
+function quoteView(quote: RealisedQuote, { translated, untranslated }: Furniture, language: string): object {
+  const note = quote.lang !== language ? untranslated : quote.translated ? translated : undefined;
+  return {
+    text: inLanguage(quote.text, quote.lang, language),
+    attribution: markedAttribution(quote, language),
+    note: note === undefined ? undefined : escapeMarkdown(note),
+  };
+}
+
+function awaitingLines(briefing: Briefing, document: RealisedDocument, language: string): string[] {
+  return awaitedTexts(briefing, document, language).map((line) => `<span lang="nl">${escapeMarkdown(line)}</span>`);
 }
 
 function figureTables(figures: RealisedDocument['pressBrief']['figures']): object[] {

@@ -29,6 +29,10 @@ export function renderPage(briefing: Briefing, document: RealisedDocument, conte
   const sentences = (list: RealisedSentence[]): string =>
     list.map((sentence) => sentenceHtml(sentence, language, evidence)).join(' ');
   const { lead, figures, quotes, background, contradictions } = document.pressBrief;
+  const awaiting = awaitedTexts(briefing, document, language);
+  const awaitingQuotes = quotes
+    .filter(({ lang }) => lang !== language)
+    .map((quote) => quoteView(quote, furniture, language));
   const others = languages.map((code) => ({
     language: code,
     href: `../${code}/page.html`,
@@ -54,29 +58,43 @@ export function renderPage(briefing: Briefing, document: RealisedDocument, conte
       heading,
       rows: rows.map(({ label, value, marks }) => ({ label, value: markedHtml(value, marks, evidence) })),
     })),
-    quotes: quotes.map((quote) => ({
-      id: quote.id,
-      lang: quote.lang === language ? undefined : quote.lang,
-      text: escapeHtml(quote.text),
-      attribution: attributionHtml(quote, language),
-      note: quote.lang !== language ? furniture.untranslated : quote.translated ? furniture.translated : undefined,
-    })),
+    quotes: quotes.filter(({ lang }) => lang === language).map((quote) => quoteView(quote, furniture, language)),
     background: background.map(sentences).filter((text) => text !== ''),
     contradictions: contradictions.map((sentence) => sentenceHtml(sentence, language, evidence)),
-    awaiting: awaitedTexts(briefing, document),
+    awaitingQuotes,
+    awaiting,
+    isAwaiting: awaitingQuotes.length + awaiting.length > 0,
     boilerplate: context.boilerplate,
     contact: context.contact,
     sourceLine: furniture.sourceLine,
   });
 }
 
-/** What waits for a translator, in the words of the source: an id says nothing to a press officer. */
-export function awaitedTexts(briefing: Briefing, document: RealisedDocument): string[] {
+function quoteView(quote: RealisedQuote, { translated, untranslated }: Furniture, language: string): object {
+  return {
+    id: quote.id,
+    lang: quote.lang === language ? undefined : quote.lang,
+    text: escapeHtml(quote.text),
+    attribution: attributionHtml(quote, language),
+    note: quote.lang !== language ? untranslated : quote.translated ? translated : undefined,
+  };
+}
+
+/**
+ * What waits for a translator, in the words of the source: an id says nothing to a press officer. Quotations
+ * that are listed with their speakers are left out.
+ */
+export function awaitedTexts(briefing: Briefing, document: RealisedDocument, language: string): string[] {
   const units = new Map(briefing.units.map((unit) => [unit.id, unit.source]));
+  const open = new Set(document.pressBrief.quotes.flatMap(({ id, lang }) => (lang === language ? [] : [id])));
+  for (const { id, continues } of briefing.quotes) if (continues !== undefined && open.has(continues)) open.add(id);
+  const listed = new Set(briefing.quotes.flatMap(({ id, unit }) => (open.has(id) && unit !== undefined ? [unit] : [])));
   const facts = new Map(
     briefing.facts.map((fact) => [fact.id, fact.words ?? fact.evidence.map((span) => span.text).join(' … ')]),
   );
-  return [...new Set(document.awaiting.map((id) => units.get(id) ?? facts.get(id) ?? id))];
+  return [
+    ...new Set(document.awaiting.filter((id) => !listed.has(id)).map((id) => units.get(id) ?? facts.get(id) ?? id)),
+  ];
 }
 
 /** Dutch evidence by id of fact or quantity. */

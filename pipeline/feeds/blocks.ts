@@ -1,4 +1,4 @@
-import type { Briefing, Figure, RealisedDocument, RealisedSentence } from '../model/briefing.ts';
+import type { Briefing, Figure, RealisedDocument, RealisedQuote, RealisedSentence } from '../model/briefing.ts';
 import type { Furniture } from '../model/furniture.ts';
 
 /** Words with their language, where that is not the document's. */
@@ -36,25 +36,24 @@ export function feedBlocks(
   const { lead, figures, quotes, background, contradictions } = document.pressBrief;
   const words = (sentences: readonly RealisedSentence[]): Words[] =>
     sentences.map(({ text, lang }) => wordsIn(text, lang, language));
+  const quoteBlock = (quote: RealisedQuote): FeedBlock => {
+    const remark =
+      quote.lang === language ? (quote.translated ? furniture.translated : undefined) : furniture.untranslated;
+    const attribution = remark === undefined ? quote.attribution : `${quote.attribution} (${remark})`;
+    return { kind: 'quote', words: wordsIn(quote.text, quote.lang, language), attribution };
+  };
   return [
     ...(document.state === 'draft' ? [note(furniture.draft)] : []),
     ...(document.notices ?? []).map(({ text }) => note(text)),
     ...[lead].filter(isFilled).map((sentences) => paragraph(words(sentences))),
     ...section(headings.figures, figureTables(figures, [headings.figure, headings.value])),
-    ...section(
-      headings.quotes,
-      quotes.map((quote): FeedBlock => {
-        const remark =
-          quote.lang === language ? (quote.translated ? furniture.translated : undefined) : furniture.untranslated;
-        const attribution = remark === undefined ? quote.attribution : `${quote.attribution} (${remark})`;
-        return { kind: 'quote', words: wordsIn(quote.text, quote.lang, language), attribution };
-      }),
-    ),
+    ...section(headings.quotes, quotes.filter(({ lang }) => lang === language).map(quoteBlock)),
     ...section(
       headings.background,
       background.filter(isFilled).map((sentences) => paragraph(words(sentences))),
     ),
     ...section(headings.contradictions, contradictions.length ? [{ kind: 'list', items: words(contradictions) }] : []),
+    ...section(headings.awaiting, quotes.filter(({ lang }) => lang !== language).map(quoteBlock)),
     ...(boilerplate === undefined ? [] : [paragraph([{ text: boilerplate }])]),
     ...(contact === undefined ? [] : [paragraph([{ text: `${headings.contact}: ${contact}` }])]),
     note(furniture.sourceLine),

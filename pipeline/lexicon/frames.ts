@@ -130,6 +130,11 @@ function build(): FrameIndex {
   return { frames, verbs, nouns, counted };
 }
 
+/** Whether a frame tells something punishable: whoever is said to have done it is accused. */
+export function isCrime(frame: string): boolean {
+  return frame in crime;
+}
+
 /** Compounds that are not a kind of what they end in: a cyberaanval hurts nobody, a hartaanval is an illness. */
 const OPAQUE =
   /(?:cyberaanval|ddos-aanval|hartaanval|zelfmoord|stoffelijk overschot|aflevering|aansluiting|aanwinst|afsluiting|(?:dienst|hulp)verlening|studielening|uithuisplaatsing|troonsbestijging|effectenbeurs|nobelprijs|verkiezingswinst|machtsovername|(?:woning|cel|water|personeels|leraren)tekort)$/i;

@@ -1,4 +1,5 @@
 import type { MessagePart } from '../lexicon/frame-messages.ts';
+import { isCrime } from '../lexicon/frames.ts';
 import { isReportingVerb } from '../lexicon/speech.ts';
 import type { SemanticType } from '../lexicon/term.ts';
 import type { Fact, Filler } from '../model/fact.ts';
@@ -61,10 +62,13 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
   )
     throw new CannotSay(fact.frame);
   const agreeing = agreeingPhrase(subject, rest);
-  const time = omit.has('time') || !fact.time ? undefined : timeOf(voice, fact.time.id);
-  const place = omit.has('place') || !fact.place ? undefined : placeOf(voice, fact.place, context);
   const date = fact.time && voice.dates.get(fact.time.id);
   const comparison = fact.comparison && sayComparison(voice, fact.comparison, context);
+  const time = omit.has('time') || !fact.time ? undefined : timeOf(voice, fact.time.id);
+  // what has happened did not happen next week: the time belongs to something else
+  if (fact.phase === 'happened' && date !== undefined && isFuture(date, voice.published))
+    throw new CannotSay(date.text);
+  const place = omit.has('place') || !fact.place ? undefined : placeOf(voice, fact.place, context);
   return {
     verb: selected.verb,
     voice: selected.voice,
@@ -77,8 +81,12 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
     certainty: fact.certainty,
     ...(fact.modality && { modality: fact.modality }),
     ...(isAbility(fact, voice) && { able: true }),
+    ...(isAccusation(fact) && { accuses: true }),
     stative: selected.stative,
-    lasting: date !== undefined && (date.relation === 'since' || date.relation === 'recent'),
+    lasting:
+      date !== undefined &&
+      !isFuture(date, voice.published) &&
+      (date.relation === 'since' || date.relation === 'recent'),
     future: date !== undefined && isFuture(date, voice.published),
     past: date !== undefined && isPast(date, voice.published),
     ...(time !== undefined && { time }),
@@ -90,6 +98,13 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
     ...(message.connective && message.connective !== 'including' && { connective: message.connective }),
     order: 'main',
   };
+}
+
+/** Something punishable, or said of a suspect. */
+function isAccusation({ frame, evidence }: Fact): boolean {
+  return (
+    isCrime(frame) || evidence.some(({ text }) => /(?:verdacht|verdenk|beschuldig|vermeend|aangeklaagd)/i.test(text))
+  );
 }
 
 /** Een boete kan oplopen tot …: kunnen in the present, of what has not happened. */
@@ -108,7 +123,7 @@ function agreeingPhrase(subject: readonly Piece[], rest: readonly Piece[]): Noun
 }
 
 /** Role → the semantic types of its fillers. */
-function typesOf(voice: Voice, roles: ReadonlyMap<string, readonly Filler[]>): FilledRoles {
+export function typesOf(voice: Voice, roles: ReadonlyMap<string, readonly Filler[]>): FilledRoles {
   return new Map([...roles].map(([role, fillers]) => [role, fillers.flatMap((filler) => typeOf(voice, filler))]));
 }
 

@@ -4,7 +4,7 @@ import { isNounForm } from '../lexicon/terms.ts';
 import { unitAsWritten } from '../lexicon/unit-forms.ts';
 import type { Complement, Fact, Filler, QuantityFiller } from '../model/fact.ts';
 import type { Quantity } from '../model/mention.ts';
-import { CannotSay, type FigureSpec, type NounPhrase, type PhraseStyle, type Piece } from './phrase.ts';
+import { CannotSay, extend, type FigureSpec, type NounPhrase, type PhraseStyle, type Piece } from './phrase.ts';
 import { nameEntity, type References } from './references.ts';
 import { resolveParts } from './select-message.ts';
 import type { Voice } from './voice.ts';
@@ -155,11 +155,14 @@ function withComplements(
   complements: readonly Complement[] | undefined,
   context: FillerContext,
 ): NounPhrase {
-  return (complements ?? []).reduce(
-    (phrase, { preposition, filler }) =>
-      voice.grammar.complement(phrase, preposition, sayFiller(voice, filler, context)),
-    head,
-  );
+  return (complements ?? []).reduce((phrase, { preposition, filler }) => {
+    const inner = sayFiller(voice, filler, context);
+    // a house in a street is somewhere, it is given to nobody
+    const isPlace = filler.kind === 'entity' && voice.entities.get(filler.id)?.type === 'place';
+    return isPlace && /^(?:aan|langs|nabij)$/.test(preposition)
+      ? extend(phrase, voice.grammar.place(inner, preposition))
+      : voice.grammar.complement(phrase, preposition, inner);
+  }, head);
 }
 
 /** Words that no concept covers: Dutch prints them, another language awaits a translator. */

@@ -44,6 +44,13 @@ export interface Grammar {
   report(source: NounPhrase, lemma: string, said: string): string;
   /** The clause as a headline, without its capital. */
   headline(clause: Clause): string;
+  /**
+   * What has undergone something, for a table: in beslag genomen cocaïne · cocaine seized · cocaïne saisie;
+   * `rest` follows the verb in the message. Without it a row takes the frame's noun phrase.
+   */
+  participial?(goods: NounPhrase, verb: string, rest: string): string;
+  /** The head of a relative clause as its subject: Kamerleden die · MPs who · députés qui; `people` or things. */
+  relative?(goods: NounPhrase, people: boolean): NounPhrase;
   /** The noun phrase that a nominal message makes. */
   nominal(pieces: readonly Piece[]): NounPhrase;
   /** The words between the marks of the language; nested marks follow its style too. */

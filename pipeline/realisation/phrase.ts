@@ -89,6 +89,8 @@ export interface Clause {
   modality?: 'obligation' | 'permission' | 'ability';
   /** What is possible is what somebody or something can do or come to (kan oplopen tot), not what may be so. */
   able?: boolean;
+  /** Of a crime: what is only said then is an allegation, not a report. */
+  accuses?: boolean;
   /** A state: past tense instead of the perfect, no progressive. */
   stative: boolean;
   /** The time named runs up to publication (sinds, de afgelopen maanden): English has the perfect. */

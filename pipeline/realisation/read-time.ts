@@ -96,10 +96,13 @@ export function isToday(date: DateMention, published: string | undefined): boole
 }
 
 /** Whether the time named is still to come. */
-export function isFuture({ value, kind }: DateMention, published: string | undefined): boolean {
-  if (value === undefined || published === undefined || kind === 'duration') return false;
-  const start = value.split('/')[0]!;
-  return /^\d{4}(?:-\d{2}){0,2}$/.test(start) && start > published.slice(0, start.length);
+export function isFuture(date: DateMention, published: string | undefined): boolean {
+  const time = published === undefined ? undefined : readTime(date);
+  if (time === undefined || time.kind === 'duration') return false;
+  const first = time.kind === 'point' ? time.point : time.from;
+  if (!first) return false;
+  const start = first.iso.slice(0, first.day ? 10 : first.month ? 7 : first.quarter ? 0 : 4);
+  return start !== '' && start > published!.slice(0, start.length);
 }
 
 /** Whether the source names the time by its distance from publication only (gisteren, de afgelopen maanden). */

@@ -3,7 +3,7 @@ import { LocaleError } from '../lexicon/locale-error.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { SemanticType } from '../lexicon/term.ts';
 import { termsOf } from '../lexicon/terms.ts';
-import type { RealisedDocument } from '../model/briefing.ts';
+import type { RealisedDocument, RealisedSentence } from '../model/briefing.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Furniture } from '../model/furniture.ts';
 import type { Issue } from '../model/issue.ts';
@@ -72,6 +72,8 @@ export function realise(
   const saidSummary = plan.summary.map((paragraph) => summary.paragraph(paragraph));
   const saidLead = brief.paragraph(lead);
   const saidBackground = background.map((paragraph) => brief.paragraph(paragraph));
+  // what can be told opens the brief, also where the news itself still waits for a translator
+  if (saidLead.length === 0) saidLead.push(...saidBackground.splice(0, firstTold(saidBackground) + 1).flat());
   const told = new Set([...saidLead, ...saidBackground.flat()].flatMap((sentence) => sentence.facts));
   const sentences = [...saidSummary, saidLead].find((paragraph) => paragraph.length > 0) ?? [];
   const document: Omit<RealisedDocument, 'state' | 'awaiting'> = {
@@ -106,6 +108,11 @@ export function realise(
     furniture: furnitureOf(voice, context.revision, awaiting.length),
     issues: telling.issues(),
   };
+}
+
+/** Index of the first paragraph of which something could be told; before the first where none is. */
+function firstTold(paragraphs: readonly (readonly RealisedSentence[])[]): number {
+  return paragraphs.findIndex((paragraph) => paragraph.length > 0);
 }
 
 function voiceOf(extraction: Extraction, context: RealisationContext, language: string): Voice {

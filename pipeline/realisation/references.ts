@@ -50,8 +50,9 @@ export function nameEntity(entity: Entity, references: References, context: Nami
 function localise(entity: Entity, { lexicon, language, document }: NamingContext): LocalName {
   const local = localiseName(lexicon, language, entity);
   if (!local) throw new CannotSay(entity.name);
-  if (entity.type === 'person' || entity.type === 'place' || local.article !== undefined || local.name !== entity.name)
-    return local;
+  const isDutchPlace = language === 'nl' && entity.type === 'place';
+  if (entity.type === 'person' || (entity.type === 'place' && !isDutchPlace)) return local;
+  if (local.article !== undefined || local.name !== entity.name) return local;
   const mention = entity.mentions[0];
   const before =
     mention && /(?:^|\s)(de|het) $/i.exec(document.text.slice(Math.max(0, mention.start - 5), mention.start));

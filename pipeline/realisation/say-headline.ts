@@ -8,14 +8,13 @@ import type { Voice } from './voice.ts';
 
 /**
  * The headline: the planned fact in the headline grammar of the language, or the source's title. What the
- * language cannot say yet gives way to the title's translation, then to the first fact that it can say.
+ * language cannot say yet gives way to the title's translation, then to the first fact that it can say; the
+ * title is awaited only where nothing else can head the document.
  */
 export function sayHeadline(voice: Voice, plan: Plan, telling: Telling): string {
   const planned = asHeadline(voice, plan.headline);
   if (planned !== undefined) return planned;
   const title = titleOf(voice);
-  if (plan.headline.kind === 'title' && voice.titleUnit !== undefined && title === undefined)
-    telling.await(voice.titleUnit);
   if (title !== undefined) return title;
   for (const other of otherHeadlines(voice, plan)) return other;
   const heading = voice.language === 'nl' ? dutchHeading(voice) : undefined;
@@ -41,12 +40,12 @@ export function* otherHeadlines(voice: Voice, plan: Plan): Iterable<string> {
   }
 }
 
-/** A denial, an allegation, a chance, a plan or a duty without its source is no headline. */
+/** A denial, an allegation, a chance, a plan or a duty without its source is no headline; what somebody wants names who. */
 function isNews(voice: Voice, message: Message): boolean {
   if (message.kind !== 'fact') return false;
   return message.facts.every((id) => {
     const fact = voice.facts.get(id);
-    return fact !== undefined && isSo(fact);
+    return fact !== undefined && (isSo(fact) || (fact.phase === 'intended' && isSo({ ...fact, phase: 'happened' })));
   });
 }
 

@@ -54,7 +54,7 @@ export function quoteSentence(
   const texts = quotes.map((quote) => voice.textOf(quote.unit));
   awaitOpen(voice, quotes, telling);
   if (texts.some((text) => text === undefined)) return undefined;
-  const { text: speaker, dutch } = speakerOf(voice, first, references, telling);
+  const { text: speaker, dutch } = speakerOf(voice, first, references, telling, true);
   // running text keeps no Dutch, and leaves no office out
   if (dutch !== undefined) {
     telling.await(dutch);
@@ -106,8 +106,18 @@ interface SaidSpeaker {
   dutch?: string;
 }
 
-/** Who said it: name and office, or the office alone where the source gives no name. */
-function speakerOf(voice: Voice, quote: Quote, references: References, telling: Telling): SaidSpeaker {
+/**
+ * Who said it: name and office, or the office alone where the source gives no name.
+ *
+ * @param isRunning in a sentence, where the language has its own way to put the two together
+ */
+function speakerOf(
+  voice: Voice,
+  quote: Quote,
+  references: References,
+  telling: Telling,
+  isRunning = false,
+): SaidSpeaker {
   const { speaker } = quote;
   if (!speaker) return { text: '' };
   const entity = speaker.entity === undefined ? undefined : voice.entities.get(speaker.entity);
@@ -118,6 +128,10 @@ function speakerOf(voice: Voice, quote: Quote, references: References, telling: 
     return voice.language === 'nl' ? { text: lowerArticle(speaker.name) } : unnamed(voice, speaker.name, telling);
   const isFirst = !references.named.has(entity.id);
   try {
+    if (isRunning && isFirst && localised !== undefined) {
+      const named = nameEntity({ ...entity, role: { start: 0, end: 0, text: role! } }, references, voice);
+      return { text: named.text };
+    }
     const name = nameEntity(entity, { ...references, plain: true }, voice).text;
     if (!isFirst || role === undefined) return { text: name };
     return localised === undefined ? { text: name, dutch: role } : { text: `${name}, ${localised}` };
@@ -144,7 +158,8 @@ function commonNoun(voice: Voice, phrase: string): string | undefined {
   const concept = noun === undefined ? undefined : conceptOfNoun(voice.lexicon, noun, noun, new Set());
   const term = concept && termsOf(voice.lexicon, 'nl').get(concept.id);
   if (noun === undefined || !concept || term?.pos !== 'noun') return undefined;
-  const number = term.other === noun.toLowerCase() ? 'plural' : 'singular';
+  const isPlural = term.other === noun.toLowerCase() || !term.lemmas.includes(noun.toLowerCase());
+  const number = isPlural && term.one !== noun.toLowerCase() ? 'plural' : 'singular';
   const definite = article !== undefined && !/^een$/i.test(article);
   try {
     return voice.grammar.concept({ concept: concept.id, number, definite, modifiers: [] }).text;

@@ -1,5 +1,5 @@
 import type { RealisedSentence } from '../model/briefing.ts';
-import type { FactMessage, PlannedSentence } from '../model/plan.ts';
+import type { FactMessage, Message, PlannedSentence } from '../model/plan.ts';
 import { clauseOf, sayClause } from './clause-of.ts';
 import { CannotSay, joinWords, sayPiece, type Clause } from './phrase.ts';
 import { markMachine } from './mark-machine.ts';
@@ -25,11 +25,16 @@ export class Section {
     private readonly telling: Telling,
     planned: readonly PlannedSentence[],
   ) {
-    const messages = planned.flatMap((sentence) => sentence.messages).filter((message) => message.kind === 'fact');
+    const messages = planned.flatMap((sentence) => sentence.messages);
+    const unitsOf = (message: Message): (string | undefined)[] => {
+      // a sentence that is told as it stands tells its facts: none of them is told beside it
+      if (message.kind === 'statement') return [voice.statements.get(message.statement)?.unit];
+      if (message.kind !== 'fact' || this.canSay(message)) return [];
+      return message.facts.map((id) => voice.factUnits[id]);
+    };
     this.whole = new Set(
       messages
-        .filter((message) => !this.canSay(message))
-        .flatMap((message) => message.facts.map((id) => voice.factUnits[id]))
+        .flatMap(unitsOf)
         .filter((unit): unit is string => unit !== undefined && voice.textOf(unit) !== undefined),
     );
   }
@@ -146,7 +151,23 @@ export class Section {
       ...(told.statements && { statements: told.statements }),
     };
     this.printed.set(unit, sentence);
+    this.nameIn(told, finished);
     return sentence;
+  }
+
+  /** Whoever a source sentence names is known from there on, as far as its words have the whole name. */
+  private nameIn({ facts = [], statements = [] }: { facts?: string[]; statements?: string[] }, text: string): void {
+    const { entities, facts: all, statements: whole } = this.voice;
+    const spans = [
+      ...statements.flatMap((id) => whole.get(id) ?? []),
+      ...facts.flatMap((id) => all.get(id)?.evidence ?? []),
+    ];
+    for (const entity of entities.values())
+      if (
+        text.includes(entity.name) &&
+        entity.mentions.some((mention) => spans.some((span) => span.start <= mention.start && mention.end <= span.end))
+      )
+        this.references.named.add(entity.id);
   }
 
   private canSay(message: FactMessage): boolean {

@@ -110,7 +110,7 @@ const CLAUSES: Row[] = [
     ['alleged'],
     {},
     'De politie zou 77 vuurwapens in beslag hebben genomen.',
-    'Police allegedly seized 77 firearms.',
+    'Police reportedly seized 77 firearms.',
     'La police aurait saisi 77 armes à feu.',
   ],
   [
@@ -118,7 +118,7 @@ const CLAUSES: Row[] = [
     ['alleged-passive'],
     {},
     'Er zouden 77 vuurwapens in beslag zijn genomen.',
-    'Seventy-seven firearms were allegedly seized.',
+    'Seventy-seven firearms were reportedly seized.',
     'Soixante-dix-sept armes à feu auraient été saisies.',
   ],
   [
@@ -166,7 +166,7 @@ const CLAUSES: Row[] = [
     ['planned'],
     {},
     'De politie zal hoofdcommissaris Jannine van den Berg aanhouden.',
-    'Police will arrest Jannine van den Berg, chief commissioner.',
+    'Police will arrest Jannine van den Berg, the chief commissioner.',
     'La police arrêtera Jannine van den Berg, commissaire en chef.',
   ],
   [
@@ -231,7 +231,7 @@ const HEADLINES: [fact: string, nl: string, en: string, fr: string][] = [
   [
     'alleged',
     'Politie neemt mogelijk 77 vuurwapens in beslag',
-    'Police allegedly seize 77 firearms',
+    'Police reportedly seize 77 firearms',
     'La police aurait saisi 77 armes à feu',
   ],
   [
@@ -262,7 +262,7 @@ describe('several facts in one sentence', () => {
       ['not', 'alleged'],
       'De politie heeft de vuurwapens niet in beslag genomen en zou 77 vuurwapens in beslag hebben genomen.',
     ],
-    ['en', ['not', 'alleged'], 'Police did not seize the firearms and allegedly seized 77 firearms.'],
+    ['en', ['not', 'alleged'], 'Police did not seize the firearms and reportedly seized 77 firearms.'],
     ['fr', ['not', 'alleged'], 'La police n’a pas saisi les armes à feu et aurait saisi 77 armes à feu.'],
     ['en', ['users', 'labs'], 'EncroChat had about 50,000 users, and 19 synthetic drugs labs were dismantled.'],
     [
@@ -285,7 +285,7 @@ describe('references', () => {
       { kind: 'fact', facts: ['planned'], form: 'clause' },
     );
     expect(told.summary.flat().map((sentence) => sentence.text)).toEqual([
-      'Police will arrest Jannine van den Berg, chief commissioner.',
+      'Police will arrest Jannine van den Berg, the chief commissioner.',
       'Police will arrest Van den Berg.',
     ]);
   });

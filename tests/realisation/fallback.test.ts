@@ -48,6 +48,23 @@ describe('what a language cannot say', () => {
     expect(told).toMatchObject({ state: 'draft', awaiting: [`u-${SENTENCE.slice(0, 20)}`] });
   });
 
+  it('a sentence that is planned as it stands tells its facts: neither is told beside it', () => {
+    const told = story();
+    const statement = {
+      id: 'st',
+      start: 0,
+      end: SENTENCE.length,
+      text: SENTENCE,
+      salience: 1,
+      unit: `u-${SENTENCE.slice(0, 20)}`,
+    };
+    told.extraction.statements.push(statement);
+    const messages = [fact('ribbon'), { kind: 'statement' as const, statement: 'st' }];
+    expect(texts(told.tell('nl', ...messages))).toEqual([SENTENCE]);
+    // a language that awaits the sentence tells the fact
+    expect(texts(told.tell('en', ...messages))).toEqual(['Twelve users were seized.']);
+  });
+
   it('a finished translation stands in, once', () => {
     const english = 'The miller was given twelve silly cups and a ribbon by the king.';
     const told = story({ en: english }).tell('en', fact('ribbon'), fact('cups'));
@@ -119,9 +136,9 @@ describe('quotations', () => {
   });
 
   it.each([
-    ['nl', {}, '“Het was ‘heel’ mooi”, zei Jan de Wit, burgemeester.'],
-    ['en', { en: 'It was beautiful.' }, '“It was beautiful,” said Jan de Wit, mayor.'],
-    ['en', { en: 'Was it beautiful?' }, '“Was it beautiful?” said Jan de Wit, mayor.'],
+    ['nl', {}, '“Het was ‘heel’ mooi”, zei burgemeester Jan de Wit.'],
+    ['en', { en: 'It was beautiful.' }, '“It was beautiful,” said Jan de Wit, the mayor.'],
+    ['en', { en: 'Was it beautiful?' }, '“Was it beautiful?” said Jan de Wit, the mayor.'],
     ['fr', { fr: 'C’était beau.' }, '«⍽C’était beau⍽», a déclaré Jan de Wit, maire.'],
     ['en', {}, ''],
   ])('as a sentence in %s %o', (language, targets, text) => {
@@ -177,6 +194,27 @@ describe('a headline in the place of an untranslated title', () => {
       summary: [[{ id: 's', messages: [fact('ribbon')] }]],
     }).document;
     expect(document.headline).toBe(headline);
+  });
+
+  it('the title is awaited only where nothing else can head the document', () => {
+    const plan = { headline: { kind: 'title' as const }, summary: [[{ id: 's', messages: [fact('ribbon')] }]] };
+    expect(story({}, {}).realise('en', plan).document.awaiting).toEqual([]);
+    expect(story({}, {}).realise('en', { headline: plan.headline }).document.awaiting).toEqual(['u-title']);
+  });
+
+  it('what can be told opens the brief where the news still waits', () => {
+    const sentence = (id: string, name: string) => ({ id, messages: [fact(name)] });
+    const { pressBrief } = story().realise('en', {
+      pressBrief: {
+        lead: [sentence('a', 'cups')],
+        figures: [],
+        quotes: [],
+        background: [[sentence('b', 'cups')], [sentence('c', 'ribbon')]],
+        contradictions: [],
+      },
+    }).document;
+    expect(pressBrief.lead.map(({ text }) => text)).toEqual(['Twelve users were seized.']);
+    expect(pressBrief.background.flat()).toEqual([]);
   });
 
   it('a fact whose cause has no words is told without it, a denial is not', () => {

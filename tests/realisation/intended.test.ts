@@ -35,7 +35,7 @@ test.each<[string, Partial<Clause>, string, string, string]>([
     'alleged',
     { certainty: 'alleged' },
     'de gemeente zou twee scholen willen sluiten',
-    'the municipality allegedly wants to close two schools',
+    'the municipality reportedly wants to close two schools',
     'la commune voudrait fermer deux écoles',
   ],
 ])('%s', (_, more, nl, en, fr) => {

@@ -1,7 +1,17 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { EnglishVerb, verbsOf } from '../../lexicon/verbs.ts';
 import { opened, orderAdjuncts, type AdjunctOrder } from '../order-adjuncts.ts';
-import { CannotSay, joinWords, sayObject, sayPiece, withNone, inTime, type Clause, type Piece } from '../phrase.ts';
+import {
+  CannotSay,
+  joinWords,
+  sayObject,
+  sayPiece,
+  withNone,
+  inTime,
+  type Clause,
+  type NounPhrase,
+  type Piece,
+} from '../phrase.ts';
 
 /** What stands around a clause, in this language's words and order. */
 const ADJUNCTS: AdjunctOrder = {
@@ -9,6 +19,11 @@ const ADJUNCTS: AdjunctOrder = {
   kinds: ['place', 'time'],
   long: 60,
 };
+
+/** Crimes are alleged; of all else it is reported. */
+function hearsay({ accuses }: Clause): string {
+  return accuses ? 'allegedly' : 'reportedly';
+}
 
 /**
  * English clauses: subject, verb, object, place, time; simple past for what happened; adverbs after the
@@ -78,7 +93,7 @@ export function englishClauses(lexicon: Lexicon) {
       finite,
       negated && finite === first && 'not',
       spec.connective === 'also' && 'also',
-      alleged && 'allegedly',
+      alleged && hearsay(spec),
       ...others,
       main,
       ...rest,
@@ -95,7 +110,7 @@ export function englishClauses(lexicon: Lexicon) {
     const bare = (piece: Piece): string =>
       piece.kind === 'phrase' && !piece.form && !piece.phrase.list ? piece.phrase.bare : sayPiece(piece);
     const rest = spec.rest.map(bare);
-    const hedge = spec.certainty === 'asserted' ? undefined : spec.certainty === 'alleged' ? 'allegedly' : 'possibly';
+    const hedge = spec.certainty === 'asserted' ? undefined : spec.certainty === 'alleged' ? hearsay(spec) : 'possibly';
     const negated = spec.polarity === 'negated' ? 'not' : undefined;
     const modal = spec.modality && verbGroup(spec);
     const verbWords = modal
@@ -126,7 +141,11 @@ export function englishClauses(lexicon: Lexicon) {
     return joinWords([...spec.subject.map(bare), ...verbWords, ...rest, spec.place]).replace(/^(?:the|an?) /, '');
   };
 
-  return { clause, headline };
+  /** People arrested, more than one of them or not; cocaine seized. */
+  const participial = (goods: NounPhrase, verb: string, rest: string): string =>
+    joinWords([goods.bare, verbOf(verb).participle, rest]);
+
+  return { clause, headline, participial };
 }
 
 /**

@@ -23,7 +23,7 @@ const AUXILIARIES = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'will', 
 
 function englishGrammar(lexicon: Lexicon): Grammar {
   const { figure, concept } = englishNounPhrases(lexicon);
-  const { clause, headline } = englishClauses(lexicon);
+  const { clause, headline, participial } = englishClauses(lexicon);
   const tables = wordTables(lexicon, 'en');
   const units = unitFormsOf(lexicon, 'en');
   const cues = englishCues(lexicon);
@@ -36,6 +36,8 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     concept,
     clause,
     headline,
+    participial,
+    relative: (goods, people) => ({ ...goods, text: `${goods.bare} ${people ? 'who' : 'that'}` }),
     office: (role, indefinite) => `${indefinite ? aOrAn(role) : 'the'} ${role}`,
     mass: (word) => ({ text: word, bare: word, number: 'singular', indefinite: true }),
     list,
@@ -46,7 +48,7 @@ function englishGrammar(lexicon: Lexicon): Grammar {
       const text = article ? `${article} ${name}` : name;
       const plain: NounPhrase = { text, bare: name, number: number ?? 'singular', indefinite: false };
       if (!described) return plain;
-      if (!described.alleged) return extend(plain, `, ${described.role},`);
+      if (!described.alleged) return extend(plain, `, ${withArticle(described.role, tables.set('uniqueOffices'))},`);
       const role = /^(?:alleged|suspected)\b/.test(described.role) ? described.role : `alleged ${described.role}`;
       return { ...plain, text: `the ${role} ${text}`, bare: `${role} ${name}` };
     },
@@ -54,7 +56,7 @@ function englishGrammar(lexicon: Lexicon): Grammar {
       const link =
         tables.map('prepositionsByHead')[`${head.concept} ${preposition}`] ?? tables.map('prepositions')[preposition];
       if (link === undefined) throw new CannotSay(preposition);
-      return extend(head, `${link} ${inner.text}`);
+      return extend(head, `${link} ${preposition === 'per' ? inner.bare : inner.text}`);
     },
     date: (iso) => `${Number(iso.slice(8, 10))} ${dateWord('en-GB', iso.slice(0, 10), 'month')} ${iso.slice(0, 4)}`,
     place: (phrase, preposition) => {
@@ -70,6 +72,15 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     join: (clauses, subject) => withoutRepeats(clauses, subject, AUXILIARIES)?.join(' and ') ?? clauses.join(', and '),
     finish: (sentence, kind) => tidySentence(sentence, kind),
   };
+}
+
+/** The mayor, a lawyer, chair of the FNV: an office that one person holds is definite. */
+function withArticle(role: string, unique: ReadonlySet<string>): string {
+  if (/^(?:the|an?|one of) /.test(role)) return role;
+  const [head = role, ...where] = role.split(/ (?=(?:of|for|at|in|on) )/);
+  const isUnique = unique.has(head.split(' ').at(-1)!) || unique.has(head);
+  if (isUnique) return where.length ? role : `the ${role}`;
+  return `${aOrAn(role)} ${role}`;
 }
 
 function list(items: readonly NounPhrase[]): NounPhrase {

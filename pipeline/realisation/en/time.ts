@@ -6,6 +6,7 @@ import {
   BEFORE_THEN,
   daypartOf,
   decadeOf,
+  isFuture,
   isToday,
   needsYear,
   neighbourOf,
@@ -46,7 +47,7 @@ export function englishTime(
     const decade = decadeOf(time);
     if (decade !== undefined) return `in the ${decade}s`;
     if (!time.from) return `until ${name(time.to!, published)}`;
-    if (!time.to) return `since ${name(time.from, published)}`;
+    if (!time.to) return `${sinceOrFrom(date, published)} ${name(time.from, published)}`;
     const sameMonth = time.from.day && time.to.day && time.from.iso.slice(0, 7) === time.to.iso.slice(0, 7);
     return `from ${sameMonth ? time.from.day : name(time.from, published)} to ${name(time.to, published)}`;
   }
@@ -61,6 +62,7 @@ export function englishTime(
     point.year === Number(published.slice(0, 4));
   if (isThisYear && date.implied.includes('year') && before === 'at') return 'this year';
   const named = name(point, published, date.known.includes('weekday'));
+  if (before === 'since') return `${sinceOrFrom(date, published)} ${named}`;
   const daypart = daypartOf(date);
   const preposition = before in PREPOSITIONS ? PREPOSITIONS[before as keyof typeof PREPOSITIONS] : undefined;
   if (preposition) return preposition.endsWith('-') ? `${preposition}${named}` : `${preposition} ${named}`;
@@ -70,6 +72,11 @@ export function englishTime(
     : daypart === 'night'
       ? `on the night of ${named}`
       : `on the ${daypart} of ${named}`;
+}
+
+/** Since Monday what has begun; from Friday what is to begin. */
+function sinceOrFrom(date: TimeMention, published: string | undefined): 'since' | 'from' {
+  return isFuture(date, published) ? 'from' : 'since';
 }
 
 function name(point: TimePoint, published: string | undefined, withWeekday = false): string {

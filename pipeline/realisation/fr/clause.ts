@@ -1,7 +1,16 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { FrenchVerb, verbsOf } from '../../lexicon/verbs.ts';
 import { opened, orderAdjuncts, type AdjunctOrder } from '../order-adjuncts.ts';
-import { CannotSay, joinWords, sayObject, sayPiece, withNone, inTime, type Clause } from '../phrase.ts';
+import {
+  CannotSay,
+  joinWords,
+  sayObject,
+  sayPiece,
+  withNone,
+  inTime,
+  type Clause,
+  type NounPhrase,
+} from '../phrase.ts';
 import { elides } from './articles.ts';
 
 /** What stands around a clause, in this language's words and order. */
@@ -136,7 +145,11 @@ export function frenchClauses(lexicon: Lexicon) {
     ]);
   };
 
-  return { clause, headline };
+  /** Cocaïne saisie, personnes arrêtées. */
+  const participial = (goods: NounPhrase, verb: string, rest: string): string =>
+    joinWords([goods.bare, agree(verbOf(verb), goods), rest]);
+
+  return { clause, headline, participial };
 }
 
 const DEVOIR = { present: ['doit', 'doivent'], happened: ['devait', 'devaient'], planned: ['devra', 'devront'] };
@@ -163,7 +176,7 @@ function modalGroup(
 }
 
 /** The participle in the gender and number of the subject. */
-function agree(verb: FrenchVerb, { gender, number }: Pick<Clause, 'gender' | 'number'>): string {
+function agree(verb: FrenchVerb, { gender, number }: Pick<NounPhrase, 'gender' | 'number'>): string {
   const feminine = verb.participleFeminine ?? `${verb.participle}e`;
   const base = gender === 'f' ? feminine : verb.participle;
   return number === 'plural' && !/[sx]$/.test(base) ? `${base}s` : base;

@@ -41,7 +41,7 @@ const AUXILIARIES = new Set([
 
 function frenchGrammar(lexicon: Lexicon): Grammar {
   const { figure, concept } = frenchNounPhrases(lexicon);
-  const { clause, headline } = frenchClauses(lexicon);
+  const { clause, headline, participial } = frenchClauses(lexicon);
   const tables = wordTables(lexicon, 'fr');
   const units = unitFormsOf(lexicon, 'fr');
   const cues = frenchCues(lexicon);
@@ -55,6 +55,8 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
     concept,
     clause,
     headline,
+    participial,
+    relative: (goods) => ({ ...goods, text: `${goods.bare} qui` }),
     office: (role, indefinite) => (indefinite ? `un ${role}` : withLe(role, 'm', false).text),
     mass: (word) => ({
       ...withLe(word, 'm', false),
@@ -84,7 +86,7 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
         byHead ??
         (preposition === 'van' ? 'de' : preposition === 'aan' ? 'à' : tables.map('prepositions')[preposition]);
       if (link === undefined) throw new CannotSay(preposition);
-      return extend(head, linked(link, inner));
+      return extend(head, preposition === 'per' ? `${link} ${inner.bare}` : linked(link, inner));
     },
     date: (iso) =>
       `${Number(iso.slice(8, 10))} ${dateWord('fr-FR', iso.slice(0, 10), 'month')} ${iso.slice(0, 4)}`.replace(

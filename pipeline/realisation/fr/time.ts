@@ -5,6 +5,7 @@ import {
   BEFORE_THEN,
   daypartOf,
   decadeOf,
+  isFuture,
   isToday,
   needsYear,
   neighbourOf,
@@ -43,7 +44,7 @@ export function frenchTime(
     const decade = decadeOf(time);
     if (decade !== undefined) return `dans les années ${decade}`;
     if (!time.from) return `jusqu’${contracted(name(time.to!, published)).at}`;
-    if (!time.to) return `depuis ${name(time.from, published)}`;
+    if (!time.to) return sinceOrFrom(date, name(time.from, published), published);
     const sameMonth = time.from.day && time.to.day && time.from.iso.slice(0, 7) === time.to.iso.slice(0, 7);
     const from = sameMonth ? `du ${ordinalDay(time.from.day!)}` : contracted(name(time.from, published)).of;
     return `${from} ${contracted(name(time.to, published)).at}`;
@@ -61,7 +62,7 @@ export function frenchTime(
   if (/\b(?:voor|vóór) $/i.test(date.lead)) return `avant ${named}`;
   switch (date.relation) {
     case 'since':
-      return `depuis ${named}`;
+      return sinceOrFrom(date, named, published);
     case 'until':
       return `jusqu’${contracted(named).at}`;
     case 'before':
@@ -85,6 +86,12 @@ export function frenchTime(
     : daypart === 'night'
       ? `dans la nuit ${contracted(named).of}`
       : `${named} ${DAYPARTS[daypart]}`;
+}
+
+/** Depuis lundi, ce qui a commencé ; à partir de vendredi, ce qui va commencer. */
+function sinceOrFrom(date: TimeMention, named: string, published: string | undefined): string {
+  const isFrom = isFuture(date, published);
+  return isFrom ? `à partir ${contracted(named).of}` : `depuis ${named}`;
 }
 
 function name(point: TimePoint, published: string | undefined, withWeekday = false): string {

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { DutchVerb, verbsOf } from '../../lexicon/verbs.ts';
-import { CannotSay, joinWords, sayPiece, type Clause, type Piece } from '../phrase.ts';
+import { termsOf } from '../../lexicon/terms.ts';
+import { CannotSay, joinWords, sayPiece, type Clause, type NounPhrase, type Piece } from '../phrase.ts';
 
 /** A verb group: what stands second in a main clause, and what closes it. */
 interface VerbGroup {
@@ -17,6 +18,7 @@ interface VerbGroup {
  */
 export function dutchClauses(lexicon: Lexicon) {
   const verbs = verbsOf(lexicon, 'nl', DutchVerb);
+  const terms = termsOf(lexicon, 'nl');
 
   const verbOf = (key: string): DutchVerb => {
     const verb = verbs.get(key);
@@ -63,7 +65,8 @@ export function dutchClauses(lexicon: Lexicon) {
     const negated = spec.polarity === 'negated';
     const subject = spec.subject.map((piece) => (negated && isIndefinite ? negatedPiece(piece) : sayPiece(piece)));
     const reflexive = startsWithReflexive(spec.rest) ? 'zich' : undefined;
-    const rest = middleField(reflexive ? withoutReflexive(spec.rest) : spec.rest, negated && !isIndefinite);
+    const { field, after } = fields(reflexive ? withoutReflexive(spec.rest) : spec.rest);
+    const rest = middleField(field, negated && !isIndefinite);
     const { first, middle } = adjuncts(spec);
     const possible = spec.certainty === 'possible' && !spec.able ? 'mogelijk' : undefined;
     const hasExpletive = subject.join(' ') === 'er';
@@ -74,8 +77,9 @@ export function dutchClauses(lexicon: Lexicon) {
         ...(isIndefinite ? [...middle, possible, ...subject] : [...subject, reflexive, ...middle, possible]),
         ...rest,
         particle === undefined ? `${finite} ${cluster}` : `${particle}${finite}`,
+        ...after,
       ]);
-    const end = [...rest, cluster, particle];
+    const end = [...rest, cluster, particle, ...after];
     if (first === undefined && !isIndefinite)
       return joinWords([opened(spec.subject, subject), finite, reflexive, ...middle, possible, ...end]);
     if (isIndefinite) return joinWords([first ?? 'er', finite, ...middle, possible, ...subject, ...end]);
@@ -90,7 +94,8 @@ export function dutchClauses(lexicon: Lexicon) {
     const plural = spec.number === 'plural';
     const negated = spec.polarity === 'negated';
     const subject = spec.subject.map((piece) => (piece.kind === 'phrase' ? piece.phrase.bare : piece.text));
-    const rest = middleField(spec.rest, negated);
+    const { field, after } = fields(spec.rest);
+    const rest = middleField(field, negated);
     const where = [spec.place];
     const alleged = spec.certainty === 'alleged' ? 'mogelijk' : spec.certainty === 'possible' ? 'mogelijk' : undefined;
     if (spec.modality) {
@@ -105,16 +110,33 @@ export function dutchClauses(lexicon: Lexicon) {
         ...where,
         ...rest,
         verb.participle,
+        ...after,
       ]);
     if (spec.phase === 'intended')
-      return joinWords([...subject, plural ? 'willen' : 'wil', alleged, ...where, ...rest, spec.verb]);
+      return joinWords([...subject, plural ? 'willen' : 'wil', alleged, ...where, ...rest, spec.verb, ...after]);
     if (spec.phase === 'planned')
-      return joinWords([...subject, plural ? 'gaan' : 'gaat', alleged, ...where, ...rest, spec.verb]);
+      return joinWords([...subject, plural ? 'gaan' : 'gaat', alleged, ...where, ...rest, spec.verb, ...after]);
     const finite = plural ? verb.presentPlural : verb.present;
-    return joinWords([...subject, finite, alleged, ...where, ...rest, verb.particle]);
+    return joinWords([...subject, finite, alleged, ...where, ...rest, verb.particle, ...after]);
   };
 
-  return { clause, headline };
+  /** In beslag genomen cocaïne, geëvacueerde inwoners; geld is a het-word, so onderschept geld. */
+  const participial = (goods: NounPhrase, verb: string, rest: string): string => {
+    const { participle } = verbOf(verb);
+    const term = goods.concept === undefined ? undefined : terms.get(goods.concept);
+    const isBare = goods.number === 'singular' && (term?.pos === 'noun' ? term.article === 'het' : goods.indefinite);
+    return joinWords([rest, isBare ? participle : inflectedParticiple(participle), goods.bare]);
+  };
+
+  return { clause, headline, participial };
+}
+
+/** A participle before its noun: gestolen, gebrachte, geredde, begrote, gedane. */
+function inflectedParticiple(participle: string): string {
+  if (/[^i]en$/.test(participle)) return participle;
+  const doubled = /(?<![aeiouy])([aeiou])([dt])$/.exec(participle);
+  if (doubled) return `${participle}${doubled[2]}e`;
+  return `${participle.replace(/([aeou])\1(?=[dtn]$)/, '$1')}e`;
 }
 
 const MODALS = {
@@ -155,6 +177,17 @@ function adjuncts(spec: Clause): { first: string | undefined; middle: (string | 
     first === connective ? undefined : connective,
   ];
   return { first, middle };
+}
+
+/** What may stand behind the verbs at the end: aangehouden wegens fraude (ANS 21.8.1). */
+const AFTERFIELD = /^(?:wegens|vanwege|ondanks|in verband met|op verdenking van|als gevolg van|naar aanleiding van)$/;
+
+/** The middle field, and a reason at its end, which follows the verbs. */
+function fields(rest: readonly Piece[]): { field: readonly Piece[]; after: string[] } {
+  const reason = rest.at(-2);
+  if (reason?.kind !== 'words' || rest.at(-1)!.kind !== 'phrase' || !AFTERFIELD.test(reason.text))
+    return { field: rest, after: [] };
+  return { field: rest.slice(0, -2), after: rest.slice(-2).map(sayPiece) };
 }
 
 function isNew(piece: Piece): boolean {

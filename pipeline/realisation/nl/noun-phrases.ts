@@ -136,7 +136,9 @@ export function dutchNounPhrases(lexicon: Lexicon) {
     if (unit.kind === 'percent' || unit.kind === 'fraction' || unit.kind === 'percentage-point')
       return `van ${concept({ concept: id, number: 'plural', definite: true, modifiers }).text}`;
     const goods = counted(id, modifiers, 'plural');
-    return unit.kind === 'currency' && tables.set('moneyIn').has(id) ? `aan ${goods}` : goods;
+    // 5 miljoen euro winst, but 12 miljard euro aan bezuinigingen
+    const isInside = isPlural(noun(id), 'plural') || tables.set('moneyIn').has(id);
+    return unit.kind === 'currency' && isInside ? `aan ${goods}` : goods;
   };
 
   /** The unit as the source writes it, signs as words; after a correction the language's own form. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { termsOf } from '../../lexicon/terms.ts';
 import { reports, speechOf } from '../../lexicon/speech.ts';
 import { dateWord } from '../figures-in-words.ts';
 import type { Grammar, Realiser } from '../grammar.ts';
@@ -33,13 +34,20 @@ const AUXILIARIES = new Set([
 
 function dutchGrammar(lexicon: Lexicon): Grammar {
   const { figure, concept } = dutchNounPhrases(lexicon);
-  const { clause, headline } = dutchClauses(lexicon);
   const tables = wordTables(lexicon, 'nl');
+  const { clause, headline, participial } = dutchClauses(lexicon);
+  const terms = termsOf(lexicon, 'nl');
   return {
     figure,
     concept,
     clause,
     headline,
+    participial,
+    relative: (goods) => {
+      const term = goods.concept === undefined ? undefined : terms.get(goods.concept);
+      const isHet = goods.number === 'singular' && term?.pos === 'noun' && term.article === 'het';
+      return { ...goods, text: `${goods.bare} ${isHet ? 'dat' : 'die'}`, indefinite: false };
+    },
     office: (role, indefinite) => `${indefinite ? 'een' : 'de'} ${role}`,
     mass: (word) => ({ text: word, bare: word, number: 'singular', indefinite: true }),
     list,
@@ -62,9 +70,10 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
       const { role, alleged } = described;
       if (alleged)
         return before(plain, /^(?:vermeende?|vermoedelijke?)\b/.test(role) ? `de ${role}` : `de vermeende ${role}`);
-      return /^\p{L}[\p{L}-]*$/u.test(role) ? before(plain, role) : extend(plain, `, ${role},`);
+      return withOffice(plain, role);
     },
-    complement: (head, preposition, inner) => extend(head, `${preposition} ${inner.text}`),
+    complement: (head, preposition, inner) =>
+      extend(head, `${preposition} ${preposition === 'per' ? inner.bare : inner.text}`),
     date: (iso) => `${Number(iso.slice(8, 10))} ${dateWord('nl-NL', iso.slice(0, 10), 'month')} ${iso.slice(0, 4)}`,
     place: (phrase, preposition) => `${preposition} ${phrase.text}`,
     source: ({ text }) => `volgens ${text}`,
@@ -74,6 +83,21 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
     join: (clauses, subject) => (withoutRepeats(clauses, subject, AUXILIARIES) ?? clauses).join(' en '),
     finish: (sentence, kind) => tidySentence(sentence, kind).replace(/^Ij/, 'IJ').replace(/^Één/, 'Eén'),
   };
+}
+
+const OFFICE_BEFORE = 4;
+
+/**
+ * An office stands before its name, what it is held at behind it: voorzitter Anna de Wit van de FNV,
+ * officier van justitie Jan Bos; a long one stands between commas.
+ */
+function withOffice(name: NounPhrase, role: string): NounPhrase {
+  const [, head = role, where = ''] =
+    /^(.*?\S)( (?:van|bij|voor|aan|namens|uit|in) (?:(?:de|het|’t) )?(?!Koning$)\p{Lu}.*)$/u.exec(role) ?? [];
+  const words = head.split(' ');
+  if (words.length > OFFICE_BEFORE || words.slice(1).some((word) => /^(?:bij|voor|aan|namens|en|die|dat)$/.test(word)))
+    return extend(name, `, ${role},`);
+  return extend(before(name, head), where.trim());
 }
 
 function before(phrase: NounPhrase, words: string): NounPhrase {

@@ -1,0 +1,122 @@
+import { parseMessage, rolesOf } from '../lexicon/frame-messages.ts';
+import type { Fact, Filler, QuantityFiller } from '../model/fact.ts';
+import { timeMention } from './adjuncts.ts';
+import { countedLabel } from './counted-label.ts';
+import { quantitiesIn, sayFiller, sayNominal, type FillerContext } from './fillers.ts';
+import { CannotSay, type NounPhrase } from './phrase.ts';
+import { readTime } from './read-time.ts';
+import type { Voice } from './voice.ts';
+
+/** What the row is about: the frame's own label, else its noun phrase with what is counted in the place of the figure. */
+export function labelOf(
+  voice: Voice,
+  fact: Fact,
+  filler: QuantityFiller | undefined,
+  context: FillerContext,
+  withAgent: boolean,
+): { text: string; saysAgent?: boolean } {
+  const messages = voice.messages.get(fact.frame);
+  const isPlain = filler?.concept === undefined || /^(?:human|person|people|victim|individual)$/.test(filler.concept);
+  if (messages?.label !== undefined && isPlain) return { text: messages.label };
+  const parts = messages?.nominal === undefined ? [] : parseMessage(messages.nominal);
+  const named = Array.isArray(parts) ? rolesOf(parts) : [];
+  const role = Object.entries(fact.roles).find(([, own]) =>
+    quantitiesIn(own).some((candidate) => candidate === filler),
+  )?.[0];
+  const isObject = Array.isArray(parts) && parts.some((part) => part.kind === 'role' && part.role === role);
+  if (filler && (filler.concept !== undefined || (isObject && isMoney(voice, filler)))) {
+    const goods = goodsOf(voice, filler, context);
+    const isNamed = fact.roles.agent?.kind === 'entity' || withAgent;
+    const counted = countedLabel(voice, fact, filler, goods, context, new Set(isNamed ? ['agent'] : []));
+    if (counted !== undefined) return { text: counted, saysAgent: isNamed };
+    if (messages?.label !== undefined)
+      return { text: messages.label.endsWith(goods.bare) ? messages.label : `${messages.label} (${goods.bare})` };
+  }
+  // what something rose or fell to is its value, not the rise
+  if (role === 'final' && fact.roles.theme) return { text: sayFiller(voice, fact.roles.theme, context).bare };
+  // a figure in a role that the noun phrase does not name counts what it says itself
+  if (filler?.concept !== undefined && role !== undefined && !named.includes(role))
+    return { text: goodsOf(voice, filler, context).bare };
+  const holds = (role: Filler): boolean => quantitiesIn(role).some((candidate) => candidate === filler);
+  const say = (role: Filler): NounPhrase =>
+    holds(role) ? goodsOf(voice, filler!, context) : sayFiller(voice, role, context);
+  if (filler && filler.concept === undefined) {
+    const roles = Object.fromEntries(Object.entries(fact.roles).filter(([, role]) => !holds(role)));
+    try {
+      return { text: sayNominal(voice, { ...fact, roles }, context).bare };
+    } catch (error) {
+      if (!(error instanceof CannotSay)) throw error;
+    }
+  }
+  return { text: sayNominal(voice, fact, context, say).bare };
+}
+
+function isMoney(voice: Voice, { id }: QuantityFiller): boolean {
+  const quantity = voice.quantities.get(id);
+  return quantity?.unit.kind === 'currency' && quantity.of === undefined;
+}
+
+/** What a figure counts, without the figure; money where it counts nothing else. */
+function goodsOf(
+  voice: Voice,
+  { id, concept, modifiers = [], complements }: QuantityFiller,
+  context: FillerContext,
+): NounPhrase {
+  if (concept !== undefined)
+    return sayFiller(
+      voice,
+      {
+        kind: 'concept',
+        id: concept,
+        number: 'plural',
+        definite: false,
+        modifiers,
+        ...(complements && { complements }),
+      },
+      context,
+    );
+  const quantity = voice.quantities.get(id);
+  if (quantity?.unit.kind !== 'currency' || quantity.of !== undefined) throw new CannotSay(quantity?.of ?? id);
+  return voice.grammar.mass(voice.say('goods.money'));
+}
+
+/** The year, quarter or month that the figure belongs to; a day is that of the news. */
+export function whenOf(voice: Voice, { time }: Fact): string {
+  const date = time && voice.dates.get(time.id);
+  const value = date && readTime(date);
+  if (value?.kind !== 'point' || value.point.day !== undefined || date?.relation !== 'at') return '';
+  try {
+    return ` ${voice.grammar.time(timeMention(date, voice.document), voice.published)}`;
+  } catch (error) {
+    if (!(error instanceof CannotSay)) throw error;
+    return '';
+  }
+}
+
+/** Who did it, in brackets, where that is a country's body or figures of one frame are of different agents: two countries' arrests. */
+export function agentOf(voice: Voice, fact: Fact, context: FillerContext, isAsked = false): string {
+  const { agent } = fact.roles;
+  if (agent?.kind !== 'entity' && agent?.kind !== 'concept') return '';
+  const rivals = [...voice.facts.values()].filter(
+    (other) => other.frame === fact.frame && other.quantity && other !== fact,
+  );
+  const isNational = agent.kind === 'concept' && agent.modifiers?.some((modifier) => modifier.startsWith('place:'));
+  if (!isAsked && !isNational && !rivals.some((other) => JSON.stringify(other.roles.agent) !== JSON.stringify(agent)))
+    return '';
+  try {
+    return ` (${sayFiller(voice, agent, context).bare})`;
+  } catch (error) {
+    if (!(error instanceof CannotSay)) throw error;
+    return '';
+  }
+}
+
+/** Whether the label leaves out all that the fact is about: a payment of whom and for what. */
+export function saysNoRole(voice: Voice, fact: Fact, filler: QuantityFiller | undefined): boolean {
+  if (filler?.concept !== undefined || fact.place) return false;
+  const messages = voice.messages.get(fact.frame);
+  const parts = messages?.nominal === undefined ? [] : parseMessage(messages.nominal);
+  const named = Array.isArray(parts) ? rolesOf(parts) : [];
+  const others = Object.entries(fact.roles).filter(([, role]) => !quantitiesIn(role).some((own) => own === filler));
+  return others.length > 0 && !others.some(([name]) => named.includes(name)) && messages?.label === undefined;
+}

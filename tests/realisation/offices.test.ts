@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { grammarOf } from '../../pipeline/realisation/registry.ts';
+import { lexicon } from './story.ts';
+
+const named = (language: string, role: string): string =>
+  grammarOf(lexicon, language)!.name({ name: 'Anna de Wit' }, { role, alleged: false }).text;
+
+describe('a name with an office', () => {
+  it.each([
+    ['burgemeester', 'burgemeester Anna de Wit'],
+    ['officier van justitie', 'officier van justitie Anna de Wit'],
+    ['demissionair minister van Financiën', 'demissionair minister Anna de Wit van Financiën'],
+    ['voorzitter van de Consumentenbond', 'voorzitter Anna de Wit van de Consumentenbond'],
+    ['commissaris van de Koning', 'commissaris van de Koning Anna de Wit'],
+    ['hoogleraar economie aan de Universiteit Utrecht', 'hoogleraar economie Anna de Wit aan de Universiteit Utrecht'],
+    ['hoofd bij de afdeling die telt', 'Anna de Wit, hoofd bij de afdeling die telt,'],
+  ])('nl: %s', (role, expected) => {
+    expect(named('nl', role)).toBe(expected);
+  });
+
+  it.each([
+    ['mayor', 'Anna de Wit, the mayor,'],
+    ['outgoing finance minister', 'Anna de Wit, the outgoing finance minister,'],
+    ['chair of the FNV', 'Anna de Wit, chair of the FNV,'],
+    ['lawyer', 'Anna de Wit, a lawyer,'],
+    ['FNV official', 'Anna de Wit, an FNV official,'],
+    ['NATO spokesperson', 'Anna de Wit, a NATO spokesperson,'],
+    ['alderman', 'Anna de Wit, an alderman,'],
+  ])('en: %s', (role, expected) => {
+    expect(named('en', role)).toBe(expected);
+  });
+});
