@@ -4,6 +4,7 @@ import type { Block } from '../model/source.ts';
 import type { Sentence, Token } from '../model/token.ts';
 import { packageRoot } from '../text/package-root.ts';
 import { lemmaOf } from './lemma-of.ts';
+import { isSeparable } from './separable-verbs.ts';
 import { loadModel, type Model } from './model.ts';
 import { parseSentence, type ParseInput } from './parser.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -11,6 +12,9 @@ import { prepareTagging, tagSentence } from './tagger.ts';
 import { tokenise, type TokenSpan } from './tokenise.ts';
 import { describeForm, type WordForm } from './word-shape.ts';
 import { hashText } from './hash.ts';
+
+/** Particles that are prepositions too. */
+const PREPOSITION = /^(?:aan|achter|bij|binnen|boven|buiten|door|in|langs|na|om|onder|op|over|tegen|tussen|uit|voor)$/i;
 
 let model: Model | undefined;
 const forms = new Map<string, WordForm>();
@@ -102,13 +106,33 @@ function tagByRelation(tokens: readonly Token[]): void {
 /** Gives a separated verb its particle back: deelde … mee is a form of meedelen. */
 function joinParticles(tokens: Token[]): void {
   for (const token of tokens) {
-    if (token.deprel !== 'compound:prt') continue;
+    if (!/^(?:compound:prt|advmod)$/.test(token.deprel) || !/^\p{Ll}+$/u.test(token.text)) continue;
     const verb = tokens[token.head];
     if (!verb || (verb.upos !== 'VERB' && verb.upos !== 'AUX') || verb.particle !== undefined) continue;
-    if (verb.lemma.startsWith(token.text.toLowerCase())) continue;
-    verb.lemma = token.text.toLowerCase() + verb.lemma;
+    const particle = token.text.toLowerCase();
+    if (verb.lemma.startsWith(particle)) continue;
+    const joined = particle + verb.lemma;
+    if (!isSeparable(joined) || standsElsewhere(tokens, token, verb)) continue;
+    verb.lemma = joined;
     verb.particle = token.index;
   }
+}
+
+/**
+ * Whether something else than the verb goes with a particle: gaat om 43 bedrijven has a preposition, unless an infinitive
+ * with te follows (kondigt aan 17 banen te schrappen); samen 3 miljoen nemen has an adverb.
+ */
+function standsElsewhere(tokens: readonly Token[], particle: Token, verb: Token): boolean {
+  if (particle.index < verb.index)
+    return tokens.slice(particle.index + 1, verb.index).some(({ upos, text }) => text !== 'te' && !/^(?:VERB|AUX)$/.test(upos));
+  if (!PREPOSITION.test(particle.text)) return false;
+  const next = tokens[particle.index + 1];
+  if (!next || !/^(?:DET|NUM|PROPN)$/.test(next.upos)) return false;
+  for (let at = particle.index + 2; at < tokens.length; at += 1) {
+    if (tokens[at]!.text === 'te') return false;
+    if (tokens[at]!.upos === 'PUNCT') return true;
+  }
+  return true;
 }
 
 function parseInput(

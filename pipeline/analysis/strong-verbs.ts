@@ -254,7 +254,14 @@ export function strongLemma(lower: string, tag: string): string | undefined {
   if (part === 'present' && !tag.includes('VerbForm=Fin')) return undefined;
   if (lower.length > LONGEST) return undefined;
   const form = part === 'participle' && lower.endsWith('ene') ? lower.slice(0, -1) : lower;
-  return lookUp(form, part);
+  return lookUp(form, part) ?? (part === 'present' && isStrongPast(form) ? lookUp(form, 'past') : undefined);
+}
+
+/** Whether a form is the singular past of a strong verb behind a prefix that never stands apart from it: `onderging`. */
+export function isStrongPast(lower: string): boolean {
+  const prefix = /^(?:be|her|ont|ver|onder|over|door)/.exec(lower)?.[0];
+  const stem = prefix === undefined ? '' : lower.slice(prefix.length);
+  return stem.length > 2 && lower !== 'ontzag' && !stem.endsWith('en') && lower.length < LONGEST && BY_FORM.get(stem)?.has('past') === true;
 }
 
 function lookUp(form: string, part: Part): string | undefined {

@@ -1,5 +1,6 @@
 import { mix } from './hash.ts';
 import type { LinearModel } from './linear-model.ts';
+import { isStrongPast } from './strong-verbs.ts';
 import { bitsOf, LONGEST_TAIL, type WordClasses } from './word-classes.ts';
 import type { WordForm } from './word-shape.ts';
 
@@ -17,6 +18,8 @@ export interface TagSet {
   verbs: ReadonlySet<number>;
   /** Tags of finite verbs and infinitives. */
   verbForms: ReadonlySet<number>;
+  /** Tags of the finite past. */
+  pasts: readonly number[];
 }
 
 /** A tag set from its names and the ids of its open tags. */
@@ -24,7 +27,8 @@ export function tagSet(names: readonly string[], open: readonly number[]): TagSe
   const verbal = new Set(names.flatMap((name, id) => (/^(?:VERB|AUX|SCONJ)/.test(name) ? [id] : [])));
   const verbForms = new Set(names.flatMap((name, id) => (/^VERB.*VerbForm=(?:Fin|Inf)/.test(name) ? [id] : [])));
   const verbs = new Set(names.flatMap((name, id) => (name.startsWith('VERB') ? [id] : [])));
-  return { names, open, verbal, verbs, verbForms };
+  const pasts = names.flatMap((name, id) => (/^VERB.*Tense=Past.*VerbForm=Fin/.test(name) ? [id] : []));
+  return { names, open, verbal, verbs, verbForms, pasts };
 }
 
 /** How many features {@link extractFeatures} writes at most. */
@@ -74,6 +78,8 @@ export function prepareTagging(
   forms.forEach((form, index) => {
     const own = dictionary.of(form.lower);
     classes[index] = own || dictionary.ofTail(form.lower) | (1 << 30);
+    if (!form.isCapitalised && candidates[index]!.length >= tags.open.length && isStrongPast(form.lower))
+      candidates[index] = tags.pasts;
     if (own & NOMINAL && !(own & VERBAL) && candidates[index]!.length >= tags.open.length)
       candidates[index] = candidates[index]!.filter(
         (tag) => !(own & PARTICIPLE ? tags.verbForms : tags.verbs).has(tag),

@@ -40,7 +40,7 @@ export function fractionAt(tokens: readonly Token[], first: number): NumberMatch
   const numerator = parseNumberWord(a) ?? parseFigure(a);
   if (numerator === undefined || !(numerator > 0)) return undefined;
   const under = denominator(b);
-  if (under !== undefined && numerator < Math.min(under, 20) && isPartitive(tokens[first + 2], b))
+  if (under !== undefined && numerator < Math.min(under, 20) && (isPartitive(tokens[first + 2], b) || isShare(tokens, first)))
     return part(1, numerator / under);
   if (b === 'op') {
     const at = c === 'de' || c === 'elke' || c === 'iedere' ? 3 : 2;
@@ -64,6 +64,13 @@ function isPartitive(token: Token | undefined, denominator: string): boolean {
     ) ||
     ((denominator === 'kwart' || denominator === 'derde') && (token.upos === 'VERB' || token.upos === 'AUX'))
   );
+}
+
+/** Ruim een derde, met een vijfde dalen: no ordinal stands there. */
+function isShare(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.text.toLowerCase() ?? '';
+  if (/^(?:ruim|bijna|krap|ongeveer|circa|zo[’']n|grofweg|pakweg|slechts)$/.test(before)) return true;
+  return before === 'met' && /^(?:VERB|AUX|ADP|ADV|PUNCT)$/.test(tokens[first + 2]?.upos ?? '');
 }
 
 /** De eerste helft is part of a match or a year, not a share. */

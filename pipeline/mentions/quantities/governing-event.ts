@@ -1,3 +1,4 @@
+import { commonVerbForms } from '../../lexicon/common-verbs.ts';
 import type { Sentence, Token } from '../../model/token.ts';
 import { likelyLemma } from './verb-lemma.ts';
 import type { VerbForms } from './verb-forms.ts';
@@ -74,7 +75,8 @@ function climb(
     if (!parent) return { event: at === start ? undefined : eventOf(tokens, forms, at, anchor), hops };
     // één hectare groot: the measure of a quality
     if (parent.upos === 'ADJ' && parent.deprel === 'amod') return { event: undefined, hops: 0 };
-    if (isVerb(parent) && !isAttributive(parent)) return { event: eventOf(tokens, forms, parent, anchor), hops };
+    if (isVerb(parent) && !isAttributive(parent) && !isOwnSaying(tokens, parent))
+      return { event: eventOf(tokens, forms, parent, anchor), hops };
     const lost = lostVerb(tokens, forms, parent);
     if (lost !== undefined && parent.index > anchor.last) return { event: lost, hops };
     if (parent.upos === 'NOUN' && at !== start && DEVERBAL.test(parent.lemma)) return { event: parent.lemma, hops };
@@ -83,6 +85,22 @@ function climb(
     at = parent;
   }
   return { event: undefined, hops };
+}
+
+/** Whether a verb stands in the stretch between marks around a word. */
+function hasVerb(tokens: readonly Token[], at: number): boolean {
+  for (const step of [-1, 1])
+    for (let far = 1; far < NEAR; far += 1) {
+      const other = tokens[at + step * far];
+      if (!other || /^[.;:!?]$/.test(other.text)) break;
+      if (isVerb(other)) return true;
+    }
+  return false;
+}
+
+/** Naar eigen zeggen: words that only say who vouches for it. */
+function isOwnSaying(tokens: readonly Token[], { index, lemma }: Token): boolean {
+  return lemma === 'zeggen' && tokens[index - 1]?.text === 'eigen';
 }
 
 /** A verb that the tagger took for a noun: known by its form in the lexicon, or by the auxiliary that hangs on it. */
@@ -94,6 +112,11 @@ function lostVerb(tokens: readonly Token[], forms: VerbForms, token: Token): str
   if (dependents.some((other) => /^(?:det|case|amod|nummod)/.test(other.deprel))) return undefined;
   const participle = forms.participles.get(lower);
   if (participle !== undefined) return participle;
+  // In Nederland leven 310.000 mensen: the one word of a sentence that can be its verb
+  if (token.deprel === 'root' && token.index > 0 && !hasVerb(tokens, token.index)) {
+    const infinitive = commonVerbForms(lower).find(({ kind }) => kind === 'infinitive')?.infinitive;
+    if (infinitive !== undefined) return infinitive;
+  }
   if (dependents.some((other) => /^aux/.test(other.deprel)) && /en$/.test(lower)) return lower;
   return dependents.some((other) => /^nsubj/.test(other.deprel)) ? forms.finite.get(lower) : undefined;
 }
@@ -118,7 +141,14 @@ function eventOf(tokens: readonly Token[], forms: VerbForms, verb: Token, anchor
     if (verb.lemma === 'gaan' && hasWord(tokens, verb, 'om')) return undefined;
   }
   const lemma = verbLemma(tokens, verb);
+  if (lemma === 'bedragen') return deverbalSubject(tokens, verb);
   return STATIVE.test(lemma) ? undefined : lemma;
+}
+
+/** De investering bedraagt € 214 miljoen: what is done stands in the subject. */
+function deverbalSubject(tokens: readonly Token[], verb: Token): string | undefined {
+  const subject = tokens.find((token) => token.head === verb.index && /^nsubj/.test(token.deprel));
+  return subject?.upos === 'NOUN' && DEVERBAL.test(subject.lemma) ? subject.lemma : undefined;
 }
 
 /** The participle or infinitive that an auxiliary waits for, later in its clause. */
@@ -149,6 +179,8 @@ function lostInfinitive(tokens: readonly Token[], verb: Token, { last }: EventAn
     const { text, upos } = tokens[at]!;
     if (/^[.;:!?,]$/.test(text)) return undefined;
     const next = tokens[at + 1]?.text ?? '.';
+    // wil inkopen voor 2028: right behind its modal
+    if (at === verb.index + 1 && verb.index > last && upos === 'NOUN' && /^\p{Ll}{3,}en$/u.test(text)) return text;
     if (upos === 'NOUN' && /^\p{Ll}{3,}en$/u.test(text) && /^(?:[.;:!?,]|en|om)$/.test(next))
       return /^(?:DET|ADJ|NUM|ADP)$/.test(tokens[at - 1]!.upos) ? undefined : text;
   }
@@ -178,6 +210,7 @@ function verbLemma(tokens: readonly Token[], verb: Token): string {
     const phrase = phrases.find((words) => hasWords(tokens, verb, words));
     if (phrase !== undefined) return `${/gewond$/.test(phrase) ? 'gewond' : phrase} ${base}`;
   }
+  if (/^(?:licht|zwaar)?gewond$/.test(verb.text.toLowerCase())) return 'gewond raken';
   const glued = /^(?:zwaar|licht)?(gewond|vermist|beschadigd|betrokken)(raken)$/.exec(verb.lemma);
   return glued ? `${glued[1]!} ${glued[2]!}` : lemma;
 }

@@ -134,6 +134,11 @@ function isMistaggedPlural(tokens: readonly Token[], at: number, last: number): 
   if (token.upos === 'ADV' && at === last + 1 && /[^s'’]s$/.test(token.text)) return !ADVERB_IN_S.test(token.text);
   if (token.upos !== 'VERB' || token.text.length < 5 || !/^\p{Ll}/u.test(token.text)) return false;
   if (/[^s']s$/.test(token.text)) return true;
+  // de 87 gevaarlijkste overwegen: the article asks for a noun
+  if (at > last + 1 && /en$/.test(token.text) && /ste$/.test(tokens[at - 1]!.text))
+    return /^(?:de|die|deze|hun|zijn|haar|onze)$/i.test(tokens[last - 1]?.text ?? '');
+  // dat de prijzen met 3 procent toenemen: it has a subject of its own
+  if (tokens.some((other) => other.head === at && /^(?:nsubj|mark|aux)/.test(other.deprel))) return false;
   if (!/en$/.test(token.text) || at > last + 2 || /^(?:ge|ver|be|ont|her)/.test(token.text)) return false;
   return hasOtherVerb(tokens, at);
 }

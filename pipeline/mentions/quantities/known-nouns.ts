@@ -36,6 +36,7 @@ export function withKnownNouns(
   taken: ReadonlySet<number>,
 ): Token[] {
   let reach = -1;
+  let found = false;
   return tokens.map((token) => {
     if (taken.has(token.index)) {
       reach = -1;
@@ -44,6 +45,7 @@ export function withKnownNouns(
     if (/^(?:PUNCT|ADP|AUX|SCONJ|DET)$/.test(token.upos)) reach = token.text === ',' ? reach : -1;
     if (isNumber(tokens, token)) {
       reach = token.index + FARTHEST;
+      found = false;
       return token;
     }
     if (token.index > reach || !/^(?:NOUN|ADJ|VERB|ADV|X|PROPN)$/.test(token.upos)) return token;
@@ -55,13 +57,25 @@ export function withKnownNouns(
       if (!hasOtherVerb(tokens, token.index)) return token;
     // crystal meth is one noun
     const before = tokens[token.index - 1]?.text ?? '';
+    // een collectie van 700 werken bezit: behind the noun comes no other
+    if (found && !/^(?:,|en|of)$/.test(before) && token.upos === 'VERB') return token;
+    found ||= token.upos === 'NOUN' && token.feats.Number === 'Plur';
     if (nouns.has(`${before} ${token.text}`.toLowerCase())) return { ...token, upos: 'X' };
-    const lemma = nouns.get(token.text.replace(/['‘]/g, '’'));
+    const lemma = nouns.get(token.text.replace(/['‘]/g, '’')) ?? stuff(token);
     if (lemma === undefined) return token;
     // what is joined to it: vuurwapens, auto’s en handboeien
     reach = token.index + 2;
+    found = true;
     return { ...token, upos: 'NOUN', lemma, feats: { Number: lemma === token.text ? 'Sing' : 'Plur' } };
   });
+}
+
+/** nepgeld, restafval: a compound of a word for stuff, which the tagger took for a form of a verb. */
+function stuff({ text, upos }: Token): string | undefined {
+  const isStuff =
+    upos === 'VERB' &&
+    /^\p{Ll}{3,}(?:geld|goud|zilver|hout|vlees|afval|vuurwerk|voedsel|speelgoed|grond|water|zand|drugs)$/u.test(text);
+  return isStuff ? text : undefined;
 }
 
 function isNumber(tokens: readonly Token[], token: Token): boolean {
