@@ -13,9 +13,6 @@ import { tokenise, type TokenSpan } from './tokenise.ts';
 import { describeForm, type WordForm } from './word-shape.ts';
 import { hashText } from './hash.ts';
 
-/** Particles that are prepositions too. */
-const PREPOSITION = /^(?:aan|achter|bij|binnen|boven|buiten|door|in|langs|na|om|onder|op|over|tegen|tussen|uit|voor)$/i;
-
 let model: Model | undefined;
 const forms = new Map<string, WordForm>();
 
@@ -119,20 +116,16 @@ function joinParticles(tokens: Token[]): void {
 }
 
 /**
- * Whether something else than the verb goes with a particle: gaat om 43 bedrijven has a preposition, unless an infinitive
- * with te follows (kondigt aan 17 banen te schrappen); samen 3 miljoen nemen has an adverb.
+ * Whether something else than the verb goes with a particle: gaat om 43 bedrijven has a preposition, samen 3 miljoen
+ * nemen an adverb.
  */
 function standsElsewhere(tokens: readonly Token[], particle: Token, verb: Token): boolean {
   if (particle.index < verb.index)
-    return tokens.slice(particle.index + 1, verb.index).some(({ upos, text }) => text !== 'te' && !/^(?:VERB|AUX)$/.test(upos));
-  if (!PREPOSITION.test(particle.text)) return false;
+    return tokens
+      .slice(particle.index + 1, verb.index)
+      .some(({ upos, text }) => text !== 'te' && !/^(?:VERB|AUX)$/.test(upos));
   const next = tokens[particle.index + 1];
-  if (!next || !/^(?:DET|NUM|PROPN)$/.test(next.upos)) return false;
-  for (let at = particle.index + 2; at < tokens.length; at += 1) {
-    if (tokens[at]!.text === 'te') return false;
-    if (tokens[at]!.upos === 'PUNCT') return true;
-  }
-  return true;
+  return next !== undefined && /^(?:DET|NUM|PROPN)$/.test(next.upos);
 }
 
 function parseInput(

@@ -261,7 +261,13 @@ export function strongLemma(lower: string, tag: string): string | undefined {
 export function isStrongPast(lower: string): boolean {
   const prefix = /^(?:be|her|ont|ver|onder|over|door)/.exec(lower)?.[0];
   const stem = prefix === undefined ? '' : lower.slice(prefix.length);
-  return stem.length > 2 && lower !== 'ontzag' && !stem.endsWith('en') && lower.length < LONGEST && BY_FORM.get(stem)?.has('past') === true;
+  return (
+    stem.length > 2 &&
+    lower !== 'ontzag' &&
+    !stem.endsWith('en') &&
+    lower.length < LONGEST &&
+    BY_FORM.get(stem)?.has('past') === true
+  );
 }
 
 function lookUp(form: string, part: Part): string | undefined {

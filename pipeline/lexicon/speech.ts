@@ -65,6 +65,8 @@ export interface CueForm {
   past: boolean;
   particle?: string;
   with?: string;
+  /** Written in one word with its particle (oproept): the verb of a subordinate clause. */
+  joined?: true;
 }
 
 /** Dutch words of speech by their forms. */
@@ -105,7 +107,10 @@ export function speechOf(lexicon: Lexicon): SpeechLexicon {
         else forms.push(reading);
         byForm.set(form, forms);
         if (particle)
-          byForm.set(particle + form, [...(byForm.get(particle + form) ?? []), { lemma, kind, plural, past }]);
+          byForm.set(particle + form, [
+            ...(byForm.get(particle + form) ?? []),
+            { lemma, kind, plural, past, joined: true },
+          ]);
       }
     if (companion) continue;
     nonFinite.set(lemma, lemma);

@@ -49,12 +49,15 @@ export function attributionAfter(
     next += 1;
     if (!words[next] || next >= limit) return undefined;
   } else if (ownSentence && !/^(?:aldus|dixit)$/.test(lower)) return undefined;
+  const verb = reading.speech.byForm.get(words[next]!.text.toLowerCase());
+  // dat X “…” oproept: the end of a clause that began before the words
+  if (!separated && verb?.every(({ joined }) => joined)) return undefined;
   const found = cueAt(reading, next, limit) ?? nominal(reading, next, limit);
   const cue = found ?? (separated && !ownSentence ? unknownCue(words[next]!) : undefined);
   if (!cue) return undefined;
   if (ownSentence && cue.kind !== 'preposition' && !/^(?:say|think)$/.test(cue.kind)) return undefined;
   const subject = subjectOfIncise(reading, cue, next, limit);
-  if (!found && (!subject || subject.kind === 'role')) return undefined;
+  if (!found && (!subject || (subject.kind === 'role' && !isPersonal(subject.head, reading)))) return undefined;
   if (
     !subject &&
     cue.kind !== 'preposition' &&

@@ -237,6 +237,9 @@ function standing(
       const further = attributionBehind(previous, first, end, context);
       return further ?? { ...NOBODY, speaker: previous.attribution.speaker };
     }
+    if (isQuestion(reading, sentenceBlock) && steps === 0 && previous?.attribution.speaker)
+      // An interview: whoever spoke before goes on answering.
+      return { ...NOBODY, speaker: previous.attribution.speaker };
     if (kind === 'heading' || isQuestion(reading, sentenceBlock)) {
       const addressed = words.slice(first, end).find(({ named }) => named?.entity.type === 'person')?.named?.entity;
       if (addressed && !last)

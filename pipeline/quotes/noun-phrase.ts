@@ -48,6 +48,8 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Noun
   if (PRONOUNS.has(lower) && !opensPhrase(reading, first, end))
     return { first, last: first, kind: 'pronoun', head: start };
   if (NOT_SPEAKERS.has(lower) && !opensPhrase(reading, first, end)) return undefined;
+  const titled = titledAt(reading, start, end);
+  if (titled) return { first, last: titled.last, kind: 'name', head: words[titled.last]!, named: titled };
   const core = coreEnd(reading, first, end);
   if (core < first) return undefined;
   const person = personIn(reading, first, core);
@@ -66,6 +68,16 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Noun
   if (isTime(head)) return undefined;
   if (!/^(?:NOUN|PROPN|ADJ|X|ADV|PRON|VERB)$/.test(head.upos) || /^(?:de|het|een)$/i.test(head.text)) return undefined;
   return { first, last, kind: 'role', head };
+}
+
+/** Chef de mission Carl Verheijen: the person whose office, of whatever words, begins at a word. */
+function titledAt({ words, roleAt }: Reading, { at, start }: Word, end: number): Named | undefined {
+  const role = roleAt.get(start)?.role;
+  if (!role) return undefined;
+  let next = at;
+  while (next < end && words[next]!.start < role.end) next += 1;
+  const named = words[next]?.named;
+  return named && next < end && named.last < end && named.entity.role === role ? named : undefined;
 }
 
 /** Whether a noun places something in time instead of naming somebody: vorige maand, deze week. */
@@ -191,7 +203,7 @@ function apposition(reading: Reading, last: number, end: number): Named | undefi
   if (!named || named.last >= end) return undefined;
   if (named.entity.type !== 'person' && !(named.entity.type === 'organisation' && words[named.last + 1]?.text === ','))
     return undefined;
-  return /^[,.;]$/.test(words[named.last + 1]?.text ?? '.') ? named : undefined;
+  return /^[,.;:]$/.test(words[named.last + 1]?.text ?? '.') ? named : undefined;
 }
 
 /** Kremlin-woordvoerder, FNV-voorzitter: a role, though it begins with a name. */

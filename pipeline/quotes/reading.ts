@@ -34,6 +34,8 @@ export interface Reading {
   /** Whether a word stands between marks; nothing does before the marks are laid out. */
   hidden: (at: number) => boolean;
   titles: ReadonlyMap<string, string>;
+  /** People by the offset at which their office begins. */
+  roleAt: ReadonlyMap<number, Entity>;
   /** Places of a word by its small letters, in order. */
   placesOf: (form: string) => readonly number[];
 }
@@ -71,7 +73,20 @@ export function readingOf(
     else places.set(form, [at]);
   }
   const placesOf = (form: string): readonly number[] => (places.get(form) ?? []).slice(0, 40);
-  return { document, words, sentences, firstOf, entities, placesOf, entityById, speech, hidden: () => false, titles };
+  const roleAt = new Map(entities.flatMap((entity) => (entity.role ? [[entity.role.start, entity] as const] : [])));
+  return {
+    document,
+    words,
+    sentences,
+    firstOf,
+    entities,
+    placesOf,
+    roleAt,
+    entityById,
+    speech,
+    hidden: () => false,
+    titles,
+  };
 }
 
 /** Place of the first word that ends after `offset`. */

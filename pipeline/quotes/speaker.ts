@@ -29,7 +29,10 @@ function oneSpeaker(reading: Reading, phrase: NounPhrase, last?: Speaker | null)
       ? { entity: entity.id, name: textOf(reading, phrase) }
       : ofEntity(entity);
   }
-  if (phrase.kind === 'name') return ofName(reading, phrase);
+  if (phrase.kind === 'name')
+    return (
+      (phrase.last === phrase.first + 1 ? epithet(reading, phrase, last ?? null) : null) ?? ofName(reading, phrase)
+    );
   const author = authorOf(reading, phrase);
   if (author) return speakerOf(reading, author, last);
   return bearerOf(reading, phrase) ?? epithet(reading, phrase, last ?? null) ?? { name: fullerOf(reading, phrase) };
@@ -94,7 +97,7 @@ function bearerOf(reading: Reading, phrase: NounPhrase): Speaker | undefined {
 
 /** Nouns that take up a person named just before, instead of bringing in somebody new (Weghorst … stamelde de spits). */
 const EPITHETS =
-  /^(?:bewinds(?:man|vrouw)|bondscoach|aanvoerder|spits|keeper|doelman|verdediger|middenvelder|aanvaller|vleugelspeler|coureur|renner|wielrenner|schaats(?:er|ster)|atleet|atlete|zwem(?:mer|ster)|tennis(?:ser|ster)|oud-\p{L}+|routinier|international|kopman|zanger|zangeres|rapper|acteur|actrice|schrijver|schrijfster|auteur|regisseur|cabaretier|kunstenaar|kunstenares|presentator|presentatrice|politicus|politica|ondernemer|onderneemster|veteraan|\p{L}+-(?:leider|voorman|topman|topvrouw|Kamerlid|minister|voorzitter|woordvoerder|directeur)|[\p{Lu}]\p{L}+(?:er|ster|naar|aan|se))$/u;
+  /^(?:bewinds(?:man|vrouw)|bondscoach|aanvoerder|spits|keeper|doelman|verdediger|middenvelder|aanvaller|vleugelspeler|coureur|renner|wielrenner|schaats(?:er|ster)|atleet|atlete|zwem(?:mer|ster)|tennis(?:ser|ster)|oud-\p{L}+|routinier|international|kopman|zanger|zangeres|rapper|acteur|actrice|schrijver|schrijfster|auteur|regisseur|cabaretier|kunstenaar|kunstenares|presentator|presentatrice|politicus|politica|ondernemer|onderneemster|veteraan|\p{L}+-(?:leider|voorman|topman|topvrouw|Kamerlid|minister|voorzitter|woordvoerder|directeur)|[\p{Lu}][\p{L}-]+(?:er|ster|naar|aan|se|man|iër|ees|jn|just)|[\p{L}-]*(?:Brit|Deen|Est|Fin|Griek|Ier|Kroaat|Let|Noor|Pool|Rus|Schot|Serv|Sloveen|Slowaak|Spanjaard|Tsjech|Turk|Zweed|Zwitser|Belg|Waal|Vlaming|Fries|Tukker|Bulgaar|Hongaar|Roemeen|Zwitserse|Koerd|Israëli|Iraki|Pakistani|Saudi|Drent|Rotterdamse|Let|Oekraïner|Est|Brabander))$/u;
 
 /** A definite epithet means the person whom the sentences just before are about. */
 function epithet(reading: Reading, phrase: NounPhrase, last: Speaker | null): Speaker | null {
@@ -160,9 +163,17 @@ function antecedent(reading: Reading, pronoun: Word, last: Speaker | null): Spea
     if (subject) return subject.speaker;
     if (people.length > 1)
       return last && fits(last) && people.some(({ speaker }) => speaker.name === last.name) ? last : null;
-    if (last && fits(last) && index < pronoun.sentence) return last;
+    if (last && fits(last) && index < pronoun.sentence && spokeIn(reading, first, end, last)) return last;
   }
   return last && fits(last) ? last : null;
+}
+
+/** Whether the last speaker is named or quoted in the words [first, end). */
+function spokeIn(reading: Reading, first: number, end: number, last: Speaker): boolean {
+  for (let at = first; at < end; at += 1)
+    if (reading.hidden(at) || (last.entity !== undefined && reading.words[at]!.named?.entity.id === last.entity))
+      return true;
+  return false;
 }
 
 function isPlural(reading: Reading, pronoun: Word): boolean {

@@ -19,6 +19,7 @@ describe('irregular verbs, alone and after particles and prefixes', () => {
     ['bedacht', 'VERB|Number=Sing|Tense=Past|VerbForm=Fin', 'bedenken'],
     ['staat', 'VERB|Number=Sing|Tense=Pres|VerbForm=Fin', 'staan'],
     ['bestaat', 'VERB|Number=Sing|Tense=Pres|VerbForm=Fin', 'bestaan'],
+    ['bezat', 'VERB|Number=Sing|Tense=Pres|VerbForm=Fin', 'bezitten'],
     // Near misses: regular forms are no business of the table.
     ['werkte', 'VERB|Number=Sing|Tense=Past|VerbForm=Fin', undefined],
     ['houden', 'VERB|VerbForm=Inf', undefined],
@@ -40,7 +41,11 @@ describe('a separated verb gets its particle back', () => {
     ['Het kabinet stelt het plan uit.', 'stelt', 'uitstellen'],
     ['De minister trad gisteren af.', 'trad', 'aftreden'],
     ['De politie heeft drie verdachten aangehouden.', 'aangehouden', 'aanhouden'],
-    // Near miss: a preposition with its noun is no particle.
+    ['De minister keerde gisteren terug.', 'keerde', 'terugkeren'],
+    // Near miss: a preposition with its noun is no particle, and what makes no verb with it is none either.
+    ['Het gaat om 43 bedrijven.', 'gaat', 'gaan'],
+    ['De dienst raamt de kosten op vijf miljoen.', 'raamt', 'ramen'],
+    ['Zij nemen samen drie miljoen voor hun rekening.', 'nemen', 'nemen'],
     ['De verdachte zat op een stoel.', 'zat', 'zitten'],
   ])('%s: %s → %s', (text, word, lemma) => {
     expect(lemmaIn(text, word)).toBe(lemma);

@@ -105,6 +105,8 @@ export const QUANTITIES: Readonly<Record<string, Readonly<Record<string, readonl
   'shares and multiples': {
     '0.5 fraction lid': ['De helft van de leden stemde tegen.'],
     '0.3333333333333333 fraction jongere': ['Een derde van de jongeren slaapt slecht.'],
+    '0.3333333333333333 fraction (more-than)': ['Van alle dorpen heeft ruim een derde geen winkel.'],
+    '0.2 fraction': ['De uitstoot is met een vijfde gedaald.'],
     '0.5 fraction lid (more-than)': [
       'Meer dan de helft van de leden stemde tegen.',
       'Ruim de helft van de leden stemde tegen.',

@@ -20,6 +20,17 @@ describe('what happens to it', () => {
     ['De maatregel zou 200 miljoen euro opleveren.', 'opleveren'],
     ['Het bedrijf wil in Zwolle 300 banen scheppen.', 'scheppen'],
     ['De man schoot twee agenten neer.', 'neerschieten'],
+    ['De school gaat om 43 leerlingen bijles te geven langer open.', 'geven'],
+    ['Bij de brand raakten zeven bewoners gewond.', 'gewond raken'],
+    ['In de wijk wonen naar schatting 4000 mensen.', 'wonen'],
+    ['De keten wil 30 panden inkopen voor eind 2028.', 'inkopen'],
+    ['De aannemer raamt de schade op 3 miljoen euro.', 'ramen'],
+    ['De winkels namen samen 4 miljoen euro voor hun rekening.', 'nemen'],
+    ['De schipper onderging drie operaties.', 'ondergaan'],
+    ['Het museum dat 700 doeken bezit, gaat dicht.', 'bezitten'],
+    ['De totale investering bedraagt 40 miljoen euro.', 'investering'],
+    ['De loodgieter haalde naar eigen zeggen veertig emmers water weg.', 'weghalen'],
+    ['De bank verwacht dat de huren met 3 procent toenemen.', 'toenemen'],
   ])('%s %s', (sentence, event) => {
     expect(mentionsOf(sentence).quantities.map((quantity) => quantity.event)).toEqual([event]);
   });

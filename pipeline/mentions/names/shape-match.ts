@@ -80,12 +80,15 @@ function surnameWithParticle(tokens: readonly Token[], first: number, lookup: Na
   const next = tokens[at + 1];
   const alone = !isNameWord(next, lookup);
   if (lookup.medial.has(`${text} ${tokens[first + 1]!.text}`)) return at;
+  // Ter Braak, after Gert-Jan ter Braak
+  if (/^(?:Van|Den|Der|Ter|Ten|Von|El|Al)$/.test(text) && lookup.medial.has(name.text) && alone)
+    return lookup.gazetteer.byForm.has(name.text) ? undefined : at;
   if (text === 'De' || text === 'Te' || text === 'La' || text === 'Le') {
     const known = lookup.cues.surnames.has(name.text) && alone && !lookup.gazetteer.byForm.has(name.text);
-    return known && (next?.upos === 'VERB' || next?.upos === 'AUX') ? at : undefined;
+    return known && (/^(?:VERB|AUX)$/.test(next?.upos ?? '') || next?.text === ':') ? at : undefined;
   }
   if (lookup.gazetteer.byForm.has(name.text) || isTitle(name, lookup)) return undefined;
-  return alone && (next?.upos === 'VERB' || next?.upos === 'AUX' || next?.text === ',') ? at : undefined;
+  return alone && (/^(?:VERB|AUX)$/.test(next?.upos ?? '') || /^[,:]$/.test(next?.text ?? '')) ? at : undefined;
 }
 
 function runEnd(tokens: readonly Token[], first: number, from: number, lookup: NameLookup): number {

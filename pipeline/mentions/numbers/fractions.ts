@@ -40,7 +40,11 @@ export function fractionAt(tokens: readonly Token[], first: number): NumberMatch
   const numerator = parseNumberWord(a) ?? parseFigure(a);
   if (numerator === undefined || !(numerator > 0)) return undefined;
   const under = denominator(b);
-  if (under !== undefined && numerator < Math.min(under, 20) && (isPartitive(tokens[first + 2], b) || isShare(tokens, first)))
+  if (
+    under !== undefined &&
+    numerator < Math.min(under, 20) &&
+    (isPartitive(tokens[first + 2], b) || isShare(tokens, first))
+  )
     return part(1, numerator / under);
   if (b === 'op') {
     const at = c === 'de' || c === 'elke' || c === 'iedere' ? 3 : 2;

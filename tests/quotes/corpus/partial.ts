@@ -51,6 +51,10 @@ export const partial: Row[] = [
   // A state of mind in the subject's own words, without a cue.
   ['De club is “zeer teleurgesteld” over het besluit.', ['partial', 'zeer teleurgesteld', 'club', null]],
   ['Analist Jos Versteeg noemt de reactie “overdreven”.', ['partial', 'overdreven', 'Jos Versteeg', 'noemen']],
+  [
+    'Een woordvoerder zei dat de bond “alle leden” oproept het werk neer te leggen.',
+    ['partial', 'alle leden', 'woordvoerder', 'zeggen'],
+  ],
   ['De jury noemt het boek ‘een overrompelend portret’.', ['partial', 'een overrompelend portret', 'jury', 'noemen']],
   ['Volgens vakbondsman Cor de Jong zijn de leden ‘strijdbaar’.', ['partial', 'strijdbaar', 'Cor de Jong', 'volgens']],
   [

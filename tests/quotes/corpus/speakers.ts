@@ -86,6 +86,33 @@ export const speakers: Row[] = [
     ['direct', 'Schande!', 'ander', null],
   ],
 
+  // Somebody from a land is the person of the sentence before; a pronoun means whom the last sentence is about.
+  [
+    'Topman Luc Dubois is tevreden. “De vraag verrast ons”, aldus de Fransman.',
+    ['direct', 'De vraag verrast ons', 'Luc Dubois', 'aldus'],
+  ],
+  [
+    '“Een prik volstaat”, zegt Piet Blok. Promovenda Anna Kok leidde het werk. Zij is trots. “Mensen bellen al”, lacht ze.',
+    ['direct', 'Een prik volstaat', 'Piet Blok', 'zeggen'],
+    ['direct', 'Mensen bellen al', 'Anna Kok', 'lachen'],
+  ],
+  // An office of whatever words, a name behind a comma, a surname with its particle before the colon.
+  [
+    'Chef de mission Piet Blok sprak van “een heerlijke dag”.',
+    ['partial', 'een heerlijke dag', 'Piet Blok', 'spreken'],
+  ],
+  ['De zoon van het stel, Piet Blok: “Wij zijn blij.”', ['direct', 'Wij zijn blij.', 'Piet Blok', null]],
+  [
+    'Officier Gert ter Braak kwam. Een man is opgepakt. Ter Braak: “Wij zoeken verder.”',
+    ['direct', 'Wij zoeken verder.', 'Gert ter Braak', null],
+  ],
+  // An interview goes on with whoever spoke before.
+  [
+    '“Ongelooflijk”, snikte Anna Kok bij haar vriend. De Deense bokser was er ook.\n\n**En nu?**\n\n“Nu ga ik slapen.”',
+    ['direct', 'Ongelooflijk', 'Anna Kok', 'snikken'],
+    ['direct', 'Nu ga ik slapen.', 'Anna Kok', null],
+  ],
+
   // A body is not the person who heads it.
   [
     '“We zijn trots”, zei Jannine van den Berg, hoofdcommissaris landelijke politie. Volgens de politie is dit ‘een uniek inkijkje’.',
