@@ -1,5 +1,6 @@
 import type { DateMention, Entity, Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
+import type { Referent } from './anaphora.ts';
 import type { Clause } from './clauses.ts';
 import { link } from './link-chunks.ts';
 import { conceptOf } from '../lexicon/terms.ts';
@@ -23,6 +24,8 @@ export interface Chunk {
   entity?: Entity;
   date?: DateMention;
   pronoun?: boolean;
+  /** What it takes up, where it is a pronoun that could be resolved; `pronoun` then is absent. */
+  referent?: Referent;
   /** Phrases coordinated with this one, in order; they are not listed apart. */
   others: Chunk[];
   /** Directly after this phrase: what it is of, from, about. */
@@ -65,7 +68,7 @@ const PREPOSITIONS = new Set(
 const DETERMINERS =
   /^(?:de|het|een|deze|die|dit|dat|zijn|haar|hun|ons|onze|mijn|jullie|uw|elk|elke|alle|ieder|iedere|beide|geen|enkele|sommige|veel|weinig|andere|meer|diverse|verschillende|verscheidene|enige|’s|zo’n|al|meerdere)$/;
 const PRONOUNS =
-  /^(?:hij|zij|ze|het|wij|we|ik|je|jij|u|hem|haar|hen|hun|ons|mij|me|er|men|iedereen|niemand|iemand|zich|elkaar|die|dat|dit|deze|wie|wat|daar|hier)$/;
+  /^(?:hij|zij|ze|het|wij|we|ik|je|jij|u|hem|haar|hen|hun|beiden|ons|mij|me|er|men|iedereen|niemand|iemand|zich|elkaar|die|dat|dit|deze|wie|wat|daar|hier)$/;
 
 /** The phrases of a clause in order, with coordination and complements put together. */
 export function findChunks(context: SentenceContext, clause: Clause): Chunk[] {
@@ -227,7 +230,10 @@ function phraseAt(
     }
     if (verbs.has(token.index) || isMark(token)) break;
     const word = lower(token);
-    if (at === from && PRONOUNS.test(word) && !startsNounPhrase(tokens, at, verbs)) {
+    // dat het 300 banen schrapt: no article before so many
+    const many = word === 'het' ? quantities.get(token.index + 1)?.mention : undefined;
+    const isAlone = many?.unit.kind === 'count' && many.value > 1;
+    if (at === from && PRONOUNS.test(word) && (isAlone || !startsNounPhrase(tokens, at, verbs))) {
       return { head: token, modifiers, pronoun: true, last: at };
     }
     if (

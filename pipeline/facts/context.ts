@@ -6,6 +6,7 @@ import type { DateMention, Entity, Mentions, Quantity } from '../model/mention.t
 import type { Quote } from '../model/quote.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { Sentence } from '../model/token.ts';
+import type { Discourse } from './anaphora.ts';
 import { retag } from './retag.ts';
 
 /** What the readers of one document share. */
@@ -18,6 +19,8 @@ export interface DocumentContext {
   gazetteer: Gazetteer;
   /** Noun → names that it introduced (het bedrijf EncroChat), with the offset from which it stands for them. */
   introductions: ReadonlyMap<string, readonly { entity: Entity; from: number }[]>;
+  /** What the sentences before have mentioned. */
+  discourse: Discourse;
 }
 
 /** A mention with the tokens that it covers. */

@@ -6,9 +6,9 @@ import type { Chunk } from './chunks.ts';
 import { deicticOrigin } from './circumstances.ts';
 import type { SentenceContext } from './context.ts';
 import { isComplete, type Draft } from './draft.ts';
-import { fits, headIs, lemmaOf, typesOf } from './fillers.ts';
+import { fillerOf, fits, headIs, lemmaOf, typesOf } from './fillers.ts';
 import { isMeasured, losesParty } from './nominals.ts';
-import { moodOf } from './moods.ts';
+import { moodOf, sayerOf } from './moods.ts';
 import { agrees, bareChunks, type ReadClause } from './read-clause.ts';
 import { aroundVerb } from './te-infinitives.ts';
 import { isMark, lower, PARTICLES, type VerbReading } from './words.ts';
@@ -56,6 +56,7 @@ function readTrigger(
   if (!words) return undefined;
   const mood = moodOf(context, read, verb);
   if (!mood) return undefined;
+  const sayer = sayerOf(read, verb);
   const voice = voiceOf(read, verb, trigger);
   if (!voice) return undefined;
   const { evocation, entry } = trigger;
@@ -145,6 +146,7 @@ function readTrigger(
     trigger: score ? [...words, ...score.tokens].sort((a, b) => a - b) : words,
     roles,
     ...(fillers.size && { fillers }),
+    ...(sayer && { attribution: { source: fillerOf(context, sayer.subject), cue: sayer.cue } }),
   };
 
   /** A sum or measure is a figure. */

@@ -6,6 +6,7 @@ import type { Mentions, Quantity } from '../model/mention.ts';
 import type { Quote } from '../model/quote.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { Sentence } from '../model/token.ts';
+import { Discourse } from './anaphora.ts';
 import { spanOf } from '../text/file-span.ts';
 import { comparisonFact, comparisonOfLast, isComparable } from './comparisons.ts';
 import { introductionsOf, sentenceContext, type DocumentContext, type SentenceContext } from './context.ts';
@@ -33,6 +34,7 @@ export function extractFacts(
     lexicon,
     gazetteer: gazetteerOf(lexicon),
     introductions: introductionsOf(sentences, mentions),
+    discourse: new Discourse(),
   };
   const drafts: FactDraft[] = [];
   let before: FactDraft[] = [];

@@ -26,6 +26,7 @@ const COMPLEMENT = new Set(['per', 'van', 'uit', 'over', 'tegen', 'naar', 'voor'
 
 /** Semantic types of a phrase; empty where nothing is known of it. */
 export function typesOf(context: SentenceContext, chunk: Chunk): string[] {
+  if (chunk.referent) return [...chunk.referent.types];
   if (chunk.date) return ['time'];
   if (chunk.quantity) return quantityTypes(context, chunk.quantity, chunk);
   if (chunk.entity) return [...ENTITY_TYPES[chunk.entity.type], ...introducedTypes(context, chunk.entity)];
@@ -131,6 +132,7 @@ export function fillerOf(context: SentenceContext, chunk: Chunk, apart: Readonly
 
 /** One phrase without what is coordinated with it. */
 export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySet<Chunk> = new Set()): Filler {
+  if (chunk.referent?.filler) return chunk.referent.filler;
   if (chunk.date) return { kind: 'date', id: chunk.date.id };
   if (chunk.quantity) return quantityFiller(context, chunk, chunk.quantity, apart);
   if (chunk.entity) return { kind: 'entity', id: chunk.entity.id };
@@ -284,6 +286,7 @@ export function textOf(
 
 /** Number of a phrase for agreement with its verb; undefined where both are usual (een aantal, twintig miljoen euro). */
 export function numberOf(chunk: Chunk): 'singular' | 'plural' | undefined {
+  if (chunk.referent) return chunk.referent.number;
   if (chunk.others.length > 0) return numberOf({ ...chunk, others: [] }) === 'plural' ? 'plural' : undefined;
   if (chunk.quantity) {
     if (chunk.quantity.unit.kind !== 'count') return undefined;

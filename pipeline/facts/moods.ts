@@ -1,4 +1,5 @@
 import type { Token } from '../model/token.ts';
+import type { Chunk } from './chunks.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceContext } from './context.ts';
 import type { Mood } from './draft.ts';
@@ -11,6 +12,8 @@ import { COORDINATORS, IMPLICATIVES, lower, PROSPECTIVES, UNASSERTED, type VerbR
 
 const NEGATIVE = /^(?:niet|geen|nooit|niemand|nergens|noch|evenmin|nauwelijks|amper)$/;
 
+/** Who is the subject says it of himself: zegt te hebben betaald. */
+const SAYING = /^(?:zeggen|verklaren|melden|beweren|stellen|claimen|toegeven|bekennen|erkennen|vertellen)$/;
 /** In the present what they tell goes on; the others (weten, slagen) tell what was brought off. */
 const LASTING = /^(?:blijken|blijven|beginnen|staan|zitten)$/;
 /** Kinds of things that can do something. */
@@ -37,14 +40,14 @@ export function moodOf(context: SentenceContext, read: ReadClause, verb: VerbRea
   if (/^(?:voordat|totdat)$/.test(lower(clause.marker)) && !(verb.finite && verb.past)) return undefined;
   const infinitive = teInfinitiveOf(clause, verb);
   if (!infinitive && reportsOnly(clause, auxiliaries, verb)) return undefined;
-  const governed = infinitive && governedBy(infinitive, auxiliaries, words);
+  const governed = infinitive && governedBy(infinitive, auxiliaries, words, subject !== undefined && !subject.pronoun);
   if (infinitive && !governed) return undefined;
   const polarity = isNegated(words) ? 'negated' : 'affirmed';
   let certainty: Mood['certainty'] = isHedged(clause) || hedgedBefore(clause) ? 'possible' : 'asserted';
   if (/naar verluidt|naar het schijnt/.test(words.join(' '))) certainty = 'alleged';
   let phase: Mood['phase'] = 'happened';
   const modal = (infinitive: string): VerbReading | undefined =>
-    auxiliaries.find((other) => other.auxiliary === infinitive);
+    auxiliaries.find((other) => other !== verb && other.auxiliary === infinitive);
   const perfect = auxiliaries.some((other) => other.auxiliary === 'hebben' || other.auxiliary === 'zijn');
   const passive = modal('worden');
   if (verb.form === 'finite') phase = verb.past ? 'happened' : 'ongoing';
@@ -85,6 +88,7 @@ function governedBy(
   { governor, auxiliaries: above, clause }: TeInfinitive,
   within: readonly VerbReading[],
   words: readonly string[],
+  hasSayer: boolean,
 ): Partial<Mood> | undefined {
   if (!governor || within.some((other) => !/^(?:hebben|zijn|worden)$/.test(other.auxiliary ?? ''))) return undefined;
   const due = governedModality(governor, above, clause, isNegated(clause.tokens.map(lower)));
@@ -97,6 +101,7 @@ function governedBy(
   if (/^(?:verdenken|beschuldigen)$/.test(lemma))
     return isPassive && !isNegated(words) ? { certainty: 'alleged', phase } : undefined;
   if (lemma === 'lijken' || lemma === 'schijnen') return { certainty: 'possible', phase };
+  if (SAYING.test(lemma)) return isPassive || !hasSayer || isNegated(words) ? undefined : { phase };
   if (lemma === 'zijn') {
     const said = clause.tokens.map(lower);
     if (said.join(' ').includes('van plan') && !isPerfect && !isNegated(words)) return { phase: 'intended' };
@@ -173,4 +178,15 @@ export function isNegated(words: readonly string[]): boolean {
       return false;
     return !(word === 'nooit' && next === 'eerder');
   });
+}
+
+/** Who says so of himself, where the verb stands in a te-infinitive under a verb of saying. */
+export function sayerOf(
+  { clause, subject }: ReadClause,
+  verb: VerbReading,
+): { subject: Chunk; cue: string } | undefined {
+  const governor = teInfinitiveOf(clause, verb)?.governor;
+  return governor && SAYING.test(governor.lemma) && subject && !subject.pronoun
+    ? { subject, cue: governor.lemma }
+    : undefined;
 }

@@ -89,7 +89,7 @@ function subjectOf(
   if (subject.pronoun && /^(?:dat|dit)$/.test(lower(subject.head)) && animate)
     return { subject: animate, inherited: false };
   const rival = candidates.find(
-    (chunk) => chunk !== subject && chunk.pronoun && /^(?:hij|zij|ze|we|wij|ik|je)$/.test(lower(chunk.head)),
+    (chunk) => chunk !== subject && chunk.pronoun && /^(?:hij|zij|we|wij|ik|je)$/.test(lower(chunk.head)),
   );
   return { subject: rival && !subject.pronoun ? rival : subject, inherited: false };
 }

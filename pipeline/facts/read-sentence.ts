@@ -2,6 +2,7 @@ import type { Fact, Filler } from '../model/fact.ts';
 import type { Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
 import { spanOf } from '../text/file-span.ts';
+import { resolvePronouns } from './anaphora.ts';
 import { attributedMood, isInciseClause, standingOf } from './attribute.ts';
 import { addCircumstances, isStale } from './circumstances.ts';
 import type { Chunk } from './chunks.ts';
@@ -39,6 +40,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
   for (const { first, last } of comparisons) for (let at = first; at <= last; at += 1) skipped.add(at);
   const clauses = findClauses(sentence.tokens, verbs, taken, skipped, context.quantities);
   const read = readClauses(context, clauses);
+  resolvePronouns(context, read);
   const facts: FactDraft[] = [];
   const all: Draft[] = [];
   for (const clause of clauses) {

@@ -6,6 +6,7 @@ import type { Fact, Filler } from '../model/fact.ts';
 import type { FactMessage } from '../model/plan.ts';
 import { placePreposition } from './adjuncts.ts';
 import { sayFiller, timeOf, type FillerContext } from './fillers.ts';
+import { personOf, roleOf } from './own-words.ts';
 import { CannotSay, type Clause, type NounPhrase, type PhraseStyle, type Piece } from './phrase.ts';
 import { isFuture, isPast } from './read-time.ts';
 import type { References } from './references.ts';
@@ -40,14 +41,26 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
   const attribution = omit.has('source') ? undefined : fact.attribution;
   const source = attribution && sayFiller(voice, attribution.source, context);
   // a cue that is a verb makes a clause of its own, unless something else opens the sentence
-  const reports =
-    source !== undefined && !message.front && !message.connective && isReportingVerb(voice.lexicon, attribution!.cue);
+  const isReport = source !== undefined && isReportingVerb(voice.lexicon, attribution!.cue);
+  // who speaks of himself does so in a clause of his own: de minister zegt dat hij opstapt
+  const own = attribution && roleOf(roles, attribution.source);
+  const isPerson = own !== undefined && typeOf(voice, attribution!.source).includes('person');
+  if (own !== undefined && !isReport) throw new CannotSay(fact.frame);
+  const reports = isReport && (own !== undefined || (!message.front && !message.connective));
   const phrases = new Map<string, NounPhrase>();
   const pieces = (parts: readonly MessagePart[]): Piece[] => parts.map((part) => piece(part));
   const piece = (part: MessagePart): Piece => {
     if (part.kind === 'words') return { kind: 'words', text: part.words };
     if (part.kind !== 'role') throw new CannotSay(fact.frame);
     let phrase = phrases.get(part.role);
+    if (!phrase && part.role === own && source !== undefined)
+      phrases.set(
+        part.role,
+        (phrase = voice.grammar.pronoun(
+          source,
+          isPerson ? personOf(voice, fact, attribution!.source, source.number) : undefined,
+        )),
+      );
     if (!phrase)
       phrases.set(part.role, (phrase = sayRole(voice, facts, roles.get(part.role)!, { ...context, role: part.role })));
     return { kind: 'phrase', phrase, ...(part.form && { form: part.form }) };
@@ -94,8 +107,10 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
     ...(comparison !== undefined && { comparison }),
     ...(source !== undefined &&
       (reports ? { report: { source, lemma: attribution!.cue } } : { source: voice.grammar.source(source) })),
-    ...(message.front && { front: message.front }),
-    ...(message.connective && message.connective !== 'including' && { connective: message.connective }),
+    ...(message.front && own === undefined && { front: message.front }),
+    ...(message.connective &&
+      own === undefined &&
+      message.connective !== 'including' && { connective: message.connective }),
     order: 'main',
   };
 }

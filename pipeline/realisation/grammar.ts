@@ -42,6 +42,8 @@ export interface Grammar {
   clause(clause: Clause): string;
   /** de politie meldt dat … · police said … · la police indique que …; `said` is a subordinate clause, `lemma` the Dutch cue. */
   report(source: NounPhrase, lemma: string, said: string): string;
+  /** The pronoun that takes a phrase up as a subject (hij, she, elles); a person's gender is that of the source's own pronoun. */
+  pronoun(phrase: NounPhrase, person: 'm' | 'f' | undefined): NounPhrase;
   /** The clause as a headline, without its capital. */
   headline(clause: Clause): string;
   /**

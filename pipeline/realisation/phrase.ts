@@ -125,6 +125,11 @@ export class CannotSay extends Error {
   }
 }
 
+/** A pronoun as a phrase. */
+export function asPronoun(word: string, number: NounPhrase['number']): NounPhrase {
+  return { text: word, bare: word, number, indefinite: false };
+}
+
 /** The words of a piece in the form that the message asks for. */
 export function sayPiece(piece: Piece): string {
   if (piece.kind === 'words') return piece.text;

@@ -4,7 +4,16 @@ import { unitFormsOf } from '../../lexicon/unit-forms.ts';
 import { dateWord } from '../figures-in-words.ts';
 import type { Grammar, Realiser } from '../grammar.ts';
 import { quote, startsSentence, tidySentence, withoutStop } from '../marks.ts';
-import { CannotSay, extend, joinWords, sayPiece, withoutRepeats, type NounPhrase, type Piece } from '../phrase.ts';
+import {
+  asPronoun,
+  CannotSay,
+  extend,
+  joinWords,
+  sayPiece,
+  withoutRepeats,
+  type NounPhrase,
+  type Piece,
+} from '../phrase.ts';
 import { fillComparison } from '../say-comparison.ts';
 import { wordTables } from '../word-tables.ts';
 import { englishClauses } from './clause.ts';
@@ -42,6 +51,8 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     mass: (word) => ({ text: word, bare: word, number: 'singular', indefinite: true }),
     list,
     report: ({ text }, lemma, said) => `${text} ${pastOf(lemma)} ${pastOf(lemma) === 'said' ? '' : 'that '}${said}`,
+    pronoun: ({ number }, person) =>
+      asPronoun(number === 'plural' ? 'they' : person === 'm' ? 'he' : person === 'f' ? 'she' : 'it', number),
     nominal,
     time: (date, published) => englishTime(date, published, units, (value) => englishNumber(value, tables, false)),
     name: ({ name, article, number }, described) => {

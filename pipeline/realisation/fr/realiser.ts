@@ -5,7 +5,16 @@ import { unitFormsOf } from '../../lexicon/unit-forms.ts';
 import { dateWord } from '../figures-in-words.ts';
 import type { Grammar, Realiser } from '../grammar.ts';
 import { quote, startsSentence, tidySentence, withoutStop } from '../marks.ts';
-import { CannotSay, extend, joinWords, sayPiece, withoutRepeats, type NounPhrase, type Piece } from '../phrase.ts';
+import {
+  asPronoun,
+  CannotSay,
+  extend,
+  joinWords,
+  sayPiece,
+  withoutRepeats,
+  type NounPhrase,
+  type Piece,
+} from '../phrase.ts';
 import { fillComparison } from '../say-comparison.ts';
 import { wordTables } from '../word-tables.ts';
 import { contracted, de, elides, withLe } from './articles.ts';
@@ -70,6 +79,10 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
     list,
     report: ({ text, number }, lemma, said) =>
       `${text} ${number === 'plural' ? 'ont' : 'a'} ${participleOf(lemma)} ${elides(said, /^h/i.test(said)) ? 'qu’' : 'que '}${said}`,
+    pronoun: ({ number, gender = 'm' }) => ({
+      ...asPronoun(number === 'plural' ? (gender === 'f' ? 'elles' : 'ils') : gender === 'f' ? 'elle' : 'il', number),
+      gender,
+    }),
     nominal,
     time: (date, published) =>
       frenchTime(

@@ -4,7 +4,7 @@ import { reports, speechOf } from '../../lexicon/speech.ts';
 import { dateWord } from '../figures-in-words.ts';
 import type { Grammar, Realiser } from '../grammar.ts';
 import { quote, startsSentence, tidySentence, withoutStop } from '../marks.ts';
-import { extend, joinWords, sayPiece, withoutRepeats, type NounPhrase, type Piece } from '../phrase.ts';
+import { asPronoun, extend, joinWords, sayPiece, withoutRepeats, type NounPhrase, type Piece } from '../phrase.ts';
 import { fillComparison } from '../say-comparison.ts';
 import { wordTables } from '../word-tables.ts';
 import { dutchClauses } from './clause.ts';
@@ -60,6 +60,11 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
       );
       return `${source.text} ${form?.[0] ?? (plural ? 'melden' : 'meldt')} dat ${said}`;
     },
+    pronoun: ({ text, number }, person) =>
+      asPronoun(
+        number === 'plural' ? 'zij' : person === 'm' ? 'hij' : person === 'f' || /^de /i.test(text) ? 'zij' : 'het',
+        number,
+      ),
     nominal,
     saying: (texts, speaker, cue) => saying(texts, speaker, verbOfSpeech(lexicon, cue)),
     time: dutchTime,
