@@ -1,5 +1,5 @@
 import type { Extraction } from '../model/extraction.ts';
-import type { Fact, Filler } from '../model/fact.ts';
+import type { Circumstance, Fact, Filler } from '../model/fact.ts';
 import type { Quantity } from '../model/mention.ts';
 
 /** The quantity that carries a fact's figure. */
@@ -19,7 +19,14 @@ export function scopeOf(extraction: Extraction, fact: Fact): string {
     fact.phase,
     fact.modality,
     fact.place && wordsOf(extraction, fact, fact.place),
+    ...(fact.circumstances ?? []).flatMap((said) => circumstanceOf(extraction, fact, said)),
   ]);
+}
+
+/** How often, how long, on what occasion: an average is not a total, a year’s figure not a day’s. */
+function circumstanceOf(extraction: Extraction, fact: Fact, said: Circumstance): string[] {
+  if (said.kind === 'adjunct') return [`${said.id} ${wordsOf(extraction, fact, said.filler)}`];
+  return said.limits ? [said.id] : [];
 }
 
 function wordsOf(extraction: Extraction, fact: Fact, filler: Filler): string {

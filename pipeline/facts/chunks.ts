@@ -3,6 +3,7 @@ import type { Token } from '../model/token.ts';
 import type { Referent } from './anaphora.ts';
 import type { Clause } from './clauses.ts';
 import { link } from './link-chunks.ts';
+import { dutchAdjuncts } from '../lexicon/adjuncts.ts';
 import { conceptOf } from '../lexicon/terms.ts';
 import { introducedBy, type SentenceContext } from './context.ts';
 import { GROUPS, isMark, lower, RELATIVES } from './words.ts';
@@ -37,31 +38,19 @@ export interface Chunk {
   next: number;
 }
 
+/** Beside those of the adjuncts (`locales/nl/adjuncts.json`). */
 const COMPOUND_PREPOSITIONS = [
   'op verdenking van',
-  'in verband met',
-  'als gevolg van',
   'ter waarde van',
-  'onder leiding van',
-  'ten gevolge van',
-  'naar aanleiding van',
   'ten opzichte van',
-  'in opdracht van',
-  'op basis van',
-  'met behulp van',
-  'door middel van',
-  'in plaats van',
-  'op grond van',
   'ten tijde van',
   'te midden van',
   'aan de hand van',
   'in vergelijking met',
-  'ten behoeve van',
-  'in het kader van',
   'naar schatting',
 ].map((phrase) => phrase.split(' '));
 const PREPOSITIONS = new Set(
-  'aan achter bij per binnen boven buiten door gedurende in langs met na naar naast nabij namens om omstreeks onder ondanks op over per rond rondom sinds tegen tegenover tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor wegens zonder ten ter te aldus blijkens dankzij'.split(
+  'aan achter bij per binnen boven buiten door gedurende in langs met na naar naast niettegenstaande krachtens richting nabij namens om omstreeks onder ondanks op over per rond rondom sinds tegen tegenover tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor wegens zonder ten ter te aldus blijkens dankzij'.split(
     ' ',
   ),
 );
@@ -76,8 +65,9 @@ export function findChunks(context: SentenceContext, clause: Clause): Chunk[] {
 }
 
 function flatChunks(context: SentenceContext, { tokens, verbs, marker }: Clause): Chunk[] {
-  const { quantities, dates, entities } = context;
+  const { quantities, dates, entities, adverbs } = context;
   const verbAt = new Set(verbs.map((verb) => verb.token.index));
+  const compounds = [...dutchAdjuncts(context.lexicon).compound, ...COMPOUND_PREPOSITIONS];
   const chunks: Chunk[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -87,12 +77,17 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker }: Clause)
       at += 1;
       continue;
     }
+    const adverb = adverbs.get(token.index);
+    if (adverb) {
+      at += adverb.last - adverb.first + 1;
+      continue;
+    }
     if (token === marker && RELATIVES.has(lower(token))) {
       at += 1;
       continue;
     }
     let preposition: string | undefined;
-    const compound = COMPOUND_PREPOSITIONS.find((words) =>
+    const compound = compounds.find((words) =>
       words.every((word, step) => lower(tokens[start + step]) === word),
     );
     if (compound) {

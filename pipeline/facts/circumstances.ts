@@ -2,8 +2,9 @@ import type { Filler } from '../model/fact.ts';
 import type { DateMention, Entity } from '../model/mention.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from './context.ts';
-import { flatten, type Draft } from './draft.ts';
-import { fillerOf, typesOf } from './fillers.ts';
+import { adjunctOf } from './adjuncts.ts';
+import { flatten, type Draft, type ToldCircumstance } from './draft.ts';
+import { fillerOf, toldChunks, typesOf } from './fillers.ts';
 import type { ReadClause } from './read-clause.ts';
 import { lower } from './words.ts';
 
@@ -16,9 +17,52 @@ const WHEN = new Set(
 const COMPARED =
   /(?:^|\s)(?:ten opzichte van|vergeleken (?:met|bij)|(?:in )?vergelijking (?:met|tot)|dan|tegenover|in plaats van)(?: (?:in|op|van|eind|begin|het|de))*\s$/;
 
-/** When and where: the dates and places of the clause that no role has taken. */
-export function addCircumstances(context: SentenceContext, read: ReadClause, draft: Draft): void {
+/**
+ * When, where and how: what the clause says of the event and no role has taken.
+ *
+ * @param isShared the clause tells several events: whose its adverbs are is open
+ */
+export function addCircumstances(context: SentenceContext, read: ReadClause, draft: Draft, isShared: boolean): void {
   if (draft.inner) return;
+  addTimeAndPlace(context, read, draft);
+  if (draft.clausal && !isShared) draft.circumstances = [...adverbsOf(context, draft), ...adjunctsOf(context, read, draft)];
+}
+
+/** The adverbs of the clause that hold of the event as a whole. */
+function adverbsOf(context: SentenceContext, draft: Draft): ToldCircumstance[] {
+  const { adverbs } = context;
+  const figures = flatten([...draft.roles.values()]).filter((chunk) => chunk.quantity);
+  return draft.clause.tokens.flatMap(({ index }) => {
+    const adverb = adverbs.get(index);
+    if (!adverb || draft.trigger.includes(index)) return [];
+    const { id, entry, first, last } = adverb;
+    if (draft.polarity === 'negated' && (!entry.outsideNegation || isDenied(context, first))) return [];
+    if (entry.ofFigure && figures.length !== 1) return [];
+    const tokens = Array.from({ length: last - first + 1 }, (_, step) => first + step);
+    return [{ said: { kind: 'adverb', id, ...(entry.limits && { limits: true }) } as const, tokens }];
+  });
+}
+
+/** Niet volledig, niet vanwege: what is denied is this word or phrase, not the event. */
+export function isDenied({ sentence }: SentenceContext, first: number): boolean {
+  return /^(?:niet|geen|nooit)$/.test(lower(sentence.tokens[first - 1]));
+}
+
+/** The prepositional phrases of the clause that speak of the event. */
+function adjunctsOf(context: SentenceContext, read: ReadClause, draft: Draft): ToldCircumstance[] {
+  return read.chunks.flatMap((chunk) => {
+    const isTold =
+      rolesHold(draft, chunk) || chunk === draft.time || chunk === draft.place || isDenied(context, chunk.from);
+    const said = isTold || draft.trigger.includes(chunk.head.index) ? undefined : adjunctOf(context, chunk);
+    if (!said) return [];
+    const tokens = toldChunks(chunk).flatMap(({ from, last }) =>
+      Array.from({ length: last - from + 1 }, (_, step) => from + step),
+    );
+    return [{ said, chunk, tokens }];
+  });
+}
+
+function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draft): void {
   const used = new Set(flatten([...draft.roles.values()]));
   const time =
     read.chunks.find(
@@ -28,7 +72,9 @@ export function addCircumstances(context: SentenceContext, read: ReadClause, dra
         chunk.date.kind !== 'duration' &&
         (chunk.preposition !== 'van' || chunk.date.kind === 'period') &&
         !/^(?:nacht|avond|ochtend)$/.test(chunk.parent?.head.lemma ?? ''),
-    ) ?? read.chunks.find((chunk) => chunk.date?.relation === 'recent' && isWhen(context, chunk));
+    ) ??
+    read.chunks.find((chunk) => chunk.date?.relation === 'recent' && isWhen(context, chunk)) ??
+    read.chunks.find((chunk) => isLength(context, chunk));
   if (time?.date && !used.has(time)) {
     if (time.date.relation === 'until' && draft.entry.roles.goal?.includes('time')) draft.roles.set('goal', time);
     else draft.time = time;
@@ -55,6 +101,14 @@ export function addCircumstances(context: SentenceContext, read: ReadClause, dra
 function isWhen({ document }: SentenceContext, { preposition, date }: Chunk): boolean {
   if (preposition !== undefined && !WHEN.has(preposition)) return false;
   return !COMPARED.test(document.text.slice(Math.max(0, date!.start - 40), date!.start).toLowerCase());
+}
+
+/** Drie uur lang, twee weken geleden, binnen acht maanden, al drie jaar: a length that says when or for how long. */
+function isLength({ document }: SentenceContext, { date, preposition, parent }: Chunk): boolean {
+  if (date?.kind !== 'duration' || parent !== undefined || !/^PT?\d+[YMWDHS]$/.test(date.value ?? '')) return false;
+  if (/(?:later|daarna|eerder|terug|tijd)$/.test(date.text)) return false;
+  if (preposition !== undefined) return /^(?:binnen|na|over|sinds|gedurende)$/.test(preposition);
+  return /(?:geleden|lang)$/.test(date.text) || /\bal $/.test(document.text.slice(Math.max(0, date.start - 3), date.start));
 }
 
 /** What was to come at a time that is over (beloofde vorig jaar te bouwen) is no plan any more. */

@@ -7,6 +7,7 @@ import type { Quote } from '../model/quote.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { Sentence } from '../model/token.ts';
 import type { Discourse } from './anaphora.ts';
+import { findAdverbs, type PlacedAdverb } from './adverbs.ts';
 import { retag } from './retag.ts';
 
 /** What the readers of one document share. */
@@ -36,6 +37,8 @@ export interface SentenceContext extends DocumentContext {
   quantities: ReadonlyMap<number, Placed<Quantity>>;
   dates: ReadonlyMap<number, Placed<DateMention>>;
   entities: ReadonlyMap<number, Placed<Entity>>;
+  /** Adverbs and set phrases of the sentence, by their first token; they are no part of any phrase. */
+  adverbs: ReadonlyMap<number, PlacedAdverb>;
   /** Lemmas of the sentence. */
   words: ReadonlySet<string>;
   /** Tokens that belong to no clause: those inside direct or partial quotations, and a dateline. */
@@ -99,12 +102,18 @@ export function sentenceContext(context: DocumentContext, parsed: Sentence): Sen
       if (token.start < quote.end && token.end > quote.start) quoted.add(token.index);
   }
   for (let at = 0; at < datelineLength(sentence); at += 1) quoted.add(at);
+  const [quantities, dates, entities] = [
+    place(spans(mentions.quantities)),
+    place(spans(mentions.dates)),
+    place(named),
+  ];
   return {
     ...context,
     sentence,
-    quantities: place(spans(mentions.quantities)),
-    dates: place(spans(mentions.dates)),
-    entities: place(named),
+    quantities,
+    dates,
+    entities,
+    adverbs: findAdverbs(sentence, context.lexicon, tokensOf([...quantities.values(), ...dates.values(), ...entities.values()])),
     words: new Set(sentence.tokens.map((token) => token.lemma.toLowerCase())),
     quoted,
   };
@@ -120,11 +129,15 @@ function datelineLength({ tokens }: Sentence): number {
   return named && tokens.length > dash + 3 ? dash + 1 : 0;
 }
 
+function tokensOf(placed: readonly { first: number; last: number }[]): Set<number> {
+  const tokens = new Set<number>();
+  for (const { first, last } of placed) for (let at = first; at <= last; at += 1) tokens.add(at);
+  return tokens;
+}
+
 /** Tokens inside any mention. */
 export function takenTokens({ quantities, dates, entities, sentence, lexicon }: SentenceContext): Set<number> {
-  const taken = new Set<number>();
-  for (const { first, last } of [...quantities.values(), ...dates.values(), ...entities.values()])
-    for (let at = first; at <= last; at += 1) taken.add(at);
+  const taken = tokensOf([...quantities.values(), ...dates.values(), ...entities.values()]);
   for (const { last } of quantities.values()) {
     const [token, next] = [sentence.tokens[last]!, sentence.tokens[last + 1]];
     const final = next === undefined || /^[^\p{L}\p{N}]+$/u.test(next.text);

@@ -1,5 +1,5 @@
 import type { Evoked, Frame } from '../lexicon/frames.ts';
-import type { Attribution, Fact, Filler } from '../model/fact.ts';
+import type { Attribution, Circumstance, Fact, Filler } from '../model/fact.ts';
 import type { Quantity } from '../model/mention.ts';
 import type { Chunk } from './chunks.ts';
 import type { Clause } from './clauses.ts';
@@ -20,6 +20,10 @@ export interface Draft extends Evoked, Mood {
   time?: Chunk;
   place?: Chunk;
   placeFiller?: Filler;
+  /** What else is said of the event, with the tokens that say it. */
+  circumstances?: readonly ToldCircumstance[];
+  /** The event is that of the clause: what its verb says, also through a noun (een boete krijgen). */
+  clausal?: boolean;
   /** Named inside another event's role: when and where that was is not when and where this was. */
   inner?: boolean;
   /** The phrase with the main figure. */
@@ -29,12 +33,25 @@ export interface Draft extends Evoked, Mood {
   comparison?: FoundComparison & { with: Quantity };
 }
 
+/** A circumstance with the phrase and the tokens that say it. */
+export interface ToldCircumstance {
+  said: Circumstance;
+  chunk?: Chunk;
+  tokens: readonly number[];
+}
+
 /** Roles without which the frame says nothing. */
 export function isComplete({ evocation, entry }: Evoked, roles: ReadonlyMap<string, unknown>): boolean {
   const core = evocation.core ?? [
     evocation.object ?? (evocation.verbs ? evocation.subject : undefined) ?? evocation.of?.[0] ?? entry.figure,
   ];
   return core.every((role) => role === undefined || roles.has(role));
+}
+
+/** The phrases that a draft tells by themselves: no complements of one another. */
+export function apartOf({ roles, circumstances = [] }: Draft): ReadonlySet<Chunk> {
+  const further = circumstances.map(({ chunk }) => chunk).filter((chunk) => chunk !== undefined);
+  return new Set([...roles.values(), ...further]);
 }
 
 /** A phrase, those coordinated with it and all that hang on them. */

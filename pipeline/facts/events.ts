@@ -142,6 +142,7 @@ function readTrigger(
   return {
     ...trigger,
     ...mood,
+    clausal: true,
     clause: read.clause,
     trigger: score ? [...words, ...score.tokens].sort((a, b) => a - b) : words,
     roles,

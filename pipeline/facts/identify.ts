@@ -7,6 +7,10 @@ import { salienceOf } from './salience.ts';
 export interface FactDraft extends Omit<Fact, 'id' | 'salience' | 'state'> {
   /** Starts of the tokens that it tells. */
   covered: number[];
+  /** Starts of the tokens that its circumstances tell. */
+  circumstantial: number[];
+  /** Its event is that of the clause: what the verb's adverbs say holds of it. */
+  clausal: boolean;
   /** Index of its sentence. */
   sentence: number;
 }
@@ -29,7 +33,7 @@ export function identify(context: DocumentContext, drafts: readonly FactDraft[])
     (draft) => keyOf(context, draft),
     (draft) => draft.evidence.map((span) => span.text.replace(/[\d.,]+/g, '#')).join(' '),
   );
-  return unique.map(({ covered, sentence, ...draft }, index) => ({
+  return unique.map(({ covered, circumstantial: _circumstantial, clausal: _clausal, sentence, ...draft }, index) => ({
     id: ids[index]!,
     ...draft,
     salience: salienceOf(context, draft, sentence),

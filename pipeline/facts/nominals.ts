@@ -104,6 +104,8 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
   }
   const verb = read.clause.verbs.find((other) => other.auxiliary === undefined) ?? read.clause.verbs[0];
   const role = verb && lightRole(evocation.light, verb.lemma, read);
+  const isSubject = verb !== undefined && read.subject === chunk && 'value' in entry.roles;
+  const isValued = isSubject && VALUE_VERB.test(verb.auxiliary ?? verb.lemma);
   if (verb) {
     if (role !== undefined) {
       const passive = read.auxiliaries.some((other) => other.auxiliary === 'worden');
@@ -115,8 +117,7 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
           put(evocation.indirect, other);
       }
     }
-    if (read.subject === chunk && 'value' in entry.roles && VALUE_VERB.test(verb.auxiliary ?? verb.lemma))
-      for (const other of read.chunks) if (other.quantity && other !== chunk) put('value', other);
+    if (isValued) for (const other of read.chunks) if (other.quantity && other !== chunk) put('value', other);
   }
   if (!isComplete(evoked, roles) || roles.size === 0) return undefined;
   // dat is een stijging van 12 procent: of what, only the text before says
@@ -125,7 +126,8 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
   if (Object.keys(evocation.needs ?? {}).some((role) => !roles.has(role))) return undefined;
   if (role !== undefined && losesParty(read, evoked.frame)) return undefined;
   const mood = nounMood(context, read, chunk, evoked.frame, role !== undefined);
-  return mood && { ...evoked, ...mood, clause: read.clause, trigger: [chunk.head.index], roles };
+  const clausal = role !== undefined || isValued;
+  return mood && { ...evoked, ...mood, clausal, clause: read.clause, trigger: [chunk.head.index], roles };
 }
 
 function readCounted(
@@ -177,6 +179,7 @@ function readCounted(
     mood && {
       ...evoked,
       ...mood,
+      clausal: existential || role !== undefined,
       clause: read.clause,
       trigger: [chunk.head.index],
       roles,

@@ -2,7 +2,7 @@ import type { Filler } from '../model/fact.ts';
 import type { Token } from '../model/token.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from './context.ts';
-import { flatten, type Draft } from './draft.ts';
+import { apartOf, flatten, type Draft } from './draft.ts';
 import { itemOf } from './fillers.ts';
 import type { ReadClause } from './read-clause.ts';
 import { isMark, lower } from './words.ts';
@@ -25,7 +25,7 @@ export function fanOut(context: SentenceContext, draft: Draft): Draft[] {
   }
   return groups.map((group) => {
     const fillers = new Map(draft.fillers);
-    const parts: Filler[] = group.map((item) => itemOf(context, item, new Set(draft.roles.values())));
+    const parts: Filler[] = group.map((item) => itemOf(context, item, apartOf(draft)));
     fillers.set(role, parts.length === 1 ? parts[0]! : { kind: 'list', items: parts });
     const figure = group.find((item) => item.quantity);
     return { ...draft, fillers, ...(figure && { figure }) };
@@ -73,6 +73,9 @@ export function partsOf(context: SentenceContext, read: ReadClause, drafts: read
     const fillers = new Map(whole.fillers);
     fillers.set(role, filler);
     const part: Draft = { ...whole, fillers, figure: chunk, trigger: whole.trigger };
+    // what is said of the whole (wereldwijd) is not said of a part
+    delete part.circumstances;
+    part.clausal = false;
     delete part.place;
     delete part.placeFiller;
     if (place) {

@@ -9,7 +9,7 @@ import type { Chunk } from './chunks.ts';
 import { findClauses, type Clause } from './clauses.ts';
 import { compare, comparisonFact, findComparisons } from './comparisons.ts';
 import { takenTokens, type SentenceContext } from './context.ts';
-import { flatten, type Draft } from './draft.ts';
+import { apartOf, flatten, type Draft } from './draft.ts';
 import { verbFacts } from './events.ts';
 import { fillerOf, toldChunks } from './fillers.ts';
 import { hedgedParts } from './hedges.ts';
@@ -57,8 +57,9 @@ export function readSentence(context: SentenceContext): FactDraft[] {
         ![...draft.roles.values()].some((chunk) => [chunk, ...chunk.others].some((item) => losesConjunct(own, item))),
     );
     const whole: Draft[] = [];
+    const isShared = tellsSeveral(own, drafts);
     for (const draft of drafts.flatMap(hedgedParts)) {
-      addCircumstances(context, own, draft);
+      addCircumstances(context, own, draft, isShared);
       if (isStale(context, draft)) continue;
       for (const part of fanOut(context, attributedMood(draft, standing))) whole.push(part);
     }
@@ -74,13 +75,21 @@ export function readSentence(context: SentenceContext): FactDraft[] {
   return facts;
 }
 
+/** Whether several verbs of one clause tell an event each: whose its adverbs are is then open. */
+function tellsSeveral({ clause }: ReadClause, drafts: readonly Draft[]): boolean {
+  const evoking = clause.verbs.filter(({ token }) => drafts.some(({ trigger }) => trigger.includes(token.index)));
+  return evoking.length > 1;
+}
+
 /**
  * Whether a fact leaves out what bounds it: how many there were is untrue without where and with whom (in het
  * ziekenhuis werden 1200 baby’s geboren), a part is not the whole.
  */
-function losesBounds({ chunks }: ReadClause, { frame, roles, time, place }: Draft): boolean {
+function losesBounds({ chunks }: ReadClause, { frame, roles, time, place, circumstances = [] }: Draft): boolean {
   const held = [...roles.values()];
-  const told = new Set([...held, ...(time ? [time] : []), ...(place ? [place] : [])].map(({ first }) => first));
+  const told = new Set(
+    [...held, time, place, ...circumstances.map(({ chunk }) => chunk)].map((chunk) => chunk?.first),
+  );
   const isLost = (chunk: Chunk): boolean =>
     chunk.preposition !== undefined && !told.has(chunk.first) && chunk.date === undefined;
   if (BOUNDED.has(frame) && chunks.some(isLost)) return true;
@@ -112,7 +121,8 @@ function narrowsTheme({ sentence }: SentenceContext, clauses: readonly Clause[],
   const theme = draft.roles.get('theme');
   if (!theme || !(CHANGES.has(draft.frame) || draft.frame === 'level')) return false;
   const parts = flatten([theme]);
-  const held = new Set([...draft.roles.values(), draft.time, draft.place].map((chunk) => chunk?.first));
+  const further = (draft.circumstances ?? []).map(({ chunk }) => chunk);
+  const held = new Set([...draft.roles.values(), draft.time, draft.place, ...further].map((chunk) => chunk?.first));
   const isLost = (chunk: Chunk): boolean =>
     !/^(?:van|per)$/.test(chunk.preposition ?? 'van') && !chunk.date && !held.has(chunk.first);
   return (
@@ -161,7 +171,8 @@ function isOvershadowed(draft: Draft, all: readonly Draft[]): boolean {
 function finish(context: SentenceContext, draft: Draft): FactDraft {
   const { document, sentence } = context;
   const roles: Record<string, Filler> = {};
-  const apart = new Set(draft.roles.values());
+  const circumstances = draft.circumstances ?? [];
+  const apart = apartOf(draft);
   for (const [role, chunk] of draft.roles) roles[role] = draft.fillers?.get(role) ?? fillerOf(context, chunk, apart);
   for (const [role, filler] of draft.fillers ?? []) roles[role] ??= filler;
   const chunks = [...draft.roles]
@@ -177,6 +188,8 @@ function finish(context: SentenceContext, draft: Draft): FactDraft {
     for (let at = chunk.from; at <= chunk.last; at += 1) covered.add(at);
   const { comparison } = draft;
   if (comparison) for (let at = comparison.first; at <= comparison.last; at += 1) covered.add(at);
+  const limited = circumstances.flatMap(({ tokens }) => tokens);
+  for (const at of limited) covered.add(at);
   const clause = draft.clause.tokens.filter((token) => token.upos !== 'PUNCT');
   const tokens: readonly Token[] = [...clause, ...sentence.tokens.filter((token) => covered.has(token.index))].sort(
     (a, b) => a.index - b.index,
@@ -196,6 +209,7 @@ function finish(context: SentenceContext, draft: Draft): FactDraft {
     }),
     ...(draft.time?.date && { time: { kind: 'date', id: draft.time.date.id } as const }),
     ...(draft.placeFiller && { place: draft.placeFiller }),
+    ...(circumstances.length && { circumstances: circumstances.map(({ said }) => said) }),
     ...(draft.attribution && { attribution: draft.attribution }),
     ...(comparison && { comparison: comparisonFact(context, comparison, comparison.with.id) }),
     polarity: draft.polarity,
@@ -204,6 +218,8 @@ function finish(context: SentenceContext, draft: Draft): FactDraft {
     ...(draft.modality && { modality: draft.modality }),
     evidence: spans,
     covered: [...covered].map((at) => sentence.tokens[at]!.start),
+    circumstantial: limited.map((at) => sentence.tokens[at]!.start),
+    clausal: draft.clausal === true,
     sentence: sentence.index,
   };
 }

@@ -1,6 +1,7 @@
 import { conceptOf, termsOf } from '../lexicon/terms.ts';
 import type { Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
+import { isDenied } from './circumstances.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceContext } from './context.ts';
 import type { FactDraft } from './identify.ts';
@@ -66,12 +67,12 @@ export function keepWhole(
   const isInMention = (token: Token): boolean =>
     [...dates, ...quantities].some((span) => span.start <= token.start && token.end <= span.end) ||
     (lower(token) === 'per' && dates.some((date) => date.start === token.end + 1));
-  const limits = own.some((token) => {
+  const limiting = own.filter((token) => {
     const word = lower(token);
     if (word === 'meer' && /^(?:onder|niet|geen)$/.test(lower(sentence.tokens[token.index - 1]))) return false;
     return (LIMITING.test(word) || (LIMITING_IN_PHRASE.test(word) && !isTold(token))) && !isInMention(token);
   });
-  if (limits) return [];
+  const adverbs = limitingAdverbs(context, clause);
   const content = own.filter((token) => CONTENT.has(token.upos) && !isMark(token) && !LINKING.has(lower(token)));
   const restricting = clauses
     .filter((other) => other.parent === clause && isRestrictive(sentence.tokens, other))
@@ -92,6 +93,8 @@ export function keepWhole(
   const isMore = own.some((_, at) => isAgain(own, at));
   return facts.filter(
     (fact) =>
+      limiting.every((token) => fact.circumstantial.includes(token.start)) &&
+      (!fact.clausal || adverbs.every((token) => isSaid(fact, token))) &&
       (fact.quantity !== undefined || fact.frame === 'vote' || !hasUntoldShare) &&
       !(isDated && STANDING.has(fact.frame)) &&
       (!isMore || countsEvents(context, fact)) &&
@@ -100,6 +103,21 @@ export function keepWhole(
       !isDeniedTwice(fact) &&
       !isPartOfOne(context, fact),
   );
+}
+
+/** First words of the adverbs that no fact of the clause is true without; what stands under a negation may be all that is denied (niet volledig). */
+function limitingAdverbs(context: SentenceContext, { tokens }: Clause): Token[] {
+  const isNegated = tokens.some((token) => /^(?:niet|geen|nooit)$/.test(lower(token)));
+  return tokens.filter(({ index }) => {
+    const entry = context.adverbs.get(index)?.entry;
+    if (entry === undefined) return false;
+    return entry.limits === true || isDenied(context, index) || (isNegated && /^(?:degree|manner)$/.test(entry.class));
+  });
+}
+
+/** Whether a fact tells a word in its own phrases or as a circumstance. */
+function isSaid({ covered, circumstantial }: FactDraft, { start }: Token): boolean {
+  return circumstantial.includes(start) || covered.includes(start);
 }
 
 /** Those to whom something happened are so many, whoever came before; a sum or a number that stands is only a part. */

@@ -12,7 +12,8 @@ export function namedIn(briefing: Briefing, document: RealisedDocument): NamedEn
   const ids = new Set<string>();
   for (const fact of briefing.facts) {
     if (!facts.has(fact.id)) continue;
-    for (const filler of [...Object.values(fact.roles), fact.place, fact.attribution?.source])
+    const further = (fact.circumstances ?? []).map((said) => (said.kind === 'adjunct' ? said.filler : undefined));
+    for (const filler of [...Object.values(fact.roles), fact.place, ...further, fact.attribution?.source])
       if (filler) collect(filler, ids);
   }
   for (const quote of briefing.quotes) if (told.has(quote.id) && quote.speaker?.entity) ids.add(quote.speaker.entity);

@@ -98,6 +98,47 @@ export const Comparison = z.object({
 /** @see Comparison */
 export type Comparison = z.infer<typeof Comparison>;
 
+/** How an adjunct stands to its event (ANS 20.2; Quirk et al. 8.2; Grevisse § 289). */
+export const AdjunctRelation = z.enum([
+  'cause',
+  'occasion',
+  'concession',
+  'instrument',
+  'accompaniment',
+  'exclusion',
+  'authority',
+  'grounds',
+  'purpose',
+  'cost',
+  'exchange',
+  'substitution',
+  'condition',
+  'duration',
+  'place',
+]);
+/** @see AdjunctRelation */
+export type AdjunctRelation = z.infer<typeof AdjunctRelation>;
+
+/**
+ * What a clause says of its event besides roles, time, place and source: an adverb or set phrase (`id` in
+ * `locales/<lang>/adverbs.json`), or a prepositional phrase (`id` in `locales/<lang>/adjuncts.json`) with the
+ * Dutch preposition, none where the phrase stands bare (twee weken).
+ */
+export const Circumstance = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('adverb'), id: z.string(), limits: z.literal(true).optional() }),
+  z.object({
+    kind: z.literal('adjunct'),
+    id: z.string(),
+    relation: AdjunctRelation,
+    preposition: z.string(),
+    filler: Filler,
+    /** Without it the fact says too much (jaarlijks, zonder vergunning): it stands wherever the fact is told. */
+    limits: z.literal(true).optional(),
+  }),
+]);
+/** @see Circumstance */
+export type Circumstance = z.infer<typeof Circumstance>;
+
 /** A clause of the source as a frame with roles. */
 export const Fact = z.object({
   id: z.string(),
@@ -111,6 +152,8 @@ export const Fact = z.object({
     .optional(),
   time: z.object({ kind: z.literal('date'), id: z.string() }).optional(),
   place: Filler.optional(),
+  /** What else its clause says of the event, in the order of the source. */
+  circumstances: z.array(Circumstance).optional(),
   attribution: Attribution.optional(),
   comparison: Comparison.optional(),
   polarity: z.enum(['affirmed', 'negated']),

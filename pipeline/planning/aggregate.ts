@@ -104,8 +104,8 @@ function canShareClause(members: readonly Fact[], fact: Fact): boolean {
 }
 
 function circumstances(fact: Fact): unknown[] {
-  const { frame, time, place, attribution, comparison, polarity, certainty, phase, modality } = fact;
-  return [frame, time, place, attribution, comparison, polarity, certainty, phase, modality];
+  const { frame, time, place, circumstances: others, attribution, comparison, polarity, certainty, phase, modality } = fact;
+  return [frame, time, place, others, attribution, comparison, polarity, certainty, phase, modality];
 }
 
 /** Their words overlap or follow one another closely: the source itself told them together. */

@@ -123,6 +123,7 @@ function wholeOf(clause: readonly Fact[], before: readonly Fact[], extraction: E
     part.frame === whole.frame &&
     same(moodOf(part), moodOf(whole)) &&
     (part.time === undefined || same(part.time, whole.time)) &&
+    (part.circumstances === undefined || same(part.circumstances, whole.circumstances)) &&
     (part.attribution === undefined || same(part.attribution, whole.attribution)) &&
     Object.entries(part.roles).every(([role, filler]) => filler.kind === 'quantity' || same(filler, whole.roles[role]));
   return isPart && isAlike ? whole : undefined;

@@ -19,7 +19,11 @@ export function restatedFacts(extraction: Extraction): Set<string> {
 /** Whether one role of the first fact holds all that the second says of the same figure. */
 function tellsAll(first: Fact, second: Fact): boolean {
   const ref = second.quantity?.ref;
-  const isPlain = second.time === undefined && second.place === undefined && second.attribution === undefined;
+  const isPlain =
+    second.time === undefined &&
+    second.place === undefined &&
+    second.circumstances === undefined &&
+    second.attribution === undefined;
   if (ref === undefined || first.quantity?.ref !== ref || !isPlain || first.frame === second.frame) return false;
   const inSecond = Object.values(second.roles).flatMap(idsIn);
   return Object.values(first.roles).some((role) => {

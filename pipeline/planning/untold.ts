@@ -73,7 +73,13 @@ function toldIds(plan: Plan): Set<string> {
 
 /** Every id that a fact's roles, figure, time and place name. */
 function referencedIds(fact: Fact): string[] {
-  const fillers = [...Object.values(fact.roles), fact.time, fact.place, fact.attribution?.source];
+  const fillers = [
+    ...Object.values(fact.roles),
+    fact.time,
+    fact.place,
+    ...(fact.circumstances ?? []).map((said) => (said.kind === 'adjunct' ? said.filler : undefined)),
+    fact.attribution?.source,
+  ];
   return [...(fact.quantity ? [fact.quantity.ref] : []), ...fillers.flatMap((filler) => (filler ? idsIn(filler) : []))];
 }
 

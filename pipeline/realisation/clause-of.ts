@@ -7,6 +7,7 @@ import type { FactMessage } from '../model/plan.ts';
 import { placePreposition } from './adjuncts.ts';
 import { sayFiller, timeOf, type FillerContext } from './fillers.ts';
 import { personOf, roleOf } from './own-words.ts';
+import { sayCircumstances } from './say-circumstances.ts';
 import { CannotSay, type Clause, type NounPhrase, type PhraseStyle, type Piece } from './phrase.ts';
 import { isFuture, isPast } from './read-time.ts';
 import type { References } from './references.ts';
@@ -82,6 +83,7 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
   if (fact.phase === 'happened' && date !== undefined && isFuture(date, voice.published))
     throw new CannotSay(date.text);
   const place = omit.has('place') || !fact.place ? undefined : placeOf(voice, fact.place, context);
+  const adjuncts = sayCircumstances(voice, fact, context);
   return {
     verb: selected.verb,
     voice: selected.voice,
@@ -105,6 +107,7 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
     ...(time !== undefined && { time }),
     ...(place !== undefined && { place }),
     ...(comparison !== undefined && { comparison }),
+    ...(adjuncts.length && { adjuncts }),
     ...(source !== undefined &&
       (reports ? { report: { source, lemma: attribution!.cue } } : { source: voice.grammar.source(source) })),
     ...(message.front && own === undefined && { front: message.front }),

@@ -48,7 +48,7 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
       return grammar.list(filler.items.map((item) => sayFiller(voice, item, context)));
     case 'fact': {
       const nested = voice.facts.get(filler.id);
-      if (!nested) throw new CannotSay(filler.id);
+      if (!nested || nested.circumstances?.length) throw new CannotSay(filler.id);
       return sayNominal(voice, nested, context);
     }
     case 'date': {

@@ -36,6 +36,8 @@ export interface Grammar {
   date(iso: string): string;
   /** in Nederland · aux Pays-Bas; `preposition` is the Dutch one. */
   place(phrase: NounPhrase, preposition: string): string;
+  /** tijdens een controle · lors d’un contrôle; `preposition` is the language's own. */
+  adjunct(phrase: NounPhrase, preposition: string): string;
   /** volgens de politie. */
   source(phrase: NounPhrase): string;
   /** A whole clause, without its capital and stop. */

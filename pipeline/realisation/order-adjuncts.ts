@@ -1,5 +1,5 @@
 import { withoutSigns } from './figure-marks.ts';
-import type { Clause, Piece } from './phrase.ts';
+import type { Adjunct, Clause, Piece } from './phrase.ts';
 
 /** What a language of fixed subject-verb order says about its adjuncts. */
 export interface AdjunctOrder {
@@ -16,17 +16,21 @@ export function orderAdjuncts(
   spec: Clause,
   rest: string,
   { connectives, kinds, long }: AdjunctOrder,
-): { fronts: string[]; ends: string[] } {
+): { fronts: string[]; middle: string[]; ends: string[] } {
   const fronts: string[] = [];
   const ends: string[] = [];
+  const { front, middle, close } = placeAdjuncts(spec);
   if (spec.connective === 'total' || spec.connective === 'contrast') fronts.push(connectives[spec.connective]);
   const isLong =
     spec.order === 'main' &&
-    (withoutSigns(rest).length > long || spec.rest.some((piece) => piece.kind === 'phrase' && piece.phrase.list));
+    (withoutSigns([rest, ...close('near')].join(' ')).length > long || spec.rest.some((piece) => piece.kind === 'phrase' && piece.phrase.list));
   // no sentence opens with a figure that another order can put inside
   const figureFirst = spec.order === 'main' && opensWithFigure(spec.subject);
   const sourceFirst = spec.source !== undefined && (spec.front === undefined || spec.front === 'source');
   if (sourceFirst) fronts.push(spec.source!);
+  ends.push(...close('near'));
+  if (front !== undefined && fronts.length === 0) fronts.push(front);
+  else if (front !== undefined) ends.push(front);
   for (const kind of kinds) {
     const adjunct = spec[kind];
     if (adjunct === undefined) continue;
@@ -35,9 +39,48 @@ export function orderAdjuncts(
       (spec.front === kind || ((isLong || figureFirst) && fronts.length === 0 && spec.front === undefined));
     if (first) fronts.push(adjunct);
     else ends.push(adjunct);
+    if (kind === 'place') ends.push(...close('place'));
   }
+  if (spec.place === undefined) ends.push(...close('place'));
+  ends.push(...close('late'), ...close('far'));
   if (spec.source !== undefined && !sourceFirst) ends.push(`, ${spec.source}`);
-  return { fronts, ends };
+  return { fronts, middle, ends };
+}
+
+/** More than so many phrases at the end of a clause, and one opens it. */
+const MOST_AT_END = 3;
+
+/**
+ * Which adjunct opens a clause (what is about a figure that opens it, why and on what occasion where the
+ * end is full or the verb is denied), which stand with the verb, and which close the clause, by rank.
+ */
+export function placeAdjuncts(spec: Clause): {
+  front: string | undefined;
+  middle: string[];
+  close: (rank: Adjunct['rank']) => string[];
+} {
+  const adjuncts = spec.adjuncts ?? [];
+  const ends = adjuncts.filter(({ position }) => position !== 'middle');
+  const isFull =
+    ends.length + (spec.time === undefined ? 0 : 1) + (spec.place === undefined ? 0 : 1) > MOST_AT_END ||
+    (spec.polarity === 'negated' && ends.length > 0);
+  const front =
+    adjuncts.find(({ position, ofFigure }) => position === 'front' || (ofFigure && isFigure(spec.subject))) ??
+    (isFull && spec.order === 'main' ? ends.find(({ rank }) => rank === 'far' || rank === 'late') : undefined);
+  return {
+    front: front?.text,
+    middle: adjuncts.filter((adjunct) => adjunct !== front && adjunct.position === 'middle').map(({ text }) => text),
+    close: (rank) => ends.filter((adjunct) => adjunct !== front && adjunct.rank === rank).map(({ text }) => text),
+  };
+}
+
+function isFigure(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece) => piece.kind === 'phrase' && /\d/.test(withoutSigns(piece.phrase.text)));
+}
+
+/** Of what is said of the event, that which no headline may leave out. */
+export function limits({ adjuncts = [] }: Clause): string[] {
+  return adjuncts.filter((adjunct) => adjunct.limits).map(({ text }) => text);
 }
 
 /** The words of a subject that opens its sentence: a figure there may be said in words. */

@@ -72,6 +72,23 @@ export function signFigure({ sign }: FigureSpec, words: string): string {
 /** A piece of a clause in order: fixed words, or a noun phrase in one of its forms. */
 export type Piece = { kind: 'words'; text: string } | { kind: 'phrase'; phrase: NounPhrase; form?: RoleForm };
 
+/** An adverb or phrase that says something of the event besides time, place and source. */
+export interface Adjunct {
+  text: string;
+  /** Of an adverb: after the first verb, at the end or first; a phrase stands at the end. */
+  position: 'middle' | 'end' | 'front';
+  /** Where it stands among what closes the clause: how, where, then when and why. */
+  rank: 'near' | 'place' | 'late' | 'far';
+  /** The clause says too much without it. */
+  limits: boolean;
+  /** It is about the clause's figure (gemiddeld). */
+  ofFigure?: boolean;
+  /** It runs up to now (tot nu toe): English has the perfect. */
+  lasting?: boolean;
+  /** It tells how often (jaarlijks): what goes on so is no progressive in English. */
+  habitual?: boolean;
+}
+
 /** A clause before its words are put in order. */
 export interface Clause {
   /** Key in the language's verbs.json. */
@@ -103,6 +120,8 @@ export interface Clause {
   place?: string;
   /** What its figure is set against, behind all the rest (tegen 44 miljoen euro een jaar eerder). */
   comparison?: string;
+  /** What else is said of the event, in the order of the source. */
+  adjuncts?: readonly Adjunct[];
   /** Attribution as an adjunct (volgens de politie). */
   source?: string;
   /** Attribution as a clause of its own (de politie meldt dat …), with the lemma of the Dutch cue. */

@@ -5,6 +5,7 @@ import { placeOf } from './clause-of.ts';
 import { agentOf, labelOf, saysNoRole, whenOf } from './figure-label.ts';
 import { figureSpec, quantitiesIn, sayFiller, type FillerContext } from './fillers.ts';
 import { withoutSigns } from './figure-marks.ts';
+import { sayCircumstances } from './say-circumstances.ts';
 import { CannotSay } from './phrase.ts';
 import type { Voice } from './voice.ts';
 
@@ -42,7 +43,9 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
   const where = isPlace && group?.kind !== 'place' ? ` ${placeOf(voice, fact.place!, context)}` : '';
   const row = {
     label: withoutSigns(
-      voice.grammar.finish(label.text + where + whenOf(voice, fact) + (label.saysAgent ? '' : doer), 'title'),
+      voice.grammar.finish(label.text + where + whenOf(voice, fact) + (label.saysAgent ? '' : doer) + limitsOf(voice, fact, context),
+        'title',
+      ),
     ),
     value,
     marks,
@@ -50,6 +53,12 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
     facts: [id],
   };
   return { row, isBare: row.label.includes(value) || POINTS_BACK.test(row.label) || (saysNothing && doer === '') };
+}
+
+/** What a figure is no figure without, in brackets: a year’s, an average. */
+function limitsOf(voice: Voice, fact: Fact, context: FillerContext): string {
+  const limits = sayCircumstances(voice, fact, context).filter((adjunct) => adjunct.limits);
+  return limits.length === 0 ? '' : ` (${limits.map(({ text }) => text).join(', ')})`;
 }
 
 /** A row stands by itself: whose share is theirs? */

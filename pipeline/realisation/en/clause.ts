@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { EnglishVerb, verbsOf } from '../../lexicon/verbs.ts';
-import { opened, orderAdjuncts, type AdjunctOrder } from '../order-adjuncts.ts';
+import { limits, opened, orderAdjuncts, type AdjunctOrder } from '../order-adjuncts.ts';
 import {
   CannotSay,
   joinWords,
@@ -68,11 +68,14 @@ export function englishClauses(lexicon: Lexicon) {
       return passive ? { auxiliaries: ['will', 'be'], main: verb.participle } : { auxiliaries: ['will'], main: base };
     const ongoing = clause.phase === 'ongoing';
     const has = plural ? 'have' : 'has';
-    if (clause.lasting && clause.time !== undefined && !ongoing)
+    const adjuncts = clause.adjuncts ?? [];
+    const isLasting = (clause.lasting && clause.time !== undefined) || adjuncts.some(({ lasting }) => lasting);
+    const isProgressive = ongoing && !clause.stative && !adjuncts.some(({ habitual }) => habitual);
+    if (isLasting && !ongoing)
       return { auxiliaries: passive ? [has, 'been'] : [has], main: verb.participle };
-    if (passive) return { auxiliaries: ongoing ? [is, 'being'] : [was], main: verb.participle };
+    if (passive) return { auxiliaries: isProgressive ? [is, 'being'] : [ongoing ? is : was], main: verb.participle };
     if (base === 'be') return { auxiliaries: [ongoing ? is : was], main: '' };
-    if (ongoing && !clause.stative) return { auxiliaries: [is], main: verb.gerund };
+    if (isProgressive) return { auxiliaries: [is], main: verb.gerund };
     if (!negated) return { auxiliaries: [], main: ongoing ? present : past };
     return { auxiliaries: [ongoing ? (plural ? 'do' : 'does') : 'did'], main: base };
   };
@@ -85,7 +88,7 @@ export function englishClauses(lexicon: Lexicon) {
     const subject = spec.subject.map(sayPiece);
     const rest = spec.rest.map((piece) => sayObject(piece, negated));
     const alleged = spec.certainty === 'alleged' && spec.source === undefined;
-    const { fronts, ends } = orderAdjuncts(spec, joinWords(rest), ADJUNCTS);
+    const { fronts, middle, ends } = orderAdjuncts(spec, joinWords(rest), ADJUNCTS);
     // can and not are one word
     const finite = first === 'can' && negated ? 'cannot' : first;
     const core = joinWords([
@@ -94,6 +97,7 @@ export function englishClauses(lexicon: Lexicon) {
       negated && finite === first && 'not',
       spec.connective === 'also' && 'also',
       alleged && hearsay(spec),
+      ...middle,
       ...others,
       main,
       ...rest,
@@ -138,7 +142,7 @@ export function englishClauses(lexicon: Lexicon) {
                     spec.verb === 'be' ? undefined : spec.verb,
                   ]
                 : [hedge, plural ? (verb.presentPlural ?? spec.verb) : verb.present];
-    return joinWords([...spec.subject.map(bare), ...verbWords, ...rest, spec.place]).replace(/^(?:the|an?) /, '');
+    return joinWords([...spec.subject.map(bare), ...verbWords, ...rest, ...limits(spec), spec.place]).replace(/^(?:the|an?) /, '');
   };
 
   /** People arrested, more than one of them or not; cocaine seized. */

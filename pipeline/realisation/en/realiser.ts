@@ -75,6 +75,7 @@ function englishGrammar(lexicon: Lexicon): Grammar {
       if (link === undefined) throw new CannotSay(preposition);
       return `${link} ${phrase.text}`;
     },
+    adjunct: ({ text }, preposition) => `${preposition} ${text}`,
     source: ({ text }) => `according to ${text}`,
     quotation: (text) => quote(text, ['“', '”'], ['‘', '’']),
     saying: (texts, speaker, { lemma }) => saying(texts, speaker, pastOf(lemma)),

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { FrenchVerb, verbsOf } from '../../lexicon/verbs.ts';
-import { opened, orderAdjuncts, type AdjunctOrder } from '../order-adjuncts.ts';
+import { limits, opened, orderAdjuncts, type AdjunctOrder } from '../order-adjuncts.ts';
 import {
   CannotSay,
   joinWords,
@@ -92,7 +92,7 @@ export function frenchClauses(lexicon: Lexicon) {
     const { finite, others, reflexive } = verbGroup(spec);
     const subject = spec.subject.map(sayPiece);
     const rest = spec.rest.map((piece) => sayObject(piece, asked.polarity === 'negated' && !hasNone));
-    const { fronts, ends } = orderAdjuncts(spec, joinWords(rest), ADJUNCTS);
+    const { fronts, middle, ends } = orderAdjuncts(spec, joinWords(rest), ADJUNCTS);
     const pronoun = reflexive ? (elides(finite) ? 's’' : 'se ') : '';
     const negated = asked.polarity === 'negated';
     const inner = `${pronoun}${finite}`;
@@ -103,6 +103,7 @@ export function frenchClauses(lexicon: Lexicon) {
       negated && !hasNone && 'pas',
       spec.certainty === 'possible' && !spec.able && 'peut-être',
       spec.connective === 'also' && 'également',
+      ...middle,
       ...others,
       ...rest,
       ...ends,
@@ -124,7 +125,7 @@ export function frenchClauses(lexicon: Lexicon) {
       spec.polarity === 'affirmed' &&
       spec.modality === undefined
     )
-      return joinWords([...subject, agree(verb, spec), ...rest, spec.place]);
+      return joinWords([...subject, agree(verb, spec), ...rest, ...limits(spec), spec.place]);
     if (
       spec.certainty !== 'asserted' ||
       spec.phase === 'planned' ||
@@ -141,6 +142,7 @@ export function frenchClauses(lexicon: Lexicon) {
       ...subject,
       `${reflexive === '' ? '' : elides(finite) ? 's’' : 'se '}${finite}`,
       ...rest,
+      ...limits(spec),
       spec.place,
     ]);
   };
@@ -189,5 +191,6 @@ function withoutAdjuncts(spec: Clause): Clause {
   delete bare.source;
   delete bare.front;
   delete bare.connective;
+  bare.adjuncts = (spec.adjuncts ?? []).filter((adjunct) => adjunct.limits);
   return bare;
 }

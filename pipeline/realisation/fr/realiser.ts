@@ -99,7 +99,9 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
         byHead ??
         (preposition === 'van' ? 'de' : preposition === 'aan' ? 'à' : tables.map('prepositions')[preposition]);
       if (link === undefined) throw new CannotSay(preposition);
-      return extend(head, preposition === 'per' ? `${link} ${inner.bare}` : linked(link, inner));
+      // par an, par habitant
+      const rate = inner.concept === 'year' ? 'an' : inner.bare;
+      return extend(head, preposition === 'per' ? `${link} ${rate}` : linked(link, inner));
     },
     date: (iso) =>
       `${Number(iso.slice(8, 10))} ${dateWord('fr-FR', iso.slice(0, 10), 'month')} ${iso.slice(0, 4)}`.replace(
@@ -115,6 +117,7 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       if (link === undefined) throw new CannotSay(preposition);
       return linked(link, phrase);
     },
+    adjunct: (phrase, preposition) => linked(preposition, phrase),
     source: ({ text }) => `selon ${text}`,
     quotation: (text) => frenchSpacing(quote(text, OUTER, INNER)),
     saying: (texts, speaker, { lemma }) => {

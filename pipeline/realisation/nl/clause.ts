@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { DutchVerb, verbsOf } from '../../lexicon/verbs.ts';
 import { termsOf } from '../../lexicon/terms.ts';
+import { limits, placeAdjuncts } from '../order-adjuncts.ts';
 import { CannotSay, joinWords, sayPiece, type Clause, type NounPhrase, type Piece } from '../phrase.ts';
 
 /** A verb group: what stands second in a main clause, and what closes it. */
@@ -66,7 +67,10 @@ export function dutchClauses(lexicon: Lexicon) {
     const subject = spec.subject.map((piece) => (negated && isIndefinite ? negatedPiece(piece) : sayPiece(piece)));
     const reflexive = startsWithReflexive(spec.rest) ? 'zich' : undefined;
     const { field, after } = fields(reflexive ? withoutReflexive(spec.rest) : spec.rest);
-    const rest = middleField(field, negated && !isIndefinite);
+    const rest = withAdverbs(field, (pieces) => middleField(pieces, negated && !isIndefinite), [
+      ...placeAdjuncts(spec).middle,
+      ...placeAdjuncts(spec).close('near'),
+    ]);
     const { first, middle } = adjuncts(spec);
     const possible = spec.certainty === 'possible' && !spec.able ? 'mogelijk' : undefined;
     const hasExpletive = subject.join(' ') === 'er';
@@ -96,7 +100,7 @@ export function dutchClauses(lexicon: Lexicon) {
     const subject = spec.subject.map((piece) => (piece.kind === 'phrase' ? piece.phrase.bare : piece.text));
     const { field, after } = fields(spec.rest);
     const rest = middleField(field, negated);
-    const where = [spec.place];
+    const where = [...limits(spec), spec.place];
     const alleged = spec.certainty === 'alleged' ? 'mogelijk' : spec.certainty === 'possible' ? 'mogelijk' : undefined;
     if (spec.modality) {
       const { finite, cluster } = modalGroup(spec, verb);
@@ -162,17 +166,23 @@ function modalGroup({ verb, voice, number, phase, polarity, modality }: Clause, 
 
 /** What opens the clause and what stands in its middle field: time before place before ook. */
 function adjuncts(spec: Clause): { first: string | undefined; middle: (string | undefined)[] } {
+  const { front: adjunct, close } = placeAdjuncts(spec);
   const fronts = { time: spec.time, place: spec.place, source: spec.source };
   const opening = { also: 'ook', total: 'in totaal', contrast: undefined };
   const front = spec.front !== undefined && fronts[spec.front] !== undefined ? spec.front : undefined;
   const source = spec.source !== undefined && front === undefined ? 'source' : front;
   const chosen = spec.order === 'main' ? source : undefined;
   const connective = spec.connective === undefined ? undefined : opening[spec.connective];
-  const first = chosen === undefined ? (spec.order === 'main' ? connective : undefined) : fronts[chosen];
+  const opens = connective ?? adjunct;
+  const first = chosen === undefined ? (spec.order === 'main' ? opens : undefined) : fronts[chosen];
   const middle = [
     chosen === 'source' ? undefined : spec.source,
     chosen === 'time' ? undefined : spec.time,
+    ...close('late'),
+    ...close('far'),
+    first === adjunct ? undefined : adjunct,
     chosen === 'place' ? undefined : spec.place,
+    ...close('place'),
     spec.connective === 'contrast' ? 'daarentegen' : undefined,
     first === connective ? undefined : connective,
   ];
@@ -188,6 +198,22 @@ function fields(rest: readonly Piece[]): { field: readonly Piece[]; after: strin
   if (reason?.kind !== 'words' || rest.at(-1)!.kind !== 'phrase' || !AFTERFIELD.test(reason.text))
     return { field: rest, after: [] };
   return { field: rest.slice(0, -2), after: rest.slice(-2).map(sayPiece) };
+}
+
+/** Adverbs stand behind what is known already, before what is new (ANS 20.4.2): heeft de weg tijdelijk afgesloten. */
+function withAdverbs(
+  rest: readonly Piece[],
+  say: (pieces: readonly Piece[]) => string[],
+  adverbs: readonly string[],
+): string[] {
+  if (adverbs.length === 0) return say(rest);
+  let known = 0;
+  while (known < rest.length && isKnown(rest[known]!)) known += 1;
+  return [...rest.slice(0, known).map(sayPiece), ...adverbs, ...say(rest.slice(known))];
+}
+
+function isKnown(piece: Piece): boolean {
+  return piece.kind === 'phrase' && !piece.form && !piece.phrase.indefinite && !piece.phrase.list;
 }
 
 function isNew(piece: Piece): boolean {

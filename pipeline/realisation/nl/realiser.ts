@@ -81,6 +81,7 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
       extend(head, `${preposition} ${preposition === 'per' ? inner.bare : inner.text}`),
     date: (iso) => `${Number(iso.slice(8, 10))} ${dateWord('nl-NL', iso.slice(0, 10), 'month')} ${iso.slice(0, 4)}`,
     place: (phrase, preposition) => `${preposition} ${phrase.text}`,
+    adjunct: ({ text }, preposition) => `${preposition} ${text}`,
     source: ({ text }) => `volgens ${text}`,
     quotation: (text) => quote(text, ['“', '”'], ['‘', '’']),
     part: (said, people) => `${people ? 'onder wie' : 'waaronder'} ${said}`,

@@ -1,0 +1,89 @@
+import { dutchAdjuncts, type DutchAdjunct } from '../lexicon/adjuncts.ts';
+import type { Circumstance, Filler } from '../model/fact.ts';
+import type { Chunk } from './chunks.ts';
+import type { SentenceContext } from './context.ts';
+import { fillerOf, headIs, typesOf } from './fillers.ts';
+import { isMark, lower } from './words.ts';
+
+/** Relations without which a clause says too much. */
+const LIMITS = new Set(['duration', 'exclusion', 'condition', 'substitution']);
+/** Prepositions that nearly always speak of the event, wherever they stand. */
+const EVENTIVE =
+  /^(?:wegens|vanwege|ondanks|dankzij|tijdens|na|namens|bij|voorafgaand aan|samen met|tezamen met|niettegenstaande)$|^\S+ \S+ ?\S* van$/;
+/** What such a phrase can still be a part of: de onrust na de verkiezingen, een onderzoek in opdracht van de gemeente. */
+const NARRATED = /^(?:event|crime|disaster|disease|abstract|communication|document|work|time|money|measure)$/;
+/** After a bare length of time: it is a date, an age or a sentence. */
+const NO_DURATION = /^(?:geleden|later|eerder|terug|oud|oude|jong|daarna|daarvoor|na|voor|nadat|voordat|te|tot|en|of)$/;
+
+/** The prepositional phrase as an adjunct of its clause; undefined where it is none, or not every language can say it. */
+export function adjunctOf(context: SentenceContext, chunk: Chunk): Extract<Circumstance, { kind: 'adjunct' }> | undefined {
+  if (chunk.date || chunk.pronoun) return undefined;
+  const { preposition } = chunk;
+  if (preposition === undefined) return bareDuration(context, chunk);
+  const parts = [chunk, ...chunk.others];
+  if (parts.some((part) => (part.preposition ?? preposition) !== preposition || part.date || part.pronoun)) return undefined;
+  const found = dutchAdjuncts(context.lexicon)
+    .byPreposition.get(preposition)
+    ?.find(({ entry }) => parts.every((part) => accepts(context, entry, part)));
+  if (!found || !isOfEvent(context, chunk, found.entry)) return undefined;
+  if (found.id === 'between' && parts.length < 2) return undefined;
+  if (found.entry.relation === 'duration' && !isLength(context, chunk)) return undefined;
+  const filler = fillerOf(context, chunk);
+  if (!isSayable(context, filler)) return undefined;
+  const { relation } = found.entry;
+  return { kind: 'adjunct', id: found.id, relation, preposition, filler, ...(LIMITS.has(relation) && { limits: true }) };
+}
+
+function accepts(context: SentenceContext, { fillers, heads }: DutchAdjunct, chunk: Chunk): boolean {
+  return (
+    typesOf(context, chunk).some((type) => (fillers as readonly string[]).includes(type)) &&
+    (heads === undefined || headIs(chunk, heads))
+  );
+}
+
+/** Whether the phrase speaks of the event, not of the phrase before it. */
+function isOfEvent(context: SentenceContext, { parent, preposition, entity }: Chunk, { relation }: DutchAdjunct): boolean {
+  if (!parent || parent.date) return true;
+  const types = parent.entity ? [] : typesOf(context, parent);
+  const isNarrated = types.some((type) => NARRATED.test(type)) || (types.length === 0 && !parent.entity);
+  if (isNarrated) return false;
+  // driehonderd bomen langs de A2: where they are is where it happened
+  if (relation === 'place') return entity !== undefined && parent.preposition === undefined;
+  return relation === 'duration' || EVENTIVE.test(preposition!);
+}
+
+/** Twee weken afgesloten: a length of time without a preposition. */
+function bareDuration(context: SentenceContext, chunk: Chunk): ReturnType<typeof adjunctOf> {
+  const { quantity } = chunk;
+  if (!quantity || chunk.complements.length > 0 || !isLength(context, chunk)) return undefined;
+  const filler: Filler = { kind: 'quantity', id: quantity.id };
+  return { kind: 'adjunct', id: 'throughout', relation: 'duration', preposition: '', filler, limits: true };
+}
+
+/** One length of time and nothing that it belongs to (geen vier jaar cel, twintig jaar oud, twee dagen later). */
+function isLength({ sentence }: SentenceContext, { quantity, others, last }: Chunk): boolean {
+  if (!quantity || quantity.of !== undefined || others.length > 0 || quantity.unit.kind !== 'measure') return false;
+  if (!/^(?:min|h|day|week|month|year)$/.test(quantity.unit.code ?? '')) return false;
+  const next = sentence.tokens[last + 1];
+  return !next || isMark(next) || !(NO_DURATION.test(lower(next)) || /^(?:NOUN|ADJ|NUM)$/.test(next.upos));
+}
+
+/** Whether every language has words for a filler: names, dates, known concepts and figures of them. */
+function isSayable(context: SentenceContext, filler: Filler): boolean {
+  switch (filler.kind) {
+    case 'entity':
+    case 'date':
+      return true;
+    case 'concept':
+      return (filler.complements ?? []).every((complement) => isSayable(context, complement.filler));
+    case 'quantity': {
+      const quantity = context.mentions.quantities.find(({ id }) => id === filler.id);
+      const isKnown = filler.concept !== undefined || (quantity?.of === undefined && quantity?.unit.kind !== 'none');
+      return isKnown && (filler.complements ?? []).every((complement) => isSayable(context, complement.filler));
+    }
+    case 'list':
+      return filler.items.every((item) => isSayable(context, item));
+    default:
+      return false;
+  }
+}

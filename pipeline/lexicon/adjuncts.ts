@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { AdjunctRelation } from '../model/fact.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readLocale } from './read-locale.ts';
+import { SemanticType } from './term.ts';
+
+/** `locales/nl/adjuncts.json`: a prepositional phrase that says something of an event, by what it is made of. */
+export const DutchAdjunct = z.strictObject({
+  relation: AdjunctRelation,
+  /** Simple and compound prepositions that say the same with these fillers. */
+  prepositions: z.array(z.string()).min(1),
+  /** What kinds of things may follow. */
+  fillers: z.array(SemanticType).min(1),
+  /** What follows must be one of these lemmas or a compound of one. */
+  heads: z.array(z.string()).optional(),
+  /** Nothing stands between it and an indefinite singular (zonder rijbewijs). */
+  bare: z.boolean().optional(),
+});
+/** @see DutchAdjunct */
+export type DutchAdjunct = z.infer<typeof DutchAdjunct>;
+
+/** `locales/<lang>/adjuncts.json` of another language: its preposition. */
+export const LocalAdjunct = z.strictObject({
+  preposition: z.string(),
+  /** Nothing stands between it and an indefinite singular (sans permis). */
+  bare: z.boolean().optional(),
+});
+/** @see LocalAdjunct */
+export type LocalAdjunct = z.infer<typeof LocalAdjunct>;
+
+interface AdjunctIndex {
+  byId: ReadonlyMap<string, DutchAdjunct>;
+  byPreposition: ReadonlyMap<string, readonly { id: string; entry: DutchAdjunct }[]>;
+  /** The compound prepositions as their words. */
+  compound: readonly (readonly string[])[];
+}
+
+const indexes = new WeakMap<Lexicon, AdjunctIndex>();
+const locals = new WeakMap<Lexicon, Map<string, ReadonlyMap<string, LocalAdjunct>>>();
+
+/** The adjuncts of Dutch, by id and by preposition; the first that fits a filler holds. */
+export function dutchAdjuncts(lexicon: Lexicon): AdjunctIndex {
+  const known = indexes.get(lexicon);
+  if (known) return known;
+  const byId = readLocale(lexicon.roots, 'nl', 'adjuncts', DutchAdjunct);
+  const byPreposition = new Map<string, { id: string; entry: DutchAdjunct }[]>();
+  for (const [id, entry] of byId)
+    for (const preposition of entry.prepositions)
+      byPreposition.set(preposition, [...(byPreposition.get(preposition) ?? []), { id, entry }]);
+  const compound = [...byPreposition.keys()]
+    .filter((preposition) => preposition.includes(' '))
+    .map((preposition) => preposition.split(' '))
+    .sort((a, b) => b.length - a.length);
+  const index = { byId, byPreposition, compound };
+  indexes.set(lexicon, index);
+  return index;
+}
+
+/** The prepositions of a language's adjuncts, by id. */
+export function localAdjuncts(lexicon: Lexicon, language: string): ReadonlyMap<string, LocalAdjunct> {
+  let known = locals.get(lexicon);
+  if (!known) locals.set(lexicon, (known = new Map<string, ReadonlyMap<string, LocalAdjunct>>()));
+  let entries = known.get(language);
+  if (!entries) known.set(language, (entries = readLocale(lexicon.roots, language, 'adjuncts', LocalAdjunct)));
+  return entries;
+}

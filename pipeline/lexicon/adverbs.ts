@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { Lexicon } from './lexicon.ts';
+import { readLocale } from './read-locale.ts';
+
+/**
+ * `locales/nl/adverbs.json`: an adverb or set phrase that says something of a whole event, by the forms in
+ * which it is recognised; the first is how Dutch writes it.
+ */
+export const DutchAdverb = z.strictObject({
+  forms: z.array(z.string()).min(1),
+  /** The usual classes (ANS 8, Quirk et al. 8.2). */
+  class: z.enum([
+    'frequency',
+    'degree',
+    'manner',
+    'phase',
+    'duration',
+    'place',
+    'cause',
+    'purpose',
+    'viewpoint',
+  ]),
+  /** Without it the clause says too much: it stands wherever the fact is told, in headlines and tables too. */
+  limits: z.boolean().optional(),
+  /** Says something of a figure (gemiddeld): only where the fact has one. */
+  ofFigure: z.boolean().optional(),
+  /** An adverb only right before the verb (zwaar beschadigd); elsewhere an adjective or another adverb. */
+  beforeVerb: z.boolean().optional(),
+  /** Stands outside a negation in every language (voorlopig niet); others go with affirmed facts only. */
+  outsideNegation: z.boolean().optional(),
+  /** Runs up to now (tot nu toe): English has the perfect. */
+  lasting: z.boolean().optional(),
+  /** Also a comparative or the start of a date (eerder dan, eerder deze week): no adverb then. */
+  notCompared: z.boolean().optional(),
+  /** An adjective without -e as well (gratis maaltijden): no adverb right before a noun. */
+  invariable: z.boolean().optional(),
+});
+/** @see DutchAdverb */
+export type DutchAdverb = z.infer<typeof DutchAdverb>;
+
+/**
+ * `locales/<lang>/adverbs.json` of another language: its words, and where they stand. `middle` is after the
+ * first auxiliary or finite verb (English: before a simple verb).
+ */
+export const LocalAdverb = z.strictObject({ text: z.string(), position: z.enum(['middle', 'end', 'front']) });
+/** @see LocalAdverb */
+export type LocalAdverb = z.infer<typeof LocalAdverb>;
+
+interface AdverbIndex {
+  byId: ReadonlyMap<string, DutchAdverb>;
+  /** First word → ids with the words of one form, longest first. */
+  byFirst: ReadonlyMap<string, readonly { id: string; words: readonly string[] }[]>;
+}
+
+const indexes = new WeakMap<Lexicon, AdverbIndex>();
+const locals = new WeakMap<Lexicon, Map<string, ReadonlyMap<string, LocalAdverb>>>();
+
+/** The adverbs of Dutch, by id and by their first word. */
+export function dutchAdverbs(lexicon: Lexicon): AdverbIndex {
+  const known = indexes.get(lexicon);
+  if (known) return known;
+  const byId = readLocale(lexicon.roots, 'nl', 'adverbs', DutchAdverb);
+  const byFirst = new Map<string, { id: string; words: readonly string[] }[]>();
+  for (const [id, { forms }] of byId)
+    for (const form of forms) {
+      const words = form.split(' ');
+      byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), { id, words }]);
+    }
+  for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  const index = { byId, byFirst };
+  indexes.set(lexicon, index);
+  return index;
+}
+
+/** How a language says the adverbs, by id. Dutch says the first form, in its middle field. */
+export function localAdverbs(lexicon: Lexicon, language: string): ReadonlyMap<string, LocalAdverb> {
+  let known = locals.get(lexicon);
+  if (!known) locals.set(lexicon, (known = new Map<string, ReadonlyMap<string, LocalAdverb>>()));
+  let entries = known.get(language);
+  if (!entries) {
+    entries =
+      language === 'nl'
+        ? new Map([...dutchAdverbs(lexicon).byId].map(([id, { forms }]) => [id, { text: forms[0]!, position: 'middle' }]))
+        : readLocale(lexicon.roots, language, 'adverbs', LocalAdverb);
+    known.set(language, entries);
+  }
+  return entries;
+}

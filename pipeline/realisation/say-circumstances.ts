@@ -1,0 +1,50 @@
+import { dutchAdjuncts, localAdjuncts } from '../lexicon/adjuncts.ts';
+import { dutchAdverbs, localAdverbs } from '../lexicon/adverbs.ts';
+import type { Circumstance, Fact } from '../model/fact.ts';
+import { sayFiller, type FillerContext } from './fillers.ts';
+import { CannotSay, type Adjunct, type NounPhrase } from './phrase.ts';
+import type { Voice } from './voice.ts';
+
+/** What tells how an event went stands nearer to its verb than why, for whom and on what occasion. */
+const NEAR = new Set(['instrument', 'accompaniment', 'exclusion', 'exchange', 'substitution', 'condition', 'duration']);
+
+/** What a fact's clause says of its event besides time, place and source, in the words of the language. */
+export function sayCircumstances(voice: Voice, fact: Fact, context: FillerContext): Adjunct[] {
+  return (fact.circumstances ?? []).map((said) => sayCircumstance(voice, said, context));
+}
+
+function sayCircumstance(voice: Voice, said: Circumstance, context: FillerContext): Adjunct {
+  const { lexicon, language } = voice;
+  if (said.kind === 'adverb') {
+    const adverb = localAdverbs(lexicon, language).get(said.id);
+    if (!adverb) throw new CannotSay(said.id);
+    const { ofFigure, lasting, class: kind } = dutchAdverbs(lexicon).byId.get(said.id) ?? {};
+    const rank = kind === 'manner' || kind === 'degree' ? 'near' : 'late';
+    return {
+      text: adverb.text,
+      position: adverb.position,
+      rank,
+      limits: said.limits === true,
+      ...(ofFigure && { ofFigure }),
+      ...(lasting && { lasting }),
+      ...((kind === 'frequency' || ofFigure) && { habitual: true }),
+    };
+  }
+  const { id, relation, preposition, filler } = said;
+  // a length of time counts nothing further
+  const style = relation === 'duration' ? { ...context.style, valueOnly: true } : context.style;
+  const phrase = sayFiller(voice, filler, { ...context, style });
+  const rank = relation === 'place' ? 'place' : NEAR.has(relation) ? 'near' : 'far';
+  return { text: adjunctText(voice, id, preposition, phrase), position: 'end', rank, limits: said.limits === true };
+}
+
+function adjunctText({ grammar, lexicon, language }: Voice, id: string, preposition: string, phrase: NounPhrase): string {
+  const local =
+    language === 'nl'
+      ? { preposition, bare: dutchAdjuncts(lexicon).byId.get(id)?.bare }
+      : localAdjuncts(lexicon, language).get(id);
+  if (!local) throw new CannotSay(`${preposition} ${phrase.text}`);
+  const isBare = local.bare && phrase.indefinite && phrase.number === 'singular';
+  return grammar.adjunct(isBare ? { ...phrase, text: phrase.bare } : phrase, local.preposition).trim();
+}
+
