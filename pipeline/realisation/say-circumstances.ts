@@ -19,7 +19,7 @@ function sayCircumstance(voice: Voice, said: Circumstance, context: FillerContex
     const adverb = localAdverbs(lexicon, language).get(said.id);
     if (!adverb) throw new CannotSay(said.id);
     const { ofFigure, lasting, class: kind } = dutchAdverbs(lexicon).byId.get(said.id) ?? {};
-    const rank = kind === 'manner' || kind === 'degree' ? 'near' : 'late';
+    const rank = kind === 'manner' || kind === 'degree' || kind === 'phase' ? 'near' : 'late';
     return {
       text: adverb.text,
       position: adverb.position,
