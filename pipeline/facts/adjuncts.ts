@@ -16,12 +16,16 @@ const NARRATED = /^(?:event|crime|disaster|disease|abstract|communication|docume
 const NO_DURATION = /^(?:geleden|later|eerder|terug|oud|oude|jong|daarna|daarvoor|na|voor|nadat|voordat|te|tot|en|of)$/;
 
 /** The prepositional phrase as an adjunct of its clause; undefined where it is none, or not every language can say it. */
-export function adjunctOf(context: SentenceContext, chunk: Chunk): Extract<Circumstance, { kind: 'adjunct' }> | undefined {
+export function adjunctOf(
+  context: SentenceContext,
+  chunk: Chunk,
+): Extract<Circumstance, { kind: 'adjunct' }> | undefined {
   if (chunk.date || chunk.pronoun) return undefined;
   const { preposition } = chunk;
   if (preposition === undefined) return bareDuration(context, chunk);
   const parts = [chunk, ...chunk.others];
-  if (parts.some((part) => (part.preposition ?? preposition) !== preposition || part.date || part.pronoun)) return undefined;
+  if (parts.some((part) => (part.preposition ?? preposition) !== preposition || part.date || part.pronoun))
+    return undefined;
   const found = dutchAdjuncts(context.lexicon)
     .byPreposition.get(preposition)
     ?.find(({ entry }) => parts.every((part) => accepts(context, entry, part)));
@@ -31,7 +35,14 @@ export function adjunctOf(context: SentenceContext, chunk: Chunk): Extract<Circu
   const filler = fillerOf(context, chunk);
   if (!isSayable(context, filler)) return undefined;
   const { relation } = found.entry;
-  return { kind: 'adjunct', id: found.id, relation, preposition, filler, ...(LIMITS.has(relation) && { limits: true }) };
+  return {
+    kind: 'adjunct',
+    id: found.id,
+    relation,
+    preposition,
+    filler,
+    ...(LIMITS.has(relation) && { limits: true }),
+  };
 }
 
 function accepts(context: SentenceContext, { fillers, heads }: DutchAdjunct, chunk: Chunk): boolean {
@@ -42,7 +53,11 @@ function accepts(context: SentenceContext, { fillers, heads }: DutchAdjunct, chu
 }
 
 /** Whether the phrase speaks of the event, not of the phrase before it. */
-function isOfEvent(context: SentenceContext, { parent, preposition, entity }: Chunk, { relation }: DutchAdjunct): boolean {
+function isOfEvent(
+  context: SentenceContext,
+  { parent, preposition, entity }: Chunk,
+  { relation }: DutchAdjunct,
+): boolean {
   if (!parent || parent.date) return true;
   const types = parent.entity ? [] : typesOf(context, parent);
   const isNarrated = types.some((type) => NARRATED.test(type)) || (types.length === 0 && !parent.entity);

@@ -87,9 +87,7 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker }: Clause)
       continue;
     }
     let preposition: string | undefined;
-    const compound = compounds.find((words) =>
-      words.every((word, step) => lower(tokens[start + step]) === word),
-    );
+    const compound = compounds.find((words) => words.every((word, step) => lower(tokens[start + step]) === word));
     if (compound) {
       preposition = compound.join(' ');
       at += compound.length;

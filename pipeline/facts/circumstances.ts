@@ -25,7 +25,8 @@ const COMPARED =
 export function addCircumstances(context: SentenceContext, read: ReadClause, draft: Draft, isShared: boolean): void {
   if (draft.inner) return;
   addTimeAndPlace(context, read, draft);
-  if (draft.clausal && !isShared) draft.circumstances = [...adverbsOf(context, draft), ...adjunctsOf(context, read, draft)];
+  if (draft.clausal && !isShared)
+    draft.circumstances = [...adverbsOf(context, draft), ...adjunctsOf(context, read, draft)];
 }
 
 /** The adverbs of the clause that hold of the event as a whole. */
@@ -108,7 +109,9 @@ function isLength({ document }: SentenceContext, { date, preposition, parent }: 
   if (date?.kind !== 'duration' || parent !== undefined || !/^PT?\d+[YMWDHS]$/.test(date.value ?? '')) return false;
   if (/(?:later|daarna|eerder|terug|tijd)$/.test(date.text)) return false;
   if (preposition !== undefined) return /^(?:binnen|na|over|sinds|gedurende)$/.test(preposition);
-  return /(?:geleden|lang)$/.test(date.text) || /\bal $/.test(document.text.slice(Math.max(0, date.start - 3), date.start));
+  return (
+    /(?:geleden|lang)$/.test(date.text) || /\bal $/.test(document.text.slice(Math.max(0, date.start - 3), date.start))
+  );
 }
 
 /** What was to come at a time that is over (beloofde vorig jaar te bouwen) is no plan any more. */

@@ -102,18 +102,18 @@ export function sentenceContext(context: DocumentContext, parsed: Sentence): Sen
       if (token.start < quote.end && token.end > quote.start) quoted.add(token.index);
   }
   for (let at = 0; at < datelineLength(sentence); at += 1) quoted.add(at);
-  const [quantities, dates, entities] = [
-    place(spans(mentions.quantities)),
-    place(spans(mentions.dates)),
-    place(named),
-  ];
+  const [quantities, dates, entities] = [place(spans(mentions.quantities)), place(spans(mentions.dates)), place(named)];
   return {
     ...context,
     sentence,
     quantities,
     dates,
     entities,
-    adverbs: findAdverbs(sentence, context.lexicon, tokensOf([...quantities.values(), ...dates.values(), ...entities.values()])),
+    adverbs: findAdverbs(
+      sentence,
+      context.lexicon,
+      tokensOf([...quantities.values(), ...dates.values(), ...entities.values()]),
+    ),
     words: new Set(sentence.tokens.map((token) => token.lemma.toLowerCase())),
     quoted,
   };

@@ -87,9 +87,7 @@ function tellsSeveral({ clause }: ReadClause, drafts: readonly Draft[]): boolean
  */
 function losesBounds({ chunks }: ReadClause, { frame, roles, time, place, circumstances = [] }: Draft): boolean {
   const held = [...roles.values()];
-  const told = new Set(
-    [...held, time, place, ...circumstances.map(({ chunk }) => chunk)].map((chunk) => chunk?.first),
-  );
+  const told = new Set([...held, time, place, ...circumstances.map(({ chunk }) => chunk)].map((chunk) => chunk?.first));
   const isLost = (chunk: Chunk): boolean =>
     chunk.preposition !== undefined && !told.has(chunk.first) && chunk.date === undefined;
   if (BOUNDED.has(frame) && chunks.some(isLost)) return true;

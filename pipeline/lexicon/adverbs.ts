@@ -9,17 +9,7 @@ import { readLocale } from './read-locale.ts';
 export const DutchAdverb = z.strictObject({
   forms: z.array(z.string()).min(1),
   /** The usual classes (ANS 8, Quirk et al. 8.2). */
-  class: z.enum([
-    'frequency',
-    'degree',
-    'manner',
-    'phase',
-    'duration',
-    'place',
-    'cause',
-    'purpose',
-    'viewpoint',
-  ]),
+  class: z.enum(['frequency', 'degree', 'manner', 'phase', 'duration', 'place', 'cause', 'purpose', 'viewpoint']),
   /** Without it the clause says too much: it stands wherever the fact is told, in headlines and tables too. */
   limits: z.boolean().optional(),
   /** Says something of a figure (gemiddeld): only where the fact has one. */
@@ -80,7 +70,9 @@ export function localAdverbs(lexicon: Lexicon, language: string): ReadonlyMap<st
   if (!entries) {
     entries =
       language === 'nl'
-        ? new Map([...dutchAdverbs(lexicon).byId].map(([id, { forms }]) => [id, { text: forms[0]!, position: 'middle' }]))
+        ? new Map(
+            [...dutchAdverbs(lexicon).byId].map(([id, { forms }]) => [id, { text: forms[0]!, position: 'middle' }]),
+          )
         : readLocale(lexicon.roots, language, 'adverbs', LocalAdverb);
     known.set(language, entries);
   }

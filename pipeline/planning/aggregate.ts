@@ -104,7 +104,18 @@ function canShareClause(members: readonly Fact[], fact: Fact): boolean {
 }
 
 function circumstances(fact: Fact): unknown[] {
-  const { frame, time, place, circumstances: others, attribution, comparison, polarity, certainty, phase, modality } = fact;
+  const {
+    frame,
+    time,
+    place,
+    circumstances: others,
+    attribution,
+    comparison,
+    polarity,
+    certainty,
+    phase,
+    modality,
+  } = fact;
   return [frame, time, place, others, attribution, comparison, polarity, certainty, phase, modality];
 }
 

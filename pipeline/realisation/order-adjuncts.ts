@@ -23,7 +23,8 @@ export function orderAdjuncts(
   if (spec.connective === 'total' || spec.connective === 'contrast') fronts.push(connectives[spec.connective]);
   const isLong =
     spec.order === 'main' &&
-    (withoutSigns([rest, ...close('near')].join(' ')).length > long || spec.rest.some((piece) => piece.kind === 'phrase' && piece.phrase.list));
+    (withoutSigns([rest, ...close('near')].join(' ')).length > long ||
+      spec.rest.some((piece) => piece.kind === 'phrase' && piece.phrase.list));
   // no sentence opens with a figure that another order can put inside
   const figureFirst = spec.order === 'main' && opensWithFigure(spec.subject);
   const sourceFirst = spec.source !== undefined && (spec.front === undefined || spec.front === 'source');

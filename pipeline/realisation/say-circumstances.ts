@@ -18,12 +18,12 @@ function sayCircumstance(voice: Voice, said: Circumstance, context: FillerContex
   if (said.kind === 'adverb') {
     const adverb = localAdverbs(lexicon, language).get(said.id);
     if (!adverb) throw new CannotSay(said.id);
-    const { ofFigure, lasting, class: kind } = dutchAdverbs(lexicon).byId.get(said.id) ?? {};
-    const rank = kind === 'manner' || kind === 'degree' || kind === 'phase' ? 'near' : 'late';
+    const { ofFigure, lasting, outsideNegation, class: kind } = dutchAdverbs(lexicon).byId.get(said.id) ?? {};
+    const isNear = !outsideNegation && /^(?:manner|degree|phase)$/.test(kind ?? '');
     return {
       text: adverb.text,
       position: adverb.position,
-      rank,
+      rank: isNear ? 'near' : 'late',
       limits: said.limits === true,
       ...(ofFigure && { ofFigure }),
       ...(lasting && { lasting }),
@@ -38,7 +38,12 @@ function sayCircumstance(voice: Voice, said: Circumstance, context: FillerContex
   return { text: adjunctText(voice, id, preposition, phrase), position: 'end', rank, limits: said.limits === true };
 }
 
-function adjunctText({ grammar, lexicon, language }: Voice, id: string, preposition: string, phrase: NounPhrase): string {
+function adjunctText(
+  { grammar, lexicon, language }: Voice,
+  id: string,
+  preposition: string,
+  phrase: NounPhrase,
+): string {
   const local =
     language === 'nl'
       ? { preposition, bare: dutchAdjuncts(lexicon).byId.get(id)?.bare }
@@ -47,4 +52,3 @@ function adjunctText({ grammar, lexicon, language }: Voice, id: string, preposit
   const isBare = local.bare && phrase.indefinite && phrase.number === 'singular';
   return grammar.adjunct(isBare ? { ...phrase, text: phrase.bare } : phrase, local.preposition).trim();
 }
-

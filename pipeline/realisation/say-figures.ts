@@ -43,7 +43,8 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
   const where = isPlace && group?.kind !== 'place' ? ` ${placeOf(voice, fact.place!, context)}` : '';
   const row = {
     label: withoutSigns(
-      voice.grammar.finish(label.text + where + whenOf(voice, fact) + (label.saysAgent ? '' : doer) + limitsOf(voice, fact, context),
+      voice.grammar.finish(
+        label.text + where + whenOf(voice, fact) + (label.saysAgent ? '' : doer) + limitsOf(voice, fact, context),
         'title',
       ),
     ),

@@ -17,7 +17,8 @@ export function sayPart(voice: Voice, part: FactMessage, whole: FactMessage, ref
   const fact = voice.facts.get(part.facts[0] ?? '');
   const figure = fact && figureOf(fact.id, voice);
   const counted = figureOf(whole.facts.at(-1) ?? '', voice);
-  if (!fact || !figure || !counted || fact.circumstances?.some(({ limits }) => limits)) throw new CannotSay(part.facts.join(' '));
+  if (!fact || !figure || !counted || fact.circumstances?.some(({ limits }) => limits))
+    throw new CannotSay(part.facts.join(' '));
   const isSame = figure.concept === counted.concept && same(figure.modifiers, counted.modifiers);
   if (isSame && !fact.place) throw new CannotSay(fact.id);
   const context: FillerContext = { fact, references, style: {} };

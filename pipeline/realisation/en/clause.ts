@@ -71,8 +71,7 @@ export function englishClauses(lexicon: Lexicon) {
     const adjuncts = clause.adjuncts ?? [];
     const isLasting = (clause.lasting && clause.time !== undefined) || adjuncts.some(({ lasting }) => lasting);
     const isProgressive = ongoing && !clause.stative && !adjuncts.some(({ habitual }) => habitual);
-    if (isLasting && !ongoing)
-      return { auxiliaries: passive ? [has, 'been'] : [has], main: verb.participle };
+    if (isLasting && !ongoing) return { auxiliaries: passive ? [has, 'been'] : [has], main: verb.participle };
     if (passive) return { auxiliaries: isProgressive ? [is, 'being'] : [ongoing ? is : was], main: verb.participle };
     if (base === 'be') return { auxiliaries: [ongoing ? is : was], main: '' };
     if (isProgressive) return { auxiliaries: [is], main: verb.gerund };
@@ -142,7 +141,10 @@ export function englishClauses(lexicon: Lexicon) {
                     spec.verb === 'be' ? undefined : spec.verb,
                   ]
                 : [hedge, plural ? (verb.presentPlural ?? spec.verb) : verb.present];
-    return joinWords([...spec.subject.map(bare), ...verbWords, ...rest, ...limits(spec), spec.place]).replace(/^(?:the|an?) /, '');
+    return joinWords([...spec.subject.map(bare), ...verbWords, ...rest, ...limits(spec), spec.place]).replace(
+      /^(?:the|an?) /,
+      '',
+    );
   };
 
   /** People arrested, more than one of them or not; cocaine seized. */
