@@ -1,5 +1,13 @@
 import { byCompound } from '../lexicon/frames.ts';
-import { conceptOf, conceptOfNoun, isKnownLemma, isNounForm, typeOf, type Concept } from '../lexicon/terms.ts';
+import {
+  conceptOf,
+  conceptOfNoun,
+  isKnownLemma,
+  isNounForm,
+  singularsOf,
+  typeOf,
+  type Concept,
+} from '../lexicon/terms.ts';
 import type { Filler } from '../model/fact.ts';
 import type { Entity, Quantity } from '../model/mention.ts';
 import { spanOf } from '../text/file-span.ts';
@@ -61,6 +69,7 @@ function quantityTypes(context: SentenceContext, { unit, of }: Quantity, chunk: 
         ? ['time', 'measure']
         : [
             'measure',
+            ...lengthOrSpeed(unit.code ?? ''),
             ...(type ? [type] : noun !== undefined || /^(?:kg|g|l|m3)$/.test(unit.code ?? '') ? ['substance'] : []),
           ];
     case 'none':
@@ -68,6 +77,12 @@ function quantityTypes(context: SentenceContext, { unit, of }: Quantity, chunk: 
     default:
       return type ? [type] : [];
   }
+}
+
+/** What a measure measures, where a frame asks for it: 300 kilometer fietsen, 120 kilometer per uur rijden. */
+function lengthOrSpeed(code: string): string[] {
+  if (/^(?:km\/h|m\/s|kn)$/.test(code)) return ['speed'];
+  return /^(?:km|m|cm|mile|mi|nmi)$/.test(code) ? ['length'] : [];
 }
 
 /** Whether a phrase may fill a role that takes these types. What is not known may, what is known to be otherwise may not. */
@@ -117,7 +132,9 @@ export function headIs(chunk: Chunk, lemmas: readonly string[]): boolean {
   const { quantity } = chunk;
   if (quantity?.unit.kind === 'percent' && set.has('procent')) return true;
   const word = lower(chunk.head);
-  return [lemmaOf(chunk), word, word.replace(/n$/, '')].some((form) => byCompound(set, form) !== undefined);
+  return [lemmaOf(chunk), ...singularsOf(word), word.replace(/n$/, '')].some(
+    (form) => byCompound(set, form) !== undefined,
+  );
 }
 
 /**
@@ -298,6 +315,8 @@ export function numberOf(chunk: Chunk): 'singular' | 'plural' | undefined {
   )
     return undefined;
   if (chunk.entity && !chunk.head.feats.Number) return 'singular';
+  // Nederlanders without a tag for number
+  if (chunk.head.upos === 'PROPN' && !chunk.head.feats.Number) return undefined;
   return isPlural(chunk) ? 'plural' : 'singular';
 }
 

@@ -20,6 +20,8 @@ const OFFENCES = new Set([
   'acquittal',
   'fine',
 ]);
+/** Frames that tell the figure of what they cause. */
+const CAUSING = new Set(['causation', 'result']);
 const VALUE_VERB = /^(?:bedragen|belopen|zijn|uitkomen|komen|liggen|neerkomen|oplopen|bereiken|kosten|worden)$/;
 
 /** Facts that nouns evoke: the arrest of …, a fine of …, 50,000 users. */
@@ -38,6 +40,8 @@ export function nounFacts(context: SentenceContext, read: ReadClause, events: re
       flatten([...(held.roles.has('offence') ? [held.roles.get('offence')!] : [])]).includes(chunk)
     )
       continue;
+    // veroorzaakte 3 miljoen euro schade: told already
+    if (held && CAUSING.has(held.frame) && chunk.quantity) continue;
     const inTrigger = events.some((event) => event.trigger.includes(chunk.head.index));
     if (inTrigger) continue;
     const lemmas = [lemmaOf(chunk), ...singularsOf(lower(chunk.head))];

@@ -26,7 +26,7 @@ const BEFALLEN = new Map([
   ['injury', 'injured-person'],
 ]);
 /** Frames that tell only how many of something there were. */
-const BOUNDED = new Set(['occurrence', 'birth', 'precipitation']);
+const BOUNDED = new Set(['occurrence', 'birth', 'precipitation', 'running', 'traffic-jam']);
 /** Frames of a figure that rises or falls. */
 const CHANGES = new Set(['growth', 'decline']);
 
@@ -85,12 +85,20 @@ function tellsSeveral({ clause }: ReadClause, drafts: readonly Draft[]): boolean
  * Whether a fact leaves out what bounds it: how many there were is untrue without where and with whom (in het
  * ziekenhuis werden 1200 baby’s geboren), a part is not the whole.
  */
-function losesBounds({ chunks }: ReadClause, { frame, roles, time, place, circumstances = [] }: Draft): boolean {
+function losesBounds(
+  { chunks }: ReadClause,
+  { frame, roles, time, place, trigger, circumstances = [] }: Draft,
+): boolean {
   const held = [...roles.values()];
   const told = new Set([...held, time, place, ...circumstances.map(({ chunk }) => chunk)].map((chunk) => chunk?.first));
   const isLost = (chunk: Chunk): boolean =>
-    chunk.preposition !== undefined && !told.has(chunk.first) && chunk.date === undefined;
-  if (BOUNDED.has(frame) && chunks.some(isLost)) return true;
+    chunk.preposition !== undefined &&
+    !told.has(chunk.first) &&
+    chunk.date === undefined &&
+    !trigger.includes(chunk.head.index);
+  // many events in a place are so many there, but one event is where it is
+  const isBounded = BOUNDED.has(frame) && (frame !== 'occurrence' || held.some(({ quantity }) => quantity));
+  if (isBounded && chunks.some(isLost)) return true;
   const { initial, final } = Object.fromEntries(roles);
   // van 40 miljoen in 2023 naar 35 miljoen vorig jaar: neither year is that of the change
   const isDated = (chunk: Chunk): boolean =>

@@ -55,7 +55,10 @@ function isHiddenVerb(tokens: readonly Token[], token: Token, taken: ReadonlySet
   }
   const next = tokens[token.index + 1];
   const plural =
-    before.upos === 'NOUN' && /(?:en|s)$/.test(before.text) && next !== undefined && /^(?:NUM|DET)$/.test(next.upos);
+    before.upos === 'NOUN' &&
+    /(?:en|s)$/.test(before.text) &&
+    next !== undefined &&
+    /^(?:NUM|DET|ADP)$/.test(next.upos);
   if (/en$/.test(form) && !plural) return false;
   const kinds = [...(frameIndex().verbs.get(form) ?? []), ...commonVerbForms(form)];
   return kinds.some((found) => found.kind === 'past' || found.kind === 'present');

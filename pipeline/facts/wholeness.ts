@@ -1,3 +1,4 @@
+import { frameIndex } from '../lexicon/frames.ts';
 import { conceptOf, termsOf } from '../lexicon/terms.ts';
 import type { Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
@@ -25,7 +26,7 @@ const LINKING = new Set(
  * untrue one. No frame has a place for these, wherever they stand.
  */
 const LIMITING =
-  /^(?:gemiddeld|doorgaans|meestal|soms|vaak|vaker|zelden|jaarlijks|maandelijks|wekelijks|dagelijks|bruto|netto|alleen|enkel|uitsluitend|deels|gedeeltelijk|grotendeels|bijvoorbeeld|theoretisch|normaal|normaliter|verwachting|haast|vooralsnog|voorlopig|omgerekend|tijdelijk|voorwaardelijk|exclusief|inclusief|vrijwel|nagenoeg|zowat|nauwelijks|amper|zoveel|evenveel|dubbel)$/;
+  /^(?:gemiddeld|doorgaans|meestal|soms|vaak|vaker|zelden|jaarlijks|maandelijks|wekelijks|dagelijks|bruto|netto|alleen|enkel|uitsluitend|deels|gedeeltelijk|grotendeels|bijvoorbeeld|theoretisch|normaal|normaliter|verwachting|vergeefs|tevergeefs|haast|vooralsnog|voorlopig|omgerekend|tijdelijk|voorwaardelijk|exclusief|inclusief|vrijwel|nagenoeg|zowat|nauwelijks|amper|zoveel|evenveel|dubbel)$/;
 /** These limit as well, and a phrase may say them (per dag, elke inwoner, gemiddelde prijs). */
 const LIMITING_IN_PHRASE =
   /^(?:per|elk|elke|levend|levenloos|dood|bewusteloos|ieder|iedere|gemiddelde|dagelijkse|jaarlijkse|maandelijkse|voorwaardelijke|tijdelijke|richting|rijrichting|extra|aanvullend|aanvullende|meer|minder)$/;
@@ -100,6 +101,7 @@ export function keepWhole(
       (!isMore || countsEvents(context, fact)) &&
       share >= (fact.quantity ? LEAST.withFigure : LEAST.without) &&
       !isBare(fact) &&
+      hasSetting(fact) &&
       !isDeniedTwice(fact) &&
       !isPartOfOne(context, fact),
   );
@@ -160,7 +162,7 @@ function isPartOfOne({ sentence, mentions, lexicon, words }: SentenceContext, { 
 
 /** Frames that say nothing of a party that is not named: the fire brigade arrived, software is supported. */
 const THIN = new Set(
-  'sharing arrival departure support criticism testing treatment use processing participation origin supply production investigation surveillance search'.split(
+  'sharing arrival departure support criticism testing treatment use processing participation origin supply production investigation surveillance search callout landing return visit departure leaving protection care guarding starting organising resumption continuation causation watching listening reading extinguishing assessment writing recording broadcast translation feeding eating drinking marriage moving recovery'.split(
     ' ',
   ),
 );
@@ -171,6 +173,13 @@ function isBare({ frame, roles, quantity, time, place, attribution }: FactDraft)
   const [only] = fillers;
   if (!THIN.has(frame) || fillers.length !== 1 || only?.kind !== 'concept') return false;
   return !(only.modifiers?.length || only.complements?.length || quantity || time || place || attribution);
+}
+
+/** Some events say nothing without where they were (de man woont), others without either where or when. */
+function hasSetting({ frame, time, place, quantity }: FactDraft): boolean {
+  const setting = frameIndex().frames.get(frame)?.setting;
+  if (setting === undefined || place !== undefined) return true;
+  return setting === 'any' && (time !== undefined || quantity !== undefined);
 }
 
 /**

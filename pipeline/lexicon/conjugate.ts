@@ -7,7 +7,8 @@ export interface VerbForm {
 
 /** Past singular, past plural and participle of the strong and irregular verbs (Algemene Nederlandse Spraakkunst 2.3.2). */
 const STRONG = new Map(
-  `bederven bedierf bedierven bedorven|bedriegen bedroog bedrogen bedrogen|beginnen begon begonnen begonnen|bevelen beval bevalen bevolen
+  `bergen borg borgen geborgen|genezen genas genazen genezen|blazen blies bliezen geblazen|werven wierf wierven geworven
+bederven bedierf bedierven bedorven|bedriegen bedroog bedrogen bedrogen|beginnen begon begonnen begonnen|bevelen beval bevalen bevolen
 bewegen bewoog bewogen bewogen|bieden bood boden geboden|bijten beet beten gebeten|binden bond bonden gebonden|blijken bleek bleken gebleken
 blijven bleef bleven gebleven|breken brak braken gebroken|brengen bracht brachten gebracht|buigen boog bogen gebogen|denken dacht dachten gedacht
 doen deed deden gedaan|dragen droeg droegen gedragen|drijven dreef dreven gedreven|dringen drong drongen gedrongen|drinken dronk dronken gedronken
@@ -43,9 +44,9 @@ const IRREGULAR_PRESENT = new Map([
   ['hebben', 'heeft'],
   ['zijn', 'is'],
 ]);
-const PREFIX = /^(?:be|ge|ver|her|ont|er|mis|over|onder|door|om|vol|weer|aan)/;
+const PREFIX = /^(?:be|ge|ver|her|ont|er|mis|over|onder|door|om|vol|weer|aan|voor|achter)/;
 /** Nothing but prefixes: bevrijden is no rijden. */
-const PREFIXES = /^(?:be|ge|ver|her|ont|er|mis|over|onder|door|om|vol|weer|aan)+$/;
+const PREFIXES = /^(?:be|ge|ver|her|ont|er|mis|over|onder|door|om|vol|weer|aan|voor)+$/;
 const UNSTRESSED = /^(?:be|ge|ver|her|ont|er|mis)/;
 
 /**
@@ -53,6 +54,8 @@ const UNSTRESSED = /^(?:be|ge|ver|her|ont|er|mis)/;
  * vowel is long (openen, arresteren), both are given: a form that no text has does no harm in recognition.
  */
 export function conjugate(infinitive: string): VerbForm[] {
+  // there is no other form of it: is geboren, werd geboren
+  if (infinitive === 'geboren') return [{ form: infinitive, kind: 'participle', plural: false }];
   const forms: VerbForm[] = [
     { form: infinitive, kind: 'infinitive', plural: true },
     { form: infinitive, kind: 'present', plural: true },

@@ -12,9 +12,10 @@ export type MessagePart =
 
 /**
  * How a noun phrase stands in a message: `of` and `at` are French de and à with their contractions
- * (`{{theme, of}}`: du, des, d’); `bare` leaves the article out.
+ * (`{{theme, of}}`: du, des, d’); `in` and `from` are those of places, where the name decides (en France, au
+ * Maroc, à Paris; de France, du Maroc); `bare` leaves the article out.
  */
-export const RoleForm = z.enum(['of', 'at', 'bare']);
+export const RoleForm = z.enum(['of', 'at', 'in', 'from', 'bare']);
 /** @see RoleForm */
 export type RoleForm = z.infer<typeof RoleForm>;
 

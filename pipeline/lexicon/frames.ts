@@ -3,10 +3,17 @@ import { conjugate, type VerbForm } from './conjugate.ts';
 import casualties from './frames/casualties.json' with { type: 'json' };
 import communication from './frames/communication.json' with { type: 'json' };
 import crime from './frames/crime.json' with { type: 'json' };
+import culture from './frames/culture.json' with { type: 'json' };
 import economy from './frames/economy.json' with { type: 'json' };
+import events from './frames/events.json' with { type: 'json' };
 import figures from './frames/figures.json' with { type: 'json' };
+import health from './frames/health.json' with { type: 'json' };
 import justice from './frames/justice.json' with { type: 'json' };
+import life from './frames/life.json' with { type: 'json' };
+import motion from './frames/motion.json' with { type: 'json' };
+import nature from './frames/nature.json' with { type: 'json' };
 import society from './frames/society.json' with { type: 'json' };
+import sport from './frames/sport.json' with { type: 'json' };
 
 /**
  * One way in which Dutch says a frame, with where it puts each role. Verbs are infinitives; `aan|houden`
@@ -52,6 +59,8 @@ export const Frame = z.strictObject({
   roles: z.record(z.string(), z.array(z.string())),
   /** Role that carries the frame's figure. */
   figure: z.string().optional(),
+  /** It says nothing without where it was, or without either where or when (de band trad op). */
+  setting: z.enum(['place', 'any']).optional(),
   evokes: z.array(Evocation).optional(),
 });
 /** @see Frame */
@@ -84,7 +93,22 @@ export interface FrameIndex {
   counted: ReadonlyMap<string, readonly Evoked[]>;
 }
 
-const FILES: Record<string, unknown>[] = [casualties, communication, crime, economy, figures, justice, society];
+const FILES: Record<string, unknown>[] = [
+  casualties,
+  communication,
+  crime,
+  economy,
+  figures,
+  justice,
+  society,
+  motion,
+  nature,
+  events,
+  health,
+  culture,
+  sport,
+  life,
+];
 let index: FrameIndex | undefined;
 
 /** The frame inventory, read and indexed once. */

@@ -39,7 +39,9 @@ export function conceptOf(lexicon: Lexicon, lemma: string, pos: Concept['pos'], 
  */
 export function conceptOfNoun(lexicon: Lexicon, lemma: string, form: string, context: Context): Concept | undefined {
   const { byLemma } = termbaseOf(lexicon);
-  const known = [lemma.toLowerCase(), ...singularsOf(form.toLowerCase())].find((word) => byLemma.has(word));
+  const known = [lemma.toLowerCase(), ...singularsOf(form.toLowerCase())].find((word) =>
+    byLemma.get(word)?.some(({ term }) => term.pos === 'noun'),
+  );
   return known === undefined ? undefined : conceptOf(lexicon, known, 'noun', context);
 }
 

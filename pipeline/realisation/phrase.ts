@@ -21,6 +21,8 @@ export interface NounPhrase {
   at?: string;
   /** As a place (in Nederland, aux Pays-Bas), where the name itself decides. */
   in?: string;
+  /** As where something comes from (de France), where that is not `of`. */
+  from?: string;
   /** Where the language has cases: the others, by name. */
   cases?: Readonly<Record<string, string>>;
   /** Concept of its head, which may choose the preposition that follows. */
@@ -155,6 +157,8 @@ export function sayPiece(piece: Piece): string {
   const { phrase, form } = piece;
   if (form === 'of') return phrase.of ?? phrase.text;
   if (form === 'at') return phrase.at ?? phrase.text;
+  if (form === 'in') return phrase.in ?? phrase.at ?? phrase.text;
+  if (form === 'from') return phrase.from ?? phrase.of ?? phrase.text;
   return form === 'bare' ? phrase.bare : phrase.text;
 }
 
@@ -216,7 +220,7 @@ export function extend(phrase: NounPhrase, suffix: string): NounPhrase {
     longer.cases = Object.fromEntries(
       Object.entries(phrase.cases).map(([name, words]) => [name, `${words}${glue}${suffix}`]),
     );
-  for (const form of ['text', 'bare', 'opening', 'negated', 'of', 'at', 'in'] as const) {
+  for (const form of ['text', 'bare', 'opening', 'negated', 'of', 'at', 'in', 'from'] as const) {
     const before = longer[form];
     if (before !== undefined) longer[form] = `${before}${glue}${suffix}`;
   }

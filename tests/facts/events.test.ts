@@ -113,13 +113,13 @@ const TOLD: [string, string[]][] = [
   ['Nederland heeft 17,8 miljoen inwoners.', ['population place=Nederland theme=17,8 miljoen inwoners ongoing']],
   [
     'De NS vervoerde vorig jaar 1,1 miljoen reizigers per dag.',
-    ['users provider=NS theme=1,1 miljoen reizigers per dag 2025'],
+    ['transport agent=NS theme=1,1 miljoen reizigers per dag 2025'],
   ],
   [
     'De luchthaven verwacht dit jaar 70 miljoen passagiers.',
     ['forecast agent=luchthaven value=70 miljoen passagiers 2026 ongoing'],
   ],
-  ['In april stierven 300 kippen aan vogelgriep.', ['death patient=300 kippen 2026-04']],
+  ['In april stierven 300 kippen aan vogelgriep.', ['death cause=vogelgriep patient=300 kippen 2026-04']],
   [
     'De vereniging telt 12.000 leden, van wie 3000 in Vlaanderen.',
     [
@@ -127,7 +127,10 @@ const TOLD: [string, string[]][] = [
       'members organisation=vereniging theme=3000 @Vlaanderen ongoing',
     ],
   ],
-  ['De dader, die werd neergeschoten, ligt in het ziekenhuis.', ['shooting patient=dader']],
+  [
+    'De dader, die werd neergeschoten, ligt in het ziekenhuis.',
+    ['in-hospital patient=dader ongoing', 'shooting patient=dader'],
+  ],
   ['De gemeenteraad stemde met 23 tegen 14 stemmen voor het plan.', ['vote agent=gemeenteraad goal=plan']],
   [
     'De fabriek in Emmen gaat dicht, waardoor 180 werknemers hun baan verliezen.',

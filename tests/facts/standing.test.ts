@@ -90,7 +90,10 @@ const HEDGED: [string, string[]][] = [
   ['De helft van het personeel is ontslagen.', ['jobs-lost theme=De helft']],
   // A noun names an event that was: after na, under a verb that says so.
   ['Na de arrestatie van twee mannen bleef het rustig.', ['arrest patient=twee mannen']],
-  ['De arrestatie van drie agenten leidde tot onrust.', ['arrest patient=drie agenten']],
+  [
+    'De arrestatie van drie agenten leidde tot onrust.',
+    ['arrest patient=drie agenten', 'result cause=arrestatie van drie agenten theme=onrust'],
+  ],
   ['De bouw van de brug begon in mei.', ['construction theme=brug 2026-05']],
   ['Hij kreeg een boete van 500 euro.', ['fine value=500 euro']],
   ['Er was sprake van een daling van de omzet met 5 procent.', ['decline difference=5 procent theme=omzet']],

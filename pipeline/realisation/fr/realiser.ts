@@ -159,6 +159,7 @@ function frenchName(
     indefinite: false,
     ...(gender && { gender }),
     ...(inside !== undefined && { in: inside }),
+    ...(inside?.startsWith('en ') && { from: de(name, aspirated) }),
   };
   if (!described) return plain;
   const { role, alleged } = described;
@@ -166,8 +167,9 @@ function frenchName(
 }
 
 function list(items: readonly NounPhrase[]): NounPhrase {
-  const say = (form: 'text' | 'bare' | 'of' | 'at' | 'in'): string => {
-    const said = items.map((item) => item[form] ?? item.text);
+  const say = (form: 'text' | 'bare' | 'of' | 'at' | 'in' | 'from'): string => {
+    const own = form === 'from' ? 'of' : form === 'in' ? 'at' : 'text';
+    const said = items.map((item) => item[form] ?? item[own] ?? item.text);
     return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} et ${said.at(-1)}`;
   };
   const first = items[0];
@@ -179,6 +181,7 @@ function list(items: readonly NounPhrase[]): NounPhrase {
     at: say('at'),
     // aux Pays-Bas et en Belgique: each name has its own preposition
     ...(items.length > 0 && items.every((item) => item.in !== undefined) && { in: say('in') }),
+    ...(items.some((item) => item.from !== undefined) && { from: say('from') }),
     number: items.length > 1 ? 'plural' : (first?.number ?? 'singular'),
     gender: feminine ? 'f' : 'm',
     indefinite: items.every((item) => item.indefinite),

@@ -135,7 +135,8 @@ export function dutchNounPhrases(lexicon: Lexicon) {
     }
     if (unit.kind === 'percent' || unit.kind === 'fraction' || unit.kind === 'percentage-point')
       return `van ${concept({ concept: id, number: 'plural', definite: true, modifiers }).text}`;
-    const goods = counted(id, modifiers, 'plural');
+    // tien kilometer file, but tien kilo aardappelen
+    const goods = counted(id, modifiers, tables.set('measuredAsOne').has(id) ? 'singular' : 'plural');
     // 5 miljoen euro winst, but 12 miljard euro aan bezuinigingen
     const isInside = isPlural(noun(id), 'plural') || tables.set('moneyIn').has(id);
     return unit.kind === 'currency' && isInside ? `aan ${goods}` : goods;
