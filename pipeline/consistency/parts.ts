@@ -10,15 +10,31 @@ const OUT_OF = /^\s+(?:van|op)\s+(?:de|het|die|deze|hun|alle|in totaal|de in tot
 /** 50.000 gebruikers, waaronder 12.000 in Nederland; 300 van de 900 leden: the part first, the whole second. */
 export function partsOfWholes({ text }: SourceDocument, extraction: Extraction): Relation[] {
   const ordered = [...extraction.quantities].sort((a, b) => a.start - b.start);
-  return ordered.flatMap((second, at): Relation[] => {
+  const said = saidParts(extraction);
+  const known = new Set(said.map(({ members }) => extraction.facts.find(({ id }) => id === members[0])?.quantity?.ref));
+  const found = ordered.flatMap((second, at): Relation[] => {
     const first = ordered[at - 1];
-    if (!first || second.start - first.end > 60) return [];
+    if (!first || second.start - first.end > 60 || known.has(first.id) || known.has(second.id)) return [];
     const between = text.slice(first.end, second.start);
     if (INCLUDING.test(between) && comparable(first, second)) return [relation(extraction, second, first)];
     if (OUT_OF.test(between) && comparable(second, first)) return [relation(extraction, first, second)];
     return [];
   });
+  return [...said, ...found];
 }
+
+/** Figures that the facts themselves tell as a part of another (twee van de vijf verdachten). */
+function saidParts({ facts }: Extraction): Relation[] {
+  return facts.flatMap((fact) =>
+    Object.values(fact.roles).flatMap((filler): Relation[] => {
+      if ((filler.kind !== 'quantity' && filler.kind !== 'concept') || filler.whole?.kind !== 'quantity') return [];
+      const { id } = filler.whole;
+      const whole = facts.find((other) => other !== fact && other.quantity?.ref === id);
+      return [{ kind: 'part-of', members: [fact.id, whole?.id ?? id] }];
+    }),
+  );
+}
+
 
 /** A part has the unit of its whole, or counts something among what the whole counts. */
 function comparable(whole: Quantity, part: Quantity): boolean {

@@ -1,3 +1,4 @@
+import type { Filler } from '../model/fact.ts';
 import type { DateMention, Entity, Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
 import type { Referent } from './anaphora.ts';
@@ -27,6 +28,10 @@ export interface Chunk {
   pronoun?: boolean;
   /** What it takes up, where it is a pronoun that could be resolved; `pronoun` then is absent. */
   referent?: Referent;
+  /** One of those that its complement names (een van de inzittenden). */
+  one?: boolean;
+  /** What a figure is a part of (161 daarvan), where it stands elsewhere in the text, and the tokens that say so. */
+  whole?: { filler: Filler; tokens: number[] };
   /** Phrases coordinated with this one, in order; they are not listed apart. */
   others: Chunk[];
   /** Directly after this phrase: what it is of, from, about. */
@@ -86,6 +91,13 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker }: Clause)
       at += 1;
       continue;
     }
+    if (isOneOf(tokens, at)) {
+      const head = token;
+      const own = { first: head.index, last: head.index, from: head.index, position: start, next: at + 1 };
+      chunks.push({ head, one: true, modifiers: [], others: [], complements: [], ...own });
+      at += 1;
+      continue;
+    }
     let preposition: string | undefined;
     const compound = compounds.find((words) => words.every((word, step) => lower(tokens[start + step]) === word));
     if (compound) {
@@ -133,6 +145,12 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker }: Clause)
     at = last + 1;
   }
   return chunks;
+}
+
+/** een van de inzittenden, één van hen. */
+function isOneOf(tokens: readonly Token[], at: number): boolean {
+  const [one, of, whole] = [0, 1, 2].map((step) => lower(tokens[at + step]));
+  return /^[eé][eé]n$/.test(one!) && of === 'van' && /^(?:de|die|deze|hen)$/.test(whole!);
 }
 
 type Phrase = Pick<Chunk, 'head' | 'modifiers' | 'determiner' | 'quantity' | 'entity' | 'date' | 'pronoun'> & {

@@ -65,8 +65,18 @@ export function findClauses(
       if (at?.parent) current = at.parent;
       continue;
     }
-    if (opensPart(tokens, index, numbers)) {
+    if (opensPart(tokens, index, numbers, verbs)) {
       current = open('main', { part: true, parent: current });
+      current.tokens.push(token);
+      continue;
+    }
+    if (ofWhom(tokens, index) && hasOwnVerb(tokens, index, verbs)) {
+      close();
+      current = open('relative', { marker: tokens[index + 1]!, parent: current });
+      current.tokens.push(token);
+      continue;
+    }
+    if (tokens[index - 1] && ofWhom(tokens, index - 1) && current.marker === token) {
       current.tokens.push(token);
       continue;
     }
@@ -128,11 +138,29 @@ function isRange(tokens: readonly Token[], at: number): boolean {
   return lower(tokens[at]) === 'en' && tokens.slice(Math.max(0, at - 4), at).some((token) => lower(token) === 'tussen');
 }
 
-/** waaronder, onder wie, van wie or waarvan right before a figure. */
-function opensPart(tokens: readonly Token[], at: number, numbers: ReadonlyMap<number, unknown>): boolean {
+/** waaronder, onder wie, van wie or waarvan right before a figure, without a verb of its own. */
+function opensPart(
+  tokens: readonly Token[],
+  at: number,
+  numbers: ReadonlyMap<number, unknown>,
+  verbs: ReadonlyMap<number, VerbReading>,
+): boolean {
   const word = lower(tokens[at]);
+  if (ofWhom(tokens, at) && hasOwnVerb(tokens, at, verbs)) return false;
   if (word === 'waaronder' || word === 'waarvan') return numbers.has(at + 1);
   return (word === 'onder' || word === 'van') && lower(tokens[at + 1]) === 'wie' && numbers.has(at + 2);
+}
+
+/** van wie: the relative clause takes its preposition with it. */
+function ofWhom(tokens: readonly Token[], at: number): boolean {
+  return lower(tokens[at]) === 'van' && lower(tokens[at + 1]) === 'wie' && lower(tokens[at - 1]) === ',';
+}
+
+/** Whether a verb-final clause follows, up to the next mark. */
+function hasOwnVerb(tokens: readonly Token[], at: number, verbs: ReadonlyMap<number, VerbReading>): boolean {
+  for (let next = at + 1; next < tokens.length && !isMark(tokens[next]); next += 1)
+    if (verbs.has(next)) return true;
+  return false;
 }
 
 /** wie and wat are relative after a noun or a comma; hoe, waarom and welke never are. */

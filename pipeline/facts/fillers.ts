@@ -1,13 +1,5 @@
 import { byCompound } from '../lexicon/frames.ts';
-import {
-  conceptOf,
-  conceptOfNoun,
-  isKnownLemma,
-  isNounForm,
-  singularsOf,
-  typeOf,
-  type Concept,
-} from '../lexicon/terms.ts';
+import { type Concept, conceptOf, conceptOfNoun, isKnownLemma, isNounForm, singularsOf, termsOf, typeOf } from '../lexicon/terms.ts';
 import type { Filler } from '../model/fact.ts';
 import type { Entity, Quantity } from '../model/mention.ts';
 import { spanOf } from '../text/file-span.ts';
@@ -37,11 +29,23 @@ export function typesOf(context: SentenceContext, chunk: Chunk): string[] {
   if (chunk.referent) return [...chunk.referent.types];
   if (chunk.date) return ['time'];
   if (chunk.quantity) return quantityTypes(context, chunk.quantity, chunk);
+  if (chunk.one) return typesOfWhole(context, chunk);
   if (chunk.entity) return [...ENTITY_TYPES[chunk.entity.type], ...introducedTypes(context, chunk.entity)];
   const type =
     conceptOfNoun(context.lexicon, lemmaOf(chunk), chunk.head.text, context.words)?.type ??
     typeOf(context.lexicon, lemmaOf(chunk), context.words);
   return type ? [type] : [];
+}
+
+/** What one of them is, is what they are. */
+function typesOfWhole(context: SentenceContext, { complements, whole }: Chunk): string[] {
+  const filler = whole?.filler;
+  if (filler?.kind === 'quantity' && filler.concept !== undefined) {
+    const term = termsOf(context.lexicon, 'nl').get(filler.concept);
+    return term?.pos === 'noun' ? [term.type] : [];
+  }
+  const [named] = complements;
+  return named && !named.one ? typesOf(context, named) : [];
 }
 
 /** What the text calls a name (het bedrijf EncroChat) counts beside what names are taken for. */
@@ -152,6 +156,7 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
   if (chunk.referent?.filler) return chunk.referent.filler;
   if (chunk.date) return { kind: 'date', id: chunk.date.id };
   if (chunk.quantity) return quantityFiller(context, chunk, chunk.quantity, apart);
+  if (chunk.one) return oneOf(context, chunk);
   if (chunk.entity) return { kind: 'entity', id: chunk.entity.id };
   const compound = compoundTerm(context, chunk);
   const concept = compound ?? conceptOfNoun(context.lexicon, lemmaOf(chunk), chunk.head.text, context.words);
@@ -181,6 +186,16 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
   };
 }
 
+/** One of a number that is named: in the phrase itself, or before (een van hen). */
+function oneOf(context: SentenceContext, chunk: Chunk): Filler {
+  const [named] = chunk.complements;
+  const whole = chunk.whole?.filler ?? (named && fillerOf(context, named));
+  const id = whole?.kind === 'concept' ? whole.id : whole?.kind === 'quantity' ? whole.concept : undefined;
+  if (!whole || id === undefined || (whole.kind === 'concept' && whole.number !== 'plural'))
+    return textOf(context, chunk);
+  return { kind: 'concept', id, number: 'singular', definite: false, whole };
+}
+
 function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quantity, apart: ReadonlySet<Chunk>): Filler {
   const noun = quantity.of ?? (countsHead(chunk) ? lemmaOf(chunk) : undefined);
   const form =
@@ -192,14 +207,39 @@ function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quanti
     noun === undefined || quantity.joined ? undefined : conceptOfNoun(context.lexicon, noun, form, context.words)?.id;
   const concept = quantity.unit.kind === 'measure' ? (MEASURED.get(counted) ?? counted) : counted;
   const modifiers = modifiersOf(context, quantity.modifiers ?? [], quantity.modifiers ?? []);
-  const complements = complementsOf(context, withoutWhole(chunk, quantity), apart);
+  const own = wholeOf(chunk, quantity) ?? pointedAt(chunk);
+  const complements = complementsOf(context, own ? without(chunk, own) : withoutWhole(chunk, quantity), apart);
+  const whole = chunk.whole?.filler ?? (own && fillerOf(context, own));
   return {
     kind: 'quantity',
     id: quantity.id,
     ...(concept !== undefined && modifiers && { concept }),
     ...(concept !== undefined && modifiers?.length && { modifiers }),
     ...(complements.length && { complements }),
+    ...(whole && whole.kind !== 'text' && { whole }),
   };
+}
+
+/** What a number is taken from, in its own phrase: twee van de vijf verdachten, een van de inzittenden. */
+function wholeOf({ complements }: Chunk, { unit, of }: Quantity): Chunk | undefined {
+  if (unit.kind !== 'count' && unit.kind !== 'none') return undefined;
+  return complements.find(
+    (complement) =>
+      complement.preposition === 'van' &&
+      /^(?:de|die|deze)$/.test(complement.determiner ?? '') &&
+      !complement.entity &&
+      of !== undefined &&
+      [lemmaOf(complement), lower(complement.head)].includes(of),
+  );
+}
+
+/** The phrase that says what it is a part of without naming it (van hen). */
+function pointedAt({ complements, whole }: Chunk): Chunk | undefined {
+  return complements.find(({ first }) => whole?.tokens.includes(first));
+}
+
+function without(chunk: Chunk, complement: Chunk): Chunk {
+  return { ...chunk, complements: chunk.complements.filter((other) => other !== complement) };
 }
 
 /** A figure by itself, with what it counts. */
@@ -304,6 +344,7 @@ export function textOf(
 /** Number of a phrase for agreement with its verb; undefined where both are usual (een aantal, twintig miljoen euro). */
 export function numberOf(chunk: Chunk): 'singular' | 'plural' | undefined {
   if (chunk.referent) return chunk.referent.number;
+  if (chunk.one) return 'singular';
   if (chunk.others.length > 0) return numberOf({ ...chunk, others: [] }) === 'plural' ? 'plural' : undefined;
   if (chunk.quantity) {
     if (chunk.quantity.unit.kind !== 'count') return undefined;

@@ -146,6 +146,9 @@ function readCounted(
   if (figure === undefined) return undefined;
   // a share of things is not a number of them, and what it is a share of does not own it
   if (chunk.quantity?.unit.kind === 'percent' || chunk.quantity?.unit.kind === 'fraction') return undefined;
+  // twaalf van de 40 gewonden are those twelve, whatever is said of them
+  if (chunk.whole || chunk.complements.some(({ preposition, quantity }) => preposition === 'van' && quantity))
+    return undefined;
   const roles = new Map<string, Chunk>([[figure, { ...chunk, others: [] }]]);
   const owner = evocation.subject ?? (evocation.of ? evocation.of[0] : undefined);
   const put = (role: string | undefined, filler: Chunk | undefined): boolean => {
@@ -184,6 +187,8 @@ function readCounted(
       ...evoked,
       ...mood,
       clausal: existential || role !== undefined,
+      // de 40 gewonden liggen in het ziekenhuis: what befell them is over
+      ...(self && mood.phase === 'ongoing' && verb && !existential && { phase: 'happened' as const }),
       clause: read.clause,
       trigger: [chunk.head.index],
       roles,

@@ -1,4 +1,5 @@
 import type { Filler } from '../model/fact.ts';
+import type { Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from './context.ts';
@@ -46,7 +47,7 @@ export function partsOf(context: SentenceContext, read: ReadClause, drafts: read
   const found: Draft[] = [];
   for (const chunk of flatten(read.chunks)) {
     // a share of it is a figure of another kind
-    if (!chunk.quantity || !/^(?:count|none)$/.test(chunk.quantity.unit.kind)) continue;
+    if (!chunk.quantity || /^(?:percent|fraction|percentage-point)$/.test(chunk.quantity.unit.kind)) continue;
     const before = tokens
       .slice(Math.max(0, chunk.from - 3), chunk.first)
       .map(lower)
@@ -55,12 +56,13 @@ export function partsOf(context: SentenceContext, read: ReadClause, drafts: read
     const whole = drafts.filter((draft) => draft.figure && draft.figure.last < chunk.first).at(-1);
     const role = whole?.entry.figure;
     if (!whole || role === undefined || !whole.figure?.quantity) continue;
+    if (!isLike(whole.figure.quantity, chunk.quantity)) continue;
     const between = [...context.quantities.keys()].some((at) => at > whole.figure!.last && at < chunk.first);
     if (between) continue;
     const own = itemOf(context, chunk);
     const concept = itemOf(context, whole.figure);
     const filler: Filler =
-      chunk.quantity.unit.kind === 'none' &&
+      (chunk.quantity.unit.kind === 'none' || chunk.quantity.of === undefined) &&
       own.kind === 'quantity' &&
       concept.kind === 'quantity' &&
       concept.concept !== undefined
@@ -85,6 +87,12 @@ export function partsOf(context: SentenceContext, read: ReadClause, drafts: read
     found.push(part);
   }
   return found;
+}
+
+/** Counts of things, or measures of one unit: a part of 300 kilos is some kilos. */
+function isLike(whole: Quantity, part: Quantity): boolean {
+  if (/^(?:count|none)$/.test(part.unit.kind)) return whole.unit.kind === 'count' || whole.unit.kind === 'none';
+  return whole.unit.code === part.unit.code && (part.of === undefined || part.of === whole.of);
 }
 
 /** Whether something else is said of a part than of the whole (van wie één ernstig, van wie twee nog vastzitten). */

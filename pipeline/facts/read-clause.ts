@@ -34,7 +34,9 @@ export function readClauses(context: SentenceContext, clauses: readonly Clause[]
     own.auxiliaries = [...shared, ...auxiliaries];
     const agreeing = finite ?? before?.finite;
     if (agreeing) own.finite = agreeing;
-    if (clause.kind === 'relative' && clause.marker) own.antecedent = antecedentOf(context, read, clause);
+    // van wie er drie nog vastzitten: those who do are a part of what stands before
+    const isPart = clause.tokens[0] !== clause.marker && lower(clause.tokens[0]) === 'van';
+    if (clause.kind === 'relative' && clause.marker && !isPart) own.antecedent = antecedentOf(context, read, clause);
     const subject = subjectOf(context, own, before);
     if (subject) Object.assign(own, subject);
   }

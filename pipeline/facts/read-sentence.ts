@@ -19,6 +19,7 @@ import { fanOut, losesConjunct, partsOf } from './parts.ts';
 import { readClauses, type ReadClause } from './read-clause.ts';
 import { readVerbs } from './read-verbs.ts';
 import { isRestrictive, keepWhole } from './wholeness.ts';
+import { findWholes } from './wholes.ts';
 
 /** Frame → the concept of those whom its event makes so. */
 const BEFALLEN = new Map([
@@ -48,6 +49,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     if (isInciseClause(context, own)) continue;
     const standing = standingOf(context, read, clause);
     if (standing.kind === 'open' || isConditional(clause, clauses)) continue;
+    findWholes(context, own);
     const events = verbFacts(context, own);
     const nouns = nounFacts(context, own, events);
     const drafts = [...events, ...nouns].filter(
@@ -192,6 +194,8 @@ function finish(context: SentenceContext, draft: Draft): FactDraft {
     ...(draft.place ? [draft.place] : []),
   ])
     for (let at = chunk.from; at <= chunk.last; at += 1) covered.add(at);
+  const parts = flatten(chunks).filter((chunk) => chunk.whole);
+  for (const { whole } of parts) for (const at of whole!.tokens) covered.add(at);
   const { comparison } = draft;
   if (comparison) for (let at = comparison.first; at <= comparison.last; at += 1) covered.add(at);
   const limited = circumstances.flatMap(({ tokens }) => tokens);
@@ -201,6 +205,12 @@ function finish(context: SentenceContext, draft: Draft): FactDraft {
     (a, b) => a.index - b.index,
   );
   const spans: Fact['evidence'] = [spanOf(document, tokens[0]!.start, tokens.at(-1)!.end)];
+  for (const { whole } of parts) {
+    const other = context.mentions.quantities.find(
+      ({ id }) => whole!.filler.kind === 'quantity' && whole!.filler.id === id,
+    );
+    if (other && other.start < spans[0]!.start) spans.push(spanOf(document, other.start, other.end));
+  }
   const figure = draft.figure?.quantity ?? mainQuantity(draft);
   return {
     frame: draft.frame,

@@ -1,23 +1,35 @@
+import { frameIndex } from '../lexicon/frames.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isNounForm, isSingularForm } from '../lexicon/terms.ts';
 import type { Sentence, Token } from '../model/token.ts';
-import { lower } from './words.ts';
+import { isMark, lower } from './words.ts';
 
 const OPENS_PHRASE =
   /^(?:de|het|een|deze|dit|zijn|haar|hun|ons|onze|geen|elke|elk|alle|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)$/;
 
 /**
- * The sentence with nouns put right that the tagger took for something else: a word after a determiner
+ * The sentence with words put right that the tagger took for something else: a participle that it took for a noun, a word after a determiner
  * or number that the termbase knows as a noun, and that no noun follows (het ziekenhuis, een omzet, 19 drugslabs).
  */
 export function retag(sentence: Sentence, lexicon: Lexicon): Sentence {
   const tokens = sentence.tokens.map((token, index) => {
     if (isHiddenNoun(sentence.tokens, index, lexicon)) return asNoun(token);
+    if (isHiddenParticiple(sentence.tokens, index, lexicon))
+      return { ...token, upos: 'VERB' as const, feats: { VerbForm: 'Part' as const } };
     if (token.upos === 'NOUN' && token.feats.Number === 'Plur' && isSingularForm(lexicon, token.text))
       return { ...token, feats: { ...token.feats, Number: 'Sing' as const } };
     return token;
   });
   return { ...sentence, tokens };
+}
+
+/** A strong participle that closes its clause (zijn er 80 vrijgelaten): no plural noun. */
+function isHiddenParticiple(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const token = tokens[index]!;
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (token.upos !== 'NOUN' || !/en$/.test(token.text) || (next && !isMark(next))) return false;
+  if (!before || /^(?:DET|ADP|ADJ)$/.test(before.upos) || isNounForm(lexicon, token.text)) return false;
+  return (frameIndex().verbs.get(lower(token)) ?? []).some(({ kind }) => kind === 'participle');
 }
 
 function isHiddenNoun(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {

@@ -12,6 +12,8 @@ export interface ConceptFiller {
   /** Adjectives: term keys of adjectives, or ISO 3166 codes for a demonym (`place:FR` for Franse). */
   modifiers?: string[];
   complements?: Complement[];
+  /** Of whom or what it is one (een van de inzittenden). */
+  whole?: Filler;
 }
 
 /** A prepositional complement of a noun phrase; `preposition` is the Dutch one (van, over, in, uit, voor, tegen, met). */
@@ -29,6 +31,8 @@ export interface QuantityFiller {
   /** Concepts of `Quantity.modifiers`, in order. */
   modifiers?: string[];
   complements?: Complement[];
+  /** What it is a part of (twee van de vijf verdachten): a figure, or a noun in the plural. */
+  whole?: Filler;
 }
 
 /** What fills a role. `text` is Dutch that no concept covers: printable in nl only, a unit elsewhere. */
@@ -58,6 +62,9 @@ export const Filler: z.ZodType<Filler> = z.lazy(() =>
       concept: z.string().optional(),
       modifiers: z.array(z.string()).optional(),
       complements: z.array(Complement).optional(),
+      get whole() {
+        return Filler.optional();
+      },
     }),
     z.object({ kind: z.literal('date'), id: z.string() }),
     z.object({ kind: z.literal('fact'), id: z.string() }),
@@ -68,6 +75,9 @@ export const Filler: z.ZodType<Filler> = z.lazy(() =>
       definite: z.boolean(),
       modifiers: z.array(z.string()).optional(),
       complements: z.array(Complement).optional(),
+      get whole() {
+        return Filler.optional();
+      },
     }),
     z.object({ kind: z.literal('list'), items: z.array(Filler) }),
     z.object({ kind: z.literal('text'), spans: z.array(Span) }),

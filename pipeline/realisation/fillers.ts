@@ -29,7 +29,8 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
       return nameEntity(entity, context.references, voice);
     }
     case 'concept': {
-      const { id, number, definite, modifiers = [], complements } = filler;
+      const { id, number, definite, modifiers = [], complements, whole } = filler;
+      if (whole) return sayOneOf(voice, id, whole, context);
       return withComplements(
         voice,
         grammar.concept({ concept: id, number, definite, modifiers }),
@@ -40,7 +41,9 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
     case 'quantity':
       return withComplements(
         voice,
-        grammar.figure(figureSpec(voice, filler, context), context.style),
+        filler.whole
+          ? sayPartOf(voice, filler, filler.whole, context)
+          : grammar.figure(figureSpec(voice, filler, context), context.style),
         filler.complements,
         context,
       );
@@ -60,6 +63,30 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
     case 'text':
       return dutchWords(voice, filler.spans.map((span) => voice.wordsOf(span)).join(' '));
   }
+}
+
+/** Twee van de vijf verdachten: the figure of the part, then the whole as known. */
+function sayPartOf(voice: Voice, filler: QuantityFiller, whole: Filler, context: FillerContext): NounPhrase {
+  const spec = figureSpec(voice, filler, { ...context, style: { ...context.style, valueOnly: true } });
+  return partOf(voice, { ...spec, unit: counting(spec) }, whole, context);
+}
+
+/** Een van de inzittenden. */
+function sayOneOf(voice: Voice, concept: string, whole: Filler, context: FillerContext): NounPhrase {
+  const one = { value: 1, approximation: 'exact', unit: { kind: 'count' }, concept, modifiers: [] } as const;
+  return partOf(voice, one, whole, context);
+}
+
+function partOf(voice: Voice, part: FigureSpec, whole: Filler, context: FillerContext): NounPhrase {
+  const style = { ...context.style, valueOnly: true };
+  if (!voice.grammar.partOf) throw new CannotSay('part of');
+  const known = whole.kind === 'concept' ? { ...whole, definite: true } : whole;
+  return voice.grammar.partOf(voice.grammar.figure(part, style), sayFiller(voice, known, context));
+}
+
+/** A bare number of a whole counts what the whole counts: it is written as a count is. */
+function counting({ unit }: FigureSpec): FigureSpec['unit'] {
+  return unit.kind === 'none' ? { kind: 'count' } : unit;
 }
 
 /** A date as an adjunct. */

@@ -26,6 +26,8 @@ export interface Grammar {
   office(role: string, indefinite: boolean): NounPhrase['text'];
   /** A mass noun given in words (geld), without article. */
   mass(word: string): NounPhrase;
+  /** A figure of a whole that is known: twee van de vijf verdachten. */
+  partOf?(part: NounPhrase, whole: NounPhrase): NounPhrase;
   /** a, b en c. */
   list(items: readonly NounPhrase[]): NounPhrase;
   /** Puts a prepositional phrase behind a head; `preposition` is the Dutch one. */

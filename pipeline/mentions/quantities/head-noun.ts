@@ -64,10 +64,17 @@ export function headNounAfter(sentence: Sentence, last: number): HeadNoun | unde
       return undefined;
     if (token.upos === 'CCONJ' && (!isAttributive(tokens[at - 1]) || !isAttributive(next))) return undefined;
     if (token.upos === 'VERB' && !isAttributive(token)) return undefined;
-    if (isAttributive(token)) modifiers.push(token.lemma);
+    if (isAttributive(token)) modifiers.push(adjectiveLemma(token));
     else if (token.upos === 'ADV' && at > last + 2) return undefined;
   }
   return undefined;
+}
+
+/** A participle as an adjective is no infinitive: aangehouden, verwoest. */
+function adjectiveLemma({ upos, text, lemma }: Token): string {
+  if (upos !== 'VERB') return lemma;
+  const word = text.toLowerCase();
+  return /[dt]e$/.test(word) ? word.slice(0, -1).replace(/(dd|tt)$/, (pair) => pair[0]!) : word;
 }
 
 function fromTree({ tokens }: Sentence, last: number): HeadNoun | undefined {
@@ -79,7 +86,7 @@ function fromTree({ tokens }: Sentence, last: number): HeadNoun | undefined {
   if (between.some((token) => token.upos === 'PUNCT')) return undefined;
   return {
     noun: head,
-    modifiers: between.filter((token) => token.head === head.index && isAttributive(token)).map((token) => token.lemma),
+    modifiers: between.filter((token) => token.head === head.index && isAttributive(token)).map(adjectiveLemma),
   };
 }
 
@@ -125,6 +132,11 @@ function isNoun(token: Token, next: Token | undefined): boolean {
   );
 }
 
+/** aangehouden, vrijgelaten, omgekomen: ge- behind a particle. */
+function isStrongParticiple(word: string): boolean {
+  return /^\p{L}{2,5}ge\p{L}{3,}en$/u.test(word);
+}
+
 /**
  * A plural that the tagger took for a verb: no verb form ends in -s (bezoekers), and one in -en next to the
  * number is a noun where the clause has its verb elsewhere (verdwenen tienduizenden banen).
@@ -139,6 +151,7 @@ function isMistaggedPlural(tokens: readonly Token[], at: number, last: number): 
     return /^(?:de|die|deze|hun|zijn|haar|onze)$/i.test(tokens[last - 1]?.text ?? '');
   // dat de prijzen met 3 procent toenemen: it has a subject of its own
   if (tokens.some((other) => other.head === at && /^(?:nsubj|mark|aux)/.test(other.deprel))) return false;
+  if (token.feats.VerbForm === 'Part' && isStrongParticiple(token.text)) return false;
   if (!/en$/.test(token.text) || at > last + 2 || /^(?:ge|ver|be|ont|her)/.test(token.text)) return false;
   return hasOtherVerb(tokens, at);
 }

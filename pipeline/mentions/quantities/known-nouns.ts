@@ -1,3 +1,5 @@
+import { commonVerbForms } from '../../lexicon/common-verbs.ts';
+import { frameIndex } from '../../lexicon/frames.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { readLocale } from '../../lexicon/read-locale.ts';
 import { DutchTerm } from '../../lexicon/term.ts';
@@ -62,7 +64,14 @@ export function withKnownNouns(
     found ||= token.upos === 'NOUN' && token.feats.Number === 'Plur';
     if (nouns.has(`${before} ${token.text}`.toLowerCase())) return { ...token, upos: 'X' };
     const lemma = nouns.get(token.text.replace(/['‘]/g, '’')) ?? stuff(token);
-    if (lemma === undefined) return token;
+    if (lemma === undefined) {
+      const lost = lostVerb(tokens, token);
+      return lost === undefined
+        ? token
+        : lost === 'participle'
+          ? { ...token, upos: 'VERB', feats: PARTICIPLE }
+          : { ...token, upos: 'AUX' };
+    }
     // what is joined to it: vuurwapens, auto’s en handboeien
     reach = token.index + 2;
     found = true;
@@ -76,6 +85,29 @@ function stuff({ text, upos }: Token): string | undefined {
     upos === 'VERB' &&
     /^\p{Ll}{3,}(?:geld|goud|zilver|hout|vlees|afval|vuurwerk|voedsel|speelgoed|grond|water|zand|drugs)$/u.test(text);
   return isStuff ? text : undefined;
+}
+
+const PARTICIPLE = { VerbForm: 'Part' } as const;
+const PARTICLE = /^(?:aan|af|bij|dicht|door|in|los|mee|na|neer|om|onder|op|over|rond|stil|terug|thuis|toe|uit|vast|vol|voor|vrij|weg)(?=.{5})/;
+
+/**
+ * A verb that the tagger took for a noun behind a number: a strong participle (zijn er 80 vrijgelaten, 120
+ * aangehouden betogers), or the verb that closes a clause after wie (van wie er drie nog vastzitten).
+ */
+function lostVerb(tokens: readonly Token[], token: Token): 'participle' | 'finite' | undefined {
+  const word = token.text.toLowerCase();
+  if (!/en$/.test(word)) return undefined;
+  const forms = [
+    ...(frameIndex().verbs.get(word) ?? []),
+    ...commonVerbForms(word),
+    ...commonVerbForms(word.replace(PARTICLE, '')),
+  ];
+  const is = (kind: string): boolean => forms.some((form) => form.kind === kind);
+  if (token.upos !== 'VERB' && is('participle') && !is('present')) return 'participle';
+  const next = tokens[token.index + 1];
+  if (!is('present') || (next && next.upos !== 'PUNCT')) return undefined;
+  const before = tokens.slice(Math.max(0, token.index - 6), token.index);
+  return before.some(({ text }) => /^(?:wie|waarvan)$/i.test(text)) ? 'finite' : undefined;
 }
 
 function isNumber(tokens: readonly Token[], token: Token): boolean {

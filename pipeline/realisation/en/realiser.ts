@@ -49,6 +49,8 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     relative: (goods, people) => ({ ...goods, text: `${goods.bare} ${people ? 'who' : 'that'}` }),
     office: (role, indefinite) => `${indefinite ? aOrAn(role) : 'the'} ${role}`,
     mass: (word) => ({ text: word, bare: word, number: 'singular', indefinite: true }),
+    partOf: (part, whole) =>
+      extend({ ...part, indefinite: false }, `of ${/^the /.test(whole.text) ? whole.text : `the ${whole.bare}`}`),
     list,
     report: ({ text }, lemma, said) => `${text} ${pastOf(lemma)} ${pastOf(lemma) === 'said' ? '' : 'that '}${said}`,
     pronoun: ({ number }, person) =>

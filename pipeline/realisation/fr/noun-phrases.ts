@@ -145,7 +145,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     const isSeveral = approximation === 'several';
 
     const core =
-      spec.concept === undefined || style.valueOnly
+      spec.concept === undefined
         ? undefined
         : coreOf(
             spec.concept,
@@ -183,11 +183,11 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     else if (fraction !== undefined) numeral = tables.map('fractions')[fraction] ?? `${write(shown * 100).text}\u00a0%`;
 
     if (vague !== undefined && unitWord !== undefined) measure = ` ${de(unitWord)}`;
-    else if (vague !== undefined) goods = core ? de(core.text, core.aspirated) : '';
+    else if (vague !== undefined) goods = core && !style.valueOnly ? de(core.text, core.aspirated) : '';
     else if (fraction === undefined && unitWord !== undefined) measure = isPercent ? '\u00a0%' : ` ${link(unitWord)}`;
-    else if (fraction === undefined && core) goods = link(core.text, core.aspirated);
+    else if (fraction === undefined && core && !style.valueOnly) goods = link(core.text, core.aspirated);
 
-    if (core && (unitWord !== undefined || fraction !== undefined) && unit.kind !== 'count' && unit.kind !== 'none') {
+    if (core && !style.valueOnly && (unitWord !== undefined || fraction !== undefined) && unit.kind !== 'count' && unit.kind !== 'none') {
       const part =
         isPercent || fraction !== undefined
           ? withLe(core.text, core.gender, core.plural, core.aspirated).of

@@ -76,6 +76,7 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       gender: 'm',
       indefinite: true,
     }),
+    partOf: (part, whole) => extend({ ...part, indefinite: false }, `des ${whole.bare}`),
     list,
     report: ({ text, number }, lemma, said) =>
       `${text} ${number === 'plural' ? 'ont' : 'a'} ${participleOf(lemma)} ${elides(said, /^h/i.test(said)) ? 'qu’' : 'que '}${said}`,

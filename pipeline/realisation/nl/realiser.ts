@@ -50,6 +50,10 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
     },
     office: (role, indefinite) => `${indefinite ? 'een' : 'de'} ${role}`,
     mass: (word) => ({ text: word, bare: word, number: 'singular', indefinite: true }),
+    partOf: (part, whole) => {
+      const suffix = `van ${/^(?:de|het) /.test(whole.text) ? whole.text : `de ${whole.bare}`}`;
+      return extend({ ...part, indefinite: false }, suffix);
+    },
     list,
     report: (source, lemma, said) => {
       const plural = source.number === 'plural';
