@@ -35,7 +35,6 @@ function saidParts({ facts }: Extraction): Relation[] {
   );
 }
 
-
 /** A part has the unit of its whole, or counts something among what the whole counts. */
 function comparable(whole: Quantity, part: Quantity): boolean {
   if (part.unit.kind === 'percent' || part.unit.kind === 'fraction' || whole.unit.kind === 'percent') return false;

@@ -158,8 +158,7 @@ function ofWhom(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a verb-final clause follows, up to the next mark. */
 function hasOwnVerb(tokens: readonly Token[], at: number, verbs: ReadonlyMap<number, VerbReading>): boolean {
-  for (let next = at + 1; next < tokens.length && !isMark(tokens[next]); next += 1)
-    if (verbs.has(next)) return true;
+  for (let next = at + 1; next < tokens.length && !isMark(tokens[next]); next += 1) if (verbs.has(next)) return true;
   return false;
 }
 

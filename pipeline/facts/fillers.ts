@@ -1,5 +1,14 @@
 import { byCompound } from '../lexicon/frames.ts';
-import { type Concept, conceptOf, conceptOfNoun, isKnownLemma, isNounForm, singularsOf, termsOf, typeOf } from '../lexicon/terms.ts';
+import {
+  type Concept,
+  conceptOf,
+  conceptOfNoun,
+  isKnownLemma,
+  isNounForm,
+  singularsOf,
+  termsOf,
+  typeOf,
+} from '../lexicon/terms.ts';
 import type { Filler } from '../model/fact.ts';
 import type { Entity, Quantity } from '../model/mention.ts';
 import { spanOf } from '../text/file-span.ts';

@@ -50,7 +50,7 @@ function pointerOf({ clause, chunks }: ReadClause): Pointer | undefined {
   if (single) return { after: -1, tokens: [single.index], people: false };
   for (const chunk of chunks) {
     if (chunk.preposition !== 'van') continue;
-    if (chunk.pronoun && /^(?:hen|hun)$/.test(lower(chunk.head)))
+    if (/^(?:hen|hun)$/.test(lower(chunk.head)) && (chunk.pronoun || chunk.referent))
       return { after: -1, tokens: span(chunk), people: true };
     const er = tokens.find((token) => lower(token) === 'er' && token.index > chunk.last);
     const { quantity } = chunk;

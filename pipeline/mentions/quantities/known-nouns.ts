@@ -88,7 +88,8 @@ function stuff({ text, upos }: Token): string | undefined {
 }
 
 const PARTICIPLE = { VerbForm: 'Part' } as const;
-const PARTICLE = /^(?:aan|af|bij|dicht|door|in|los|mee|na|neer|om|onder|op|over|rond|stil|terug|thuis|toe|uit|vast|vol|voor|vrij|weg)(?=.{5})/;
+const PARTICLE =
+  /^(?:aan|af|bij|dicht|door|in|los|mee|na|neer|om|onder|op|over|rond|stil|terug|thuis|toe|uit|vast|vol|voor|vrij|weg)(?=.{5})/;
 
 /**
  * A verb that the tagger took for a noun behind a number: a strong participle (zijn er 80 vrijgelaten, 120

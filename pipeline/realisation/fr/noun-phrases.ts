@@ -187,7 +187,13 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     else if (fraction === undefined && unitWord !== undefined) measure = isPercent ? '\u00a0%' : ` ${link(unitWord)}`;
     else if (fraction === undefined && core && !style.valueOnly) goods = link(core.text, core.aspirated);
 
-    if (core && !style.valueOnly && (unitWord !== undefined || fraction !== undefined) && unit.kind !== 'count' && unit.kind !== 'none') {
+    if (
+      core &&
+      !style.valueOnly &&
+      (unitWord !== undefined || fraction !== undefined) &&
+      unit.kind !== 'count' &&
+      unit.kind !== 'none'
+    ) {
       const part =
         isPercent || fraction !== undefined
           ? withLe(core.text, core.gender, core.plural, core.aspirated).of
