@@ -163,7 +163,9 @@ function localiseLink(
 function english(lexicon: Lexicon, language: string, parts: RoleParts, title: LocalForms): string | undefined {
   const names = namesOf(lexicon, language);
   const words: string[] = [];
-  for (const { id, kind } of parts.qualifiers) {
+  // former Bulgarian king: what is said of the office stands before its country
+  const ordered = [...parts.qualifiers].sort((a, b) => Number(a.kind === 'demonym') - Number(b.kind === 'demonym'));
+  for (const { id, kind } of ordered) {
     const local = kind === 'qualifier' ? qualifiersOf(lexicon, language).get(id) : undefined;
     const adjective = kind === 'demonym' ? names.get(id)?.adjective : undefined;
     const word = local && 'name' in local ? local.name : typeof adjective === 'string' ? adjective : undefined;
@@ -254,6 +256,12 @@ function frenchAt({ name, article = '' }: LocalName): string {
   if (article === 'les') return `aux ${name}`;
   if (article === 'l’') return `à l’${name}`;
   return article === '' ? `à ${name}` : `à ${article} ${name}`;
+}
+
+/** Whether the words of an office say that a woman holds it: een woordvoerster van de gemeente. */
+export function isFeminine(lexicon: Lexicon, role: string): boolean {
+  const gazetteer = gazetteerOf(lexicon);
+  return role.split(' ').some((word) => saysFeminine(word, gazetteer));
 }
 
 /** woordvoerster, projectwoordvoerster, FNV-voorzitster. */

@@ -38,10 +38,14 @@ export function partsOf(extraction: Extraction): Set<string> {
   return new Set(extraction.facts.filter(tells).map((fact) => fact.id));
 }
 
-/** Two clauses that one sentence joins: neighbours in the source with the same circumstances, both short. */
+/** Two clauses that one sentence joins: neighbours in the source of one matter with the same circumstances, both short. */
 export function canJoin(before: readonly Fact[], after: readonly Fact[], distance: number): boolean {
   const [a, b] = [before[0]!, after[0]!];
   const isNear = distance <= 1;
+  // two deeds of one, or one kind of event: other neighbours are two sentences
+  const isOneMatter =
+    a.frame === b.frame ||
+    Object.values(a.roles).some((filler) => Object.values(b.roles).some((other) => same(filler, other)));
   const isAlike =
     agrees(a.time, b.time) &&
     agrees(a.place, b.place) &&
@@ -51,7 +55,7 @@ export function canJoin(before: readonly Fact[], after: readonly Fact[], distanc
     a.phase === b.phase &&
     a.modality === b.modality;
   const isPlain = ![...before, ...after].some(({ comparison }) => comparison);
-  return isNear && isPlain && isAlike && wordsOf(before) + wordsOf(after) <= MOST_WORDS_JOINED;
+  return isNear && isOneMatter && isPlain && isAlike && wordsOf(before) + wordsOf(after) <= MOST_WORDS_JOINED;
 }
 
 /** How many words of the source a clause stands for. */

@@ -28,9 +28,9 @@ export interface Candidate {
 /** Words that point back wherever they stand: a fact told in other words may still need what they point to. */
 const POINTS_BACK =
   /(?<!\p{L})(?:(?:daar|hier)(?:aan|bij|door|in|mee|na|naast|om|onder|op|over|tegen|toe|uit|van|voor)|er(?:van|bij|mee|door|voor)|laatstgenoemde|opnieuw|hem)(?!\p{L})/iu;
-/** Pronouns and connectives that point back where they open a sentence told as it stands. */
+/** Pronouns and connectives that point back where they open a sentence told as it stands; het before a noun is an article. */
 const OPENS_BACK =
-  /^(?:en|maar|ook|verder|daarnaast|bovendien|toch|zo|dat|dit|deze|die|ze|zij|hij|hun|haar|zijn|het|er|daar|hier)(?![\p{L}’])/iu;
+  /^(?:en|maar|ook|verder|daarnaast|bovendien|toch|zo|dat|dit|deze|die|ze|zij|hij|hun|haar|zijn|daar|hier|het (?:is|was|zijn|waren|wordt|werd|gaat|ging|blijkt|bleek|betreft|betrof|lijkt|leek|heeft|had|kan|kon|moet|moest|mag|mocht|zal|zou|komt|kwam|geldt|gold|blijft|bleef|duurt|duurde|kost|kostte|staat|stond|ligt|lag|begint|begon|wil|wilde|levert|leverde|maakt|maakte|telt|telde))(?![\p{L}’])/iu;
 /** Between two sentences that follow one another: the rest of the first, its stop and marks. */
 const NEXT = /^[^.!?]*[.!?…]*["”’»)]*\s*$/;
 /** A statement weighs more for each figure that no fact tells, up to three. */
@@ -100,11 +100,24 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
   candidates.forEach((candidate, index) => {
     if (candidate.block === first) candidate.salience = Math.min(1, candidate.salience + LEAD_BONUS);
     if (!candidate.leans) return;
-    const before = candidates.findLast((other, at) => at < index && other.end <= candidate.position);
+    const before = precedingOf(candidate, candidates.slice(0, index));
     const isNext = before?.block === candidate.block && NEXT.test(document.text.slice(before.end, candidate.position));
     if (isNext) candidate.antecedent = before;
   });
   return candidates;
+}
+
+/** What tells the sentence before: as it stands where facts leave out some of it, for the rest may be what is meant. */
+function precedingOf(candidate: Candidate, earlier: readonly Candidate[]): Candidate | undefined {
+  const nearest = earlier.findLast((other) => other.end <= candidate.position);
+  const whole = earlier.findLast(
+    (other) =>
+      nearest !== undefined &&
+      other.messages.every((message) => message.kind === 'statement') &&
+      other.position <= nearest.position &&
+      nearest.end <= other.end,
+  );
+  return whole ?? nearest;
 }
 
 function endOf(clause: readonly Fact[]): number {

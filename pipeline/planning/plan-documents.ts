@@ -142,9 +142,13 @@ function urgentStatements(heavy: readonly Candidate[], budget: number): Set<Cand
 
 /** The sentences that open a document: the first that is told, and the next where the source tells them together. */
 function newsFirst(told: readonly Candidate[]): Candidate[] {
-  const [first, second] = inOrder(told);
+  const [first, ...others] = inOrder(told);
   if (!first) return [];
-  return second && second.block - first.block <= 1 ? [first, second] : [first];
+  // facts of a sentence that is told as it stands are no further sentence
+  const isInside = (candidate: Candidate): boolean => candidate.position < first.end;
+  const second = others.find((candidate) => !isInside(candidate));
+  const isTogether = second !== undefined && second.block - first.block <= 1;
+  return [first, ...others.filter(isInside), ...(isTogether ? [second] : [])];
 }
 
 /** One paragraph for each stretch of source blocks, so that what belongs together stays together. */

@@ -13,7 +13,51 @@ export function restatedFacts(extraction: Extraction): Set<string> {
   const echoes = extraction.facts.filter((fact) =>
     extraction.facts.some((other) => other !== fact && other.state !== 'rejected' && tellsAll(other, fact)),
   );
-  return new Set([...related, ...echoes.map((fact) => fact.id)]);
+  const summaries = extraction.facts.filter((fact, at) =>
+    extraction.facts.slice(0, at).some((other) => other.state !== 'rejected' && saysAgain(other, fact)),
+  );
+  return new Set([...related, ...echoes.map((fact) => fact.id), ...summaries.map((fact) => fact.id)]);
+}
+
+/**
+ * Whether a later fact only sums up an earlier one of its kind: the same number of people by another name
+ * (vijf personen, de vijf verdachten), or the same people without their number (de betogers).
+ */
+function saysAgain(first: Fact, later: Fact): boolean {
+  const isPlain =
+    (later.time === undefined || same(later.time, first.time)) &&
+    (later.place === undefined || same(later.place, first.place)) &&
+    later.attribution === undefined;
+  const isAlike =
+    first.frame === later.frame &&
+    first.polarity === later.polarity &&
+    first.certainty === later.certainty &&
+    first.phase === later.phase;
+  return (
+    isPlain &&
+    isAlike &&
+    Object.entries(later.roles).every(([role, filler]) => isTold(first.roles[role], filler, first, later))
+  );
+}
+
+function isTold(told: Filler | undefined, filler: Filler, first: Fact, later: Fact): boolean {
+  if (!told) return false;
+  if (same(told, filler)) return true;
+  if (filler.kind === 'concept')
+    return (
+      filler.definite && !filler.complements && !filler.modifiers && 'concept' in told && told.concept === filler.id
+    );
+  const { quantity } = later;
+  return (
+    filler.kind === 'quantity' &&
+    told.kind === 'quantity' &&
+    quantity?.ref === filler.id &&
+    first.quantity?.ref === told.id &&
+    quantity.value > 1 &&
+    quantity.value === first.quantity.value &&
+    filler.concept !== undefined &&
+    !filler.complements
+  );
 }
 
 /** Whether one role of the first fact holds all that the second says of the same figure. */
@@ -31,6 +75,10 @@ function tellsAll(first: Fact, second: Fact): boolean {
     // the figure alone is no echo: it must bring its names along
     return ids.length > 1 && inSecond.length > 1 && inSecond.every((id) => ids.includes(id));
   });
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function idsIn(filler: Filler): string[] {

@@ -2,6 +2,7 @@ import type { MessagePart } from '../lexicon/frame-messages.ts';
 import { isCrime } from '../lexicon/frames.ts';
 import { isReportingVerb } from '../lexicon/speech.ts';
 import type { SemanticType } from '../lexicon/term.ts';
+import { termsOf } from '../lexicon/terms.ts';
 import type { Fact, Filler } from '../model/fact.ts';
 import type { FactMessage } from '../model/plan.ts';
 import { placePreposition } from './adjuncts.ts';
@@ -224,9 +225,28 @@ function carriesFact(filler: Filler): boolean {
 /** Where it happened, as an adjunct. */
 export function placeOf(voice: Voice, place: Filler, context: FillerContext): string {
   const entity = place.kind === 'entity' ? voice.entities.get(place.id) : undefined;
-  const preposition = entity ? placePreposition(entity.mentions, context.fact.evidence, voice.document) : 'in';
+  const preposition = entity
+    ? placePreposition(entity.mentions, context.fact.evidence, voice.document)
+    : prepositionOf(voice, place, context.fact);
   return voice.grammar.place(sayFiller(voice, place, context), preposition);
 }
+
+/** The preposition that the source has before a place of the termbase: op het voormalige terrein. */
+function prepositionOf(voice: Voice, place: Filler, { evidence }: Fact): string {
+  const term = place.kind === 'concept' ? termsOf(voice.lexicon, 'nl').get(place.id) : undefined;
+  if (term?.pos !== 'noun') return 'in';
+  const words = evidence.map(({ text }) => text).join(' … ');
+  for (const noun of [term.other, term.one, ...term.lemmas]) {
+    const at = noun === undefined ? -1 : words.toLowerCase().indexOf(noun.toLowerCase());
+    const before = at < 0 ? undefined : PLACE_BEFORE.exec(words.slice(Math.max(0, at - 48), at))?.[1];
+    if (before !== undefined) return before.toLowerCase();
+  }
+  return 'in';
+}
+
+/** A preposition, an article and up to two words before the noun or its compound. */
+const PLACE_BEFORE =
+  /(?:^|\s)(in|op|bij|rond|buiten|langs|nabij|binnen|tussen|boven|onder|aan)(?: (?:de|het|een|die|dit|deze|dat))?(?: [\p{L}-]+){0,2} ?[\p{L}-]*$/iu;
 
 /** The words of a clause in the order of its language, with its reporting clause where it has one. */
 export function sayClause(voice: Voice, clause: Clause): string {

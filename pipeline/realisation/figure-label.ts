@@ -17,7 +17,9 @@ export function labelOf(
 ): { text: string; saysAgent?: boolean } {
   const messages = voice.messages.get(fact.frame);
   const isPlain = filler?.concept === undefined || /^(?:human|person|people|victim|individual)$/.test(filler.concept);
-  if (messages?.label !== undefined && isPlain) return { text: messages.label };
+  // deaths of one event among others are told with it: people who died in floods
+  const isAlone = Object.values(fact.roles).length === 1 || filler?.concept === undefined;
+  if (messages?.label !== undefined && isPlain && isAlone) return { text: messages.label };
   const parts = messages?.nominal === undefined ? [] : parseMessage(messages.nominal);
   const named = Array.isArray(parts) ? rolesOf(parts) : [];
   const role = Object.entries(fact.roles).find(([, own]) =>

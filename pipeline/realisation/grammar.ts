@@ -22,8 +22,8 @@ export interface Grammar {
   concept(concept: ConceptSpec): NounPhrase;
   /** A name with its article; `described` puts an office or a suspicion with it. */
   name(name: LocalName, described?: { role: string; alleged: boolean }): NounPhrase;
-  /** An office without a name: een woordvoerder van het OM · a spokesperson for … */
-  office(role: string, indefinite: boolean): NounPhrase['text'];
+  /** An office without a name: een woordvoerder van het OM · a spokesperson for … ; `feminine` where the Dutch word says so. */
+  office(role: string, indefinite: boolean, feminine?: boolean): NounPhrase['text'];
   /** A mass noun given in words (geld), without article. */
   mass(word: string): NounPhrase;
   /** A figure of a whole that is known: twee van de vijf verdachten. */

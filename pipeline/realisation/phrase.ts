@@ -54,6 +54,8 @@ export interface FigureSpec {
 /** How a phrase is said: `figures` writes every number in figures and leaves articles out where headlines do. */
 export interface PhraseStyle {
   figures?: boolean;
+  /** Write a small number in words also where nothing is counted beside it (two more than in 2024). */
+  words?: boolean;
   /** Of a figure: leave out what it counts (a cell of the table of figures). */
   valueOnly?: boolean;
 }

@@ -15,7 +15,7 @@ export function sayComparison(voice: Voice, { kind, of, figure, time }: Comparis
   const { grammar } = voice;
   if (!main || (figure && !other) || !grammar.comparison) throw new CannotSay(kind);
   const isSameThing = other?.of === undefined || other.of === main.of || kind === 'times';
-  const style = { valueOnly: true };
+  const style = { valueOnly: true, words: main.unit.kind === 'count' };
   const said =
     figure?.kind !== 'quantity'
       ? undefined

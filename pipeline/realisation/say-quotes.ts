@@ -1,4 +1,4 @@
-import { localiseRole } from '../lexicon/localise-role.ts';
+import { isFeminine, localiseRole } from '../lexicon/localise-role.ts';
 import { conceptOfNoun, termsOf } from '../lexicon/terms.ts';
 import type { RealisedQuote, RealisedSentence } from '../model/briefing.ts';
 import type { QuoteMessage } from '../model/plan.ts';
@@ -145,7 +145,8 @@ function speakerOf(
 /** een woordvoerster van het OM → a spokesperson for the Public Prosecution Service; de politie → the police. */
 function unnamed(voice: Voice, phrase: string, telling: Telling): SaidSpeaker {
   const role = localiseRole(voice.lexicon, voice.language, phrase);
-  if (role !== undefined) return { text: voice.grammar.office(role, /^(?:een|één) /i.test(phrase)) };
+  if (role !== undefined)
+    return { text: voice.grammar.office(role, /^(?:een|één) /i.test(phrase), isFeminine(voice.lexicon, phrase)) };
   const common = commonNoun(voice, phrase);
   if (common !== undefined) return { text: common };
   telling.unknown(phrase);

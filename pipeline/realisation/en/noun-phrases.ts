@@ -90,7 +90,8 @@ export function englishNounPhrases(lexicon: Lexicon) {
     const form = isMoney || unit.kind === 'measure' ? formOf(spec) : undefined;
     const factor = form?.factor ?? 1;
     const isSign = isMoney || unit.kind.startsWith('percent') || form?.symbol === true;
-    const inFigures = style.figures === true || isSign || (unit.kind === 'none' && spec.concept === undefined);
+    const inFigures =
+      style.figures === true || isSign || (unit.kind === 'none' && spec.concept === undefined && !style.words);
     const shown = value / factor;
     const write = (amount: number): string =>
       `${form?.prefix ? form.one : ''}${englishNumber(amount, tables, inFigures, isMoney)}`;

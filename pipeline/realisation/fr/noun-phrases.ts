@@ -46,7 +46,9 @@ export function frenchNounPhrases(lexicon: Lexicon) {
   /** Stuff is divided (de la cocaïne), an abstraction stands whole (la violence). */
   const isStuff = (id: string): boolean => {
     const source = dutch.get(id);
-    return source?.pos === 'noun' && /^(?:substance|object|money|food|energy|plant|document|weapon)$/.test(source.type);
+    const isMatter =
+      source?.pos === 'noun' && /^(?:substance|object|food|energy|plant|document|weapon)$/.test(source.type);
+    return isMatter || tables.set('partitives').has(id);
   };
 
   const noun = (id: string): Noun => {
@@ -139,7 +141,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     const fraction = unit.kind === 'fraction' ? fractionOf(shown) : undefined;
     const isPercent = unit.kind === 'percent' || (unit.kind === 'fraction' && fraction === undefined);
     const isSign = isMoney || isPercent || unit.kind === 'percentage-point' || form?.symbol === true;
-    const inFigures = style.figures === true || isSign || unit.kind === 'none';
+    const inFigures = style.figures === true || isSign || (unit.kind === 'none' && !style.words);
     const isMany = Math.abs(upper ?? value) / factor >= 2;
     const vague = vagueKey(spec);
     const isSeveral = approximation === 'several';

@@ -66,7 +66,8 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
     headline,
     participial,
     relative: (goods) => ({ ...goods, text: `${goods.bare} qui` }),
-    office: (role, indefinite) => (indefinite ? `un ${role}` : withLe(role, 'm', false).text),
+    office: (role, indefinite, feminine = false) =>
+      indefinite ? `${feminine ? 'une' : 'un'} ${role}` : withLe(role, feminine ? 'f' : 'm', false).text,
     mass: (word) => ({
       ...withLe(word, 'm', false),
       text: withLe(word, 'm', false).of,

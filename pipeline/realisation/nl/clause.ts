@@ -49,7 +49,7 @@ export function dutchClauses(lexicon: Lexicon) {
       const finite =
         clause.phase === 'ongoing'
           ? pick('wordt', 'worden')
-          : clause.past
+          : clause.past || clause.stative
             ? pick('werd', 'werden')
             : pick('is', 'zijn');
       return { finite, cluster: participle };

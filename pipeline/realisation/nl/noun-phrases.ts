@@ -74,7 +74,8 @@ export function dutchNounPhrases(lexicon: Lexicon) {
     const isMoney = unit.kind === 'currency';
     const unitWord = unitWordOf(spec);
     const isSign = isMoney || unit.kind.startsWith('percent') || /[A-Z°²³/]/.test(unitWord ?? '');
-    const inFigures = style.figures === true || isSign || (unit.kind === 'none' && spec.concept === undefined);
+    const inFigures =
+      style.figures === true || isSign || (unit.kind === 'none' && spec.concept === undefined && !style.words);
     const factor = isMoney ? 1 : (spec.display?.factor ?? 1);
     const shown = value / factor;
     const write = (amount: number): string => dutchNumber(amount, tables, inFigures, isMoney);
