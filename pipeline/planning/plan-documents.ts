@@ -11,6 +11,8 @@ import { explainUntold } from './untold.ts';
 
 /** How long the summary may be: a share of the source, and never more than this (words). */
 const SUMMARY = { share: 0.35, most: 220, aim: 175, least: 110 };
+/** A text of a few lines is told in most of its words (share of the source, words). */
+const SHORT = { share: 0.6, words: 50 };
 /** A press brief tells more than a summary, and still is shorter than its source (share, words). */
 const BACKGROUND = { share: 0.65, most: 480 };
 /** A statement needs a translator, so only one that carries the news is worth a document's waiting. */
@@ -35,7 +37,9 @@ export interface PlanOptions {
 export function planDocuments(document: SourceDocument, extraction: Extraction, options: PlanOptions = {}): Plan {
   const candidates = collectCandidates(document, extraction);
   const reasons: Plan['reasons'] = {};
-  const budget = Math.min(options.words ?? SUMMARY.aim, SUMMARY.most, countWords(document.text) * SUMMARY.share);
+  const length = countWords(document.text);
+  const roomIn = (share: number): number => Math.max(length * share, Math.min(length * SHORT.share, SHORT.words));
+  const budget = Math.min(options.words ?? SUMMARY.aim, SUMMARY.most, roomIn(SUMMARY.share));
   const quotes = selectQuotes(extraction);
   const quote = summaryQuote(quotes, extraction);
   const quoted = quote ? [quoteCandidate(document, extraction, quote)] : [];
@@ -50,7 +54,7 @@ export function planDocuments(document: SourceDocument, extraction: Extraction, 
   );
 
   const rest = ranked.filter((candidate) => !lead.includes(candidate));
-  const room = Math.min(BACKGROUND.most, countWords(document.text) * BACKGROUND.share);
+  const room = Math.min(BACKGROUND.most, roomIn(BACKGROUND.share));
   const background = inOrder(fill(rest, room, 0, 'background', reasons, lead));
   for (const message of quotes)
     for (const id of message.quotes)
@@ -108,20 +112,38 @@ function fill(
     if (leans && (!antecedent || (antecedent.leans && !taken.has(antecedent)))) return;
     const leansOn = antecedent && !taken.has(antecedent) ? antecedent : undefined;
     if (isTold(candidate) || (leansOn && before.includes(leansOn))) return;
-    if (taken.size > 0 && words + candidate.words + (leansOn?.words ?? 0) > budget) return;
+    const cost = costOf(candidate, taken);
+    if (taken.size > 0 && words + cost + (leansOn ? costOf(leansOn, taken) : 0) > budget) return;
     if (leansOn) take(leansOn);
     taken.add(candidate);
-    words += candidate.words;
+    words += cost;
     const why = `${where}: salience ${candidate.salience.toFixed(2)}, rank ${ranked.indexOf(candidate) + 1} of ${ranked.length}`;
     for (const id of idsOf(candidate.messages)) reasons[id] ??= why;
   };
   const heavy = ranked.filter((candidate) => isStatement(candidate) && candidate.salience >= STATEMENT_SALIENCE);
-  const opening = heavy.filter((candidate) => candidate === inSource[0]);
+  const opening = ranked.filter(
+    (candidate) => candidate === inSource[0] && (!isStatement(candidate) || heavy.includes(candidate)),
+  );
   const urgent = urgentStatements(heavy, budget);
   const first = ranked.filter((candidate) => !isStatement(candidate) || urgent.has(candidate));
   for (const candidate of [...opening, ...first, ...heavy]) take(candidate);
   for (const candidate of ranked) if (words < least) take(candidate);
+  // what a language can say of a sentence that waits for its translator stands in for it
+  for (const statement of [...taken].filter(isStatement))
+    for (const candidate of ranked) if (isWithin(candidate, statement)) take(candidate);
   return inOrder([...taken]);
+}
+
+/** What a candidate adds in words: a fact of a sentence that is told as it stands adds none. */
+function costOf(candidate: Candidate, taken: ReadonlySet<Candidate>): number {
+  const others = [...taken];
+  if (others.some((other) => isStatement(other) && isWithin(candidate, other))) return 0;
+  const inside = isStatement(candidate) ? others.filter((other) => isWithin(other, candidate)) : [];
+  return Math.max(0, candidate.words - sumOfWords(inside));
+}
+
+function isWithin(inner: Candidate, outer: Candidate): boolean {
+  return inner !== outer && outer.position <= inner.position && inner.end <= outer.end;
 }
 
 function isStatement({ messages }: Candidate): boolean {

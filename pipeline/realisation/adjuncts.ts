@@ -8,12 +8,16 @@ const TIME_LEAD =
 
 /** A date mention with the words right before it that belong to it. */
 export function timeMention(date: DateMention, document: SourceDocument): TimeMention {
-  const before = document.text.slice(Math.max(0, date.start - 24), date.start);
+  const before = document.text.slice(Math.max(0, date.start - 40), date.start);
   const lead = TIME_LEAD.exec(before)?.[1] ?? '';
   // of a corrected date the words no longer hold; only those of a duration say more than its length (geleden)
   const text = date.corrected && date.kind !== 'duration' ? '' : date.text;
-  return { ...date, text, lead: lead.replace(/\s/g, ' ') };
+  const night = date.corrected ? undefined : NIGHT.exec(before)?.[1];
+  return { ...date, text, lead: lead.replace(/\s/g, ' '), ...(night !== undefined && { night }) };
 }
+
+/** in de nacht van zaterdag (3 mei) op … */
+const NIGHT = /(?:^|[\s(])((?:in )?de nacht van [\p{L}\d ]{1,18} op )$/iu;
 
 const PLACE_LEAD =
   /(?:^|[\s(])(in|op|bij|rond|buiten|uit|langs|nabij|binnen|naar|vanuit|te|tussen|boven|onder|aan) (?:de |het |een )?$/i;

@@ -24,6 +24,8 @@ export type DurationUnit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute'
 /** A date mention with the Dutch words before it that belong to it (sinds, de, binnen). */
 export interface TimeMention extends DateMention {
   lead: string;
+  /** It is the second of the two days that a night joins: the words before it (in de nacht van zondag op). */
+  night?: string;
 }
 
 /** Reads the value of a date mention; nothing where it has none that this program understands. */

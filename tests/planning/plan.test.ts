@@ -164,6 +164,62 @@ describe('statements', () => {
   });
 });
 
+describe('what opens a document', () => {
+  const LINES = [
+    'Het kabinet is donderdagavond gevallen.',
+    'Het was de vierde keer in tien jaar.',
+    'De premier spreekt vandaag met de koning.',
+    'Partijen willen in het voorjaar verkiezingen houden, zodat er voor de zomer een nieuwe coalitie kan zijn.',
+  ];
+  const lead = (...facts: Fact[]): string => {
+    const words = LINES.join(' ');
+    const doc: SourceDocument = {
+      ...source(),
+      text: words,
+      blocks: [{ kind: 'paragraph', start: 0, end: words.length }],
+    };
+    const statements = LINES.map((line, index) => {
+      const start = words.indexOf(line);
+      return {
+        id: `s${index}`,
+        start,
+        end: start + line.length,
+        text: line,
+        salience: 0.9 - index / 10,
+        unit: `u${index}`,
+      };
+    });
+    const plan = planDocuments(doc, extraction({ statements, facts }), { words: 60 });
+    return plan.pressBrief.lead.map(({ id }) => id).join(' ');
+  };
+
+  it('is the first sentence: an article before a noun points back to nothing, a pronoun does', () => {
+    expect(lead()).toBe('s-s0 s-s1');
+  });
+
+  it('a fact of that sentence stands in for it, and is no second sentence', () => {
+    const inside = { ...fact('f', 'arrest', 0, 'q'), evidence: [{ start: 0, end: 20, text: LINES[0]!.slice(0, 20) }] };
+    expect(lead(inside)).toBe('s-s0 s-f s-s1');
+  });
+});
+
+describe('one sentence of two clauses', () => {
+  const joined = (second: Partial<Fact>): number =>
+    planDocuments(
+      source(),
+      extraction({ facts: [fact('a', 'arrest', 0, 'q1'), fact('b', 'seizure', 1, 'q2', second)] }),
+      { words: 60 },
+    ).summary.flat().length;
+
+  it.each<[string, Partial<Fact>, number]>([
+    ['deeds of one agent', {}, 1],
+    ['events of one kind', { frame: 'arrest', roles: { patient: { kind: 'quantity', id: 'q2' } } }, 1],
+    ['neighbours that share nothing', { roles: { theme: { kind: 'quantity', id: 'q2' } } }, 2],
+  ])('%s', (_, second, sentences) => {
+    expect(joined(second)).toBe(sentences);
+  });
+});
+
 describe('the samples', () => {
   it.each(buildSamples())(
     '$slug: all that was found is told, or listed with a reason',

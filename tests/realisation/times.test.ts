@@ -25,6 +25,27 @@ const TABLE: [string, Partial<DateMention>, string, string, string][] = [
     'since 1 April',
     'depuis le 1er avril',
   ],
+  [
+    'vanaf |3 juli|',
+    { value: '2020-07-03', relation: 'since' },
+    'vanaf 3 juli',
+    'from 3 July',
+    'à partir du 3 juillet',
+  ],
+  [
+    'in de nacht van zondag op |maandag|',
+    { value: '2020-06-29', known: ['weekday'] },
+    'in de nacht van zondag op maandag',
+    'overnight into Monday 29 June',
+    'dans la nuit de dimanche à lundi 29 juin',
+  ],
+  [
+    'in de nacht van 30 juni op |1 juli|',
+    { value: '2020-07-01' },
+    'in de nacht van 30 juni op 1 juli',
+    'overnight into 1 July',
+    'dans la nuit du 30 juin au 1er juillet',
+  ],
   ['tot |1 april|', { value: '2020-04-01', relation: 'until' }, 'tot 1 april', 'until 1 April', 'jusqu’au 1er avril'],
   [
     'vóór |1 juli|',

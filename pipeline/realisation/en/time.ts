@@ -63,6 +63,7 @@ export function englishTime(
   if (isThisYear && date.implied.includes('year') && before === 'at') return 'this year';
   const named = name(point, published, date.known.includes('weekday'));
   if (before === 'since') return `${sinceOrFrom(date, published)} ${named}`;
+  if (date.night !== undefined && point.day !== undefined) return `overnight into ${named}`;
   const daypart = daypartOf(date);
   const preposition = before in PREPOSITIONS ? PREPOSITIONS[before as keyof typeof PREPOSITIONS] : undefined;
   if (preposition) return preposition.endsWith('-') ? `${preposition}${named}` : `${preposition} ${named}`;

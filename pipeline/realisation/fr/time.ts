@@ -80,6 +80,7 @@ export function frenchTime(
   }
   if (point.quarter) return contracted(named).at;
   if (point.day === undefined) return `en ${named}`;
+  if (date.night !== undefined) return nightInto(point, named, date.known.includes('weekday'));
   const daypart = daypartOf(date);
   return daypart === undefined
     ? named
@@ -92,6 +93,16 @@ export function frenchTime(
 function sinceOrFrom(date: TimeMention, named: string, published: string | undefined): string {
   const isFrom = isFuture(date, published);
   return isFrom ? `à partir ${contracted(named).of}` : `depuis ${named}`;
+}
+
+/** Dans la nuit de dimanche à lundi 4 mai, du 3 au 4 mai. */
+function nightInto({ iso }: TimePoint, named: string, withWeekday: boolean): string {
+  const eve = new Date(Date.parse(`${iso}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  const day = ordinalDay(Number(eve.slice(8)));
+  const from = eve.slice(0, 7) === iso.slice(0, 7) ? day : `${day} ${dateWord('fr-FR', eve, 'month')}`;
+  return withWeekday
+    ? `dans la nuit de ${dateWord('fr-FR', eve, 'weekday')} à ${named.replace(/^le /, '')}`
+    : `dans la nuit du ${from} ${contracted(named).at}`;
 }
 
 function name(point: TimePoint, published: string | undefined, withWeekday = false): string {

@@ -14,6 +14,7 @@ const ORDINALS = ['', 'eerste', 'tweede', 'derde', 'vierde'];
 /** A time as a Dutch adjunct. Relative times stay as the source has them; the document names its date. */
 export function dutchTime(date: TimeMention, published: string | undefined): string {
   const time = readTime(date);
+  if (date.night !== undefined) return asWritten(date).replace(/^de nacht/, 'in de nacht');
   if (time?.kind === 'duration' && date.corrected) return duration(date, time);
   if (!time || time.kind === 'duration' || isRelative(date)) return asWritten(date);
   if (time.kind === 'range') {
@@ -67,8 +68,8 @@ function duration({ text, lead }: TimeMention, { amount = 1, unit }: { amount?: 
 }
 
 /** The source's words with the preposition or article before them, in small letters where they opened a sentence. */
-function asWritten({ text, lead }: TimeMention): string {
-  const words = `${lead}${text}`;
+function asWritten({ text, lead, night }: TimeMention): string {
+  const words = `${night ?? lead}${text}`;
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
