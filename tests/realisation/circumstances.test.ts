@@ -110,7 +110,7 @@ const SAID: [string, string, string, string][] = [
   [
     'De politie heeft samen met de douane 300 kilo cocaïne in beslag genomen.',
     'De politie heeft samen met de douane 300 kilo cocaïne in beslag genomen.',
-    'Police seized 300 kg of cocaine together with the customs.',
+    'Police seized 300 kg of cocaine together with customs.',
     'La police a saisi 300 kilos de cocaïne avec la douane.',
   ],
   [
