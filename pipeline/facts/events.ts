@@ -111,6 +111,7 @@ function readTrigger(
     const owned =
       chunk.preposition === 'van' &&
       chunk.parent !== undefined &&
+      !inside.has(chunk.parent.head.index) &&
       !chunk.parent.entity &&
       !chunk.parent.quantity &&
       !chunk.parent.date;

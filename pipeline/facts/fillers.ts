@@ -30,6 +30,9 @@ const MEASURED = new Map<string | undefined, string>([
 ]);
 /** Whose it is says which one it is (haar man): no concept has a place for that. */
 const POSSESSIVE = /^(?:zijn|haar|hun|ons|onze|mijn|jullie|uw)$/;
+/** Nouns that say with op what they are about: een verbod op vuurwerk, kritiek op het plan. */
+const ABOUT_OP =
+  /(?:verbod|recht|kritiek|belasting|heffing|accijns|btw|aanval|aanslag|antwoord|reactie|toezicht|controle|invloed|beroep|kans|risico|jacht|korting|bod|boycot|inbreuk|uitzondering|wijziging|aanvulling|toelichting|antwoorden|reacties|uitzicht|aanspraak|hoop|druk)$/;
 /** Prepositions of what belongs to the noun before it and can be said with it. */
 const COMPLEMENT = new Set(['per', 'van', 'uit', 'over', 'tegen', 'naar', 'voor', 'met', 'op', 'in', 'aan']);
 
@@ -179,7 +182,7 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
     !concept ||
     !modifiers ||
     POSSESSIVE.test(chunk.determiner ?? '') ||
-    /^(?:andere|alle|elke|iedere|beide|veel|weinig|zo’n|diverse|verschillende|sommige|meerdere)$/.test(
+    /^(?:andere|alle|elke|iedere|beide|veel|weinig|meer|minder|zo’n|diverse|verschillende|sommige|meerdere)$/.test(
       chunk.determiner ?? '',
     )
   )
@@ -319,7 +322,8 @@ function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[] {
     if (apart.has(complement) || preposition === undefined) return false;
     if (preposition === 'van' || preposition === 'per') return true;
     if (preposition === 'uit' && entity?.type === 'place') return true;
-    return COMPLEMENT.has(preposition) && chunk.quantity === undefined && preposition !== 'in' && preposition !== 'op';
+    if (preposition === 'op') return chunk.quantity === undefined && ABOUT_OP.test(lemmaOf(chunk));
+    return COMPLEMENT.has(preposition) && chunk.quantity === undefined && preposition !== 'in';
   });
 }
 

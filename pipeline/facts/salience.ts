@@ -37,6 +37,17 @@ const WEIGHTY = new Set([
   'surplus',
   'investment',
   'interception',
+  'government-fall',
+  'election-win',
+  'invasion',
+  'conquest',
+  'execution',
+  'bombing',
+  'annulment',
+  'settlement',
+  'merger',
+  'abolition',
+  'downing',
 ]);
 /** Frames that rather say how things are. */
 const LIGHT = new Set([
@@ -53,6 +64,20 @@ const LIGHT = new Set([
   'production',
   'supply',
   'processing',
+  'use',
+  'cooperation',
+  'consultation',
+  'discussion',
+  'reaction',
+  'pointing',
+  'attention',
+  'membership',
+  'consisting',
+  'focusing',
+  'dealing-with',
+  'having-access',
+  'applicability',
+  'hope',
 ]);
 
 /** How much a fact is the news, 0 to 1: how early it stands, words shared with the title, its frame, a figure. */

@@ -32,7 +32,8 @@ worden werd werden geworden|zenden zond zonden gezonden|zien zag zagen gezien|zi
 zinken zonk zonken gezonken|zitten zat zaten gezeten|zoeken zocht zochten gezocht|zwemmen zwom zwommen gezwommen|zweren zwoer zwoeren gezworen
 verdwijnen verdween verdwenen verdwenen|ontbreken ontbrak ontbraken ontbroken|overlijden overleed overleden overleden|bezwijken bezweek bezweken bezweken
 krimpen kromp krompen gekrompen|smelten smolt smolten gesmolten|spuiten spoot spoten gespoten|slinken slonk slonken geslonken|lossen loste losten gelost
-wreken wreekte wreekten gewroken|bakken bakte bakten gebakken|wassen waste wasten gewassen|verraden verried verrieden verraden|vriezen vroor vroren gevroren`
+wreken wreekte wreekten gewroken|schenden schond schonden geschonden|wijten weet weten geweten|zwijgen zweeg zwegen gezwegen|werven wierf wierven geworven|mijden meed meden gemeden
+bakken bakte bakten gebakken|wassen waste wasten gewassen|verraden verried verrieden verraden|vriezen vroor vroren gevroren`
     .split(/[|\n]/)
     .map((line) => {
       const [infinitive, past, pastPlural, participle] = line.split(' ') as [string, string, string, string];

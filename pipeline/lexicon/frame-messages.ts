@@ -13,9 +13,10 @@ export type MessagePart =
 /**
  * How a noun phrase stands in a message: `of` and `at` are French de and à with their contractions
  * (`{{theme, of}}`: du, des, d’); `in` and `from` are those of places, where the name decides (en France, au
- * Maroc, à Paris; de France, du Maroc); `bare` leaves the article out.
+ * Maroc, à Paris; de France, du Maroc); `bare` leaves the article out. `all`, `ofAll` and `atAll` speak of
+ * things as a kind, which French says with its definite article (contre les inondations, s’applique aux entreprises).
  */
-export const RoleForm = z.enum(['of', 'at', 'in', 'from', 'bare']);
+export const RoleForm = z.enum(['of', 'at', 'in', 'from', 'bare', 'all', 'ofAll', 'atAll']);
 /** @see RoleForm */
 export type RoleForm = z.infer<typeof RoleForm>;
 
@@ -88,6 +89,8 @@ const Clauses = {
   number: z.enum(['singular', 'plural']).optional(),
   /** A state (heeft 60.000 gebruikers): in the past the French imperfect and the Dutch preterite, not the perfect. */
   stative: z.boolean().optional(),
+  /** Dutch: the prepositional object follows the verbs and their particle (roept op tot kalmte, heeft ingestemd met het plan). */
+  late: z.boolean().optional(),
 };
 
 const Variant = z.strictObject({

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { conjugate, type VerbForm } from './conjugate.ts';
 import casualties from './frames/casualties.json' with { type: 'json' };
 import communication from './frames/communication.json' with { type: 'json' };
+import conflict from './frames/conflict.json' with { type: 'json' };
 import crime from './frames/crime.json' with { type: 'json' };
 import culture from './frames/culture.json' with { type: 'json' };
+import digital from './frames/digital.json' with { type: 'json' };
+import discourse from './frames/discourse.json' with { type: 'json' };
 import economy from './frames/economy.json' with { type: 'json' };
 import events from './frames/events.json' with { type: 'json' };
 import figures from './frames/figures.json' with { type: 'json' };
@@ -12,6 +15,9 @@ import justice from './frames/justice.json' with { type: 'json' };
 import life from './frames/life.json' with { type: 'json' };
 import motion from './frames/motion.json' with { type: 'json' };
 import nature from './frames/nature.json' with { type: 'json' };
+import law from './frames/law.json' with { type: 'json' };
+import organisations from './frames/organisations.json' with { type: 'json' };
+import politics from './frames/politics.json' with { type: 'json' };
 import society from './frames/society.json' with { type: 'json' };
 import sport from './frames/sport.json' with { type: 'json' };
 
@@ -108,6 +114,12 @@ const FILES: Record<string, unknown>[] = [
   culture,
   sport,
   life,
+  conflict,
+  digital,
+  discourse,
+  law,
+  organisations,
+  politics,
 ];
 let index: FrameIndex | undefined;
 

@@ -84,12 +84,21 @@ export function singularsOf(form: string): string[] {
 export function typeOf(lexicon: Lexicon, lemma: string, context: Context): SemanticType | undefined {
   const lower = lemma.toLowerCase();
   const own = conceptOf(lexicon, lower, 'noun', context)?.type;
-  if (own || termbaseOf(lexicon).byLemma.has(lower)) return own;
+  if (own || termbaseOf(lexicon).byLemma.has(lower)) return own ?? sharedType(lexicon, lower);
   for (let cut = 2; cut <= lower.length - 4; cut += 1) {
     const head = lower.slice(cut);
-    if (termbaseOf(lexicon).byLemma.has(head)) return conceptOf(lexicon, head, 'noun', context)?.type;
+    if (termbaseOf(lexicon).byLemma.has(head))
+      return conceptOf(lexicon, head, 'noun', context)?.type ?? sharedType(lexicon, head);
   }
   return undefined;
+}
+
+/** The type of a lemma whose sense stays open, where all its senses are of one type. */
+function sharedType(lexicon: Lexicon, lemma: string): SemanticType | undefined {
+  const types = new Set(
+    (termbaseOf(lexicon).byLemma.get(lemma) ?? []).flatMap(({ term }) => (term.pos === 'noun' ? [term.type] : [])),
+  );
+  return types.size === 1 ? [...types][0] : undefined;
 }
 
 /** Whether the termbase has the word as a lemma, in any sense. */

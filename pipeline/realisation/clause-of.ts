@@ -99,6 +99,7 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
     ...(isAbility(fact, voice) && { able: true }),
     ...(isAccusation(fact) && { accuses: true }),
     stative: selected.stative,
+    ...(selected.late && { late: true }),
     lasting:
       date !== undefined &&
       !isFuture(date, voice.published) &&

@@ -19,6 +19,8 @@ export interface NounPhrase {
   /** French: with de and à. */
   of?: string;
   at?: string;
+  /** French: an indefinite plural or mass as a kind, with de and à (les inondations, des inondations, aux inondations). */
+  all?: { text: string; of: string; at: string };
   /** As a place (in Nederland, aux Pays-Bas), where the name itself decides. */
   in?: string;
   /** As where something comes from (de France), where that is not `of`. */
@@ -114,6 +116,8 @@ export interface Clause {
   accuses?: boolean;
   /** A state: past tense instead of the perfect, no progressive. */
   stative: boolean;
+  /** Dutch: the last prepositional phrase of `rest` follows the verbs (roept op tot kalmte). */
+  late?: boolean;
   /** The time named runs up to publication (sinds, de afgelopen maanden): English has the perfect. */
   lasting: boolean;
   /** The time named is to come: what Dutch says in the present, others say in the future. */
@@ -161,6 +165,9 @@ export function sayPiece(piece: Piece): string {
   if (form === 'at') return phrase.at ?? phrase.text;
   if (form === 'in') return phrase.in ?? phrase.at ?? phrase.text;
   if (form === 'from') return phrase.from ?? phrase.of ?? phrase.text;
+  if (form === 'all') return phrase.all?.text ?? phrase.text;
+  if (form === 'ofAll') return phrase.all?.of ?? phrase.of ?? phrase.text;
+  if (form === 'atAll') return phrase.all?.at ?? phrase.at ?? phrase.text;
   return form === 'bare' ? phrase.bare : phrase.text;
 }
 
@@ -193,7 +200,7 @@ export function joinWords(words: readonly (string | undefined | false)[]): strin
     .join(' ')
     .replace(/ +/g, ' ')
     .replace(/ ([,.)])/g, '$1')
-    .replace(/(\( |’ (?=\p{L}))/gu, (found) => found.trim());
+    .replace(/\( |(?<=(?:^|[^\p{L}])(?:[cdjlmnst]|qu)’) (?=\p{L})/giu, (found) => found.trim());
 }
 
 /**
@@ -222,6 +229,10 @@ export function extend(phrase: NounPhrase, suffix: string): NounPhrase {
     longer.cases = Object.fromEntries(
       Object.entries(phrase.cases).map(([name, words]) => [name, `${words}${glue}${suffix}`]),
     );
+  if (phrase.all) {
+    const { text, of, at } = phrase.all;
+    longer.all = { text: `${text}${glue}${suffix}`, of: `${of}${glue}${suffix}`, at: `${at}${glue}${suffix}` };
+  }
   for (const form of ['text', 'bare', 'opening', 'negated', 'of', 'at', 'in', 'from'] as const) {
     const before = longer[form];
     if (before !== undefined) longer[form] = `${before}${glue}${suffix}`;

@@ -10,6 +10,8 @@ export interface SelectedMessage {
   rest: MessagePart[];
   number?: 'singular' | 'plural';
   stative: boolean;
+  /** The prepositional object follows the verbs. */
+  late: boolean;
   /** Roles that it tells. */
   told: ReadonlySet<string>;
 }
@@ -43,6 +45,7 @@ export function selectMessage(messages: FrameMessages, filled: FilledRoles): Sel
         rest: parts.slice(at + 1),
         told,
         stative: entry.stative === true,
+        late: entry.late === true,
         ...(entry.number && { number: entry.number }),
       };
     }

@@ -57,7 +57,7 @@ const TOLD: [string, string[]][] = [
     'Duizenden boeren demonstreerden woensdag in Den Haag tegen de plannen van het kabinet.',
     ['protest agent=Duizenden boeren opposed=plannen van kabinet @Den Haag 2026-11-18'],
   ],
-  ['De minister kondigde een verbod op vuurwerk aan.', ['announcement agent=minister topic=verbod']],
+  ['De minister kondigde een verbod op vuurwerk aan.', ['announcement agent=minister topic=verbod op vuurwerk']],
   [
     'De bouw van de tunnel kostte 340 miljoen euro.',
     ['construction theme=tunnel', 'cost theme=bouw van tunnel value=340 miljoen euro'],

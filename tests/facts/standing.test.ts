@@ -3,8 +3,21 @@ import { factLines } from '../support/facts.ts';
 
 /** Denied, planned, alleged, possible, or told by a source: never plain. */
 const HEDGED: [string, string[]][] = [
+  // what is withdrawn, considered or objected to is told as that alone
+  [
+    'De provincie heeft de vergunning voor het windpark ingetrokken.',
+    ['revocation agent=provincie theme=vergunning voor windpark'],
+  ],
+  [
+    'Het kabinet overweegt de sluiting van vijf gevangenissen.',
+    ['consideration agent=kabinet topic=sluiting van vijf gevangenissen ongoing'],
+  ],
+  [
+    'Actievoerders maken bezwaar tegen de sluiting van het ziekenhuis.',
+    ['objection agent=Actievoerders topic=sluiting van ziekenhuis ongoing'],
+  ],
   ['Er zijn geen verdachten aangehouden.', ['arrest patient=verdachten negated']],
-  ['De politie wil nog meer verdachten aanhouden.', ['arrest agent=politie patient=verdachten intended']],
+  ['De politie wil nog meer verdachten aanhouden.', ['arrest agent=politie patient=meer verdachten intended']],
   ['Het kabinet wil 10.000 woningen bouwen.', ['construction agent=kabinet theme=10.000 woningen intended']],
   ['Volgens de gemeente bedraagt de schade 3 miljoen euro.', ['damage value=3 miljoen euro volgens gemeente ongoing']],
   ['De man zou 40.000 euro hebben gestolen.', ['theft agent=man theme=40.000 euro alleged']],
@@ -108,8 +121,6 @@ const NOTHING = [
   'De politie zocht vergeefs naar de verdachten.',
   'De burgemeester ontkent dat de gemeente 3 miljoen euro heeft betaald.',
   'Als de fabriek sluit, verliezen 300 mensen hun baan.',
-  'De provincie heeft de vergunning voor het windpark ingetrokken.',
-  'Het kabinet overweegt de sluiting van vijf gevangenissen.',
   'Als er 3000 banen verdwijnen, is dat een ramp.',
   'De verdachte ontkent dat hij 20.000 euro heeft gestolen.',
   'Volgens de burgemeester zijn er geen aanwijzingen dat de man is ontvoerd.',
@@ -144,7 +155,6 @@ const NOTHING = [
   'Elke ploeg moest vier wedstrijden spelen en door 3000 toeschouwers bezocht worden.',
   'De fabriek moest dicht en de 300 werknemers ontslagen worden.',
   'Een petitie tegen de bouw van honderd woningen trok veel aandacht.',
-  'Actievoerders maken bezwaar tegen de sluiting van het ziekenhuis.',
   'Een motie voor de sluiting van drie kolencentrales haalde geen meerderheid.',
   'De vakbonden willen een loonsverhoging van 5 procent.',
   'Na de verkiezing van een voorzitter volgt een debat.',

@@ -35,14 +35,17 @@ const UNTOLD: [string, string[]][] = [
     ['damage value=3 miljoen euro volgens burgemeester ongoing', 'closure theme=winkel volgens burgemeester ongoing'],
   ],
   // that rules hold does not say that they begin to
-  ['De nieuwe regels gelden voor alle scholen.', []],
+  ['De nieuwe regels gelden voor alle scholen.', ['applicability target=alle scholen theme=nieuw regels ongoing']],
   // ages of those before the comma
   ['De politie pakte twee verdachten, mannen van 24 en 37 jaar, op.', ['arrest agent=politie patient=twee verdachten']],
   // where a place lies is no level
   ['Het dorp ligt op 12 kilometer van Gouda.', []],
   ['De temperatuur ligt op 12 graden.', ['level theme=temperatuur value=12 graden ongoing']],
   // a compound with a meaning of its own
-  ['De cyberaanval op het ziekenhuis kostte 3 miljoen euro.', ['cost theme=cyberaanval value=3 miljoen euro']],
+  [
+    'De cyberaanval op het ziekenhuis kostte 3 miljoen euro.',
+    ['cost theme=cyberaanval op ziekenhuis value=3 miljoen euro'],
+  ],
   // money that comes in is no subsidy, and whose it is is not left out
   ['De stichting ontvangt 25.000 euro.', []],
   ['Ze ontvangt 25.000 euro subsidie.', []],

@@ -60,8 +60,10 @@ export function englishNounPhrases(lexicon: Lexicon) {
     const isCollective = tables.set('collectives').has(id);
     // news style: French police, Dutch authorities; the police
     const bareNamed = (isCollective || plural) && modifiers.some((modifier) => modifier.startsWith('place:'));
+    // the whole of it, where Dutch has de or het: a plan for agriculture
+    const isGeneric = modifiers.length === 0 && tables.set('generic').has(id);
     const article = definite
-      ? bareNamed || isCollective
+      ? bareNamed || isCollective || isGeneric
         ? ''
         : 'the'
       : plural || isMass(id, term) || isCollective

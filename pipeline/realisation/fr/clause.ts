@@ -91,7 +91,7 @@ export function frenchClauses(lexicon: Lexicon) {
     const hasNone = spec.polarity !== asked.polarity;
     const { finite, others, reflexive } = verbGroup(spec);
     const subject = spec.subject.map(sayPiece);
-    const rest = spec.rest.map((piece) => sayObject(piece, asked.polarity === 'negated' && !hasNone));
+    const rest = spec.rest.map((piece) => agreed(sayObject(piece, asked.polarity === 'negated' && !hasNone), spec));
     const { fronts, middle, ends } = orderAdjuncts(spec, joinWords(rest), ADJUNCTS);
     const pronoun = reflexive ? (elides(finite) ? 's’' : 'se ') : '';
     const negated = asked.polarity === 'negated';
@@ -117,7 +117,7 @@ export function frenchClauses(lexicon: Lexicon) {
     const verb = verbOf(spec.verb);
     const at = spec.number === 'plural' ? 1 : 0;
     const subject = spec.subject.map(sayPiece);
-    const rest = spec.rest.map(sayPiece);
+    const rest = spec.rest.map((piece) => agreed(sayPiece(piece), spec));
     if (
       spec.voice === 'passive' &&
       spec.certainty === 'asserted' &&
@@ -182,6 +182,13 @@ function agree(verb: FrenchVerb, { gender, number }: Pick<NounPhrase, 'gender' |
   const feminine = verb.participleFeminine ?? `${verb.participle}e`;
   const base = gender === 'f' ? feminine : verb.participle;
   return number === 'plural' && !/[sx]$/.test(base) ? `${base}s` : base;
+}
+
+/** Words of a message that agree with the subject: responsable(s), satisfait(e)(s). */
+function agreed(words: string, { gender, number }: Pick<Clause, 'gender' | 'number'>): string {
+  return words
+    .replace(/(?<=\p{L})\(e\)/gu, gender === 'f' ? 'e' : '')
+    .replace(/(?<=\p{L})\(s\)/gu, number === 'plural' ? 's' : '');
 }
 
 /** The clause with its place alone, opening with its subject. */

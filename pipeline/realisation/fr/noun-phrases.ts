@@ -111,14 +111,15 @@ export function frenchNounPhrases(lexicon: Lexicon) {
       ((tables.set('collectives').has(id) && modifiers.some((modifier) => modifier.startsWith('place:'))) ||
         (isMass(id, noun(id)) && !isStuff(id)));
     if (isWhole) return { ...common, ...negative, ...articled, negated: bareOf };
+    const all = { all: articled };
     if (core.plural) {
       const text = core.fronted ? bareOf : `des ${core.text}`;
-      return { ...common, ...negative, text, of: bareOf, at: `à ${text}` };
+      return { ...common, ...negative, ...all, text, of: bareOf, at: `à ${text}` };
     }
     // partitive: du, de la, de l’ are de with the definite article; after de nothing of it is left
     if (isMass(id, noun(id))) {
       const text = isStuff(id) ? articled.of : articled.text;
-      return { ...common, ...negative, text, of: bareOf, at: isStuff(id) ? `à ${text}` : articled.at };
+      return { ...common, ...negative, ...all, text, of: bareOf, at: isStuff(id) ? `à ${text}` : articled.at };
     }
     const article = core.gender === 'f' ? 'une' : 'un';
     return {

@@ -66,7 +66,7 @@ export function dutchClauses(lexicon: Lexicon) {
     const negated = spec.polarity === 'negated';
     const subject = spec.subject.map((piece) => (negated && isIndefinite ? negatedPiece(piece) : sayPiece(piece)));
     const reflexive = startsWithReflexive(spec.rest) ? 'zich' : undefined;
-    const { field, after } = fields(reflexive ? withoutReflexive(spec.rest) : spec.rest);
+    const { field, after } = fields(reflexive ? withoutReflexive(spec.rest) : spec.rest, spec.late);
     const rest = withAdverbs(field, (pieces) => middleField(pieces, negated && !isIndefinite), [
       ...placeAdjuncts(spec).middle,
       ...placeAdjuncts(spec).close('near'),
@@ -98,7 +98,7 @@ export function dutchClauses(lexicon: Lexicon) {
     const plural = spec.number === 'plural';
     const negated = spec.polarity === 'negated';
     const subject = spec.subject.map((piece) => (piece.kind === 'phrase' ? piece.phrase.bare : piece.text));
-    const { field, after } = fields(spec.rest);
+    const { field, after } = fields(spec.rest, spec.late);
     const rest = middleField(field, negated);
     const where = [...limits(spec), spec.place];
     const alleged = spec.certainty === 'alleged' ? 'mogelijk' : spec.certainty === 'possible' ? 'mogelijk' : undefined;
@@ -192,12 +192,19 @@ function adjuncts(spec: Clause): { first: string | undefined; middle: (string | 
 /** What may stand behind the verbs at the end: aangehouden wegens fraude (ANS 21.8.1). */
 const AFTERFIELD = /^(?:wegens|vanwege|ondanks|in verband met|op verdenking van|als gevolg van|naar aanleiding van)$/;
 
-/** The middle field, and a reason at its end, which follows the verbs. */
-function fields(rest: readonly Piece[]): { field: readonly Piece[]; after: string[] } {
-  const reason = rest.at(-2);
-  if (reason?.kind !== 'words' || rest.at(-1)!.kind !== 'phrase' || !AFTERFIELD.test(reason.text))
-    return { field: rest, after: [] };
-  return { field: rest.slice(0, -2), after: rest.slice(-2).map(sayPiece) };
+/** The middle field, and what follows the verbs: a reason at its end, or the prepositional object (`late`). */
+function fields(rest: readonly Piece[], late = false): { field: readonly Piece[]; after: string[] } {
+  const at = rest.findLastIndex((piece) => piece.kind === 'words');
+  const words = rest[at];
+  if (words?.kind !== 'words' || at === rest.length - 1) return { field: rest, after: [] };
+  if (!late && !(at === rest.length - 2 && AFTERFIELD.test(words.text))) return { field: rest, after: [] };
+  // of bezwaar tegen, een klacht over only the preposition moves
+  const cut = late ? words.text.lastIndexOf(' ') + 1 : 0;
+  const stays: Piece[] = cut === 0 ? [] : [{ kind: 'words', text: words.text.slice(0, cut - 1) }];
+  return {
+    field: [...rest.slice(0, at), ...stays],
+    after: [words.text.slice(cut), ...rest.slice(at + 1).map(sayPiece)],
+  };
 }
 
 /** Adverbs stand behind what is known already, before what is new (ANS 20.4.2): heeft de weg tijdelijk afgesloten. */
@@ -234,7 +241,7 @@ function opened(pieces: readonly Piece[], said: readonly string[]): string {
 function middleField(rest: readonly Piece[], negated: boolean): string[] {
   if (!negated) return rest.map(sayPiece);
   const object = rest[0];
-  if (object?.kind === 'phrase' && object.phrase.negated !== undefined)
+  if (object?.kind === 'phrase' && object.form === undefined && object.phrase.negated !== undefined)
     return [object.phrase.negated, ...rest.slice(1).map(sayPiece)];
   const at = rest.findIndex((piece) => piece.kind === 'words');
   const said = rest.map(sayPiece);
