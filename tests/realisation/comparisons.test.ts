@@ -30,7 +30,7 @@ const COMPARED: [string, string, string, string][] = [
   [
     'De inflatie kwam in mei uit op 2,7 procent, 0,4 procentpunt lager dan in april.',
     'De inflatie bedroeg in mei 2,7 procent, 0,4 procentpunt lager dan in april.',
-    'The inflation stood at 2.7% in May, 0.4 percentage points lower than in April.',
+    'Inflation stood at 2.7% in May, 0.4 percentage points lower than in April.',
     'L’inflation était de 2,7 % en mai, soit 0,4 point de moins qu’en avril.',
   ],
   [
