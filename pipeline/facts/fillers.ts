@@ -170,6 +170,7 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
   if (chunk.quantity) return quantityFiller(context, chunk, chunk.quantity, apart);
   if (chunk.one) return oneOf(context, chunk);
   if (chunk.entity) return { kind: 'entity', id: chunk.entity.id };
+  if (isNumberOf(chunk)) return numberFiller(context, chunk, apart);
   const compound = compoundTerm(context, chunk);
   const concept = compound ?? conceptOfNoun(context.lexicon, lemmaOf(chunk), chunk.head.text, context.words);
   const described = compound ? chunk.modifiers.slice(0, -1) : chunk.modifiers;
@@ -206,6 +207,33 @@ function oneOf(context: SentenceContext, chunk: Chunk): Filler {
   if (!whole || id === undefined || (whole.kind === 'concept' && whole.number !== 'plural'))
     return textOf(context, chunk);
   return { kind: 'concept', id, number: 'singular', definite: false, whole };
+}
+
+/** het aantal klachten, dat aantal inbraken. */
+function isNumberOf({ modifiers, determiner }: Chunk): boolean {
+  return modifiers.some((token) => lower(token) === 'aantal') && /^(?:het|dit|dat)$/.test(determiner ?? '');
+}
+
+/** The number of them, which rises and falls. */
+function numberFiller(context: SentenceContext, chunk: Chunk, apart: ReadonlySet<Chunk>): Filler {
+  const at = chunk.modifiers.findIndex((token) => lower(token) === 'aantal');
+  const counted: Chunk = { ...chunk, modifiers: chunk.modifiers.slice(at + 1) };
+  delete counted.determiner;
+  const inner = itemOf(context, counted, apart);
+  const described = modifiersOf(
+    context,
+    chunk.modifiers.slice(0, at).map((token) => token.lemma),
+    chunk.modifiers.slice(0, at).map(lower),
+  );
+  if (inner.kind !== 'concept' || !described) return textOf(context, chunk, apart);
+  return {
+    kind: 'concept',
+    id: 'number',
+    number: 'singular',
+    definite: true,
+    ...(described.length && { modifiers: described }),
+    complements: [{ preposition: 'van', filler: { ...inner, number: 'plural', definite: false } }],
+  };
 }
 
 function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quantity, apart: ReadonlySet<Chunk>): Filler {

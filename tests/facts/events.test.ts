@@ -82,7 +82,7 @@ const TOLD: [string, string[]][] = [
   ],
   [
     'Het aantal inbraken is vorig jaar met 8 procent gedaald tot 24.000.',
-    ['decline difference=8 procent final=24.000 theme=Het aantal inbraken 2025'],
+    ['decline difference=8 procent final=24.000 theme=aantal van inbraken 2025'],
   ],
   [
     'De werkloosheid steeg in oktober van 3,6 naar 3,8 procent.',

@@ -88,8 +88,10 @@ const OF_ONE_UNIT: [string, string[]][] = [
     'Drie mannen en twee vrouwen raakten gewond. Eén van hen overleed.',
     ['Three men were injured.', 'Two women were injured.', '…'],
   ],
-  // where the wounded are says nothing of how many were wounded there
-  ['Van de 40 gewonden liggen er nog 12 in het ziekenhuis.', ['Forty people were injured.']],
+  [
+    'Van de 40 gewonden liggen er nog 12 in het ziekenhuis.',
+    ['Forty people were injured.', 'Twelve of the 40 injured people are in hospital.'],
+  ],
   // one of the largest is no part of a number
   ['Amsterdam is een van de grootste steden van Europa.', []],
 ];

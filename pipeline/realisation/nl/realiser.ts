@@ -81,8 +81,11 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
         return before(plain, /^(?:vermeende?|vermoedelijke?)\b/.test(role) ? `de ${role}` : `de vermeende ${role}`);
       return withOffice(plain, role);
     },
-    complement: (head, preposition, inner) =>
-      extend(head, `${preposition} ${preposition === 'per' ? inner.bare : inner.text}`),
+    complement: (head, preposition, inner) => {
+      // het aantal klachten: what is counted follows without van
+      const isCounted = preposition === 'van' && inner.indefinite && tables.set('countsNext').has(head.concept ?? '');
+      return extend(head, isCounted ? inner.text : `${preposition} ${preposition === 'per' ? inner.bare : inner.text}`);
+    },
     date: (iso) => `${Number(iso.slice(8, 10))} ${dateWord('nl-NL', iso.slice(0, 10), 'month')} ${iso.slice(0, 4)}`,
     place: (phrase, preposition) => `${preposition} ${phrase.text}`,
     adjunct: ({ text }, preposition) => `${preposition} ${text}`,
