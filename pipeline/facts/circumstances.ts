@@ -137,7 +137,7 @@ function rolesHold(draft: Draft, chunk: Chunk): boolean {
 function isPlace(context: SentenceContext, { chunks }: ReadClause, chunk: Chunk): boolean {
   if (chunk.preposition === undefined || !PLACE.has(chunk.preposition) || chunk.date) return false;
   if (chunk.parent && !isCircumstance(chunk.parent, chunks, chunk.entity !== undefined)) return false;
-  if (chunk.entity) return chunk.entity.type === 'place' && chunk.preposition !== 'op';
+  if (chunk.entity) return chunk.entity.type === 'place';
   if (chunk.quantity)
     return (
       chunk.preposition === 'in' &&

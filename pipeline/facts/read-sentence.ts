@@ -27,7 +27,9 @@ const BEFALLEN = new Map([
   ['injury', 'injured-person'],
 ]);
 /** Frames that tell only how many of something there were. */
-const BOUNDED = new Set(['occurrence', 'birth', 'precipitation', 'running', 'traffic-jam']);
+const BOUNDED = new Set(['occurrence', 'birth', 'precipitation', 'running', 'traffic-jam', 'happening']);
+/** Frames that give way to one that says more of the same figure. */
+const GENERAL = new Set(['level', 'possession']);
 /** Frames of a figure that rises or falls. */
 const CHANGES = new Set(['growth', 'decline']);
 
@@ -99,7 +101,7 @@ function losesBounds(
     chunk.date === undefined &&
     !trigger.includes(chunk.head.index);
   // many events in a place are so many there, but one event is where it is
-  const isBounded = BOUNDED.has(frame) && (frame !== 'occurrence' || held.some(({ quantity }) => quantity));
+  const isBounded = BOUNDED.has(frame) && (frame !== 'happening' || held.some(({ quantity }) => quantity));
   if (isBounded && chunks.some(isLost)) return true;
   const { initial, final } = Object.fromEntries(roles);
   // van 40 miljoen in 2023 naar 35 miljoen vorig jaar: neither year is that of the change
@@ -168,7 +170,7 @@ function anchor({ figure, trigger }: Draft): number {
 
 /** A general reading (level) gives way to one that says what the figure is (revenue). */
 function isOvershadowed(draft: Draft, all: readonly Draft[]): boolean {
-  if (draft.frame !== 'level' && draft.frame !== 'possession') return false;
+  if (!GENERAL.has(draft.frame)) return false;
   const value = draft.roles.get('value') ?? draft.roles.get('theme');
   return (
     value !== undefined &&

@@ -26,6 +26,7 @@ export function localiseName(
   const given = entity.names?.[language];
   if (given !== undefined && given !== known?.name) return asGiven(given, known ?? compose(lexicon, language, name));
   if (known) return known;
+  if (ROAD.test(name)) return { name, ...ROAD_ARTICLES[language]?.(name) };
   if (entity.type !== 'person') {
     const composed = compose(lexicon, language, name);
     if (composed) return composed;
@@ -33,6 +34,13 @@ export function localiseName(
   }
   return { name };
 }
+
+const ROAD = /^(?:[AN]\d{1,3}|E\d{2,3})$/;
+/** The article of a numbered road: on the A2, sur l’A2, sur la N34. */
+const ROAD_ARTICLES: Readonly<Record<string, (name: string) => Omit<LocalName, 'name'>>> = {
+  en: () => ({ article: 'the' }),
+  fr: (name) => ({ article: name.startsWith('N') ? 'la' : 'l’', gender: 'f' }),
+};
 
 /** A form that an editor gave, with the article that it begins with, else that of the form in whose place it stands. */
 function asGiven(form: string, { article, gender, number }: Partial<LocalName> = {}): LocalName {

@@ -187,7 +187,7 @@ const TOLD: [string, string[]][] = [
   ],
   ['Twaalf opvarenden worden vermist.', ['missing patient=Twaalf opvarenden ongoing']],
   ['Bijna 400 leerlingen werden uit voorzorg geëvacueerd.', ['evacuation patient=Bijna 400 leerlingen']],
-  ['In Spanje is 8000 hectare bos afgebrand.', ['fire theme=8000 hectare bos @Spanje']],
+  ['In Spanje is 8000 hectare bos afgebrand.', ['burning-down theme=8000 hectare bos @Spanje']],
   [
     'Een man met een mes heeft drie voorbijgangers aangevallen.',
     ['violence agent=man met mes patient=drie voorbijgangers'],

@@ -73,7 +73,8 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     },
     date: (iso) => `${Number(iso.slice(8, 10))} ${dateWord('en-GB', iso.slice(0, 10), 'month')} ${iso.slice(0, 4)}`,
     place: (phrase, preposition) => {
-      const link = tables.map('places')[preposition];
+      const isAt = preposition === 'op' && [...tables.set('placesAt')].some((word) => phrase.text.includes(word));
+      const link = isAt ? 'at' : tables.map('places')[preposition];
       if (link === undefined) throw new CannotSay(preposition);
       return `${link} ${phrase.text}`;
     },
