@@ -49,9 +49,12 @@ export function isComplete({ evocation, entry }: Evoked, roles: ReadonlyMap<stri
 }
 
 /** The phrases that a draft tells by themselves: no complements of one another. */
-export function apartOf({ roles, circumstances = [] }: Draft): ReadonlySet<Chunk> {
+export function apartOf({ roles, circumstances = [], trigger }: Draft): ReadonlySet<Chunk> {
   const further = circumstances.map(({ chunk }) => chunk).filter((chunk) => chunk !== undefined);
-  return new Set([...roles.values(), ...further]);
+  const held = [...roles.values()];
+  // de salade uit de schappen halen: the verb's own words hang on nothing
+  const fixed = flatten(held).filter(({ head }) => trigger.includes(head.index));
+  return new Set([...held, ...further, ...fixed]);
 }
 
 /** A phrase, those coordinated with it and all that hang on them. */

@@ -6,7 +6,7 @@ import type { Chunk } from './chunks.ts';
 import { deicticOrigin } from './circumstances.ts';
 import type { SentenceContext } from './context.ts';
 import { isComplete, type Draft } from './draft.ts';
-import { fillerOf, fits, headIs, lemmaOf, typesOf } from './fillers.ts';
+import { fillerOf, fits, headIs, isShareOfUnknown, lemmaOf, typesOf } from './fillers.ts';
 import { isMeasured, losesParty } from './nominals.ts';
 import { moodOf, sayerOf } from './moods.ts';
 import { agrees, bareChunks, type ReadClause } from './read-clause.ts';
@@ -64,7 +64,10 @@ function readTrigger(
   const inner = objectOfInfinitive(read, verb);
   // what is forbidden is the infinitive, not whom it is forbidden to
   if (inner && trigger.frame === 'ban') return undefined;
-  const free = read.chunks.filter((chunk) => chunk !== inner && !inside.has(chunk.first) && !inside.has(chunk.last));
+  // 120 meter hoog: the fixed word stands in the phrase of a figure
+  const isFixed = ({ head, first, last, quantity }: Chunk): boolean =>
+    inside.has(head.index) || (quantity === undefined && (inside.has(first) || inside.has(last)));
+  const free = read.chunks.filter((chunk) => chunk !== inner && !isFixed(chunk));
   const roles = new Map<string, Chunk>();
   const put = (role: string | undefined, chunk: Chunk | undefined): void => {
     if (role === undefined || role === '' || chunk === undefined || roles.has(role)) return;
@@ -114,7 +117,9 @@ function readTrigger(
       !inside.has(chunk.parent.head.index) &&
       !chunk.parent.entity &&
       !chunk.parent.quantity &&
-      !chunk.parent.date;
+      !chunk.parent.date &&
+      // last van geluid: the noun is of the verb
+      !inside.has(chunk.parent.first);
     if (chunk.quantity?.of !== 'stem' && !owned) put(evocation.prepositions?.[chunk.preposition], chunk);
   }
   for (const chunk of [...roles.values()])
@@ -167,6 +172,7 @@ function readTrigger(
       !narrow ||
       chunk.entity?.type === 'other' ||
       (chunk.quantity !== undefined && typesOf(context, chunk).length === 0) ||
+      (narrow.includes('person') && isShareOfUnknown(chunk, typesOf(context, chunk))) ||
       typesOf(context, chunk).some((type) => narrow.includes(type))
     );
   }

@@ -115,12 +115,21 @@ export function fits(context: SentenceContext, chunk: Chunk, allowed: readonly s
   )
     return false;
   if (types[0] === 'bare') return allowed.includes('any') || allowed.includes('measure') || people;
-  if (allowed.includes('any')) return true;
+  if (allowed.includes('any') || (people && isShareOfUnknown(chunk, types))) return true;
   if (types.length === 0)
     return !(
       chunk.quantity === undefined && allowed.every((type) => type === 'money' || type === 'measure' || type === 'time')
     );
   return types.some((type) => allowed.includes(type) || (type === 'building' && allowed.includes('organisation')));
+}
+
+/** 60 procent van de ondervraagden: of whom is not known to be anything else. */
+export function isShareOfUnknown({ quantity, complements }: Chunk, types: readonly string[]): boolean {
+  return (
+    /^(?:percent|fraction)$/.test(quantity?.unit.kind ?? '') &&
+    (quantity!.of !== undefined || complements[0]?.preposition === 'van') &&
+    types.every((type) => /^(?:measure|percent)$/.test(type))
+  );
 }
 
 /** A bare number whose noun the phrase found although the mention did not. */

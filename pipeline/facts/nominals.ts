@@ -167,7 +167,7 @@ function readCounted(
     if (other.preposition !== undefined) put(evocation.prepositions?.[other.preposition], other);
   const taken = events.some(
     (event) =>
-      !/^(?:possession|level|forecast)$/.test(event.frame) &&
+      !event.entry.general &&
       [...event.roles.values()].some((held) => flatten([held]).some((other) => other.first === chunk.first)),
   );
   const owned = owner !== undefined && roles.has(owner);

@@ -9,14 +9,16 @@ import { isMark, lower, type VerbReading } from './words.ts';
 const STANDING = new Set(
   (
     'share revenue income profit loss surplus deficit cost budget price debt damage delay users members visitors ' +
-    'population employment participation death injury missing infection illness'
+    'population employment participation death injury missing infection illness proceeds shortage consumption emission ' +
+    'exceedance'
   ).split(' '),
 );
 /** Frames of an event that a figure measures, told in any tense where the clause says that there is such an event. */
 const MEASURED = new Set(
-  'subsidy fine sentence lawsuit crime-report theft donation fundraising investment spending need growth decline takeover'.split(
-    ' ',
-  ),
+  (
+    'subsidy fine sentence lawsuit crime-report theft donation fundraising investment spending need growth decline ' +
+    'takeover cutback repayment saving write-down bid'
+  ).split(' '),
 );
 /** What hangs on these is not told as a fact. */
 const UNFACTUAL_NOUN =

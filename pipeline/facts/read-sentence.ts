@@ -28,10 +28,19 @@ const BEFALLEN = new Map([
 ]);
 /** Frames that tell only how many of something there were. */
 const BOUNDED = new Set(['occurrence', 'birth', 'precipitation', 'running', 'traffic-jam', 'happening']);
-/** Frames that give way to one that says more of the same figure. */
-const GENERAL = new Set(['level', 'possession']);
 /** Frames of a figure that rises or falls. */
-const CHANGES = new Set(['growth', 'decline']);
+const CHANGES = new Set([
+  'growth',
+  'decline',
+  'raising',
+  'lowering',
+  'doubling',
+  'tripling',
+  'quadrupling',
+  'halving',
+  'price-rise',
+  'price-fall',
+]);
 
 /** The facts of one sentence, in the order of its words. */
 export function readSentence(context: SentenceContext): FactDraft[] {
@@ -170,11 +179,18 @@ function anchor({ figure, trigger }: Draft): number {
 
 /** A general reading (level) gives way to one that says what the figure is (revenue). */
 function isOvershadowed(draft: Draft, all: readonly Draft[]): boolean {
-  if (!GENERAL.has(draft.frame)) return false;
+  // what is received is a subsidy where a noun says so
+  if (!draft.entry.general && draft.frame !== 'receipt') return false;
+  if (draft.frame === 'forecast') return false;
   const value = draft.roles.get('value') ?? draft.roles.get('theme');
   return (
     value !== undefined &&
-    all.some((other) => other !== draft && other.frame !== draft.frame && [...other.roles.values()].includes(value))
+    all.some(
+      (other) =>
+        other.frame !== draft.frame &&
+        !other.entry.general &&
+        ([...other.roles.values()].includes(value) || other.figure?.first === value.first),
+    )
   );
 }
 

@@ -34,7 +34,7 @@ const LIMITING_IN_PHRASE =
 /** Parts of those whom a fact is about, where the figures have none. */
 const SHARE = /^(?:(?:een|twee|drie|vier)?(?:derde|kwart|vijfde|tiende)|helft|merendeel|meerderheid|minderheid)$/;
 /** Frames of what stands at one time and not at another (voor de oorlog). */
-const STANDING = new Set(['population', 'users', 'members', 'level', 'employment']);
+const STANDING = new Set(['population', 'users', 'members', 'level', 'employment', 'count', 'residence', 'ownership']);
 
 /** Below these shares of the clause's content words a fact says too little of what the source says. */
 const LEAST = { withFigure: 0.4, without: 0.5 };

@@ -33,7 +33,9 @@ zinken zonk zonken gezonken|zitten zat zaten gezeten|zoeken zocht zochten gezoch
 verdwijnen verdween verdwenen verdwenen|ontbreken ontbrak ontbraken ontbroken|overlijden overleed overleden overleden|bezwijken bezweek bezweken bezweken
 krimpen kromp krompen gekrompen|smelten smolt smolten gesmolten|spuiten spoot spoten gespoten|slinken slonk slonken geslonken|lossen loste losten gelost
 wreken wreekte wreekten gewroken|schenden schond schonden geschonden|wijten weet weten geweten|zwijgen zweeg zwegen gezwegen|werven wierf wierven geworven|mijden meed meden gemeden
-bakken bakte bakten gebakken|wassen waste wasten gewassen|verraden verried verrieden verraden|vriezen vroor vroren gevroren`
+bakken bakte bakten gebakken|wassen waste wasten gewassen|verraden verried verrieden verraden|vriezen vroor vroren gevroren
+stoten stootte stootten gestoten|delven dolf dolven gedolven|melken molk molken gemolken|schrijden schreed schreden geschreden
+zuigen zoog zogen gezogen|genieten genoot genoten genoten|genezen genas genazen genezen|gelijken geleek geleken geleken`
     .split(/[|\n]/)
     .map((line) => {
       const [infinitive, past, pastPlural, participle] = line.split(' ') as [string, string, string, string];

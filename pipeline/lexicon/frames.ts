@@ -20,6 +20,13 @@ import organisations from './frames/organisations.json' with { type: 'json' };
 import politics from './frames/politics.json' with { type: 'json' };
 import society from './frames/society.json' with { type: 'json' };
 import sport from './frames/sport.json' with { type: 'json' };
+import energy from './frames/energy.json' with { type: 'json' };
+import finance from './frames/finance.json' with { type: 'json' };
+import housing from './frames/housing.json' with { type: 'json' };
+import research from './frames/research.json' with { type: 'json' };
+import states from './frames/states.json' with { type: 'json' };
+import trade from './frames/trade.json' with { type: 'json' };
+import work from './frames/work.json' with { type: 'json' };
 
 /**
  * One way in which Dutch says a frame, with where it puts each role. Verbs are infinitives; `aan|houden`
@@ -67,6 +74,8 @@ export const Frame = z.strictObject({
   figure: z.string().optional(),
   /** It says nothing without where it was, or without either where or when (de band trad op). */
   setting: z.enum(['place', 'any']).optional(),
+  /** Gives way to a frame that says what its figure is (telt 900 inwoners: population, not count). */
+  general: z.boolean().optional(),
   evokes: z.array(Evocation).optional(),
 });
 /** @see Frame */
@@ -120,6 +129,13 @@ const FILES: Record<string, unknown>[] = [
   law,
   organisations,
   politics,
+  energy,
+  finance,
+  housing,
+  research,
+  states,
+  trade,
+  work,
 ];
 let index: FrameIndex | undefined;
 

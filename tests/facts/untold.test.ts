@@ -9,7 +9,7 @@ const UNTOLD: [string, string[]][] = [
   ['Het fonds heeft 3,6 miljoen euro investeringen geïnvesteerd.', []],
   // some of them only
   ['Bij tweederde van hen werd de straf verlaagd.', []],
-  ['De straf werd verlaagd.', ['decline theme=straf']],
+  ['De straf werd verlaagd.', ['lowering theme=straf']],
   // on top of what was
   ['De gemeente trok 3 miljoen euro extra uit.', []],
   ['De gemeente trekt nog eens 3 miljoen euro uit.', []],
@@ -47,7 +47,7 @@ const UNTOLD: [string, string[]][] = [
     ['cost theme=cyberaanval op ziekenhuis value=3 miljoen euro'],
   ],
   // money that comes in is no subsidy, and whose it is is not left out
-  ['De stichting ontvangt 25.000 euro.', []],
+  ['De stichting ontvangt 25.000 euro.', ['receipt agent=stichting theme=25.000 euro ongoing']],
   ['Ze ontvangt 25.000 euro subsidie.', []],
   ['De stichting krijgt 25.000 euro subsidie.', ['subsidy recipient=stichting value=25.000 euro subsidie ongoing']],
 ];

@@ -29,9 +29,9 @@ const SAID: [string, string, string, string][] = [
   ],
   [
     'De brand kostte de gemeente gemiddeld 3 miljoen euro per jaar.',
-    'De brand kostte gemiddeld 3 miljoen euro per jaar.',
-    'The fire cost €3 million per year on average.',
-    'L’incendie a coûté 3 millions d’euros par an en moyenne.',
+    'De brand kostte de gemeente gemiddeld 3 miljoen euro per jaar.',
+    'The fire cost the municipality €3 million per year on average.',
+    'L’incendie a coûté 3 millions d’euros par an à la commune en moyenne.',
   ],
   [
     'De politie heeft voor het eerst een drone ingezet.',

@@ -62,7 +62,9 @@ export function englishClauses(lexicon: Lexicon) {
       return clause.phase === 'planned'
         ? { auxiliaries: passive ? ['may', 'be'] : ['may'], main: passive ? verb.participle : base }
         : clause.phase === 'ongoing'
-          ? { auxiliaries: ['may', 'be'], main: passive ? verb.participle : verb.gerund }
+          ? clause.stative && !passive
+            ? { auxiliaries: ['may'], main: base }
+            : { auxiliaries: ['may', 'be'], main: passive ? verb.participle : verb.gerund }
           : { auxiliaries: passive ? ['may', 'have', 'been'] : ['may', 'have'], main: verb.participle };
     if (clause.phase === 'planned')
       return passive ? { auxiliaries: ['will', 'be'], main: verb.participle } : { auxiliaries: ['will'], main: base };
