@@ -101,7 +101,8 @@ function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draf
 /** A date says when bare or after a preposition of time, never where it is what something is compared with. */
 function isWhen({ document }: SentenceContext, { preposition, date }: Chunk): boolean {
   if (preposition !== undefined && !WHEN.has(preposition)) return false;
-  return !COMPARED.test(document.text.slice(Math.max(0, date!.start - 40), date!.start).toLowerCase());
+  const before = document.text.slice(Math.max(0, date!.start - 40), date!.start).toLowerCase();
+  return !/\p{L}{3,}ste (?:\p{L}+ )?sinds (?:\p{L}+ )?$/u.test(before) && !COMPARED.test(before);
 }
 
 /** Drie uur lang, twee weken geleden, binnen acht maanden, al drie jaar: a length that says when or for how long. */

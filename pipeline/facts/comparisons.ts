@@ -41,8 +41,14 @@ export function findComparisons(context: SentenceContext): FoundComparison[] {
   const { tokens } = context.sentence;
   const found: FoundComparison[] = [];
   for (let at = 1; at < tokens.length; at += 1) {
+    const plain = context.quoted.has(at) ? undefined : (than(context, at) ?? versus(context, at));
+    if (plain) {
+      found.push({ ...plain, first: at });
+      at = plain.last;
+      continue;
+    }
     if (!/^[,(–—-]$/.test(tokens[at - 1]!.text) && !/^(?:tegen|tegenover)$/.test(lower(tokens[at]))) continue;
-    const read = comparisonAt(context, at);
+    const read = comparisonAt(context, at) ?? extreme(context, at);
     if (!read || !endsPhrase(tokens, read.last + 1) || context.quoted.has(at)) continue;
     const isDetached = isMark(tokens[at - 1]);
     if (!isDetached && (read.kind !== 'against' || read.figure?.unit.kind === 'count')) continue;
@@ -94,6 +100,30 @@ type Read = Omit<FoundComparison, 'first'>;
 
 function comparisonAt(context: SentenceContext, at: number): Read | undefined {
   return against(context, at) ?? difference(context, at) ?? change(context, at) ?? multiple(context, at);
+}
+
+/** dan in 2024, behind hoger or lager. */
+function than(context: SentenceContext, at: number): Read | undefined {
+  const { tokens } = context.sentence;
+  if (lower(tokens[at]) !== 'dan' || !/^(?:hoger|lager)$/.test(lower(tokens[at - 1]))) return undefined;
+  if (isMark(tokens[at - 3]) && !isMark(tokens[at - 2])) return undefined;
+  const time = timeAt(context, at + 1);
+  return time && endsPhrase(tokens, time.last + 1) ? { kind: 'than', time: time.date, last: time.last } : undefined;
+}
+
+/** ten opzichte van 2024, vergeleken met een jaar eerder. */
+function versus(context: SentenceContext, at: number): Read | undefined {
+  const time = lower(context.sentence.tokens[at]) === 'dan' ? undefined : thanAt(context, at);
+  return time && { kind: 'versus', time: time.date, last: time.last };
+}
+
+/** het hoogste niveau sinds 2021. */
+function extreme(context: SentenceContext, at: number): Read | undefined {
+  const [article, rank, noun, since] = [0, 1, 2, 3].map((step) => lower(context.sentence.tokens[at + step]));
+  const kind = { hoogste: 'highest', laagste: 'lowest' }[rank!] as 'highest' | 'lowest' | undefined;
+  if (!kind || !/^(?:het|de)$/.test(article!) || !/^(?:niveau|punt|stand|peil|waarde)$/.test(noun!)) return undefined;
+  const time = since === 'sinds' ? timeAt(context, at + 4) : undefined;
+  return time && { kind, time: time.date, last: time.last };
 }
 
 /** tegen 44 miljoen euro een jaar eerder, tegenover 3,1 miljard in 2024, na 38 miljoen in 2024. */
@@ -178,6 +208,12 @@ function timeAt({ sentence, dates }: SentenceContext, from: number): Found | und
  */
 export function compare(drafts: readonly Draft[], found: readonly FoundComparison[]): void {
   for (const item of found) {
+    if (item.kind === 'than' || item.kind === 'versus') {
+      const frames = item.kind === 'than' ? RANKED : CHANGED;
+      const around = drafts.filter(({ frame, clause }) => frames.has(frame) && isAround(clause.tokens, item));
+      if (around.length === 1 && !around[0]!.comparison) around[0]!.comparison = item;
+      continue;
+    }
     const near = drafts
       .flatMap((draft) => figuresOf(draft).map((chunk) => ({ draft, chunk })))
       .filter(({ chunk }) => chunk.last < item.first)
@@ -186,6 +222,15 @@ export function compare(drafts: readonly Draft[], found: readonly FoundCompariso
     if (!draft || !chunk?.quantity || draft.comparison || draft.polarity === 'negated') continue;
     if (isComparable(chunk.quantity, item)) draft.comparison = { ...item, with: chunk.quantity };
   }
+}
+
+/** Frames of a figure that stands above or below that of another time: nothing is said without that time. */
+export const RANKED = new Set(['higher', 'lower']);
+const CHANGED = new Set(['growth', 'decline']);
+
+/** Whether words stand inside a clause or right behind it. */
+function isAround(tokens: readonly Token[], { first, last }: FoundComparison): boolean {
+  return tokens[0]!.index < first && tokens.at(-1)!.index >= Math.min(first - 1, last);
 }
 
 function figuresOf({ figure, roles }: Draft): { last: number; quantity?: Quantity }[] {
@@ -197,11 +242,11 @@ function figuresOf({ figure, roles }: Draft): { last: number; quantity?: Quantit
 export function comparisonFact(
   context: SentenceContext,
   { kind, figure, time }: FoundComparison,
-  of: string,
+  of: string | undefined,
 ): Comparison {
   return {
     kind,
-    of,
+    ...(of !== undefined && { of }),
     ...(figure && { figure: plainFigure(context, figure) }),
     ...(time && { time: { kind: 'date', id: time.id } }),
   };
@@ -210,6 +255,7 @@ export function comparisonFact(
 /** Values of one unit, a bare number beside any; a share beside any. */
 export function isComparable(main: Quantity, { kind, figure }: FoundComparison): boolean {
   const { unit } = main;
+  if (kind === 'highest' || kind === 'lowest') return true;
   if (!figure) return unit.kind !== 'percent' || kind === 'higher' || kind === 'lower';
   const isShare = /^(?:percent|fraction)$/.test(figure.unit.kind);
   if (kind === 'against')

@@ -30,7 +30,7 @@ export interface Draft extends Evoked, Mood {
   figure?: Chunk;
   entry: Frame;
   /** What a figure of it is set against. */
-  comparison?: FoundComparison & { with: Quantity };
+  comparison?: FoundComparison & { with?: Quantity };
 }
 
 /** A circumstance with the phrase and the tokens that say it. */

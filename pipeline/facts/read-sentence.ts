@@ -7,7 +7,7 @@ import { attributedMood, isInciseClause, standingOf } from './attribute.ts';
 import { addCircumstances, isStale } from './circumstances.ts';
 import type { Chunk } from './chunks.ts';
 import { findClauses, type Clause } from './clauses.ts';
-import { compare, comparisonFact, findComparisons } from './comparisons.ts';
+import { compare, comparisonFact, findComparisons, RANKED } from './comparisons.ts';
 import { takenTokens, type SentenceContext } from './context.ts';
 import { apartOf, flatten, type Draft } from './draft.ts';
 import { verbFacts } from './events.ts';
@@ -80,6 +80,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     compare(whole, comparisons);
     const parts = partsOf(context, own, all);
     const told = [...whole, ...parts]
+      .filter((draft) => !RANKED.has(draft.frame) || draft.comparison)
       .filter((draft) => !losesBounds(own, draft) && !narrowsTheme(context, clauses, draft))
       .sort((a, b) => anchor(a) - anchor(b))
       .map((draft) => finish(context, draft));
@@ -245,7 +246,7 @@ function finish(context: SentenceContext, draft: Draft): FactDraft {
     ...(draft.placeFiller && { place: draft.placeFiller }),
     ...(circumstances.length && { circumstances: circumstances.map(({ said }) => said) }),
     ...(draft.attribution && { attribution: draft.attribution }),
-    ...(comparison && { comparison: comparisonFact(context, comparison, comparison.with.id) }),
+    ...(comparison && { comparison: comparisonFact(context, comparison, comparison.with?.id) }),
     polarity: draft.polarity,
     certainty: draft.certainty,
     phase: draft.phase,

@@ -96,12 +96,27 @@ export type Attribution = z.infer<typeof Attribution>;
 /**
  * What a fact's figure is set against in another time: `against` another value (tegen 44 miljoen in 2024);
  * `more`, `less`, `higher`, `lower` than then, by `figure` where it is named; `rise`, `fall` by `figure`;
- * `times` as much (twee keer zoveel), the `same`.
+ * `times` as much (twee keer zoveel), the `same`; `than` then, behind a comparative that the fact's frame says
+ * (4 procent hoger dan in 2024); `versus` then, beside a change (ten opzichte van 2024); `highest`, `lowest` since.
  */
 export const Comparison = z.object({
-  kind: z.enum(['against', 'more', 'less', 'higher', 'lower', 'rise', 'fall', 'times', 'same']),
-  /** The figure that is compared, where the fact has several. */
-  of: z.string(),
+  kind: z.enum([
+    'against',
+    'more',
+    'less',
+    'higher',
+    'lower',
+    'rise',
+    'fall',
+    'times',
+    'same',
+    'than',
+    'versus',
+    'highest',
+    'lowest',
+  ]),
+  /** The figure that is compared. */
+  of: z.string().optional(),
   figure: Filler.optional(),
   time: z.object({ kind: z.literal('date'), id: z.string() }).optional(),
 });

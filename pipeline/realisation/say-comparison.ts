@@ -10,23 +10,23 @@ import type { WordTables } from './word-tables.ts';
  * @throws CannotSay where the language lacks a word for it
  */
 export function sayComparison(voice: Voice, { kind, of, figure, time }: Comparison, context: FillerContext): string {
-  const main = voice.quantities.get(of);
+  const main = of === undefined ? undefined : voice.quantities.get(of);
   const other = figure?.kind === 'quantity' ? voice.quantities.get(figure.id) : undefined;
   const { grammar } = voice;
-  if (!main || (figure && !other) || !grammar.comparison) throw new CannotSay(kind);
-  const isSameThing = other?.of === undefined || other.of === main.of || kind === 'times';
-  const style = { valueOnly: true, words: main.unit.kind === 'count' };
+  if ((figure && !(main && other)) || !grammar.comparison) throw new CannotSay(kind);
+  const isSameThing = other?.of === undefined || other.of === main?.of || kind === 'times';
+  const style = { valueOnly: true, words: main?.unit.kind === 'count' };
   const said =
     figure?.kind !== 'quantity'
       ? undefined
       : isSameThing
         ? grammar.figure(figureSpec(voice, figure, { ...context, style }), style)
         : sayFiller(voice, figure, context);
-  const counted = main.unit.kind === 'count' || (main.unit.kind === 'none' && main.of !== undefined);
+  const counted = main?.unit.kind === 'count' || (main?.unit.kind === 'none' && main?.of !== undefined);
   const key = [
     kind,
     ...(kind === 'times' && other?.value === 2 && other.upper === undefined ? ['two'] : []),
-    ...(said || kind === 'same' ? [] : ['bare']),
+    ...(said || !/^(?:more|less|higher|lower)$/.test(kind) ? [] : ['bare']),
     ...(counted && /^(?:less|times|same)$/.test(kind) ? ['counted'] : []),
   ].join('-');
   return grammar.comparison(key, said, time && timeOf(voice, time.id));
@@ -38,13 +38,15 @@ export function fillComparison(
   key: string,
   figure: NounPhrase | undefined,
   time: string | undefined,
+  bare: (time: string) => string,
 ): string {
   const row = tables.map('comparisons')[key];
-  if (row === undefined || (row.includes('{time}') && time === undefined)) throw new CannotSay(key);
+  if (row === undefined || (/\{(?:time|then)\}/.test(row) && time === undefined)) throw new CannotSay(key);
   return joinWords([
     row
       .replace('{figure}', figure?.text ?? '')
       .replace('{of}', figure?.of ?? '')
-      .replace('{time}', time ?? ''),
+      .replace('{time}', time ?? '')
+      .replace('{then}', bare(time ?? '')),
   ]);
 }

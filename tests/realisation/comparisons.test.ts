@@ -58,6 +58,31 @@ const COMPARED: [string, string, string, string][] = [
     'Police reported that 41 people died, compared with 35 last year.',
     'La police a indiqué que 41 personnes sont mortes, contre 35 l’an dernier.',
   ],
+  // the frame itself says that it is above or below
+  [
+    'Het aantal bezoekers lag 4 procent hoger dan in 2024.',
+    'Het aantal bezoekers lag 4 procent hoger dan in 2024.',
+    'The number of visitors was 4% higher than in 2024.',
+    'Le nombre de visiteurs se situait 4 % plus haut qu’en 2024.',
+  ],
+  [
+    'De winst was lager dan een jaar eerder.',
+    'De winst lag lager dan een jaar eerder.',
+    'The profit was lower than a year earlier.',
+    'Le bénéfice se situait plus bas qu’un an plus tôt.',
+  ],
+  [
+    'De export nam in vergelijking met 2024 met 12 procent toe.',
+    'De export is met 12 procent gestegen ten opzichte van 2024.',
+    'The export rose by 12% compared with 2024.',
+    'L’exportation a augmenté de 12 % par rapport à 2024.',
+  ],
+  [
+    'De werkloosheid steeg naar 3,8 procent, het hoogste niveau sinds 2021.',
+    'De werkloosheid is naar 3,8 procent gestegen, het hoogste niveau sinds 2021.',
+    'Unemployment rose to 3.8%, the highest level since 2021.',
+    'Le chômage a augmenté pour atteindre 3,8 %, le plus haut niveau depuis 2021.',
+  ],
   // a sentence of its own that points back at the figure
   [
     'De politie hield 320 verdachten aan. Dat is 4 procent meer dan in 2024.',
@@ -86,6 +111,10 @@ const PLAIN: [string, string[]][] = [
   ['De politie hield 320 verdachten aan, de helft minder dan in 2024.', []],
   // how often as much says nothing without what it is a multiple of
   ['Het bedrijf verkocht twee keer zoveel auto’s als vorig jaar.', []],
+  // higher than what is not said
+  ['De omzet lag 4 procent hoger dan verwacht.', []],
+  // it is the strongest since then, it has not risen since then
+  ['De inflatie steeg naar 5 procent, de sterkste stijging sinds 2010.', ['Inflation rose to 5%.']],
   // of which of two figures it is a rise is not said
   ['Dat is een stijging van 12 procent.', []],
   ['De politie hield 320 verdachten aan. Dat is goed nieuws.', ['Police arrested 320 suspects.']],

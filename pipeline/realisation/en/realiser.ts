@@ -83,7 +83,8 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     quotation: (text) => quote(text, ['“', '”'], ['‘', '’']),
     saying: (texts, speaker, { lemma }) => saying(texts, speaker, pastOf(lemma)),
     part: (said) => `including ${said}`,
-    comparison: (key, figure, time) => fillComparison(tables, key, figure, time),
+    comparison: (key, figure, time) =>
+      fillComparison(tables, key, figure, time, (then) => then.replace(/^(?:in|on) /, '')),
     join: (clauses, subject) => withoutRepeats(clauses, subject, AUXILIARIES)?.join(' and ') ?? clauses.join(', and '),
     finish: (sentence, kind) => tidySentence(sentence, kind),
   };

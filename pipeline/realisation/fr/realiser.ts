@@ -130,7 +130,9 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
     },
     part: (said) => `dont ${said}`,
     comparison: (key, figure, time) =>
-      fillComparison(tables, key, figure, time).replace(/\bque (?=[aeiouhéèê])/, 'qu’'),
+      fillComparison(tables, key, figure, time, (then) =>
+        (/^(?:au|à) /.test(then) ? then : `à ${then.replace(/^en (?=\d)/, '')}`).replace(/^à le /, 'au '),
+      ).replace(/\bque (?=[aeiouhéèê])/, 'qu’'),
     join: (clauses, subject) => (withoutRepeats(clauses, subject, AUXILIARIES) ?? clauses).join(' et '),
     finish: (sentence, kind) => frenchSpacing(tidySentence(sentence, kind)),
   };

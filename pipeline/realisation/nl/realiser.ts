@@ -92,7 +92,8 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
     source: ({ text }) => `volgens ${text}`,
     quotation: (text) => quote(text, ['“', '”'], ['‘', '’']),
     part: (said, people) => `${people ? 'onder wie' : 'waaronder'} ${said}`,
-    comparison: (key, figure, time) => fillComparison(tables, key, figure, time),
+    comparison: (key, figure, time) =>
+      fillComparison(tables, key, figure, time, (then) => then.replace(/^(?:in|op) (?:het |de )?(?=\d)/, '')),
     join: (clauses, subject) => (withoutRepeats(clauses, subject, AUXILIARIES) ?? clauses).join(' en '),
     finish: (sentence, kind) => tidySentence(sentence, kind).replace(/^Ij/, 'IJ').replace(/^Één/, 'Eén'),
   };
