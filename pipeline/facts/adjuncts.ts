@@ -1,8 +1,9 @@
 import { dutchAdjuncts, type DutchAdjunct } from '../lexicon/adjuncts.ts';
+import { conceptOfNoun, termsOf } from '../lexicon/terms.ts';
 import type { Circumstance, Filler } from '../model/fact.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from './context.ts';
-import { fillerOf, headIs, typesOf } from './fillers.ts';
+import { fillerOf, headIs, lemmaOf, typesOf } from './fillers.ts';
 import { isMark, lower } from './words.ts';
 
 /** Relations without which a clause says too much. */
@@ -32,6 +33,7 @@ export function adjunctOf(
   if (!found || !isOfEvent(context, chunk, found.entry)) return undefined;
   if (found.id === 'between' && parts.length < 2) return undefined;
   if (found.entry.relation === 'duration' && !isLength(context, chunk)) return undefined;
+  if (found.entry.relation === 'place' && parts.some((part) => isIdiom(context, part))) return undefined;
   const filler = fillerOf(context, chunk);
   if (!isSayable(context, filler)) return undefined;
   const { relation } = found.entry;
@@ -48,8 +50,21 @@ export function adjunctOf(
 function accepts(context: SentenceContext, { fillers, heads }: DutchAdjunct, chunk: Chunk): boolean {
   return (
     typesOf(context, chunk).some((type) => (fillers as readonly string[]).includes(type)) &&
-    (heads === undefined || headIs(chunk, heads))
+    (heads === undefined || headIs(chunk, heads) || (heads.includes('snelweg') && isRoad(chunk)))
   );
+}
+
+/** In staat, op straat: a noun that could be counted without an article is no place. */
+function isIdiom({ lexicon, words }: SentenceContext, chunk: Chunk): boolean {
+  if (chunk.entity || chunk.quantity || chunk.determiner !== undefined) return false;
+  const concept = conceptOfNoun(lexicon, lemmaOf(chunk), chunk.head.text, words);
+  const term = concept && termsOf(lexicon, 'nl').get(concept.id);
+  return term?.pos === 'noun' && !term.mass && lower(chunk.head) === term.one;
+}
+
+/** A numbered road (op de A2). */
+export function isRoad({ entity }: Chunk): boolean {
+  return entity?.type === 'place' && /^[ANE]\d{1,3}$/.test(entity.name);
 }
 
 /** Whether the phrase speaks of the event, not of the phrase before it. */
@@ -59,6 +74,8 @@ function isOfEvent(
   { relation }: DutchAdjunct,
 ): boolean {
   if (!parent || parent.date) return true;
+  // op de A2 bij Utrecht: both say where
+  if (relation === 'place' && parent.entity?.type === 'place' && parent.preposition !== 'van') return true;
   const types = parent.entity ? [] : typesOf(context, parent);
   const isNarrated = types.some((type) => NARRATED.test(type)) || (types.length === 0 && !parent.entity);
   if (isNarrated) return false;

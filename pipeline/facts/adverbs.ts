@@ -1,3 +1,4 @@
+import { dutchAdjuncts } from '../lexicon/adjuncts.ts';
 import { dutchAdverbs, type DutchAdverb } from '../lexicon/adverbs.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Sentence, Token } from '../model/token.ts';
@@ -29,11 +30,16 @@ export function findAdverbs(
 ): ReadonlyMap<number, PlacedAdverb> {
   const { byId, byFirst } = dutchAdverbs(lexicon);
   const found = new Map<number, PlacedAdverb>();
+  const { compound } = dutchAdjuncts(lexicon);
   for (let at = 0; at < tokens.length; at += 1) {
     for (const { id, words } of byFirst.get(plain(tokens[at])) ?? []) {
       const run = tokens.slice(at, at + words.length);
       if (run.length < words.length || run.some((token, step) => plain(token) !== words[step])) continue;
       if (run.some((token) => taken.has(token.index) || token.deprel === 'compound:prt')) continue;
+      // uit protest tegen is a preposition
+      const opens = (preposition: readonly string[]): boolean =>
+        preposition.length > words.length && preposition.every((word, step) => plain(tokens[at + step]) === word);
+      if (compound.some(opens)) continue;
       const entry = byId.get(id)!;
       if (!standsAlone(tokens, at, at + words.length - 1, entry)) continue;
       found.set(at, { id, entry, first: at, last: at + words.length - 1 });
@@ -53,7 +59,7 @@ function standsAlone(tokens: readonly Token[], first: number, last: number, entr
   if (before && (GRADING.test(lower(before)) || before.upos === 'DET')) return false;
   if (!next || isMark(next)) return entry.beforeVerb !== true;
   const word = lower(next);
-  if (word === 'en' || word === 'of' || (word === 'met' && lower(tokens[first]) === 'samen')) return false;
+  if (word === 'en' || word === 'of') return false;
   if (entry.notCompared && COMPARING.test(word)) return false;
   if (entry.beforeVerb && next.upos !== 'VERB') return false;
   if (next.upos === 'NOUN') return !entry.invariable && (next.feats.Number === 'Plur' || entry.class === 'frequency');

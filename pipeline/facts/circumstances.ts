@@ -2,7 +2,7 @@ import type { Filler } from '../model/fact.ts';
 import type { DateMention, Entity } from '../model/mention.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from './context.ts';
-import { adjunctOf } from './adjuncts.ts';
+import { adjunctOf, isRoad } from './adjuncts.ts';
 import { flatten, type Draft, type ToldCircumstance } from './draft.ts';
 import { fillerOf, toldChunks, typesOf } from './fillers.ts';
 import type { ReadClause } from './read-clause.ts';
@@ -82,7 +82,12 @@ function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draf
     if (draft.phase === 'ongoing' && !draft.modality && isToCome(context, time.date)) draft.phase = 'planned';
   }
   const places = read.chunks.filter((chunk) => isPlace(context, read, chunk) && !rolesHold(draft, chunk));
-  const place = places.find((chunk) => chunk.entity) ?? places[0];
+  const place =
+    places.find((chunk) => chunk.entity && !isRoad(chunk)) ??
+    places.find((chunk) => chunk.preposition !== 'op') ??
+    places[0];
+  // at the station is not in it: said as an adjunct with a preposition of its own
+  if (place?.preposition === 'op' && draft.clausal && adjunctOf(context, place)) return;
   if (place) {
     draft.place = place;
     draft.placeFiller = fillerOf(context, place);
@@ -108,8 +113,8 @@ function isWhen({ document }: SentenceContext, { preposition, date }: Chunk): bo
 /** Drie uur lang, twee weken geleden, binnen acht maanden, al drie jaar: a length that says when or for how long. */
 function isLength({ document }: SentenceContext, { date, preposition, parent }: Chunk): boolean {
   if (date?.kind !== 'duration' || parent !== undefined || !/^PT?\d+[YMWDHS]$/.test(date.value ?? '')) return false;
-  if (/(?:later|daarna|eerder|terug|tijd)$/.test(date.text)) return false;
-  if (preposition !== undefined) return /^(?:binnen|na|over|sinds|gedurende)$/.test(preposition);
+  if (/(?:later|daarna|eerder|terug)$/.test(date.text)) return false;
+  if (preposition !== undefined) return /^(?:binnen|na|over|sinds|gedurende|in)$/.test(preposition);
   return (
     /(?:geleden|lang)$/.test(date.text) || /\bal $/.test(document.text.slice(Math.max(0, date.start - 3), date.start))
   );

@@ -278,7 +278,12 @@ function triggerWords({ clause }: ReadClause, verb: VerbReading, trigger: VerbTr
     found.push(tokens[at]!.index);
   } else if (verb.form === 'finite') {
     const particle = tokens.find(
-      (token) => token.deprel === 'compound:prt' && token.head === verb.token.index && PARTICLES.has(lower(token)),
+      (token, place) =>
+        token.deprel === 'compound:prt' &&
+        token.head === verb.token.index &&
+        PARTICLES.has(lower(token)) &&
+        // samen met de douane: a preposition
+        lower(tokens[place + 1]) !== 'met',
     );
     if (particle && !trigger.fixed.includes(lower(particle))) return undefined;
   }

@@ -35,6 +35,8 @@ const LIMITING_IN_PHRASE =
 const SHARE = /^(?:(?:een|twee|drie|vier)?(?:derde|kwart|vijfde|tiende)|helft|merendeel|meerderheid|minderheid)$/;
 /** Frames of what stands at one time and not at another (voor de oorlog). */
 const STANDING = new Set(['population', 'users', 'members', 'level', 'employment', 'count', 'residence', 'ownership']);
+/** Frames whose clause may tell a state that began or ends then (is gesloten tot de zomer). */
+const STOPPING = new Set(['closure', 'outage', 'missing', 'suspension', 'ban']);
 
 /** Below these shares of the clause's content words a fact says too little of what the source says. */
 const LEAST = { withFigure: 0.4, without: 0.5 };
@@ -87,6 +89,9 @@ export function keepWhole(
       !sentence.tokens.slice(first, last + 1).some((token) => isTold(token)),
   );
   const hasUntoldShare = figures || own.some((token) => SHARE.test(lower(token)) && !isTold(token));
+  const isBounded = read.chunks.some(
+    ({ preposition, head }) => /^(?:tot|sinds|vanaf)$/.test(preposition ?? '') && !isTold(head),
+  );
   const isDated = read.chunks.some(
     ({ preposition, head, date, quantity, entity }) =>
       /^(?:voor|na|tot|sinds)$/.test(preposition ?? '') && !date && !quantity && !entity && !isTold(head),
@@ -98,6 +103,7 @@ export function keepWhole(
       (!fact.clausal || adverbs.every((token) => isSaid(fact, token))) &&
       (fact.quantity !== undefined || fact.frame === 'vote' || !hasUntoldShare) &&
       !(isDated && STANDING.has(fact.frame)) &&
+      !(isBounded && STOPPING.has(fact.frame)) &&
       (!isMore || countsEvents(context, fact)) &&
       share >= (fact.quantity ? LEAST.withFigure : LEAST.without) &&
       !isBare(fact) &&

@@ -24,6 +24,8 @@ export const LocalAdjunct = z.strictObject({
   preposition: z.string(),
   /** Nothing stands between it and an indefinite singular (sans permis). */
   bare: z.boolean().optional(),
+  /** A mass noun takes its article (en raison du brouillard). */
+  article: z.boolean().optional(),
 });
 /** @see LocalAdjunct */
 export type LocalAdjunct = z.infer<typeof LocalAdjunct>;
@@ -56,11 +58,22 @@ export function dutchAdjuncts(lexicon: Lexicon): AdjunctIndex {
   return index;
 }
 
-/** The prepositions of a language's adjuncts, by id. */
+/** The prepositions of a language's adjuncts, by id; of Dutch the first, where the source's own is not at hand. */
 export function localAdjuncts(lexicon: Lexicon, language: string): ReadonlyMap<string, LocalAdjunct> {
   let known = locals.get(lexicon);
   if (!known) locals.set(lexicon, (known = new Map<string, ReadonlyMap<string, LocalAdjunct>>()));
   let entries = known.get(language);
-  if (!entries) known.set(language, (entries = readLocale(lexicon.roots, language, 'adjuncts', LocalAdjunct)));
+  if (!entries) {
+    entries =
+      language === 'nl'
+        ? new Map(
+            [...dutchAdjuncts(lexicon).byId].map(([id, { prepositions, bare }]) => [
+              id,
+              { preposition: prepositions[0]!, ...(bare && { bare }) },
+            ]),
+          )
+        : readLocale(lexicon.roots, language, 'adjuncts', LocalAdjunct);
+    known.set(language, entries);
+  }
   return entries;
 }

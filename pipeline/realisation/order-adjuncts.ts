@@ -33,6 +33,7 @@ export function orderAdjuncts(
   if (front !== undefined && fronts.length === 0) fronts.push(front);
   else if (front !== undefined) ends.push(front);
   for (const kind of kinds) {
+    if (kind === 'place') ends.push(...close('place'));
     const adjunct = spec[kind];
     if (adjunct === undefined) continue;
     const first =
@@ -40,9 +41,7 @@ export function orderAdjuncts(
       (spec.front === kind || ((isLong || figureFirst) && fronts.length === 0 && spec.front === undefined));
     if (first) fronts.push(adjunct);
     else ends.push(adjunct);
-    if (kind === 'place') ends.push(...close('place'));
   }
-  if (spec.place === undefined) ends.push(...close('place'));
   ends.push(...close('late'), ...close('far'));
   if (spec.source !== undefined && !sourceFirst) ends.push(`, ${spec.source}`);
   return { fronts, middle, ends };

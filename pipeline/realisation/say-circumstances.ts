@@ -1,6 +1,7 @@
-import { dutchAdjuncts, localAdjuncts } from '../lexicon/adjuncts.ts';
+import { localAdjuncts } from '../lexicon/adjuncts.ts';
 import { dutchAdverbs, localAdverbs } from '../lexicon/adverbs.ts';
-import type { Circumstance, Fact } from '../model/fact.ts';
+import { termsOf } from '../lexicon/terms.ts';
+import type { Circumstance, Fact, Filler } from '../model/fact.ts';
 import { sayFiller, type FillerContext } from './fillers.ts';
 import { CannotSay, type Adjunct, type NounPhrase } from './phrase.ts';
 import type { Voice } from './voice.ts';
@@ -33,9 +34,16 @@ function sayCircumstance(voice: Voice, said: Circumstance, context: FillerContex
   const { id, relation, preposition, filler } = said;
   // a length of time counts nothing further
   const style = relation === 'duration' ? { ...context.style, valueOnly: true } : context.style;
-  const phrase = sayFiller(voice, filler, { ...context, style });
+  const phrase = sayFiller(voice, asFollows(voice, id, filler), { ...context, style });
   const rank = relation === 'place' ? 'place' : NEAR.has(relation) ? 'near' : 'far';
   return { text: adjunctText(voice, id, preposition, phrase), position: 'end', rank, limits: said.limits === true };
+}
+
+/** A mass noun with the article that it takes after some prepositions (mist: en raison du brouillard). */
+function asFollows({ lexicon, language }: Voice, id: string, filler: Filler): Filler {
+  if (filler.kind !== 'concept' || !localAdjuncts(lexicon, language).get(id)?.article) return filler;
+  const term = language === 'fr' ? termsOf(lexicon, language).get(filler.id) : undefined;
+  return term?.pos === 'noun' && term.mass && !filler.modifiers?.length ? { ...filler, definite: true } : filler;
 }
 
 function adjunctText(
@@ -44,11 +52,10 @@ function adjunctText(
   preposition: string,
   phrase: NounPhrase,
 ): string {
-  const local =
-    language === 'nl'
-      ? { preposition, bare: dutchAdjuncts(lexicon).byId.get(id)?.bare }
-      : localAdjuncts(lexicon, language).get(id);
+  const local = localAdjuncts(lexicon, language).get(id);
   if (!local) throw new CannotSay(`${preposition} ${phrase.text}`);
   const isBare = local.bare && phrase.indefinite && phrase.number === 'singular';
-  return grammar.adjunct(isBare ? { ...phrase, text: phrase.bare } : phrase, local.preposition).trim();
+  return grammar
+    .adjunct(isBare ? { ...phrase, text: phrase.bare } : phrase, language === 'nl' ? preposition : local.preposition)
+    .trim();
 }

@@ -70,6 +70,12 @@ const SAID: [string, string, string, string][] = [
     'For the time being, the suspects were not charged.',
     'Pour le moment, les suspects n’ont pas été poursuivis.',
   ],
+  [
+    'De politie zocht vergeefs naar de verdachten.',
+    'De politie heeft tevergeefs naar de verdachten gezocht.',
+    'Police looked for the suspects without success.',
+    'La police a recherché les suspects sans succès.',
+  ],
   // why, on what occasion, with whom, for whom
   [
     'Wegens de storm is de weg tijdelijk afgesloten.',

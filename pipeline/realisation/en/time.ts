@@ -111,6 +111,7 @@ function duration(
     sinds: 'for',
     al: 'for',
     gedurende: 'for',
+    in: 'in',
     '': 'for',
   }[before ?? ''];
   if (preposition === undefined || amount === undefined) throw new CannotSay(`${lead}${text}`);

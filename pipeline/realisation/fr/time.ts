@@ -151,6 +151,7 @@ function duration(
     sinds: 'depuis',
     al: 'depuis',
     gedurende: 'pendant',
+    in: 'en',
     '': 'pendant',
   }[before];
   if (preposition === undefined) throw new CannotSay(`${lead}${text}`);

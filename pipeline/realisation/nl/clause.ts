@@ -181,8 +181,8 @@ function adjuncts(spec: Clause): { first: string | undefined; middle: (string | 
     ...close('late'),
     ...close('far'),
     first === adjunct ? undefined : adjunct,
-    chosen === 'place' ? undefined : spec.place,
     ...close('place'),
+    chosen === 'place' ? undefined : spec.place,
     spec.connective === 'contrast' ? 'daarentegen' : undefined,
     first === connective ? undefined : connective,
   ];
