@@ -180,8 +180,10 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
   if (chunk.one) return oneOf(context, chunk);
   if (chunk.entity) return { kind: 'entity', id: chunk.entity.id };
   if (isNumberOf(chunk)) return numberFiller(context, chunk, apart);
+  const phrasal = phrasalTerm(context, chunk);
   const compound = compoundTerm(context, chunk);
-  const concept = compound ?? conceptOfNoun(context.lexicon, lemmaOf(chunk), chunk.head.text, context.words);
+  const concept =
+    phrasal?.concept ?? compound ?? conceptOfNoun(context.lexicon, lemmaOf(chunk), chunk.head.text, context.words);
   const described = compound ? chunk.modifiers.slice(0, -1) : chunk.modifiers;
   const modifiers = modifiersOf(
     context,
@@ -197,7 +199,7 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
     )
   )
     return textOf(context, chunk, apart);
-  const complements = complementsOf(context, chunk, apart);
+  const complements = complementsOf(context, chunk, phrasal ? new Set([...apart, phrasal.complement]) : apart);
   return {
     kind: 'concept',
     id: concept.id,
@@ -307,6 +309,18 @@ export function plainFigure(context: SentenceContext, { id, of, modifiers = [] }
 function compoundTerm(context: SentenceContext, chunk: Chunk): Concept | undefined {
   const last = chunk.modifiers.at(-1);
   return last && conceptOf(context.lexicon, `${lower(last)} ${lemmaOf(chunk)}`, 'noun', context.words);
+}
+
+/** A term of two nouns (officier van justitie, motie van wantrouwen): what follows its van is no complement. */
+function phrasalTerm(
+  { lexicon, words }: SentenceContext,
+  chunk: Chunk,
+): { concept: Concept; complement: Chunk } | undefined {
+  const [complement] = chunk.complements;
+  if (complement?.preposition !== 'van' || complement.determiner !== undefined || complement.modifiers.length > 0)
+    return undefined;
+  const concept = conceptOf(lexicon, `${lemmaOf(chunk)} van ${lower(complement.head)}`, 'noun', words);
+  return concept && { concept, complement };
 }
 
 /** The whole of a part is its noun already (de helft van de zetels): what hangs on it hangs on the part. */

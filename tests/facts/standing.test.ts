@@ -14,7 +14,7 @@ const HEDGED: [string, string[]][] = [
   ],
   [
     'Actievoerders maken bezwaar tegen de sluiting van het ziekenhuis.',
-    ['objection agent=Actievoerders topic=sluiting van ziekenhuis ongoing'],
+    ['objection agent=actievoerders topic=sluiting van ziekenhuis ongoing'],
   ],
   ['Er zijn geen verdachten aangehouden.', ['arrest patient=verdachten negated']],
   ['De politie wil nog meer verdachten aanhouden.', ['arrest agent=politie patient=meer verdachten intended']],
