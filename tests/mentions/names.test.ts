@@ -40,6 +40,15 @@ describe('people', () => {
     ['Manchester United-trainer Piet Blok was er.', 'organisation Manchester United, person Piet Blok'],
     ['Sterrenkundigen van de Universiteit Leiden zagen het.', 'organisation Universiteit Leiden'],
     ['Minister Postma van Financiën zwijgt.', 'person Postma'],
+    // A body behind van is no surname, but a house may be one.
+    [
+      'Econoom Olav Velt van de Universiteit van Amsterdam sprak.',
+      'person Olav Velt, organisation Universiteit van Amsterdam',
+    ],
+    ['Buurman Jan van de Kerk zwijgt.', 'person Jan van de Kerk'],
+    // Named after somebody.
+    ['Zij onderzoekt de ziekte van Alzheimer.', ''],
+    ['Ontwikkelaar BPD bouwt daar.', 'organisation BPD'],
   ])('%s', (text, expected) => {
     expect(told(text)).toBe(expected);
   });
@@ -52,6 +61,11 @@ describe('places', () => {
     ['Aan de Hoofdstraat in Epe brak brand uit.', 'place Hoofdstraat, place Epe'],
     ['Op de Van Karnebeekbrug botsten twee fietsers.', 'place Van Karnebeekbrug'],
     ['ZUTPHEN – De brug is weer open.', 'place ZUTPHEN'],
+    ['VELDHOVEN (ANP) - Chipfabrikant ASML groeit.', 'place VELDHOVEN, organisation ANP, organisation ASML'],
+    ['Gouda, 5 juni 2025 – Onderzoekers zagen het.', 'place Gouda'],
+    ['De ploeg speelt in het Abe Lenstra Stadion.', 'place Abe Lenstra Stadion'],
+    ['Het koor zong in Theater De Lantaarn.', 'place Theater De Lantaarn'],
+    ['Er komen huizen in de Spoorzone.', 'place Spoorzone'],
     ['In West- en Midden-Brabant is water schaars.', 'place West- en Midden-Brabant'],
     ['De ploeg reisde van Beiroet naar Den Haag.', 'place Beiroet, place Den Haag'],
   ])('%s', (text, expected) => {

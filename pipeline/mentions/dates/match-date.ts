@@ -4,7 +4,7 @@ import { absoluteDate } from './absolute.ts';
 import type { DateContext, DateMatch } from './context.ts';
 import { canStartDate } from './date-start.ts';
 import { namedDate } from './named.ts';
-import { dayRange } from './ranges.ts';
+import { dayRange, monthRange } from './ranges.ts';
 import { relativeDate } from './relative.ts';
 import { timeSpan } from './spans.ts';
 
@@ -17,7 +17,12 @@ export function matchDate(
   if (!canStartDate(wordAt(tokens, first))) return undefined;
   const context: DateContext = { tokens, first, published, word: (step) => wordAt(tokens, first + step) };
   const match =
-    absoluteDate(context) ?? dayRange(context) ?? namedDate(context) ?? relativeDate(context) ?? timeSpan(context);
+    monthRange(context) ??
+    absoluteDate(context) ??
+    dayRange(context) ??
+    namedDate(context) ??
+    relativeDate(context) ??
+    timeSpan(context);
   if (!match) return undefined;
   return match.kind === 'duration' ? match : { ...match, relation: relationOf(context, match.relation) };
 }

@@ -2,6 +2,29 @@ import { isCalendarDay, toIso } from './calendar.ts';
 import { dayOfMonth, monthOf, yearAt, type DateContext, type DateMatch } from './context.ts';
 import { nearestYear } from './direction.ts';
 
+/** 22 april tot en met 2 juni 2025, van 28 december tot 3 januari: days of two months. */
+export function monthRange(context: DateContext): DateMatch | undefined {
+  const { word, first, published } = context;
+  const from = { day: dayOfMonth(word(0)), month: monthOf(word(1)) };
+  if (from.day === undefined || from.month === undefined) return undefined;
+  const said = yearAt(word(2));
+  const link = said === undefined ? 2 : 3;
+  if (!/^(?:tot|t\/m|-|–|—)$/.test(word(link))) return undefined;
+  const at = link + (word(link + 1) === 'en' && word(link + 2) === 'met' ? 3 : 1);
+  const to = { day: dayOfMonth(word(at)), month: monthOf(word(at + 1)) };
+  if (to.day === undefined || to.month === undefined) return undefined;
+  const later = yearAt(word(at + 2));
+  const year = later ?? (published === undefined ? undefined : nearestYear(context, to.month, to.day, published));
+  const last = first + at + (later === undefined ? 1 : 2);
+  const known: DateMatch['known'] = [...(later === undefined ? [] : (['year'] as const)), 'month', 'day'];
+  if (year === undefined) return { first, last, kind: 'period', relation: 'at', known, implied: [] };
+  const start = said ?? (from.month > to.month ? year - 1 : year);
+  const value = `${toIso(start, from.month, from.day)}/${toIso(year, to.month, to.day)}`;
+  const real = isCalendarDay(start, from.month, from.day) && isCalendarDay(year, to.month, to.day);
+  if (!real || toIso(start, from.month, from.day) >= toIso(year, to.month, to.day)) return undefined;
+  return { first, last, value, kind: 'period', relation: 'at', known, implied: later === undefined ? ['year'] : [] };
+}
+
 /** 3 tot 9 mei, 13 t/m 15 juli 2018, 3 en 4 juli: days of one month. */
 export function dayRange(context: DateContext): DateMatch | undefined {
   const { word, first, published } = context;

@@ -69,8 +69,9 @@ function placed(context: DateContext, read: Amount): DateMatch | undefined {
   if (after === 'later' || after === 'daarna') return match(context, longer, 'after');
   if (after === 'lang') return match(context, longer, 'at');
   if (after === 'tijd') return match(context, longer, 'at');
-  // na drie jaar cel, binnen twee dagen tijd
-  if (tokens[read.last + 1]?.upos === 'NOUN' && after !== 'tijd') return undefined;
+  // na drie jaar cel, but binnen vijf jaar klachten krijgen
+  const stuff = tokens[read.last + 1];
+  if (stuff?.upos === 'NOUN' && after !== 'tijd' && stuff.feats.Number !== 'Plur') return undefined;
   const before = word(-1);
   if (before === 'na' && /^PT\d+H$/.test(read.value)) {
     // even na 3 uur is a time of the day

@@ -39,7 +39,7 @@ export function findNames(document: SourceDocument, sentence: Sentence, lookup: 
       at = portfolio + 1;
       continue;
     }
-    if (isPlain(tokens[at]!.text, lookup)) {
+    if (isPlain(tokens[at]!.text, lookup) || isEponym(tokens, at)) {
       at += 1;
       continue;
     }
@@ -56,7 +56,7 @@ export function findNames(document: SourceDocument, sentence: Sentence, lookup: 
       const before = names.at(-1);
       const last = tokens[match.last]!;
       const name = add(match, tokens[match.first]!.start, last.end - extraAtEnd(match, last.text, lookup));
-      if (before && isBracketed(tokens, match, before) && !isPersonal(before)) {
+      if (before && isBracketed(tokens, match, before) && !isPersonal(before) && !isAgency(match, before)) {
         name.abbreviationOf = before.text;
         for (const type of Object.keys(name.scores) as (keyof typeof name.scores)[])
           name.scores[type] += before.scores[type] / 2;
@@ -70,6 +70,11 @@ export function findNames(document: SourceDocument, sentence: Sentence, lookup: 
   }
   shareTypes(tokens, names);
   return names;
+}
+
+/** De ziekte van Alzheimer, het syndroom van Down: named after somebody, who is not meant. */
+function isEponym(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === 'van' && /^(?:ziekte|syndroom)$/.test(tokens[at - 2]?.text ?? '');
 }
 
 /** A word in small letters or a mark, with which no name begins: most of a text. */
@@ -138,6 +143,11 @@ function isBracketed(tokens: readonly Token[], { first, last }: Match, before: N
     first === last &&
     (/\p{Lu}.*\p{Lu}/u.test(tokens[first]!.text) || /^(?:Algemene )?[Ww]et /.test(before.text))
   );
+}
+
+/** VELDHOVEN (ANP): a body that the gazetteer knows behind a place is no short form of it. */
+function isAgency({ gazetteer, type }: Match, { scores }: NameMatch): boolean {
+  return gazetteer !== undefined && type === 'organisation' && scores.place > scores.organisation;
 }
 
 /** UTRECHT – …: the place that a report comes from, in capitals before a dash at its beginning. */

@@ -52,6 +52,12 @@ function standsAlone(tokens: readonly Token[], at: number, type: string, lookup:
   }
   const next = tokens[at + 1];
   const before = tokens[at - 1];
+  // op X, via X: the platform; else a letter
+  if (token.text.length === 1)
+    return (
+      /^(?:op|via|platform|medium|kanaal|socialemediaplatform|berichtenplatform)$/i.test(before?.text ?? '') &&
+      !/^\p{Lu}|^\d/u.test(next?.text ?? '')
+    );
   // Milan De Smet, Sofia van den Berg: a given name
   if (
     type === 'place' &&

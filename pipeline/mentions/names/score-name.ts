@@ -6,6 +6,10 @@ import { isTitle, PERSON_PARTICLE } from './word-class.ts';
 const BUILDING =
   /^(?:Café|Hotel|Restaurant|Kasteel|Theater|Huize|Hoeve|Zaal|Discotheek|Eetcafé|Brasserie|Camping|Landgoed|Villa|Molen|Sporthal|Zwembad|Sportpark|Stadion)$/;
 
+/** Words, written large at the end of a name, that make it a building's. */
+const HALL =
+  /^(?:Stadion|Stadium|Arena|Airport|Station|Boulevard|Theater|Theatre|Bibliotheek|Dome|Hall|Tower|Towers|Bridge|Park|Plaza|Square|Circuit|Fort|Tunnel)$/;
+
 /** Weighs what a name's own words and its surroundings say about what it names. */
 export function scoreName(tokens: readonly Token[], match: Match, lookup: NameLookup): Scores {
   const scores = noScores();
@@ -51,8 +55,20 @@ function ownWords(words: readonly string[], lookup: NameLookup, scores: Scores):
   if (cues.endsIn('other-suffix', lower))
     scores.other += cues.words('other-suffix').has(lower.split('-').at(-1)!) ? 4.5 : 3;
   if (several && cues.words('other-suffix').has(words[0]!.toLowerCase())) scores.other += 3;
+  // Abe Lenstra Stadion, Milano Speed Skating Stadium
+  if (several && HALL.test(last)) {
+    scores.place += 5;
+    scores.person -= 6;
+  }
+  // ontwikkelaar BPD: letters in a row are nobody's name
+  if (!several && /^\p{Lu}{2,6}$/u.test(last)) scores.person -= 6;
+  // AK-47, B-52
+  if (!several && /^\p{Lu}{1,3}-\d{1,4}\p{Lu}?$/u.test(last)) scores.product += 5;
   // Café De Bommel, Hotel Van der Valk
-  if (several && BUILDING.test(words[0]!)) scores.place += 5;
+  if (several && BUILDING.test(words[0]!)) {
+    scores.place += 5;
+    scores.organisation -= 3;
+  }
   // Volkswagen Golf, Boeing 737 MAX
   if (several && cues.words('brand').has(words[0]!) && !whole && !foreignBody(words, lookup)) scores.product += 5;
   if (several && words[0] === 'The' && !cues.endsIn('organisation-word', lower)) scores.other += 1.5;
@@ -172,7 +188,7 @@ function scorePreposition(
   { cues }: NameLookup,
   scores: Scores,
 ): void {
-  if (preposition === 'in' || preposition === 'te') scores.place += 2.4 * weight;
+  if (preposition === 'in' || preposition === 'te') scores.place += weight < 1 ? 1.6 : 2.4;
   else if (cues.words('place-preposition').has(preposition)) scores.place += 1.6 * weight;
   else if (/^(?:aldus|volgens)$/.test(preposition)) {
     scores.person += 1;

@@ -13,9 +13,12 @@ import {
 
 const ROAD = /^(?:[AN]\d{1,3}|E\d{2,3})$/;
 const LONGEST_NAME = 12;
+/** Words with which the names of houses, schools and societies begin. */
+const HOUSE =
+  /^(?:Theater|Café|Eetcafé|Restaurant|Hotel|Kasteel|Sporthal|Zwembad|Camping|Molen|Stichting|Museum|Basisschool|Kinderboerderij|Vereniging|Huize|Landgoed|Villa|Zorgcentrum|Woonzorgcentrum|Verpleeghuis|Dorpshuis|Wijkcentrum|Buurthuis|Partij|Manege|Speeltuin|Uitgeverij|Bakkerij|Slagerij|Boekhandel|Galerie|Bioscoop|Poppodium|Winkelcentrum|Schouwburg|Zorggroep|Bistro|Brasserie|Brouwerij|Hoeve|Hostel|Kapel|Station|Sportpark|Vakantiepark|Recreatiepark|Natuurpark|Bibliotheek|Kindcentrum|Discotheek|Club)$/;
 /** Dutch heads of names of bodies that go on with van. */
 const DUTCH_BODY =
-  /^\p{Lu}.*(?:vereniging|stichting|bank|universiteit|partij|hof|raad|bond|unie|orde|kamer|dienst|instituut|federatie|bisdom|museum|academie|college|hogeschool|fonds|huis|leger|commissie|comité|beweging|centrum|bureau|inspectie|genootschap)$|^(?:Bank|Partij|Hof|Raad|Orde|Kamer|Huis|Leger|Bond|Unie)$/u;
+  /^\p{Lu}.*(?:vereniging|stichting|bank|universiteit|partij|hof|raad|bond|unie|orde|kamer|dienst|instituut|federatie|bisdom|museum|academie|college|hogeschool|fonds|huis|leger|commissie|comité|beweging|centrum|bureau|inspectie|genootschap)$|^(?:Bank|Partij|Hof|Raad|Orde|Kamer|Huis|Leger|Bond|Unie|Vereniging|Stichting|Federatie|Universiteit|Museum|Instituut|Academie|Hogeschool|Fonds|Genootschap|Verbond|Centrum|Bureau)$/u;
 
 /** A run of capitalised words with the particles between them, where it names something. */
 export function shapeMatch(tokens: readonly Token[], first: number, lookup: NameLookup): Match | undefined {
@@ -103,12 +106,18 @@ function runEnd(tokens: readonly Token[], first: number, from: number, lookup: N
       if (isNameWithTitle(token, lookup)) break;
       continue;
     }
-    const next = connected(tokens, first, at, lookup);
+    const next = ownArticle(tokens, first, at) ?? connected(tokens, first, at, lookup);
     if (next === undefined) break;
     last = next;
     at = next;
   }
   return last;
+}
+
+/** Theater De Spiegel, Stichting Het Lab: the article, written large, with which the name of a house begins. */
+function ownArticle(tokens: readonly Token[], first: number, at: number): number | undefined {
+  const house = at === first + 1 && HOUSE.test(tokens[first]!.text) && /^(?:De|Het|Den|’t|'t)$/.test(tokens[at]!.text);
+  return house && /^\p{Lu}\p{L}/u.test(tokens[at + 1]?.text ?? '') ? at + 1 : undefined;
 }
 
 /** Frans Timmermans: a given name that is an adjective too. */
@@ -145,6 +154,8 @@ function connected(tokens: readonly Token[], first: number, at: number, lookup: 
     return surnameAhead(tokens, first, at, ahead, lookup) ?? qualifiedMembers(tokens, first, at, ahead, lookup);
   }
   const between = tokens.slice(at, ahead).map((token) => token.text);
+  // Zuidelijke Land- en Tuinbouworganisatie
+  if (between.length === 1 && between[0] === 'en' && tokens[at - 1]!.text.endsWith('-')) return ahead;
   const before = tokens[at - 1]!.text;
   if (at === first + 1 && isDescribed(tokens, first, ahead, lookup)) return undefined;
   if (between.length === 1 && /^(?:&|\+)$/.test(between[0]!)) return ahead;
@@ -152,6 +163,9 @@ function connected(tokens: readonly Token[], first: number, at: number, lookup: 
   if (/^(?:The|A)$/.test(tokens[first]!.text) && between.length === 1 && /^(?:in|on|at|to|of|de|la)$/.test(between[0]!))
     return ahead;
   const head = tokens.slice(first, at);
+  // Olav Velthuis van de Universiteit van Amsterdam: somebody, and the body that he belongs to
+  if (head.length > 1 && between[0] === 'van' && cues.givenNames.has(head[0]!.text) && namesBody(tokens, ahead, lookup))
+    return undefined;
   const body = head.some((word) => isBodyWord(word.text, lookup));
   const following = tokens[ahead]!.text;
   if (between.join() === 'de' && at > first + 1 && /^(?:Oude|Jonge|Grote|Jongere|Eerste|Tweede)$/.test(following))
@@ -185,6 +199,13 @@ function connected(tokens: readonly Token[], first: number, at: number, lookup: 
   )
     return gazetteer.byForm.has(following) || cues.givenNames.has(following) ? undefined : ahead;
   return undefined;
+}
+
+/** Whether the words at a place are a body that the gazetteer knows, or begin with the word for one. */
+function namesBody(tokens: readonly Token[], at: number, { cues, gazetteer }: NameLookup): boolean {
+  const { text } = tokens[at]!;
+  if (cues.surnames.has(text)) return false;
+  return gazetteer.byForm.get(text)?.type === 'organisation' || cues.words('organisation-word').has(text.toLowerCase());
 }
 
 /** Tom Van Grieken, Anna de Fries: behind a given name and a particle an inhabitant is a surname. */
@@ -306,6 +327,6 @@ function isNoName(tokens: readonly Token[], at: number, lookup: NameLookup): boo
   const field = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
   if (field && lookup.gazetteer.fields.has(text.toLowerCase())) return true;
   if (isTitle(tokens[at], lookup) && !cues.givenNames.has(text)) return true;
-  if (/^\p{Lu}+[’'](?:s|er|ers|tje|tjes)$/u.test(text)) return true;
+  if (/^\p{Lu}[\p{Lu}\d-]*[’'](?:s|er|ers|tje|tjes)$/u.test(text)) return true;
   return /^[\p{Lu}\d][\p{L}\d&.]*-(?:\p{Ll}|$)/u.test(text) && !cues.endsIn('organisation-word', text.toLowerCase());
 }

@@ -10,6 +10,10 @@ export const TITLE_PARTICLE =
 const FUNCTION_WORD =
   /^(?:de|het|een|en|in|op|met|van|voor|door|bij|uit|naar|aan|tot|per|als|dan|die|dat|er|ook|maar|want|dus|toch|nog|al|wel|niet|geen|dit|deze|zij|ze|hij|we|wij|ik|je|jij|u|men|wie|wat|waar|wanneer|hoe|waarom|volgens|zo|toen|nu|later|sinds|tijdens|na|over|onder|tussen|tegen|zonder|binnen|buiten|behalve|hier|daar|onze|ons|mijn|haar|zijn|hun|alle|beide|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|om|te|of|omdat|terwijl|hoewel|aldus|via|ondanks|dankzij|namens|rond|vanaf|vanuit|wegens)$/i;
 
+const MONTH = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
+/** Most words before the dash of a dateline. */
+const LONGEST_DATELINE = 10;
+
 /** Whether a word begins with a capital as names do (Almelo, iPhone, 5MCompany, ’t does not). */
 export function isCapitalised(text: string): boolean {
   const first = text.charCodeAt(0);
@@ -71,9 +75,19 @@ export function opensSentence(tokens: readonly Token[], first: number): boolean 
   const before = tokens[first - 1];
   if (!before) return true;
   if (/^[:“„"‘«•*]$/.test(before.text)) return true;
+  if (isDateline(tokens, first - 1)) return true;
   let at = first - 1;
   while (at >= 0 && at >= first - 4 && /^(?:PUNCT|SYM)$/.test(tokens[at]!.upos)) at -= 1;
   return at < 0;
+}
+
+/** Whether the words up to a dash say where and when a report comes from: VELDHOVEN (ANP) -, Groningen, 5 juni 2025 –. */
+function isDateline(tokens: readonly Token[], dash: number): boolean {
+  if (dash < 1 || dash > LONGEST_DATELINE || !/^[-–—]$/.test(tokens[dash]!.text)) return false;
+  if (!/^[\p{Lu}’']/u.test(tokens[0]!.text)) return false;
+  return tokens
+    .slice(0, dash)
+    .every(({ text }) => /^[\p{Lu}’'][\p{L}’'-]+$|^[(),/]$|^\d{1,4}$/u.test(text) || MONTH.test(text));
 }
 
 /** Words with a capital inside a sentence, also with the next word: what is a name there is one at the start of a sentence too. */

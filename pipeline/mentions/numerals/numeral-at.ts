@@ -61,10 +61,22 @@ function frequencyAt(tokens: readonly Token[], first: number): NumeralMatch | un
   const number = numberAt(tokens, first);
   if (!number || number.isFraction) return undefined;
   const after = wordAt(tokens, number.last + 1);
+  const next = wordAt(tokens, number.last + 2);
+  // de 1000 meter won zij: a race, not a length; de 300 meter lange brug is one
   if (
-    /^(?:keer|maal)$/.test(after) &&
-    /^(?:per|in|op|achter|achtereen|daags|daarvoor|eerder)$/.test(wordAt(tokens, number.last + 2))
+    after === 'meter' &&
+    wordAt(tokens, first - 1) === 'de' &&
+    !/^(?:lang|hoog|breed|diep|dik|hoge|lange|brede|diepe|van)$/.test(next)
   )
+    return numeral(first, number.last, 'identifier', number.value);
+  // vierde, op zes punten: where a club stands
+  if (
+    /^punt(?:en)?$/.test(after) &&
+    wordAt(tokens, first - 1) === 'op' &&
+    /^(?:|[.,;]|van|achter|en|na|uit)$/.test(next)
+  )
+    return numeral(first, number.last, 'score', number.value);
+  if (/^(?:keer|maal)$/.test(after) && /^(?:per|in|op|achter|achtereen|daags|daarvoor|eerder)$/.test(next))
     return numeral(first, number.last + 1, 'other', number.value);
   // op één na de beste
   if (wordAt(tokens, first - 1) === 'op' && after === 'na') return numeral(first, number.last, 'other', number.value);

@@ -97,6 +97,8 @@ export function countedLemma(token: Token): string {
   if (token.upos === 'VERB') return /enden$/.test(lower) ? lower.slice(0, -1) : singularOf(lower);
   if (token.upos === 'ADJ') return /en$/.test(lower) ? lower.replace(/n$/, '') : lower;
   if (token.upos === 'PROPN' || token.upos === 'X') return singularOf(token.text);
+  // F-35’s, API’s
+  if (/^\p{Lu}.*['’]s$/u.test(token.text)) return singularOf(token.text);
   // a plural that the tagger left as it is (cocaïnewasserijen)
   if (token.lemma.toLowerCase() === lower && /(?:ijen|ingen|isten|iteiten|heden)$/.test(lower))
     return singularOf(lower);
