@@ -87,7 +87,7 @@ function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draf
     places.find((chunk) => chunk.preposition !== 'op') ??
     places[0];
   // at the station is not in it: said as an adjunct with a preposition of its own
-  if (place?.preposition === 'op' && draft.clausal && adjunctOf(context, place)) return;
+  if (place?.preposition === 'op' && !place.entity && draft.clausal && adjunctOf(context, place)) return;
   if (place) {
     draft.place = place;
     draft.placeFiller = fillerOf(context, place);

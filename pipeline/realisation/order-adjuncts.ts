@@ -41,7 +41,9 @@ export function orderAdjuncts(
       (spec.front === kind || ((isLong || figureFirst) && fronts.length === 0 && spec.front === undefined));
     if (first) fronts.push(adjunct);
     else ends.push(adjunct);
+    if (kind === 'place') ends.push(...close('beyond'));
   }
+  if (spec.place === undefined) ends.push(...close('beyond'));
   ends.push(...close('late'), ...close('far'));
   if (spec.source !== undefined && !sourceFirst) ends.push(`, ${spec.source}`);
   return { fronts, middle, ends };

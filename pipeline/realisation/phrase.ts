@@ -83,8 +83,8 @@ export interface Adjunct {
   text: string;
   /** Of an adverb: after the first verb, at the end or first; a phrase stands at the end. */
   position: 'middle' | 'end' | 'front';
-  /** Where it stands among what closes the clause: how, where, then when and why. */
-  rank: 'near' | 'place' | 'late' | 'far';
+  /** Where it stands among what closes the clause: how, where (`beyond`: after a place that it is seen from), then when and why. */
+  rank: 'near' | 'place' | 'beyond' | 'late' | 'far';
   /** The clause says too much without it. */
   limits: boolean;
   /** It is about the clause's figure (gemiddeld). */

@@ -9,6 +9,9 @@ import type { Voice } from './voice.ts';
 /** What tells how an event went stands nearer to its verb than why, for whom and on what occasion. */
 const NEAR = new Set(['instrument', 'accompaniment', 'exclusion', 'exchange', 'substitution', 'condition', 'duration']);
 
+/** Places that follow another: on the A2 near Utrecht, towards Arnhem. */
+const BEYOND = new Set(['near', 'between', 'towards']);
+
 /** What a fact's clause says of its event besides time, place and source, in the words of the language. */
 export function sayCircumstances(voice: Voice, fact: Fact, context: FillerContext): Adjunct[] {
   return (fact.circumstances ?? []).map((said) => sayCircumstance(voice, said, context));
@@ -35,7 +38,8 @@ function sayCircumstance(voice: Voice, said: Circumstance, context: FillerContex
   // a length of time counts nothing further
   const style = relation === 'duration' ? { ...context.style, valueOnly: true } : context.style;
   const phrase = sayFiller(voice, asFollows(voice, id, filler), { ...context, style });
-  const rank = relation === 'place' ? 'place' : NEAR.has(relation) ? 'near' : 'far';
+  const isBeyond = filler.kind !== 'concept' && BEYOND.has(id);
+  const rank = relation === 'place' ? (isBeyond ? 'beyond' : 'place') : NEAR.has(relation) ? 'near' : 'far';
   return { text: adjunctText(voice, id, preposition, phrase), position: 'end', rank, limits: said.limits === true };
 }
 

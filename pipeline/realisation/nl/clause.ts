@@ -183,6 +183,7 @@ function adjuncts(spec: Clause): { first: string | undefined; middle: (string | 
     first === adjunct ? undefined : adjunct,
     ...close('place'),
     chosen === 'place' ? undefined : spec.place,
+    ...close('beyond'),
     spec.connective === 'contrast' ? 'daarentegen' : undefined,
     first === connective ? undefined : connective,
   ];
