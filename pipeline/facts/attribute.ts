@@ -10,7 +10,8 @@ import type { SentenceContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { fillerOf } from './fillers.ts';
 import type { ReadClause } from './read-clause.ts';
-import { isMark, lower, type VerbReading } from './words.ts';
+import type { Token } from '../model/token.ts';
+import { isMark, lower, PARTICLES, type VerbReading } from './words.ts';
 
 /** What a clause's governor makes of it. */
 export type Standing =
@@ -23,6 +24,9 @@ const FACTIVE =
   /^(?:blijken|weten|ontdekken|vaststellen|constateren|bekend|duidelijk|betekenen|zorgen|zijn|feit|leiden|aantonen)$/;
 const BELIEF =
   /^(?:denken|vermoeden|geloven|menen|vinden|schatten|inschatten|verdenken|vrezen|verwachten|voorspellen)$/;
+/** Under these the text does not say that it is so: denials, demands, proposals, wishes, threats. */
+const UNSAID =
+  /^(?:ontkennen|betwisten|betwijfelen|willen|eisen|hopen|voorkomen|voorstellen|vragen|verzoeken|bevelen|gebieden|adviseren|aanraden|afraden|aanbevelen|pleiten|bepleiten|oproepen|aandringen|overwegen|opperen|wensen|dreigen|bedingen|uitsluiten|tegenspreken|weerspreken)$/;
 const SOURCE = /^(?:volgens|aldus|blijkens)$/;
 const speech = new WeakMap<Lexicon, ReadonlyMap<string, unknown>>();
 
@@ -46,11 +50,11 @@ export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, R
     const parent = read.get(clause.parent)!;
     const before = clause.parent.tokens.filter((token) => token.index < clause.marker!.index);
     const verb = clause.parent.verbs.filter((other) => other.token.index < clause.marker!.index).at(-1);
-    const governor = verb && verb.auxiliary !== undefined ? (before.at(-1)?.lemma ?? verb.auxiliary) : verb?.lemma;
+    const governor = governorOf(before, verb);
     if (governor === undefined) return { kind: 'open' };
     const negative = clause.parent.tokens.some((token) => /^(?:niet|geen|nooit)$/.test(lower(token)));
     const attribution = attributionBy(context, parent, governor);
-    if (negative || /^(?:ontkennen|betwisten|betwijfelen|willen|eisen|hopen)$/.test(governor)) return { kind: 'open' };
+    if (negative || UNSAID.test(governor)) return { kind: 'open' };
     if (BELIEF.test(governor)) return { kind: 'believed', ...(attribution && { attribution }) };
     if (speechVerbs(context.lexicon).has(governor))
       return attribution ? { kind: 'attributed', attribution } : { kind: 'open' };
@@ -59,6 +63,16 @@ export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, R
   }
   if (clause.kind === 'main') return { kind: 'asserted' };
   return clause.parent ? standingOf(context, read, clause.parent) : { kind: 'asserted' };
+}
+
+/** The verb above a content clause, with its particle (maakte bekend, gaf toe) or what goes with it (liet weten). */
+function governorOf(before: readonly Token[], verb: VerbReading | undefined): string | undefined {
+  if (!verb) return undefined;
+  const last = before.filter((token) => !isMark(token)).at(-1);
+  if (verb.auxiliary !== undefined) return last?.lemma ?? verb.auxiliary;
+  if (verb.lemma === 'weten' && before.some((token) => /^(?:laat|laten|liet|lieten)$/.test(lower(token)))) return 'melden';
+  const isParticle = last && last !== verb.token && (PARTICLES.has(lower(last)) || lower(last) === 'bekend');
+  return isParticle && !verb.lemma.startsWith(lower(last)) ? `${lower(last)}${verb.lemma}` : verb.lemma;
 }
 
 /** A content clause of which the text does not say that it is so: of a noun (aanwijzingen dat), of a denial, after a negation. */
@@ -80,7 +94,7 @@ function isOpen(clause: Clause): boolean {
     return true;
   if (before.some((token) => /^(?:niet|geen|nooit)$/.test(lower(token)))) return true;
   return (
-    (verb !== undefined && /^(?:ontkennen|betwisten|betwijfelen|willen|eisen|hopen|voorkomen)$/.test(verb.lemma)) ||
+    UNSAID.test(governorOf(before, verb) ?? '') ||
     isOpen(parent)
   );
 }

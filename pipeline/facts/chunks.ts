@@ -69,7 +69,7 @@ export function findChunks(context: SentenceContext, clause: Clause): Chunk[] {
   return link(clause, flatChunks(context, clause));
 }
 
-function flatChunks(context: SentenceContext, { tokens, verbs, marker }: Clause): Chunk[] {
+function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: Clause): Chunk[] {
   const { quantities, dates, entities, adverbs } = context;
   const verbAt = new Set(verbs.map((verb) => verb.token.index));
   const compounds = [...dutchAdjuncts(context.lexicon).compound, ...COMPOUND_PREPOSITIONS];
@@ -87,7 +87,7 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker }: Clause)
       at += adverb.last - adverb.first + 1;
       continue;
     }
-    if (token === marker && RELATIVES.has(lower(token))) {
+    if (token === marker && (RELATIVES.has(lower(token)) || kind === 'purpose')) {
       at += 1;
       continue;
     }
@@ -105,7 +105,7 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker }: Clause)
       at += compound.length;
     } else if (
       PREPOSITIONS.has(lower(token)) &&
-      !isParticle(tokens, at) &&
+      !isParticle(tokens, at, verbs) &&
       !dates.has(token.index) &&
       !quantities.has(token.index) &&
       !(entities.has(token.index) && entities.get(token.index)!.last > token.index)
@@ -411,9 +411,17 @@ function startsNounPhrase(tokens: readonly Token[], at: number, verbs: ReadonlyS
 }
 
 /** A preposition at the end of its clause or before a verb is a particle. */
-function isParticle(tokens: readonly Token[], at: number): boolean {
+function isParticle(tokens: readonly Token[], at: number, verbs: Clause['verbs']): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1];
+  // kondigde aan 300 banen te schrappen: a verb that is none without it, and the only one of its kind
+  const isOwn = verbs.some(
+    ({ token: verb, triggers }) =>
+      verb.index < token.index &&
+      triggers.some(({ particle }) => particle === lower(token)) &&
+      triggers.every(({ particle }) => particle !== undefined),
+  );
+  if (isOwn && tokens.every((other) => other === token || lower(other) !== lower(token))) return true;
   if (token.deprel === 'compound:prt')
     return next === undefined || isMark(next) || !/^(?:DET|NOUN|PROPN|NUM|PRON)$/.test(next.upos);
   return next === undefined || isMark(next);

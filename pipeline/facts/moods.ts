@@ -24,7 +24,7 @@ const STATIVE = /^(?:zijn|bedragen|belopen|hebben|bezitten|verkeren|verblijven|l
 /** How the clause presents the event of one of its verbs; undefined where it is not told as something that is, was or will be. */
 export function moodOf(context: SentenceContext, read: ReadClause, verb: VerbReading): Mood | undefined {
   const { clause, auxiliaries, finite, subject } = read;
-  if (clause.kind === 'purpose') return undefined;
+  if (clause.kind === 'purpose' && !isComplement(clause, verb)) return undefined;
   if (subject?.pronoun && /^(?:u|je|jij|jullie|ik)$/.test(lower(subject.head))) return undefined;
   if (clause.marker && UNASSERTED.has(lower(clause.marker)) && !(lower(clause.marker) === 'toen')) return undefined;
   const words = clause.tokens.map(lower);
@@ -96,7 +96,7 @@ function governedBy(
   if (above.some((other) => !/^(?:hebben|zijn|worden)$/.test(other.auxiliary ?? ''))) return undefined;
   const isPerfect = within.some((other) => other.auxiliary === 'hebben' || other.auxiliary === 'zijn');
   const isPassive = above.some((other) => other.auxiliary === 'worden' || other.auxiliary === 'zijn');
-  const lemma = governor.auxiliary ?? governor.lemma;
+  const lemma = wholeLemma(governor, clause);
   const phase = isPerfect ? 'happened' : 'ongoing';
   if (/^(?:verdenken|beschuldigen)$/.test(lemma))
     return isPassive && !isNegated(words) ? { certainty: 'alleged', phase } : undefined;
@@ -121,6 +121,24 @@ function governedBy(
   const isNow = governor.finite && !governor.past && !isPerfect;
   if (isNow && implicative === 'komen') return { phase: 'planned' };
   return { phase: isNow && LASTING.test(implicative) ? 'ongoing' : 'happened' };
+}
+
+/** Om after a verb that takes what follows as its object (besluiten om, verplicht om), not as its purpose. */
+function isComplement(clause: Clause, verb: VerbReading): boolean {
+  const { marker, parent } = clause;
+  if (lower(marker) !== 'om' || !parent || parent.kind === 'purpose') return false;
+  const infinitive = teInfinitiveOf(clause, verb);
+  const governor = infinitive?.governor;
+  if (!governor) return false;
+  const words = parent.tokens.filter((token) => token.index < marker!.index).map(lower);
+  const isNext = /^(?:om|plan|staat|verplicht|genoodzaakt|gedwongen|bevoegd|gerechtigd|gemachtigd)$/.test(words.at(-1) ?? '');
+  return PROSPECTIVES.has(wholeLemma(governor, parent)) || isNext;
+}
+
+/** The infinitive of a verb with its particle, where that one governs infinitives (kondigt aan). */
+function wholeLemma({ auxiliary, lemma }: VerbReading, { tokens }: Clause): string {
+  const particle = tokens.map(lower).find((word) => PROSPECTIVES.has(`${word}${lemma}`));
+  return auxiliary ?? (particle === undefined ? lemma : `${particle}${lemma}`);
 }
 
 /** Worden mishandeld, under a verb that does not say that it was so (zag, hoorde). */

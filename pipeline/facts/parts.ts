@@ -116,6 +116,8 @@ export function losesConjunct({ clause, chunks }: ReadClause, chunk: Chunk): boo
   const joins = (token: Token | undefined): boolean =>
     token !== undefined && /^(?:en|of|alsmede|evenals)$/.test(lower(token));
   const before = tokens.findIndex((token) => token.index === chunk.from);
+  // the subject of the clause before stands with no words of this one
+  if (before < 0) return false;
   const after = tokens.findIndex((token) => token.index === chunk.last) + 1;
   return (
     (joins(tokens[before - 1]) && isLost(tokens[before - 2])) ||

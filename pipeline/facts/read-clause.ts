@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts';
 import type { SentenceContext } from './context.ts';
 import { numberOf, typesOf } from './fillers.ts';
 import { isInfinitival } from './te-infinitives.ts';
-import { isMark, lower, type VerbReading } from './words.ts';
+import { COORDINATORS, isMark, lower, type VerbReading } from './words.ts';
 
 /** A clause with its phrases and the verb that the subject agrees with. */
 export interface ReadClause {
@@ -37,7 +37,7 @@ export function readClauses(context: SentenceContext, clauses: readonly Clause[]
     // van wie er drie nog vastzitten: those who do are a part of what stands before
     const isPart = clause.tokens[0] !== clause.marker && lower(clause.tokens[0]) === 'van';
     if (clause.kind === 'relative' && clause.marker && !isPart) own.antecedent = antecedentOf(context, read, clause);
-    const subject = subjectOf(context, own, before);
+    const subject = subjectOf(context, read, own, before);
     if (subject) Object.assign(own, subject);
   }
   return read;
@@ -63,11 +63,15 @@ export function agrees(chunk: Chunk, finite: VerbReading | undefined): boolean {
 
 function subjectOf(
   context: SentenceContext,
+  read: ReadonlyMap<Clause, ReadClause>,
   own: ReadClause,
   before: ReadClause | undefined,
 ): Pick<ReadClause, 'subject' | 'inherited'> | undefined {
   const { clause, chunks, finite } = own;
-  if (clause.kind === 'purpose') return undefined;
+  if (clause.kind === 'purpose') {
+    const above = clause.parent && read.get(clause.parent)?.subject;
+    return above && !above.pronoun ? { subject: above, inherited: true } : undefined;
+  }
   if (before?.subject && isInfinitival(clause)) return { subject: before.subject, inherited: true };
   const bare = bareChunks(chunks);
   if (own.antecedent && isSubjectRelative(context, own, bare)) return { subject: own.antecedent, inherited: false };
@@ -81,6 +85,8 @@ function subjectOf(
       return { subject: before.subject, inherited: true };
     const after = clause.tokens[clause.tokens.indexOf(first!) + 1];
     const inverted = verbFirst && candidates[0] && candidates[0].from === after?.index && isIncise(finite!, clause);
+    // pakte twee mannen op en nam drie vuurwapens in beslag
+    if (verbFirst && sharesSubject(context, own, before, agreeing[0])) return { subject: before.subject!, inherited: true };
     if (!passive && !inverted && before.subject) return { subject: before.subject, inherited: true };
   }
   const prefield =
@@ -94,6 +100,24 @@ function subjectOf(
     (chunk) => chunk !== subject && chunk.pronoun && /^(?:hij|zij|we|wij|ik|je)$/.test(lower(chunk.head)),
   );
   return { subject: rival && !subject.pronoun ? rival : subject, inherited: false };
+}
+
+/**
+ * Whether a clause that opens with its verb after en has the subject of the one before: it has where that one
+ * opened with its subject; after another opening (gisteren sloot A de deur en opende B het raam) only where no
+ * person or body of its own follows the verb.
+ */
+function sharesSubject(
+  context: SentenceContext,
+  { clause, finite }: ReadClause,
+  { subject, finite: governor, clause: previous }: ReadClause,
+  own: Chunk | undefined,
+): boolean {
+  if (!subject || !finite || !governor || !COORDINATORS.has(lower(clause.tokens[0])) || previous.kind !== 'main') return false;
+  if (!subject.pronoun && !agrees(subject, finite)) return false;
+  const verbIndex = governor.token.index;
+  if (!previous.tokens.includes(subject.head)) return own === undefined;
+  return subject.last < verbIndex || own === undefined || isThing(context, own);
 }
 
 function isIncise({ token }: VerbReading, { tokens }: Clause): boolean {

@@ -95,7 +95,7 @@ function readVerb(tokens: readonly Token[], token: Token): VerbReading | undefin
   const auxiliary = AUXILIARIES.get(form);
   if (auxiliary !== undefined) {
     if (form === 'zijn' && isPossessive(token, next)) return undefined;
-    const nonfinite = /^(?:geweest|geworden|gehad)$/.test(form) || (form.endsWith('en') && isInfinitive(tokens, token));
+    const nonfinite = /^(?:geweest|geworden|gehad)$/.test(form) || (/(?:en|gaan|zijn)$/.test(form) && isInfinitive(tokens, token));
     return {
       token,
       lemma: auxiliary,

@@ -16,6 +16,7 @@ export interface TeInfinitive {
 export function teInfinitiveOf(clause: Clause, verb: VerbReading): TeInfinitive | undefined {
   const verbs = groups(clause).find((group) => group.includes(verb));
   if (!verbs) return undefined;
+  if (clause.kind === 'purpose') return { verbs, ...governorOfPurpose(clause) };
   for (let at: Clause | undefined = clause; at; at = at.previous) {
     const outside = groups(at).flat();
     const free = at.verbs.filter((other) => !outside.includes(other));
@@ -27,6 +28,17 @@ export function teInfinitiveOf(clause: Clause, verb: VerbReading): TeInfinitive 
       return { verbs, governor, auxiliaries: auxiliaries.filter((other) => other !== governor), clause: at };
   }
   return { verbs, auxiliaries: [], clause };
+}
+
+/** Heeft besloten om drie scholen te sluiten: the verb right before om, in the clause above. */
+function governorOfPurpose({ marker, parent }: Clause): Omit<TeInfinitive, 'verbs'> {
+  const before = parent?.verbs.filter(({ token }) => marker !== undefined && token.index < marker.index) ?? [];
+  const outside = parent ? groups(parent).flat() : [];
+  const last = before.at(-1);
+  const governor = before.filter((other) => other.auxiliary === undefined).at(-1) ?? last;
+  const clause = parent!;
+  if (!governor || (last && outside.includes(last))) return { auxiliaries: [], clause };
+  return { governor, auxiliaries: before.filter((other) => other !== governor && other.auxiliary !== undefined), clause };
 }
 
 /** A clause as one of its verbs sees it: a te-infinitive has auxiliaries of its own, and its governor has none of those. */

@@ -57,12 +57,11 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
     list,
     report: (source, lemma, said) => {
       const plural = source.number === 'plural';
-      const form = [...speechOf(lexicon).byForm].find(([, readings]) =>
-        readings.some(
-          (reading) => reading.lemma === lemma && !reading.past && reading.plural === plural && !reading.particle,
-        ),
-      );
-      return `${source.text} ${form?.[0] ?? (plural ? 'melden' : 'meldt')} dat ${said}`;
+      for (const [form, readings] of speechOf(lexicon).byForm)
+        for (const { lemma: own, past, plural: many, particle, joined, with: companion } of readings)
+          if (own === lemma && !past && many === plural && !joined && !companion)
+            return joinWords([source.text, form, particle, 'dat', said]);
+      return `${source.text} ${plural ? 'melden' : 'meldt'} dat ${said}`;
     },
     pronoun: ({ text, number }, person) =>
       asPronoun(
