@@ -128,6 +128,15 @@ function takeUp(chunk: Chunk, referent: Referent): void {
   chunk.referent = referent;
 }
 
+/** A counted phrase of the clause before as a further verb takes it up: twee mannen aangehouden en de mannen verhoord. */
+export function takenUp(context: SentenceContext, chunk: Chunk): Chunk {
+  if (!chunk.quantity || chunk.others.length > 0) return chunk;
+  const referent = referentOf(context, chunk, typesOf(context, chunk));
+  if (!referent.filler) return chunk;
+  const { quantity: _counted, ...rest } = chunk;
+  return { ...rest, complements: [], referent };
+}
+
 /** Het bedrijf meldt dat het 300 banen schrapt: the body that says so, where the verb asks for one. */
 function bodyAbove(
   context: SentenceContext,

@@ -70,7 +70,8 @@ function governorOf(before: readonly Token[], verb: VerbReading | undefined): st
   if (!verb) return undefined;
   const last = before.filter((token) => !isMark(token)).at(-1);
   if (verb.auxiliary !== undefined) return last?.lemma ?? verb.auxiliary;
-  if (verb.lemma === 'weten' && before.some((token) => /^(?:laat|laten|liet|lieten)$/.test(lower(token)))) return 'melden';
+  if (verb.lemma === 'weten' && before.some((token) => /^(?:laat|laten|liet|lieten)$/.test(lower(token))))
+    return 'melden';
   const isParticle = last && last !== verb.token && (PARTICLES.has(lower(last)) || lower(last) === 'bekend');
   return isParticle && !verb.lemma.startsWith(lower(last)) ? `${lower(last)}${verb.lemma}` : verb.lemma;
 }
@@ -93,10 +94,7 @@ function isOpen(clause: Clause): boolean {
   )
     return true;
   if (before.some((token) => /^(?:niet|geen|nooit)$/.test(lower(token)))) return true;
-  return (
-    UNSAID.test(governorOf(before, verb) ?? '') ||
-    isOpen(parent)
-  );
+  return UNSAID.test(governorOf(before, verb) ?? '') || isOpen(parent);
 }
 
 function indirectQuote(

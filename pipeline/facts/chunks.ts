@@ -98,6 +98,11 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: C
       at += 1;
       continue;
     }
+    // is het park aan het sluiten
+    if (lower(token) === 'aan' && lower(tokens[at + 1]) === 'het' && verbAt.has(tokens[at + 2]?.index ?? -1)) {
+      at += 2;
+      continue;
+    }
     let preposition: string | undefined;
     const compound = compounds.find((words) => words.every((word, step) => lower(tokens[start + step]) === word));
     if (compound) {

@@ -83,7 +83,10 @@ export function sentenceContext(context: DocumentContext, parsed: Sentence): Sen
     for (const { mention, start, end } of items) {
       if (start < sentence.start || start >= sentence.end) continue;
       const covered = sentence.tokens.filter((token) => token.start < end && token.end > start);
-      if (covered.length)
+      // Hezbollah-leider is no Hezbollah
+      const isCompound =
+        covered.length > 0 && /^-\p{Ll}/u.test(covered.at(-1)!.text.slice(end - covered.at(-1)!.start));
+      if (covered.length && !isCompound)
         placed.set(covered[0]!.index, { mention, first: covered[0]!.index, last: covered.at(-1)!.index });
     }
     return placed;

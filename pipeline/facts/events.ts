@@ -2,6 +2,7 @@ import type { VerbTrigger } from '../lexicon/frames.ts';
 import type { Filler } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
 import { spanOf } from '../text/file-span.ts';
+import { takenUp } from './anaphora.ts';
 import type { Chunk } from './chunks.ts';
 import { deicticOrigin } from './circumstances.ts';
 import type { SentenceContext } from './context.ts';
@@ -89,7 +90,8 @@ function readTrigger(
     if (!scaled && !fits(context, chunk, allowed)) return;
     roles.set(role, chunk);
   };
-  const subject = read.subject && !inside.has(read.subject.first) ? read.subject : undefined;
+  const owner = read.subject && !inside.has(read.subject.first) ? read.subject : undefined;
+  const subject = owner && read.inherited ? takenUp(context, owner) : owner;
   const rest = bareChunks(free).filter((chunk) => chunk !== subject);
   if (voice === 'passive') {
     put(evocation.object, subject);
@@ -106,6 +108,8 @@ function readTrigger(
   } else {
     const objects = rest.filter((chunk) => chunk.pronoun !== true);
     if (read.antecedent && subject !== read.antecedent && objects.length === 0) objects.push(read.antecedent);
+    if (objects.length === 0 && read.sharedObject && voice === 'active')
+      objects.push(takenUp(context, read.sharedObject));
     assign(subject, objects);
   }
   for (const chunk of free) {

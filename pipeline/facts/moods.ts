@@ -16,6 +16,8 @@ const NEGATIVE = /^(?:niet|geen|nooit|niemand|nergens|noch|evenmin|nauwelijks|am
 const SAYING = /^(?:zeggen|verklaren|melden|beweren|stellen|claimen|toegeven|bekennen|erkennen|vertellen)$/;
 /** In the present what they tell goes on; the others (weten, slagen) tell what was brought off. */
 const LASTING = /^(?:blijken|blijven|beginnen|staan|zitten)$/;
+/** What befalls somebody against his will. */
+const FATES = new Set(['bankruptcy', 'loss', 'death', 'decline', 'delay']);
 /** Kinds of things that can do something. */
 const PERSONAL = /^(?:person|group|organisation)$/;
 /** With these zou tells what is said to be so now: de schade zou 3 miljoen bedragen. */
@@ -38,9 +40,15 @@ export function moodOf(context: SentenceContext, read: ReadClause, verb: VerbRea
   if (contrasts(words)) return undefined;
   // voordat and totdat tell what was only where it was: not before it could be, not until it is
   if (/^(?:voordat|totdat)$/.test(lower(clause.marker)) && !(verb.finite && verb.past)) return undefined;
+  const isPersonal = subject !== undefined && typesOf(context, subject).some((type) => PERSONAL.test(type));
   const infinitive = teInfinitiveOf(clause, verb);
   if (!infinitive && reportsOnly(clause, auxiliaries, verb)) return undefined;
-  const governed = infinitive && governedBy(infinitive, auxiliaries, words, subject !== undefined && !subject.pronoun);
+  const governed =
+    infinitive &&
+    governedBy(infinitive, auxiliaries, words, {
+      hasSayer: subject !== undefined && !subject.pronoun,
+      isFate: !isPersonal || verb.triggers.some((trigger) => FATES.has(trigger.frame)),
+    });
   if (infinitive && !governed) return undefined;
   const polarity = isNegated(words) ? 'negated' : 'affirmed';
   let certainty: Mood['certainty'] = isHedged(clause) || hedgedBefore(clause) ? 'possible' : 'asserted';
@@ -50,9 +58,12 @@ export function moodOf(context: SentenceContext, read: ReadClause, verb: VerbRea
     auxiliaries.find((other) => other !== verb && other.auxiliary === infinitive);
   const perfect = auxiliaries.some((other) => other.auxiliary === 'hebben' || other.auxiliary === 'zijn');
   const passive = modal('worden');
-  if (verb.form === 'finite') phase = verb.past ? 'happened' : 'ongoing';
+  if (isAtIt(clause, verb)) {
+    // was aan het ontsnappen: nobody says that he did
+    if (finite?.auxiliary !== 'zijn' || finite.past || auxiliaries.length > 1) return undefined;
+    phase = 'ongoing';
+  } else if (verb.form === 'finite') phase = verb.past ? 'happened' : 'ongoing';
   else if (verb.form === 'participle' && passive) phase = passive.finite && !passive.past ? 'ongoing' : 'happened';
-  const isPersonal = subject !== undefined && typesOf(context, subject).some((type) => PERSONAL.test(type));
   const due = modalMood(auxiliaries, verb, { negated: polarity === 'negated', isPersonal });
   const would = words.includes('zou') || words.includes('zouden') || /^zou(?:den)?$/.test(lower(auxiliaries[0]?.token));
   if (would) {
@@ -88,7 +99,7 @@ function governedBy(
   { governor, auxiliaries: above, clause }: TeInfinitive,
   within: readonly VerbReading[],
   words: readonly string[],
-  hasSayer: boolean,
+  { hasSayer, isFate }: { hasSayer: boolean; isFate: boolean },
 ): Partial<Mood> | undefined {
   if (!governor || within.some((other) => !/^(?:hebben|zijn|worden)$/.test(other.auxiliary ?? ''))) return undefined;
   const due = governedModality(governor, above, clause, isNegated(clause.tokens.map(lower)));
@@ -102,6 +113,11 @@ function governedBy(
     return isPassive && !isNegated(words) ? { certainty: 'alleged', phase } : undefined;
   if (lemma === 'lijken' || lemma === 'schijnen') return { certainty: 'possible', phase };
   if (SAYING.test(lemma)) return isPassive || !hasSayer || isNegated(words) ? undefined : { phase };
+  // a threat of nobody's will: dreigt failliet te gaan
+  if (lemma === 'dreigen')
+    return isPassive || isPerfect || isNegated(words) || !isFate
+      ? undefined
+      : { certainty: 'possible', phase: 'planned' };
   if (lemma === 'zijn') {
     const said = clause.tokens.map(lower);
     if (said.join(' ').includes('van plan') && !isPerfect && !isNegated(words)) return { phase: 'intended' };
@@ -131,7 +147,9 @@ function isComplement(clause: Clause, verb: VerbReading): boolean {
   const governor = infinitive?.governor;
   if (!governor) return false;
   const words = parent.tokens.filter((token) => token.index < marker!.index).map(lower);
-  const isNext = /^(?:om|plan|staat|verplicht|genoodzaakt|gedwongen|bevoegd|gerechtigd|gemachtigd)$/.test(words.at(-1) ?? '');
+  const isNext = /^(?:om|plan|staat|verplicht|genoodzaakt|gedwongen|bevoegd|gerechtigd|gemachtigd)$/.test(
+    words.at(-1) ?? '',
+  );
   return PROSPECTIVES.has(wholeLemma(governor, parent)) || isNext;
 }
 
@@ -139,6 +157,12 @@ function isComplement(clause: Clause, verb: VerbReading): boolean {
 function wholeLemma({ auxiliary, lemma }: VerbReading, { tokens }: Clause): string {
   const particle = tokens.map(lower).find((word) => PROSPECTIVES.has(`${word}${lemma}`));
   return auxiliary ?? (particle === undefined ? lemma : `${particle}${lemma}`);
+}
+
+/** Is het park aan het sluiten. */
+function isAtIt({ tokens }: Clause, { token, form }: VerbReading): boolean {
+  const at = tokens.indexOf(token);
+  return form === 'infinitive' && lower(tokens[at - 1]) === 'het' && lower(tokens[at - 2]) === 'aan';
 }
 
 /** Worden mishandeld, under a verb that does not say that it was so (zag, hoorde). */

@@ -16,6 +16,8 @@ export interface ReadClause {
   subject?: Chunk;
   /** The subject is that of the clause before. */
   inherited: boolean;
+  /** The object of the clause before, where this one has neither an object nor a finite verb (heeft de man aangehouden en verhoord). */
+  sharedObject?: Chunk;
   /** The phrase before a relative pronoun. */
   antecedent?: Chunk;
 }
@@ -39,6 +41,8 @@ export function readClauses(context: SentenceContext, clauses: readonly Clause[]
     if (clause.kind === 'relative' && clause.marker && !isPart) own.antecedent = antecedentOf(context, read, clause);
     const subject = subjectOf(context, read, own, before);
     if (subject) Object.assign(own, subject);
+    const object = finite || !before ? undefined : sharedObject(own, before);
+    if (object) own.sharedObject = object;
   }
   return read;
 }
@@ -86,7 +90,8 @@ function subjectOf(
     const after = clause.tokens[clause.tokens.indexOf(first!) + 1];
     const inverted = verbFirst && candidates[0] && candidates[0].from === after?.index && isIncise(finite!, clause);
     // pakte twee mannen op en nam drie vuurwapens in beslag
-    if (verbFirst && sharesSubject(context, own, before, agreeing[0])) return { subject: before.subject!, inherited: true };
+    if (verbFirst && sharesSubject(context, own, before, agreeing[0]))
+      return { subject: before.subject!, inherited: true };
     if (!passive && !inverted && before.subject) return { subject: before.subject, inherited: true };
   }
   const prefield =
@@ -113,11 +118,18 @@ function sharesSubject(
   { subject, finite: governor, clause: previous }: ReadClause,
   own: Chunk | undefined,
 ): boolean {
-  if (!subject || !finite || !governor || !COORDINATORS.has(lower(clause.tokens[0])) || previous.kind !== 'main') return false;
+  if (!subject || !finite || !governor || !COORDINATORS.has(lower(clause.tokens[0])) || previous.kind !== 'main')
+    return false;
   if (!subject.pronoun && !agrees(subject, finite)) return false;
   const verbIndex = governor.token.index;
   if (!previous.tokens.includes(subject.head)) return own === undefined;
   return subject.last < verbIndex || own === undefined || isThing(context, own);
+}
+
+function sharedObject({ chunks, subject }: ReadClause, before: ReadClause): Chunk | undefined {
+  if (bareChunks(chunks).some((chunk) => chunk !== subject)) return undefined;
+  const own = bareChunks(before.chunks).filter((chunk) => chunk !== before.subject && !chunk.pronoun);
+  return own.length === 1 ? own[0] : own.length === 0 ? before.sharedObject : undefined;
 }
 
 function isIncise({ token }: VerbReading, { tokens }: Clause): boolean {

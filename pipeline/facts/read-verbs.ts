@@ -95,7 +95,8 @@ function readVerb(tokens: readonly Token[], token: Token): VerbReading | undefin
   const auxiliary = AUXILIARIES.get(form);
   if (auxiliary !== undefined) {
     if (form === 'zijn' && isPossessive(token, next)) return undefined;
-    const nonfinite = /^(?:geweest|geworden|gehad)$/.test(form) || (/(?:en|gaan|zijn)$/.test(form) && isInfinitive(tokens, token));
+    const nonfinite =
+      /^(?:geweest|geworden|gehad)$/.test(form) || (/(?:en|gaan|zijn)$/.test(form) && isInfinitive(tokens, token));
     return {
       token,
       lemma: auxiliary,
@@ -110,6 +111,18 @@ function readVerb(tokens: readonly Token[], token: Token): VerbReading | undefin
     };
   }
   const common = commonVerbForms(form);
+  if (isAtIt(tokens, token)) {
+    const triggers = (frameIndex().verbs.get(form) ?? []).filter(({ kind }) => kind === 'infinitive');
+    return {
+      token,
+      lemma: infinitiveOf(triggers[0]) ?? form,
+      finite: false,
+      form: 'infinitive',
+      past: false,
+      plural: true,
+      triggers,
+    };
+  }
   const triggers = (frameIndex().verbs.get(form) ?? []).filter((trigger) => agreesWithTag(tokens, token, trigger));
   const late =
     common.some((found) => found.kind === 'participle') &&
@@ -151,6 +164,16 @@ function readVerb(tokens: readonly Token[], token: Token): VerbReading | undefin
   const past = kinds.size > 0 ? kinds.has('past') : token.feats.Tense === 'Past';
   const plural = triggers.length > 0 ? triggers[0]!.plural : token.feats.Number === 'Plur' || form.endsWith('en');
   return { token, lemma, finite: true, form: 'finite', past, plural, triggers };
+}
+
+/** Is aan het sluiten: an infinitive, for all its article. */
+function isAtIt(tokens: readonly Token[], token: Token): boolean {
+  const [at, het] = [tokens[token.index - 2], tokens[token.index - 1]];
+  if (lower(het) !== 'het' || lower(at) !== 'aan' || !/n$/.test(lower(token)) || token.upos === 'ADJ') return false;
+  const next = tokens[token.index + 1];
+  if (next && !isMark(next) && !/^(?:CCONJ|SCONJ|ADP|ADV|AUX|VERB)$/.test(next.upos)) return false;
+  const isKnown = frameIndex().verbs.has(lower(token)) || commonVerbForms(lower(token)).length > 0;
+  return isKnown && segmentOf(tokens, token).some((other) => AUXILIARIES.get(lower(other)) === 'zijn');
 }
 
 /** A form that is also a noun, an adjective or a name (berichten, kosten, vond) needs the tagger's consent. */
@@ -208,6 +231,17 @@ function isInfinitive(tokens: readonly Token[], token: Token): boolean {
   if (lower(tokens[token.index - 1]) === 'te') return true;
   if (token.feats.VerbForm === 'Inf')
     return segmentOf(tokens, token).some((other) => other !== token && governsInfinitive(other));
+  // zou twee mannen hebben aangehouden en drie wapens in beslag hebben genomen
+  const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
+  const isAuxiliary = /^(?:hebben|zijn|worden)$/.test(lower(token));
+  const closes = (other: Token | undefined): boolean => other === undefined || isMark(other) || other.upos === 'CCONJ';
+  const inCluster =
+    (isParticiple(next) && closes(tokens[token.index + 2]) && !closes(before)) ||
+    (isParticiple(before) && closes(next));
+  if (isAuxiliary && inCluster) {
+    const modal = segmentOf(tokens, token).find((other) => MODAL.test(AUXILIARIES.get(lower(other)) ?? ''));
+    if (modal && modal.index < token.index) return true;
+  }
   if (token.feats.VerbForm === 'Fin') {
     const segment = segmentOf(tokens, token);
     const modal = segment.find((other) => MODAL.test(AUXILIARIES.get(lower(other)) ?? ''));
@@ -218,6 +252,10 @@ function isInfinitive(tokens: readonly Token[], token: Token): boolean {
   return segmentOf(tokens, token).some(
     (other) => other.index !== token.index && MODAL.test(AUXILIARIES.get(lower(other)) ?? ''),
   );
+}
+
+function isParticiple(token: Token | undefined): boolean {
+  return token !== undefined && token.upos === 'VERB' && token.feats.VerbForm === 'Part';
 }
 
 /** A verb that a bare infinitive can follow. */

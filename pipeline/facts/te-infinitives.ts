@@ -38,7 +38,11 @@ function governorOfPurpose({ marker, parent }: Clause): Omit<TeInfinitive, 'verb
   const governor = before.filter((other) => other.auxiliary === undefined).at(-1) ?? last;
   const clause = parent!;
   if (!governor || (last && outside.includes(last))) return { auxiliaries: [], clause };
-  return { governor, auxiliaries: before.filter((other) => other !== governor && other.auxiliary !== undefined), clause };
+  return {
+    governor,
+    auxiliaries: before.filter((other) => other !== governor && other.auxiliary !== undefined),
+    clause,
+  };
 }
 
 /** A clause as one of its verbs sees it: a te-infinitive has auxiliaries of its own, and its governor has none of those. */

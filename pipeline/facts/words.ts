@@ -38,7 +38,15 @@ export const IMPLICATIVES = new Set([
   'zitten',
 ]);
 /** Finite verbs whose te-infinitive is to come. */
-export const PROSPECTIVES = new Set(['besluiten', 'plannen', 'beloven', 'toezeggen', 'afspreken', 'aankondigen', 'overeenkomen']);
+export const PROSPECTIVES = new Set([
+  'besluiten',
+  'plannen',
+  'beloven',
+  'toezeggen',
+  'afspreken',
+  'aankondigen',
+  'overeenkomen',
+]);
 
 /** What a verb can be separated from; the parser also calls other words particles. */
 export const PARTICLES = new Set(
