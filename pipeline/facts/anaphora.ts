@@ -133,8 +133,9 @@ export function takenUp(context: SentenceContext, chunk: Chunk): Chunk {
   if (!chunk.quantity || chunk.others.length > 0) return chunk;
   const referent = referentOf(context, chunk, typesOf(context, chunk));
   if (!referent.filler) return chunk;
-  const { quantity: _counted, ...rest } = chunk;
-  return { ...rest, complements: [], referent };
+  const taken = { ...chunk, complements: [], referent };
+  delete taken.quantity;
+  return taken;
 }
 
 /** Het bedrijf meldt dat het 300 banen schrapt: the body that says so, where the verb asks for one. */
