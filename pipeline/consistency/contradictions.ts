@@ -18,6 +18,8 @@ const STATES = new Set([
   'debt',
   'death',
   'injury',
+  'serious-injury',
+  'slight-injury',
   'missing',
   'level',
   'share',

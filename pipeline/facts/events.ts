@@ -24,9 +24,7 @@ export function verbFacts(context: SentenceContext, read: ReadClause): Draft[] {
     const around = aroundVerb(read, verb);
     const readings = verb.triggers.flatMap((trigger) => {
       const found = readTrigger(context, around, verb, trigger);
-      return found
-        ? [{ found, weight: trigger.fixed.length * 10 + (trigger.evocation.needs ? 3 : 0) + found.roles.size * 2 }]
-        : [];
+      return found ? [{ found, weight: weightOf(found, trigger) }] : [];
     });
     readings.sort((a, b) => b.weight - a.weight);
     if (!readings[0]) return [];
@@ -134,8 +132,7 @@ function readTrigger(
       }
   const origin = 'origin' in entry.roles && !roles.has('origin') ? deicticOrigin(context, read) : undefined;
   const score = 'score' in entry.roles ? scoreOf(context, read) : undefined;
-  // messages name the winner first, and so must the score
-  if (score && !isWinnersFirst(score.span.text)) return undefined;
+  if (score && isEven(score.span.text) !== (trigger.frame === 'draw') && !roles.has('event')) return undefined;
   const fillers = new Map<string, Filler>();
   if (origin) fillers.set('origin', origin);
   if (score) fillers.set('score', { kind: 'text', spans: [score.span] });
@@ -208,6 +205,12 @@ function readTrigger(
   }
 }
 
+/** How well a reading fits: fixed words, a noun that it asks for (all the more the very noun: zwaargewonden), roles. */
+function weightOf({ roles, fillers }: Draft, { fixed, evocation: { needs } }: VerbTrigger): number {
+  const named = Object.entries(needs ?? {}).some(([role, nouns]) => nouns.includes(lemmaOf(roles.get(role)!)));
+  return fixed.length * 10 + (needs ? 3 : 0) + (named ? 1 : 0) + (roles.size + (fillers?.size ?? 0)) * 2;
+}
+
 /** A figure that counts the frame's own noun (3 miljoen aan investeringen geïnvesteerd). */
 function isOfItself({ entry, evocation }: VerbTrigger, roles: ReadonlyMap<string, Chunk>): boolean {
   if (evocation.needs) return false;
@@ -233,9 +236,10 @@ function scoreOf(
   return { span: spanOf(document, score.start, score.end), tokens: inside.map((token) => token.index) };
 }
 
-function isWinnersFirst(score: string): boolean {
+/** Nobody has won. */
+function isEven(score: string): boolean {
   const [first = 0, second = 0] = score.split(/\D+/).map(Number);
-  return first >= second;
+  return first === second;
 }
 
 /** The phrase that belongs to a te-infinitive further on (adviseerde het tehuis *de deuren* te sluiten). */

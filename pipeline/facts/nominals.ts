@@ -175,7 +175,7 @@ function readCounted(
     direct &&
     /^(?:zijn|komen|vallen)$/.test(verb?.auxiliary ?? verb?.lemma ?? '') &&
     read.clause.tokens.some((token) => lower(token) === 'er');
-  const self = /^(?:death|injury|missing)$/.test(evoked.frame);
+  const self = /^(?:death|(?:serious-|slight-)?injury|missing)$/.test(evoked.frame);
   const byPhrase = owned && complement === roles.get(owner!);
   // "1900 inwoners van Soest werden geëvacueerd" are some of them; "de 60.000 gebruikers van de dienst" are all.
   const isAll = /^(?:de|het|alle)$/.test(chunk.determiner ?? '') || !read.clause.verbs.length;

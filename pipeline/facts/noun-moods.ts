@@ -9,7 +9,7 @@ import { isMark, lower, type VerbReading } from './words.ts';
 const STANDING = new Set(
   (
     'share revenue income profit loss surplus deficit cost budget price debt damage delay users members visitors ' +
-    'population employment participation death injury missing infection illness proceeds shortage consumption emission ' +
+    'population employment participation death injury serious-injury slight-injury missing infection illness proceeds shortage consumption emission ' +
     'exceedance'
   ).split(' '),
 );

@@ -1,10 +1,11 @@
+import { frameIndex } from '../lexicon/frames.ts';
 import type { Filler } from '../model/fact.ts';
 import type { Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from './context.ts';
 import { apartOf, flatten, type Draft } from './draft.ts';
-import { itemOf } from './fillers.ts';
+import { itemOf, plainFigure } from './fillers.ts';
 import type { ReadClause } from './read-clause.ts';
 import { isMark, lower } from './words.ts';
 
@@ -71,10 +72,15 @@ export function partsOf(context: SentenceContext, read: ReadClause, drafts: read
     const place = [...chunk.complements, ...read.chunks].find(
       (other) => other.preposition === 'in' && other.entity?.type === 'place' && other.from === chunk.last + 1,
     );
-    if (saysMore(read, place ?? chunk)) continue;
+    const graver = place ? undefined : severityOf(read, chunk, whole.frame);
+    if (!graver && saysMore(read, place ?? chunk)) continue;
     const fillers = new Map(whole.fillers);
-    fillers.set(role, filler);
-    const part: Draft = { ...whole, fillers, figure: chunk, trigger: whole.trigger };
+    fillers.set(
+      role,
+      graver && filler.kind === 'quantity' ? { ...filler, whole: plainFigure(context, whole.figure.quantity) } : filler,
+    );
+    const part: Draft = { ...whole, ...graver?.evoked, fillers, figure: chunk, trigger: whole.trigger };
+    if (graver) part.trigger = [...whole.trigger, graver.token];
     // what is said of the whole (wereldwijd) is not said of a part
     delete part.circumstances;
     part.clausal = false;
@@ -87,6 +93,24 @@ export function partsOf(context: SentenceContext, read: ReadClause, drafts: read
     found.push(part);
   }
   return found;
+}
+
+/** Words that say how badly some of the injured are hurt. */
+const SEVERITIES = new Map([
+  ...['ernstig', 'zwaar', 'zwaargewond', 'levensgevaarlijk'].map((word) => [word, 'serious-injury'] as const),
+  ...['licht', 'lichtgewond'].map((word) => [word, 'slight-injury'] as const),
+]);
+
+/** van wie één ernstig: the frame of those who are hurt so, with the token that says it. */
+function severityOf(
+  { clause }: ReadClause,
+  { last }: Chunk,
+  frame: string,
+): { evoked: Pick<Draft, 'frame' | 'entry'>; token: number } | undefined {
+  const [word, ...more] = clause.tokens.filter((token) => token.index > last && !isMark(token));
+  const graver = frame === 'injury' && more.length === 0 ? SEVERITIES.get(lower(word)) : undefined;
+  const entry = graver === undefined ? undefined : frameIndex().frames.get(graver);
+  return entry && { evoked: { frame: graver!, entry }, token: word!.index };
 }
 
 /** Counts of things, or measures of one unit: a part of 300 kilos is some kilos. */

@@ -25,6 +25,8 @@ import { findWholes } from './wholes.ts';
 const BEFALLEN = new Map([
   ['death', 'fatality'],
   ['injury', 'injured-person'],
+  ['serious-injury', 'seriously-injured-person'],
+  ['slight-injury', 'slightly-injured-person'],
 ]);
 /** Frames that tell only how many of something there were. */
 const BOUNDED = new Set(['occurrence', 'birth', 'precipitation', 'running', 'traffic-jam', 'happening']);

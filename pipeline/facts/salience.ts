@@ -6,6 +6,7 @@ const WEIGHTY = new Set([
   'death',
   'killing',
   'injury',
+  'serious-injury',
   'arrest',
   'conviction',
   'sentence',

@@ -61,7 +61,7 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
       return { text, bare: text, number: 'singular', indefinite: false };
     }
     case 'text':
-      return dutchWords(voice, filler.spans.map((span) => voice.wordsOf(span)).join(' '));
+      return dutchWords(voice, inOrder(filler.spans.map((span) => voice.wordsOf(span)).join(' '), context));
   }
 }
 
@@ -190,6 +190,12 @@ function withComplements(
       ? extend(phrase, voice.grammar.place(inner, preposition))
       : voice.grammar.complement(phrase, preposition, inner);
   }, head);
+}
+
+/** A score beside a winner or a loser: the winner has the more of the two, whoever the source names first (verloor met 1-3). */
+function inOrder(words: string, { role, fact }: FillerContext): string {
+  const score = role === 'score' && (fact.roles.winner ?? fact.roles.loser) ? /^(\d+)([-–])(\d+)$/.exec(words) : null;
+  return score && Number(score[1]) < Number(score[3]) ? `${score[3]}${score[2]}${score[1]}` : words;
 }
 
 /** Words that no concept covers: Dutch prints them, another language awaits a translator. */

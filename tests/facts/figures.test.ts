@@ -19,7 +19,11 @@ const TOLD: [string, string[]][] = [
   // who is counted with the others
   ['Een Libanese en twee Syrische soldaten kwamen om het leven.', []],
   // a part of whom something else is said
-  ['Bij de storm raakten drie mensen gewond, van wie één ernstig.', ['injury cause=storm patient=drie mensen']],
+  ['Bij de storm raakten drie mensen gewond, van wie één nog vastzit.', ['injury cause=storm patient=drie mensen']],
+  [
+    'Bij de storm raakten drie mensen gewond, van wie één ernstig.',
+    ['injury cause=storm patient=drie mensen', 'serious-injury cause=storm patient=één'],
+  ],
   [
     'Bij de storm raakten drie mensen gewond, van wie één kind.',
     ['injury cause=storm patient=drie mensen', 'injury cause=storm patient=één kind'],
@@ -39,9 +43,9 @@ const TOLD: [string, string[]][] = [
   // who has something
   ['12 procent van de huishoudens heeft een warmtepomp.', ['possession agent=12 procent theme=warmtepomp ongoing']],
   ['De keten heeft 20 winkels.', ['possession agent=keten theme=20 winkels ongoing']],
-  // the score stands with the winner
+  // who won has the more of the two
   ['PSV versloeg AZ met 2-0.', ['match-result loser=AZ score=2-0 winner=PSV']],
-  ['PSV verloor met 1-3 van AZ.', []],
+  ['PSV verloor met 1-3 van AZ.', ['match-result loser=PSV score=1-3 winner=AZ']],
   // seats in a poll are not won
   ['In de peiling wint de partij 5 zetels.', []],
   // buses of a strike have not broken down
