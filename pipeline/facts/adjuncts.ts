@@ -7,7 +7,7 @@ import { fillerOf, headIs, lemmaOf, typesOf } from './fillers.ts';
 import { isMark, lower } from './words.ts';
 
 /** Relations without which a clause says too much. */
-const LIMITS = new Set(['duration', 'exclusion', 'condition', 'substitution']);
+const LIMITS = new Set(['time', 'duration', 'exclusion', 'condition', 'substitution']);
 /** Prepositions that nearly always speak of the event, wherever they stand. */
 const EVENTIVE =
   /^(?:wegens|vanwege|ondanks|dankzij|tijdens|na|namens|bij|voorafgaand aan|samen met|tezamen met|niettegenstaande)$|^\S+ \S+ ?\S* van$/;
@@ -21,17 +21,22 @@ export function adjunctOf(
   context: SentenceContext,
   chunk: Chunk,
 ): Extract<Circumstance, { kind: 'adjunct' }> | undefined {
-  if (chunk.date || chunk.pronoun) return undefined;
   const { preposition } = chunk;
+  const isBetweenYears = preposition === 'tussen' && chunk.date !== undefined && chunk.others[0]?.date !== undefined;
+  if ((chunk.date && !isBetweenYears) || chunk.pronoun) return undefined;
   if (preposition === undefined) return bareDuration(context, chunk);
   const parts = [chunk, ...chunk.others];
-  if (parts.some((part) => (part.preposition ?? preposition) !== preposition || part.date || part.pronoun))
+  if (
+    parts.some(
+      (part) => (part.preposition ?? preposition) !== preposition || (part.date && !isBetweenYears) || part.pronoun,
+    )
+  )
     return undefined;
   const found = dutchAdjuncts(context.lexicon)
     .byPreposition.get(preposition)
     ?.find(({ entry }) => parts.every((part) => accepts(context, entry, part)));
   if (!found || !isOfEvent(context, chunk, found.entry)) return undefined;
-  if (found.id === 'between' && parts.length < 2) return undefined;
+  if (preposition === 'tussen' && parts.length < 2) return undefined;
   if (found.entry.relation === 'duration' && !isLength(context, chunk)) return undefined;
   if (found.entry.relation === 'place' && parts.some((part) => isIdiom(context, part))) return undefined;
   const filler = fillerOf(context, chunk);

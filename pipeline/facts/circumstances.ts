@@ -106,6 +106,8 @@ function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draf
 /** A date says when bare or after a preposition of time, never where it is what something is compared with. */
 function isWhen({ document }: SentenceContext, { preposition, date }: Chunk): boolean {
   if (preposition !== undefined && !WHEN.has(preposition)) return false;
+  // between two years is neither of them
+  if (preposition === 'tussen' && date!.kind !== 'period') return false;
   const before = document.text.slice(Math.max(0, date!.start - 40), date!.start).toLowerCase();
   return !/\p{L}{3,}ste (?:\p{L}+ )?sinds (?:\p{L}+ )?$/u.test(before) && !COMPARED.test(before);
 }

@@ -34,6 +34,12 @@ export function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
       previous = chunk;
       continue;
     }
+    if (previous && joined && isBetween(previous, chunk)) {
+      previous.others.push(chunk);
+      chunk.parent = previous;
+      previous = chunk;
+      continue;
+    }
     if (previous && joined && !chunk.date && !previous.date && !chunk.pronoun) {
       const partner = partnerOf(previous, chunk);
       if (partner) {
@@ -59,6 +65,17 @@ export function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
     previous = chunk;
   }
   return top;
+}
+
+/** Tussen 2017 en 2022: two years bound one time. */
+function isBetween({ preposition, date }: Chunk, next: Chunk): boolean {
+  return (
+    preposition === 'tussen' && next.preposition === undefined && [date, next.date].every((year) => isYear(year?.value))
+  );
+}
+
+function isYear(value: string | undefined): boolean {
+  return value !== undefined && /^\d{4}$/.test(value);
 }
 
 /** Both ends of a change on a scale (van 310 naar 288 miljoen): they belong to the verb, whatever stands before them. */

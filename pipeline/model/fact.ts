@@ -139,6 +139,7 @@ export const AdjunctRelation = z.enum([
   'substitution',
   'condition',
   'duration',
+  'time',
   'place',
 ]);
 /** @see AdjunctRelation */

@@ -37,10 +37,23 @@ function sayCircumstance(voice: Voice, said: Circumstance, context: FillerContex
   const { id, relation, preposition, filler } = said;
   // a length of time counts nothing further
   const style = relation === 'duration' ? { ...context.style, valueOnly: true } : context.style;
-  const phrase = sayFiller(voice, asFollows(voice, id, filler), { ...context, style });
+  const phrase =
+    relation === 'time' ? years(voice, filler) : sayFiller(voice, asFollows(voice, id, filler), { ...context, style });
   const isBeyond = filler.kind !== 'concept' && BEYOND.has(id);
   const rank = relation === 'place' ? (isBeyond ? 'beyond' : 'place') : NEAR.has(relation) ? 'near' : 'far';
   return { text: adjunctText(voice, id, preposition, phrase), position: 'end', rank, limits: said.limits === true };
+}
+
+/** 1976 en 1983: years that bound a time stand without a preposition of their own. */
+function years({ grammar, dates }: Voice, filler: Filler): NounPhrase {
+  const items = filler.kind === 'list' ? filler.items : [filler];
+  return grammar.list(
+    items.map((item) => {
+      const text = item.kind === 'date' ? dates.get(item.id)?.value : undefined;
+      if (text === undefined) throw new CannotSay(item.kind);
+      return { text, bare: text, number: 'singular', indefinite: false };
+    }),
+  );
 }
 
 /** A mass noun with the article that it takes after some prepositions (mist: en raison du brouillard). */

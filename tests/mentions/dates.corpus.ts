@@ -95,7 +95,6 @@ export const DATES: Readonly<Record<string, readonly string[]>> = {
   ],
   '2025-04-22/2025-06-02': ['De plannen lagen van 22 april tot en met 2 juni 2025 ter inzage.'],
   'P5Y (until)': ['Het onderzoek kan binnen vijf jaar klachten voorkomen.'],
-  '2017/2022': ['Tussen 2017 en 2022 daalde de winst.'],
   'P18M (before)': ['Anderhalf jaar geleden sloot de fabriek.'],
   'P2W (after)': ['Over twee weken sluit de fabriek.', 'Twee weken later sloot de fabriek.'],
   'P2W (until)': ['Hij gaat binnen twee weken in beroep.'],

@@ -39,6 +39,12 @@ const SAID: [string, string, string, string][] = [
     'Police deployed a drone for the first time.',
     'La police a déployé un drone pour la première fois.',
   ],
+  [
+    'Tussen 2017 en 2022 daalde de winst van Philips met 30 procent.',
+    'De winst van Philips is tussen 2017 en 2022 met 30 procent gedaald.',
+    'The profit of Philips fell by 30% between 2017 and 2022.',
+    'Le bénéfice de Philips a baissé de 30 % entre 2017 et 2022.',
+  ],
   // how, and for how long
   [
     'De gemeente sluit de zwembaden tijdelijk.',

@@ -185,8 +185,7 @@ function bareYear({ tokens, first, word }: DateContext): DateMatch | undefined {
     )
   )
     return undefined;
-  const links = before === 'tussen' ? /^en$/ : /^(?:-|–|tot|\/)$/;
-  const to = links.test(word(1)) ? yearAt(word(2)) : undefined;
+  const to = /^(?:-|–|tot|\/)$/.test(word(1)) ? yearAt(word(2)) : undefined;
   if (to !== undefined && to > year) return { ...exact(first, first + 2, `${year}/${to}`, ['year']), kind: 'period' };
   return exact(first, first, String(year), ['year']);
 }
