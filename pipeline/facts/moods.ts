@@ -34,6 +34,9 @@ export function moodOf(context: SentenceContext, read: ReadClause, verb: VerbRea
   if (finite?.form === 'finite' && opensWithVerb(clause)) return undefined;
   if (deniedBefore(clause)) return undefined;
   if (words[0] === 'zonder') return undefined;
+  // nog niet eerder verloren: it never happened, which no frame says
+  if (words.some((word, place) => word === 'niet' && words[place + 1] === 'eerder') && !words.some(isDegree))
+    return undefined;
   const at = clause.tokens.indexOf(verb.token);
   if (/^(?:bijna|haast|net)$/.test(words[at - 1] ?? '') && verb.form === 'participle') return undefined;
   if (clause.tokens.some((token, place) => isAlmost(token, clause.tokens[place + 1]))) return undefined;
@@ -231,4 +234,9 @@ export function sayerOf(
   return governor && SAYING.test(governor.lemma) && subject && !subject.pronoun
     ? { subject, cue: governor.lemma }
     : undefined;
+}
+
+/** Niet eerder stonden er zo veel files: what is told happened, the comparison is left to the sentence. */
+function isDegree(word: string): boolean {
+  return /^(?:zo|zoveel|zulke|zo’n)$/.test(word);
 }

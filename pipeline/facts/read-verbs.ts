@@ -269,7 +269,8 @@ function governsInfinitive(token: Token): boolean {
 
 /** The words between the marks and subordinators around a word. */
 function segmentOf(tokens: readonly Token[], { index }: Token): Token[] {
-  const ends = (token: Token): boolean => isMark(token) || SUBORDINATORS.has(lower(token));
+  const ends = (token: Token): boolean =>
+    (isMark(token) && !/^['‘’"“”„«»]+$/.test(token.text)) || SUBORDINATORS.has(lower(token));
   let first = index;
   let last = index;
   while (first > 0 && !ends(tokens[first - 1]!)) first -= 1;

@@ -182,10 +182,12 @@ function isBare({ frame, roles, quantity, time, place, attribution }: FactDraft)
 }
 
 /** Some events say nothing without where they were (de man woont), others without either where or when. */
-function hasSetting({ frame, time, place, quantity }: FactDraft): boolean {
+function hasSetting({ frame, time, place, quantity, circumstances = [] }: FactDraft): boolean {
   const setting = frameIndex().frames.get(frame)?.setting;
-  if (setting === undefined || place !== undefined) return true;
-  return setting === 'any' && (time !== undefined || quantity !== undefined);
+  const says = (relations: RegExp): boolean =>
+    circumstances.some((said) => said.kind === 'adjunct' && relations.test(said.relation));
+  if (setting === undefined || place !== undefined || says(/^place$/)) return true;
+  return setting === 'any' && (time !== undefined || quantity !== undefined || says(/^(?:occasion|time)$/));
 }
 
 /**

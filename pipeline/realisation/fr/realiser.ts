@@ -113,6 +113,10 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
     place: (phrase, preposition) => {
       if (/^(?:in|op|te)$/.test(preposition)) {
         if (phrase.in !== undefined) return phrase.in;
+        if (phrase.concept !== undefined && preposition === 'op') {
+          if (tables.set('placesAt').has(phrase.concept)) return phrase.at ?? `à ${phrase.text}`;
+          if (tables.set('placesOn').has(phrase.concept)) return `sur ${phrase.text}`;
+        }
         if (phrase.concept !== undefined) return `dans ${phrase.text}`;
       }
       const link = tables.map('places')[preposition];
