@@ -258,7 +258,7 @@ function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quanti
     noun === undefined || quantity.joined ? undefined : conceptOfNoun(context.lexicon, noun, form, context.words)?.id;
   const concept = quantity.unit.kind === 'measure' ? (MEASURED.get(counted) ?? counted) : counted;
   const modifiers = modifiersOf(context, quantity.modifiers ?? [], quantity.modifiers ?? []);
-  const own = wholeOf(chunk, quantity) ?? pointedAt(chunk);
+  const own = wholeOf(chunk, quantity) ?? oneThing(context, chunk, quantity) ?? pointedAt(chunk);
   const complements = complementsOf(context, own ? without(chunk, own) : withoutWhole(chunk, quantity), apart);
   const whole = chunk.whole?.filler ?? (own && fillerOf(context, own));
   return {
@@ -280,6 +280,26 @@ function wholeOf({ complements }: Chunk, { unit, of }: Quantity): Chunk | undefi
       /^(?:de|die|deze)$/.test(complement.determiner ?? '') &&
       !complement.entity &&
       of !== undefined &&
+      [lemmaOf(complement), lower(complement.head)].includes(of),
+  );
+}
+
+/** The one thing that a share is a share of: 70 procent van het budget, een derde van het gebouw. */
+function oneThing(
+  { lexicon, words }: SentenceContext,
+  { complements }: Chunk,
+  { unit, of }: Quantity,
+): Chunk | undefined {
+  if ((unit.kind !== 'percent' && unit.kind !== 'fraction') || of === undefined) return undefined;
+  const concept = conceptOf(lexicon, of, 'noun', words);
+  const term = concept && termsOf(lexicon, 'nl').get(concept.id);
+  if (term?.pos !== 'noun' || term.other === undefined || term.pluralOnly) return undefined;
+  return complements.find(
+    (complement) =>
+      complement.preposition === 'van' &&
+      /^(?:de|het|deze|die|dit|dat)$/.test(complement.determiner ?? '') &&
+      !complement.entity &&
+      !isPlural(complement) &&
       [lemmaOf(complement), lower(complement.head)].includes(of),
   );
 }

@@ -20,6 +20,12 @@ const OFFENCES = new Set([
   'acquittal',
   'fine',
 ]);
+/** Frames of an event that begins, is put off or is only thought of: it is not told as one that was. */
+const ASPECTUAL = new Set(
+  'starting opening closure delay cancellation postponement preparing termination discussing consideration resumption being-against favour planning'.split(
+    ' ',
+  ),
+);
 /** Frames that tell the figure of what they cause. */
 const CAUSING = new Set(['causation', 'result']);
 const VALUE_VERB = /^(?:bedragen|belopen|zijn|uitkomen|komen|liggen|neerkomen|oplopen|bereiken|kosten|worden)$/;
@@ -40,6 +46,7 @@ export function nounFacts(context: SentenceContext, read: ReadClause, events: re
       flatten([...(held.roles.has('offence') ? [held.roles.get('offence')!] : [])]).includes(chunk)
     )
       continue;
+    if (held && ASPECTUAL.has(held.frame) && [...held.roles.values()].includes(chunk)) continue;
     // veroorzaakte 3 miljoen euro schade: told already
     if (held && CAUSING.has(held.frame) && chunk.quantity) continue;
     const inTrigger = events.some((event) => event.trigger.includes(chunk.head.index));

@@ -156,7 +156,10 @@ function isDeniedTwice({ polarity, roles }: FactDraft): boolean {
 }
 
 /** Een derde van het gebouw: a share of one thing, which is not a share of such things. */
-function isPartOfOne({ sentence, mentions, lexicon, words }: SentenceContext, { quantity }: FactDraft): boolean {
+function isPartOfOne({ sentence, mentions, lexicon, words }: SentenceContext, { quantity, roles }: FactDraft): boolean {
+  // its one thing is told as such
+  if (Object.values(roles).some((filler) => filler.kind === 'quantity' && filler.id === quantity?.ref && filler.whole))
+    return false;
   const share = mentions.quantities.find((other) => other.id === quantity?.ref);
   if (!share || share.of === undefined || !/^(?:fraction|percent)$/.test(share.unit.kind)) return false;
   const concept = conceptOf(lexicon, share.of, 'noun', words);

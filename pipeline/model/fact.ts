@@ -31,7 +31,7 @@ export interface QuantityFiller {
   /** Concepts of `Quantity.modifiers`, in order. */
   modifiers?: string[];
   complements?: Complement[];
-  /** What it is a part of (twee van de vijf verdachten): a figure, or a noun in the plural. */
+  /** What it is a part of (twee van de vijf verdachten, 70 procent van het budget): a figure, or a definite noun. */
   whole?: Filler;
 }
 

@@ -220,6 +220,12 @@ export function withoutRepeats(
   return [clauses[0]!, ...others.map((rest) => (isShared ? rest.slice(auxiliary.length + 1) : rest))];
 }
 
+/** A part with the number of its whole where that is one thing: 70 % du budget est, 70 % des élèves sont. */
+export function ofWhole(part: NounPhrase, { number, gender }: NounPhrase): NounPhrase {
+  const known = { ...part, indefinite: false };
+  return number === 'singular' ? { ...known, number, ...(gender && { gender }) } : known;
+}
+
 /** The same phrase with words after it. */
 export function extend(phrase: NounPhrase, suffix: string): NounPhrase {
   if (suffix === '') return phrase;

@@ -220,7 +220,7 @@ const TOLD: [string, string[]][] = [
     'De benzineprijs steeg met 5 cent naar 2,10 euro per liter.',
     ['growth difference=5 cent final=2,10 euro per liter theme=brandstofprijs'],
   ],
-  ['Het consumentenvertrouwen is in juni gedaald.', ['decline theme=Het consumentenvertrouwen 2026-06']],
+  ['Het consumentenvertrouwen is in juni gedaald.', ['decline theme=consumentenvertrouwen 2026-06']],
   ['De verbouwing kost 12 miljoen euro.', ['cost theme=renovatie value=12 miljoen euro ongoing']],
   [
     'De stichting krijgt een subsidie van 150.000 euro van de provincie.',

@@ -107,7 +107,7 @@ const HEDGED: [string, string[]][] = [
     'De arrestatie van drie agenten leidde tot onrust.',
     ['arrest patient=drie agenten', 'result cause=arrestatie van drie agenten theme=onrust'],
   ],
-  ['De bouw van de brug begon in mei.', ['construction theme=brug 2026-05']],
+  ['De bouw van de brug begon in mei.', ['opening theme=bouw van brug 2026-05']],
   ['Hij kreeg een boete van 500 euro.', ['fine value=500 euro']],
   ['Er was sprake van een daling van de omzet met 5 procent.', ['decline difference=5 procent theme=omzet']],
 ];
@@ -167,8 +167,6 @@ const NOTHING = [
   'Volgens een peiling zou D66 twintig zetels winnen.',
   'De fabriek zou in mei sluiten.',
   'De brandweer arriveerde.',
-  'Een derde van het gebouw werd verwoest.',
-  'Het bedrijf verkocht 30 procent van de fabriek.',
   'Geen enkele bewoner is geëvacueerd.',
   'Vrijwel alle bewoners zijn geëvacueerd.',
   'De weg is in noordelijke richting afgesloten.',

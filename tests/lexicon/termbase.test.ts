@@ -145,7 +145,7 @@ describe('Dutch', () => {
 const soundExceptions: [RegExp, 'a' | 'an'][] = [
   [/^EU\b/, 'an'],
   [/^(hour|heir|honou?r|honest)/, 'an'],
-  [/^(uni(?!n|m)|us[aeiu]|ut[eio]|eu|ura|u[bk][aeiou])/i, 'a'],
+  [/^(uni(?!n|m)|us[aeiu]|ut[eio]|eu|ura|ukr|u[bk][aeiou])/i, 'a'],
   [/^(one\b|once)/, 'a'],
   [/^[FHLMNRSX](?=[A-Z-]|\b)/, 'an'],
   [/^U(?=[A-Z-])/, 'a'],

@@ -9,6 +9,7 @@ import {
   CannotSay,
   extend,
   joinWords,
+  ofWhole,
   sayPiece,
   withoutRepeats,
   type NounPhrase,
@@ -50,7 +51,7 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     office: (role, indefinite) => `${indefinite ? aOrAn(role) : 'the'} ${role}`,
     mass: (word) => ({ text: word, bare: word, number: 'singular', indefinite: true }),
     partOf: (part, whole) =>
-      extend({ ...part, indefinite: false }, `of ${/^the /.test(whole.text) ? whole.text : `the ${whole.bare}`}`),
+      extend(ofWhole(part, whole), `of ${/^the /.test(whole.text) ? whole.text : `the ${whole.bare}`}`),
     list,
     report: ({ text }, lemma, said) => `${text} ${pastOf(lemma)} ${pastOf(lemma) === 'said' ? '' : 'that '}${said}`,
     pronoun: ({ number }, person) =>

@@ -10,6 +10,7 @@ import {
   CannotSay,
   extend,
   joinWords,
+  ofWhole,
   sayPiece,
   withoutRepeats,
   type NounPhrase,
@@ -77,7 +78,10 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       gender: 'm',
       indefinite: true,
     }),
-    partOf: (part, whole) => extend({ ...part, indefinite: false }, `des ${whole.bare}`),
+    partOf: (part, whole) =>
+      whole.number === 'singular'
+        ? extend(ofWhole(part, whole), linked('de', whole))
+        : extend({ ...part, indefinite: false }, `des ${whole.bare}`),
     list,
     report: ({ text, number }, lemma, said) =>
       `${text} ${number === 'plural' ? 'ont' : 'a'} ${participleOf(lemma)} ${elides(said, /^h/i.test(said)) ? 'qu’' : 'que '}${said}`,

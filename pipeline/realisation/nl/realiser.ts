@@ -4,7 +4,16 @@ import { reports, speechOf } from '../../lexicon/speech.ts';
 import { dateWord } from '../figures-in-words.ts';
 import type { Grammar, Realiser } from '../grammar.ts';
 import { quote, startsSentence, tidySentence, withoutStop } from '../marks.ts';
-import { asPronoun, extend, joinWords, sayPiece, withoutRepeats, type NounPhrase, type Piece } from '../phrase.ts';
+import {
+  asPronoun,
+  extend,
+  joinWords,
+  ofWhole,
+  sayPiece,
+  withoutRepeats,
+  type NounPhrase,
+  type Piece,
+} from '../phrase.ts';
 import { fillComparison } from '../say-comparison.ts';
 import { wordTables } from '../word-tables.ts';
 import { dutchClauses } from './clause.ts';
@@ -52,7 +61,7 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
     mass: (word) => ({ text: word, bare: word, number: 'singular', indefinite: true }),
     partOf: (part, whole) => {
       const suffix = `van ${/^(?:de|het) /.test(whole.text) ? whole.text : `de ${whole.bare}`}`;
-      return extend({ ...part, indefinite: false }, suffix);
+      return extend(ofWhole(part, whole), suffix);
     },
     list,
     report: (source, lemma, said) => {
