@@ -205,6 +205,9 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
     id: concept.id,
     number: isPlural(chunk) || isPluralForm(context, chunk) ? 'plural' : 'singular',
     definite: /^(?:de|het|deze|die|dit|dat)$/.test(chunk.determiner ?? ''),
+    ...(chunk.determiner === undefined &&
+      /^(?:crime|event|abstract)$/.test(concept.type ?? '') &&
+      !(isPlural(chunk) || isPluralForm(context, chunk)) && { bare: true }),
     ...(modifiers.length && { modifiers }),
     ...(complements.length && { complements }),
   };

@@ -38,6 +38,9 @@ const STANDING = new Set(['population', 'users', 'members', 'level', 'employment
 /** Frames whose clause may tell a state that began or ends then (is gesloten tot de zomer). */
 const STOPPING = new Set(['closure', 'outage', 'missing', 'suspension', 'ban']);
 
+/** What these say is what somebody or something is held to be (als onvoldoende, als terroristische organisatie). */
+const JUDGED_AS = /^(?:assessment|recognition|use|application|condemnation|praise|naming)$/;
+
 /** Below these shares of the clause's content words a fact says too little of what the source says. */
 const LEAST = { withFigure: 0.4, without: 0.5 };
 
@@ -96,6 +99,7 @@ export function keepWhole(
     ({ preposition, head, date, quantity, entity }) =>
       /^(?:voor|na|tot|sinds)$/.test(preposition ?? '') && !date && !quantity && !entity && !isTold(head),
   );
+  const isVerdict = own.some((token) => lower(token) === 'als' && !isTold(token));
   const isMore = own.some((_, at) => isAgain(own, at));
   return facts.filter(
     (fact) =>
@@ -103,6 +107,7 @@ export function keepWhole(
       (!fact.clausal || adverbs.every((token) => isSaid(fact, token))) &&
       (fact.quantity !== undefined || fact.frame === 'vote' || !hasUntoldShare) &&
       !(isDated && STANDING.has(fact.frame)) &&
+      !(isVerdict && JUDGED_AS.test(fact.frame)) &&
       !(isBounded && STOPPING.has(fact.frame)) &&
       (!isMore || countsEvents(context, fact)) &&
       share >= (fact.quantity ? LEAST.withFigure : LEAST.without) &&

@@ -9,6 +9,8 @@ export interface ConceptFiller {
   id: string;
   number: 'singular' | 'plural';
   definite: boolean;
+  /** An act or matter named without article (wegens moord, eist opheldering). */
+  bare?: boolean;
   /** Adjectives: term keys of adjectives, or ISO 3166 codes for a demonym (`place:FR` for Franse). */
   modifiers?: string[];
   complements?: Complement[];
@@ -73,6 +75,7 @@ export const Filler: z.ZodType<Filler> = z.lazy(() =>
       id: z.string(),
       number: z.enum(['singular', 'plural']),
       definite: z.boolean(),
+      bare: z.boolean().optional(),
       modifiers: z.array(z.string()).optional(),
       complements: z.array(Complement).optional(),
       get whole() {

@@ -29,11 +29,11 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
       return nameEntity(entity, context.references, voice);
     }
     case 'concept': {
-      const { id, number, definite, modifiers = [], complements, whole } = filler;
+      const { id, number, definite, bare, modifiers = [], complements, whole } = filler;
       if (whole) return sayOneOf(voice, id, whole, context);
       return withComplements(
         voice,
-        grammar.concept({ concept: id, number, definite, modifiers }),
+        grammar.concept({ concept: id, number, definite, modifiers, ...(bare && { bare }) }),
         complements,
         context,
       );

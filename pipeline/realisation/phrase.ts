@@ -67,6 +67,8 @@ export interface ConceptSpec {
   concept: string;
   number: 'singular' | 'plural';
   definite: boolean;
+  /** Dutch has no article (wegens moord); so have Dutch and, of offences, English. */
+  bare?: boolean;
   modifiers: readonly string[];
 }
 

@@ -55,7 +55,7 @@ const HEDGED: [string, string[]][] = [
   ],
   ['De gezochte man is nog niet gevonden.', ['discovery theme=gezocht man negated']],
   ['De raad stemt donderdag over het voorstel.', ['vote agent=raad topic=voorstel 2026-11-26 planned']],
-  ['Naar verluidt is de topman ontslagen.', ['jobs-lost theme=topman alleged']],
+  ['Naar verluidt is de topman ontslagen.', ['dismissal patient=topman alleged']],
   ['De verdachte zou vijf vrouwen hebben mishandeld.', ['violence agent=verdachte patient=vijf vrouwen alleged']],
   [
     'De penningmeester wordt ervan verdacht 40.000 euro te hebben gestolen.',

@@ -28,6 +28,10 @@ export function englishNounPhrases(lexicon: Lexicon) {
     const source = dutch.get(id);
     return term.mass === true || (source?.pos === 'noun' && source.mass === true);
   };
+  const isOffence = (id: string): boolean => {
+    const source = dutch.get(id);
+    return source?.pos === 'noun' && source.type === 'crime';
+  };
   const tables = wordTables(lexicon, 'en');
   const unitForms = unitFormsOf(lexicon, 'en');
 
@@ -54,7 +58,7 @@ export function englishNounPhrases(lexicon: Lexicon) {
     return { text: [...modifiers.map(adjective), plural ? (term.other ?? term.one) : term.one].join(' '), plural };
   };
 
-  const concept = ({ concept: id, number: asked, definite, modifiers }: ConceptSpec): NounPhrase => {
+  const concept = ({ concept: id, number: asked, definite, bare, modifiers }: ConceptSpec): NounPhrase => {
     const term = noun(id);
     const { text: core, plural } = counted(id, modifiers, asked);
     const isCollective = tables.set('collectives').has(id);
@@ -66,7 +70,7 @@ export function englishNounPhrases(lexicon: Lexicon) {
       ? bareNamed || isCollective || isGeneric
         ? ''
         : 'the'
-      : plural || isMass(id, term) || isCollective
+      : plural || isMass(id, term) || isCollective || (bare && isOffence(id))
         ? ''
         : modifiers.length
           ? aOrAn(core)

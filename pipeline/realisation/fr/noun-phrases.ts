@@ -43,6 +43,11 @@ export function frenchNounPhrases(lexicon: Lexicon) {
   const tables = wordTables(lexicon, 'fr');
   const unitForms = unitFormsOf(lexicon, 'fr');
 
+  const isOffence = (id: string): boolean => {
+    const source = dutch.get(id);
+    return source?.pos === 'noun' && source.type === 'crime';
+  };
+
   /** Stuff is divided (de la cocaïne), an abstraction stands whole (la violence). */
   const isStuff = (id: string): boolean => {
     const source = dutch.get(id);
@@ -90,7 +95,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     };
   };
 
-  const concept = ({ concept: id, number: asked, definite, modifiers }: ConceptSpec): NounPhrase => {
+  const concept = ({ concept: id, number: asked, definite, bare, modifiers }: ConceptSpec): NounPhrase => {
     const core = coreOf(id, modifiers, asked);
     const common = {
       bare: core.text,
@@ -126,7 +131,8 @@ export function frenchNounPhrases(lexicon: Lexicon) {
       ...common,
       ...negative,
       text: `${article} ${core.text}`,
-      of: `d’${article} ${core.text}`,
+      // soupçonné de meurtre
+      of: bare && isOffence(id) ? bareOf : `d’${article} ${core.text}`,
       at: `à ${article} ${core.text}`,
     };
   };

@@ -44,10 +44,10 @@ export function dutchNounPhrases(lexicon: Lexicon) {
   const isPlural = (term: Noun, asked: Number): boolean =>
     term.pluralOnly === true || (asked === 'plural' && term.other !== undefined && !term.mass);
 
-  const concept = ({ concept: id, number: asked, definite, modifiers }: ConceptSpec): NounPhrase => {
+  const concept = ({ concept: id, number: asked, definite, bare, modifiers }: ConceptSpec): NounPhrase => {
     const term = noun(id);
     const plural = isPlural(term, asked);
-    const article = definite ? (plural ? 'de' : term.article) : plural || term.mass ? '' : 'een';
+    const article = definite ? (plural ? 'de' : term.article) : plural || term.mass || bare ? '' : 'een';
     const inflect = definite || plural || term.article === 'de';
     const core = `${adjectives(modifiers, inflect)}${plural ? (term.other ?? term.one) : term.one}`;
     return {
