@@ -375,7 +375,7 @@ function phraseAt(
       while (
         modifiers[0] &&
         modifiers[0] === tokens[from + skipped] &&
-        !/(?:e|en|er)$/.test(modifiers[0].text) &&
+        !/(?:e|en|er)$|^(?:extra|gratis|online|offline)$/.test(modifiers[0].text) &&
         !GROUPS.has(lower(modifiers[0]))
       ) {
         modifiers.shift();

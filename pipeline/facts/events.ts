@@ -116,13 +116,14 @@ function readTrigger(
     const owned =
       chunk.preposition === 'van' &&
       chunk.parent !== undefined &&
-      !inside.has(chunk.parent.head.index) &&
       !chunk.parent.entity &&
       !chunk.parent.quantity &&
       !chunk.parent.date &&
       // last van geluid: the noun is of the verb
       !inside.has(chunk.parent.first);
-    if (chunk.quantity?.of !== 'stem' && !owned) put(evocation.prepositions?.[chunk.preposition], chunk);
+    // werkt samen met de politie: samen is of the verb
+    const own = chunk.preposition === 'samen met' && inside.has(chunk.from) ? 'met' : chunk.preposition;
+    if (chunk.quantity?.of !== 'stem' && !owned) put(evocation.prepositions?.[own], chunk);
   }
   for (const chunk of [...roles.values()])
     for (const complement of chunk.complements)

@@ -99,6 +99,14 @@ export function keepWhole(
     ({ preposition, head, date, quantity, entity }) =>
       /^(?:voor|na|tot|sinds)$/.test(preposition ?? '') && !date && !quantity && !entity && !isTold(head),
   );
+  // doet over twee weken uitspraak: not now
+  const isLater = own.some(
+    (token, at) =>
+      /^(?:over|binnen)$/.test(lower(token)) &&
+      !isTold(token) &&
+      own.slice(at + 2, at + 4).some((next) => /^(?:minuten|uur|dagen|weken|maanden|jaar|jaren)$/.test(lower(next))),
+  );
+  if (isLater) return [];
   const isVerdict = own.some((token) => lower(token) === 'als' && !isTold(token));
   const isMore = own.some((_, at) => isAgain(own, at));
   return facts.filter(

@@ -130,6 +130,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     return {
       ...common,
       ...negative,
+      ...(bare && all),
       text: `${article} ${core.text}`,
       // soupçonné de meurtre
       of: bare && isOffence(id) ? bareOf : `d’${article} ${core.text}`,

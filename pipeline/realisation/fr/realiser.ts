@@ -100,6 +100,7 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
     name: (name, described) => frenchName(name, described),
     complement: (head, preposition, inner) => {
       const byHead = tables.map('prepositionsByHead')[`${head.concept} ${preposition}`];
+      if (inner.all && tables.set('ofKinds').has(`${head.concept} ${preposition}`)) return extend(head, inner.all.of);
       if (byHead === undefined && preposition === 'in' && inner.in !== undefined) return extend(head, inner.in);
       const link =
         byHead ??
