@@ -254,7 +254,13 @@ export function strongLemma(lower: string, tag: string): string | undefined {
   if (part === 'present' && !tag.includes('VerbForm=Fin')) return undefined;
   if (lower.length > LONGEST) return undefined;
   const form = part === 'participle' && lower.endsWith('ene') ? lower.slice(0, -1) : lower;
-  return lookUp(form, part) ?? (part === 'present' && isStrongPast(form) ? lookUp(form, 'past') : undefined);
+  // doodgeschoten, whatever its tag: no past has this ge-
+  const participle = part === 'past' && form.includes('ge') && !BY_FORM.get(form)?.has('past');
+  return (
+    (participle ? lookUp(form, 'participle') : undefined) ??
+    lookUp(form, part) ??
+    (part === 'present' && isStrongPast(form) ? lookUp(form, 'past') : undefined)
+  );
 }
 
 /** Whether a form is the singular past of a strong verb behind a prefix that never stands apart from it: `onderging`. */

@@ -76,7 +76,9 @@ export function attribute(marks: Placed, context: Context): Attributed | undefin
     if (isNamedThing(reading, marks.openAt, marks.afterAt, marks.until) && !/[.!?]$/.test(textOf(marks, reading)))
       return undefined;
     const found = attributionBeforeColon(reading, lead.first, marks.openAt - 1, last);
-    const attribution = found.speaker ? found : (after ?? found);
+    // X noemde het “…”, maar gaf niet op: “…”
+    const goesOnFrom = previous && words[previous.marks.openAt]?.sentence === words[marks.openAt]?.sentence;
+    const attribution = found.speaker ? found : (after ?? (goesOnFrom ? { ...found, speaker: last } : found));
     return { marks, kind: 'direct', attribution, incise: false };
   }
   if (isHeading) return undefined;
@@ -174,6 +176,8 @@ function embedded(
   const first = Math.max(rangeOf(reading, open.sentence).first, marks.blockFirst);
   const closing = words[Math.max(marks.openAt, marks.afterAt - 1)]!;
   const end = Math.min(rangeOf(reading, closing.sentence).end, marks.blockEnd);
+  // 286 ‘mass shootings’: what is counted is a term, nobody's words
+  if (words[marks.openAt - 1]?.upos === 'NUM') return undefined;
   const attribution =
     after && !after.ownSentence ? after : attributionAround(reading, first, marks.openAt, marks.afterAt, end, last);
   if (attribution && !attribution.speaker && attribution.cue?.kind === 'weak') {

@@ -40,7 +40,21 @@ export function attributionBeforeColon(
     // En: “…” – the same speaker goes on.
     return { speaker: own ?? (end - first <= 2 && !phrase ? last : null), cue, last: end };
   }
+  const gapped = gappedSubject(reading, first, end);
+  if (gapped) return { speaker: speakerOf(reading, gapped, last), cue, last: end };
   return { speaker: topicOf(reading, first, end, last) ?? ownerOf(reading, first, end, last), cue, last: end };
+}
+
+/** De bond is blij, seniorenclub Y kritischer: “…” – the subject of a clause that leaves its verb out. */
+function gappedSubject(reading: Reading, first: number, end: number): ReturnType<typeof nounPhraseAt> {
+  const { words } = reading;
+  let comma = end - 1;
+  while (comma > first && words[comma]!.text !== ',') comma -= 1;
+  if (comma <= first || words.slice(comma, end).some(({ upos }) => /^(?:VERB|AUX|ADP)$/.test(upos))) return undefined;
+  const named = words.slice(comma + 1, comma + 3).find((word) => word.named)?.named;
+  if (!named || named.entity.type === 'place' || named.last !== end - 2 || words[end - 1]!.upos !== 'ADJ')
+    return undefined;
+  return { first: comma + 1, last: named.last, kind: 'name', head: words[named.last]!, named };
 }
 
 /** Ze kreeg bijval van collega X: the person whose support or criticism leads up to the colon. */

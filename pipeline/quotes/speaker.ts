@@ -90,7 +90,7 @@ function bearerOf(reading: Reading, phrase: NounPhrase): Speaker | undefined {
       entity.role.text
         .toLowerCase()
         .split(/\s+/)
-        .some((word) => word === role || word.endsWith(`-${role}`)),
+        .some((word) => word === role || (word.endsWith(role) && role.length > 5)),
   );
   return bearers.length === 1 ? ofEntity(bearers[0]!) : undefined;
 }
@@ -99,13 +99,21 @@ function bearerOf(reading: Reading, phrase: NounPhrase): Speaker | undefined {
 const EPITHETS =
   /^(?:bewinds(?:man|vrouw)|bondscoach|aanvoerder|spits|keeper|doelman|verdediger|middenvelder|aanvaller|vleugelspeler|coureur|renner|wielrenner|schaats(?:er|ster)|atleet|atlete|zwem(?:mer|ster)|tennis(?:ser|ster)|oud-\p{L}+|routinier|international|kopman|zanger|zangeres|rapper|acteur|actrice|schrijver|schrijfster|auteur|regisseur|cabaretier|kunstenaar|kunstenares|presentator|presentatrice|politicus|politica|ondernemer|onderneemster|veteraan|\p{L}+-(?:leider|voorman|topman|topvrouw|Kamerlid|minister|voorzitter|woordvoerder|directeur)|[\p{Lu}][\p{L}-]+(?:er|ster|naar|aan|se|man|iër|ees|jn|just)|[\p{L}-]*(?:Brit|Deen|Est|Fin|Griek|Ier|Kroaat|Let|Noor|Pool|Rus|Schot|Serv|Sloveen|Slowaak|Spanjaard|Tsjech|Turk|Zweed|Zwitser|Belg|Waal|Vlaming|Fries|Tukker|Bulgaar|Hongaar|Roemeen|Zwitserse|Koerd|Israëli|Iraki|Pakistani|Saudi|Drent|Rotterdamse|Let|Oekraïner|Est|Brabander))$/u;
 
+/** De bestuurder, after bestuursvoorzitter Joanne Kok: another word for the office of the one who spoke last. */
+function isOffice(noun: string, last: Speaker | null): boolean {
+  const stem = /^(.{6,}?)(?:der|ster|er|or|eur)$/.exec(noun.toLowerCase())?.[1];
+  return stem !== undefined && last?.role?.toLowerCase().includes(stem) === true;
+}
+
 /** A definite epithet means the person whom the sentences just before are about. */
 function epithet(reading: Reading, phrase: NounPhrase, last: Speaker | null): Speaker | null {
   const { words } = reading;
   const article = words[phrase.first]!;
   if (!/^de$/i.test(article.text) || phrase.head.feats.Number === 'Plur') return null;
   const aged = words.slice(phrase.first, phrase.last).some(({ text }) => /^\d+-jarige$/.test(text));
-  if (!aged && (phrase.last !== phrase.first + 1 || !EPITHETS.test(phrase.head.text))) return null;
+  const plain = phrase.last === phrase.first + 1;
+  if (!aged && (!plain || !EPITHETS.test(phrase.head.text)) && !(plain && isOffice(phrase.head.text, last)))
+    return null;
   const speaker = antecedent(reading, article, last);
   return speaker?.entity !== undefined && reading.entityById.get(speaker.entity)?.type === 'person' ? speaker : null;
 }

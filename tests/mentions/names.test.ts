@@ -49,6 +49,15 @@ describe('people', () => {
     // Named after somebody.
     ['Zij onderzoekt de ziekte van Alzheimer.', ''],
     ['Ontwikkelaar BPD bouwt daar.', 'organisation BPD'],
+    ['Keepster Yara ten Holte stopte.', 'person Yara ten Holte'],
+    ['Zij plaatste het op X.', 'organisation X'],
+    ['De letter X bleef weg.', ''],
+    ['Staatssecretaris Piet Blok (OCW) betaalt.', 'person Piet Blok, organisation OCW'],
+    ['Het Nederlands Handbal Verbond hoopt.', 'organisation Nederlands Handbal Verbond'],
+    ['Waterschap Drents Overijsselse Delta bouwt.', 'organisation Waterschap Drents Overijsselse Delta'],
+    ['De Duitse Bosch Groep investeert.', 'organisation Bosch Groep'],
+    ['De Scandinaviërs wonnen.', ''],
+    ['Zij woont in Den Nul.', 'place Den Nul'],
   ])('%s', (text, expected) => {
     expect(told(text)).toBe(expected);
   });

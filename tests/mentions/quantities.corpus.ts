@@ -23,6 +23,10 @@ export const QUANTITIES: Readonly<Record<string, Readonly<Record<string, readonl
     '500000 toerist': ['Er kwamen een half miljoen toeristen.', 'Er kwamen een half miljoen toeristen dit keer.'],
     '12 ei': ['Een dozijn eieren ging stuk.'],
   },
+  'tons of money and of goods': {
+    '400000 EUR': ['Zij verkocht het huis voor vier ton.', 'Een jaar zwembad, dat vier ton kost, is duur.'],
+    '4000 kg kaas': ['Zij verkocht vier ton kaas.'],
+  },
   approximators: {
     '700 mens (more-than)': [
       'Meer dan 700 mensen tekenden de petitie.',
@@ -208,6 +212,15 @@ export const QUANTITIES: Readonly<Record<string, Readonly<Record<string, readonl
 /** Sentences with several quantities: what is shared, left out or said again. Each list is in the order of the text. */
 export const TOGETHER: readonly (readonly [sentence: string, ...quantities: string[]])[] = [
   ['Er vielen 24 doden en 112 gewonden.', '24 dode', '112 gewonde'],
+  // What was counted or paid before goes on; not where something else came in between.
+  ['Er gaan 1.900 bomen weg; daar komen er 2.400 voor terug.', '1900 boom', '2400 boom'],
+  ['Zij haalde 68 miljoen dollar op. Nu heeft zij 200 miljoen binnen.', '68000000 USD', '200000000 USD'],
+  [
+    'De club kostte 12 miljoen euro. Er waren 3 miljoen kijkers, nu 4 miljoen.',
+    '12000000 EUR',
+    '3000000 kijker',
+    '4000000 none',
+  ],
   ['De douane vond 8000 kilo cocaïne en 1200 kilo hasj.', '8000 kg cocaïne', '1200 kg hasj'],
   ['De werkloosheid daalde van 7 naar 5 procent.', '7 %', '5 %'],
   ['De werkloosheid daalde met 3 procent naar 7 procent.', '3 %', '7 %'],

@@ -35,7 +35,8 @@ export function findNames(document: SourceDocument, sentence: Sentence, lookup: 
   let at = 0;
   while (at < tokens.length) {
     const portfolio = portfolioEnd(tokens, at, lookup);
-    if (portfolio !== undefined) {
+    // minister Bruins (OCW): the letters name the ministry
+    if (portfolio !== undefined && !isLetters(tokens[at]!.text, lookup)) {
       at = portfolio + 1;
       continue;
     }
@@ -70,6 +71,10 @@ export function findNames(document: SourceDocument, sentence: Sentence, lookup: 
   }
   shareTypes(tokens, names);
   return names;
+}
+
+function isLetters(text: string, { gazetteer }: NameLookup): boolean {
+  return /^\p{Lu}{2,6}$/u.test(text) && gazetteer.byForm.get(text)?.type === 'organisation';
 }
 
 /** De ziekte van Alzheimer, het syndroom van Down: named after somebody, who is not meant. */
@@ -111,7 +116,8 @@ function extraAtEnd(
   text: string,
   { cues, gazetteer: { titles } }: NameLookup,
 ): number {
-  if (gazetteer !== undefined) return 0;
+  // op X.: the stop is the sentence's
+  if (gazetteer !== undefined) return /^\p{Lu}\.$/u.test(text) ? 1 : 0;
   const genitive = /^\p{Lu}\p{L}*\p{Ll}([’']s)$/u.exec(text)?.[1];
   if (genitive !== undefined) return genitive.length;
   const compound = first < last ? /^[\p{Lu}\d][\p{L}\d]*(-\p{L}+)$/u.exec(text)?.[1] : undefined;
@@ -209,7 +215,7 @@ function compoundParts(
   for (const [index, piece] of pieces.entries()) {
     const entry = gazetteer.byForm.get(piece);
     const bare = index > 0 || pieces.slice(1).every((other) => gazetteer.byForm.has(other));
-    if (entry && (entry.type === 'organisation' || bare) && /^\p{Lu}/u.test(piece))
+    if (entry && (entry.type === 'organisation' || entry.type === 'other' || bare) && /^\p{Lu}/u.test(piece))
       parts.push({
         match: { first: at, last: at, type: entry.type, gazetteer: entry.id },
         from,

@@ -3,11 +3,13 @@ import type { Token } from '../../model/token.ts';
 import type { Match, NameLookup } from './name-match.ts';
 import { nameStarts } from './name-starts.ts';
 import { shapeMatch } from './shape-match.ts';
-import { isCapitalised, isNameWord, opensSentence, PERSON_PARTICLE } from './word-class.ts';
+import { isCapitalised, isNameWord, isTitle, opensSentence, PERSON_PARTICLE } from './word-class.ts';
 
 /** The longest name of the gazetteer that begins at a token. */
 export function gazetteerMatch(tokens: readonly Token[], first: number, lookup: NameLookup): Match | undefined {
   const { gazetteer } = lookup;
+  if (tokens[first]!.text === 'X.' && isMedium(tokens[first - 1]))
+    return { first, last: first, type: 'organisation', gazetteer: gazetteer.byForm.get('X')?.id ?? '' };
   const reach = nameStarts(gazetteer).reach(tokens[first]!.text);
   if (reach === undefined) return undefined;
   let form = '';
@@ -28,6 +30,11 @@ export function gazetteerMatch(tokens: readonly Token[], first: number, lookup: 
   if (first === last && isModel(tokens, first, lookup)) return undefined;
   if (first === last && !standsAlone(tokens, first, entry.type, lookup)) return undefined;
   return { first, last, type: entry.type, gazetteer: entry.id };
+}
+
+/** Whether a word says that what follows is where something was posted. */
+function isMedium(before: Token | undefined): boolean {
+  return /^(?:op|via|platform|medium|kanaal|socialemediaplatform|berichtenplatform)$/i.test(before?.text ?? '');
 }
 
 /** Audi A6, Volkswagen Golf: a maker with what it makes. */
@@ -53,11 +60,15 @@ function standsAlone(tokens: readonly Token[], at: number, type: string, lookup:
   const next = tokens[at + 1];
   const before = tokens[at - 1];
   // op X, via X: the platform; else a letter
-  if (token.text.length === 1)
-    return (
-      /^(?:op|via|platform|medium|kanaal|socialemediaplatform|berichtenplatform)$/i.test(before?.text ?? '') &&
-      !/^\p{Lu}|^\d/u.test(next?.text ?? '')
-    );
+  if (token.text.length === 1) return isMedium(before) && !/^\p{Lu}|^\d/u.test(next?.text ?? '');
+  // keepster Yara ten Holte
+  if (
+    isTitle(before, lookup) &&
+    next &&
+    /^(?:van|de|den|der|ten|ter|el)$/.test(next.text) &&
+    isCapitalised(tokens[at + 2]?.text ?? '')
+  )
+    return false;
   // Milan De Smet, Sofia van den Berg: a given name
   if (
     type === 'place' &&
@@ -114,10 +125,12 @@ export function ellipticalMatch(tokens: readonly Token[], at: number): Match | u
   return joined ? { first: at, last: at + 2 } : undefined;
 }
 
-/** Waterschap Brabantse Delta: behind the head of a body even an adjective of place is part of the name. */
+/** Waterschap Drents Overijsselse Delta: behind the head of a body even adjectives of place are part of the name. */
 function capitalRun(tokens: readonly Token[], at: number, type: string): Match | undefined {
-  if (type !== 'organisation' || !/^\p{Lu}\p{Ll}+se?$/u.test(tokens[at]!.text)) return undefined;
-  return /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '') ? { first: at, last: at + 1 } : undefined;
+  if (type !== 'organisation') return undefined;
+  let last = at;
+  while (last < at + 3 && /^\p{Lu}\p{Ll}+se?$/u.test(tokens[last]?.text ?? '')) last += 1;
+  return last > at && /^\p{Lu}\p{Ll}/u.test(tokens[last]?.text ?? '') ? { first: at, last } : undefined;
 }
 
 /**

@@ -45,6 +45,8 @@ function ownWords(words: readonly string[], lookup: NameLookup, scores: Scores):
     scores.place += 5;
     scores.person -= 3;
   }
+  // Rijksweg-Zuid
+  if (/(?:straat|weg|laan|dijk|kade|haven|plein|park)-(?:Noord|Zuid|Oost|West)$/.test(last)) scores.place += 5;
   if (last.includes('-') && cues.endsIn('organisation-word', lower)) scores.organisation += 7;
   else if (
     whole ||
@@ -101,6 +103,7 @@ function ownWords(words: readonly string[], lookup: NameLookup, scores: Scores):
   if (cues.surnames.has(last)) scores.person += several ? 2 : 1.2;
   if (several && words.some((word) => PERSON_PARTICLE.test(word)) && !cues.common.has(lower)) scores.person += 1.5;
   if (words[0] === 'De' && several && !cues.surnames.has(last)) scores.person += 1;
+  else if (words[0] === 'Den' && several && !cues.surnames.has(last)) scores.person += 0.5;
   else if (/^(?:Van|De|Den|Ter|Ten|Von)$/.test(words[0]!) && several) scores.person += 3;
   else if (/^(?:El|Al|Le|La)$/.test(words[0]!) && several) scores.person += 0.5;
 
@@ -115,6 +118,14 @@ function ownWords(words: readonly string[], lookup: NameLookup, scores: Scores):
     scores.other += 1;
     scores.organisation += 0.8;
   } else if (several && common === 0 && capitals.length <= 4 && capitals.every(isPlainWord)) scores.person += 1.5;
+  // Gun Violence Archive: three words of which none is anybody's
+  if (
+    capitals.length > 2 &&
+    capitals.length === words.length &&
+    !given &&
+    !words.some((word) => cues.surnames.has(word))
+  )
+    scores.person -= 1.5;
   if (!several && /^\p{Lu}[\p{Lu}\d&-]+$/u.test(last)) scores.organisation += 2;
   if (/\p{Ll}\p{Lu}|\d|\.\p{Ll}/u.test(words.join(' '))) scores.organisation += 1.2;
   if (words.some((word) => /^\p{Lu}{2,}$/u.test(word)) && several) scores.person -= 2;

@@ -63,9 +63,16 @@ function qualifiedBody(tokens: readonly Token[], first: number, lookup: NameLook
   const next = tokens[first + 1];
   if (!isInhabitantOrAdjective(tokens[first]!.text, lookup) || !next || !/^\p{Lu}\p{Ll}/u.test(next.text))
     return undefined;
-  return lookup.cues.endsIn('organisation-word', next.text.toLowerCase()) && !isTitle(next, lookup)
-    ? first + 1
-    : undefined;
+  // Nederlands Handbal Verbond: the word for a body may stand one further
+  const beyond = tokens[first + 2];
+  const isBody = (token: Token | undefined): boolean =>
+    token !== undefined && isBodyWord(token.text, lookup) && !isTitle(token, lookup);
+  if (isBody(next)) return first + 1;
+  return isBody(beyond) && !isKnownName(next.text, lookup) ? first + 2 : undefined;
+}
+
+function isKnownName(word: string, { cues, gazetteer }: NameLookup): boolean {
+  return gazetteer.byForm.has(word) || cues.givenNames.has(word) || cues.surnames.has(word);
 }
 
 /** Van den Berg, De Jong, El Khatib: the last word of a surname that begins with its particle. */
@@ -270,6 +277,7 @@ function isGivenPart(head: readonly Token[], { cues, gazetteer }: NameLookup): b
   if (head.length > 4) return false;
   if (head.every(({ text }) => cues.givenNames.has(text) || /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(text))) return true;
   const [only] = head;
+  if (cues.endsIn('street-suffix', only!.text.toLowerCase()) && !cues.surnames.has(only!.text)) return false;
   if (head.length > 1 || gazetteer.byForm.has(only!.text) || /\d|\p{Lu}.*\p{Lu}/u.test(only!.text)) return false;
   return !cues.common.has(only!.text.toLowerCase()) && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(only!.text);
 }

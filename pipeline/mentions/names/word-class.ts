@@ -61,6 +61,8 @@ const inhabitants = new WeakMap<NameLookup['gazetteer'], Map<string, boolean>>()
 const MOST = 50_000;
 
 function readsAsInhabitant(text: string, { gazetteer, cues }: NameLookup): boolean {
+  // Scandinaviërs
+  if (/^\p{Lu}\p{L}{3,}iërs?$/u.test(text) && !gazetteer.byForm.has(text)) return true;
   if (cues.words('inhabitant').has(text) || gazetteer.demonyms.has(text.toLowerCase()))
     return !gazetteer.byForm.has(text);
   const stem = /^(\p{Lu}[\p{L}’-]{2,}?)(?:mers?|aars?|aren|ers?|enaars?|ners?|iërs?|se|s)$/u.exec(text)?.[1];

@@ -43,6 +43,8 @@ export interface EventAnchor {
 export function governingEvent(sentence: Sentence, forms: VerbForms, anchor: EventAnchor): string | undefined {
   const { tokens } = sentence;
   const { noun } = anchor;
+  // en kost € 490 miljoen, which the tagger takes for food
+  if (costs(tokens, anchor.first)) return 'kosten';
   const start = outermost(tokens, anchor);
   const { event, hops } = climb(tokens, forms, start, anchor);
   if (noun && DEVERBAL.test(noun.lemma) && noun.index <= anchor.last && (event === undefined || LIGHT.test(event)))
@@ -50,6 +52,17 @@ export function governingEvent(sentence: Sentence, forms: VerbForms, anchor: Eve
   if (event !== undefined && hops === 0) return event;
   const own = relativeVerb(tokens, noun ?? start);
   return own ?? event;
+}
+
+/** Whether a form of kosten stands right before a number, its sign or what limits it. */
+function costs(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (
+    at > first - 4 &&
+    /^(?:€|\$|£|ruim|bijna|zo[’']n|ongeveer|circa|zeker|minstens|nog|al|naar|schatting)$/.test(tokens[at]?.text ?? '')
+  )
+    at -= 1;
+  return /^kost(?:te|ten)?$/.test(tokens[at]?.text ?? '') && !/^(?:DET|ADJ)$/.test(tokens[at - 1]?.upos ?? '');
 }
 
 /** The token of the phrase that hangs outside it: its syntactic head. */
@@ -139,6 +152,11 @@ function eventOf(tokens: readonly Token[], forms: VerbForms, verb: Token, anchor
     const lost = lostInfinitive(tokens, verb, anchor);
     if (lost !== undefined) return lost;
     if (verb.lemma === 'gaan' && hasWord(tokens, verb, 'om')) return undefined;
+  }
+  // zien hun pensioen met 7 procent stijgen: what is seen
+  if (/^(?:zien|horen|voelen|doen)$/.test(verb.lemma)) {
+    const content = dependentVerb(tokens, verb);
+    if (content?.feats.VerbForm === 'Inf') return verbLemma(tokens, content);
   }
   const lemma = verbLemma(tokens, verb);
   if (lemma === 'bedragen') return deverbalSubject(tokens, verb);

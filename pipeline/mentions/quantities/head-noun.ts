@@ -19,7 +19,7 @@ const FARTHEST = 7;
 const PARTICIPLE = /^(?:[a-z]{2,6})?ge[a-z]{4,}[dt]$|^(?:ver|be|ont|her|onder|over)[a-z]{4,}[dt]$/;
 /** Verbs that ask for an infinitive. */
 const WAITING =
-  /^(?:willen|kunnen|moeten|mogen|zullen|hoeven|laten|gaan|blijven|durven|dreigen|komen|proberen|helpen)$/;
+  /^(?:willen|kunnen|moeten|mogen|zullen|hoeven|laten|gaan|blijven|durven|dreigen|komen|proberen|helpen|zien|horen|voelen|doen)$/;
 /** How far the verb of a clause is looked for. */
 const CLAUSE = 12;
 const ADVERB_IN_S =

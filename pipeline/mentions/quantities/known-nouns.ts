@@ -60,7 +60,7 @@ export function withKnownNouns(
     // crystal meth is one noun
     const before = tokens[token.index - 1]?.text ?? '';
     // een collectie van 700 werken bezit: behind the noun comes no other
-    if (found && !/^(?:,|en|of)$/.test(before) && token.upos === 'VERB') return token;
+    if (found && !/^(?:,|en|of)$/.test(before) && token.upos === 'VERB' && !stuff(token)) return token;
     found ||= token.upos === 'NOUN' && token.feats.Number === 'Plur';
     if (nouns.has(`${before} ${token.text}`.toLowerCase())) return { ...token, upos: 'X' };
     const lemma = nouns.get(token.text.replace(/['‘]/g, '’')) ?? stuff(token);

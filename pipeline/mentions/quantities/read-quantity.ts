@@ -1,7 +1,7 @@
 import type { UnitEntry, UnitLexicon } from '../../lexicon/units.ts';
 import type { Quantity, Unit } from '../../model/mention.ts';
 import type { SourceDocument } from '../../model/source.ts';
-import type { Sentence } from '../../model/token.ts';
+import type { Sentence, Token } from '../../model/token.ts';
 import { spanOf } from '../../text/file-span.ts';
 import { tidy } from '../numbers/figures.ts';
 import { betweenBefore, numberAt, type NumberMatch } from '../numbers/number-at.ts';
@@ -30,6 +30,8 @@ export interface QuantityContext {
   after: number;
   /** The count before it in the same sentence, for what it leaves out (waaronder 12.000 in …). */
   previous?: FoundQuantity | undefined;
+  /** Currency of the sum before it, for one that leaves it out (en dit jaar 40 miljoen). */
+  currency?: string | undefined;
 }
 
 /** A quantity with the last token of its span, which may lie behind its number. */
@@ -251,6 +253,15 @@ function bare(context: QuantityContext, number: NumberMatch): ReadQuantity {
       goods: { noun: whole, last: -1 },
     });
   const lemma = context.previous?.unit.kind === 'count' ? context.previous.unit.lemma : undefined;
+  const sum = context.currency === undefined ? undefined : ellipticalSum(context.sentence, number, context.currency);
+  if (sum) return finish(context, number, { first: number.first, last: number.last, unit: sum, goods: undefined });
+  if (lemma !== undefined && isPartitive(tokens, number))
+    return finish(context, number, {
+      first: number.first,
+      last: number.last,
+      unit: { kind: 'count', lemma },
+      goods: undefined,
+    });
   const next = tokens[number.last + 1];
   if (
     lemma !== undefined &&
@@ -275,6 +286,29 @@ function bare(context: QuantityContext, number: NumberMatch): ReadQuantity {
   const left = `${tokens[number.first - 2]?.text ?? ''} ${tokens[number.first - 1]?.text ?? ''}`.toLowerCase();
   if (lemma !== undefined && /(?:waaronder|onder wie|van wie|waarvan|\ber$)/.test(left)) read.found.of = lemma;
   return read;
+}
+
+/** Millions of nothing said, where the paragraph spoke of a sum and the sentence of money or of the same: 40 miljoen. */
+function ellipticalSum({ tokens }: Sentence, { first, last }: NumberMatch, code: string): Unit | undefined {
+  const large = tokens.slice(first, last + 1).some(({ text }) => /^(?:miljoen|miljard|mln\.?|mld\.?)$/i.test(text));
+  const next = tokens[last + 1];
+  return large && (!next || !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(next.upos)) ? { kind: 'currency', code } : undefined;
+}
+
+/** Daar komen er 2.400 voor terug: er stands for what was counted before. */
+function isPartitive(tokens: readonly Token[], { first, last }: NumberMatch): boolean {
+  if (/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[last + 1]?.upos ?? '')) return false;
+  for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
+    const { text } = tokens[at]!;
+    if (text === 'er') return true;
+    if (
+      !/^(?:nog|al|nu|ruim|bijna|zo[’']n|ongeveer|circa|maar|slechts|zeker|meer|dan|minder|in|totaal|inmiddels)$/.test(
+        text,
+      )
+    )
+      return false;
+  }
+  return false;
 }
 
 interface Shape {

@@ -13,7 +13,7 @@ import { numeralAt } from '../numerals/numeral-at.ts';
 import { numeral, wordAt, type NumeralMatch } from '../numerals/numeral.ts';
 import { verbForms } from './verb-forms.ts';
 import { knownNouns, withKnownNouns } from './known-nouns.ts';
-import { currencySign } from './unit-after.ts';
+import { currencySign, speaksOfMoney } from './unit-after.ts';
 import {
   readQuantity,
   singleAt,
@@ -21,6 +21,9 @@ import {
   type QuantityContext,
   type ReadQuantity,
 } from './read-quantity.ts';
+
+/** From here on a sum is told in thousands and millions. */
+const LARGE = 100_000;
 
 /**
  * Finds every quantity, and every number that is none (ages, scores, times, identifiers), in the order
@@ -38,23 +41,45 @@ export function recogniseQuantities(
   const quantities: FoundQuantity[] = [];
   const numerals: Omit<Numeral, 'id'>[] = [];
   let previous: FoundQuantity | undefined;
+  let currency: string | undefined;
+  let paragraph = false;
   const nouns = knownNouns(lexicon);
   sentences.forEach((original, index) => {
     if (sentences[index - 1]?.block !== original.block) previous = undefined;
+    // across paragraphs only where the sentence speaks of money itself
+    paragraph = sentences[index - 1]?.block === original.block && paragraph;
     if (!original.tokens.some((_, at) => canStartNumber(original.tokens, at))) return;
     const sentence = { ...original, tokens: withKnownNouns(original.tokens, nouns, taken[index]!) };
     const { tokens } = sentence;
     let after = -1;
     for (let at = 0; at < tokens.length; at += 1) {
       if (taken[index]!.has(at) || !canStartNumber(tokens, at)) continue;
-      const found = readAt({ ...shared, sentence, previous, after }, at);
+      const found = readAt(
+        {
+          ...shared,
+          sentence,
+          previous,
+          after,
+          currency: paragraph || speaksOfMoney(tokens, at) ? currency : undefined,
+        },
+        at,
+      );
       const read = found && reachesDate(found, at, taken[index]!) ? leftoverNumber(tokens, at) : found;
       if (!read) continue;
       at = read.last;
       after = read.last;
       if ('found' in read) {
         quantities.push(read.found);
-        if (read.found.unit.kind === 'count') previous = read.found;
+        if (read.found.unit.kind === 'count') {
+          previous = read.found;
+          // 3 miljoen deelnemers, en volgend jaar 4 miljoen: no sum
+          paragraph = false;
+        }
+        if (read.found.unit.kind === 'currency') {
+          // of sums the large one is the one that goes on in millions
+          if (read.found.value >= LARGE || currency === undefined) currency = read.found.unit.code;
+          paragraph = true;
+        }
       } else {
         const { first, last, kind, value } = read;
         numerals.push({

@@ -17,7 +17,7 @@ const ALSO_NAMES = /^(?:Real|Mark|Frank|Rand|Bar|Knoop|Voet|Ons|Won|Are|Pond)$/;
 const MONEY_NOUN =
   /(?:geld|contanten|cash|euro|subsidie|schade|winst|verlies|omzet|buit|boete|schuld|krediet|belasting|steun|bezuiniging)$/;
 const MONEY_CONTEXT =
-  /^(?:kosten|betalen|verdienen|euro|bedrag|schade|boete|salaris|subsidie|winst|verlies|schuld|begroting|opbrengst|opbrengen|lening|lenen|investering|investeren|prijs|waarde|schadevergoeding|tekort|budget|vraagprijs|buit|inkomen|hypotheek|koopsom|uitkering|beslag|erfenis|sponsoren)$/;
+  /^(?:kosten|betalen|verdienen|euro|bedrag|schade|boete|salaris|subsidie|winst|verlies|schuld|begroting|opbrengst|opbrengen|lening|lenen|investering|investeren|prijs|waarde|schadevergoeding|tekort|budget|vraagprijs|buit|inkomen|hypotheek|koopsom|uitkering|beslag|erfenis|sponsoren|uittrekken|bezuinigen|bezuiniging|omzet|uitgeven|uitgave|besteden|verdienen|reserveren|begroten|doneren|ophalen|aantrekken|kapitaal|vermogen|rekening|bedragen)$/;
 
 /** The unit that follows a number, across `extra` and the like. */
 export function unitAfter(
@@ -89,7 +89,21 @@ function goodsNoun(sentence: Sentence, last: number): Token | undefined {
 /** Two ton: 2000 kilos where goods are named or weighed, 200,000 euros where the sentence speaks of money. */
 function isMoneyTon({ tokens }: Sentence, at: number, goods: Token | undefined): boolean {
   if (goods) return MONEY_NOUN.test(goods.lemma);
+  if (isPrice(tokens, at)) return true;
+  return speaksOfMoney(tokens, at);
+}
+
+/** Whether the words around a place are about money. */
+export function speaksOfMoney(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - NEAR), at + NEAR).some((token) => MONEY_CONTEXT.test(token.lemma));
+}
+
+/** voor vier ton, dat zes ton kost: goods would have been named. */
+function isPrice(tokens: readonly Token[], at: number): boolean {
+  if (/^kost(?:te|ten|en)?$/.test(tokens[at + 1]?.text ?? '')) return true;
+  let before = at - 1;
+  while (before > at - 5 && /^(?:NUM|ADV)$/.test(tokens[before]?.upos ?? '')) before -= 1;
+  return tokens[before]?.text === 'voor';
 }
 
 /** €, $, EUR before an amount. */

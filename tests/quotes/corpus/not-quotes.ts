@@ -23,6 +23,7 @@ export const notQuotes: Row[] = [
   ['In de categorie ‘Beste podcast’ won een studente uit Gent.'],
   ['Het nummer "Dancing in the rain" staat op één.'],
   ['Al jaren is er een ‘tweedeling’ in de stad.'],
+  ['Volgens het bureau waren er dit jaar 286 ‘mass shootings’ in het land.'],
 
   ['**“Poetsen moet leuk zijn”**\n\nDe app geeft tips aan gebruikers.'],
   ['Gebruikers kiezen uit drie standen: ‘Clean’, ‘White’ en ‘Gum Health’.'],

@@ -106,6 +106,16 @@ export const speakers: Row[] = [
     'Officier Gert ter Braak kwam. Een man is opgepakt. Ter Braak: “Wij zoeken verder.”',
     ['direct', 'Wij zoeken verder.', 'Gert ter Braak', null],
   ],
+  // Another word for the same office; a clause without its verb; a clause that shares the subject.
+  [
+    '“Dat is eerlijk”, stelt bestuursvoorzitter Anna Kok. Zij verkocht alles. “Het was niet te verdedigen”, licht de bestuurder toe.',
+    ['direct', 'Dat is eerlijk', 'Anna Kok', 'stellen'],
+    ['direct', 'Het was niet te verdedigen', 'Anna Kok', 'toelichten'],
+  ],
+  [
+    'De bond is opgetogen, seniorenclub Koepel Gepensioneerden kritischer: “Dat haal je niet in.”',
+    ['direct', 'Dat haal je niet in.', 'Koepel Gepensioneerden', null],
+  ],
   // An interview goes on with whoever spoke before.
   [
     '“Ongelooflijk”, snikte Anna Kok bij haar vriend. De Deense bokser was er ook.\n\n**En nu?**\n\n“Nu ga ik slapen.”',
