@@ -36,6 +36,8 @@ export interface Chunk {
   others: Chunk[];
   /** Directly after this phrase: what it is of, from, about. */
   complements: Chunk[];
+  /** It surely belongs to the phrase before it: both stand before the finite verb (de reistijd in de spits steeg). */
+  bound?: boolean;
   /** The phrase that this one is a complement of. */
   parent?: Chunk;
   /** Index in the clause's own tokens of `from` and after `last`, for adjacency. */
@@ -104,7 +106,9 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: C
       continue;
     }
     let preposition: string | undefined;
-    const compound = compounds.find((words) => words.every((word, step) => lower(tokens[start + step]) === word));
+    const compound = quantities.has(token.index)
+      ? undefined
+      : compounds.find((words) => words.every((word, step) => lower(tokens[start + step]) === word));
     if (compound) {
       preposition = compound.join(' ');
       at += compound.length;

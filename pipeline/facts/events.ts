@@ -8,7 +8,7 @@ import { deicticOrigin } from './circumstances.ts';
 import type { SentenceContext } from './context.ts';
 import { isComplete, type Draft } from './draft.ts';
 import { fillerOf, fits, headIs, isShareOfUnknown, lemmaOf, typesOf } from './fillers.ts';
-import { isMeasured, losesParty } from './nominals.ts';
+import { endsClause, isMeasured, losesParty } from './nominals.ts';
 import { moodOf, sayerOf } from './moods.ts';
 import { agrees, bareChunks, type ReadClause } from './read-clause.ts';
 import { aroundVerb } from './te-infinitives.ts';
@@ -88,7 +88,8 @@ function readTrigger(
     if (!scaled && !fits(context, chunk, allowed)) return;
     roles.set(role, chunk);
   };
-  const owner = read.subject && !inside.has(read.subject.first) ? read.subject : undefined;
+  const isFree = (chunk: Chunk): boolean => !inside.has(chunk.first) && !inside.has(chunk.head.index);
+  const owner = read.subject && isFree(read.subject) ? read.subject : undefined;
   const subject = owner && read.inherited ? takenUp(context, owner) : owner;
   const rest = bareChunks(free).filter((chunk) => chunk !== subject);
   if (voice === 'passive') {
@@ -146,6 +147,8 @@ function readTrigger(
   // a place stands where it is, not at a figure
   const theme = trigger.frame === 'level' ? roles.get('theme') : undefined;
   if (theme && typesOf(context, theme).some((type) => type === 'place' || type === 'building')) return undefined;
+  const value = trigger.frame === 'level' && verb.auxiliary ? roles.get('value') : undefined;
+  if (value && !endsClause(context, read, value)) return undefined;
   if (isOfItself(trigger, roles) || losesParty(read, trigger.frame)) return undefined;
   return {
     ...trigger,

@@ -394,7 +394,7 @@ function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[] {
   return chunk.complements.filter((complement) => {
     const { preposition, entity } = complement;
     if (apart.has(complement) || preposition === undefined) return false;
-    if (preposition === 'van' || preposition === 'per') return true;
+    if (preposition === 'van' || preposition === 'per' || complement.bound) return true;
     if (preposition === 'uit' && entity?.type === 'place') return true;
     if (preposition === 'op') return chunk.quantity === undefined && ABOUT_OP.test(lemmaOf(chunk));
     return COMPLEMENT.has(preposition) && chunk.quantity === undefined && preposition !== 'in';
@@ -416,15 +416,16 @@ export function textOf(
   chunk: Chunk,
   apart: ReadonlySet<Chunk> = new Set(),
 ): Filler {
-  const ends = [
-    chunk.last,
-    ...chunk.complements
-      .filter((complement) => complement.preposition === 'van' && !apart.has(complement))
-      .map((complement) => complement.last),
-  ];
+  const ownEnd = ({ last, complements }: Chunk): number =>
+    Math.max(
+      last,
+      ...complements
+        .filter((complement) => (complement.preposition === 'van' || complement.bound) && !apart.has(complement))
+        .map(ownEnd),
+    );
   return {
     kind: 'text',
-    spans: [spanOf(document, sentence.tokens[chunk.first]!.start, sentence.tokens[Math.max(...ends)]!.end)],
+    spans: [spanOf(document, sentence.tokens[chunk.first]!.start, sentence.tokens[ownEnd(chunk)]!.end)],
   };
 }
 

@@ -6,7 +6,7 @@ import { flatten, isComplete, type Draft } from './draft.ts';
 import { fits, headIs, lemmaOf, typesOf } from './fillers.ts';
 import { nounMood } from './noun-moods.ts';
 import type { ReadClause } from './read-clause.ts';
-import { lower } from './words.ts';
+import { isMark, lower } from './words.ts';
 
 /** What a court or the police hold against somebody is not told as having happened. */
 const OFFENCES = new Set([
@@ -128,7 +128,11 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
           put(evocation.indirect, other);
       }
     }
-    if (isValued) for (const other of read.chunks) if (other.quantity && other !== chunk) put('value', other);
+    // de operationele winst bedroeg, de schade door files bedraagt: not all profit, not all damage
+    if (isValued && isNarrowed(chunk, roles)) return undefined;
+    if (isValued)
+      for (const other of read.chunks)
+        if (other.quantity && other !== chunk && endsClause(context, read, other)) put('value', other);
   }
   if (!isComplete(evoked, roles) || roles.size === 0) return undefined;
   // dat is een stijging van 12 procent: of what, only the text before says
@@ -139,6 +143,25 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
   const mood = nounMood(context, read, chunk, evoked.frame, role !== undefined);
   const clausal = role !== undefined || isValued;
   return mood && { ...evoked, ...mood, clausal, clause: read.clause, trigger: [chunk.head.index], roles };
+}
+
+/**
+ * Whether a figure closes its clause, but for phrases that open with a preposition or a date: de winst is 3
+ * miljoen euro hoger says by how much, not how much.
+ */
+export function endsClause({ dates, sentence }: SentenceContext, { clause }: ReadClause, { last }: Chunk): boolean {
+  const next = sentence.tokens[last + 1];
+  const isInside = next !== undefined && clause.tokens.includes(next);
+  return !isInside || isMark(next) || !/^(?:ADJ|ADV)$/.test(next.upos) || dates.has(next.index);
+}
+
+/** Whether adjectives or complements that fill no role say that it is not the whole of it. */
+function isNarrowed({ modifiers, complements }: Chunk, roles: ReadonlyMap<string, Chunk>): boolean {
+  const told = new Set(roles.values());
+  return (
+    modifiers.some((token) => token.upos === 'ADJ' && !/^(?:totale|gezamenlijke)$/.test(lower(token))) ||
+    complements.some((complement) => !told.has(complement) && !complement.entity && !complement.date)
+  );
 }
 
 function readCounted(

@@ -41,10 +41,25 @@ export function readClauses(context: SentenceContext, clauses: readonly Clause[]
     if (clause.kind === 'relative' && clause.marker && !isPart) own.antecedent = antecedentOf(context, read, clause);
     const subject = subjectOf(context, read, own, before);
     if (subject) Object.assign(own, subject);
+    bindPrefield(own);
     const object = finite || !before ? undefined : sharedObject(own, before);
     if (object) own.sharedObject = object;
   }
   return read;
+}
+
+/** Only one phrase stands before the finite verb of a main clause: what hangs on the subject there is a part of it. */
+function bindPrefield({ clause, chunks, finite, subject }: ReadClause): void {
+  if (clause.kind !== 'main' || !finite || !subject || chunks[0] !== subject) return;
+  const inside = (chunk: Chunk): Chunk[] => [chunk, ...chunk.complements.flatMap(inside)];
+  for (const chunk of inside(subject))
+    if (/^(?:in|op)$/.test(chunk.preposition ?? '') && chunk.last < finite.token.index && isThingAlone(chunk))
+      chunk.bound = true;
+}
+
+/** No name, date or figure: those are told as where, when and how many. */
+function isThingAlone({ entity, date, quantity, pronoun }: Chunk): boolean {
+  return !entity && !date && !quantity && !pronoun;
 }
 
 /** Phrases that can be subject or object: no preposition, no date. */

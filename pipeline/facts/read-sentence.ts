@@ -146,7 +146,7 @@ function narrowsTheme({ sentence }: SentenceContext, clauses: readonly Clause[],
   const further = (draft.circumstances ?? []).map(({ chunk }) => chunk);
   const held = new Set([...draft.roles.values(), draft.time, draft.place, ...further].map((chunk) => chunk?.first));
   const isLost = (chunk: Chunk): boolean =>
-    !/^(?:van|per)$/.test(chunk.preposition ?? 'van') && !chunk.date && !held.has(chunk.first);
+    !/^(?:van|per)$/.test(chunk.preposition ?? 'van') && !chunk.bound && !chunk.date && !held.has(chunk.first);
   return (
     parts.some((chunk) => chunk !== theme && isLost(chunk)) ||
     clauses.some(

@@ -13,13 +13,13 @@ const PARTS: [string, string, string, string][] = [
     'Een van de inzittenden overleed.',
     'Eén van de inzittenden is om het leven gekomen.',
     'One of the occupants died.',
-    'Un des occupants du véhicule est mort.',
+    'Un des occupants est mort.',
   ],
   [
     'Eén van de vier inzittenden overleed.',
     'Eén van de vier inzittenden is om het leven gekomen.',
     'One of the four occupants died.',
-    'Un des quatre occupants du véhicule est mort.',
+    'Un des quatre occupants est mort.',
   ],
   [
     'Bij het ongeluk raakten vier mensen gewond. Eén van hen overleed.',
@@ -47,8 +47,8 @@ const PARTS: [string, string, string, string][] = [
   ],
   [
     'Van de 120 aangehouden demonstranten zijn er 80 vrijgelaten.',
-    'Tachtig van de 120 gearresteerde demonstranten zijn vrijgelaten.',
-    'Eighty of the 120 arrested demonstrators were released.',
+    'Tachtig van de 120 gearresteerde betogers zijn vrijgelaten.',
+    'Eighty of the 120 arrested protesters were released.',
     'Quatre-vingts des 120 manifestants arrêtés ont été libérés.',
   ],
   [
@@ -81,7 +81,7 @@ const PARTS: [string, string, string, string][] = [
 const OF_ONE_UNIT: [string, string[]][] = [
   [
     'De douane onderschepte 300 kilo cocaïne, waarvan 200 kilo in Rotterdam.',
-    ['The customs intercepted 300 kg of cocaine.', 'The customs intercepted 200 kg of cocaine in Rotterdam.'],
+    ['Customs intercepted 300 kg of cocaine.', 'Customs intercepted 200 kg of cocaine in Rotterdam.'],
   ],
   // of which of two groups they are is not said, so nothing is told of them in another language
   [

@@ -87,7 +87,10 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     comparison: (key, figure, time) =>
       fillComparison(tables, key, figure, time, (then) => then.replace(/^(?:in|on) /, '')),
     join: (clauses, subject) => withoutRepeats(clauses, subject, AUXILIARIES)?.join(' and ') ?? clauses.join(', and '),
-    finish: (sentence, kind) => tidySentence(sentence, kind),
+    finish: (sentence, kind) =>
+      tidySentence(sentence, kind)
+        .replace(/\bat at most\b/g, 'at no more than')
+        .replace(/\bat at least\b/g, 'at no less than'),
   };
 }
 
