@@ -25,7 +25,7 @@ export function adjunctOf(
   const isBetweenYears = preposition === 'tussen' && chunk.date !== undefined && chunk.others[0]?.date !== undefined;
   if ((chunk.date && !isBetweenYears) || chunk.pronoun) return undefined;
   if (preposition === undefined) return bareDuration(context, chunk);
-  const parts = [chunk, ...chunk.others];
+  const parts = [chunk, ...chunk.others].map((part) => asNamed(part));
   if (
     parts.some(
       (part) => (part.preposition ?? preposition) !== preposition || (part.date && !isBetweenYears) || part.pronoun,
@@ -39,7 +39,8 @@ export function adjunctOf(
   if (preposition === 'tussen' && parts.length < 2) return undefined;
   if (found.entry.relation === 'duration' && !isLength(context, chunk)) return undefined;
   if (found.entry.relation === 'place' && parts.some((part) => isIdiom(context, part))) return undefined;
-  const filler = fillerOf(context, chunk);
+  const [first, ...others] = parts;
+  const filler = fillerOf(context, { ...first!, others });
   if (!isSayable(context, filler)) return undefined;
   const { relation } = found.entry;
   return {
@@ -52,11 +53,21 @@ export function adjunctOf(
   };
 }
 
-function accepts(context: SentenceContext, { fillers, heads }: DutchAdjunct, chunk: Chunk): boolean {
+function accepts(context: SentenceContext, { fillers, heads, named }: DutchAdjunct, chunk: Chunk): boolean {
   return (
+    (!named || (chunk.entity?.type === 'organisation' && chunk.determiner === undefined)) &&
     typesOf(context, chunk).some((type) => (fillers as readonly string[]).includes(type)) &&
     (heads === undefined || headIs(chunk, heads) || (heads.includes('snelweg') && isRoad(chunk)))
   );
+}
+
+/** A noun that stands for a name (de wedstrijd: MVV – Roda) keeps its own words: no name tells an occasion. */
+function asNamed(chunk: Chunk): Chunk {
+  const { entity, head } = chunk;
+  if (!entity || entity.type === 'place' || entity.mentions.some(({ start, end }) => start <= head.start && head.end <= end))
+    return chunk;
+  const { entity: _entity, ...plain } = chunk;
+  return plain;
 }
 
 /** In staat, op straat: a noun that could be counted without an article is no place. */
@@ -79,6 +90,7 @@ function isOfEvent(
   { relation }: DutchAdjunct,
 ): boolean {
   if (!parent || parent.date) return true;
+  if (preposition === 'in' || preposition === 'binnen') return parent.entity?.type === 'place' && parent.preposition !== undefined;
   // op de A2 bij Utrecht: both say where
   if (relation === 'place' && parent.entity?.type === 'place' && parent.preposition !== 'van') return true;
   const types = parent.entity ? [] : typesOf(context, parent);

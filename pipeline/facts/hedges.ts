@@ -6,6 +6,11 @@ import { isMark, lower } from './words.ts';
 
 const HEDGE = /^(?:mogelijk|wellicht|misschien|vermoedelijk|waarschijnlijk|naar-verluidt|kennelijk|ogenschijnlijk)$/;
 
+/** Whether a word, in small letters, says that what follows is not sure. */
+export function isHedge(word: string): boolean {
+  return HEDGE.test(slugOf(word));
+}
+
 /** Token indices from a hedge to the end of the one phrase that it hedges. */
 interface Range {
   from: number;

@@ -13,6 +13,8 @@ export const DutchAdjunct = z.strictObject({
   fillers: z.array(SemanticType).min(1),
   /** What follows must be one of these lemmas or a compound of one. */
   heads: z.array(z.string()).optional(),
+  /** Only names without an article: companies and clubs (bij Philips), not bodies (bij het OM). */
+  named: z.boolean().optional(),
   /** Nothing stands between it and an indefinite singular (zonder rijbewijs). */
   bare: z.boolean().optional(),
 });

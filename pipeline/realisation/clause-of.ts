@@ -10,6 +10,7 @@ import { sayFiller, timeOf, type FillerContext } from './fillers.ts';
 import { personOf, roleOf } from './own-words.ts';
 import { sayCircumstances } from './say-circumstances.ts';
 import { CannotSay, type Clause, type NounPhrase, type PhraseStyle, type Piece } from './phrase.ts';
+import { withoutSigns } from './figure-marks.ts';
 import { isFuture, isPast } from './read-time.ts';
 import type { References } from './references.ts';
 import { selectMessage, type FilledRoles } from './select-message.ts';
@@ -84,11 +85,13 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
   if (fact.phase === 'happened' && date !== undefined && isFuture(date, voice.published))
     throw new CannotSay(date.text);
   const place = omit.has('place') || !fact.place ? undefined : placeOf(voice, fact.place, context);
-  const adjuncts = sayCircumstances(voice, fact, context);
+  const said = sayCircumstances(voice, fact, context);
+  const average = said.find(({ ofFigure }) => ofFigure && isFigure(subject));
+  const adjuncts = said.filter((adjunct) => adjunct !== average);
   return {
     verb: selected.verb,
     voice: selected.voice,
-    subject,
+    subject: average ? withFigureAdverb(subject, average.text) : subject,
     rest,
     number: selected.number ?? agreeing?.number ?? 'singular',
     ...(agreeing?.gender && { gender: agreeing.gender }),
@@ -132,6 +135,18 @@ function isAbility({ certainty, phase, polarity, evidence }: Fact, { document }:
   if (certainty !== 'possible' || polarity !== 'affirmed' || !/^(?:ongoing|planned)$/.test(phase)) return false;
   const words = evidence.map(({ start, end }) => document.text.slice(start, end)).join(' ');
   return /\bk(?:an|unnen)\b/i.test(words) && !/\b(?:mogelijk|misschien|wellicht)\b/i.test(words);
+}
+
+function isFigure(pieces: readonly Piece[]): boolean {
+  const [first] = pieces;
+  return first?.kind === 'phrase' && !first.form && /\d/.test(withoutSigns(first.phrase.text));
+}
+
+/** Gemiddeld 300 mensen: what is said of a figure stands before it where it opens the clause. */
+function withFigureAdverb([first, ...others]: readonly Piece[], adverb: string): Piece[] {
+  if (first?.kind !== 'phrase') return [];
+  const { opening: _opening, ...phrase } = first.phrase;
+  return [{ ...first, phrase: { ...phrase, text: `${adverb} ${phrase.text}`, bare: `${adverb} ${phrase.bare}` } }, ...others];
 }
 
 /** What the verb agrees with: the subject, after er and there what follows the verb, else fixed words. */

@@ -33,6 +33,8 @@ export function orderAdjuncts(
   if (front !== undefined && fronts.length === 0) fronts.push(front);
   else if (front !== undefined) ends.push(front);
   for (const kind of kinds) {
+    // every year from 2028: how often stands before when
+    if (kind === 'time') ends.push(...close('late'));
     if (kind === 'place') ends.push(...close('place'));
     const adjunct = spec[kind];
     if (adjunct === undefined) continue;
@@ -44,7 +46,7 @@ export function orderAdjuncts(
     if (kind === 'place') ends.push(...close('beyond'));
   }
   if (spec.place === undefined) ends.push(...close('beyond'));
-  ends.push(...close('late'), ...close('far'));
+  ends.push(...close('far'));
   if (spec.source !== undefined && !sourceFirst) ends.push(`, ${spec.source}`);
   return { fronts, middle, ends };
 }
@@ -53,8 +55,7 @@ export function orderAdjuncts(
 const MOST_AT_END = 3;
 
 /**
- * Which adjunct opens a clause (what is about a figure that opens it, why and on what occasion where the
- * end is full or the verb is denied), which stand with the verb, and which close the clause, by rank.
+ * Which adjunct opens a clause (why and on what occasion where the end is full or the verb is denied), which stand with the verb, and which close the clause, by rank.
  */
 export function placeAdjuncts(spec: Clause): {
   front: string | undefined;
@@ -67,17 +68,13 @@ export function placeAdjuncts(spec: Clause): {
     ends.length + (spec.time === undefined ? 0 : 1) + (spec.place === undefined ? 0 : 1) > MOST_AT_END ||
     (spec.polarity === 'negated' && ends.length > 0);
   const front =
-    adjuncts.find(({ position, ofFigure }) => position === 'front' || (ofFigure && isFigure(spec.subject))) ??
+    adjuncts.find(({ position }) => position === 'front') ??
     (isFull && spec.order === 'main' ? ends.find(({ rank }) => rank === 'far' || rank === 'late') : undefined);
   return {
     front: front?.text,
     middle: adjuncts.filter((adjunct) => adjunct !== front && adjunct.position === 'middle').map(({ text }) => text),
     close: (rank) => ends.filter((adjunct) => adjunct !== front && adjunct.rank === rank).map(({ text }) => text),
   };
-}
-
-function isFigure(pieces: readonly Piece[]): boolean {
-  return pieces.some((piece) => piece.kind === 'phrase' && /\d/.test(withoutSigns(piece.phrase.text)));
 }
 
 /** Of what is said of the event, that which no headline may leave out. */

@@ -9,8 +9,8 @@ import type { Voice } from './voice.ts';
 /** What tells how an event went stands nearer to its verb than why, for whom and on what occasion. */
 const NEAR = new Set(['instrument', 'accompaniment', 'exclusion', 'exchange', 'substitution', 'condition', 'duration']);
 
-/** Places that follow another: on the A2 near Utrecht, towards Arnhem. */
-const BEYOND = new Set(['near', 'between', 'towards']);
+/** Named places that follow another: on the A2 near Utrecht, in Zwolle in Overijssel. */
+const BEYOND = new Set(['in-place', 'near', 'near-place', 'between']);
 
 /** What a fact's clause says of its event besides time, place and source, in the words of the language. */
 export function sayCircumstances(voice: Voice, fact: Fact, context: FillerContext): Adjunct[] {
@@ -23,7 +23,7 @@ function sayCircumstance(voice: Voice, said: Circumstance, context: FillerContex
     const adverb = localAdverbs(lexicon, language).get(said.id);
     if (!adverb) throw new CannotSay(said.id);
     const { ofFigure, lasting, outsideNegation, class: kind } = dutchAdverbs(lexicon).byId.get(said.id) ?? {};
-    const isNear = !outsideNegation && /^(?:manner|degree|phase)$/.test(kind ?? '');
+    const isNear = !outsideNegation && /^(?:manner|degree|phase|duration)$/.test(kind ?? '');
     return {
       text: adverb.text,
       position: adverb.position,
@@ -39,9 +39,13 @@ function sayCircumstance(voice: Voice, said: Circumstance, context: FillerContex
   const style = relation === 'duration' ? { ...context.style, valueOnly: true } : context.style;
   const phrase =
     relation === 'time' ? years(voice, filler) : sayFiller(voice, asFollows(voice, id, filler), { ...context, style });
+  const isNamed = id === 'in-place' && filler.kind === 'entity';
   const isBeyond = filler.kind !== 'concept' && BEYOND.has(id);
-  const rank = relation === 'place' ? (isBeyond ? 'beyond' : 'place') : NEAR.has(relation) ? 'near' : 'far';
-  return { text: adjunctText(voice, id, preposition, phrase), position: 'end', rank, limits: said.limits === true };
+  const isNear = NEAR.has(relation) || id === 'towards';
+  const rank = isNear ? 'near' : relation === 'place' ? (isBeyond ? 'beyond' : 'place') : 'far';
+  // in France, aux Pays-Bas: the name itself decides
+  const text = isNamed ? voice.grammar.place(phrase, preposition) : adjunctText(voice, id, preposition, phrase);
+  return { text, position: 'end', rank, limits: said.limits === true };
 }
 
 /** 1976 en 1983: years that bound a time stand without a preposition of their own. */

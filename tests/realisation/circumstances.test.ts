@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { createLexicon } from '../../pipeline/lexicon/lexicon.ts';
+import { runArticle } from '../../pipeline/run.ts';
+import { documentOf } from '../support/document.ts';
 import { saidOf } from '../support/said.ts';
 
 /** With the spaces that a reader types. */
@@ -85,7 +88,7 @@ const SAID: [string, string, string, string][] = [
   // why, on what occasion, with whom, for whom
   [
     'Wegens de storm is de weg tijdelijk afgesloten.',
-    'De weg is wegens de storm tijdelijk dichtgegaan.',
+    'De weg is wegens de storm tijdelijk gesloten.',
     'The road temporarily closed because of the storm.',
     'La route a temporairement fermé en raison de la tempête.',
   ],
@@ -143,17 +146,339 @@ const SAID: [string, string, string, string][] = [
     'The municipality is investing €30 million in insulation as part of the climate agreement.',
     'La commune investit 30 millions d’euros dans l’isolation dans le cadre de l’accord sur le climat.',
   ],
+  // how often and how much
+  [
+    'De politie heeft opnieuw twee verdachten aangehouden.',
+    'De politie heeft opnieuw twee verdachten aangehouden.',
+    'Police arrested two suspects again.',
+    'La police a à nouveau arrêté deux suspects.',
+  ],
+  [
+    'Elk jaar sterven in Nederland ruim 600 mensen in het verkeer.',
+    'Ruim 600 mensen komen in Nederland jaarlijks om het leven.',
+    'More than 600 people die in the Netherlands every year.',
+    'Plus de 600 personnes meurent chaque année aux Pays-Bas.',
+  ],
+  [
+    'De omzet steeg vorig jaar gemiddeld met 3 procent.',
+    'De omzet steeg vorig jaar gemiddeld met 3 procent.',
+    'The turnover rose by 3% on average last year.',
+    'Le chiffre d’affaires a augmenté de 3 % en moyenne l’an dernier.',
+  ],
+  [
+    'De huizenprijzen zijn in een jaar tijd met gemiddeld 9 procent gestegen.',
+    'De huizenprijzen zijn in een jaar tijd gemiddeld met 9 procent gestegen.',
+    'The house prices rose by 9% on average in one year.',
+    'Les prix du logement ont augmenté de 9 % en moyenne en un an.',
+  ],
+  [
+    'Volgens de organisatie keken gemiddeld 1,3 miljoen mensen naar de wedstrijd.',
+    'Volgens de organisatie hebben gemiddeld 1,3 miljoen mensen de wedstrijd bekeken.',
+    'According to the organisation, on average 1.3 million people watched the match.',
+    'Selon l’organisation, en moyenne 1,3 million de personnes ont regardé le match.',
+  ],
+  [
+    "De fabrikant roept wereldwijd 300.000 auto's terug.",
+    'De fabrikant roept wereldwijd 300.000 auto’s terug.',
+    'The manufacturer is recalling 300,000 cars worldwide.',
+    'Le fabricant rappelle 300 000 voitures dans le monde entier.',
+  ],
+  // how
+  [
+    'De brandweer heeft uit voorzorg twaalf woningen ontruimd.',
+    'De brandweer heeft preventief twaalf woningen ontruimd.',
+    'The fire brigade evacuated 12 homes as a precaution.',
+    'Les pompiers ont évacué 12 logements par précaution.',
+  ],
+  [
+    'De gemeenteraad heeft het plan unaniem aangenomen.',
+    'De gemeenteraad heeft het plan unaniem aangenomen.',
+    'The municipal council unanimously adopted the plan.',
+    'Le conseil municipal a adopté le plan à l’unanimité.',
+  ],
+  [
+    'De man is op heterdaad aangehouden.',
+    'De man is op heterdaad aangehouden.',
+    'The man was arrested red-handed.',
+    'L’homme a été arrêté en flagrant délit.',
+  ],
+  [
+    'De directeur is om persoonlijke redenen opgestapt.',
+    'De directeur is om persoonlijke redenen opgestapt.',
+    'The director resigned for personal reasons.',
+    'Le directeur a démissionné pour des raisons personnelles.',
+  ],
+  [
+    'Ajax heeft de trainer met onmiddellijke ingang ontslagen.',
+    'Ajax heeft de trainer per direct ontslagen.',
+    'Ajax laid off the coach with immediate effect.',
+    'Ajax a licencié l’entraîneur avec effet immédiat.',
+  ],
+  [
+    'De commissie heeft achter gesloten deuren met de minister gesproken.',
+    'De commissie heeft achter gesloten deuren gesproken met de minister.',
+    'The committee spoke with the minister behind closed doors.',
+    'La commission s’est entretenue avec le ministre à huis clos.',
+  ],
+  [
+    'De zanger werd onder invloed van alcohol aangehouden.',
+    'De zanger is onder invloed van alcohol aangehouden.',
+    'The singer was arrested under the influence of alcohol.',
+    'Le chanteur a été arrêté sous l’emprise d’alcool.',
+  ],
+  // for how long and since when
+  [
+    'Het station is urenlang ontruimd.',
+    'Het station is urenlang ontruimd.',
+    'The station was evacuated for hours.',
+    'La gare a été évacuée pendant des heures.',
+  ],
+  [
+    'De brug is twee weken afgesloten.',
+    'De brug is twee weken gesloten.',
+    'The bridge closed for two weeks.',
+    'Le pont a fermé pendant deux semaines.',
+  ],
+  [
+    'De luchthaven was door mist twee uur gesloten.',
+    'De luchthaven is door mist twee uur gesloten.',
+    'The airport closed for two hours because of fog.',
+    'L’aéroport a fermé pendant deux heures en raison du brouillard.',
+  ],
+  [
+    'De man werd twee jaar geleden veroordeeld.',
+    'De man werd twee jaar geleden veroordeeld.',
+    'The man was convicted two years ago.',
+    'L’homme a été condamné il y a deux ans.',
+  ],
+  [
+    'De gevangenen werden na drie dagen vrijgelaten.',
+    'De gevangenen zijn na drie dagen vrijgelaten.',
+    'The prisoners were released after three days.',
+    'Les prisonniers ont été libérés après trois jours.',
+  ],
+  [
+    'Het bedrijf betaalde binnen een week 3 miljoen euro.',
+    'Het bedrijf heeft binnen een week 3 miljoen euro betaald.',
+    'The company paid €3 million within one week.',
+    'L’entreprise a payé 3 millions d’euros sous une semaine.',
+  ],
+  [
+    'De prijs van een brood steeg in twee jaar met 20 procent.',
+    'De prijs van een brood is in twee jaar met 20 procent gestegen.',
+    'The price of bread rose by 20% in two years.',
+    'Le prix d’un pain a augmenté de 20 % en deux ans.',
+  ],
+  [
+    'De verdachte zit sinds maart vast.',
+    'De verdachte wordt sinds maart vastgehouden.',
+    'The suspect has been held since March.',
+    'Le suspect est détenu depuis mars.',
+  ],
+  // where
+  [
+    'In een woning in Utrecht heeft de politie drie mannen aangehouden.',
+    'De politie heeft in een woning in Utrecht drie mannen aangehouden.',
+    'Police arrested three men in a home in Utrecht.',
+    'La police a arrêté trois hommes dans un logement à Utrecht.',
+  ],
+  [
+    'Op het station zijn twee jongens aangehouden.',
+    'Er zijn op het station twee jongens aangehouden.',
+    'Two boys were arrested at the station.',
+    'Deux garçons ont été arrêtés à la gare.',
+  ],
+  [
+    'Op de A28 bij Zwolle vielen drie doden.',
+    'Drie mensen zijn op de A28 bij Zwolle om het leven gekomen.',
+    'Three people died on the A28 near Zwolle.',
+    'Trois personnes sont mortes sur l’A28 près de Zwolle.',
+  ],
+  [
+    'Langs de Maas zijn 20 dieren gedood.',
+    'Er zijn langs de Maas twintig dieren gedood.',
+    'Twenty animals were killed along the Meuse.',
+    'Vingt animaux ont été tués le long de la Meuse.',
+  ],
+  [
+    'De A12 is richting Utrecht afgesloten.',
+    'De A12 is richting Utrecht gesloten.',
+    'The A12 closed towards Utrecht.',
+    'L’A12 a fermé en direction d’Utrecht.',
+  ],
+  [
+    'De inbrekers zijn via het dak gevlucht.',
+    'De inbrekers zijn via het dak gevlucht.',
+    'The burglars fled via the roof.',
+    'Les cambrioleurs ont fui via le toit.',
+  ],
+  [
+    'Voor de kust van Libië zijn 60 migranten verdronken.',
+    'Zestig migranten zijn voor de kust van Libië om het leven gekomen.',
+    'Sixty migrants died off the coast of Libya.',
+    'Soixante migrants sont morts au large de la côte de la Libye.',
+  ],
+  [
+    'Bij het bedrijf zijn 300 mensen ontslagen.',
+    'Er zijn bij het bedrijf 300 mensen ontslagen.',
+    'Three hundred people were laid off at the company.',
+    'Trois cents personnes ont été licenciées au sein de l’entreprise.',
+  ],
+  // why, on what occasion, with whom, for whom
+  [
+    'Door een blikseminslag zijn 30 koeien gedood.',
+    'Er zijn door een blikseminslag 30 koeien gedood.',
+    'Thirty cows were killed because of a lightning strike.',
+    'Trente vaches ont été tuées en raison d’un impact de foudre.',
+  ],
+  [
+    'De vakbond staakt vanwege de lage lonen.',
+    'De vakbond staakt vanwege de lage lonen.',
+    'The trade union is going on strike because of the low wages.',
+    'Le syndicat fait grève en raison des bas salaires.',
+  ],
+  [
+    'Ziekenhuizen stellen operaties uit vanwege personeelstekorten.',
+    'Ziekenhuizen stellen vanwege personeelstekorten operaties uit.',
+    'Hospitals are postponing operations because of staff shortages.',
+    'Des hôpitaux reportent des opérations en raison de pénuries de personnel.',
+  ],
+  [
+    'Het festival trok ondanks de regen 30.000 bezoekers.',
+    'Het festival heeft ondanks de regen 30.000 bezoekers getrokken.',
+    'The festival attracted 30,000 visitors despite the rain.',
+    'Le festival a attiré 30 000 visiteurs malgré la pluie.',
+  ],
+  [
+    'Tijdens de demonstratie op de Dam zijn zes betogers aangehouden.',
+    'Er zijn tijdens de demonstratie op de Dam zes betogers aangehouden.',
+    'Six protesters were arrested on Dam square during the demonstration.',
+    'Six manifestants ont été arrêtés sur la place du Dam lors de la manifestation.',
+  ],
+  [
+    'Rond het stadion zijn tijdens de wedstrijd 40 supporters aangehouden.',
+    'Er zijn tijdens de wedstrijd rond het stadion 40 supporters aangehouden.',
+    'Forty supporters were arrested around the stadium during the match.',
+    'Quarante supporters ont été arrêtés autour du stade lors du match.',
+  ],
+  [
+    'De partij won bij de verkiezingen 24 zetels.',
+    'De partij heeft bij de verkiezingen 24 zetels gehaald.',
+    'The party won 24 seats in the elections.',
+    'Le parti a obtenu 24 sièges lors des élections.',
+  ],
+  [
+    'De politie heeft bij verkeerscontroles 120 boetes uitgedeeld.',
+    'De politie heeft bij verkeerscontroles 120 boetes uitgedeeld.',
+    'Police handed out 120 fines during traffic checks.',
+    'La police a distribué 120 amendes lors de contrôles routiers.',
+  ],
+  [
+    'De rellen zijn ontstaan na de wedstrijd.',
+    'De rellen zijn na de wedstrijd ontstaan.',
+    'The riots broke out after the match.',
+    'Les émeutes ont éclaté après le match.',
+  ],
+  [
+    'Uit protest tegen de bezuinigingen hebben 5000 studenten gedemonstreerd.',
+    '5000 studenten hebben uit protest tegen de bezuinigingen gedemonstreerd.',
+    '5,000 students demonstrated in protest against the spending cuts.',
+    '5 000 étudiants ont manifesté pour protester contre les mesures d’économie.',
+  ],
+  [
+    'De politie heeft met een drone twee verdachten gevonden.',
+    'De politie heeft met een drone twee verdachten aangetroffen.',
+    'Police found two suspects using a drone.',
+    'La police a découvert deux suspects à l’aide d’un drone.',
+  ],
+  [
+    'De gemeente heeft in overleg met de politie het evenement afgelast.',
+    'De gemeente heeft het evenement in overleg met de politie geannuleerd.',
+    'The municipality cancelled the event in consultation with police.',
+    'La commune a annulé la manifestation en concertation avec la police.',
+  ],
+  [
+    "De onderzoekers hebben samen met collega's uit Duitsland een nieuw medicijn ontwikkeld.",
+    'De onderzoekers hebben samen met collega’s uit Duitsland een nieuw medicijn ontwikkeld.',
+    'The researchers developed a new medicine together with colleagues from Germany.',
+    'Les chercheurs ont développé un nouveau médicament avec des collègues de l’Allemagne.',
+  ],
+  [
+    'Op bevel van de rechter zijn drie websites geblokkeerd.',
+    'Er zijn op bevel van de rechter drie websites geblokkeerd.',
+    'Three websites were blocked on the orders of the judge.',
+    'Trois sites internet ont été bloqués sur ordre du juge.',
+  ],
+  [
+    'De politie heeft namens het OM drie panden doorzocht.',
+    'De politie heeft namens het OM drie panden doorzocht.',
+    'Police searched three premises on behalf of the Public Prosecution Service (OM).',
+    'La police a perquisitionné trois immeubles au nom du ministère public (OM).',
+  ],
+  [
+    'Onder leiding van de nieuwe trainer won Ajax met 3-0 van Feyenoord.',
+    'Ajax heeft onder leiding van de nieuwe trainer Feyenoord met 3-0 verslagen.',
+    'Ajax beat Feyenoord 3-0 under the leadership of the new coach.',
+    'Ajax a battu Feyenoord 3-0 sous la direction du nouvel entraîneur.',
+  ],
+  [
+    'Het concern heeft onder druk van aandeelhouders de topman ontslagen.',
+    'Het concern heeft onder druk van aandeelhouders de topman ontslagen.',
+    'The group laid off the chief executive under pressure from shareholders.',
+    'Le groupe a licencié le directeur général sous la pression d’actionnaires.',
+  ],
+  [
+    'In ruil voor de gijzelaars heeft Israël 200 gevangenen vrijgelaten.',
+    'Israël heeft in ruil voor de gijzelaars 200 gevangenen vrijgelaten.',
+    'Israel released 200 prisoners in exchange for the hostages.',
+    'Israël a libéré 200 prisonniers en échange des otages.',
+  ],
+  [
+    'De inspectie legde het bedrijf vorige maand op grond van de wet een boete van 45.000 euro op.',
+    'Het bedrijf kreeg vorige maand op grond van de wet een boete van 45.000 euro.',
+    'The company was fined €45,000 last month on the basis of the law.',
+    'L’entreprise a écopé d’une amende de 45 000 euros le mois dernier sur la base de la loi.',
+  ],
+  [
+    'De politie nam gisteren tijdens een inval in een loods in Rotterdam samen met de douane 300 kilo cocaïne in beslag.',
+    'Tijdens een inval nam de politie gisteren in Rotterdam samen met de douane 300 kilo cocaïne in beslag.',
+    'During a raid, police seized 300 kg of cocaine together with customs in Rotterdam on 19 November.',
+    'Lors d’une perquisition, la police a saisi 300 kilos de cocaïne avec la douane le 19 novembre à Rotterdam.',
+  ],
 ];
 
 test.each(SAID)('%s', (sentence, nl, en, fr) => {
   expect(['nl', 'en', 'fr'].map((language) => plain(saidOf(sentence, language)))).toEqual([nl, en, fr]);
 });
 
-/** What is denied, compared or narrowed by a word that no language can place: nothing is said. */
+/** What is denied, doubted, compared or narrowed by a word that no language can place: nothing is said. */
 test.each([
   'De weg is niet volledig afgesloten.',
   'De bewoners zijn niet vrijwillig geëvacueerd.',
   'De gemeente sluit minder vaak zwembaden.',
+  'Alleen in Utrecht werden 30 mensen aangehouden.',
+  'De school is gesloten tot de zomer.',
+  'Sinds de brand is de school gesloten.',
 ])('%s', (sentence) => {
   expect(saidOf(sentence, 'nl')).toEqual([]);
+});
+
+/** Near misses: what looks like a circumstance belongs to a noun, is doubted, or is only half there. */
+test.each<[string, string]>([
+  ['De politie onderzoekt de onrust na de verkiezingen.', 'De politie onderzoekt de onrust.'],
+  ['De brand brak uit in de keuken, vermoedelijk door kortsluiting.', 'De brand is in de keuken ontstaan.'],
+  ['Voor en na de wedstrijd werden elf mensen aangehouden.', 'Er zijn elf mensen aangehouden.'],
+  ['De minister is in staat de school te sluiten.', 'De minister kan de school sluiten.'],
+  ['De politie hield drie mannen aan, onder wie één op heterdaad.', 'De politie heeft drie mannen aangehouden.'],
+  ['Bij het OM zijn 30 zaken geseponeerd.', 'Er zijn 30 zaken geseponeerd.'],
+])('%s', (sentence, nl) => {
+  expect(saidOf(sentence, 'nl').join(' ')).toBe(nl);
+});
+
+test('what limits a figure stands in the headline and in the table of figures', () => {
+  const document = documentOf('Het museum trekt jaarlijks 300.000 bezoekers.', { published: '2026-11-20' });
+  const context = { lexicon: createLexicon(), languages: ['en'], readyStates: ['final' as const] };
+  const { en } = runArticle({ document }, context).briefing.documents;
+  expect(en!.headline).toBe('Museum attracts 300,000 visitors every year');
+  expect(en!.pressBrief.figures.map(({ label }) => label)).toEqual(['Visitors at the museum (every year)']);
 });

@@ -73,7 +73,9 @@ export function englishClauses(lexicon: Lexicon) {
     const adjuncts = clause.adjuncts ?? [];
     const isLasting = (clause.lasting && clause.time !== undefined) || adjuncts.some(({ lasting }) => lasting);
     const isProgressive = ongoing && !clause.stative && !adjuncts.some(({ habitual }) => habitual);
-    if (isLasting && !ongoing) return { auxiliaries: passive ? [has, 'been'] : [has], main: verb.participle };
+    // has been held since March, has been striking for three weeks
+    if (isLasting && isProgressive && !passive) return { auxiliaries: [has, 'been'], main: verb.gerund };
+    if (isLasting) return { auxiliaries: passive ? [has, 'been'] : [has], main: verb.participle };
     if (passive) return { auxiliaries: isProgressive ? [is, 'being'] : [ongoing ? is : was], main: verb.participle };
     if (base === 'be') return { auxiliaries: [ongoing ? is : was], main: '' };
     if (isProgressive) return { auxiliaries: [is], main: verb.gerund };
