@@ -64,7 +64,11 @@ function accepts(context: SentenceContext, { fillers, heads, named }: DutchAdjun
 /** A noun that stands for a name (de wedstrijd: MVV – Roda) keeps its own words: no name tells an occasion. */
 function asNamed(chunk: Chunk): Chunk {
   const { entity, head } = chunk;
-  if (!entity || entity.type === 'place' || entity.mentions.some(({ start, end }) => start <= head.start && head.end <= end))
+  if (
+    !entity ||
+    entity.type === 'place' ||
+    entity.mentions.some(({ start, end }) => start <= head.start && head.end <= end)
+  )
     return chunk;
   const { entity: _entity, ...plain } = chunk;
   return plain;
@@ -90,7 +94,8 @@ function isOfEvent(
   { relation }: DutchAdjunct,
 ): boolean {
   if (!parent || parent.date) return true;
-  if (preposition === 'in' || preposition === 'binnen') return parent.entity?.type === 'place' && parent.preposition !== undefined;
+  if (preposition === 'in' || preposition === 'binnen')
+    return parent.entity?.type === 'place' && parent.preposition !== undefined;
   // op de A2 bij Utrecht: both say where
   if (relation === 'place' && parent.entity?.type === 'place' && parent.preposition !== 'van') return true;
   const types = parent.entity ? [] : typesOf(context, parent);

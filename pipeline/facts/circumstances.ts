@@ -64,7 +64,9 @@ function isApart({ sentence }: SentenceContext, { clause }: Draft, first: number
 /** Vermoedelijk door kortsluiting; tijdens en na de wedstrijd, of which one half would be lost. */
 function isHedgedPhrase({ sentence }: SentenceContext, from: number): boolean {
   const [second, first] = [lower(sentence.tokens[from - 2]), lower(sentence.tokens[from - 1])];
-  return isHedge(first) || (/^(?:en|of)$/.test(first) && /^(?:voor|na|tijdens|in|op|bij|onder|rond|tegen|met)$/.test(second));
+  return (
+    isHedge(first) || (/^(?:en|of)$/.test(first) && /^(?:voor|na|tijdens|in|op|bij|onder|rond|tegen|met)$/.test(second))
+  );
 }
 
 /** The prepositional phrases of the clause that speak of the event. */

@@ -146,7 +146,10 @@ function isFigure(pieces: readonly Piece[]): boolean {
 function withFigureAdverb([first, ...others]: readonly Piece[], adverb: string): Piece[] {
   if (first?.kind !== 'phrase') return [];
   const { opening: _opening, ...phrase } = first.phrase;
-  return [{ ...first, phrase: { ...phrase, text: `${adverb} ${phrase.text}`, bare: `${adverb} ${phrase.bare}` } }, ...others];
+  return [
+    { ...first, phrase: { ...phrase, text: `${adverb} ${phrase.text}`, bare: `${adverb} ${phrase.bare}` } },
+    ...others,
+  ];
 }
 
 /** What the verb agrees with: the subject, after er and there what follows the verb, else fixed words. */

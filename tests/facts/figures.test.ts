@@ -11,7 +11,7 @@ const TOLD: [string, string[]][] = [
   ['Het aantal branden steeg van 120 tot 145.', []],
   ['De omzet zakte van 40 miljoen in 2023 naar 35 miljoen euro vorig jaar.', []],
   // what befell people counts people; where it was did not cause it
-  ['Op de A28 bij Zwolle vielen drie doden.', ['death patient=drie doden']],
+  ['Op de A28 bij Zwolle vielen drie doden.', ['death patient=drie doden @A28']],
   ['Bij het ongeluk vielen zes gewonden.', ['injury cause=ongeluk patient=zes gewonden']],
   // who they are is no further group
   ['De slachtoffers, vrouwen van 19 en 27, zijn gewond geraakt.', ['injury patient=slachtoffers']],

@@ -80,7 +80,7 @@ const TOLD: Row[] = [
   [
     'De brug hoefde niet gesloten te worden.',
     'closure theme=brug negated obligation',
-    'De brug hoefde niet dicht te gaan.',
+    'De brug hoefde niet te worden gesloten.',
     'The bridge did not have to close.',
     'Le pont n’avait pas à fermer.',
   ],

@@ -173,7 +173,7 @@ const SAID: [string, string, string, string][] = [
   ],
   [
     'Volgens de organisatie keken gemiddeld 1,3 miljoen mensen naar de wedstrijd.',
-    'Volgens de organisatie hebben gemiddeld 1,3 miljoen mensen de wedstrijd bekeken.',
+    'Volgens de organisatie hebben gemiddeld 1,3 miljoen mensen naar de wedstrijd gekeken.',
     'According to the organisation, on average 1.3 million people watched the match.',
     'Selon l’organisation, en moyenne 1,3 million de personnes ont regardé le match.',
   ],
