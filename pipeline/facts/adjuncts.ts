@@ -70,7 +70,8 @@ function asNamed(chunk: Chunk): Chunk {
     entity.mentions.some(({ start, end }) => start <= head.start && head.end <= end)
   )
     return chunk;
-  const { entity: _entity, ...plain } = chunk;
+  const plain = { ...chunk };
+  delete plain.entity;
   return plain;
 }
 

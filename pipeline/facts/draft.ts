@@ -69,3 +69,8 @@ export function flatten(chunks: readonly Chunk[]): Chunk[] {
   chunks.forEach(visit);
   return [...seen];
 }
+
+/** Whether a phrase fills a role, by itself or in a list. */
+export function rolesHold(draft: Draft, chunk: Chunk): boolean {
+  return [...draft.roles.values()].some((held) => [held, ...held.others].some((other) => other.first === chunk.first));
+}

@@ -2,7 +2,7 @@ import { frameIndex } from '../lexicon/frames.ts';
 import { conceptOf, termsOf } from '../lexicon/terms.ts';
 import type { Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
-import { isDenied } from './circumstances.ts';
+import { isDenied } from './event-circumstances.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceContext } from './context.ts';
 import type { FactDraft } from './identify.ts';

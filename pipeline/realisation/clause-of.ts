@@ -145,11 +145,9 @@ function isFigure(pieces: readonly Piece[]): boolean {
 /** Gemiddeld 300 mensen: what is said of a figure stands before it where it opens the clause. */
 function withFigureAdverb([first, ...others]: readonly Piece[], adverb: string): Piece[] {
   if (first?.kind !== 'phrase') return [];
-  const { opening: _opening, ...phrase } = first.phrase;
-  return [
-    { ...first, phrase: { ...phrase, text: `${adverb} ${phrase.text}`, bare: `${adverb} ${phrase.bare}` } },
-    ...others,
-  ];
+  const phrase = { ...first.phrase, text: `${adverb} ${first.phrase.text}`, bare: `${adverb} ${first.phrase.bare}` };
+  delete phrase.opening;
+  return [{ ...first, phrase }, ...others];
 }
 
 /** What the verb agrees with: the subject, after er and there what follows the verb, else fixed words. */

@@ -1,7 +1,4 @@
 import { expect, test } from 'vitest';
-import { createLexicon } from '../../pipeline/lexicon/lexicon.ts';
-import { runArticle } from '../../pipeline/run.ts';
-import { documentOf } from '../support/document.ts';
 import { saidOf } from '../support/said.ts';
 
 /** With the spaces that a reader types. */
@@ -449,36 +446,4 @@ const SAID: [string, string, string, string][] = [
 
 test.each(SAID)('%s', (sentence, nl, en, fr) => {
   expect(['nl', 'en', 'fr'].map((language) => plain(saidOf(sentence, language)))).toEqual([nl, en, fr]);
-});
-
-/** What is denied, doubted, compared or narrowed by a word that no language can place: nothing is said. */
-test.each([
-  'De weg is niet volledig afgesloten.',
-  'De bewoners zijn niet vrijwillig geëvacueerd.',
-  'De gemeente sluit minder vaak zwembaden.',
-  'Alleen in Utrecht werden 30 mensen aangehouden.',
-  'De school is gesloten tot de zomer.',
-  'Sinds de brand is de school gesloten.',
-])('%s', (sentence) => {
-  expect(saidOf(sentence, 'nl')).toEqual([]);
-});
-
-/** Near misses: what looks like a circumstance belongs to a noun, is doubted, or is only half there. */
-test.each<[string, string]>([
-  ['De politie onderzoekt de onrust na de verkiezingen.', 'De politie onderzoekt de onrust.'],
-  ['De brand brak uit in de keuken, vermoedelijk door kortsluiting.', 'De brand is in de keuken ontstaan.'],
-  ['Voor en na de wedstrijd werden elf mensen aangehouden.', 'Er zijn elf mensen aangehouden.'],
-  ['De minister is in staat de school te sluiten.', 'De minister kan de school sluiten.'],
-  ['De politie hield drie mannen aan, onder wie één op heterdaad.', 'De politie heeft drie mannen aangehouden.'],
-  ['Bij het OM zijn 30 zaken geseponeerd.', 'Er zijn 30 zaken geseponeerd.'],
-])('%s', (sentence, nl) => {
-  expect(saidOf(sentence, 'nl').join(' ')).toBe(nl);
-});
-
-test('what limits a figure stands in the headline and in the table of figures', () => {
-  const document = documentOf('Het museum trekt jaarlijks 300.000 bezoekers.', { published: '2026-11-20' });
-  const context = { lexicon: createLexicon(), languages: ['en'], readyStates: ['final' as const] };
-  const { en } = runArticle({ document }, context).briefing.documents;
-  expect(en!.headline).toBe('Museum attracts 300,000 visitors every year');
-  expect(en!.pressBrief.figures.map(({ label }) => label)).toEqual(['Visitors at the museum (every year)']);
 });
