@@ -42,8 +42,9 @@ export function partsOf(extraction: Extraction): Set<string> {
 export function canJoin(before: readonly Fact[], after: readonly Fact[], distance: number): boolean {
   const [a, b] = [before[0]!, after[0]!];
   const isNear = distance <= 1;
-  // two deeds of one, or one kind of event: other neighbours are two sentences
+  // one sentence of the source, two deeds of one, or one kind of event: other neighbours are two sentences
   const isOneMatter =
+    distance === 0 ||
     a.frame === b.frame ||
     Object.values(a.roles).some((filler) => Object.values(b.roles).some((other) => same(filler, other)));
   const isAlike =

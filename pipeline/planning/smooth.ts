@@ -66,7 +66,8 @@ function smoothMessage(
 
 /** A time opens a sentence best, then a place where nobody acts, then the source. */
 function openingOf(fact: Fact, omit: readonly string[], before: FactMessage['front']): FactMessage['front'] {
-  if (fact.time && !omit.includes('time') && before !== 'time') return 'time';
+  // one day after another is told by its days
+  if (fact.time && !omit.includes('time')) return 'time';
   if (fact.place && !omit.includes('place') && before !== 'place' && fact.roles.agent === undefined) return 'place';
   if (fact.attribution && !omit.includes('source') && before !== 'source') return 'source';
   return undefined;

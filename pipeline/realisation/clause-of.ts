@@ -245,7 +245,11 @@ export function placeOf(voice: Voice, place: Filler, context: FillerContext): st
   const preposition = entity
     ? placePreposition(entity.mentions, context.fact.evidence, voice.document)
     : prepositionOf(voice, place, context.fact);
-  return voice.grammar.place(sayFiller(voice, place, context), preposition);
+  // bij Philips is at it, bij Breda near it
+  const isBody = entity?.type === 'organisation' && preposition === 'bij';
+  return isBody && voice.grammar.atBody
+    ? voice.grammar.atBody(sayFiller(voice, place, context))
+    : voice.grammar.place(sayFiller(voice, place, context), preposition);
 }
 
 /** The preposition that the source has before a place of the termbase: op het voormalige terrein. */

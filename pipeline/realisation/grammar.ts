@@ -40,6 +40,8 @@ export interface Grammar {
   place(phrase: NounPhrase, preposition: string): string;
   /** tijdens een controle · lors d’un contrôle; `preposition` is the language's own. */
   adjunct(phrase: NounPhrase, preposition: string): string;
+  /** bij Philips · at Philips · auprès de Philips; without it as a place near it. */
+  atBody?(phrase: NounPhrase): string;
   /** volgens de politie. */
   source(phrase: NounPhrase): string;
   /** A whole clause, without its capital and stop. */

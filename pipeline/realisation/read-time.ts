@@ -149,6 +149,11 @@ export function seasonOf({ text }: Pick<DateMention, 'text'>): 'spring' | 'summe
   return /winter/i.test(text) ? 'winter' : undefined;
 }
 
+/** Whether the source says this season, this month: the one of publication. */
+export function isOfNow({ text, lead }: TimeMention): boolean {
+  return /(?:^|\s)(?:dit|deze) /i.test(`${lead}${text}`);
+}
+
 /** A decade as its first year (1990/1999 → 1990). */
 export function decadeOf(time: TimeValue): number | undefined {
   if (time.kind !== 'range' || !time.from || !time.to || time.from.month !== undefined) return undefined;

@@ -33,7 +33,9 @@ export function nameEntity(entity: Entity, references: References, context: Nami
   if (entity.type !== 'person') {
     const isFirst = !references.named.has(entity.id) && !references.plain;
     const original = isFirst ? originalName(lexicon, language, entity) : undefined;
+    const isKnown = references.named.has(entity.id);
     references.named.add(entity.id);
+    if (isKnown && language === 'en') return grammar.name(withoutDescription(local));
     return original === undefined ? grammar.name(local) : extend(grammar.name(local), `(${original})`);
   }
   const gendered: LocalName = { ...local, ...(entity.gender && { gender: entity.gender === 'female' ? 'f' : 'm' }) };
@@ -44,6 +46,12 @@ export function nameEntity(entity: Entity, references: References, context: Nami
       ? undefined
       : localiseRole(lexicon, language, entity.role.text, entity.gender);
   return grammar.name(gendered, role === undefined ? undefined : { role, alleged: entity.alleged === true });
+}
+
+/** The trade union FNV, then the FNV: what was described once goes by its letters. */
+function withoutDescription(local: LocalName): LocalName {
+  const letters = /^\p{Ll}[\p{L}’' -]* (\p{Lu}[\p{Lu}\d&-]+)$/u.exec(local.name)?.[1];
+  return letters === undefined ? local : { ...local, name: letters, article: 'the' };
 }
 
 /** The name in the language, with the article that the Dutch text gives it where the gazetteer has none. */

@@ -12,9 +12,15 @@ const NEAR = new Set(['instrument', 'accompaniment', 'exclusion', 'exchange', 's
 /** Named places that follow another: on the A2 near Utrecht, in Zwolle in Overijssel. */
 const BEYOND = new Set(['in-place', 'near', 'near-place', 'between']);
 
+/** Events that put things back as they were: weer vrijgelaten is free as before, not released for a second time. */
+const RESTORING = new Set(['release', 'rescue', 'repair', 'recovery', 'return']);
+
 /** What a fact's clause says of its event besides time, place and source, in the words of the language. */
 export function sayCircumstances(voice: Voice, fact: Fact, context: FillerContext): Adjunct[] {
-  return (fact.circumstances ?? []).map((said) => sayCircumstance(voice, said, context));
+  return (fact.circumstances ?? []).flatMap((said) => {
+    const isRestored = said.kind === 'adverb' && said.id === 'back-again' && RESTORING.has(fact.frame);
+    return isRestored && voice.language !== 'nl' ? [] : [sayCircumstance(voice, said, context)];
+  });
 }
 
 function sayCircumstance(voice: Voice, said: Circumstance, context: FillerContext): Adjunct {

@@ -58,9 +58,13 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
 
 /** What a figure is no figure without, in brackets: a year’s, an average. */
 function limitsOf(voice: Voice, fact: Fact, context: FillerContext): string {
-  const limits = sayCircumstances(voice, fact, context).filter((adjunct) => adjunct.limits);
+  const rated = (fact.circumstances ?? []).filter((said) => !(said.kind === 'adverb' && LASTING.test(said.id)));
+  const limits = sayCircumstances(voice, { ...fact, circumstances: rated }, context).filter(({ limits }) => limits);
   return limits.length === 0 ? '' : ` (${limits.map(({ text }) => text).join(', ')})`;
 }
+
+/** How long something went on is told in sentences. */
+const LASTING = /^(?:for-(?:minutes|hours|days|weeks|months|years|decades|now)|day-and-night|so-far)$/;
 
 /** A row stands by itself: whose share is theirs? */
 const POINTS_BACK = /^(?:hun|zijn|haar|deze|die|dit|dat)\s/i;

@@ -24,7 +24,7 @@ const COMPARED: [string, string, string, string][] = [
   [
     'De omzet kwam uit op 120 miljoen euro, bijna een kwart meer dan een jaar geleden.',
     'De omzet bedroeg 120 miljoen euro, bijna een kwart meer dan een jaar geleden.',
-    'Revenue amounted to €120 million, nearly a quarter more than one year ago.',
+    'Revenue amounted to €120 million, nearly a quarter more than a year ago.',
     'Le chiffre d’affaires s’élevait à 120 millions d’euros, soit près d’un quart de plus qu’il y a un an.',
   ],
   [

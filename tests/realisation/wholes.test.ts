@@ -11,19 +11,19 @@ const PARTS: [string, string, string, string][] = [
   ],
   [
     'Een van de inzittenden overleed.',
-    'Eén van de inzittenden is om het leven gekomen.',
+    'Een van de inzittenden is om het leven gekomen.',
     'One of the occupants died.',
     'Un des occupants est mort.',
   ],
   [
     'Eén van de vier inzittenden overleed.',
-    'Eén van de vier inzittenden is om het leven gekomen.',
+    'Een van de vier inzittenden is om het leven gekomen.',
     'One of the four occupants died.',
     'Un des quatre occupants est mort.',
   ],
   [
     'Bij het ongeluk raakten vier mensen gewond. Eén van hen overleed.',
-    'Eén van de vier mensen is om het leven gekomen.',
+    'Een van de vier mensen is om het leven gekomen.',
     'One of the four people died.',
     'Une des quatre personnes est morte.',
   ],
@@ -53,9 +53,9 @@ const PARTS: [string, string, string, string][] = [
   ],
   [
     'Het leger vuurde 183 drones af. Daarvan werden er 161 onderschept.',
-    '161 van de 183 drones zijn onderschept.',
-    '161 of the 183 drones were intercepted.',
-    '161 des 183 drones ont été interceptés.',
+    'Er zijn 161 van de 183 drones onderschept.',
+    'Of the 183 drones, 161 were intercepted.',
+    'Sur les 183 drones, 161 ont été interceptés.',
   ],
   [
     'Er werden 40 auto’s gestolen. Dertig daarvan zijn teruggevonden.',

@@ -14,7 +14,7 @@ import {
 } from '../phrase.ts';
 import { wordTables } from '../word-tables.ts';
 import { aOrAn } from './a-or-an.ts';
-import { englishNumber, englishOpening } from './numbers.ts';
+import { englishNumber, englishOpening, englishWords } from './numbers.ts';
 
 type Noun = Extract<EnglishTerm, { pos: 'noun' }>;
 type Number = 'singular' | 'plural';
@@ -137,6 +137,14 @@ export function englishNounPhrases(lexicon: Lexicon) {
     const hedged = signed(hedge, numeral);
     const opens = hedge === undefined && upper === undefined && percent === '' && /^\d/.test(numeral);
     const words = opens ? englishOpening(shown, tables) : undefined;
+    const opening =
+      words !== undefined
+        ? signed(words)
+        : hedge !== undefined || upper !== undefined || vague !== undefined || isSeveral
+          ? undefined
+          : percent !== '' && Number.isInteger(shown) && unit.kind === 'percent' && shown < 100
+            ? signed(`${englishWords(shown)} per cent`)
+            : undefined;
     const plural =
       vague !== undefined || isSeveral
         ? true
@@ -150,7 +158,7 @@ export function englishNounPhrases(lexicon: Lexicon) {
       bare: hedged,
       number: plural ? 'plural' : 'singular',
       indefinite: fraction === undefined,
-      ...(words !== undefined && { opening: signed(words) }),
+      ...(opening !== undefined && { opening }),
       ...(spec.concept !== undefined && { concept: spec.concept }),
     };
   };

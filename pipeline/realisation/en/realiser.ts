@@ -50,8 +50,13 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     relative: (goods, people) => ({ ...goods, text: `${goods.bare} ${people ? 'who' : 'that'}` }),
     office: (role, indefinite) => `${indefinite ? aOrAn(role) : 'the'} ${role}`,
     mass: (word) => ({ text: word, bare: word, number: 'singular', indefinite: true }),
-    partOf: (part, whole) =>
-      extend(ofWhole(part, whole), `of ${/^the /.test(whole.text) ? whole.text : `the ${whole.bare}`}`),
+    partOf: (part, whole) => {
+      const suffix = `of ${/^the /.test(whole.text) ? whole.text : `the ${whole.bare}`}`;
+      const said = extend(ofWhole(part, whole), suffix);
+      // no sentence opens with figures: of the 183 drones, 161 were intercepted
+      const isFigure = part.opening === undefined && /^\d/.test(part.text);
+      return isFigure ? { ...said, opening: `${suffix}, ${part.text}` } : said;
+    },
     list,
     report: ({ text }, lemma, said) => `${text} ${pastOf(lemma)} ${pastOf(lemma) === 'said' ? '' : 'that '}${said}`,
     pronoun: ({ number }, person) =>
@@ -80,6 +85,7 @@ function englishGrammar(lexicon: Lexicon): Grammar {
       return `${link} ${phrase.text}`;
     },
     adjunct: ({ text }, preposition) => `${preposition} ${text}`,
+    atBody: ({ text }) => `at ${text}`,
     source: ({ text }) => `according to ${text}`,
     quotation: (text) => quote(text, ['“', '”'], ['‘', '’']),
     saying: (texts, speaker, { lemma }) => saying(texts, speaker, pastOf(lemma)),

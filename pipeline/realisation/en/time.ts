@@ -7,6 +7,7 @@ import {
   daypartOf,
   decadeOf,
   isFuture,
+  isOfNow,
   isToday,
   needsYear,
   neighbourOf,
@@ -41,6 +42,7 @@ export function englishTime(
   if (!time) throw new CannotSay(`${date.lead}${date.text}`);
   if (time.kind === 'duration') return duration(date, time, units, count);
   const season = seasonOf(date);
+  if (season && isOfNow(date)) return `this ${season}`;
   if (season && time.kind === 'range' && time.from)
     return `in the ${season} of ${(season === 'winter' ? time.to : time.from)?.year}`;
   if (time.kind === 'range') {
@@ -100,7 +102,7 @@ function duration(
   const length = amount === undefined ? form.other : `${count(amount)} ${amount === 1 ? form.one : form.other}`;
   if (relation === 'recent') return amount === undefined ? `in recent ${length}` : `in the past ${length}`;
   if (relation === 'coming') return `in the coming ${length}`;
-  if (/(?:geleden|terug)$/i.test(text)) return `${length} ago`;
+  if (/(?:geleden|terug)$/i.test(text)) return `${amount === 1 ? `${aOrAn(form.one)} ${form.one}` : length} ago`;
   if (BEFORE_THEN.test(text)) return `${amount === 1 ? `${aOrAn(form.one)} ${form.one}` : length} earlier`;
   if (/(?:later|daarna)$/i.test(text)) return `${amount === 1 ? `${aOrAn(form.one)} ${form.one}` : length} later`;
   const before = lead.trim().split(' ')[0]?.toLowerCase();

@@ -64,7 +64,7 @@ export function frenchClauses(lexicon: Lexicon) {
     if (clause.modality) return modalGroup(clause, passive ? ['être', agreed] : [clause.verb]);
     if (clause.phase === 'intended')
       return { finite: VOULOIR[conditional ? 'conditional' : 'present'][at]!, others: [clause.verb], reflexive: false };
-    if (clause.able) {
+    if (clause.able || mayCome(clause)) {
       const infinitive = passive ? ['être', agreed] : [clause.verb];
       return { finite: at ? 'pourraient' : 'pourrait', others: infinitive, reflexive: false };
     }
@@ -101,7 +101,7 @@ export function frenchClauses(lexicon: Lexicon) {
       ...(fronts.length === 0 && spec.order === 'main' ? opened(spec.subject, subject) : subject),
       group,
       negated && !hasNone && 'pas',
-      spec.certainty === 'possible' && !spec.able && 'peut-être',
+      spec.certainty === 'possible' && !spec.able && !mayCome(spec) && 'peut-être',
       spec.connective === 'also' && 'également',
       ...middle,
       ...others,
@@ -175,6 +175,11 @@ function modalGroup(
   if (modality === 'ability' && tense === 'happened')
     return { finite: AVOIR.present[at]!, others: ['pu', ...infinitive], reflexive: false };
   return { finite: pick(modality === 'obligation' ? DEVOIR : POUVOIR), others: [...infinitive], reflexive: false };
+}
+
+/** What will perhaps be so: pourrait says both. */
+function mayCome({ certainty, phase }: Clause): boolean {
+  return certainty === 'possible' && phase === 'planned';
 }
 
 /** The participle in the gender and number of the subject. */

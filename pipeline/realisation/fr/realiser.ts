@@ -78,10 +78,12 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       gender: 'm',
       indefinite: true,
     }),
-    partOf: (part, whole) =>
-      whole.number === 'singular'
-        ? extend(ofWhole(part, whole), linked('de', whole))
-        : extend({ ...part, indefinite: false }, `des ${whole.bare}`),
+    partOf: (part, whole) => {
+      if (whole.number === 'singular') return extend(ofWhole(part, whole), linked('de', whole));
+      const said = extend({ ...part, indefinite: false }, `des ${whole.bare}`);
+      const isFigure = part.opening === undefined && /^\d/.test(part.text);
+      return isFigure ? { ...said, opening: `sur les ${whole.bare}, ${part.text}` } : said;
+    },
     list,
     report: ({ text, number }, lemma, said) =>
       `${text} ${number === 'plural' ? 'ont' : 'a'} ${participleOf(lemma)} ${elides(said, /^h/i.test(said)) ? 'qu’' : 'que '}${said}`,
@@ -129,6 +131,7 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       return linked(link, phrase);
     },
     adjunct: (phrase, preposition) => linked(preposition, phrase),
+    atBody: (phrase) => linked('auprès de', phrase),
     source: ({ text }) => `selon ${text}`,
     quotation: (text) => frenchSpacing(quote(text, OUTER, INNER)),
     saying: (texts, speaker, { lemma }) => {

@@ -6,6 +6,7 @@ import {
   daypartOf,
   decadeOf,
   isFuture,
+  isOfNow,
   isToday,
   needsYear,
   neighbourOf,
@@ -19,6 +20,7 @@ import { contracted } from './articles.ts';
 
 const QUARTERS = ['', 'premier', 'deuxième', 'troisième', 'quatrième'];
 const SEASONS = { spring: 'au printemps', summer: 'à l’été', autumn: 'à l’automne', winter: 'à l’hiver' };
+const NOW = { spring: 'ce printemps', summer: 'cet été', autumn: 'cet automne', winter: 'cet hiver' };
 const NEIGHBOURS = {
   last: { year: 'l’an dernier', month: 'le mois dernier', week: 'la semaine dernière' },
   next: { year: 'l’an prochain', month: 'le mois prochain', week: 'la semaine prochaine' },
@@ -38,6 +40,7 @@ export function frenchTime(
   if (!time) throw new CannotSay(`${date.lead}${date.text}`);
   if (time.kind === 'duration') return duration(date, time, units, count);
   const season = seasonOf(date);
+  if (season && isOfNow(date)) return NOW[season];
   if (season && time.kind === 'range' && time.from)
     return `${SEASONS[season]} ${(season === 'winter' ? time.to : time.from)?.year}`;
   if (time.kind === 'range') {

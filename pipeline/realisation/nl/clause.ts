@@ -71,7 +71,7 @@ export function dutchClauses(lexicon: Lexicon) {
       ...placeAdjuncts(spec).middle,
       ...placeAdjuncts(spec).close('near'),
     ]);
-    const { first, middle } = adjuncts(spec);
+    const { first, middle, last } = adjuncts(spec, isIndefinite);
     const possible = spec.certainty === 'possible' && !spec.able ? 'mogelijk' : undefined;
     const hasExpletive = subject.join(' ') === 'er';
 
@@ -82,8 +82,9 @@ export function dutchClauses(lexicon: Lexicon) {
         ...rest,
         particle === undefined ? `${finite} ${cluster}` : `${particle}${finite}`,
         ...after,
+        ...last,
       ]);
-    const end = [...rest, cluster, particle, ...after];
+    const end = [...rest, cluster, particle, ...after, ...last];
     if (first === undefined && !isIndefinite)
       return joinWords([opened(spec.subject, subject), finite, reflexive, ...middle, possible, ...end]);
     if (isIndefinite) return joinWords([first ?? 'er', finite, ...middle, possible, ...subject, ...end]);
@@ -165,7 +166,10 @@ function modalGroup({ verb, voice, number, phase, polarity, modality }: Clause, 
 }
 
 /** What opens the clause and what stands in its middle field: time before place before ook. */
-function adjuncts(spec: Clause): { first: string | undefined; middle: (string | undefined)[] } {
+function adjuncts(
+  spec: Clause,
+  isIndefinite: boolean,
+): { first: string | undefined; middle: (string | undefined)[]; last: string[] } {
   const { front: adjunct, close } = placeAdjuncts(spec);
   const fronts = { time: spec.time, place: spec.place, source: spec.source };
   const opening = { also: 'ook', total: 'in totaal', contrast: undefined };
@@ -175,11 +179,14 @@ function adjuncts(spec: Clause): { first: string | undefined; middle: (string | 
   const connective = spec.connective === undefined ? undefined : opening[spec.connective];
   const opens = connective ?? adjunct;
   const first = chosen === undefined ? (spec.order === 'main' ? opens : undefined) : fronts[chosen];
+  // a reason would part er from what is new: er zijn twee mannen aangehouden wegens fraude
+  const far = close('far');
+  const last = isIndefinite ? far.filter((text) => AFTERFIELD.test(text)) : [];
   const middle = [
     chosen === 'source' ? undefined : spec.source,
     chosen === 'time' ? undefined : spec.time,
     ...close('late'),
-    ...close('far'),
+    ...far.filter((text) => !last.includes(text)),
     first === adjunct ? undefined : adjunct,
     ...close('place'),
     chosen === 'place' ? undefined : spec.place,
@@ -187,11 +194,12 @@ function adjuncts(spec: Clause): { first: string | undefined; middle: (string | 
     spec.connective === 'contrast' ? 'daarentegen' : undefined,
     first === connective ? undefined : connective,
   ];
-  return { first, middle };
+  return { first, middle, last };
 }
 
 /** What may stand behind the verbs at the end: aangehouden wegens fraude (ANS 21.8.1). */
-const AFTERFIELD = /^(?:wegens|vanwege|ondanks|in verband met|op verdenking van|als gevolg van|naar aanleiding van)$/;
+const AFTERFIELD =
+  /^(?:wegens|vanwege|ondanks|in verband met|op verdenking van|als gevolg van|naar aanleiding van)(?= |$)/;
 
 /** The middle field, and what follows the verbs: a reason at its end, or the prepositional object (`late`). */
 function fields(rest: readonly Piece[], late = false): { field: readonly Piece[]; after: string[] } {

@@ -61,7 +61,10 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
     mass: (word) => ({ text: word, bare: word, number: 'singular', indefinite: true }),
     partOf: (part, whole) => {
       const suffix = `van ${/^(?:de|het) /.test(whole.text) ? whole.text : `de ${whole.bare}`}`;
-      return extend(ofWhole(part, whole), suffix);
+      // een van de twee takes no accents; 161 van de 183 opens no sentence: er zijn 161 van de 183 drones
+      const figure = { ...ofWhole(part, whole), text: unaccented(part.text), bare: unaccented(part.bare) };
+      if (part.opening !== undefined) figure.opening = unaccented(part.opening);
+      return extend({ ...figure, indefinite: part.opening === undefined && /^\d/.test(part.text) }, suffix);
     },
     list,
     report: (source, lemma, said) => {
@@ -97,6 +100,7 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
     date: (iso) => `${Number(iso.slice(8, 10))} ${dateWord('nl-NL', iso.slice(0, 10), 'month')} ${iso.slice(0, 4)}`,
     place: (phrase, preposition) => `${preposition} ${phrase.text}`,
     adjunct: ({ text }, preposition) => `${preposition} ${text}`,
+    atBody: ({ text }) => `bij ${text}`,
     source: ({ text }) => `volgens ${text}`,
     quotation: (text) => quote(text, ['“', '”'], ['‘', '’']),
     part: (said, people) => `${people ? 'onder wie' : 'waaronder'} ${said}`,
@@ -105,6 +109,10 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
     join: (clauses, subject) => (withoutRepeats(clauses, subject, AUXILIARIES) ?? clauses).join(' en '),
     finish: (sentence, kind) => tidySentence(sentence, kind).replace(/^Ij/, 'IJ').replace(/^Één/, 'Eén'),
   };
+}
+
+function unaccented(figure: string): string {
+  return figure.replace(/^één$/u, 'een');
 }
 
 const OFFICE_BEFORE = 4;
