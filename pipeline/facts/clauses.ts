@@ -106,6 +106,11 @@ export function findClauses(
       current.tokens.push(token);
       continue;
     }
+    if (after === ',' && verb?.finite && isVerbFinal(current) && !hasFinite(current)) {
+      // …, van wie er zes gewond zijn, meldt de politie: its own verb was not known for one
+      while (current.kind !== 'main' && current.parent) current = current.parent;
+      current = open('main', { previous: current, ...(current.parent && { parent: current.parent }) });
+    }
     if (word === ',' || (isMark(token) && /^[–—-]$/.test(token.text))) {
       if (current.kind !== 'main') close();
     } else if (isComplete(current) || current.kind === 'main') {
@@ -131,6 +136,11 @@ export function findClauses(
     if (verb) current.verbs.push(verb);
   }
   return clauses.filter((clause) => clause.tokens.some((token) => !isMark(token)));
+}
+
+/** A clause with its verbs at its end that has one. */
+function isVerbFinal({ kind, verbs }: Clause): boolean {
+  return (kind === 'relative' || kind === 'subordinate') && verbs.length > 0;
 }
 
 /** tussen 2017 en 2022. */

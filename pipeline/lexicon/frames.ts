@@ -167,6 +167,7 @@ function build(): FrameIndex {
           const verb = words.pop()!;
           const [prefix, base] = verb.includes('|') ? (verb.split('|') as [string, string]) : [undefined, verb];
           for (const { form, kind, plural } of conjugate(base)) {
+            if (prefix === undefined && (OTHER_VERB.get(form) ?? base) !== base) continue;
             const trigger = { ...evoked, fixed: words, kind, plural, infinitive: (prefix ?? '') + base };
             if (prefix === undefined) add(verbs, form, trigger);
             else {
@@ -186,6 +187,16 @@ function build(): FrameIndex {
 export function isCrime(frame: string): boolean {
   return frame in crime;
 }
+
+/** Forms that are nearly always another verb's: wist is not of wissen, zagen not of zagen. */
+const OTHER_VERB = new Map([
+  ['zag', 'zien'],
+  ['zagen', 'zien'],
+  ['wist', 'weten'],
+  ['wisten', 'weten'],
+  ['was', 'zijn'],
+  ['waren', 'zijn'],
+]);
 
 /** Compounds that are not a kind of what they end in: a cyberaanval hurts nobody, a hartaanval is an illness. */
 const OPAQUE =

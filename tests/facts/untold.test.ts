@@ -36,6 +36,13 @@ const UNTOLD: [string, string[]][] = [
   ],
   // that rules hold does not say that they begin to
   ['De nieuwe regels gelden voor alle scholen.', ['applicability target=alle scholen theme=nieuw regels ongoing']],
+  // who says so does not say what the clause before counts
+  [
+    'Het dorp werd beschoten, waarbij er zes in nood verkeerden, meldt gouverneur Oleh Petrenko.',
+    ['shooting patient=dorp volgens Oleh Petrenko'],
+  ],
+  ['De man ontkent en wist van de herkomst.', []],
+  ['De vrouw zag twee bomen.', []],
   // ages of those before the comma
   ['De politie pakte twee verdachten, mannen van 24 en 37 jaar, op.', ['arrest agent=politie patient=twee verdachten']],
   // where a place lies is no level
