@@ -68,7 +68,11 @@ function ofName(reading: Reading, phrase: NounPhrase): Speaker {
   const known = reading.entities.find(
     (entity) => entity.type === 'person' && (entity.name === name || entity.name.endsWith(` ${name}`)),
   );
-  return known ? ofEntity(known) : { name };
+  if (known) return ofEntity(known);
+  // de 34-jarige Eindhovenaar: no name, but all that is said of him
+  const stripped = reading.words.slice(phrase.first, first);
+  const described = /^(?:de|een)$/i.test(stripped[0]?.text ?? '') && EPITHETS.test(name);
+  return { name: described ? textOf(reading, phrase) : name };
 }
 
 function isParticle(words: readonly Word[], at: number): boolean {

@@ -49,6 +49,7 @@ describe('people', () => {
     // Named after somebody.
     ['Zij onderzoekt de ziekte van Alzheimer.', ''],
     ['Ontwikkelaar BPD bouwt daar.', 'organisation BPD'],
+    ['Ook buurvrouw Ilva de Bruin was er.', 'person Ilva de Bruin'],
     ['Keepster Yara ten Holte stopte.', 'person Yara ten Holte'],
     ['Zij plaatste het op X.', 'organisation X'],
     ['De letter X bleef weg.', ''],

@@ -25,7 +25,10 @@ export const QUANTITIES: Readonly<Record<string, Readonly<Record<string, readonl
   },
   'tons of money and of goods': {
     '400000 EUR': ['Zij verkocht het huis voor vier ton.', 'Een jaar zwembad, dat vier ton kost, is duur.'],
+    '450000 EUR': ['Het huis staat te koop voor € 4,5 ton.'],
+    '130000 EUR': ['Zij moet 1,3 ton terugbetalen.'],
     '4000 kg kaas': ['Zij verkocht vier ton kaas.'],
+    '3.75 EUR': ['Een kop koffie kost nu 3 euro 75.'],
   },
   approximators: {
     '700 mens (more-than)': [
@@ -213,6 +216,8 @@ export const QUANTITIES: Readonly<Record<string, Readonly<Record<string, readonl
 export const TOGETHER: readonly (readonly [sentence: string, ...quantities: string[]])[] = [
   ['Er vielen 24 doden en 112 gewonden.', '24 dode', '112 gewonde'],
   // What was counted or paid before goes on; not where something else came in between.
+  // The second age counts nothing.
+  ['Twee mannen van 19 en 22 liepen weg.', '2 man'],
   ['Er gaan 1.900 bomen weg; daar komen er 2.400 voor terug.', '1900 boom', '2400 boom'],
   ['Zij haalde 68 miljoen dollar op. Nu heeft zij 200 miljoen binnen.', '68000000 USD', '200000000 USD'],
   [

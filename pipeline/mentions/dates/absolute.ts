@@ -42,7 +42,7 @@ function dayOfYear(
   const { first, published, word } = context;
   const { day, month } = found;
   const year = yearAt(word(found.last + 1));
-  const shift = year === undefined ? yearShift(context, found.last + 1) : undefined;
+  const shift = year === undefined ? (yearShift(context, found.last + 1) ?? said(context, found)) : undefined;
   const known: DateMatch['known'] = found.weekday ? ['weekday'] : [];
   const last = first + found.last + (year === undefined ? (shift ? shift.words : 0) : 1);
   const chosen =
@@ -64,6 +64,19 @@ function dayOfYear(
     known: [...known, ...(year === undefined ? [] : (['year'] as const)), 'month', 'day'],
     implied: year === undefined ? ['year'] : [],
   };
+}
+
+/** 1 april jl., 3 maart aanstaande: the nearest such day in the past or to come. */
+function said(
+  { word, published }: DateContext,
+  { day, month, last }: { day: number; month: number; last: number },
+): { years: number; words: number } | undefined {
+  const next = word(last + 1);
+  const past = /^(?:jl\.?|j\.l\.|ll\.?|l\.l\.|jongstleden|laatstleden)$/.test(next);
+  if (published === undefined || !(past || /^(?:aanstaande|a\.s\.|as\.)$/.test(next))) return undefined;
+  const later = `${pad(month)}-${pad(day)}` > published.slice(5);
+  const words = next === 'jl' && word(last + 2) === '.' ? 2 : 1;
+  return { years: past ? (later ? -1 : 0) : later ? 0 : 1, words };
 }
 
 /** vorig jaar, van dit jaar. */

@@ -182,7 +182,8 @@ function connected(tokens: readonly Token[], first: number, at: number, lookup: 
     between.length === 1 &&
     /^(?:de|het|den)$/.test(between[0]!) &&
     !known &&
-    cues.common.has(following.toLowerCase())
+    cues.common.has(following.toLowerCase()) &&
+    !cues.surnames.has(following)
   )
     return undefined;
   if (!body && between.every((word) => PERSON_PARTICLE.test(word)) && isGivenPart(head, lookup))

@@ -61,6 +61,16 @@ function inYears(tokens: readonly Token[], first: number): NumeralMatch | undefi
       ? numeral(first, isYears ? number.last + 1 : number.last, 'age', number.value)
       : undefined;
   const noun = outer === ',' ? tokens[first - 3] : tokens[first - 2];
+  // twee mannen van 19 en 22
+  if (
+    /^(?:en|of)$/.test(before) &&
+    wordAt(tokens, first - 3) === 'van' &&
+    isPerson(tokens[first - 4]?.text === ',' ? tokens[first - 5] : tokens[first - 4]) &&
+    /^\d{1,2}$/.test(outer) &&
+    number.isFigure &&
+    endsNoun(tokens, number.last, isYears)
+  )
+    return numeral(first, isYears ? number.last + 1 : number.last, 'age', number.value);
   // van 6 en 9 jaar
   if (isYears && /^(?:en|of)$/.test(before) && wordAt(tokens, first - 3) === 'van' && /^\d+$/.test(outer))
     return numeral(first, number.last + 1, 'age', number.value);

@@ -66,6 +66,16 @@ function money(context: QuantityContext, number: NumberMatch, sign: UnitEntry): 
   const range = high && between && high.value > number.value ? high : undefined;
   const last = range?.last ?? number.last;
   const amount: NumberMatch = range ? { ...number, upper: range.value, approximation: 'range' } : number;
+  // € 4,5 ton
+  const tons = sign.code === 'EUR' && link === 'ton';
+  if (tons)
+    return finish(context, scaled(amount, 100_000), {
+      first: number.first - 1,
+      last: last + 1,
+      unit: { kind: 'currency', code: sign.code },
+      unitText: tokens[number.first - 1]!.text,
+      goods: undefined,
+    });
   return finish(context, scaled(amount, sign.factor), {
     first: number.first - 1,
     last,
@@ -147,6 +157,8 @@ function smallerPart(
 ): { value: number; ratio: number; last: number; code: string; text: string } | undefined {
   const { tokens } = sentence;
   const link = tokens[last + 1]?.text.toLowerCase() ?? '';
+  const cents = centsAt(tokens, last, code);
+  if (cents !== undefined) return { value: cents / 100, ratio: 1, last: last + 1, code, text: tokens[last]!.text };
   let at = last + (link === 'en' || link === ',' ? 2 : 1);
   const article = tokens[at]?.text.toLowerCase() === 'een';
   if (article) at += 1;
@@ -172,6 +184,14 @@ function smallerPart(
     code: unit.entry.code,
     text: unit.text,
   };
+}
+
+/** 3 euro 75: the cents right behind, where they count nothing else. */
+function centsAt(tokens: readonly Token[], last: number, code: string): number | undefined {
+  const text = tokens[last + 1]?.text ?? '';
+  if (code !== 'EUR' || !/^euro$/i.test(tokens[last]!.text) || !/^\d\d$/.test(text)) return undefined;
+  const next = tokens[last + 2];
+  return !next || /^(?:PUNCT|ADP|CCONJ|VERB|AUX)$/.test(next.upos) ? Number(text) : undefined;
 }
 
 function isBelowZero({ tokens }: Sentence, number: NumberMatch, last: number): boolean {

@@ -17,7 +17,7 @@ const ALSO_NAMES = /^(?:Real|Mark|Frank|Rand|Bar|Knoop|Voet|Ons|Won|Are|Pond)$/;
 const MONEY_NOUN =
   /(?:geld|contanten|cash|euro|subsidie|schade|winst|verlies|omzet|buit|boete|schuld|krediet|belasting|steun|bezuiniging)$/;
 const MONEY_CONTEXT =
-  /^(?:kosten|betalen|verdienen|euro|bedrag|schade|boete|salaris|subsidie|winst|verlies|schuld|begroting|opbrengst|opbrengen|lening|lenen|investering|investeren|prijs|waarde|schadevergoeding|tekort|budget|vraagprijs|buit|inkomen|hypotheek|koopsom|uitkering|beslag|erfenis|sponsoren|uittrekken|bezuinigen|bezuiniging|omzet|uitgeven|uitgave|besteden|verdienen|reserveren|begroten|doneren|ophalen|aantrekken|kapitaal|vermogen|rekening|bedragen)$/;
+  /^(?:kosten|(?:terug|af|bij|uit|voor)?betalen|verdienen|euro|bedrag|schade|boete|salaris|subsidie|winst|verlies|schuld|begroting|opbrengst|opbrengen|lening|lenen|investering|investeren|prijs|waarde|schadevergoeding|tekort|budget|vraagprijs|buit|inkomen|hypotheek|koopsom|uitkering|beslag|erfenis|sponsoren|uittrekken|bezuinigen|bezuiniging|omzet|uitgeven|uitgave|besteden|verdienen|reserveren|begroten|doneren|ophalen|aantrekken|kapitaal|vermogen|rekening|bedragen)$/;
 
 /** The unit that follows a number, across `extra` and the like. */
 export function unitAfter(

@@ -106,6 +106,11 @@ export const speakers: Row[] = [
     'Officier Gert ter Braak kwam. Een man is opgepakt. Ter Braak: “Wij zoeken verder.”',
     ['direct', 'Wij zoeken verder.', 'Gert ter Braak', null],
   ],
+  // Nobody's name: all that is said of him.
+  [
+    '“Zonder hem was ik er niet meer”, aldus de 34-jarige Eindhovenaar.',
+    ['direct', 'Zonder hem was ik er niet meer', 'de 34-jarige Eindhovenaar', 'aldus'],
+  ],
   // Another word for the same office; a clause without its verb; a clause that shares the subject.
   [
     '“Dat is eerlijk”, stelt bestuursvoorzitter Anna Kok. Zij verkocht alles. “Het was niet te verdedigen”, licht de bestuurder toe.',
