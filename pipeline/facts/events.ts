@@ -149,6 +149,8 @@ function readTrigger(
   if (theme && typesOf(context, theme).some((type) => type === 'place' || type === 'building')) return undefined;
   const value = trigger.frame === 'level' && verb.auxiliary ? roles.get('value') : undefined;
   if (value && !endsClause(context, read, value)) return undefined;
+  // de finale van Spanje verliezen: whose it is may be the opponent
+  if (/^match-(?:win|loss)$/.test(trigger.frame) && hasNamedOwner(roles.get('theme'))) return undefined;
   if (isOfItself(trigger, roles) || losesParty(read, trigger.frame)) return undefined;
   return {
     ...trigger,
@@ -213,6 +215,10 @@ function readTrigger(
 function weightOf({ roles, fillers }: Draft, { fixed, evocation: { needs } }: VerbTrigger): number {
   const named = Object.entries(needs ?? {}).some(([role, nouns]) => nouns.includes(lemmaOf(roles.get(role)!)));
   return fixed.length * 10 + (needs ? 3 : 0) + (named ? 1 : 0) + (roles.size + (fillers?.size ?? 0)) * 2;
+}
+
+function hasNamedOwner(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && chunk.complements.some(({ preposition, entity }) => preposition === 'van' && entity);
 }
 
 /** A figure that counts the frame's own noun (3 miljoen aan investeringen geïnvesteerd). */

@@ -128,9 +128,11 @@ function losesBounds(
       (chunk) =>
         isLost(chunk) && /^(?:percent|fraction)$/.test(chunk.quantity?.unit.kind ?? '') && chunk.preposition === 'voor',
     ) ||
-    // het verzuim onder chauffeurs is not all of it
-    held.some(({ complements }) =>
-      complements.some((chunk) => isLost(chunk) && /^(?:onder|tussen|boven|zonder)$/.test(chunk.preposition ?? '')),
+    // het verzuim onder chauffeurs is not all of it; a cause may be told without its parties
+    [...roles].some(
+      ([role, { complements }]) =>
+        role !== 'cause' &&
+        complements.some((chunk) => isLost(chunk) && /^(?:onder|tussen|boven|zonder)$/.test(chunk.preposition ?? '')),
     )
   );
 }

@@ -42,7 +42,7 @@ const STOPPING = new Set(['closure', 'outage', 'missing', 'suspension', 'ban']);
 const JUDGED_AS = /^(?:assessment|recognition|use|application|condemnation|praise|naming)$/;
 
 /** Below these shares of the clause's content words a fact says too little of what the source says. */
-const LEAST = { withFigure: 0.4, without: 0.5 };
+const LEAST = { withFigure: 0.4, without: 0.5, ofPlace: 0.8 };
 
 /**
  * Keeps the facts of one clause that are true and worth telling without the rest of it: nothing that limits
@@ -118,7 +118,7 @@ export function keepWhole(
       !(isVerdict && JUDGED_AS.test(fact.frame)) &&
       !(isBounded && STOPPING.has(fact.frame)) &&
       (!isMore || countsEvents(context, fact)) &&
-      share >= (fact.quantity ? LEAST.withFigure : LEAST.without) &&
+      share >= leastOf(fact) &&
       !isBare(fact) &&
       hasSetting(fact) &&
       !isDeniedTwice(fact) &&
@@ -195,6 +195,12 @@ function isBare({ frame, roles, quantity, time, place, attribution }: FactDraft)
   const [only] = fillers;
   if (!THIN.has(frame) || fillers.length !== 1 || only?.kind !== 'concept') return false;
   return !(only.modifiers?.length || only.complements?.length || quantity || time || place || attribution);
+}
+
+/** Where somebody lives or something stands is told whole: Nederland ligt in Brussel dwars says no place. */
+function leastOf({ frame, quantity }: FactDraft): number {
+  if (frameIndex().frames.get(frame)?.setting === 'place') return LEAST.ofPlace;
+  return quantity ? LEAST.withFigure : LEAST.without;
 }
 
 /** Some events say nothing without where they were (de man woont), others without either where or when. */

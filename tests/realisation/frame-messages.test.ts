@@ -64,6 +64,16 @@ describe('the messages of each language', () => {
   });
 });
 
+describe('the inventory', () => {
+  it('has each frame in one domain', () => {
+    const folder = 'pipeline/lexicon/frames';
+    const ids = readdirSync(folder).flatMap((file) =>
+      Object.keys(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, unknown>),
+    );
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+});
+
 describe('parseMessage', () => {
   it.each([
     ['{{agent}} {{verb}} {{theme}} [van {{victim}}] in beslag', 'agent theme victim'],

@@ -6,19 +6,25 @@ import { documentOf } from './document.ts';
 
 const lexicon = createLexicon();
 
-/** Each fact of a text that appeared on 20 November 2026 as a sentence of its own; `…` where the language cannot say it. */
-export function saidIn(language: string, markdown: string): string[] {
+/**
+ * Each fact of a text that appeared on 20 November 2026 as a sentence of its own, by language; `…` where the
+ * language cannot say it.
+ */
+export function saidIn<L extends string>(languages: readonly L[], markdown: string): Record<L, string[]> {
   const extraction = extractionOf(markdown);
   const document = documentOf(markdown, { published: '2026-11-20' });
-  return extraction.facts.map((fact) => {
+  const context = { document, units: [], factUnits: {}, readyStates: [], revision: 1, lexicon };
+  const say = (language: string, fact: string): string => {
     const plan: Plan = {
       headline: { kind: 'title' },
-      summary: [[{ id: 's', messages: [{ kind: 'fact', form: 'clause', facts: [fact.id] }] }]],
+      summary: [[{ id: 's', messages: [{ kind: 'fact', form: 'clause', facts: [fact] }] }]],
       pressBrief: { lead: [], figures: [], quotes: [], background: [], contradictions: [] },
       reasons: {},
       untold: [],
     };
-    const context = { document, units: [], factUnits: {}, readyStates: [], revision: 1, lexicon };
     return realise(plan, extraction, context, language).document.summary.flat()[0]?.text ?? '…';
-  });
+  };
+  return Object.fromEntries(
+    languages.map((language) => [language, extraction.facts.map(({ id }) => say(language, id))]),
+  ) as Record<L, string[]>;
 }
