@@ -105,7 +105,7 @@ const HEDGED: [string, string[]][] = [
   ['Na de arrestatie van twee mannen bleef het rustig.', ['arrest patient=twee mannen']],
   [
     'De arrestatie van drie agenten leidde tot onrust.',
-    ['arrest patient=drie agenten', 'result cause=arrestatie van drie agenten theme=onrust'],
+    ['arrest patient=drie agenten', 'result agent=arrestatie van drie agenten theme=onrust'],
   ],
   ['De bouw van de brug begon in mei.', ['opening theme=bouw van brug 2026-05']],
   ['Hij kreeg een boete van 500 euro.', ['fine value=500 euro']],
