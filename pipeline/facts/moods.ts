@@ -148,7 +148,8 @@ function isComplement(clause: Clause, verb: VerbReading): boolean {
   if (lower(marker) !== 'om' || !parent || parent.kind === 'purpose') return false;
   const infinitive = teInfinitiveOf(clause, verb);
   const governor = infinitive?.governor;
-  if (!governor) return false;
+  // er zijn plannen om: a noun, whatever the tagger makes of it
+  if (!governor || governor.form === 'infinitive') return false;
   const words = parent.tokens.filter((token) => token.index < marker!.index).map(lower);
   const isNext = /^(?:om|plan|staat|verplicht|genoodzaakt|gedwongen|bevoegd|gerechtigd|gemachtigd)$/.test(
     words.at(-1) ?? '',

@@ -39,9 +39,13 @@ export function conceptOf(lexicon: Lexicon, lemma: string, pos: Concept['pos'], 
  */
 export function conceptOfNoun(lexicon: Lexicon, lemma: string, form: string, context: Context): Concept | undefined {
   const { byLemma } = termbaseOf(lexicon);
-  const known = [lemma.toLowerCase(), ...singularsOf(form.toLowerCase())].find((word) =>
-    byLemma.get(word)?.some(({ term }) => term.pos === 'noun'),
-  );
+  const written = form.toLowerCase();
+  const words = [lemma.toLowerCase(), ...singularsOf(written)];
+  const isNoun = (word: string): boolean => byLemma.get(word)?.some(({ term }) => term.pos === 'noun') === true;
+  // ouderen are no parents, whatever the lemmatiser makes of them
+  const isForm = (word: string): boolean =>
+    byLemma.get(word)?.some(({ term }) => term.pos === 'noun' && (term.one === written || term.other === written)) === true;
+  const known = words.find(isForm) ?? words.find(isNoun);
   return known === undefined ? undefined : conceptOf(lexicon, known, 'noun', context);
 }
 
