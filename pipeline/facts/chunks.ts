@@ -38,6 +38,8 @@ export interface Chunk {
   complements: Chunk[];
   /** It surely belongs to the phrase before it: both stand before the finite verb (de reistijd in de spits steeg). */
   bound?: boolean;
+  /** First and last token of what stands between its article and a participle, which is no part of it. */
+  gap?: readonly [number, number];
   /** The phrase that this one is a complement of. */
   parent?: Chunk;
   /** Index in the clause's own tokens of `from` and after `last`, for adjacency. */
@@ -162,7 +164,7 @@ function isOneOf(tokens: readonly Token[], at: number): boolean {
   return /^[eé][eé]n$/.test(one!) && of === 'van' && /^(?:de|die|deze|hen)$/.test(whole!);
 }
 
-type Phrase = Pick<Chunk, 'head' | 'modifiers' | 'determiner' | 'quantity' | 'entity' | 'date' | 'pronoun'> & {
+type Phrase = Pick<Chunk, 'gap' | 'head' | 'modifiers' | 'determiner' | 'quantity' | 'entity' | 'date' | 'pronoun'> & {
   last: number;
   /** Words before the phrase that turn out to be adverbs. */
   skipped?: number;
@@ -182,6 +184,7 @@ function phraseAt(
   /** Where a bare number ends, for when no noun follows it. */
   let afterQuantity = -1;
   const modifiers: Token[] = [];
+  let gap: readonly [number, number] | undefined;
   const within = (last: number): number => {
     let end = at;
     while (tokens[end + 1] && tokens[end + 1]!.index <= last && tokens[end + 1]!.index === tokens[end]!.index + 1)
@@ -190,7 +193,10 @@ function phraseAt(
   };
   for (; at < tokens.length; at += 1) {
     const token = tokens[at]!;
-    if (at > from && token.index !== tokens[at - 1]!.index + 1) return undefined;
+    if (at > from && token.index !== tokens[at - 1]!.index + 1) {
+      if (determiner === undefined || at !== from + 1) return undefined;
+      gap = [tokens[from]!.index + 1, token.index - 1];
+    }
     const date = dates.get(token.index);
     if (date) {
       if (quantity || modifiers.length) return undefined;
@@ -253,7 +259,9 @@ function phraseAt(
     // dat het 300 banen schrapt: no article before so many
     const many = word === 'het' ? quantities.get(token.index + 1)?.mention : undefined;
     const isAlone = many?.unit.kind === 'count' && many.value > 1;
-    if (at === from && PRONOUNS.test(word) && (isAlone || !startsNounPhrase(tokens, at, verbs))) {
+    const follows = tokens[at + 1];
+    const isParted = follows !== undefined && follows.index > token.index + 1 && /^(?:NOUN|ADJ|PROPN)$/.test(follows.upos);
+    if (at === from && PRONOUNS.test(word) && !isParted && (isAlone || !startsNounPhrase(tokens, at, verbs))) {
       return { head: token, modifiers, pronoun: true, last: at };
     }
     if (
@@ -388,6 +396,7 @@ function phraseAt(
     return {
       head,
       modifiers: modifiers.filter((modifier) => !/-jarige?$/.test(modifier.text)),
+      ...(gap && { gap }),
       ...(determiner !== undefined && { determiner }),
       ...(quantity && { quantity }),
       last,
@@ -434,4 +443,9 @@ function isParticle(tokens: readonly Token[], at: number, verbs: Clause['verbs']
   if (token.deprel === 'compound:prt')
     return next === undefined || isMark(next) || !/^(?:DET|NOUN|PROPN|NUM|PRON)$/.test(next.upos);
   return next === undefined || isMark(next);
+}
+
+/** Whether a token stands between the article and the participle of a phrase. */
+export function isInGap({ gap }: Chunk, at: number): boolean {
+  return gap !== undefined && at >= gap[0] && at <= gap[1];
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../model/token.ts';
+import { attributeAt, attributiveVerb } from './embedded.ts';
 import { COORDINATORS, isMark, lower, QUESTIONS, RELATIVES, SUBORDINATORS, type VerbReading } from './words.ts';
 
 /** A clause with its words in order; what is embedded in it has clauses of its own. */
@@ -13,6 +14,8 @@ export interface Clause {
   previous?: Clause;
   /** A part of what stands before it: waaronder 12.000 in Nederland. */
   part?: boolean;
+  /** Between an article and the participle before its noun (de in Breda aangehouden man). */
+  attributive?: boolean;
   /** In brackets. */
   parenthesis?: boolean;
   /** A question inside the sentence (welke verdachten zijn aangehouden), which tells no fact. */
@@ -25,6 +28,7 @@ export interface Clause {
  * finite verb of its own follows.
  *
  * @param numbers first tokens of figures
+ * @param dates first tokens of dates
  * @param skipped tokens of quotations, which belong to no clause
  */
 export function findClauses(
@@ -33,6 +37,7 @@ export function findClauses(
   taken: ReadonlySet<number>,
   skipped: ReadonlySet<number>,
   numbers: ReadonlyMap<number, unknown>,
+  dates: ReadonlyMap<number, unknown>,
 ): Clause[] {
   const clauses: Clause[] = [];
   let current = open('main');
@@ -50,9 +55,23 @@ export function findClauses(
     while (current.kind !== 'main' && !current.parenthesis && isComplete(current) && current.parent)
       current = current.parent;
   };
+  let attribute: { clause: Clause; end: number } | undefined;
   for (const token of tokens) {
     const { index } = token;
     if (skipped.has(index)) continue;
+    if (attribute && index <= attribute.end) {
+      attribute.clause.tokens.push(token);
+      // een in Utrecht gebouwd schip: there may be none yet
+      const isDefinite = lower(tokens[attribute.clause.tokens[0]!.index - 1]) !== 'een';
+      if (index === attribute.end && isDefinite) attribute.clause.verbs.push(attributiveVerb(token));
+      continue;
+    }
+    const end = numbers.has(index + 1) ? undefined : attributeAt(tokens, index, verbs, (at) => dates.has(at));
+    if (end !== undefined) {
+      const clause: Clause = { kind: 'relative', tokens: [], verbs: [], attributive: true, parent: current };
+      clauses.push(clause);
+      attribute = { clause, end };
+    }
     const word = lower(token);
     const verb = verbs.get(index);
     if (token.text === '(' || token.text === '[') {

@@ -326,6 +326,7 @@ function voiceOf(
   if (has('worden')) return evocation.object ? 'passive' : undefined;
   if (has('hebben')) return 'active';
   if (has('zijn')) return evocation.object ? 'passive' : 'active';
+  if (clause.attributive) return evocation.object ? 'passive' : 'active';
   const verbless =
     clause.kind === 'main' &&
     auxiliaries.length === 0 &&

@@ -2,6 +2,7 @@ import type { Token } from '../model/token.ts';
 import { findChunks, type Chunk } from './chunks.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceContext } from './context.ts';
+import { flatten } from './draft.ts';
 import { numberOf, typesOf } from './fillers.ts';
 import { isInfinitival } from './te-infinitives.ts';
 import { COORDINATORS, isMark, lower, type VerbReading } from './words.ts';
@@ -39,6 +40,8 @@ export function readClauses(context: SentenceContext, clauses: readonly Clause[]
     // van wie er drie nog vastzitten: those who do are a part of what stands before
     const isPart = clause.tokens[0] !== clause.marker && lower(clause.tokens[0]) === 'van';
     if (clause.kind === 'relative' && clause.marker && !isPart) own.antecedent = antecedentOf(context, read, clause);
+    const described = clause.attributive && describedBy(read, clause);
+    if (described) own.antecedent = described;
     const subject = subjectOf(context, read, own, before);
     if (subject) Object.assign(own, subject);
     bindPrefield(own);
@@ -87,6 +90,7 @@ function subjectOf(
   before: ReadClause | undefined,
 ): Pick<ReadClause, 'subject' | 'inherited'> | undefined {
   const { clause, chunks, finite } = own;
+  if (clause.attributive) return own.antecedent && { subject: own.antecedent, inherited: false };
   if (clause.kind === 'purpose') {
     const above = clause.parent && read.get(clause.parent)?.subject;
     return above && !above.pronoun ? { subject: above, inherited: true } : undefined;
@@ -139,6 +143,12 @@ function sharesSubject(
   const verbIndex = governor.token.index;
   if (!previous.tokens.includes(subject.head)) return own === undefined;
   return subject.last < verbIndex || own === undefined || isThing(context, own);
+}
+
+/** The phrase that an attribute stands inside. */
+function describedBy(read: ReadonlyMap<Clause, ReadClause>, { tokens, parent }: Clause): Chunk | undefined {
+  const chunks = flatten((parent && read.get(parent)?.chunks) ?? []);
+  return chunks.find(({ gap }) => gap?.[0] === tokens[0]?.index);
 }
 
 function sharedObject({ chunks, subject }: ReadClause, before: ReadClause): Chunk | undefined {

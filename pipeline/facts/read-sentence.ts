@@ -5,7 +5,7 @@ import { spanOf } from '../text/file-span.ts';
 import { resolvePronouns } from './anaphora.ts';
 import { attributedMood, isInciseClause, standingOf } from './attribute.ts';
 import { addCircumstances, isStale } from './circumstances.ts';
-import type { Chunk } from './chunks.ts';
+import { isInGap, type Chunk } from './chunks.ts';
 import { findClauses, type Clause } from './clauses.ts';
 import { compare, comparisonFact, findComparisons, RANKED } from './comparisons.ts';
 import { takenTokens, type SentenceContext } from './context.ts';
@@ -52,7 +52,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
   const comparisons = findComparisons(context);
   const skipped = new Set(quoted);
   for (const { first, last } of comparisons) for (let at = first; at <= last; at += 1) skipped.add(at);
-  const clauses = findClauses(sentence.tokens, verbs, taken, skipped, context.quantities);
+  const clauses = findClauses(sentence.tokens, verbs, taken, skipped, context.quantities, context.dates);
   const read = readClauses(context, clauses);
   resolvePronouns(context, read);
   const facts: FactDraft[] = [];
@@ -216,7 +216,7 @@ function finish(context: SentenceContext, draft: Draft): FactDraft {
     ...(draft.time ? [draft.time] : []),
     ...(draft.place ? [draft.place] : []),
   ])
-    for (let at = chunk.from; at <= chunk.last; at += 1) covered.add(at);
+    for (let at = chunk.from; at <= chunk.last; at += 1) if (!isInGap(chunk, at)) covered.add(at);
   const parts = flatten(chunks).filter((chunk) => chunk.whole);
   for (const { whole } of parts) for (const at of whole!.tokens) covered.add(at);
   const { comparison } = draft;

@@ -9,12 +9,17 @@ const TIME_LEAD =
 /** A date mention with the words right before it that belong to it. */
 export function timeMention(date: DateMention, document: SourceDocument): TimeMention {
   const before = document.text.slice(Math.max(0, date.start - 40), date.start);
-  const lead = TIME_LEAD.exec(before)?.[1] ?? '';
+  const said = TIME_LEAD.exec(before)?.[1] ?? '';
+  // de dinsdag aangehouden man: the article is the man’s
+  const lead = BARE.test(date.text) ? said.replace(/(?:de|het) $/i, '') : said;
   // of a corrected date the words no longer hold; only those of a duration say more than its length (geleden)
   const text = date.corrected && date.kind !== 'duration' ? '' : date.text;
   const night = date.corrected ? undefined : NIGHT.exec(before)?.[1];
   return { ...date, text, lead: lead.replace(/\s/g, ' '), ...(night !== undefined && { night }) };
 }
+
+/** Times that take no article. */
+const BARE = /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|vandaag|gisteren|morgen|vorig jaar|volgend jaar|vorige|volgende)/i;
 
 /** in de nacht van zaterdag (3 mei) op … */
 const NIGHT = /(?:^|[\s(])((?:in )?de nacht van [\p{L}\d ]{1,18} op )$/iu;
