@@ -83,6 +83,7 @@ const GENERIC = /^(?:man|vrouw|jongen|meisje|verdachte|dader|slachtoffer)$/;
 export function resolvePronouns(context: SentenceContext, read: ReadonlyMap<Clause, ReadClause>): void {
   const { discourse, sentence } = context;
   const phrases = [...read.values()]
+    .filter(({ clause }) => !clause.apposition)
     .flatMap((own) => flatten(own.chunks).map((chunk) => ({ chunk, own })))
     .sort((a, b) => a.chunk.first - b.chunk.first);
   for (const { chunk, own } of phrases) {

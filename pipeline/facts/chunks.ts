@@ -260,7 +260,8 @@ function phraseAt(
     const many = word === 'het' ? quantities.get(token.index + 1)?.mention : undefined;
     const isAlone = many?.unit.kind === 'count' && many.value > 1;
     const follows = tokens[at + 1];
-    const isParted = follows !== undefined && follows.index > token.index + 1 && /^(?:NOUN|ADJ|PROPN)$/.test(follows.upos);
+    const isParted =
+      follows !== undefined && follows.index > token.index + 1 && /^(?:NOUN|ADJ|PROPN)$/.test(follows.upos);
     if (at === from && PRONOUNS.test(word) && !isParted && (isAlone || !startsNounPhrase(tokens, at, verbs))) {
       return { head: token, modifiers, pronoun: true, last: at };
     }

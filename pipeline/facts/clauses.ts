@@ -1,5 +1,5 @@
 import type { Token } from '../model/token.ts';
-import { attributeAt, attributiveVerb } from './embedded.ts';
+import { appositionAt, attributeAt, attributiveVerb } from './embedded.ts';
 import { COORDINATORS, isMark, lower, QUESTIONS, RELATIVES, SUBORDINATORS, type VerbReading } from './words.ts';
 
 /** A clause with its words in order; what is embedded in it has clauses of its own. */
@@ -16,6 +16,8 @@ export interface Clause {
   part?: boolean;
   /** Between an article and the participle before its noun (de in Breda aangehouden man). */
   attributive?: boolean;
+  /** Says of the phrase before it what or who it is, between commas. */
+  apposition?: boolean;
   /** In brackets. */
   parenthesis?: boolean;
   /** A question inside the sentence (welke verdachten zijn aangehouden), which tells no fact. */
@@ -56,14 +58,31 @@ export function findClauses(
       current = current.parent;
   };
   let attribute: { clause: Clause; end: number } | undefined;
+  let apposition: typeof attribute;
   for (const token of tokens) {
     const { index } = token;
     if (skipped.has(index)) continue;
+    if (apposition && index <= apposition.end) {
+      apposition.clause.tokens.push(token);
+      const inside = verbs.get(index);
+      if (inside) apposition.clause.verbs.push(inside);
+      continue;
+    }
     if (attribute && index <= attribute.end) {
       attribute.clause.tokens.push(token);
       // een in Utrecht gebouwd schip: there may be none yet
       const isDefinite = lower(tokens[attribute.clause.tokens[0]!.index - 1]) !== 'een';
       if (index === attribute.end && isDefinite) attribute.clause.verbs.push(attributiveVerb(token));
+      continue;
+    }
+    const until =
+      current.kind === 'main' && !current.verbs.length
+        ? appositionAt(tokens, index, verbs, (at) => dates.has(at))
+        : undefined;
+    if (until !== undefined) {
+      const clause: Clause = { kind: 'main', tokens: [], verbs: [], apposition: true, parent: current };
+      clauses.push(clause);
+      apposition = { clause, end: until };
       continue;
     }
     const end = numbers.has(index + 1) ? undefined : attributeAt(tokens, index, verbs, (at) => dates.has(at));

@@ -40,7 +40,7 @@ export function readClauses(context: SentenceContext, clauses: readonly Clause[]
     // van wie er drie nog vastzitten: those who do are a part of what stands before
     const isPart = clause.tokens[0] !== clause.marker && lower(clause.tokens[0]) === 'van';
     if (clause.kind === 'relative' && clause.marker && !isPart) own.antecedent = antecedentOf(context, read, clause);
-    const described = clause.attributive && describedBy(read, clause);
+    const described = (clause.attributive || clause.apposition) && describedBy(read, clause);
     if (described) own.antecedent = described;
     const subject = subjectOf(context, read, own, before);
     if (subject) Object.assign(own, subject);
@@ -90,7 +90,7 @@ function subjectOf(
   before: ReadClause | undefined,
 ): Pick<ReadClause, 'subject' | 'inherited'> | undefined {
   const { clause, chunks, finite } = own;
-  if (clause.attributive) return own.antecedent && { subject: own.antecedent, inherited: false };
+  if (clause.attributive || clause.apposition) return own.antecedent && { subject: own.antecedent, inherited: false };
   if (clause.kind === 'purpose') {
     const above = clause.parent && read.get(clause.parent)?.subject;
     return above && !above.pronoun ? { subject: above, inherited: true } : undefined;
@@ -145,10 +145,13 @@ function sharesSubject(
   return subject.last < verbIndex || own === undefined || isThing(context, own);
 }
 
-/** The phrase that an attribute stands inside. */
-function describedBy(read: ReadonlyMap<Clause, ReadClause>, { tokens, parent }: Clause): Chunk | undefined {
+/** The phrase that an attribute stands inside, or that an apposition follows. */
+function describedBy(read: ReadonlyMap<Clause, ReadClause>, { tokens, parent, apposition }: Clause): Chunk | undefined {
   const chunks = flatten((parent && read.get(parent)?.chunks) ?? []);
-  return chunks.find(({ gap }) => gap?.[0] === tokens[0]?.index);
+  const first = tokens[0]?.index;
+  if (!apposition) return chunks.find(({ gap }) => gap?.[0] === first);
+  const before = chunks.filter((chunk) => !chunk.parent && chunk.last < first!);
+  return before.length === 1 ? before[0] : undefined;
 }
 
 function sharedObject({ chunks, subject }: ReadClause, before: ReadClause): Chunk | undefined {

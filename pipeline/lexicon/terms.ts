@@ -44,7 +44,8 @@ export function conceptOfNoun(lexicon: Lexicon, lemma: string, form: string, con
   const isNoun = (word: string): boolean => byLemma.get(word)?.some(({ term }) => term.pos === 'noun') === true;
   // ouderen are no parents, whatever the lemmatiser makes of them
   const isForm = (word: string): boolean =>
-    byLemma.get(word)?.some(({ term }) => term.pos === 'noun' && (term.one === written || term.other === written)) === true;
+    byLemma.get(word)?.some(({ term }) => term.pos === 'noun' && (term.one === written || term.other === written)) ===
+    true;
   const known = words.find(isForm) ?? words.find(isNoun);
   return known === undefined ? undefined : conceptOf(lexicon, known, 'noun', context);
 }

@@ -19,7 +19,8 @@ export function timeMention(date: DateMention, document: SourceDocument): TimeMe
 }
 
 /** Times that take no article. */
-const BARE = /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|vandaag|gisteren|morgen|vorig jaar|volgend jaar|vorige|volgende)/i;
+const BARE =
+  /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|vandaag|gisteren|morgen|vorig jaar|volgend jaar|vorige|volgende)/i;
 
 /** in de nacht van zaterdag (3 mei) op … */
 const NIGHT = /(?:^|[\s(])((?:in )?de nacht van [\p{L}\d ]{1,18} op )$/iu;
