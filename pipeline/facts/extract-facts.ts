@@ -13,6 +13,7 @@ import { introductionsOf, sentenceContext, type DocumentContext, type SentenceCo
 import { identify, type FactDraft } from './identify.ts';
 import { readSentence } from './read-sentence.ts';
 import { statementsOf } from './statements.ts';
+import { listFigure, TableFigures } from './table-figures.ts';
 
 /**
  * Turns clauses into frames with roles, and keeps as statements what no frame covers. A fact is told
@@ -38,10 +39,17 @@ export function extractFacts(
   };
   const drafts: FactDraft[] = [];
   let before: FactDraft[] = [];
+  const tables = new TableFigures();
   for (const sentence of sentences) {
     const block = document.blocks[sentence.block]!;
-    if (block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
+    if (block.kind === 'heading') continue;
     const own = sentenceContext(context, sentence);
+    const listed = block.kind === 'table-cell' ? tables.read(own) : listFigure(own);
+    if (listed || block.kind === 'table-cell') {
+      drafts.push(...(listed ?? []));
+      before = [];
+      continue;
+    }
     const compared = comparesLast(own, before);
     const read = compared ? [] : readSentence(own);
     drafts.push(...read);

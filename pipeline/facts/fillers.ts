@@ -360,7 +360,7 @@ function withoutWhole(chunk: Chunk, { of }: Quantity): Chunk {
 }
 
 /** Concepts of adjectives, `place:FR` for a demonym; undefined where one is unknown: to leave it out could say too much. */
-function modifiersOf(
+export function modifiersOf(
   context: SentenceContext,
   lemmas: readonly string[],
   forms: readonly string[],

@@ -52,6 +52,7 @@ const WEIGHTY = new Set([
 ]);
 /** Frames that rather say how things are. */
 const LIGHT = new Set([
+  'key-figure',
   'possession',
   'level',
   'members',

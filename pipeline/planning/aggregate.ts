@@ -2,6 +2,8 @@ import type { Extraction } from '../model/extraction.ts';
 import type { Fact, Filler } from '../model/fact.ts';
 import { restatedFacts } from './restated.ts';
 
+/** Frame of what stands in a table or list of figures: it is told in the table of figures alone. */
+export const TABLED = 'key-figure';
 /** More objects than this in one clause are a table, not a sentence. */
 const MOST_IN_A_CLAUSE = 5;
 /** A sentence of two clauses stays within what a newsroom prints in one breath (words of the source). */
@@ -17,7 +19,9 @@ export function clausesOf(extraction: Extraction): Fact[][] {
   const nested = nestedFacts(extraction);
   const clauses: Fact[][] = [];
   const tellable = extraction.facts
-    .filter((fact) => fact.state !== 'rejected' && !restated.has(fact.id) && !nested.has(fact.id))
+    .filter(
+      (fact) => fact.frame !== TABLED && fact.state !== 'rejected' && !restated.has(fact.id) && !nested.has(fact.id),
+    )
     .sort((a, b) => startOf(a) - startOf(b));
   const parts = partsOf(extraction);
   for (const fact of tellable) {

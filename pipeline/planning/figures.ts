@@ -1,10 +1,14 @@
 import type { Extraction } from '../model/extraction.ts';
 import { isSo } from '../model/fact.ts';
 import type { PlannedFigure } from '../model/plan.ts';
+import { TABLED } from './aggregate.ts';
 import { restatedFacts } from './restated.ts';
 
 /** A table of key figures that fits on a screen. */
 const MOST_FIGURES = 16;
+
+/** A table of the source is taken over whole, or not at all. */
+const MOST_TABLED = 12;
 
 /**
  * Facts with a figure that the source asserts, in the order of the source, by place where the source compares
@@ -15,7 +19,12 @@ export function selectFigures(extraction: Extraction): PlannedFigure[] {
   const withFigure = extraction.facts.filter(
     (fact) => fact.quantity && !restated.has(fact.id) && fact.state !== 'rejected' && isSo(fact),
   );
-  const chosen = new Set([...withFigure].sort((a, b) => b.salience - a.salience).slice(0, MOST_FIGURES));
+  const tabled = withFigure.filter(({ frame }) => frame === TABLED);
+  const own = withFigure.filter(({ frame }) => frame !== TABLED);
+  const chosen = new Set([
+    ...own.sort((a, b) => b.salience - a.salience).slice(0, MOST_FIGURES),
+    ...(tabled.length <= MOST_TABLED ? tabled : []),
+  ]);
   const seen = new Set<string>();
   const figures = withFigure.filter((fact) => {
     if (!chosen.has(fact) || seen.has(fact.quantity!.ref)) return false;
