@@ -25,7 +25,7 @@ export function adjunctOf(
   const isBetweenYears = preposition === 'tussen' && chunk.date !== undefined && chunk.others[0]?.date !== undefined;
   if ((chunk.date && !isBetweenYears) || chunk.pronoun) return undefined;
   if (preposition === undefined) return bareDuration(context, chunk);
-  const parts = [chunk, ...chunk.others].map((part) => asNamed(part));
+  const parts = [chunk, ...chunk.others].map((part) => asNamed(context, part));
   if (
     parts.some(
       (part) => (part.preposition ?? preposition) !== preposition || (part.date && !isBetweenYears) || part.pronoun,
@@ -62,13 +62,10 @@ function accepts(context: SentenceContext, { fillers, heads, named }: DutchAdjun
 }
 
 /** A noun that stands for a name (de wedstrijd: MVV – Roda) keeps its own words: no name tells an occasion. */
-function asNamed(chunk: Chunk): Chunk {
-  const { entity, head } = chunk;
-  if (
-    !entity ||
-    entity.type === 'place' ||
-    entity.mentions.some(({ start, end }) => start <= head.start && head.end <= end)
-  )
+function asNamed({ sentence }: SentenceContext, chunk: Chunk): Chunk {
+  const { entity, first, last } = chunk;
+  const [from, to] = [sentence.tokens[first]!.start, sentence.tokens[last]!.end];
+  if (!entity || entity.type === 'place' || entity.mentions.some(({ start, end }) => from <= start && end <= to))
     return chunk;
   const plain = { ...chunk };
   delete plain.entity;

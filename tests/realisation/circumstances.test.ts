@@ -208,8 +208,8 @@ const SAID: [string, string, string, string][] = [
   [
     'Ajax heeft de trainer met onmiddellijke ingang ontslagen.',
     'Ajax heeft de trainer per direct ontslagen.',
-    'Ajax laid off the coach with immediate effect.',
-    'Ajax a licencié l’entraîneur avec effet immédiat.',
+    'Ajax dismissed the coach with immediate effect.',
+    'Ajax a limogé l’entraîneur avec effet immédiat.',
   ],
   [
     'De commissie heeft achter gesloten deuren met de minister gesproken.',
@@ -421,8 +421,8 @@ const SAID: [string, string, string, string][] = [
   [
     'Het concern heeft onder druk van aandeelhouders de topman ontslagen.',
     'Het concern heeft onder druk van aandeelhouders de topman ontslagen.',
-    'The group laid off the chief executive under pressure from shareholders.',
-    'Le groupe a licencié le directeur général sous la pression d’actionnaires.',
+    'The group dismissed the chief executive under pressure from shareholders.',
+    'Le groupe a limogé le directeur général sous la pression d’actionnaires.',
   ],
   [
     'In ruil voor de gijzelaars heeft Israël 200 gevangenen vrijgelaten.',
