@@ -38,7 +38,8 @@ export function adjunctOf(
   if (!found || !isOfEvent(context, chunk, found.entry)) return undefined;
   if (preposition === 'tussen' && parts.length < 2) return undefined;
   if (found.entry.relation === 'duration' && !isLength(context, chunk)) return undefined;
-  if (found.entry.relation === 'place' && parts.some((part) => isIdiom(context, part))) return undefined;
+  if (found.entry.relation === 'place' && parts.some((part) => isIdiom(context, part) || isGuessed(part)))
+    return undefined;
   const [first, ...others] = parts;
   const filler = fillerOf(context, { ...first!, others });
   if (!isSayable(context, filler)) return undefined;
@@ -70,6 +71,12 @@ function asNamed({ sentence }: SentenceContext, chunk: Chunk): Chunk {
   const plain = { ...chunk };
   delete plain.entity;
   return plain;
+}
+
+/** Bij Damco: a name that is only taken for a place may be a firm’s. */
+function isGuessed(chunk: Chunk): boolean {
+  const { entity, preposition } = chunk;
+  return preposition === 'bij' && entity?.type === 'place' && entity.gazetteer === undefined && !isRoad(chunk);
 }
 
 /** In staat, op straat: a noun that could be counted without an article is no place. */

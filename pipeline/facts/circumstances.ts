@@ -4,7 +4,7 @@ import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from './context.ts';
 import { adjunctOf, isRoad } from './adjuncts.ts';
 import { flatten, rolesHold, type Draft } from './draft.ts';
-import { adjunctsOf, adverbsOf } from './event-circumstances.ts';
+import { eventCircumstances } from './event-circumstances.ts';
 import { fillerOf, typesOf } from './fillers.ts';
 import type { ReadClause } from './read-clause.ts';
 import { lower } from './words.ts';
@@ -26,10 +26,7 @@ const COMPARED =
 export function addCircumstances(context: SentenceContext, read: ReadClause, draft: Draft, isShared: boolean): void {
   if (draft.inner) return;
   addTimeAndPlace(context, read, draft);
-  if (draft.clausal && !isShared)
-    draft.circumstances = [...adverbsOf(context, draft), ...adjunctsOf(context, read, draft)].sort(
-      (a, b) => a.tokens[0]! - b.tokens[0]!,
-    );
+  if (draft.clausal && !isShared) draft.circumstances = eventCircumstances(context, read, draft);
 }
 
 function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draft): void {

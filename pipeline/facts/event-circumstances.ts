@@ -1,4 +1,5 @@
 import { adjunctOf } from './adjuncts.ts';
+import type { Circumstance } from '../model/fact.ts';
 import type { SentenceContext } from './context.ts';
 import { flatten, rolesHold, type Draft, type ToldCircumstance } from './draft.ts';
 import { toldChunks } from './fillers.ts';
@@ -6,8 +7,16 @@ import { isHedge } from './hedges.ts';
 import type { ReadClause } from './read-clause.ts';
 import { isMark, lower } from './words.ts';
 
+/** Adverbs and adjuncts that speak of the event, in the order of the source. */
+export function eventCircumstances(context: SentenceContext, read: ReadClause, draft: Draft): ToldCircumstance[] {
+  const adjuncts = adjunctsOf(context, read, draft);
+  return [...adverbsOf(context, draft), ...focusAdverbs(context, draft, adjuncts), ...adjuncts].sort(
+    (a, b) => a.tokens[0]! - b.tokens[0]!,
+  );
+}
+
 /** The adverbs of the clause that hold of the event as a whole. */
-export function adverbsOf(context: SentenceContext, draft: Draft): ToldCircumstance[] {
+function adverbsOf(context: SentenceContext, draft: Draft): ToldCircumstance[] {
   const { adverbs } = context;
   const figures = flatten([...draft.roles.values()]).filter((chunk) => chunk.quantity);
   return draft.clause.tokens.flatMap(({ index }) => {
@@ -16,6 +25,7 @@ export function adverbsOf(context: SentenceContext, draft: Draft): ToldCircumsta
     const { id, entry, first, last } = adverb;
     if (isDenied(context, first) || isApart(context, draft, first, last)) return [];
     if (draft.polarity === 'negated' && !entry.outsideNegation) return [];
+    if (entry.class === 'focus') return [];
     if (entry.ofFigure && figures.length !== 1) return [];
     const tokens = Array.from({ length: last - first + 1 }, (_, step) => first + step);
     return [{ said: { kind: 'adverb', id, ...(entry.limits && { limits: true }) } as const, tokens }];
@@ -23,7 +33,7 @@ export function adverbsOf(context: SentenceContext, draft: Draft): ToldCircumsta
 }
 
 /** Niet volledig, niet vanwege: what is denied is this word or phrase, not the event. */
-export function isDenied({ sentence }: SentenceContext, first: number): boolean {
+export function isDenied({ sentence }: Pick<SentenceContext, 'sentence'>, first: number): boolean {
   return /^(?:niet|geen|nooit)$/.test(lower(sentence.tokens[first - 1]));
 }
 
@@ -46,7 +56,7 @@ function isHedgedPhrase({ sentence }: SentenceContext, from: number): boolean {
 }
 
 /** The prepositional phrases of the clause that speak of the event. */
-export function adjunctsOf(context: SentenceContext, read: ReadClause, draft: Draft): ToldCircumstance[] {
+function adjunctsOf(context: SentenceContext, read: ReadClause, draft: Draft): ToldCircumstance[] {
   return read.chunks.flatMap((chunk) => {
     const isTold =
       rolesHold(draft, chunk) || chunk === draft.time || chunk === draft.place || isDenied(context, chunk.from);
@@ -57,5 +67,32 @@ export function adjunctsOf(context: SentenceContext, read: ReadClause, draft: Dr
       Array.from({ length: last - from + 1 }, (_, step) => from + step),
     );
     return [{ said, chunk, tokens }];
+  });
+}
+
+/** Adverbs right before the fact's place or one of its adjuncts, of which they say something (alleen in Utrecht, vooral vanwege de kou). */
+function focusAdverbs(
+  { adverbs, sentence }: SentenceContext,
+  draft: Draft,
+  adjuncts: readonly ToldCircumstance[],
+): ToldCircumstance[] {
+  if (draft.polarity === 'negated') return [];
+  return draft.clause.tokens.flatMap(({ index }): ToldCircumstance[] => {
+    const adverb = adverbs.get(index);
+    if (adverb?.entry.class !== 'focus' || isDenied({ sentence }, adverb.first)) return [];
+    const { id, entry, last } = adverb;
+    const isNext = adjuncts.some(({ chunk }) => chunk?.from === last + 1);
+    const isPlace = draft.place?.from === last + 1 && draft.placeFiller !== undefined;
+    if (!isNext && !isPlace) return [];
+    // alleen in Utrecht werden 30 mensen aangehouden: nowhere else, or in Utrecht alone so many
+    const hasFigure = flatten([...draft.roles.values()]).some(({ quantity }) => quantity);
+    if (entry.limits && isPlace && hasFigure) return [];
+    const said: Circumstance = {
+      kind: 'adverb',
+      id,
+      focus: isNext ? 'next' : 'place',
+      ...(entry.limits && { limits: true }),
+    };
+    return [{ said, tokens: Array.from({ length: last - index + 1 }, (_, step) => index + step) }];
   });
 }

@@ -9,7 +9,19 @@ import { readLocale } from './read-locale.ts';
 export const DutchAdverb = z.strictObject({
   forms: z.array(z.string()).min(1),
   /** The usual classes (ANS 8, Quirk et al. 8.2). */
-  class: z.enum(['frequency', 'degree', 'manner', 'phase', 'duration', 'place', 'cause', 'purpose', 'viewpoint']),
+  /** `focus` says something of the one phrase behind it (alleen in Utrecht). */
+  class: z.enum([
+    'frequency',
+    'degree',
+    'manner',
+    'phase',
+    'duration',
+    'place',
+    'cause',
+    'purpose',
+    'viewpoint',
+    'focus',
+  ]),
   /** Without it the clause says too much: it stands wherever the fact is told, in headlines and tables too. */
   limits: z.boolean().optional(),
   /** Says something of a figure (gemiddeld): only where the fact has one. */

@@ -154,7 +154,13 @@ export type AdjunctRelation = z.infer<typeof AdjunctRelation>;
  * Dutch preposition, none where the phrase stands bare (twee weken).
  */
 export const Circumstance = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('adverb'), id: z.string(), limits: z.literal(true).optional() }),
+  z.object({
+    kind: z.literal('adverb'),
+    id: z.string(),
+    /** Of an adverb that says something of one phrase: the place (alleen in Utrecht), or the adjunct that follows it in the list. */
+    focus: z.enum(['place', 'next']).optional(),
+    limits: z.literal(true).optional(),
+  }),
   z.object({
     kind: z.literal('adjunct'),
     id: z.string(),

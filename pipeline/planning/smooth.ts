@@ -52,7 +52,8 @@ function smoothMessage(
 ): FactMessage {
   const omit: NonNullable<FactMessage['omit']> = [];
   if (before?.time && same(fact.time, before.time)) omit.push('time');
-  if (before?.place && same(fact.place, before.place)) omit.push('place');
+  // alleen in Utrecht: a place that something is said of stands
+  if (before?.place && !isFocused(fact) && same(fact.place, before.place)) omit.push('place');
   if (before?.attribution && same(fact.attribution, before.attribution)) omit.push('source');
   const front = opens ? openingOf(fact, omit, before === undefined ? undefined : frontBefore) : undefined;
   const isFurther = opens && before !== undefined && !also && isAnother(before, fact, document);
@@ -64,11 +65,17 @@ function smoothMessage(
   };
 }
 
+/** Whether an adverb says something of the fact’s place (only in Utrecht): it is neither carried over nor put first. */
+function isFocused({ circumstances = [] }: Fact): boolean {
+  return circumstances.some((said) => said.kind === 'adverb' && said.focus === 'place');
+}
+
 /** A time opens a sentence best, then a place where nobody acts, then the source. */
 function openingOf(fact: Fact, omit: readonly string[], before: FactMessage['front']): FactMessage['front'] {
   // one day after another is told by its days
   if (fact.time && !omit.includes('time')) return 'time';
-  if (fact.place && !omit.includes('place') && before !== 'place' && fact.roles.agent === undefined) return 'place';
+  if (fact.place && !isFocused(fact) && !omit.includes('place') && before !== 'place' && fact.roles.agent === undefined)
+    return 'place';
   if (fact.attribution && !omit.includes('source') && before !== 'source') return 'source';
   return undefined;
 }

@@ -8,7 +8,7 @@ import type { FactMessage } from '../model/plan.ts';
 import { placePreposition } from './adjuncts.ts';
 import { sayFiller, timeOf, type FillerContext } from './fillers.ts';
 import { personOf, roleOf } from './own-words.ts';
-import { sayCircumstances } from './say-circumstances.ts';
+import { placeFocus, sayCircumstances } from './say-circumstances.ts';
 import { CannotSay, type Clause, type NounPhrase, type PhraseStyle, type Piece } from './phrase.ts';
 import { withoutSigns } from './figure-marks.ts';
 import { isFuture, isPast } from './read-time.ts';
@@ -247,9 +247,11 @@ export function placeOf(voice: Voice, place: Filler, context: FillerContext): st
     : prepositionOf(voice, place, context.fact);
   // bij Philips is at it, bij Breda near it
   const isBody = entity?.type === 'organisation' && preposition === 'bij';
-  return isBody && voice.grammar.atBody
-    ? voice.grammar.atBody(sayFiller(voice, place, context))
-    : voice.grammar.place(sayFiller(voice, place, context), preposition);
+  const said =
+    isBody && voice.grammar.atBody
+      ? voice.grammar.atBody(sayFiller(voice, place, context))
+      : voice.grammar.place(sayFiller(voice, place, context), preposition);
+  return `${placeFocus(voice, context.fact)}${said}`;
 }
 
 /** The preposition that the source has before a place of the termbase: op het voormalige terrein. */

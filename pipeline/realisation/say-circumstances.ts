@@ -17,10 +17,29 @@ const RESTORING = new Set(['release', 'rescue', 'repair', 'recovery', 'return'])
 
 /** What a fact's clause says of its event besides time, place and source, in the words of the language. */
 export function sayCircumstances(voice: Voice, fact: Fact, context: FillerContext): Adjunct[] {
-  return (fact.circumstances ?? []).flatMap((said) => {
+  const { circumstances = [] } = fact;
+  return circumstances.flatMap((said, at): Adjunct[] => {
+    if (said.kind === 'adverb' && said.focus) return [];
     const isRestored = said.kind === 'adverb' && said.id === 'back-again' && RESTORING.has(fact.frame);
-    return isRestored && voice.language !== 'nl' ? [] : [sayCircumstance(voice, said, context)];
+    if (isRestored && voice.language !== 'nl') return [];
+    const adjunct = sayCircumstance(voice, said, context);
+    const before = circumstances[at - 1];
+    if (before?.kind !== 'adverb' || before.focus !== 'next') return [adjunct];
+    const text = `${adverbWords(voice, before.id)} ${adjunct.text}`;
+    return [{ ...adjunct, text, limits: adjunct.limits || before.limits === true }];
   });
+}
+
+/** The word before a fact's place that says something of it (alleen in Utrecht), with a space. */
+export function placeFocus(voice: Voice, { circumstances = [] }: Fact): string {
+  const focus = circumstances.find((said) => said.kind === 'adverb' && said.focus === 'place');
+  return focus ? `${adverbWords(voice, focus.id)} ` : '';
+}
+
+function adverbWords({ lexicon, language }: Voice, id: string): string {
+  const adverb = localAdverbs(lexicon, language).get(id);
+  if (!adverb) throw new CannotSay(id);
+  return adverb.text;
 }
 
 function sayCircumstance(voice: Voice, said: Circumstance, context: FillerContext): Adjunct {

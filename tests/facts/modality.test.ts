@@ -115,9 +115,9 @@ const TOLD: Row[] = [
   [
     'Winkels mogen maandag weer openen.',
     'opening theme=winkels 2026-11-23 ongoing permission',
-    'Winkels mogen maandag opengaan.',
-    'Shops will be allowed to open on Monday 23 November.',
-    'Des magasins pourront ouvrir le lundi 23 novembre.',
+    'Winkels mogen maandag weer opengaan.',
+    'Shops will be allowed to open again on Monday 23 November.',
+    'Des magasins pourront à nouveau ouvrir le lundi 23 novembre.',
   ],
   [
     'De gemeente zal het park mogen openen.',
