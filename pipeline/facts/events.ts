@@ -118,7 +118,7 @@ function readTrigger(
       chunk.preposition === 'van' &&
       chunk.parent !== undefined &&
       !chunk.parent.entity &&
-      !chunk.parent.quantity &&
+      (!chunk.parent.quantity || isShareOf(chunk.parent, chunk)) &&
       !chunk.parent.date &&
       // last van geluid: the noun is of the verb
       !inside.has(chunk.parent.first);
@@ -221,6 +221,11 @@ function hasNamedOwner(chunk: Chunk | undefined): boolean {
   return chunk !== undefined && chunk.complements.some(({ preposition, entity }) => preposition === 'van' && entity);
 }
 
+/** De helft van de gepensioneerden: whom the share is of, not from whom. */
+function isShareOf({ quantity }: Chunk, whole: Chunk): boolean {
+  return /^(?:percent|fraction)$/.test(quantity?.unit.kind ?? '') && whole.quantity === undefined;
+}
+
 /** A figure that counts the frame's own noun (3 miljoen aan investeringen geïnvesteerd). */
 function isOfItself({ entry, evocation }: VerbTrigger, roles: ReadonlyMap<string, Chunk>): boolean {
   if (evocation.needs) return false;
@@ -274,7 +279,9 @@ function isAgent(context: SentenceContext, chunk: Chunk): boolean {
 
 function formFits(verb: VerbReading, trigger: VerbTrigger): boolean {
   if (verb.form === 'participle') return trigger.kind === 'participle';
-  if (verb.form === 'infinitive') return trigger.kind === 'infinitive';
+  // geworden and gehad stand beside an auxiliary as participles do
+  if (verb.form === 'infinitive')
+    return trigger.kind === (/^ge(?:worden|had)$/.test(lower(verb.token)) ? 'participle' : 'infinitive');
   return trigger.kind === 'present' || trigger.kind === 'past';
 }
 

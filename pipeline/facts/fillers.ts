@@ -263,7 +263,7 @@ function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quanti
   const modifiers = modifiersOf(context, quantity.modifiers ?? [], quantity.modifiers ?? []);
   const own = wholeOf(chunk, quantity) ?? oneThing(context, chunk, quantity) ?? pointedAt(chunk);
   const complements = complementsOf(context, own ? without(chunk, own) : withoutWhole(chunk, quantity), apart);
-  const whole = chunk.whole?.filler ?? (own && fillerOf(context, own));
+  const whole = chunk.whole?.filler ?? (own && fillerOf(context, own, apart));
   return {
     kind: 'quantity',
     id: quantity.id,
@@ -385,7 +385,7 @@ function complementsOf(
 ): { preposition: string; filler: Filler }[] {
   return saidComplements(chunk, apart).map((complement) => ({
     preposition: complement.preposition!,
-    filler: fillerOf(context, complement),
+    filler: fillerOf(context, complement, apart),
   }));
 }
 

@@ -29,7 +29,17 @@ const BEFALLEN = new Map([
   ['slight-injury', 'slightly-injured-person'],
 ]);
 /** Frames that tell only how many of something there were. */
-const BOUNDED = new Set(['occurrence', 'birth', 'precipitation', 'running', 'traffic-jam', 'happening']);
+const BOUNDED = new Set([
+  'occurrence',
+  'birth',
+  'precipitation',
+  'running',
+  'traffic-jam',
+  'happening',
+  'bankruptcy',
+  'open-vacancies',
+  'joblessness',
+]);
 /** Frames of a figure that rises or falls. */
 const CHANGES = new Set([
   'growth',
@@ -141,12 +151,16 @@ function losesBounds(
  * Whether a figure that moves or stands is that of fewer than the fact says: a phrase or a relative clause
  * that narrows the theme is left out (de reistijd in de spits, jongeren die hulp krijgen).
  */
-function narrowsTheme({ sentence }: SentenceContext, clauses: readonly Clause[], draft: Draft): boolean {
+function narrowsTheme(context: SentenceContext, clauses: readonly Clause[], draft: Draft): boolean {
+  const { sentence } = context;
   const theme = draft.roles.get('theme');
   if (!theme || !(CHANGES.has(draft.frame) || draft.frame === 'level')) return false;
   const parts = flatten([theme]);
   const further = (draft.circumstances ?? []).map(({ chunk }) => chunk);
-  const held = new Set([...draft.roles.values(), draft.time, draft.place, ...further].map((chunk) => chunk?.first));
+  // de export naar Duitsland: the theme says it itself
+  const said = fillerOf(context, theme, apartOf(draft)).kind === 'concept' ? toldChunks(theme, apartOf(draft)) : [];
+  const told = [...draft.roles.values(), draft.time, draft.place, ...further, ...said];
+  const held = new Set(told.map((chunk) => chunk?.first));
   const isLost = (chunk: Chunk): boolean =>
     !/^(?:van|per)$/.test(chunk.preposition ?? 'van') && !chunk.bound && !chunk.date && !held.has(chunk.first);
   return (
