@@ -40,8 +40,9 @@ export function speechVerbs(lexicon: Lexicon): ReadonlyMap<string, unknown> {
 /** Whether a clause is told by the paper itself, by a source that it names, or by nobody. */
 export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, ReadClause>, clause: Clause): Standing {
   if (isOpen(clause)) return { kind: 'open' };
-  const own = sourcePhrase(context, read, clause);
+  const own = sourcePhrase(context, read, clause) ?? ownAccount(context, read, clause);
   if (own) return { kind: 'attributed', attribution: own };
+  if (ownAccountAt(clause) >= 0) return { kind: 'open' };
   const incise = clause.kind === 'main' ? inciseOf(context, read, clause) : undefined;
   if (incise) return incise;
   const indirect = indirectQuote(context, read, clause);
@@ -141,6 +142,23 @@ function sourcePhrase(
     if (source && isSource(source) && isOwn) return { source: fillerOf(context, source), cue: source.preposition! };
   }
   return undefined;
+}
+
+/** Naar eigen zeggen: the subject of the clause is its source. */
+function ownAccount(
+  context: SentenceContext,
+  read: ReadonlyMap<Clause, ReadClause>,
+  clause: Clause,
+): Attribution | undefined {
+  const own = read.get(clause);
+  return own && ownAccountAt(clause) >= 0 ? attributionBy(context, own, 'zeggen') : undefined;
+}
+
+const OWN_ACCOUNT = ['naar', 'eigen', 'zeggen'];
+
+/** Where `naar eigen zeggen` stands among the tokens of a clause; -1 where it does not. */
+export function ownAccountAt({ tokens }: Clause): number {
+  return tokens.findIndex((_, at) => OWN_ACCOUNT.every((word, step) => lower(tokens[at + step]) === word));
 }
 
 /** A source holds for what comes after it; for what stands before it only where it closes the sentence. */

@@ -5,7 +5,7 @@ import type { SentenceContext } from './context.ts';
 import { adjunctOf, isRoad } from './adjuncts.ts';
 import { flatten, rolesHold, type Draft } from './draft.ts';
 import { eventCircumstances } from './event-circumstances.ts';
-import { fillerOf, typesOf } from './fillers.ts';
+import { fillerOf, toldChunks, typesOf } from './fillers.ts';
 import type { ReadClause } from './read-clause.ts';
 import { lower } from './words.ts';
 
@@ -47,7 +47,9 @@ function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draf
     else draft.time = time;
     if (draft.phase === 'ongoing' && !draft.modality && isToCome(context, time.date)) draft.phase = 'planned';
   }
-  const places = read.chunks.filter((chunk) => isPlace(context, read, chunk) && !rolesHold(draft, chunk));
+  const places = read.chunks.filter(
+    (chunk) => isPlace(context, read, chunk) && !rolesHold(draft, chunk) && !isTold(draft, chunk),
+  );
   const place =
     places.find((chunk) => chunk.entity && !isRoad(chunk)) ??
     places.find((chunk) => chunk.preposition !== 'op') ??
@@ -67,6 +69,11 @@ function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draf
     ![...(draft.fillers?.values() ?? [])].some((filler) => filler.kind === 'entity' && filler.id === antecedent.id)
   )
     draft.placeFiller = { kind: 'entity', id: antecedent.id };
+}
+
+/** Droneaanvallen op Charkiv: where it happened is said already. */
+function isTold({ roles }: Draft, chunk: Chunk): boolean {
+  return [...roles.values()].some((held) => toldChunks(held).includes(chunk));
 }
 
 /** A date says when bare or after a preposition of time, never where it is what something is compared with. */

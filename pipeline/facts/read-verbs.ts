@@ -92,6 +92,7 @@ function readVerb(tokens: readonly Token[], token: Token): VerbReading | undefin
   const form = lower(token);
   const before = tokens[token.index - 1];
   const next = tokens[token.index + 1];
+  if (form === 'zeggen' && lower(before) === 'eigen') return undefined;
   const auxiliary = AUXILIARIES.get(form);
   if (auxiliary !== undefined) {
     if (form === 'zijn' && isPossessive(token, next)) return undefined;

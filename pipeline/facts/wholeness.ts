@@ -1,3 +1,4 @@
+import { ownAccountAt } from './attribute.ts';
 import { frameIndex } from '../lexicon/frames.ts';
 import { conceptOf, termsOf } from '../lexicon/terms.ts';
 import type { Quantity } from '../model/mention.ts';
@@ -64,6 +65,8 @@ export function keepWhole(
     if (chunk.preposition === 'volgens' || chunk.preposition === 'aldus')
       for (let at = chunk.first; at <= chunk.last; at += 1) covered.add(sentence.tokens[at]!.start);
   const { clause } = read;
+  const account = ownAccountAt(clause);
+  if (account >= 0) for (const token of clause.tokens.slice(account, account + 3)) covered.add(token.start);
   const auxiliaries = new Set(
     clause.verbs.filter((verb) => verb.auxiliary !== undefined).map((verb) => verb.token.index),
   );

@@ -1,8 +1,9 @@
 import { isSo } from '../model/fact.ts';
-import type { Message, Plan } from '../model/plan.ts';
+import type { FactMessage, Message, Plan } from '../model/plan.ts';
 import { clauseOf } from './clause-of.ts';
 import { withoutSigns } from './figure-marks.ts';
-import { CannotSay } from './phrase.ts';
+import { roleOf } from './own-words.ts';
+import { CannotSay, type Clause } from './phrase.ts';
 import type { Telling } from './telling.ts';
 import type { Voice } from './voice.ts';
 
@@ -73,12 +74,21 @@ function approvedTitle(voice: Voice): string | undefined {
   return voice.isMachine(voice.titleUnit) ? undefined : voice.textOf(voice.titleUnit);
 }
 
+/** What a source says, its headline says with that source; who speaks of himself does so in a sentence only. */
+function sourceOf(voice: Voice, { facts }: FactMessage, { source, report }: Clause): string | undefined {
+  const [fact] = facts.map((id) => voice.facts.get(id));
+  const roles = new Map(Object.entries(fact?.roles ?? {}).map(([role, filler]) => [role, [filler]]));
+  if (fact?.attribution && roleOf(roles, fact.attribution.source)) throw new CannotSay(fact.id);
+  return source ?? (report && voice.grammar.source(report.source));
+}
+
 function asHeadline(voice: Voice, message: Message): string | undefined {
   if (message.kind === 'title') return titleOf(voice);
   if (message.kind !== 'fact') return undefined;
   try {
     const clause = clauseOf(voice, message, { named: new Set(), plain: true }, { figures: true });
-    return withoutSigns(voice.grammar.finish(voice.grammar.headline(clause), 'title'));
+    const headline = [voice.grammar.headline(clause), sourceOf(voice, message, clause)].filter(Boolean).join(', ');
+    return withoutSigns(voice.grammar.finish(headline, 'title'));
   } catch (error) {
     if (!(error instanceof CannotSay)) throw error;
     return undefined;

@@ -43,6 +43,14 @@ const UNTOLD: [string, string[]][] = [
   ],
   ['De man ontkent en wist van de herkomst.', []],
   ['De vrouw zag twee bomen.', []],
+  // who speaks of himself is his own source, and a pronoun is none
+  ['Rusland haalde naar eigen zeggen 58 drones neer.', ['downing agent=Rusland theme=58 drones volgens Rusland']],
+  ['Hij heeft naar eigen zeggen 2000 euro betaald.', []],
+  // where is said once
+  [
+    'Bij een aanval op Charkiv kwamen negen mensen om het leven.',
+    ['violence patient=Charkiv', 'death cause=aanval op Charkiv patient=negen mensen'],
+  ],
   // ages of those before the comma
   ['De politie pakte twee verdachten, mannen van 24 en 37 jaar, op.', ['arrest agent=politie patient=twee verdachten']],
   // where a place lies is no level
