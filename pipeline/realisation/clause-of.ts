@@ -84,7 +84,8 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
   // what has happened did not happen next week: the time belongs to something else
   if (fact.phase === 'happened' && date !== undefined && isFuture(date, voice.published))
     throw new CannotSay(date.text);
-  const place = omit.has('place') || !fact.place ? undefined : placeOf(voice, fact.place, context);
+  const place =
+    omit.has('place') || !fact.place || isNamedIn(fact, fact.place) ? undefined : placeOf(voice, fact.place, context);
   const said = sayCircumstances(voice, fact, context);
   const average = said.find(({ ofFigure }) => ofFigure && isFigure(subject));
   const adjuncts = said.filter((adjunct) => adjunct !== average);
@@ -237,6 +238,19 @@ function canSay(
 function carriesFact(filler: Filler): boolean {
   if (filler.kind === 'list') return filler.items.some(carriesFact);
   return filler.kind !== 'concept';
+}
+
+/** Whether a role names the place already: an attack on Kharkiv was in Kharkiv. */
+export function isNamedIn({ roles }: Fact, place: Filler): boolean {
+  if (place.kind !== 'entity') return false;
+  const names = (filler: Filler): boolean => {
+    if (filler.kind === 'list') return filler.items.some(names);
+    if (filler.kind === 'entity') return filler.id === place.id;
+    return 'complements' in filler && filler.complements !== undefined
+      ? filler.complements.some((complement) => names(complement.filler))
+      : false;
+  };
+  return Object.values(roles).some(names);
 }
 
 /** Where it happened, as an adjunct. */

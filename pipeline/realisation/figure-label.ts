@@ -26,7 +26,8 @@ export function labelOf(
     quantitiesIn(own).some((candidate) => candidate === filler),
   )?.[0];
   const isObject = Array.isArray(parts) && parts.some((part) => part.kind === 'role' && part.role === role);
-  if (filler && (filler.concept !== undefined || (isObject && isMoney(voice, filler)))) {
+  const isTerm = filler !== undefined && isTermOf(voice, filler);
+  if (filler && !isTerm && (filler.concept !== undefined || (isObject && isMoney(voice, filler)))) {
     const goods = goodsOf(voice, filler, context);
     const isNamed = fact.roles.agent?.kind === 'entity' || withAgent;
     const counted = countedLabel(voice, fact, filler, goods, context, new Set(isNamed ? ['agent'] : []));
@@ -37,12 +38,14 @@ export function labelOf(
   // what something rose or fell to is its value, not the rise
   if (role === 'final' && fact.roles.theme) return { text: sayFiller(voice, fact.roles.theme, context).bare };
   // a figure in a role that the noun phrase does not name counts what it says itself
-  if (filler?.concept !== undefined && role !== undefined && !named.includes(role))
+  if (filler?.concept !== undefined && !isTerm && role !== undefined && !named.includes(role))
     return { text: goodsOf(voice, filler, context).bare };
   const holds = (role: Filler): boolean => quantitiesIn(role).some((candidate) => candidate === filler);
   const say = (role: Filler): NounPhrase =>
     holds(role) ? goodsOf(voice, filler!, context) : sayFiller(voice, role, context);
-  if (filler && filler.concept === undefined) {
+  // a number of something that has no word counts none of the roles that the noun phrase names
+  if (filler && filler.concept === undefined && isCount(voice, filler)) throw new CannotSay(filler.id);
+  if (filler && (filler.concept === undefined || isTerm)) {
     const roles = Object.fromEntries(Object.entries(fact.roles).filter(([, role]) => !holds(role)));
     try {
       return { text: sayNominal(voice, { ...fact, roles }, context).bare };
@@ -51,6 +54,19 @@ export function labelOf(
     }
   }
   return { text: sayNominal(voice, fact, context, say).bare };
+}
+
+/** A length of time spent on something: nine years in prison. */
+export function isTermOf(voice: Voice, { id, concept }: QuantityFiller): boolean {
+  const unit = voice.quantities.get(id)?.unit;
+  return concept !== undefined && unit?.kind === 'measure' && TIME.test(unit.code ?? '');
+}
+
+const TIME = /^(?:year|month|week|day|hour|a|mo|wk|d|h)$/;
+
+function isCount(voice: Voice, { id }: QuantityFiller): boolean {
+  const quantity = voice.quantities.get(id);
+  return quantity?.unit.kind === 'count' || (quantity?.unit.kind === 'none' && quantity.of !== undefined);
 }
 
 function isMoney(voice: Voice, { id }: QuantityFiller): boolean {

@@ -1,8 +1,8 @@
 import type { Figure } from '../model/briefing.ts';
 import type { Fact } from '../model/fact.ts';
 import type { PlannedFigure } from '../model/plan.ts';
-import { placeOf } from './clause-of.ts';
-import { agentOf, labelOf, saysNoRole, whenOf } from './figure-label.ts';
+import { isNamedIn, placeOf } from './clause-of.ts';
+import { agentOf, isTermOf, labelOf, saysNoRole, whenOf } from './figure-label.ts';
 import { figureSpec, quantitiesIn, sayFiller, type FillerContext } from './fillers.ts';
 import { withoutSigns } from './figure-marks.ts';
 import { sayCircumstances } from './say-circumstances.ts';
@@ -33,14 +33,19 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
     .find((candidate) => candidate.id === ref);
   // a figure of the setting (in 22 gevallen) counts something else than the label says
   const setting = [fact.place].flatMap((where) => (where ? quantitiesIn(where) : [])).find((own) => own.id === ref);
-  const style = { figures: true, valueOnly: setting === undefined };
+  // nine years in prison are one figure; of 8,000 kg of cocaine the row says what they are
+  const isTerm = filler !== undefined && isTermOf(voice, filler);
+  const style = { figures: true, valueOnly: setting === undefined && !isTerm };
   const spec = figureSpec(voice, setting ?? filler ?? { kind: 'quantity', id: ref }, { ...context, style });
   const { text: value, marks } = voice.marks.read(voice.grammar.figure(spec, style).text);
   const saysNothing = saysNoRole(voice, fact, filler);
   const doer = agentOf(voice, fact, context, saysNothing);
   const label = labelOf(voice, fact, filler, context, doer !== '');
   const isPlace = fact.place?.kind === 'entity' || fact.place?.kind === 'concept';
-  const where = isPlace && group?.kind !== 'place' ? ` ${placeOf(voice, fact.place!, context)}` : '';
+  const where =
+    isPlace && !isNamedIn(fact, fact.place!) && group?.kind !== 'place'
+      ? ` ${placeOf(voice, fact.place!, context)}`
+      : '';
   const row = {
     label: withoutSigns(
       voice.grammar.finish(

@@ -26,7 +26,10 @@ export function sayPart(voice: Voice, part: FactMessage, whole: FactMessage, ref
   const said = isSame
     ? voice.grammar.figure(figureSpec(voice, figure, { ...context, style }), style).text
     : sayFiller(voice, figure, context).text;
-  const where = fact.place ? ` ${placeOf(voice, fact.place, context)}` : '';
+  // a part is where its whole is, unless it has a place of its own
+  const place = voice.facts.get(whole.facts.at(-1)!)?.place;
+  const isElsewhere = fact.place && JSON.stringify(fact.place) !== JSON.stringify(place);
+  const where = isElsewhere ? ` ${placeOf(voice, fact.place!, context)}` : '';
   const isPeople = counted.concept !== undefined && voice.typeOf(counted.concept).some((type) => PEOPLE.test(type));
   return voice.grammar.part(`${said}${where}`, isPeople);
 }
