@@ -205,8 +205,10 @@ function isAlmost(token: Token, next: Token | undefined): boolean {
   return !/^(?:half|halve|anderhalf|anderhalve|honderd|duizend)$/.test(lower(next));
 }
 
-/** niet drie maar vier mensen: what is denied and what is told stand in one clause. */
+/** niet drie maar vier mensen, de fraude maar niet de brand: what is denied and what is told stand in one clause. */
 function contrasts(words: readonly string[]): boolean {
+  if (words.some((word, place) => place > 1 && /^(?:niet|geen)$/.test(word) && words[place - 1] === 'maar'))
+    return true;
   const at = words.indexOf('niet');
   if (at < 0 || words[at + 1] === 'alleen') return false;
   return at === 0 || words.indexOf('maar', at + 2) > 0;

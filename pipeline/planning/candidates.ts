@@ -180,7 +180,13 @@ function blockAt(document: SourceDocument, offset: number): number {
   return document.blocks.findIndex((block) => block.start <= offset && offset < block.end);
 }
 
+const SUBORDINATES =
+  /(?<!\p{L})(?:nadat|voordat|omdat|doordat|zodat|terwijl|toen|waarna|waardoor|waarbij|hoewel|als|sinds|zodra|tot)(?!\p{L})/iu;
+
 /** Sentence ends between the last words of a clause and the first of the next, near enough for planning. */
 function sentencesBetween(document: SourceDocument, clause: readonly Fact[], position: number): number {
-  return (document.text.slice(endOf(clause), position).match(/[.!?]\s/g) ?? []).length;
+  const between = document.text.slice(endOf(clause), position);
+  const stops = (between.match(/[.!?]\s/g) ?? []).length;
+  // after nadat, omdat or terwijl “and” would tell another order of events
+  return stops + (SUBORDINATES.test(between) ? 1 : 0);
 }

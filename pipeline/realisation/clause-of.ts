@@ -151,10 +151,19 @@ function withFigureAdverb([first, ...others]: readonly Piece[], adverb: string):
   return [{ ...first, phrase }, ...others];
 }
 
+/** Words that put a noun phrase inside another. */
+const LINK = /(?:^| )(?:van|aan|in|voor|bij|op|of|to|for|on|at|with|met|de|à|dans|pour|sur)$/;
+
 /** What the verb agrees with: the subject, after er and there what follows the verb, else fixed words. */
 function agreeingPhrase(subject: readonly Piece[], rest: readonly Piece[]): NounPhrase | undefined {
-  const own = subject.find((piece) => piece.kind === 'phrase');
-  if (own?.kind === 'phrase') return own.phrase;
+  const at = subject.findIndex((piece) => piece.kind === 'phrase');
+  const own = subject[at];
+  if (own?.kind === 'phrase') {
+    // the price of the products has risen
+    const head = subject[at - 1];
+    const isInside = own.form !== undefined || (head?.kind === 'words' && LINK.test(head.text));
+    return head?.kind === 'words' && isInside ? undefined : own.phrase;
+  }
   const isExpletive = subject.some((piece) => piece.kind === 'words' && /^(?:er|there)$/i.test(piece.text));
   return isExpletive && rest[0]?.kind === 'phrase' ? rest[0].phrase : undefined;
 }

@@ -107,6 +107,8 @@ export function figureSpec(voice: Voice, filler: QuantityFiller, context: Filler
     throw new CannotSay(quantity.text);
   const unsaid = (quantity.modifiers?.length ?? 0) - (filler.modifiers?.length ?? 0);
   if (unsaid > 0 && !style.valueOnly) throw new CannotSay(quantity.modifiers!.join(' '));
+  // 41 lichtjaar afstand is a distance of 41 light years: a measure of its own dimension counts no goods
+  if (quantity.unit.kind === 'measure' && DIMENSIONS.has(filler.concept ?? '')) throw new CannotSay(quantity.text);
   const now = fact.quantity?.ref === filler.id ? fact.quantity : undefined;
   const approximation = now?.approximation ?? quantity.approximation;
   const upper = now ? now.upper : quantity.upper;
@@ -133,6 +135,8 @@ export function figureSpec(voice: Voice, filler: QuantityFiller, context: Filler
     sign: (words) => voice.marks.sign(now ? fact.id : filler.id, words),
   };
 }
+
+const DIMENSIONS = new Set(['distance', 'height', 'length', 'depth', 'width']);
 
 /** Hedges that do not stand well before a subject: rond 700 demonstranten. */
 const ODD_HEDGE = /^(?:rond|rondom|om en nabij|tegen|richting|plusminus|ca)\b/i;

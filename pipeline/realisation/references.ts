@@ -85,7 +85,7 @@ function surname(name: string): string | undefined {
   const words = name.split(' ');
   const particle = words.findIndex((word, index) => index > 0 && PARTICLE.test(word));
   const last = particle > 0 ? words.slice(particle) : words.slice(-1);
-  if (words.length < 2 || last.some((word) => /^\p{Lu}\.?$/u.test(word))) return undefined;
+  if (words.length < 2 || last.some((word) => /^(?:\p{Lu}\.?|[IVX]+)$/u.test(word))) return undefined;
   const joined = last.join(' ');
   return joined.charAt(0).toUpperCase() + joined.slice(1);
 }

@@ -118,6 +118,9 @@ test.each(HEDGED)('%s', (sentence, facts) => {
 
 /** Conditions, questions, denials, wishes and duties tell no fact; nor do look-alikes of a frame. */
 const NOTHING = [
+  // one thing is told and another denied in one clause; a deficit that was budgeted did not come
+  'De penningmeester bekende de fraude, maar niet de brandstichting.',
+  'Begroot was een tekort van 1,1 miljoen euro.',
   'De burgemeester ontkent dat de gemeente 3 miljoen euro heeft betaald.',
   'Als de fabriek sluit, verliezen 300 mensen hun baan.',
   'Als er 3000 banen verdwijnen, is dat een ramp.',

@@ -30,3 +30,13 @@ describe('a name with an office', () => {
     expect(named('en', role)).toBe(expected);
   });
 });
+
+describe('an office with the adjective of a country', () => {
+  it.each([
+    ['Israëlische defensieminister', 'de Israëlische defensieminister Anna de Wit'],
+    ['demissionair minister', 'demissionair minister Anna de Wit'],
+    ['FNV-bestuurder', 'FNV-bestuurder Anna de Wit'],
+  ])('nl: %s', (role, expected) => {
+    expect(named('nl', role)).toBe(expected);
+  });
+});

@@ -138,7 +138,9 @@ function duration(
   if (relation === 'recent')
     return number === undefined
       ? `ces ${last} ${stretch.other}`
-      : `au cours des ${number} ${last} ${amount === 1 ? stretch.one : stretch.other}`;
+      : amount === 1
+        ? `au cours ${stretch.gender === 'f' ? 'de la dernière' : 'du dernier'} ${stretch.one}`
+        : `au cours des ${number} ${last} ${stretch.other}`;
   if (relation === 'coming')
     return `dans les ${number === undefined ? '' : `${number} `}${stretch.gender === 'f' ? next : 'prochains'} ${stretch.other}`;
   if (amount === undefined) throw new CannotSay(text);

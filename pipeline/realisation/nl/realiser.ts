@@ -127,7 +127,9 @@ function withOffice(name: NounPhrase, role: string): NounPhrase {
   const words = head.split(' ');
   if (words.length > OFFICE_BEFORE || words.slice(1).some((word) => /^(?:bij|voor|aan|namens|en|die|dat)$/.test(word)))
     return extend(name, `, ${role},`);
-  return extend(before(name, head), where.trim());
+  // de Israëlische defensieminister, but demissionair minister
+  const article = /^\p{Lu}\p{L}+e /u.test(head) ? 'de ' : '';
+  return extend(before(name, `${article}${head}`), where.trim());
 }
 
 function before(phrase: NounPhrase, words: string): NounPhrase {
