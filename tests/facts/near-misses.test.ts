@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { factLines } from '../support/facts.ts';
+
+/** Verbs of money, trade and states in another sense, and figures that only look like theirs: no fact. */
+test.each([
+  'De aannemer leverde goed werk.',
+  'Het plan levert problemen op.',
+  'Hij verloor zijn baan.',
+  'De gemeente krijgt kritiek.',
+  'De vrouw kreeg drie kinderen.',
+  // they are counted, not had
+  'De politie telde 300 ganzen.',
+  'De subsidie is voor scholen.',
+  'De zege was voor Ajax.',
+  'De kosten zijn voor de gemeente.',
+  'Als de prijs verdubbelt, komen gezinnen in de problemen.',
+  'De rechter weegt het belang van het kind.',
+  'De jongen is twee keer zo groot.',
+  'De trein rijdt op tijd.',
+  'De motor draait op volle toeren.',
+  'De partij staat op drie zetels.',
+  'De leraar werkt al twintig jaar.',
+  'Het bedrijf houdt rekening met 300 klachten.',
+  'De club houdt drie punten over aan de wedstrijd.',
+  'De politie wint informatie in.',
+  'Het debat duurt voort.',
+  'De minister rekent op 3 miljoen euro.',
+  'De agent vroeg 300 bestuurders naar hun rijbewijs.',
+  'De stad biedt onderdak.',
+  'De provincie zou 3 miljoen euro bijdragen.',
+])('no fact in: %s', (sentence) => {
+  expect(factLines(sentence)).toEqual([]);
+});
+
+test.each([
+  // what is put off or only begun is not built
+  ['De bouw van de brug wordt uitgesteld.', ['postponement theme=bouw van brug ongoing']],
+  ['De bouw van de brug begon in mei.', ['opening theme=bouw van brug 2026-05']],
+  // of whom, not from whom
+  [
+    'De helft van de gepensioneerden krijgt een hoger pensioen.',
+    ['receipt agent=De helft theme=hoger pensioen ongoing'],
+  ],
+  // told once
+  ['Het dorp telt 900 inwoners.', ['population place=dorp theme=900 inwoners ongoing']],
+  ['De stichting krijgt 25.000 euro subsidie.', ['subsidy recipient=stichting value=25.000 euro subsidie ongoing']],
+  ['De fabriek stootte vorig jaar geen CO2 uit.', ['emission agent=fabriek theme=CO2 2025 negated']],
+])('%s', (sentence, facts) => {
+  expect(factLines(sentence)).toEqual(facts);
+});
