@@ -252,8 +252,10 @@ function numberFiller(context: SentenceContext, chunk: Chunk, apart: ReadonlySet
 
 function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quantity, apart: ReadonlySet<Chunk>): Filler {
   const noun = quantity.of ?? (countsHead(chunk) ? lemmaOf(chunk) : undefined);
+  // the head of a share is the share: de helft van de gepensioneerden
+  const isShare = /^(?:percent|fraction)$/.test(quantity.unit.kind);
   const form =
-    chunk.head.lemma.toLowerCase() === noun || countsHead(chunk) || chunk.head.end <= quantity.end
+    chunk.head.lemma.toLowerCase() === noun || countsHead(chunk) || (!isShare && chunk.head.end <= quantity.end)
       ? chunk.head.text
       : (noun ?? '');
   // one number over several nouns (40 leraren en ouders) is no number of the first of them
