@@ -16,6 +16,9 @@ import { isMark, lower, PARTICLES, type VerbReading } from './words.ts';
 
 /** Nouns of adverbial phrases without a preposition. */
 const TIME = /^(?:tijd|keer|maal|uur|dag|nacht|week|maand|jaar|moment|begin|eind|einde|half|deel)$/;
+/** Met een ruime meerderheid, met spoed: how, not what. */
+const MANNER =
+  /^(?:meerderheid|minderheid|stem|stemmen|succes|spoed|klem|nadruk|kracht|geweld|moeite|plezier|trots|verbazing|woede|opluchting|tegenzin|ingang|name|recht|steun|hulp)$/;
 const VALUES = new Set(['value', 'difference', 'initial', 'final']);
 
 /** Facts that the verbs of a clause evoke. Each verb evokes at most one: the reading that fills most roles. */
@@ -69,6 +72,7 @@ function readTrigger(
   const free = read.chunks.filter((chunk) => chunk !== inner && !isFixed(chunk));
   const roles = new Map<string, Chunk>();
   const put = (role: string | undefined, chunk: Chunk | undefined): void => {
+    if (chunk?.preposition === 'met' && MANNER.test(lemmaOf(chunk))) return;
     if (role === undefined || role === '' || chunk === undefined || roles.has(role)) return;
     const allowed = entry.roles[role];
     const needs = evocation.needs?.[role];
@@ -121,7 +125,9 @@ function readTrigger(
       (!chunk.parent.quantity || isShareOf(chunk.parent, chunk)) &&
       !chunk.parent.date &&
       // last van geluid: the noun is of the verb
-      !inside.has(chunk.parent.first);
+      !inside.has(chunk.parent.first) &&
+      // beschuldigt het bedrijf van machtsmisbruik: the verb cannot do without it
+      !evocation.core?.includes(evocation.prepositions?.van ?? '');
     // werkt samen met de politie: samen is of the verb
     const own = chunk.preposition === 'samen met' && inside.has(chunk.from) ? 'met' : chunk.preposition;
     if (chunk.quantity?.of !== 'stem' && !owned) put(evocation.prepositions?.[own], chunk);

@@ -431,6 +431,10 @@ export function textOf(
   };
 }
 
+/** Names that take a verb in the plural. */
+const PLURAL_NAMES =
+  /^(?:de )?(?:Verenigde Staten|VS|Verenigde Naties|VN|Verenigde Arabische Emiraten|Filipijnen|Malediven|Bahama’s|Seychellen|Antillen|Nederlandse Spoorwegen|Nederlanden)$/i;
+
 /** Number of a phrase for agreement with its verb; undefined where both are usual (een aantal, twintig miljoen euro). */
 export function numberOf(chunk: Chunk): 'singular' | 'plural' | undefined {
   if (chunk.referent) return chunk.referent.number;
@@ -445,6 +449,9 @@ export function numberOf(chunk: Chunk): 'singular' | 'plural' | undefined {
     chunk.modifiers.some((modifier) => GROUPS.has(lower(modifier)))
   )
     return undefined;
+  if (chunk.entity && PLURAL_NAMES.test(chunk.entity.name)) return undefined;
+  // one body, whatever the number of its last word (Autoriteit Persoonsgegevens)
+  if (chunk.entity && chunk.entity.type !== 'person' && chunk.head.feats.Number === 'Plur') return undefined;
   if (chunk.entity && !chunk.head.feats.Number) return 'singular';
   // Nederlanders without a tag for number
   if (chunk.head.upos === 'PROPN' && !chunk.head.feats.Number) return undefined;

@@ -10,6 +10,7 @@ import type { ReadClause } from './read-clause.ts';
 import { teInfinitiveOf, type TeInfinitive } from './te-infinitives.ts';
 import { COORDINATORS, IMPLICATIVES, lower, PROSPECTIVES, UNASSERTED, type VerbReading } from './words.ts';
 
+const UNCUT = /^(?:omdat|doordat|zodat|hoewel|ofschoon|nadat|voordat|totdat|zodra)$/;
 const NEGATIVE = /^(?:niet|geen|nooit|niemand|nergens|noch|evenmin|nauwelijks|amper)$/;
 
 /** Who is the subject says it of himself: zegt te hebben betaald. */
@@ -30,6 +31,8 @@ export function moodOf(context: SentenceContext, read: ReadClause, verb: VerbRea
   if (subject?.pronoun && /^(?:u|je|jij|jullie|ik)$/.test(lower(subject.head))) return undefined;
   if (clause.marker && UNASSERTED.has(lower(clause.marker)) && !(lower(clause.marker) === 'toen')) return undefined;
   const words = clause.tokens.map(lower);
+  // a clause that was not cut where another begins: its phrases are those of two
+  if (clause.tokens.some((token) => token !== clause.marker && UNCUT.test(lower(token)))) return undefined;
   if (clause.tokens.at(-1)?.text === '?') return undefined;
   if (finite?.form === 'finite' && opensWithVerb(clause)) return undefined;
   if (deniedBefore(clause)) return undefined;

@@ -25,7 +25,8 @@ export function readVerbs(tokens: readonly Token[], taken: ReadonlySet<number>):
     const alone = ![...readings.values()].some((reading) => reading.finite);
     const incise = lower(tokens[token.index - 1]) === ',' && token.index > 2;
     const governs = /^(?:dat|of)$/.test(lower(tokens[token.index + 1])) && commonVerbForms(lower(token)).length > 0;
-    if (alone || incise || governs) readings.set(token.index, finiteReading(token));
+    const spoken = /^(?:hij|zij|ze|we|wij|ik|men)$/.test(lower(tokens[token.index - 1]));
+    if (alone || incise || governs || spoken) readings.set(token.index, finiteReading(token));
   }
   return readings;
 }

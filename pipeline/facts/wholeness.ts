@@ -102,6 +102,11 @@ export function keepWhole(
     ({ preposition, head, date, quantity, entity }) =>
       /^(?:voor|na|tot|sinds)$/.test(preposition ?? '') && !date && !quantity && !entity && !isTold(head),
   );
+  // 3 miljoen te veel betaald
+  const isExcess = own.some(
+    (token, at) => lower(token) === 'te' && /^(?:veel|weinig)$/.test(lower(own[at + 1])) && !isTold(token),
+  );
+  if (isExcess) return [];
   // doet over twee weken uitspraak: not now
   const isLater = own.some(
     (token, at) =>

@@ -19,8 +19,9 @@ export function localiseName(
   const { name } = entity;
   const id = entity.gazetteer ?? gazetteer.byForm.get(name)?.id;
   if (language === 'nl') {
-    const article = id === undefined ? undefined : gazetteer.dutch.get(id)?.article;
-    return { name, ...(article && { article }) };
+    const dutch = id === undefined ? undefined : gazetteer.dutch.get(id);
+    const number = name === 'Amerika' ? undefined : dutch?.number;
+    return { name, ...(dutch?.article && { article: dutch.article }), ...(number && { number }) };
   }
   const known = id === undefined ? undefined : namesOf(lexicon, language).get(id);
   const given = entity.names?.[language];

@@ -9,6 +9,8 @@ const DutchName = z.object({
   kind: z.string().optional(),
   /** Adjective without -e (Frans), of a place. */
   adjective: z.string().optional(),
+  /** Takes a verb in the plural (de Verenigde Staten). */
+  number: z.literal('plural').optional(),
 });
 const FrenchAdjective = z.object({ ms: z.string(), fs: z.string(), mp: z.string(), fp: z.string() });
 
