@@ -109,7 +109,9 @@ export function attributionAround(
   if (behind) return behind;
   for (const cue of cuesBackward(reading, first, open, reported, end)) {
     const phrase = phraseOfCue(reading, cue, first, end, open);
-    if (phrase) return { speaker: speakerOf(reading, phrase, last), cue, last: open };
+    // nobody is named inside the words that he says
+    if (phrase && (phrase.last < open || phrase.first >= close))
+      return { speaker: speakerOf(reading, phrase, last), cue, last: open };
   }
   for (let at = close; at < end; at += 1) {
     if (reading.hidden(at)) continue;

@@ -24,6 +24,10 @@ export function subjectOf(reading: Reading, verb: Word, first: number, end: numb
       if (before) return before;
     }
   }
+  // X riep op en noemde de uitslag “…”: right behind the conjunction the subject is that of the verb before
+  const joined = /^(?:en|maar)$/.test(words[verb.at - 1]?.text ?? '') && sharedSubject(reading, verb, start);
+  if (joined && joined.at >= first && !/^(?:hij|zij|ze|die|men)$/.test(words[verb.at + 1]?.text ?? ''))
+    return phraseAround(reading, joined, start, end);
   if (!hasPhraseBefore(reading, verb, Math.max(first, start))) {
     const after = subjectAfter(reading, verb.at, end);
     if (after) return after;

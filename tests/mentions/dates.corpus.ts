@@ -93,6 +93,7 @@ export const DATES: Readonly<Record<string, readonly string[]>> = {
     'Een jaar daarvoor was de winst hoger.',
     'Het jaar ervoor was de winst hoger.',
   ],
+  '2028 (mid)': ['Medio 2028 komt er olie.'],
   '2019-09-15 (year implied)': ['Op 15 september jl. sloot de zaak.', 'Op 15 september jongstleden sloot de zaak.'],
   '2021-02-03 (year implied)': ['De beurs is op 3 februari aanstaande.'],
   '2025-04-22/2025-06-02': ['De plannen lagen van 22 april tot en met 2 juni 2025 ter inzage.'],

@@ -49,6 +49,11 @@ describe('people', () => {
     // Named after somebody.
     ['Zij onderzoekt de ziekte van Alzheimer.', ''],
     ['Ontwikkelaar BPD bouwt daar.', 'organisation BPD'],
+    ['Eigenaar Wilson ASA werkt mee.', 'organisation Wilson ASA'],
+    ['Het vrachtschip Wilson Tyne zonk.', 'product Wilson Tyne'],
+    ['Agente Mireille Aalders kwam.', 'person Mireille Aalders'],
+    ['Dat zegt woordvoerder Noor, die zwijgt.', 'person Noor'],
+    ['Een Noor won, en de Noren juichten.', ''],
     ['Ook buurvrouw Ilva de Bruin was er.', 'person Ilva de Bruin'],
     ['Keepster Yara ten Holte stopte.', 'person Yara ten Holte'],
     ['Zij plaatste het op X.', 'organisation X'],
@@ -76,6 +81,9 @@ describe('places', () => {
     ['De ploeg speelt in het Abe Lenstra Stadion.', 'place Abe Lenstra Stadion'],
     ['Het koor zong in Theater De Lantaarn.', 'place Theater De Lantaarn'],
     ['Er komen huizen in de Spoorzone.', 'place Spoorzone'],
+    ['De bossen bij Den Treek zijn dicht.', 'place Den Treek'],
+    ['Zij zaten in het Maria Jansengebouw.', 'place Maria Jansengebouw'],
+    ['Hij viel bij San Lorenzo.', 'place San Lorenzo'],
     ['In West- en Midden-Brabant is water schaars.', 'place West- en Midden-Brabant'],
     ['De ploeg reisde van Beiroet naar Den Haag.', 'place Beiroet, place Den Haag'],
   ])('%s', (text, expected) => {

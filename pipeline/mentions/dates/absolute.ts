@@ -185,9 +185,13 @@ function bareYear({ tokens, first, word }: DateContext): DateMatch | undefined {
     )
   )
     return undefined;
-  const isPlaced = /^(?:in|sinds|vanaf|eind|begin|jaar|tot|voor|na|van|uit|anno)$/.test(before);
+  const isPlaced = /^(?:in|sinds|vanaf|eind|begin|medio|half|jaar|tot|voor|na|van|uit|anno)$/.test(before);
   if (next?.upos === 'NOUN') {
-    if (tokens[first]!.deprel.startsWith('nummod') && tokens[first]!.head === first + 1 && before !== 'in')
+    if (
+      tokens[first]!.deprel.startsWith('nummod') &&
+      tokens[first]!.head === first + 1 &&
+      !/^(?:in|medio|eind|begin|half|sinds|vanaf)$/.test(before)
+    )
       return undefined;
     if (!isPlaced && next.feats.Number === 'Plur') return undefined;
   }

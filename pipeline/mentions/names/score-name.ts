@@ -6,6 +6,10 @@ import { isTitle, PERSON_PARTICLE } from './word-class.ts';
 const BUILDING =
   /^(?:Café|Hotel|Restaurant|Kasteel|Theater|Huize|Hoeve|Zaal|Discotheek|Eetcafé|Brasserie|Camping|Landgoed|Villa|Molen|Sporthal|Zwembad|Sportpark|Stadion)$/;
 
+/** Words with which the names of places begin, in the languages of the world. */
+const PLACE_START =
+  /^(?:San|Santa|Santo|São|Saint|Sainte|Sankt|Port|Puerto|Porto|Bad|Mont|Monte|Mount|Rio|Río|Costa|Playa|Cap|Cape|Lake|Fort|Ras|Wadi|Beit|Kfar|Khan|Deir|Djebel|Jebel|Kiryat|Novi|Novo|Nova|Nowy|Stara|Bela|Velika|Col|Pic|Piz|Lac|Val|Nieuw|Nieuwe|New|Den|Los|Las|Villa)$/;
+
 /** Words, written large at the end of a name, that make it a building's. */
 const HALL =
   /^(?:Stadion|Stadium|Arena|Airport|Station|Boulevard|Theater|Theatre|Bibliotheek|Dome|Hall|Tower|Towers|Bridge|Park|Plaza|Square|Circuit|Fort|Tunnel)$/;
@@ -35,14 +39,27 @@ function ownWords(words: readonly string[], lookup: NameLookup, scores: Scores):
   const last = words.at(-1)!;
   const lower = last.toLowerCase();
   const several = words.length > 1;
-  if (several && cues.words('company-suffix').has(last)) scores.organisation += 6;
+  if (several && cues.words('company-suffix').has(last)) {
+    scores.organisation += 6;
+    scores.person -= 6;
+  }
   const whole = words.some((word) => cues.words('organisation-word').has(word.toLowerCase()));
   const personal = several && isPersonShaped(words, cues.givenNames) && /^\p{Lu}/u.test(last);
   if (several && /^\p{Ll}/u.test(last)) scores.person -= 4;
   const street =
-    /^\p{L}{3,}(?:straat|laan|weg|plein|kade|gracht|singel|brug|tunnel|allee|steenweg|stadion|dreef|plantsoen|boulevard|sluis)$/u;
+    /^\p{L}{3,}(?:gebouw|complex|flat|paviljoen|kazerne|viaduct|aquaduct|station|rotonde|kanaal|straat|laan|weg|plein|kade|gracht|singel|brug|tunnel|allee|steenweg|stadion|dreef|plantsoen|boulevard|sluis)$/u;
   if (street.test(last) && !cues.surnames.has(last)) {
     scores.place += 5;
+    scores.person -= 3;
+  }
+  // Patriottische Blok, Katholieke Zuil
+  if (several && /^\p{Lu}\p{Ll}+(?:ische|tische|elijke|lieke|nale)$/u.test(words[0]!)) {
+    scores.organisation += 2;
+    scores.person -= 4;
+  }
+  // San Remo, Mont Ventoux, Kfar Kila
+  if (several && PLACE_START.test(words[0]!) && !cues.givenNames.has(words[0]!)) {
+    scores.place += 4;
     scores.person -= 3;
   }
   // Rijksweg-Zuid
@@ -170,9 +187,13 @@ function before(tokens: readonly Token[], { first }: Match, lookup: NameLookup, 
   if (cues.words('honorific').has(near.text) || cues.words('honorific').has(word)) scores.person += 5;
   else if (isTitle(near, lookup) || (near.upos !== 'ADP' && isTitle(tokens[at - 1], lookup) && near.upos === 'PROPN'))
     scores.person += 4.5;
-  else if (cues.words('other-noun').has(word)) scores.other += 6;
-  else if (cues.words('product-noun').has(word) || endsInNoun(word, 'product-noun', lookup)) scores.product += 6;
-  else if (near.upos === 'NOUN' || at === 0 || /^\p{Ll}/u.test(near.text)) {
+  else if (cues.words('other-noun').has(word)) {
+    scores.other += 6;
+    scores.person -= 3;
+  } else if (cues.words('product-noun').has(word) || endsInNoun(word, 'product-noun', lookup)) {
+    scores.product += 6;
+    scores.person -= 3;
+  } else if (near.upos === 'NOUN' || at === 0 || /^\p{Ll}/u.test(near.text)) {
     if (cues.words('organisation-noun').has(word) || endsInNoun(word, 'organisation-noun', lookup))
       scores.organisation += 5;
     if (cues.words('place-noun').has(word) || endsInNoun(word, 'place-noun', lookup)) scores.place += 3.5;

@@ -130,6 +130,8 @@ function ownArticle(tokens: readonly Token[], first: number, at: number): number
 /** Frans Timmermans: a given name that is an adjective too. */
 function isGivenName(tokens: readonly Token[], at: number, { cues, gazetteer }: NameLookup): boolean {
   const next = tokens[at + 1]?.text ?? '';
+  // woordvoerder Noor, who is no Norwegian
+  if (isNamedOfficer(tokens, at, { cues, gazetteer })) return true;
   return (
     cues.givenNames.has(tokens[at]!.text) &&
     (cues.surnames.has(next) || (tokens[at + 1]?.upos === 'PROPN' && tokens[at]!.upos === 'PROPN')) &&
@@ -139,11 +141,26 @@ function isGivenName(tokens: readonly Token[], at: number, { cues, gazetteer }: 
   );
 }
 
+/** A given name alone, behind an office without an article. */
+function isNamedOfficer(
+  tokens: readonly Token[],
+  at: number,
+  { cues, gazetteer }: Pick<NameLookup, 'cues' | 'gazetteer'>,
+): boolean {
+  const before = tokens[at - 1]?.text.toLowerCase() ?? '';
+  return (
+    cues.givenNames.has(tokens[at]!.text) && gazetteer.titles.has(before) && /^[,.:]$/.test(tokens[at + 1]?.text ?? '')
+  );
+}
+
 /** Harm Drent, Sébastien Haller, Jan Zwart: behind a given name an inhabitant or colour is a surname. */
-function isSurnameAfterGiven(tokens: readonly Token[], at: number, { cues }: NameLookup): boolean {
+function isSurnameAfterGiven(tokens: readonly Token[], at: number, { cues, gazetteer }: NameLookup): boolean {
   const { text } = tokens[at]!;
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(text) || !cues.givenNames.has(tokens[at - 1]!.text)) return false;
   if (PERSON_PARTICLE.test(text)) return false;
+  // Mireille Aalders, though somebody from Aalden would be called so
+  if (/ers$/.test(text) && !cues.words('inhabitant').has(text) && !gazetteer.demonyms.has(text.toLowerCase()))
+    return true;
   return cues.surnames.has(text) || (/[^s]$/.test(text) && !/(?:se|en)$/.test(text) && tokens[at + 1]?.upos !== 'NOUN');
 }
 
@@ -332,7 +349,7 @@ function isNoName(tokens: readonly Token[], at: number, lookup: NameLookup): boo
   const bare = text.replace(/[’']s$/, '');
   if (tokens[at]!.upos === 'ADJ' && cues.common.has(text.toLowerCase()) && text.endsWith('e')) return true;
   if (bare.length < 2 || /^\p{Lu}\.$/u.test(text) || cues.words('not-a-name').has(bare)) return true;
-  if (cues.words('inhabitant').has(text)) return true;
+  if (cues.words('inhabitant').has(text)) return !isNamedOfficer(tokens, at, lookup);
   const field = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
   if (field && lookup.gazetteer.fields.has(text.toLowerCase())) return true;
   if (isTitle(tokens[at], lookup) && !cues.givenNames.has(text)) return true;

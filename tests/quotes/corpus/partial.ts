@@ -55,6 +55,11 @@ export const partial: Row[] = [
     'Een woordvoerder zei dat de bond “alle leden” oproept het werk neer te leggen.',
     ['partial', 'alle leden', 'woordvoerder', 'zeggen'],
   ],
+  [
+    'Volgens bevelvoerder Anna Kok stond er ‘gelukkig weinig wind’.',
+    ['partial', 'gelukkig weinig wind', 'Anna Kok', 'volgens'],
+  ],
+  ['Kok riep zijn aanhangers op te komen en noemde de uitslag ‘gestolen’.', ['partial', 'gestolen', 'Kok', 'noemen']],
   ['De jury noemt het boek ‘een overrompelend portret’.', ['partial', 'een overrompelend portret', 'jury', 'noemen']],
   ['Volgens vakbondsman Cor de Jong zijn de leden ‘strijdbaar’.', ['partial', 'strijdbaar', 'Cor de Jong', 'volgens']],
   [
