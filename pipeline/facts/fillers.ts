@@ -203,7 +203,8 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
   return {
     kind: 'concept',
     id: concept.id,
-    number: isPlural(chunk) || isPluralForm(context, chunk) ? 'plural' : 'singular',
+    number:
+      isPlural(chunk) || isPluralForm(context, chunk) || isPluralOf(context, concept.id, chunk) ? 'plural' : 'singular',
     definite: /^(?:de|het|deze|die|dit|dat)$/.test(chunk.determiner ?? ''),
     ...(chunk.determiner === undefined &&
       /^(?:crime|event|abstract)$/.test(concept.type ?? '') &&
@@ -456,6 +457,13 @@ export function numberOf(chunk: Chunk): 'singular' | 'plural' | undefined {
   // Nederlanders without a tag for number
   if (chunk.head.upos === 'PROPN' && !chunk.head.feats.Number) return undefined;
   return isPlural(chunk) ? 'plural' : 'singular';
+}
+
+/** The very plural that the termbase has of a concept, whatever the tagger says of a word with a capital (Nederlanders). */
+function isPluralOf({ lexicon }: SentenceContext, concept: string, { head }: Chunk): boolean {
+  const term = termsOf(lexicon, 'nl').get(concept);
+  const form = lower(head);
+  return term?.pos === 'noun' && term.other?.toLowerCase() === form && term.one.toLowerCase() !== form;
 }
 
 /** A form without a tag for number that the termbase has only as a plural (auto’s). */

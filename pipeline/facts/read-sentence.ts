@@ -248,7 +248,10 @@ function finish(context: SentenceContext, draft: Draft): FactDraft {
     );
     if (other && other.start < spans[0]!.start) spans.push(spanOf(document, other.start, other.end));
   }
-  const figure = draft.figure?.quantity ?? mainQuantity(draft);
+  const main = draft.figure?.quantity ?? mainQuantity(draft);
+  // drie Duitsers en een Belg: the fact of the Belgian has no figure
+  const isOwn = main && JSON.stringify([roles, draft.placeFiller]).includes(JSON.stringify(main.id));
+  const figure = isOwn ? main : undefined;
   return {
     frame: draft.frame,
     roles: people(draft.frame, roles),

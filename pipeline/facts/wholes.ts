@@ -73,7 +73,13 @@ function span({ from, last }: Chunk): number[] {
 /** One of them, a figure that counts nothing of its own, or a share. */
 function isPart({ quantity, one, preposition, entity }: Chunk): boolean {
   if (preposition !== undefined || entity) return false;
-  return one === true || /^(?:none|percent|fraction)$/.test(quantity?.unit.kind ?? '');
+  return one === true || (quantity !== undefined && countsNothing(quantity));
+}
+
+/** A share, or a number whose noun stands elsewhere: er 161, drie. */
+function countsNothing({ unit, text, approximationText = '' }: Quantity): boolean {
+  if (/^(?:none|percent|fraction)$/.test(unit.kind)) return true;
+  return unit.kind === 'count' && !/\s/.test(text.replace(approximationText, '').trim());
 }
 
 /** The one figure before an offset that can hold the part: in the same sentence, else in the one before it. */
@@ -104,7 +110,7 @@ function holds(
   people: boolean,
 ): boolean {
   if (unit.kind !== 'count' || of === undefined || upper !== undefined) return false;
-  if ((!part || part.unit.kind === 'none') && value <= (part?.value ?? 1)) return false;
+  if ((!part || /^(?:none|count)$/.test(part.unit.kind)) && value <= (part?.value ?? 1)) return false;
   const type = conceptOfNoun(lexicon, of, of, words)?.type;
   return people ? type === 'person' || type === 'group' : type !== undefined;
 }

@@ -47,9 +47,9 @@ const COMPARED: [string, string, string, string][] = [
   ],
   [
     'De winst steeg naar 41 miljoen euro, na 38 miljoen in 2024.',
-    'De winst is naar 41 miljoen euro gestegen, tegen 38 miljoen in 2024.',
-    'The profit rose to €41 million, compared with 38 million in 2024.',
-    'Le bénéfice a augmenté pour atteindre 41 millions d’euros, contre 38 millions en 2024.',
+    'De winst is naar 41 miljoen euro gestegen, tegen 38 miljoen euro in 2024.',
+    'The profit rose to €41 million, compared with €38 million in 2024.',
+    'Le bénéfice a augmenté pour atteindre 41 millions d’euros, contre 38 millions d’euros en 2024.',
   ],
   // behind a reporting clause it stands with the figure
   [
