@@ -7,6 +7,7 @@ import { link } from './link-chunks.ts';
 import { dutchAdjuncts } from '../lexicon/adjuncts.ts';
 import { conceptOf } from '../lexicon/terms.ts';
 import { introducedBy, type SentenceContext } from './context.ts';
+import { COMPOUND_PREPOSITIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './phrase-words.ts';
 import { GROUPS, isMark, lower, RELATIVES } from './words.ts';
 
 /** A noun phrase or prepositional phrase of a clause. */
@@ -48,26 +49,6 @@ export interface Chunk {
 }
 
 /** Beside those of the adjuncts (`locales/nl/adjuncts.json`). */
-const COMPOUND_PREPOSITIONS = [
-  'op verdenking van',
-  'ter waarde van',
-  'ten opzichte van',
-  'ten tijde van',
-  'te midden van',
-  'aan de hand van',
-  'in vergelijking met',
-  'naar schatting',
-].map((phrase) => phrase.split(' '));
-const PREPOSITIONS = new Set(
-  'aan achter bij per binnen boven buiten door gedurende in langs met na naar naast niettegenstaande krachtens richting nabij namens om omstreeks onder ondanks op over per rond rondom sinds tegen tegenover tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor wegens zonder ten ter te aldus blijkens dankzij'.split(
-    ' ',
-  ),
-);
-const DETERMINERS =
-  /^(?:de|het|een|deze|die|dit|dat|zijn|haar|hun|ons|onze|mijn|jullie|uw|elk|elke|alle|ieder|iedere|beide|geen|enkele|sommige|veel|weinig|andere|meer|diverse|verschillende|verscheidene|enige|’s|zo’n|al|meerdere)$/;
-const PRONOUNS =
-  /^(?:hij|zij|ze|het|wij|we|ik|je|jij|u|hem|haar|hen|hun|beiden|ons|mij|me|er|men|iedereen|niemand|iemand|zich|elkaar|die|dat|dit|deze|wie|wat|daar|hier)$/;
-
 /** The phrases of a clause in order, with coordination and complements put together. */
 export function findChunks(context: SentenceContext, clause: Clause): Chunk[] {
   return link(clause, flatChunks(context, clause));

@@ -1,0 +1,23 @@
+/** Prepositions of several words. */
+export const COMPOUND_PREPOSITIONS = [
+  'op verdenking van',
+  'ter waarde van',
+  'ten opzichte van',
+  'ten tijde van',
+  'te midden van',
+  'aan de hand van',
+  'in vergelijking met',
+  'naar schatting',
+].map((phrase) => phrase.split(' '));
+/** Prepositions of one word. */
+export const PREPOSITIONS = new Set(
+  'aan achter bij per binnen boven buiten door gedurende in langs met na naar naast niettegenstaande krachtens richting nabij namens om omstreeks onder ondanks op over per rond rondom sinds tegen tegenover tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor wegens zonder ten ter te aldus blijkens dankzij'.split(
+    ' ',
+  ),
+);
+/** What opens a noun phrase. */
+export const DETERMINERS =
+  /^(?:de|het|een|deze|die|dit|dat|zijn|haar|hun|ons|onze|mijn|jullie|uw|elk|elke|alle|ieder|iedere|beide|geen|enkele|sommige|veel|weinig|andere|meer|diverse|verschillende|verscheidene|enige|’s|zo’n|al|meerdere)$/;
+/** What stands for a noun phrase. */
+export const PRONOUNS =
+  /^(?:hij|zij|ze|het|wij|we|ik|je|jij|u|hem|haar|hen|hun|beiden|ons|mij|me|er|men|iedereen|niemand|iemand|zich|elkaar|die|dat|dit|deze|wie|wat|daar|hier)$/;
