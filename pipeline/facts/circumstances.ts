@@ -103,6 +103,18 @@ export function isStale({ document }: SentenceContext, { phase, time }: Draft): 
   return /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(day) && day < published.slice(0, day.length);
 }
 
+/** So many days back a decision is news (kondigde dinsdag aan 150 winkels te sluiten). */
+const RECENT = 14 * 24 * 3600 * 1000;
+
+/** Whether the day that is over is that of the decision and not of what was decided: a te-infinitive behind it. */
+export function isDecisionDay({ document, sentence }: SentenceContext, { time, trigger }: Draft): boolean {
+  const day = time?.date?.value;
+  const { published } = document.frontMatter;
+  if (!time || day === undefined || published === undefined || !/^\d{4}-\d\d-\d\d$/.test(day)) return false;
+  const verb = trigger.find((at) => lower(sentence.tokens[at - 1]) === 'te');
+  return verb !== undefined && time.last < verb && Date.parse(published.slice(0, 10)) - Date.parse(day) <= RECENT;
+}
+
 /** A present tense with a date after the article's own tells what is to come. */
 function isToCome({ document }: SentenceContext, { value, relation }: DateMention): boolean {
   const { published } = document.frontMatter;

@@ -1,5 +1,6 @@
 import type { VerbTrigger } from '../lexicon/frames.ts';
 import type { Filler } from '../model/fact.ts';
+import type { Token } from '../model/token.ts';
 import type { Span } from '../model/span.ts';
 import { spanOf } from '../text/file-span.ts';
 import { takenUp } from './anaphora.ts';
@@ -307,6 +308,8 @@ function triggerWords({ clause }: ReadClause, verb: VerbReading, trigger: VerbTr
     });
     if (at < 0) return undefined;
     found.push(tokens[at]!.index);
+  } else if (isTorn(tokens, verb, trigger)) {
+    return undefined;
   } else if (verb.form === 'finite') {
     const particle = tokens.find(
       (token, place) =>
@@ -326,6 +329,14 @@ function triggerWords({ clause }: ReadClause, verb: VerbReading, trigger: VerbTr
     for (let step = 0; step < trigger.fixed.length; step += 1) found.push(tokens[at + step]!.index);
   }
   return found.sort((a, b) => a - b);
+}
+
+/** Terug te betalen is not to pay: the word before te is the verb's own particle. */
+function isTorn(tokens: readonly Token[], { form, token }: VerbReading, { fixed }: VerbTrigger): boolean {
+  const at = tokens.indexOf(token);
+  const particle = lower(tokens[at - 2]);
+  if (form !== 'infinitive' || lower(tokens[at - 1]) !== 'te' || fixed.includes(particle)) return false;
+  return PARTICLES.has(particle);
 }
 
 function voiceOf(

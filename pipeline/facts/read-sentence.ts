@@ -4,7 +4,7 @@ import type { Token } from '../model/token.ts';
 import { spanOf } from '../text/file-span.ts';
 import { resolvePronouns } from './anaphora.ts';
 import { attributedMood, isInciseClause, standingOf } from './attribute.ts';
-import { addCircumstances, isStale } from './circumstances.ts';
+import { addCircumstances, isDecisionDay, isStale } from './circumstances.ts';
 import { isInGap, type Chunk } from './chunks.ts';
 import { findClauses, type Clause } from './clauses.ts';
 import { compare, comparisonFact, findComparisons, RANKED } from './comparisons.ts';
@@ -85,7 +85,10 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     const isShared = tellsSeveral(own, drafts);
     for (const draft of drafts.flatMap(hedgedParts)) {
       addCircumstances(context, own, draft, isShared);
-      if (isStale(context, draft)) continue;
+      if (isStale(context, draft)) {
+        if (!isDecisionDay(context, draft)) continue;
+        delete draft.time;
+      }
       for (const part of fanOut(context, attributedMood(draft, standing))) whole.push(part);
     }
     all.push(...whole);

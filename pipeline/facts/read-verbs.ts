@@ -222,10 +222,19 @@ function isLoneInfinitive(tokens: readonly Token[], token: Token): boolean {
     !before ||
     /^(?:DET|NUM|ADP)$/.test(before.upos) ||
     (before.upos === 'ADJ' && /e$/.test(before.text) && before.lemma !== lower(before)) ||
-    !/[a-z]{7,}/.test(token.text)
+    !(/[a-z]{7,}/.test(token.text) || closesCluster(tokens, token))
   )
     return false;
   return tokens.some((other) => other.index < token.index && MODAL.test(AUXILIARIES.get(lower(other)) ?? ''));
+}
+
+/** The last word of a clause that has no other infinitive: moet 80 bomen kappen. */
+function closesCluster(tokens: readonly Token[], token: Token): boolean {
+  const next = tokens[token.index + 1];
+  if (next && !isMark(next) && next.upos !== 'CCONJ') return false;
+  const segment = segmentOf(tokens, token).filter((other) => other.index < token.index);
+  const from = segment.findLastIndex((other) => other.upos === 'CCONJ') + 1;
+  return !segment.slice(from).some((other) => other.upos === 'VERB' && other.feats.VerbForm === 'Inf');
 }
 
 /** A plural that can be an infinitive stands beside another verb or at the end of its clause, after a modal. */

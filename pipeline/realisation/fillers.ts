@@ -143,7 +143,7 @@ const ODD_HEDGE = /^(?:rond|rondom|om en nabij|tegen|richting|plusminus|ca)\b/i;
 const VALUE_ROLES = /^(?:value|difference|initial|final|score)$/;
 /** Words that may follow a figure which counts nothing further. */
 const AFTER_FIGURE =
-  /^(?:aan|van|voor|in|op|bij|uit|tot|naar|per|met|door|over|onder|tegen|af|en|of|maar|dan|die|dat|om|te|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|kan|kunnen|kon|konden|zal|zullen|zou|zouden|moet|moeten|moest|moesten|mag|mogen|mocht|mochten|wil|willen|hoeft|hoeven|nodig|waard|mis|kwijt|weg|bij|mee|beschikbaar|duurder|goedkoper|meer|minder|hoger|lager|extra|geleden|oud|lang|hoog|groot|zwaar|breed|diep|gestegen|gedaald|gemeten|gevallen|betaald|uitgegeven|opgehaald|kost|kostte|kosten|toe|terug|vrij|verlengd|verkort|ingekort|geschorst|opgeschort|geëist|beloofd|(?:toe|uit|op|af|in|terug|vrij|over|bij|aan)ge\p{L}+(?:d|t|en))\b/u;
+  /^(?:aan|van|voor|in|op|bij|uit|tot|naar|per|met|door|over|onder|tegen|af|en|of|maar|dan|die|dat|om|te|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|kan|kunnen|kon|konden|zal|zullen|zou|zouden|niet|terug|ook|nog|al|weer|moet|moeten|moest|moesten|mag|mogen|mocht|mochten|wil|willen|hoeft|hoeven|nodig|waard|mis|kwijt|weg|bij|mee|beschikbaar|duurder|goedkoper|meer|minder|hoger|lager|extra|geleden|oud|lang|hoog|groot|zwaar|breed|diep|gestegen|gedaald|gemeten|gevallen|betaald|uitgegeven|opgehaald|kost|kostte|kosten|toe|terug|vrij|verlengd|verkort|ingekort|geschorst|opgeschort|geëist|beloofd|(?:toe|uit|op|af|in|terug|vrij|over|bij|aan)ge\p{L}+(?:d|t|en))\b/u;
 
 /**
  * Whether a figure without a noun would lose what it counts: a bare number that is no value, or a sum or

@@ -55,6 +55,14 @@ const TOLD: [string, string[]][] = [
   ['De gemeente is het park aan het sluiten.', ['closure agent=gemeente theme=park ongoing']],
   ['De winkelketen dreigt failliet te gaan.', ['bankruptcy patient=winkelketen possible planned']],
   ['De fabriek dreigt te sluiten.', ['closure theme=fabriek possible planned']],
+  // The day of a decision is not that of what was decided.
+  ['De raad besloot gisteren drie scholen te sluiten.', ['closure agent=raad theme=drie scholen planned']],
+  // A short infinitive that closes its clause is no noun, and its own particle makes another verb of it.
+  ['De gemeente moet 80 bomen kappen.', ['felling agent=gemeente theme=80 bomen ongoing obligation']],
+  [
+    'De bank hoeft de 3 miljoen euro niet terug te betalen.',
+    ['repayment agent=bank theme=3 miljoen euro negated ongoing obligation'],
+  ],
   // Who says so, where the verb stands torn from its particle.
   [
     'Vrijdag maakte de politie bekend dat twee mannen zijn aangehouden.',
