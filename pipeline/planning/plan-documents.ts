@@ -11,6 +11,8 @@ import { explainUntold } from './untold.ts';
 
 /** How long the summary may be: a share of the source, and never more than this (words). */
 const SUMMARY = { share: 0.35, most: 220, aim: 175, least: 110 };
+/** A length that was asked for: never more than this share of the source, and filled to this share. */
+const ASKED = { share: 0.8, least: 0.85 };
 /** A text of a few lines is told in most of its words (share of the source, words). */
 const SHORT = { share: 0.6, words: 50 };
 /** A press brief tells more than a summary, and still is shorter than its source (share, words). */
@@ -39,13 +41,16 @@ export function planDocuments(document: SourceDocument, extraction: Extraction, 
   const reasons: Plan['reasons'] = {};
   const length = countWords(document.text);
   const roomIn = (share: number): number => Math.max(length * share, Math.min(length * SHORT.share, SHORT.words));
-  const budget = Math.min(options.words ?? SUMMARY.aim, SUMMARY.most, roomIn(SUMMARY.share));
+  // who asks for a length gets it, as far as the source goes
+  const asked = options.words === undefined ? undefined : Math.min(options.words, length * ASKED.share);
+  const budget = asked ?? Math.min(SUMMARY.aim, SUMMARY.most, roomIn(SUMMARY.share));
+  const least = asked === undefined ? Math.min(budget, SUMMARY.least) : asked * ASKED.least;
   const quotes = selectQuotes(extraction);
   const quote = summaryQuote(quotes, extraction);
   const quoted = quote ? [quoteCandidate(document, extraction, quote)] : [];
   const ranked = [...candidates].sort((a, b) => b.salience - a.salience || a.position - b.position);
 
-  const told = fill(ranked, budget - sumOfWords(quoted), Math.min(budget, SUMMARY.least), 'summary', reasons);
+  const told = fill(ranked, budget - sumOfWords(quoted), least, 'summary', reasons);
   const lead = newsFirst(told);
   const summary = paragraphs(
     [...lead, ...inOrder([...told.filter((item) => !lead.includes(item)), ...quoted])],

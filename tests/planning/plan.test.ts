@@ -223,6 +223,28 @@ describe('one sentence of two clauses', () => {
   });
 });
 
+describe('a length that is asked for', () => {
+  const long = Array.from({ length: 40 }, (_, at) => `Dit is zin nummer ${at} van een lang bericht over het weer.`);
+  const words = long.join(' ');
+  const doc: SourceDocument = {
+    ...source(),
+    text: words,
+    blocks: [{ kind: 'paragraph', start: 0, end: words.length }],
+  };
+  const statements = long.map((line, at) => {
+    const start = words.indexOf(line);
+    return { id: `s${at}`, start, end: start + line.length, text: line, salience: 1 - at / 50, unit: `u${at}` };
+  });
+
+  it.each([60, 120, 250])('%d words: whole sentences, never more, and nearly as many', (asked) => {
+    const unleaning = statements.map((one) => ({ ...one, text: one.text.replace('Dit', 'Er') }));
+    const plan = planDocuments(doc, extraction({ statements: unleaning }), { words: asked });
+    const told = plan.summary.flat().length * long[0]!.split(' ').length;
+    expect(told).toBeLessThanOrEqual(asked);
+    expect(told).toBeGreaterThan(asked * 0.8);
+  });
+});
+
 describe('the samples', () => {
   it.each(buildSamples())(
     '$slug: all that was found is told, or listed with a reason',
