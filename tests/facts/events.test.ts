@@ -218,7 +218,7 @@ const TOLD: [string, string[]][] = [
   ],
   [
     'De benzineprijs steeg met 5 cent naar 2,10 euro per liter.',
-    ['growth difference=5 cent final=2,10 euro per liter theme=brandstofprijs'],
+    ['growth difference=5 cent final=2,10 euro per liter theme=benzineprijs'],
   ],
   ['Het consumentenvertrouwen is in juni gedaald.', ['decline theme=consumentenvertrouwen 2026-06']],
   ['De verbouwing kost 12 miljoen euro.', ['cost theme=renovatie value=12 miljoen euro ongoing']],
