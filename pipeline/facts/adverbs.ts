@@ -35,7 +35,8 @@ export function findAdverbs(
     for (const { id, words } of byFirst.get(plain(tokens[at])) ?? []) {
       const run = tokens.slice(at, at + words.length);
       if (run.length < words.length || run.some((token, step) => plain(token) !== words[step])) continue;
-      if (run.some((token) => taken.has(token.index) || token.deprel === 'compound:prt')) continue;
+      if (run.some((token) => taken.has(token.index))) continue;
+      if (words.length === 1 && run[0]!.deprel === 'compound:prt') continue;
       // uit protest tegen is a preposition
       const opens = (preposition: readonly string[]): boolean =>
         preposition.length > words.length && preposition.every((word, step) => plain(tokens[at + step]) === word);

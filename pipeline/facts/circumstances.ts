@@ -6,6 +6,7 @@ import { adjunctOf, isRoad } from './adjuncts.ts';
 import { flatten, rolesHold, type Draft } from './draft.ts';
 import { eventCircumstances } from './event-circumstances.ts';
 import { fillerOf, toldChunks, typesOf } from './fillers.ts';
+import { isLength } from './lengths.ts';
 import type { ReadClause } from './read-clause.ts';
 import { lower } from './words.ts';
 
@@ -83,16 +84,6 @@ function isWhen({ document }: SentenceContext, { preposition, date }: Chunk): bo
   if (preposition === 'tussen' && date!.kind !== 'period') return false;
   const before = document.text.slice(Math.max(0, date!.start - 40), date!.start).toLowerCase();
   return !/\p{L}{3,}ste (?:\p{L}+ )?sinds (?:\p{L}+ )?$/u.test(before) && !COMPARED.test(before);
-}
-
-/** Drie uur lang, twee weken geleden, binnen acht maanden, al drie jaar: a length that says when or for how long. */
-function isLength({ document }: SentenceContext, { date, preposition, parent }: Chunk): boolean {
-  if (date?.kind !== 'duration' || parent !== undefined || !/^PT?\d+[YMWDHS]$/.test(date.value ?? '')) return false;
-  if (/(?:later|daarna|eerder|terug)$/.test(date.text)) return false;
-  if (preposition !== undefined) return /^(?:binnen|na|over|sinds|gedurende|in)$/.test(preposition);
-  return (
-    /(?:geleden|lang)$/.test(date.text) || /\bal $/.test(document.text.slice(Math.max(0, date.start - 3), date.start))
-  );
 }
 
 /** What was to come at a time that is over (beloofde vorig jaar te bouwen) is no plan any more. */

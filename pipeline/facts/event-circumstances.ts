@@ -1,5 +1,7 @@
 import { adjunctOf } from './adjuncts.ts';
 import type { Circumstance } from '../model/fact.ts';
+import type { Chunk } from './chunks.ts';
+import { isLength } from './lengths.ts';
 import type { SentenceContext } from './context.ts';
 import { flatten, rolesHold, type Draft, type ToldCircumstance } from './draft.ts';
 import { toldChunks } from './fillers.ts';
@@ -55,13 +57,23 @@ function isHedgedPhrase({ sentence }: SentenceContext, from: number): boolean {
   );
 }
 
+/** A length beside the fact’s time: vorige week … een dag lang. */
+function lengthOf(context: SentenceContext, chunk: Chunk, { time }: Draft): Circumstance | undefined {
+  if (!chunk.date || !time || chunk.others.length > 0 || !/ lang$/.test(chunk.date.text) || !isLength(context, chunk))
+    return undefined;
+  const filler = { kind: 'date', id: chunk.date.id } as const;
+  return { kind: 'adjunct', id: 'throughout', relation: 'duration', preposition: '', filler, limits: true };
+}
+
 /** The prepositional phrases of the clause that speak of the event. */
 function adjunctsOf(context: SentenceContext, read: ReadClause, draft: Draft): ToldCircumstance[] {
   return read.chunks.flatMap((chunk) => {
     const isTold =
       rolesHold(draft, chunk) || chunk === draft.time || chunk === draft.place || isDenied(context, chunk.from);
     if (isTold || isApart(context, draft, chunk.from, chunk.last) || isHedgedPhrase(context, chunk.from)) return [];
-    const said = draft.trigger.includes(chunk.head.index) ? undefined : adjunctOf(context, chunk);
+    const said = draft.trigger.includes(chunk.head.index)
+      ? undefined
+      : (lengthOf(context, chunk, draft) ?? adjunctOf(context, chunk));
     if (!said) return [];
     const tokens = toldChunks(chunk).flatMap(({ from, last }) =>
       Array.from({ length: last - from + 1 }, (_, step) => from + step),

@@ -57,6 +57,8 @@ function readTrigger(
   if (!formFits(verb, trigger)) return undefined;
   const words = triggerWords(read, verb, trigger);
   if (!words) return undefined;
+  // tegen het verkeer in: no particle of inrijden
+  if (trigger.particle !== undefined && words.some((at) => isInPhrase(context, at))) return undefined;
   const mood = moodOf(context, read, verb);
   if (!mood) return undefined;
   const sayer = sayerOf(read, verb);
@@ -118,7 +120,11 @@ function readTrigger(
   }
   for (const chunk of free) {
     if (chunk.preposition === undefined) continue;
-    if (chunk.preposition === 'door' && voice === 'passive') put(evocation.subject, chunk);
+    // afgesloten vanwege onderzoek door de politie: the police investigates
+    const isOfNoun =
+      chunk.parent?.preposition !== undefined &&
+      typesOf(context, chunk.parent).some((type) => /^(?:event|abstract|work|crime)$/.test(type));
+    if (chunk.preposition === 'door' && voice === 'passive' && !isOfNoun) put(evocation.subject, chunk);
     const owned =
       chunk.preposition === 'van' &&
       chunk.parent !== undefined &&
@@ -262,6 +268,11 @@ function scoreOf(
 function isEven(score: string): boolean {
   const [first = 0, second = 0] = score.split(/\D+/).map(Number);
   return first === second;
+}
+
+/** Whether a word is part of a set phrase of several words. */
+function isInPhrase({ adverbs }: SentenceContext, at: number): boolean {
+  return [...adverbs.values()].some(({ first, last }) => first < last && first <= at && at <= last);
 }
 
 /** The phrase that belongs to a te-infinitive further on (adviseerde het tehuis *de deuren* te sluiten). */

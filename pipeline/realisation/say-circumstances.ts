@@ -48,7 +48,7 @@ function sayCircumstance(voice: Voice, said: Circumstance, context: FillerContex
     const adverb = localAdverbs(lexicon, language).get(said.id);
     if (!adverb) throw new CannotSay(said.id);
     const { ofFigure, lasting, outsideNegation, class: kind } = dutchAdverbs(lexicon).byId.get(said.id) ?? {};
-    const isNear = !outsideNegation && /^(?:manner|degree|phase|duration)$/.test(kind ?? '');
+    const isNear = !outsideNegation && /^(?:manner|degree|phase|duration|viewpoint)$/.test(kind ?? '');
     return {
       text: adverb.text,
       position: adverb.position,
@@ -64,12 +64,18 @@ function sayCircumstance(voice: Voice, said: Circumstance, context: FillerContex
   const style = relation === 'duration' ? { ...context.style, valueOnly: true } : context.style;
   const phrase =
     relation === 'time' ? years(voice, filler) : sayFiller(voice, asFollows(voice, id, filler), { ...context, style });
+  // a date brings its preposition along: for one day
+  const isDate = filler.kind === 'date';
   const isNamed = id === 'in-place' && filler.kind === 'entity';
   const isBeyond = filler.kind !== 'concept' && BEYOND.has(id);
   const isNear = NEAR.has(relation) || id === 'towards';
   const rank = isNear ? 'near' : relation === 'place' ? (isBeyond ? 'beyond' : 'place') : 'far';
   // in France, aux Pays-Bas: the name itself decides
-  const text = isNamed ? voice.grammar.place(phrase, preposition) : adjunctText(voice, id, preposition, phrase);
+  const text = isDate
+    ? phrase.text
+    : isNamed
+      ? voice.grammar.place(phrase, preposition)
+      : adjunctText(voice, id, preposition, phrase);
   return { text, position: 'end', rank, limits: said.limits === true };
 }
 

@@ -12,6 +12,8 @@ test.each([
   'Alleen in Utrecht werden 30 mensen aangehouden.',
   'De school is gesloten tot de zomer.',
   'Sinds de brand is de school gesloten.',
+  'Het bedrijf sluit alle magazijnen, behalve dat in Keulen.',
+  'Een automobilist reed tegen het verkeer in.',
 ])('%s', (sentence) => {
   expect(saidOf(sentence, 'nl')).toEqual([]);
 });
@@ -23,6 +25,11 @@ test.each<[string, string]>([
   ['Voor en na de wedstrijd werden elf mensen aangehouden.', 'Er zijn elf mensen aangehouden.'],
   ['De minister is in staat de school te sluiten.', 'De minister kan de school sluiten.'],
   ['De politie hield drie mannen aan, onder wie één op heterdaad.', 'De politie heeft drie mannen aangehouden.'],
+  // whose investigation it is is not who closed the road
+  [
+    'De weg was urenlang afgesloten vanwege onderzoek door de politie.',
+    'De weg is vanwege onderzoek urenlang gesloten.',
+  ],
   ['Bij het OM zijn 30 zaken geseponeerd.', 'Er zijn 30 zaken geseponeerd.'],
 ])('%s', (sentence, nl) => {
   expect(saidOf(sentence, 'nl').join(' ')).toBe(nl);
