@@ -215,6 +215,7 @@ const NOTHING = [
   'Als de partij het voorstel steunt, komt er een referendum.',
   'Moet de minister aftreden?',
   'De oppositie wil weten of de minister is geïnformeerd.',
+  'De keuze is beperkt.',
 ];
 
 test.each(NOTHING)('no fact in: %s', (sentence) => {
