@@ -32,6 +32,9 @@ const LIMITING =
 const LIMITING_IN_PHRASE =
   /^(?:per|elk|elke|levend|levenloos|dood|bewusteloos|ieder|iedere|gemiddelde|dagelijkse|jaarlijkse|maandelijkse|voorwaardelijke|tijdelijke|richting|rijrichting|extra|aanvullend|aanvullende|meer|minder)$/;
 
+/** Relative words whose antecedent takes part in the clause (de haven, waarvoor 2 miljoen is uitgetrokken). */
+const LOSES_ANTECEDENT = /^waar(?:voor|mee|aan|in|toe|uit|tegen|over|naar|onder|van|tussen|langs)$/;
+
 /** Parts of those whom a fact is about, where the figures have none. */
 const SHARE = /^(?:(?:een|twee|drie|vier)?(?:derde|kwart|vijfde|tiende)|helft|merendeel|meerderheid|minderheid)$/;
 /** Frames of what stands at one time and not at another (voor de oorlog). */
@@ -72,6 +75,7 @@ export function keepWhole(
   );
   const own = clause.tokens.filter((token) => !auxiliaries.has(token.index) && token !== clause.marker);
   const isTold = (token: Token): boolean => covered.has(token.start);
+  if (clause.marker && LOSES_ANTECEDENT.test(lower(clause.marker)) && !isTold(clause.marker)) return [];
   const { dates, quantities } = context.mentions;
   const isInMention = (token: Token): boolean =>
     [...dates, ...quantities].some((span) => span.start <= token.start && token.end <= span.end) ||
