@@ -14,6 +14,7 @@ export interface FoundComparison {
   last: number;
   figure?: Quantity;
   time?: DateMention;
+  samePeriod?: true;
 }
 
 const MORE = new Map<string, Comparison['kind']>([
@@ -30,6 +31,7 @@ const CHANGE = new Map<string, Comparison['kind']>([
 const STANDARDS = ['ten opzichte van', 'vergeleken met', 'in vergelijking met', 'vergeleken bij'].map((phrase) =>
   phrase.split(' '),
 );
+const SAME_PERIOD = ['in', 'dezelfde', 'periode'];
 const TIME_WORDS = /^(?:in|op|over|het|de|eind|begin|half|nog)$/;
 
 /**
@@ -108,13 +110,15 @@ function than(context: SentenceContext, at: number): Read | undefined {
   if (lower(tokens[at]) !== 'dan' || !/^(?:hoger|lager)$/.test(lower(tokens[at - 1]))) return undefined;
   if (isMark(tokens[at - 3]) && !isMark(tokens[at - 2])) return undefined;
   const time = timeAt(context, at + 1);
-  return time && endsPhrase(tokens, time.last + 1) ? { kind: 'than', time: time.date, last: time.last } : undefined;
+  return time && endsPhrase(tokens, time.last + 1)
+    ? { kind: 'than', time: time.date, last: time.last, ...(time.samePeriod && { samePeriod: true }) }
+    : undefined;
 }
 
 /** ten opzichte van 2024, vergeleken met een jaar eerder. */
 function versus(context: SentenceContext, at: number): Read | undefined {
   const time = lower(context.sentence.tokens[at]) === 'dan' ? undefined : thanAt(context, at);
-  return time && { kind: 'versus', time: time.date, last: time.last };
+  return time && { kind: 'versus', time: time.date, last: time.last, ...(time.samePeriod && { samePeriod: true }) };
 }
 
 /** het hoogste niveau sinds 2021. */
@@ -123,7 +127,7 @@ function extreme(context: SentenceContext, at: number): Read | undefined {
   const kind = { hoogste: 'highest', laagste: 'lowest' }[rank!] as 'highest' | 'lowest' | undefined;
   if (!kind || !/^(?:het|de)$/.test(article!) || !/^(?:niveau|punt|stand|peil|waarde)$/.test(noun!)) return undefined;
   const time = since === 'sinds' ? timeAt(context, at + 4) : undefined;
-  return time && { kind, time: time.date, last: time.last };
+  return time && { kind, time: time.date, last: time.last, ...(time.samePeriod && { samePeriod: true }) };
 }
 
 /** tegen 44 miljoen euro een jaar eerder, tegenover 3,1 miljard in 2024, na 38 miljoen in 2024. */
@@ -134,7 +138,15 @@ function against(context: SentenceContext, at: number): Read | undefined {
   const skip = /^(?:nog|slechts)$/.test(lower(tokens[at + 1])) ? 2 : 1;
   const figure = context.quantities.get(at + skip);
   const time = figure && timeAt(context, figure.last + 1);
-  return figure && time ? { kind: 'against', figure: figure.mention, time: time.date, last: time.last } : undefined;
+  return figure && time
+    ? {
+        kind: 'against',
+        figure: figure.mention,
+        time: time.date,
+        last: time.last,
+        ...(time.samePeriod && { samePeriod: true }),
+      }
+    : undefined;
 }
 
 /** 4 procent meer dan een jaar eerder, meer dan in 2024. */
@@ -145,7 +157,15 @@ function difference(context: SentenceContext, at: number): Read | undefined {
   const kind = MORE.get(lower(tokens[word]));
   if (!kind || (figure && isHalf(figure.mention))) return undefined;
   const time = thanAt(context, word + 1);
-  return time && { kind, ...(figure && { figure: figure.mention }), time: time.date, last: time.last };
+  return (
+    time && {
+      kind,
+      ...(figure && { figure: figure.mention }),
+      time: time.date,
+      last: time.last,
+      ...(time.samePeriod && { samePeriod: true }),
+    }
+  );
 }
 
 /** een stijging van 12 procent, with or without ten opzichte van 2024. */
@@ -157,7 +177,13 @@ function change(context: SentenceContext, at: number): Read | undefined {
   if (!kind || !figure || isHalf(figure.mention)) return undefined;
   const time = thanAt(context, figure.last + 1);
   if (!time) return { kind, figure: figure.mention, last: figure.last };
-  return { kind: kind === 'rise' ? 'more' : 'less', figure: figure.mention, time: time.date, last: time.last };
+  return {
+    kind: kind === 'rise' ? 'more' : 'less',
+    figure: figure.mention,
+    time: time.date,
+    last: time.last,
+    ...(time.samePeriod && { samePeriod: true }),
+  };
 }
 
 /** twee keer zoveel als vorig jaar, evenveel als in 2024. */
@@ -171,8 +197,14 @@ function multiple(context: SentenceContext, at: number): Read | undefined {
   const time = timeAt(context, word + 2);
   if (!time || (isTimes && figure.mention.upper !== undefined)) return undefined;
   return isTimes
-    ? { kind: 'times', figure: figure.mention, time: time.date, last: time.last }
-    : { kind: 'same', time: time.date, last: time.last };
+    ? {
+        kind: 'times',
+        figure: figure.mention,
+        time: time.date,
+        last: time.last,
+        ...(time.samePeriod && { samePeriod: true }),
+      }
+    : { kind: 'same', time: time.date, last: time.last, ...(time.samePeriod && { samePeriod: true }) };
 }
 
 /** De helft minder is half as much, and says nothing in other languages word by word. */
@@ -183,6 +215,12 @@ function isHalf({ unit, value }: Quantity): boolean {
 interface Found {
   date: DateMention;
   last: number;
+  samePeriod?: true;
+}
+
+/** A time by its distance from another: a year earlier, last year. */
+function isDistance({ text, kind }: DateMention): boolean {
+  return kind === 'duration' || /^vorig jaar$/i.test(text);
 }
 
 /** dan in 2024, ten opzichte van een jaar eerder. */
@@ -195,6 +233,11 @@ function thanAt(context: SentenceContext, at: number): Found | undefined {
 
 /** A date with the words before it: in 2024, eind vorig jaar, het jaar ervoor. */
 function timeAt({ sentence, dates }: SentenceContext, from: number): Found | undefined {
+  // in dezelfde periode een jaar eerder, vorig jaar; not van 2024, which other languages say otherwise
+  const isSame = SAME_PERIOD.every((word, step) => lower(sentence.tokens[from + step]) === word);
+  const after = isSame ? dates.get(from + SAME_PERIOD.length) : undefined;
+  if (isSame)
+    return after && isDistance(after.mention) ? { date: after.mention, last: after.last, samePeriod: true } : undefined;
   let at = from;
   while (at < from + 3 && !dates.has(at) && TIME_WORDS.test(lower(sentence.tokens[at]))) at += 1;
   const placed = dates.get(at);
@@ -241,7 +284,7 @@ function figuresOf({ figure, roles }: Draft): { last: number; quantity?: Quantit
 /** As a fact keeps it. */
 export function comparisonFact(
   context: SentenceContext,
-  { kind, figure, time }: FoundComparison,
+  { kind, figure, time, samePeriod }: FoundComparison,
   of: string | undefined,
 ): Comparison {
   return {
@@ -249,6 +292,7 @@ export function comparisonFact(
     ...(of !== undefined && { of }),
     ...(figure && { figure: plainFigure(context, figure) }),
     ...(time && { time: { kind: 'date', id: time.id } }),
+    ...(samePeriod && { samePeriod }),
   };
 }
 

@@ -118,6 +118,8 @@ export const Comparison = z.object({
     'highest',
     'lowest',
   ]),
+  /** The same part of that time (in dezelfde periode een jaar eerder). */
+  samePeriod: z.boolean().optional(),
   /** The figure that is compared. */
   of: z.string().optional(),
   figure: Filler.optional(),

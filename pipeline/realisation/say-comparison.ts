@@ -9,7 +9,11 @@ import type { WordTables } from './word-tables.ts';
  *
  * @throws CannotSay where the language lacks a word for it
  */
-export function sayComparison(voice: Voice, { kind, of, figure, time }: Comparison, context: FillerContext): string {
+export function sayComparison(
+  voice: Voice,
+  { kind, of, figure, time, samePeriod }: Comparison,
+  context: FillerContext,
+): string {
   const main = of === undefined ? undefined : voice.quantities.get(of);
   const other = figure?.kind === 'quantity' ? voice.quantities.get(figure.id) : undefined;
   const { grammar } = voice;
@@ -29,7 +33,9 @@ export function sayComparison(voice: Voice, { kind, of, figure, time }: Comparis
     ...(said || !/^(?:more|less|higher|lower)$/.test(kind) ? [] : ['bare']),
     ...(counted && /^(?:less|times|same)$/.test(kind) ? ['counted'] : []),
   ].join('-');
-  return grammar.comparison(key, said, time && timeOf(voice, time.id));
+  const then = time && timeOf(voice, time.id);
+  const period = samePeriod && then !== undefined ? grammar.comparison('same-period', undefined, then).trim() : then;
+  return grammar.comparison(key, said, period);
 }
 
 /** A row of the table `comparisons` with its places filled. */

@@ -51,6 +51,12 @@ const COMPARED: [string, string, string, string][] = [
     'The profit rose to €41 million, compared with €38 million in 2024.',
     'Le bénéfice a augmenté pour atteindre 41 millions d’euros, contre 38 millions d’euros en 2024.',
   ],
+  [
+    'De winst kwam uit op 62 miljoen euro. Dat is 14 procent minder dan in dezelfde periode een jaar eerder.',
+    'De winst bedroeg 62 miljoen euro, 14 procent minder dan in dezelfde periode een jaar eerder.',
+    'Profit amounted to €62 million, 14% less than in the same period a year earlier.',
+    'Le bénéfice s’élevait à 62 millions d’euros, soit 14 % de moins qu’à la même période un an plus tôt.',
+  ],
   // behind a reporting clause it stands with the figure
   [
     'De politie meldt dat er 41 mensen zijn omgekomen, tegen 35 vorig jaar.',

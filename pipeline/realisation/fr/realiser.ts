@@ -144,7 +144,7 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
     comparison: (key, figure, time) =>
       fillComparison(tables, key, figure, time, (then) =>
         (/^(?:au|à) /.test(then) ? then : `à ${then.replace(/^en (?=\d)/, '')}`).replace(/^à le /, 'au '),
-      ).replace(/\bque (?=[aeiouhéèê])/, 'qu’'),
+      ).replace(/\bque (?=[aàeiouhéèê])/, 'qu’'),
     join: (clauses, subject) => (withoutRepeats(clauses, subject, AUXILIARIES) ?? clauses).join(' et '),
     finish: (sentence, kind) => frenchSpacing(tidySentence(sentence, kind)),
   };
