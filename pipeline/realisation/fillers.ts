@@ -89,10 +89,14 @@ function counting({ unit }: FigureSpec): FigureSpec['unit'] {
   return unit.kind === 'none' ? { kind: 'count' } : unit;
 }
 
+const SPREAD = /(?:verspreid|gespreid|verdeeld|uitgesmeerd|uitgespreid) over (?:de )?$/i;
+
 /** A date as an adjunct. */
 export function timeOf(voice: Voice, id: string): string {
   const date = voice.dates.get(id);
   if (!date) throw new CannotSay(id);
+  // 5,5 procent verspreid over achttien maanden: spread over a time, not at the end of it
+  if (SPREAD.test(voice.document.text.slice(Math.max(0, date.start - 24), date.start))) throw new CannotSay(date.text);
   return voice.grammar.time(timeMention(date, voice.document), voice.published);
 }
 

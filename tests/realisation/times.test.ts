@@ -3,7 +3,7 @@ import type { DateMention } from '../../pipeline/model/mention.ts';
 import { timeMention } from '../../pipeline/realisation/adjuncts.ts';
 import { grammarOf } from '../../pipeline/realisation/registry.ts';
 import { documentOf } from '../support/document.ts';
-import { lexicon } from './story.ts';
+import { lexicon, Story } from './story.ts';
 
 type Known = DateMention['known'];
 
@@ -237,5 +237,24 @@ describe('times as adjuncts', () => {
     const date = mention('|dinsdag|', { known: ['weekday'], implied: [] });
     expect(grammarOf(lexicon, 'nl')!.time(date, undefined)).toBe('dinsdag');
     expect(() => grammarOf(lexicon, 'en')!.time(date, undefined)).toThrow('dinsdag');
+  });
+});
+
+describe('a time that belongs to something else', () => {
+  const story = (text: string, words: string, value: string) =>
+    new Story(text, '2020-07-02')
+      .date('t', { text: words, value, ...(value.startsWith('P') && { kind: 'duration', known: [], implied: [] }) })
+      .fact('f', {
+        frame: 'arrest',
+        roles: { patient: { kind: 'concept', id: 'suspect', number: 'plural', definite: true } },
+        time: { kind: 'date', id: 't' },
+      });
+
+  it.each([
+    ['De betaling is verspreid over achttien maanden.', 'achttien maanden', 'P18M'],
+    ['De acties zijn aangekondigd voor 9 juli.', '9 juli', '2020-07-09'],
+  ])('%s: a clause of what has happened is not said with it', (text, words, value) => {
+    for (const language of ['nl', 'en', 'fr'])
+      expect(story(text, words, value).say(language, ['f'])).toMatch(/^awaits/);
   });
 });
