@@ -32,17 +32,7 @@ export function addCircumstances(context: SentenceContext, read: ReadClause, dra
 
 function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draft): void {
   const used = new Set(flatten([...draft.roles.values()]));
-  const time =
-    read.chunks.find(
-      (chunk) =>
-        chunk.date &&
-        isWhen(context, chunk) &&
-        chunk.date.kind !== 'duration' &&
-        (chunk.preposition !== 'van' || chunk.date.kind === 'period') &&
-        !/^(?:nacht|avond|ochtend)$/.test(chunk.parent?.head.lemma ?? ''),
-    ) ??
-    read.chunks.find((chunk) => chunk.date?.relation === 'recent' && isWhen(context, chunk)) ??
-    read.chunks.find((chunk) => isLength(context, chunk));
+  const time = whenOf(context, read);
   if (time?.date && !used.has(time)) {
     if (time.date.relation === 'until' && draft.entry.roles.goal?.includes('time')) draft.roles.set('goal', time);
     else draft.time = time;
@@ -75,6 +65,35 @@ function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draf
 /** Droneaanvallen op Charkiv: where it happened is said already. */
 function isTold({ roles }: Draft, chunk: Chunk): boolean {
   return [...roles.values()].some((held) => toldChunks(held).includes(chunk));
+}
+
+/** The phrase that says when the event of a clause was. */
+function whenOf(context: SentenceContext, read: ReadClause): Chunk | undefined {
+  return (
+    read.chunks.find(
+      (chunk) =>
+        chunk.date &&
+        isWhen(context, chunk) &&
+        chunk.date.kind !== 'duration' &&
+        (chunk.preposition !== 'van' || chunk.date.kind === 'period') &&
+        !/^(?:nacht|avond|ochtend)$/.test(chunk.parent?.head.lemma ?? ''),
+    ) ??
+    read.chunks.find((chunk) => chunk.date?.relation === 'recent' && isWhen(context, chunk)) ??
+    read.chunks.find((chunk) => isLength(context, chunk))
+  );
+}
+
+/** Vorig jaar gebeurden hier ongelukken, waarbij vier mensen omkwamen: that was last year too. */
+export function inheritTime(context: SentenceContext, governor: ReadClause | undefined, draft: Draft): void {
+  if (
+    !governor ||
+    draft.inner ||
+    draft.time ||
+    !/^(?:waarbij|waardoor|waarop|waarna)$/.test(lower(draft.clause.marker))
+  )
+    return;
+  const when = whenOf(context, governor);
+  if (when?.date && when.date.relation !== 'since') draft.time = when;
 }
 
 /** A date says when bare or after a preposition of time, never where it is what something is compared with. */

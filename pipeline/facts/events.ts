@@ -56,7 +56,7 @@ function readTrigger(
 ): Draft | undefined {
   if (!formFits(verb, trigger)) return undefined;
   const words = triggerWords(read, verb, trigger);
-  if (!words) return undefined;
+  if (!words || isHelping(read, verb, trigger)) return undefined;
   // tegen het verkeer in: no particle of inrijden
   if (trigger.particle !== undefined && words.some((at) => isInPhrase(context, at))) return undefined;
   const mood = moodOf(context, read, verb);
@@ -228,6 +228,12 @@ function readTrigger(
 function weightOf({ roles, fillers }: Draft, { fixed, evocation: { needs } }: VerbTrigger): number {
   const named = Object.entries(needs ?? {}).some(([role, nouns]) => nouns.includes(lemmaOf(roles.get(role)!)));
   return fixed.length * 10 + (needs ? 3 : 0) + (named ? 1 : 0) + (roles.size + (fillers?.size ?? 0)) * 2;
+}
+
+/** hebben, zijn and worden beside a participle are no verbs of their own: heeft het ziekenhuis verlaten owns none. */
+function isHelping({ clause }: ReadClause, verb: VerbReading, { fixed }: VerbTrigger): boolean {
+  if (!/^(?:hebben|zijn|worden)$/.test(verb.auxiliary ?? '')) return false;
+  return clause.verbs.some((other) => other.form === 'participle' && !fixed.includes(lower(other.token)));
 }
 
 function hasNamedOwner(chunk: Chunk | undefined): boolean {

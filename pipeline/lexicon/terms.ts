@@ -38,6 +38,8 @@ export function conceptOf(lexicon: Lexicon, lemma: string, pos: Concept['pos'], 
  * form can be the plural of (auto’s: auto, telefoons: telefoon, brieven: brief). Only terms count, so a wrong cut does no harm.
  */
 export function conceptOfNoun(lexicon: Lexicon, lemma: string, form: string, context: Context): Concept | undefined {
+  // drie Gouden Kalveren are no gold
+  if (/^(?:gouden|zilveren|bronzen|houten|stalen|ijzeren|koperen|papieren|katoenen|wollen)$/i.test(form)) return undefined;
   const { byLemma } = termbaseOf(lexicon);
   const written = form.toLowerCase();
   const words = [lemma.toLowerCase(), ...singularsOf(written)];

@@ -187,7 +187,6 @@ const NOTHING = [
   'De weg leidt naar het dorp.',
   'De minister brak zijn been.',
   'De rechter sloot de zitting.',
-  'De aanslag eiste drie levens.',
   'De minister hoopt dat de wet wordt aangenomen.',
   'De commissie adviseert om de regels te versoepelen.',
   'De rechter heeft bepaald dat de gemeente de vergunning moet intrekken.',
