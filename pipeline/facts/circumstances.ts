@@ -93,7 +93,7 @@ export function inheritTime(context: SentenceContext, governor: ReadClause | und
   )
     return;
   const when = whenOf(context, governor);
-  if (when?.date && when.date.relation !== 'since') draft.time = when;
+  if (when?.date && when.date.kind !== 'duration' && when.date.relation !== 'since') draft.time = when;
 }
 
 /** A date says when bare or after a preposition of time, never where it is what something is compared with. */

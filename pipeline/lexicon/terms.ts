@@ -39,7 +39,8 @@ export function conceptOf(lexicon: Lexicon, lemma: string, pos: Concept['pos'], 
  */
 export function conceptOfNoun(lexicon: Lexicon, lemma: string, form: string, context: Context): Concept | undefined {
   // drie Gouden Kalveren are no gold
-  if (/^(?:gouden|zilveren|bronzen|houten|stalen|ijzeren|koperen|papieren|katoenen|wollen)$/i.test(form)) return undefined;
+  if (/^(?:gouden|zilveren|bronzen|houten|stalen|ijzeren|koperen|papieren|katoenen|wollen)$/i.test(form))
+    return undefined;
   const { byLemma } = termbaseOf(lexicon);
   const written = form.toLowerCase();
   const words = [lemma.toLowerCase(), ...singularsOf(written)];
