@@ -270,7 +270,8 @@ function referentsOf(context: SentenceContext, chunk: Chunk, at: Omit<Mentioned,
   return [single, all];
 }
 
-function referentOf(context: SentenceContext, chunk: Chunk, types: readonly string[]): Referent {
+/** What one phrase by itself stands for. */
+export function referentOf(context: SentenceContext, chunk: Chunk, types: readonly string[]): Referent {
   const lemma = lemmaOf(chunk);
   const filler = definite(itemOf(context, chunk), chunk);
   const number = chunk.quantity

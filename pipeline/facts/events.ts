@@ -12,6 +12,7 @@ import { fillerOf, fits, headIs, isShareOfUnknown, lemmaOf, typesOf } from './fi
 import { endsClause, isMeasured, losesParty } from './nominals.ts';
 import { moodOf, sayerOf } from './moods.ts';
 import { agrees, bareChunks, type ReadClause } from './read-clause.ts';
+import { isLevelOnly } from './levels.ts';
 import { aroundVerb } from './te-infinitives.ts';
 import { isMark, lower, PARTICLES, type VerbReading } from './words.ts';
 
@@ -61,6 +62,7 @@ function readTrigger(
   if (trigger.particle !== undefined && words.some((at) => isInPhrase(context, at))) return undefined;
   const mood = moodOf(context, read, verb);
   if (!mood) return undefined;
+  if (isLevelOnly(read, trigger)) return undefined;
   const sayer = sayerOf(read, verb);
   const voice = voiceOf(read, verb, trigger);
   if (!voice) return undefined;
@@ -113,7 +115,10 @@ function readTrigger(
     for (const chunk of rest) if (isMeasured(context, chunk)) put('difference', chunk);
   } else {
     const objects = rest.filter((chunk) => chunk.pronoun !== true);
-    if (read.antecedent && subject !== read.antecedent && objects.length === 0) objects.push(read.antecedent);
+    // het huis waarin hij stal: not what he stole
+    const isObjectRelative = !lower(read.clause.marker).startsWith('waar');
+    if (read.antecedent && isObjectRelative && subject !== read.antecedent && objects.length === 0)
+      objects.push(read.antecedent);
     if (objects.length === 0 && read.sharedObject && voice === 'active')
       objects.push(takenUp(context, read.sharedObject));
     assign(subject, objects);

@@ -17,6 +17,7 @@ import type { FactDraft } from './identify.ts';
 import { nounFacts } from './nominals.ts';
 import { fanOut, losesConjunct, partsOf } from './parts.ts';
 import { readClauses, type ReadClause } from './read-clause.ts';
+import { addPronominalPhrases } from './pronominal.ts';
 import { readVerbs } from './read-verbs.ts';
 import { isRestrictive, keepWhole } from './wholeness.ts';
 import { findWholes } from './wholes.ts';
@@ -65,6 +66,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
   const clauses = findClauses(sentence.tokens, verbs, taken, skipped, context.quantities, context.dates);
   const read = readClauses(context, clauses);
   resolvePronouns(context, read);
+  addPronominalPhrases(context, read);
   const facts: FactDraft[] = [];
   const all: Draft[] = [];
   for (const clause of clauses) {

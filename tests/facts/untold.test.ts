@@ -51,9 +51,8 @@ const UNTOLD: [string, string[]][] = [
     'Bij een aanval op Charkiv kwamen negen mensen om het leven.',
     ['violence patient=Charkiv', 'death cause=aanval op Charkiv patient=negen mensen'],
   ],
-  // what was budgeted was not so; what the sum is for is not said here
+  // what was budgeted was not so
   ['Begroot was een tekort van 1,1 miljoen euro.', []],
-  ['De haven, waarvoor 2,5 miljoen euro was uitgetrokken, is mooi.', []],
   // ages of those before the comma
   ['De politie pakte twee verdachten, mannen van 24 en 37 jaar, op.', ['arrest agent=politie patient=twee verdachten']],
   // where a place lies is no level

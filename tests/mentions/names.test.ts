@@ -195,6 +195,10 @@ describe('office, gender, suspicion', () => {
     ['Dat schrijft minister van Mobiliteit Els Mulder.', 'minister van Mobiliteit', undefined, undefined],
     ['De Franse president Luc Morel belde.', 'Franse president', undefined, undefined],
     ['Zijn advocaat, Els Mulder, zwijgt.', 'advocaat', undefined, undefined],
+    // the office of somebody else
+    ['De zoon van de wethouder, Els Mulder, zwijgt.', undefined, undefined, undefined],
+    ['De opvolger van de huidige minister, Els Mulder, zwijgt.', undefined, undefined, undefined],
+    ['Een brief van de wethouder, Els Mulder, is uitgelekt.', 'wethouder', undefined, undefined],
     ['Woordvoerster Els Mulder zwijgt.', 'Woordvoerster', 'female', undefined],
     ['Meneer Mulder zwijgt.', undefined, 'male', undefined],
     ['Els Mulder zwijgt. Zij is ziek.', undefined, 'female', undefined],

@@ -94,7 +94,19 @@ function roleInFront(tokens: readonly Token[], { first, last }: NameMatch, looku
   const honorific = lookup.cues.words('honorific').has(tokens[first - 1]?.text.toLowerCase() ?? '') ? 1 : 0;
   const comma = first - 1 - honorific;
   if (tokens[comma]?.text !== ',' || !/^[,.)]$/.test(tokens[last + 1]?.text ?? '')) return undefined;
-  return isTitle(tokens[comma - 1], lookup) ? { first: comma - 1, last: comma - 1 } : undefined;
+  if (!isTitle(tokens[comma - 1], lookup) || isOfOther(tokens, comma - 1, lookup)) return undefined;
+  return { first: comma - 1, last: comma - 1 };
+}
+
+const RELATION =
+  /^(?:(?:klein|stief|schoon|pleeg)?(?:zoon|dochter|kind|vader|moeder|broer|zus|zusje|ouders)|vrouw|man|echtgenote|echtgenoot|weduwe|weduwnaar|partner|ex|ex-man|ex-vrouw|vriend|vriendin|verloofde|oom|tante|neef|nicht|opa|oma|buurman|buurvrouw|opvolger|opvolgster|voorganger|voorgangster|rechterhand|medewerker|medewerkster|assistent|assistente|collega|chauffeur|tegenstander|tegenkandidaat|plaatsvervanger|vervanger)$/i;
+
+/** De zoon van de wethouder, Jason Rubell: the office is that of somebody else than who is named. */
+function isOfOther(tokens: readonly Token[], title: number, lookup: NameLookup): boolean {
+  let at = title - 1;
+  while (at > title - 5 && tokens[at] && /^(?:DET|ADJ|PRON)$/.test(tokens[at]!.upos)) at -= 1;
+  const before = tokens[at - 1];
+  return tokens[at]?.text === 'van' && before !== undefined && (RELATION.test(before.text) || isTitle(before, lookup));
 }
 
 function roleBefore(tokens: readonly Token[], { first }: NameMatch, lookup: NameLookup): Range | undefined {

@@ -52,6 +52,18 @@ function ordinalAt(tokens: readonly Token[], first: number): NumeralMatch | unde
   return value === undefined ? undefined : numeral(first, first, 'ordinal', value);
 }
 
+/** Words within which points are those of a stock index. */
+const NEAR = 15;
+
+/** De AEX sloot op 905 punten: a level of a stock index. */
+function isIndexNear(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - NEAR), at + NEAR)
+    .some(({ text }) =>
+      /^(?:AEX|AMX|AScX|BEL|DAX|CAC|Dow|Nasdaq|Nikkei|FTSE|S&P|Stoxx|graadmeter)$|index$/i.test(text),
+    );
+}
+
 /** twee keer per week, tweemaal, één van de. */
 function frequencyAt(tokens: readonly Token[], first: number): NumeralMatch | undefined {
   const text = wordAt(tokens, first);
@@ -73,7 +85,8 @@ function frequencyAt(tokens: readonly Token[], first: number): NumeralMatch | un
   if (
     /^punt(?:en)?$/.test(after) &&
     wordAt(tokens, first - 1) === 'op' &&
-    /^(?:|[.,;]|van|achter|en|na|uit)$/.test(next)
+    /^(?:|[.,;]|van|achter|en|na|uit)$/.test(next) &&
+    !isIndexNear(tokens, first)
   )
     return numeral(first, number.last, 'score', number.value);
   if (/^(?:keer|maal)$/.test(after) && /^(?:per|in|op|achter|achtereen|daags|daarvoor|eerder)$/.test(next))
