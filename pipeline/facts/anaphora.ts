@@ -337,7 +337,9 @@ function definite(filler: Filler, { quantity }: Chunk): Filler | undefined {
     case 'entity':
       return filler;
     case 'concept': {
-      const { complements, ...rest } = filler;
+      const { complements, determiner, ...rest } = filler;
+      // of many or of each: those who are taken up are not all of them
+      if (determiner && !/^(?:all|both|several)$/.test(determiner)) return undefined;
       return { ...rest, definite: true, ...(filler.definite && complements && { complements }) };
     }
     case 'quantity':

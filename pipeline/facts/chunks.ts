@@ -250,7 +250,7 @@ function phraseAt(
       DETERMINERS.test(word) &&
       !head &&
       (at === from ||
-        /^(?:de|het|deze|die|dit|al|meer|geen)$/.test(lower(tokens[at - 1])) ||
+        /^(?:de|het|deze|die|dit|al|meer|minder|geen)$/.test(lower(tokens[at - 1])) ||
         /^(?:andere|enkele)$/.test(word))
     ) {
       if (determiner === undefined) determiner = word;

@@ -14,6 +14,7 @@ import type { Entity, Quantity } from '../model/mention.ts';
 import { spanOf } from '../text/file-span.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from './context.ts';
+import { determinerOf } from './determiners.ts';
 import { GROUPS, lower } from './words.ts';
 
 const ENTITY_TYPES: Record<Entity['type'], string[]> = {
@@ -184,28 +185,26 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
   const compound = compoundTerm(context, chunk);
   const concept =
     phrasal?.concept ?? compound ?? conceptOfNoun(context.lexicon, lemmaOf(chunk), chunk.head.text, context.words);
-  const described = compound ? chunk.modifiers.slice(0, -1) : chunk.modifiers;
+  const number =
+    isPlural(chunk) || isPluralForm(context, chunk) || (concept !== undefined && isPluralOf(context, concept.id, chunk))
+      ? 'plural'
+      : 'singular';
+  const { determiner, rest } = determinerOf(context, chunk, concept, number);
+  const described = compound ? rest.slice(0, -1) : rest;
   const modifiers = modifiersOf(
     context,
     described.map((token) => token.lemma),
     described.map(lower),
   );
-  if (
-    !concept ||
-    !modifiers ||
-    POSSESSIVE.test(chunk.determiner ?? '') ||
-    /^(?:andere|alle|elke|iedere|beide|veel|weinig|meer|minder|zo’n|diverse|verschillende|sommige|meerdere)$/.test(
-      chunk.determiner ?? '',
-    )
-  )
+  if (!concept || !modifiers || POSSESSIVE.test(chunk.determiner ?? '') || determiner === 'unsaid')
     return textOf(context, chunk, apart);
   const complements = complementsOf(context, chunk, phrasal ? new Set([...apart, phrasal.complement]) : apart);
   return {
     kind: 'concept',
     id: concept.id,
-    number:
-      isPlural(chunk) || isPluralForm(context, chunk) || isPluralOf(context, concept.id, chunk) ? 'plural' : 'singular',
-    definite: /^(?:de|het|deze|die|dit|dat)$/.test(chunk.determiner ?? ''),
+    number,
+    definite: determiner === undefined && /^(?:de|het|deze|die|dit|dat)$/.test(chunk.determiner ?? ''),
+    ...(determiner && { determiner }),
     ...(chunk.determiner === undefined &&
       /^(?:crime|event|abstract)$/.test(concept.type ?? '') &&
       !(isPlural(chunk) || isPluralForm(context, chunk)) && { bare: true }),

@@ -63,7 +63,7 @@ function wordOf(context: DocumentContext, filler: Filler): string {
         : '';
     }
     case 'concept':
-      return filler.id;
+      return filler.determiner ? `${filler.determiner}-${filler.id}` : filler.id;
     case 'list':
       return wordOf(context, filler.items[0]!);
     case 'text':

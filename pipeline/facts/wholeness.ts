@@ -1,6 +1,7 @@
 import { ownAccountAt } from './attribute.ts';
 import { frameIndex } from '../lexicon/frames.ts';
 import { conceptOf, termsOf } from '../lexicon/terms.ts';
+import type { Filler } from '../model/fact.ts';
 import type { Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
 import { isDenied } from './event-circumstances.ts';
@@ -111,6 +112,13 @@ export function keepWhole(
     (token, at) => lower(token) === 'te' && /^(?:veel|weinig)$/.test(lower(own[at + 1])) && !isTold(token),
   );
   if (isExcess) return [];
+  // meer water dan vroeger: more than what is told is only more
+  const isCompared = own.some(
+    (token, at) =>
+      /^(?:meer|minder)$/.test(lower(token)) &&
+      own.slice(at + 1).some((other) => lower(other) === 'dan' && !isTold(other) && !isInMention(other)),
+  );
+  if (isCompared) return [];
   // doet over twee weken uitspraak: not now
   const isLater = own.some(
     (token, at) =>
@@ -134,6 +142,7 @@ export function keepWhole(
       !isBare(fact) &&
       hasSetting(fact) &&
       !isDeniedTwice(fact) &&
+      !isDeniedOfSome(fact) &&
       !isPartOfOne(context, fact),
   );
 }
@@ -172,12 +181,25 @@ function isAgain(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Words that a denial takes hold of: niet alle bewoners, niet meer woningen. */
+const DENIED_WITH =
+  /^(?:geen|niemand|alle|al het|veel|weinig|meer|minder|beide|elke?|iedere?|sommige|verschillende|meerdere|diverse|de meeste)\b/i;
+
 /** Geen enkele bewoner as it stands, in a fact that is denied already. */
 function isDeniedTwice({ polarity, roles }: FactDraft): boolean {
   return (
     polarity === 'negated' &&
-    Object.values(roles).some((filler) => filler.kind === 'text' && /^(?:geen|niemand)\b/i.test(filler.spans[0]!.text))
+    Object.values(roles).some((filler) => filler.kind === 'text' && DENIED_WITH.test(filler.spans[0]!.text))
   );
+}
+
+/** Niet alle bewoners: what holds of some of them, or of none, is not what a denial of the whole event says. */
+function isDeniedOfSome({ polarity, roles, place }: FactDraft): boolean {
+  const hasDeterminer = (filler: Filler): boolean =>
+    filler.kind === 'list'
+      ? filler.items.some(hasDeterminer)
+      : filler.kind === 'concept' && filler.determiner !== undefined;
+  return polarity === 'negated' && [...Object.values(roles), ...(place ? [place] : [])].some(hasDeterminer);
 }
 
 /** Een derde van het gebouw: a share of one thing, which is not a share of such things. */

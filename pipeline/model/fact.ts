@@ -2,6 +2,15 @@ import { z } from 'zod';
 import { Span } from './span.ts';
 import { Approximation } from './mention.ts';
 
+/**
+ * How many of them, or how much of it, where the source has no figure (ANS 14.5): `all` (alle, al het), `most`
+ * (de meeste), `many` (veel), `few` (weinig), `several` (verschillende, diverse, meerdere), `some` (sommige),
+ * `both` (beide), `each` (elke, iedere); `more` and `fewer` than before, where nothing is named to compare with.
+ */
+export const Determiner = z.enum(['all', 'most', 'many', 'few', 'several', 'some', 'both', 'each', 'more', 'fewer']);
+/** @see Determiner */
+export type Determiner = z.infer<typeof Determiner>;
+
 /** A noun phrase of the termbase: head concept with what may stand around it. */
 export interface ConceptFiller {
   kind: 'concept';
@@ -9,6 +18,8 @@ export interface ConceptFiller {
   id: string;
   number: 'singular' | 'plural';
   definite: boolean;
+  /** Stands in the place of an article; `definite` then is false. No negated fact can be said with one (niet alle bewoners). */
+  determiner?: Determiner;
   /** An act or matter named without article (wegens moord, eist opheldering). */
   bare?: boolean;
   /** Adjectives: term keys of adjectives, or ISO 3166 codes for a demonym (`place:FR` for Franse). */
@@ -75,6 +86,7 @@ export const Filler: z.ZodType<Filler> = z.lazy(() =>
       id: z.string(),
       number: z.enum(['singular', 'plural']),
       definite: z.boolean(),
+      determiner: Determiner.optional(),
       bare: z.boolean().optional(),
       modifiers: z.array(z.string()).optional(),
       complements: z.array(Complement).optional(),

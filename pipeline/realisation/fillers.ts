@@ -29,11 +29,20 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
       return nameEntity(entity, context.references, voice);
     }
     case 'concept': {
-      const { id, number, definite, bare, modifiers = [], complements, whole } = filler;
+      const { id, number, definite, determiner, bare, modifiers = [], complements, whole } = filler;
+      // niet alle bewoners, veel bewoners niet: what a denial denies of so many, the fact does not tell
+      if (determiner && context.fact.polarity === 'negated') throw new CannotSay(`${determiner} ${id}`);
       if (whole) return sayOneOf(voice, id, whole, context);
       return withComplements(
         voice,
-        grammar.concept({ concept: id, number, definite, modifiers, ...(bare && { bare }) }),
+        grammar.concept({
+          concept: id,
+          number,
+          definite,
+          modifiers,
+          ...(determiner && { determiner }),
+          ...(bare && { bare }),
+        }),
         complements,
         context,
       );
@@ -80,6 +89,7 @@ function sayOneOf(voice: Voice, concept: string, whole: Filler, context: FillerC
 function partOf(voice: Voice, part: FigureSpec, whole: Filler, context: FillerContext): NounPhrase {
   const style = { ...context.style, valueOnly: true };
   if (!voice.grammar.partOf) throw new CannotSay('part of');
+  if (whole.kind === 'concept' && whole.determiner) throw new CannotSay(whole.determiner);
   const known = whole.kind === 'concept' ? { ...whole, definite: true } : whole;
   return voice.grammar.partOf(voice.grammar.figure(part, style), sayFiller(voice, known, context));
 }

@@ -1,3 +1,4 @@
+import type { Determiner } from '../model/fact.ts';
 import type { RoleForm } from '../lexicon/frame-messages.ts';
 import type { Approximation, Unit } from '../model/mention.ts';
 
@@ -67,6 +68,8 @@ export interface ConceptSpec {
   concept: string;
   number: 'singular' | 'plural';
   definite: boolean;
+  /** In the place of the article (alle, many, chaque). */
+  determiner?: Determiner;
   /** Dutch has no article (wegens moord); so have Dutch and, of offences, English. */
   bare?: boolean;
   modifiers: readonly string[];

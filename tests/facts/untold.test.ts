@@ -36,6 +36,18 @@ const UNTOLD: [string, string[]][] = [
   ],
   // that rules hold does not say that they begin to
   ['De nieuwe regels gelden voor alle scholen.', ['applicability target=alle scholen theme=nieuw regels ongoing']],
+  // a denial of so many is none of the event
+  ['Niet alle bewoners zijn geëvacueerd.', []],
+  ['De gemeente heeft niet alle bewoners geëvacueerd.', []],
+  ['De gemeente bouwt niet meer woningen.', []],
+  ['De bewoners zijn niet geëvacueerd.', ['evacuation patient=bewoners negated']],
+  // nearly all are not all, and ever more not more
+  ['Bijna alle scholen zijn gesloten.', []],
+  ['De premier heeft vrijwel alle ministers ontslagen.', []],
+  ['Er kwamen steeds meer klachten binnen.', []],
+  // more than what is not told
+  ['De fabriek gebruikt meer water dan vroeger.', []],
+  ['De fabriek gebruikt meer water.', ['use agent=fabriek theme=meer water ongoing']],
   // who says so does not say what the clause before counts
   [
     'Het dorp werd beschoten, waarbij er zes in nood verkeerden, meldt gouverneur Oleh Petrenko.',

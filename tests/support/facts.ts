@@ -1,11 +1,24 @@
 import { createLexicon } from '../../pipeline/lexicon/lexicon.ts';
 import { termsOf } from '../../pipeline/lexicon/terms.ts';
 import type { Extraction } from '../../pipeline/model/extraction.ts';
-import type { Fact, Filler } from '../../pipeline/model/fact.ts';
+import type { Determiner, Fact, Filler } from '../../pipeline/model/fact.ts';
 import { extractArticle } from '../../pipeline/run.ts';
 import { documentOf } from './document.ts';
 
 const lexicon = createLexicon();
+
+const DETERMINERS: Record<Determiner, string> = {
+  all: 'alle',
+  most: 'de meeste',
+  many: 'veel',
+  few: 'weinig',
+  several: 'verschillende',
+  some: 'sommige',
+  both: 'beide',
+  each: 'elke',
+  more: 'meer',
+  fewer: 'minder',
+};
 
 /** What is found in a few sentences of Dutch that appeared on 20 November 2026. */
 export function extractionOf(markdown: string): Extraction {
@@ -56,7 +69,12 @@ function words(filler: Filler, extraction: Extraction): string {
         const adjective = termsOf(lexicon, 'nl').get(id);
         return adjective?.pos === 'adjective' ? adjective.base : id;
       });
-      return [...adjectives, noun, ...links(filler.complements, extraction)].join(' ');
+      return [
+        ...(filler.determiner ? [DETERMINERS[filler.determiner]] : []),
+        ...adjectives,
+        noun,
+        ...links(filler.complements, extraction),
+      ].join(' ');
     }
     case 'list':
       return filler.items.map((item) => words(item, extraction)).join(' + ');

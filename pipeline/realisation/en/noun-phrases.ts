@@ -14,6 +14,7 @@ import {
 } from '../phrase.ts';
 import { wordTables } from '../word-tables.ts';
 import { aOrAn } from './a-or-an.ts';
+import { determined } from './determiners.ts';
 import { englishNumber, englishOpening, englishWords } from './numbers.ts';
 
 type Noun = Extract<EnglishTerm, { pos: 'noun' }>;
@@ -58,10 +59,14 @@ export function englishNounPhrases(lexicon: Lexicon) {
     return { text: [...modifiers.map(adjective), plural ? (term.other ?? term.one) : term.one].join(' '), plural };
   };
 
-  const concept = ({ concept: id, number: asked, definite, bare, modifiers }: ConceptSpec): NounPhrase => {
+  const concept = ({ concept: id, number: asked, definite, determiner, bare, modifiers }: ConceptSpec): NounPhrase => {
     const term = noun(id);
     const { text: core, plural } = counted(id, modifiers, asked);
     const isCollective = tables.set('collectives').has(id);
+    if (determiner) {
+      if (isCollective) throw new CannotSay(`${determiner} ${id}`);
+      return { ...determined(determiner, core, { plural, mass: isMass(id, term) }), concept: id };
+    }
     // news style: French police, Dutch authorities; the police
     const bareNamed = (isCollective || plural) && modifiers.some((modifier) => modifier.startsWith('place:'));
     // the whole of it, where Dutch has de or het: a plan for agriculture

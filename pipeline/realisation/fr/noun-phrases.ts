@@ -14,6 +14,7 @@ import {
 } from '../phrase.ts';
 import { wordTables } from '../word-tables.ts';
 import { adjectiveBefore, contracted, de, withLe } from './articles.ts';
+import { determined } from './determiners.ts';
 import { frenchNumber, frenchOpening } from './numbers.ts';
 
 type Noun = Extract<FrenchTerm, { pos: 'noun' }>;
@@ -95,8 +96,9 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     };
   };
 
-  const concept = ({ concept: id, number: asked, definite, bare, modifiers }: ConceptSpec): NounPhrase => {
+  const concept = ({ concept: id, number: asked, definite, determiner, bare, modifiers }: ConceptSpec): NounPhrase => {
     const core = coreOf(id, modifiers, asked);
+    if (determiner) return { ...determined(determiner, core, isMass(id, noun(id))), gender: core.gender, concept: id };
     const common = {
       bare: core.text,
       number: core.plural ? ('plural' as const) : ('singular' as const),

@@ -13,6 +13,7 @@ import {
   type PhraseStyle,
 } from '../phrase.ts';
 import { wordTables } from '../word-tables.ts';
+import { determined } from './determiners.ts';
 import { dutchNumber, dutchWords } from './numbers.ts';
 
 type Noun = Extract<DutchTerm, { pos: 'noun' }>;
@@ -44,9 +45,13 @@ export function dutchNounPhrases(lexicon: Lexicon) {
   const isPlural = (term: Noun, asked: Number): boolean =>
     term.pluralOnly === true || (asked === 'plural' && term.other !== undefined && !term.mass);
 
-  const concept = ({ concept: id, number: asked, definite, bare, modifiers }: ConceptSpec): NounPhrase => {
+  const concept = ({ concept: id, number: asked, definite, determiner, bare, modifiers }: ConceptSpec): NounPhrase => {
     const term = noun(id);
     const plural = isPlural(term, asked);
+    if (determiner) {
+      const core = counted(id, modifiers, asked);
+      return { ...determined(determiner, core, { plural, neuter: term.article === 'het' }), concept: id };
+    }
     const article = definite ? (plural ? 'de' : term.article) : plural || term.mass || bare ? '' : 'een';
     const inflect = definite || plural || term.article === 'de';
     const core = `${adjectives(modifiers, inflect)}${plural ? (term.other ?? term.one) : term.one}`;

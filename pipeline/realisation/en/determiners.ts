@@ -1,0 +1,38 @@
+import type { Determiner } from '../../model/fact.ts';
+import { CannotSay, type NounPhrase } from '../phrase.ts';
+
+const PLURAL: Partial<Record<Determiner, string>> = {
+  all: 'all',
+  most: 'most',
+  many: 'many',
+  few: 'few',
+  several: 'several',
+  some: 'some',
+  both: 'both',
+  more: 'more',
+  fewer: 'fewer',
+};
+const MASS: Partial<Record<Determiner, string>> = {
+  all: 'all the',
+  many: 'a lot of',
+  few: 'little',
+  more: 'more',
+  fewer: 'less',
+};
+
+/** all residents · a lot of money · every house: a noun with its adjectives behind what says how many or how much. */
+export function determined(
+  determiner: Determiner,
+  core: string,
+  { plural, mass }: { plural: boolean; mass: boolean },
+): NounPhrase {
+  const word = plural ? PLURAL[determiner] : mass ? MASS[determiner] : determiner === 'each' ? 'every' : undefined;
+  if (word === undefined) throw new CannotSay(`${determiner} ${core}`);
+  const text = `${word} ${core}`;
+  return {
+    text,
+    bare: text,
+    number: plural ? 'plural' : 'singular',
+    indefinite: /^(?:many|few|several|more|fewer)$/.test(determiner),
+  };
+}

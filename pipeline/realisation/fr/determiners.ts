@@ -1,0 +1,75 @@
+import type { Determiner } from '../../model/fact.ts';
+import { CannotSay, type NounPhrase } from '../phrase.ts';
+import { contracted, de, withLe } from './articles.ts';
+
+/** A noun with its adjectives, as far as what stands before it asks. */
+interface Determined {
+  text: string;
+  gender: 'm' | 'f';
+  plural: boolean;
+  aspirated: boolean;
+}
+
+/** tous les habitants · beaucoup d’argent · chaque maison: a noun with its adjectives behind what says how many or how much. */
+export function determined(determiner: Determiner, core: Determined, mass: boolean): NounPhrase {
+  const text = core.plural ? ofMany(determiner, core) : mass ? ofMass(determiner, core) : ofOne(determiner, core);
+  if (text === undefined) throw new CannotSay(`${determiner} ${core.text}`);
+  // de nombreux habitants has its de already
+  const hasDe = determiner === 'many' && core.plural;
+  return {
+    ...contracted(text),
+    ...(hasDe && { of: text }),
+    bare: text,
+    number: core.plural ? 'plural' : 'singular',
+    gender: core.gender,
+    indefinite: /^(?:many|few|several|more|fewer)$/.test(determiner),
+  };
+}
+
+function ofMany(determiner: Determiner, core: Determined): string | undefined {
+  const { text, gender, aspirated } = core;
+  const isFeminine = gender === 'f';
+  switch (determiner) {
+    case 'all':
+      return `${isFeminine ? 'toutes' : 'tous'} les ${text}`;
+    case 'most':
+      return `la plupart des ${text}`;
+    case 'many':
+      return `de ${isFeminine ? 'nombreuses' : 'nombreux'} ${text}`;
+    case 'several':
+      return `plusieurs ${text}`;
+    case 'some':
+      return `${isFeminine ? 'certaines' : 'certains'} ${text}`;
+    case 'both':
+      return `les deux ${text}`;
+    case 'few':
+      return `peu ${de(text, aspirated)}`;
+    case 'more':
+      return `davantage ${de(text, aspirated)}`;
+    case 'fewer':
+      return `moins ${de(text, aspirated)}`;
+    case 'each':
+      return undefined;
+  }
+}
+
+function ofMass(determiner: Determiner, { text, gender, aspirated }: Determined): string | undefined {
+  switch (determiner) {
+    case 'all':
+      return `${gender === 'f' ? 'toute' : 'tout'} ${withLe(text, gender, false, aspirated).text}`;
+    case 'many':
+      return `beaucoup ${de(text, aspirated)}`;
+    case 'few':
+      return `peu ${de(text, aspirated)}`;
+    case 'more':
+      return `davantage ${de(text, aspirated)}`;
+    case 'fewer':
+      return `moins ${de(text, aspirated)}`;
+    default:
+      return undefined;
+  }
+}
+
+function ofOne(determiner: Determiner, { text }: Determined): string | undefined {
+  return determiner === 'each' ? `chaque ${text}` : undefined;
+}

@@ -1,0 +1,40 @@
+import type { Determiner } from '../../model/fact.ts';
+import { CannotSay, type NounPhrase } from '../phrase.ts';
+
+const PLURAL: Record<Exclude<Determiner, 'each'>, string> = {
+  all: 'alle',
+  most: 'de meeste',
+  many: 'veel',
+  few: 'weinig',
+  several: 'verschillende',
+  some: 'sommige',
+  both: 'beide',
+  more: 'meer',
+  fewer: 'minder',
+};
+
+/** alle bewoners · al het geld · elk huis: a noun with its adjectives behind what says how many or how much. */
+export function determined(
+  determiner: Determiner,
+  core: string,
+  { plural, neuter }: { plural: boolean; neuter: boolean },
+): NounPhrase {
+  const needsPlural = /^(?:most|several|some|both)$/.test(determiner);
+  if (plural ? determiner === 'each' : needsPlural) throw new CannotSay(`${determiner} ${core}`);
+  const word =
+    determiner === 'each'
+      ? neuter
+        ? 'elk'
+        : 'elke'
+      : determiner === 'all' && !plural && neuter
+        ? 'al het'
+        : PLURAL[determiner];
+  const text = `${word} ${core}`;
+  return {
+    text,
+    bare: text,
+    number: plural ? 'plural' : 'singular',
+    // er zijn veel klachten, but alle klachten zijn ingetrokken
+    indefinite: /^(?:many|few|several|more|fewer)$/.test(determiner),
+  };
+}
