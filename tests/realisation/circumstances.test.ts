@@ -159,7 +159,7 @@ const SAID: [string, string, string, string][] = [
   [
     'De omzet steeg vorig jaar gemiddeld met 3 procent.',
     'De omzet steeg vorig jaar gemiddeld met 3 procent.',
-    'The turnover rose by 3% on average last year.',
+    'Turnover rose by 3% on average last year.',
     'Le chiffre d’affaires a augmenté de 3 % en moyenne l’an dernier.',
   ],
   [
@@ -318,7 +318,7 @@ const SAID: [string, string, string, string][] = [
   [
     'Bij het bedrijf zijn 300 mensen ontslagen.',
     'Er zijn bij het bedrijf 300 mensen ontslagen.',
-    'Three hundred people were laid off at the company.',
+    'Three hundred people were dismissed at the company.',
     'Trois cents personnes ont été licenciées au sein de l’entreprise.',
   ],
   // why, on what occasion, with whom, for whom

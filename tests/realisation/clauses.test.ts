@@ -158,7 +158,7 @@ const CLAUSES: Row[] = [
     ['growth'],
     {},
     'De omzet is met 22 procent gestegen.',
-    'The turnover rose by 22%.',
+    'Turnover rose by 22%.',
     'Le chiffre d’affaires a augmenté de 22⍽%.',
   ],
   [

@@ -125,7 +125,8 @@ export function dutchNounPhrases(lexicon: Lexicon) {
       text: hedged,
       bare: hedged,
       number: plural ? 'plural' : 'singular',
-      indefinite: fraction === undefined,
+      // 70 procent van de bussen is uitgevallen, without er
+      indefinite: fraction === undefined && goods?.startsWith('van ') !== true,
       ...(opening !== undefined && { opening }),
       ...(spec.concept !== undefined && { concept: spec.concept }),
     };
