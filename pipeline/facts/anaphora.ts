@@ -25,6 +25,8 @@ interface Mentioned {
   referents: readonly Referent[];
   /** The pronoun that nothing was found for. */
   open?: string;
+  /** A noun of which nothing is known: what a demonstrative points to may be this. */
+  unknown?: boolean;
   sentence: number;
   start: number;
   clause: Clause;
@@ -47,7 +49,7 @@ export class Discourse {
   /** What a sentence has mentioned up to now; nothing where that is too much to choose from. */
   of(sentence: number | undefined): readonly Mentioned[] {
     const found = this.sentences.slice(-3).find(({ index }) => index === sentence)?.mentioned ?? [];
-    return found.length > MOST_MENTIONED ? [] : found;
+    return found.filter(({ unknown }) => !unknown).length > MOST_MENTIONED ? [] : found;
   }
 
   /** The last two sentences before one that mentioned something, the nearest first. */
@@ -61,6 +63,7 @@ export class Discourse {
 }
 
 const SINGULAR_MALE = /^(?:hij|hem)$/;
+const DEMONSTRATIVE = /^(?:die|deze)$/;
 const FEMININE_OR_PLURAL = /^(?:zij|ze)$/;
 const PLURAL = /^(?:hen|hun|beiden)$/;
 const RESOLVED = /^(?:hij|hem|zij|ze|haar|hen|hun|beiden)$/;
@@ -104,6 +107,13 @@ export function resolvePronouns(context: SentenceContext, read: ReadonlyMap<Clau
     if (!chunk.pronoun && count === undefined) {
       const referents = referentsOf(context, chunk, at);
       if (referents.length) discourse.add({ ...at, referents });
+      else if (!chunk.date && !chunk.quantity) discourse.add({ ...at, referents, unknown: true });
+      continue;
+    }
+    if (DEMONSTRATIVE.test(word) && at.isSubject && own.clause.kind === 'main' && chunk.head.index === 0) {
+      const pointed = pointedTo(context, own);
+      if (pointed?.filler) takeUp(chunk, pointed);
+      else discourse.add({ ...at, referents: [], open: own.finite?.plural ? 'zij' : 'hij' });
       continue;
     }
     if (word === 'het' && at.isSubject) {
@@ -152,6 +162,37 @@ function bodyAbove(
   const isNeuter = subject.entity ? subject.entity.type !== 'person' : referent.gender === 'neuter';
   const isAsked = referent.types.some((type) => /^(?:group|organisation)$/.test(type) && kinds?.has(type));
   return isNeuter && isAsked && referent.number === 'singular' && referent.filler ? referent : undefined;
+}
+
+/**
+ * De gemeente bouwt een brug. Die kost 3 miljoen: die and deze at the head of a sentence point to what the one
+ * before mentions beside its subject; to the subject only where that is all it mentions.
+ */
+function pointedTo({ discourse, sentence, sentences }: SentenceContext, own: ReadClause): Referent | undefined {
+  const last = sentence.index - 1;
+  if (discourse.before(sentence.index)[0] !== last || sentences[last]!.block !== sentence.block) return undefined;
+  const number = own.finite?.plural ? 'plural' : 'singular';
+  const mentioned = discourse.of(last);
+  if (mentioned.some(({ unknown, open, referents }) => unknown || open !== undefined || referents.length !== 1))
+    return undefined;
+  const isTown = ({ filler, types }: Referent): boolean => filler?.kind === 'entity' && types.includes('place');
+  const possible = mentioned.filter(({ referents: [referent] }) => {
+    const { number: other, gender } = referent!;
+    return other === number && (number === 'plural' || gender !== 'neuter') && !isTown(referent!);
+  });
+  const distinct = (found: readonly Mentioned[]): Referent[] => [
+    ...new Map(found.map(({ referents: [referent] }) => [referent!.key, referent!])).values(),
+  ];
+  const [subjects, others] = [true, false].map((isSubject) =>
+    distinct(possible.filter((mention) => mention.isSubject === isSubject)),
+  ) as [Referent[], Referent[]];
+  const isPerson = ({ types }: Referent): boolean => types.includes('person') || types.length === 0;
+  if (others.some(isPerson) && subjects.some(isPerson)) return undefined;
+  const isAlone = mentioned.every(({ isSubject, referents: [referent] }) => isSubject || isTown(referent!));
+  const found = isAlone ? subjects : others;
+  const kinds = kindsAsked(own, true);
+  const isAsked = !kinds || found[0]?.types.some((type) => kinds.has(type)) === true;
+  return found.length === 1 && isAsked ? found[0] : undefined;
 }
 
 interface Asked extends Omit<Mentioned, 'referents' | 'open'> {

@@ -113,6 +113,11 @@ export function isStale({ document }: SentenceContext, { phase, time }: Draft): 
   return /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(day) && day < published.slice(0, day.length);
 }
 
+/** Moest volgend jaar sluiten: what has its time after the article has not happened yet. */
+export function isAheadOfTime(context: SentenceContext, { phase, time, clausal }: Draft): boolean {
+  return clausal === true && phase === 'happened' && time?.date !== undefined && isToCome(context, time.date);
+}
+
 /** So many days back a decision is news (kondigde dinsdag aan 150 winkels te sluiten). */
 const RECENT = 14 * 24 * 3600 * 1000;
 

@@ -4,6 +4,7 @@ import type { Token } from '../model/token.ts';
 import type { Span } from '../model/span.ts';
 import { spanOf } from '../text/file-span.ts';
 import { takenUp } from './anaphora.ts';
+import { causedObject } from './caused.ts';
 import type { Chunk } from './chunks.ts';
 import { deicticOrigin } from './circumstances.ts';
 import type { SentenceContext } from './context.ts';
@@ -64,7 +65,9 @@ function readTrigger(
   if (!mood) return undefined;
   if (isLevelOnly(read, trigger)) return undefined;
   const sayer = sayerOf(read, verb);
-  const voice = voiceOf(read, verb, trigger);
+  const caused = causedObject(context, read, verb);
+  if (caused && !trigger.evocation.object) return undefined;
+  const voice = caused ? 'passive' : voiceOf(read, verb, trigger);
   if (!voice) return undefined;
   const { evocation, entry } = trigger;
   const inside = new Set(words);
@@ -98,12 +101,13 @@ function readTrigger(
     roles.set(role, chunk);
   };
   const isFree = (chunk: Chunk): boolean => !inside.has(chunk.first) && !inside.has(chunk.head.index);
-  const owner = read.subject && isFree(read.subject) ? read.subject : undefined;
+  const agreeing = caused ?? read.subject;
+  const owner = agreeing && isFree(agreeing) ? agreeing : undefined;
   const subject = owner && read.inherited ? takenUp(context, owner) : owner;
   const rest = bareChunks(free).filter((chunk) => chunk !== subject);
   if (voice === 'passive') {
     put(evocation.object, subject);
-    if (evocation.object && !roles.has(evocation.object))
+    if (evocation.object && !caused && !roles.has(evocation.object))
       for (const chunk of rest) if (agrees(chunk, read.finite)) put(evocation.object, chunk);
   } else if (evocation.object === undefined) {
     if (

@@ -1,4 +1,5 @@
 import type { Token } from '../model/token.ts';
+import { causedObject } from './caused.ts';
 import type { Chunk } from './chunks.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceContext } from './context.ts';
@@ -81,7 +82,14 @@ export function moodOf(context: SentenceContext, read: ReadClause, verb: VerbRea
     certainty = 'alleged';
     if (!due) return { polarity, certainty, phase: perfect ? 'happened' : 'ongoing' };
   }
-  if (due === 'open' || modal('laten')) return undefined;
+  if (due === 'open') return undefined;
+  const causing = modal('laten');
+  if (causing) {
+    const isPast = causing.past || !causing.finite;
+    return causedObject(context, read, verb)
+      ? { polarity, certainty, phase: isPast ? 'happened' : 'ongoing' }
+      : undefined;
+  }
   // a doubt in a denied duty may be of either; to be said to be due is not said
   if (due?.modality && (certainty === 'alleged' || (certainty === 'possible' && polarity === 'negated')))
     return undefined;

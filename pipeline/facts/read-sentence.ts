@@ -4,7 +4,7 @@ import type { Token } from '../model/token.ts';
 import { spanOf } from '../text/file-span.ts';
 import { resolvePronouns } from './anaphora.ts';
 import { attributedMood, isInciseClause, standingOf } from './attribute.ts';
-import { addCircumstances, inheritTime, isDecisionDay, isStale } from './circumstances.ts';
+import { addCircumstances, isAheadOfTime, inheritTime, isDecisionDay, isStale } from './circumstances.ts';
 import { isInGap, type Chunk } from './chunks.ts';
 import { findClauses, type Clause } from './clauses.ts';
 import { compare, comparisonFact, findComparisons, RANKED } from './comparisons.ts';
@@ -87,6 +87,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     const isShared = tellsSeveral(own, drafts);
     for (const draft of drafts.flatMap(hedgedParts)) {
       addCircumstances(context, own, draft, isShared);
+      if (isAheadOfTime(context, draft)) continue;
       inheritTime(context, clause.parent && read.get(clause.parent), draft);
       if (isStale(context, draft)) {
         if (!isDecisionDay(context, draft)) continue;

@@ -12,7 +12,11 @@ const OPENS_PHRASE =
  * or number that the termbase knows as a noun, and that no noun follows (het ziekenhuis, een omzet, 19 drugslabs).
  */
 export function retag(sentence: Sentence, lexicon: Lexicon): Sentence {
+  const isPointing = opensPointing(sentence.tokens);
   const tokens = sentence.tokens.map((token, index) => {
+    if (isPointing && index === 0) return { ...token, upos: 'PRON' as const };
+    if (isPointing && index === 1)
+      return { ...token, upos: 'VERB' as const, feats: { VerbForm: 'Fin' as const, Tense: 'Pres' as const } };
     if (isHiddenNoun(sentence.tokens, index, lexicon)) return asNoun(token);
     if (isHiddenParticiple(sentence.tokens, index, lexicon))
       return { ...token, upos: 'VERB' as const, feats: { VerbForm: 'Part' as const } };
@@ -21,6 +25,15 @@ export function retag(sentence: Sentence, lexicon: Lexicon): Sentence {
     return token;
   });
   return { ...sentence, tokens };
+}
+
+/** Die kost 3 miljoen euro: a pronoun and the only verb of its sentence, no determiner and noun. */
+function opensPointing(tokens: readonly Token[]): boolean {
+  const [first, second, third] = tokens;
+  if (!/^(?:die|deze|dat|dit)$/.test(lower(first)) || second?.upos !== 'NOUN') return false;
+  if (!third || !(/^(?:NUM|DET|ADV|PRON)$/.test(third.upos) || /^\p{Sc}|^\d/u.test(third.text))) return false;
+  if (tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return false;
+  return (frameIndex().verbs.get(lower(second)) ?? []).some(({ kind }) => kind === 'present');
 }
 
 /** A strong participle that closes its clause (zijn er 80 vrijgelaten): no plural noun. */

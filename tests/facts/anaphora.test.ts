@@ -30,6 +30,12 @@ const TAKEN_UP: [string, string][] = [
     'violence agent=verdachte patient=politieagent',
   ],
   ['De minister zegt dat hij opstapt.', 'resignation agent=minister volgens minister ongoing'],
+  // die and deze point to what stands beside the subject
+  ['De gemeente bouwt een brug. Die kost 3 miljoen euro.', 'cost theme=brug value=3 miljoen euro ongoing'],
+  ['De minister presenteert de begroting. Die steeg met 3 procent.', 'growth difference=3 procent theme=begroting'],
+  ['De politie heeft een man aangehouden. Die werd verhoord.', 'interrogation patient=man'],
+  ['De politie hield een man aan. Deze kreeg een boete van 500 euro.', 'fine patient=man value=500 euro'],
+  ['Twee mannen zijn aangehouden. Die werden vrijgelaten.', 'release patient=mannen'],
   // the first sentence of a chain names him
   [
     'De politie heeft een man aangehouden. Hij werd vrijgelaten. Hij kreeg een boete van 500 euro.',
@@ -60,6 +66,21 @@ const OPEN: [string, string][] = [
   ['De verdachte bedreigde een agent. Hij werd vrijgelaten. Hij kreeg een boete van 500 euro.', 'fine value=500 euro'],
   ['Een man sloeg de verdachte. Zijn vrouw belde de politie. Hij kreeg een boete van 500 euro.', 'fine value=500 euro'],
 ];
+
+/** Two that die can point to, a gender or kind that does not go with it, a whole event: the sentence tells nothing. */
+const NOT_POINTED: string[] = [
+  'De burgemeester belde de minister. Die stapte op.',
+  'De gemeente bouwt in de wijk een brug. Die kost 3 miljoen euro.',
+  'De gemeente bouwt een zwembad. Die kost 3 miljoen euro.',
+  'De gemeente bouwt een brug. Dat kost 3 miljoen euro.',
+  'De gemeente investeert in de brug. Die krijgt 3 miljoen euro subsidie.',
+  'De gemeente bouwt twee bruggen. Die kost 3 miljoen euro.',
+];
+
+test.each(NOT_POINTED)('%s', (text) => {
+  const [first] = text.split('. ');
+  expect(factLines(text)).toEqual(factLines(`${first}.`));
+});
 
 test.each(OPEN)('nobody is named in: %s', (text, fact) => {
   expect(factLines(text).at(-1)).toBe(fact);
