@@ -128,6 +128,7 @@ export function keepWhole(
   );
   if (isLater) return [];
   const isVerdict = own.some((token) => lower(token) === 'als' && !isTold(token));
+  const isNarrowed = restricting.some((token) => !isTold(token));
   const isMore = own.some((_, at) => isAgain(own, at));
   return facts.filter(
     (fact) =>
@@ -139,6 +140,7 @@ export function keepWhole(
       !(isBounded && STOPPING.has(fact.frame)) &&
       (!isMore || countsEvents(context, fact)) &&
       share >= leastOf(fact) &&
+      !(isNarrowed && hasFrequency(context, fact)) &&
       !isBare(fact) &&
       hasSetting(fact) &&
       !isDeniedTwice(fact) &&
@@ -160,6 +162,13 @@ function limitingAdverbs(context: SentenceContext, { tokens }: Clause): Token[] 
 /** Whether a fact tells a word in its own phrases or as a circumstance. */
 function isSaid({ covered, circumstantial }: FactDraft, { start }: Token): boolean {
   return circumstantial.includes(start) || covered.includes(start);
+}
+
+/** Steeds vaker, jaarlijks: so often with those of whom the clause speaks, not with all such things. */
+function hasFrequency({ adverbs, sentence }: SentenceContext, { circumstantial }: FactDraft): boolean {
+  return [...adverbs.values()].some(
+    ({ entry, first }) => entry.class === 'frequency' && circumstantial.includes(sentence.tokens[first]!.start),
+  );
 }
 
 /** Those to whom something happened are so many, whoever came before; a sum or a number that stands is only a part. */

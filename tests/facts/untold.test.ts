@@ -63,6 +63,9 @@ const UNTOLD: [string, string[]][] = [
     'Bij een aanval op Charkiv kwamen negen mensen om het leven.',
     ['violence patient=Charkiv', 'death cause=aanval op Charkiv patient=negen mensen'],
   ],
+  // so often with some of them, not with all
+  ['Rechercheurs vinden steeds vaker telefoons die van de dienst gebruikmaken.', []],
+  ['Rechercheurs vinden steeds vaker telefoons.', ['discovery agent=rechercheurs theme=telefoons ongoing']],
   // what was budgeted was not so
   ['Begroot was een tekort van 1,1 miljoen euro.', []],
   // ages of those before the comma
