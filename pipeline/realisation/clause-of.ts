@@ -298,6 +298,6 @@ const PLACE_BEFORE =
 export function sayClause(voice: Voice, clause: Clause): string {
   const { report, comparison = '', ...said } = clause;
   if (!report) return `${voice.grammar.clause(clause)}${comparison}`;
-  const words = voice.grammar.clause({ ...said, order: 'subordinate' });
+  const words = voice.grammar.clause({ ...said, reported: true, order: 'subordinate' });
   return voice.grammar.report(report.source, report.lemma, `${words}${comparison}`);
 }

@@ -139,6 +139,8 @@ export interface Clause {
   source?: string;
   /** Attribution as a clause of its own (de politie meldt dat …), with the lemma of the Dutch cue. */
   report?: { source: NounPhrase; lemma: string };
+  /** It stands inside such a clause, whose verb is past: French then shifts its tense back. */
+  reported?: boolean;
   front?: 'time' | 'place' | 'source';
   connective?: 'also' | 'total' | 'contrast';
   /** Dutch and German put the verb last after dat. */

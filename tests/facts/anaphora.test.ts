@@ -96,31 +96,31 @@ const OWN: [string, string, string, string][] = [
     'Jan de Vries zegt dat hij 40.000 euro heeft gestolen.',
     'Jan de Vries zegt dat hij 40.000 euro heeft gestolen.',
     'Jan de Vries said he stole €40,000.',
-    'Jan de Vries a déclaré qu’il a volé 40 000 euros.',
+    'Jan de Vries a déclaré qu’il avait volé 40 000 euros.',
   ],
   [
     'De politie meldt dat ze twee mannen heeft aangehouden.',
     'De politie meldt dat zij twee mannen heeft aangehouden.',
     'Police reported that they arrested two men.',
-    'La police a indiqué qu’elle a arrêté deux hommes.',
+    'La police a indiqué qu’elle avait arrêté deux hommes.',
   ],
   [
     'Shell meldt dat het 300 banen schrapt.',
     'Shell meldt dat het 300 banen schrapt.',
     'Shell reported that it is cutting 300 jobs.',
-    'Shell a indiqué qu’il supprime 300 emplois.',
+    'Shell a indiqué qu’il supprimait 300 emplois.',
   ],
   [
     'Het bedrijf zegt 300 mensen te ontslaan.',
     'Het bedrijf zegt dat het 300 mensen ontslaat.',
     'The company said it is laying off 300 people.',
-    'L’entreprise a déclaré qu’elle licencie 300 personnes.',
+    'L’entreprise a déclaré qu’elle licenciait 300 personnes.',
   ],
   [
     'De vrouw zegt 300 fietsen te hebben gestolen.',
     'De vrouw zegt dat zij 300 fietsen heeft gestolen.',
     'The woman said she stole 300 bicycles.',
-    'La femme a déclaré qu’elle a volé 300 vélos.',
+    'La femme a déclaré qu’elle avait volé 300 vélos.',
   ],
 ];
 

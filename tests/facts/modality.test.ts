@@ -47,7 +47,7 @@ const TOLD: Row[] = [
     'closure agent=gemeente theme=park volgens rechter ongoing obligation',
     'De rechter zegt dat de gemeente het park moet sluiten.',
     'The judge said the municipality must close the park.',
-    'Le juge a déclaré que la commune doit fermer le parc.',
+    'Le juge a déclaré que la commune devait fermer le parc.',
   ],
   [
     'De school is verplicht het zwembad te sluiten.',

@@ -217,8 +217,8 @@ const frenchPlurals: Record<string, string> = {
   final: 'finals',
 };
 
-/** Nouns that stand behind another like an adjective and stay as they are: des jeux vidéo. */
-const apposed = new Set(['internet', 'vidéo']);
+/** Words that stand behind a noun like an adjective and stay as they are: des jeux vidéo, des véhicules venant en sens inverse. */
+const apposed = new Set(['internet', 'vidéo', 'sterling', 'antidopage', 'venant']);
 
 function frenchPlural(word: string): string {
   const listed = frenchPlurals[word];
@@ -231,7 +231,8 @@ function frenchPlural(word: string): string {
 
 describe('French', () => {
   it('pluralises each word of the noun phrase before the first preposition', () => {
-    const preposition = /^(de|d’.*|du|des|à|au|aux|en|sur|sous|pour|contre|par|sans|dans|avec|hors|entre|et|chez)$/;
+    const preposition =
+      /^(de|d’.*|du|des|à|au|aux|en|sur|sous|pour|contre|envers|par|sans|dans|avec|hors|entre|et|chez)$/;
     const wrong = everyEntry('fr').flatMap(({ id, term }) => {
       if (term.pos !== 'noun' || term.other === undefined || term.pluralOnly) return [];
       const one = term.one.split(' ');
@@ -261,7 +262,7 @@ describe('French', () => {
 
   it('marks an aspirated h only on a word that begins with h', () => {
     const wrong = everyEntry('fr').filter(
-      ({ term }) => term.pos === 'noun' && term.aspiratedH && !term.one.startsWith('h'),
+      ({ term }) => term.pos === 'noun' && term.aspiratedH && !/^h/i.test(term.one),
     );
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });

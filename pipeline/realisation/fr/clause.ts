@@ -32,12 +32,25 @@ const ETRE = {
   future: ['sera', 'seront'],
   conditional: ['serait', 'seraient'],
 };
-const VOULOIR = { present: ['veut', 'veulent'], conditional: ['voudrait', 'voudraient'] };
+const VOULOIR = {
+  present: ['veut', 'veulent'],
+  imperfect: ['voulait', 'voulaient'],
+  future: ['voudra', 'voudront'],
+  conditional: ['voudrait', 'voudraient'],
+};
 type Tense = keyof typeof AVOIR;
+
+/** After a past verb of saying: il a déclaré qu’il avait arrêté, qu’il arrêtait, qu’il arrêterait. */
+const SHIFTED: Readonly<Record<Tense, Tense>> = {
+  present: 'imperfect',
+  imperfect: 'imperfect',
+  future: 'conditional',
+  conditional: 'conditional',
+};
 
 /**
  * French clauses: passé composé for what happened, imperfect for states, the conditional for what is only
- * alleged; participles agree with the subject after être.
+ * alleged, all a step back where they are reported; participles agree with the subject after être.
  */
 export function frenchClauses(lexicon: Lexicon) {
   const verbs = verbsOf(lexicon, 'fr', FrenchVerb);
@@ -55,24 +68,34 @@ export function frenchClauses(lexicon: Lexicon) {
     const reflexive = /^(?:se |s’)/.test(clause.verb);
     const passive = clause.voice === 'passive';
     const agreed = agree(verb, clause);
+    const shift = (tense: Tense): Tense => (clause.reported ? SHIFTED[tense] : tense);
     const simple = (tense: Tense): string => {
-      const form = at ? verb[`${tense}Plural`] : verb[tense];
+      const shifted = shift(tense);
+      const form = at ? verb[`${shifted}Plural`] : verb[shifted];
       return form.replace(/^(?:se |s’)/, '');
     };
     const happened = clause.phase === 'happened';
     const conditional = clause.certainty !== 'asserted';
     if (clause.modality) return modalGroup(clause, passive ? ['être', agreed] : [clause.verb]);
     if (clause.phase === 'intended')
-      return { finite: VOULOIR[conditional ? 'conditional' : 'present'][at]!, others: [clause.verb], reflexive: false };
+      return {
+        finite: VOULOIR[shift(conditional ? 'conditional' : 'present')][at]!,
+        others: [clause.verb],
+        reflexive: false,
+      };
     if (clause.able || mayCome(clause)) {
       const infinitive = passive ? ['être', agreed] : [clause.verb];
       return { finite: at ? 'pourraient' : 'pourrait', others: infinitive, reflexive: false };
     }
     if (passive) {
       if (happened)
-        return { finite: AVOIR[conditional ? 'conditional' : 'present'][at]!, others: ['été', agreed], reflexive };
+        return {
+          finite: AVOIR[shift(conditional ? 'conditional' : 'present')][at]!,
+          others: ['été', agreed],
+          reflexive,
+        };
       const tense = conditional ? 'conditional' : clause.phase === 'planned' ? 'future' : 'present';
-      return { finite: ETRE[tense][at]!, others: [agreed], reflexive };
+      return { finite: ETRE[shift(tense)][at]!, others: [agreed], reflexive };
     }
     if (!happened)
       return {
@@ -83,7 +106,7 @@ export function frenchClauses(lexicon: Lexicon) {
     if (!conditional && clause.stative) return { finite: simple('imperfect'), others: [], reflexive };
     const auxiliary = reflexive || verb.auxiliary === 'être' ? ETRE : AVOIR;
     const participle = auxiliary === ETRE ? agreed : verb.participle;
-    return { finite: auxiliary[conditional ? 'conditional' : 'present'][at]!, others: [participle], reflexive };
+    return { finite: auxiliary[shift(conditional ? 'conditional' : 'present')][at]!, others: [participle], reflexive };
   };
 
   const clause = (asked: Clause): string => {
@@ -154,27 +177,39 @@ export function frenchClauses(lexicon: Lexicon) {
   return { clause, headline, participial };
 }
 
-const DEVOIR = { present: ['doit', 'doivent'], happened: ['devait', 'devaient'], planned: ['devra', 'devront'] };
-const POUVOIR = { present: ['peut', 'peuvent'], happened: ['pouvait', 'pouvaient'], planned: ['pourra', 'pourront'] };
+const DEVOIR = {
+  present: ['doit', 'doivent'],
+  imperfect: ['devait', 'devaient'],
+  future: ['devra', 'devront'],
+  conditional: ['devrait', 'devraient'],
+};
+const POUVOIR = {
+  present: ['peut', 'peuvent'],
+  imperfect: ['pouvait', 'pouvaient'],
+  future: ['pourra', 'pourront'],
+  conditional: ['pourrait', 'pourraient'],
+};
 
 /**
  * devoir and pouvoir; what need not be done is n’avoir pas à: ne pas devoir forbids. A past ability is the
  * passé composé (a pu arrêter), a past duty or leave the imperfect, which does not say that it came to it.
  */
 function modalGroup(
-  { modality, phase, polarity, number }: Clause,
+  { modality, phase, polarity, number, reported }: Clause,
   infinitive: readonly string[],
 ): { finite: string; others: string[]; reflexive: boolean } {
   const at = number === 'plural' ? 1 : 0;
-  const tense = phase === 'happened' || phase === 'planned' ? phase : 'present';
-  const pick = (forms: Record<typeof tense, string[]>): string => forms[tense][at]!;
-  if (modality === 'obligation' && polarity === 'negated') {
-    const avoir = { present: AVOIR.present, happened: AVOIR.imperfect, planned: AVOIR.future };
-    return { finite: pick(avoir), others: ['à', ...infinitive], reflexive: false };
-  }
-  if (modality === 'ability' && tense === 'happened')
-    return { finite: AVOIR.present[at]!, others: ['pu', ...infinitive], reflexive: false };
-  return { finite: pick(modality === 'obligation' ? DEVOIR : POUVOIR), others: [...infinitive], reflexive: false };
+  const own: Tense = phase === 'happened' ? 'imperfect' : phase === 'planned' ? 'future' : 'present';
+  const tense = reported ? SHIFTED[own] : own;
+  if (modality === 'obligation' && polarity === 'negated')
+    return { finite: AVOIR[tense][at]!, others: ['à', ...infinitive], reflexive: false };
+  if (modality === 'ability' && phase === 'happened')
+    return { finite: AVOIR[reported ? 'imperfect' : 'present'][at]!, others: ['pu', ...infinitive], reflexive: false };
+  return {
+    finite: (modality === 'obligation' ? DEVOIR : POUVOIR)[tense][at]!,
+    others: [...infinitive],
+    reflexive: false,
+  };
 }
 
 /** What will perhaps be so: pourrait says both. */
