@@ -159,3 +159,12 @@ export function decadeOf(time: TimeValue): number | undefined {
   if (time.kind !== 'range' || !time.from || !time.to || time.from.month !== undefined) return undefined;
   return time.from.year % 10 === 0 && time.to.year === time.from.year + 9 ? time.from.year : undefined;
 }
+
+/** Which half of a year a period is, where the source calls it so (de eerste helft van dit jaar), and of which year. */
+export function halfYearOf({ text }: TimeMention, time: TimeValue): { half: 1 | 2; year: number } | undefined {
+  if (time.kind !== 'range' || !time.from || !time.to || time.from.year !== time.to.year) return undefined;
+  if (!/helft|half ?jaar/i.test(text)) return undefined;
+  const { from, to } = time;
+  const half = from.month === 1 && to.month === 6 ? 1 : from.month === 7 && to.month === 12 ? 2 : undefined;
+  return half && { half, year: from.year };
+}

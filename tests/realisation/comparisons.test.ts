@@ -7,7 +7,7 @@ const COMPARED: [string, string, string, string][] = [
     'De winst daalde vorig jaar naar 38 miljoen euro, tegen 44 miljoen euro een jaar eerder.',
     'De winst daalde vorig jaar naar 38 miljoen euro, tegen 44 miljoen euro een jaar eerder.',
     'The profit fell to €38 million last year, compared with €44 million a year earlier.',
-    'Le bénéfice a baissé pour atteindre 38 millions d’euros l’an dernier, contre 44 millions d’euros un an plus tôt.',
+    'Le bénéfice a baissé à 38 millions d’euros l’an dernier, contre 44 millions d’euros un an plus tôt.',
   ],
   [
     'De omzet bedroeg 3,4 miljard euro, tegenover 3,1 miljard euro in 2024.',

@@ -4,6 +4,18 @@ import { told } from '../support/told.ts';
 /** What a figure is → its sentence in nl, en and fr. */
 const LEVELS: [string, string, string, string][] = [
   [
+    'In de eerste helft van dit jaar daalde de winst met 3 procent tot 40 miljoen euro.',
+    'De winst daalde in de eerste helft van 2026 met 3 procent naar 40 miljoen euro.',
+    'The profit fell by 3% to €40 million in the first half of 2026.',
+    'Le bénéfice a baissé de 3 % à 40 millions d’euros au premier semestre 2026.',
+  ],
+  [
+    'De school betaalde 20.000 euro losgeld.',
+    'De school heeft 20.000 euro losgeld betaald.',
+    'The school paid €20,000 in ransom money.',
+    'L’école a payé 20 000 euros de rançon.',
+  ],
+  [
     'De huur is maximaal 1.185 euro per maand.',
     'De huur bedraagt maximaal 1185 euro per maand.',
     'The rent stands at no more than €1,185 per month.',

@@ -6,6 +6,7 @@ import {
   BEFORE_THEN,
   daypartOf,
   decadeOf,
+  halfYearOf,
   isFuture,
   isOfNow,
   isToday,
@@ -46,6 +47,8 @@ export function englishTime(
   if (season && time.kind === 'range' && time.from)
     return `in the ${season} of ${(season === 'winter' ? time.to : time.from)?.year}`;
   if (time.kind === 'range') {
+    const half = halfYearOf(date, time);
+    if (half) return `in the ${half.half === 1 ? 'first' : 'second'} half of ${half.year}`;
     const decade = decadeOf(time);
     if (decade !== undefined) return `in the ${decade}s`;
     if (!time.from) return `until ${name(time.to!, published)}`;

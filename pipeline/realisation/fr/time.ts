@@ -5,6 +5,7 @@ import {
   BEFORE_THEN,
   daypartOf,
   decadeOf,
+  halfYearOf,
   isFuture,
   isOfNow,
   isToday,
@@ -44,6 +45,8 @@ export function frenchTime(
   if (season && time.kind === 'range' && time.from)
     return `${SEASONS[season]} ${(season === 'winter' ? time.to : time.from)?.year}`;
   if (time.kind === 'range') {
+    const half = halfYearOf(date, time);
+    if (half) return `au ${half.half === 1 ? 'premier' : 'second'} semestre ${half.year}`;
     const decade = decadeOf(time);
     if (decade !== undefined) return `dans les années ${decade}`;
     if (!time.from) return `jusqu’${contracted(name(time.to!, published)).at}`;

@@ -1,6 +1,7 @@
 import { dateWord } from '../figures-in-words.ts';
 import {
   decadeOf,
+  halfYearOf,
   isRelative,
   needsYear,
   readTime,
@@ -18,6 +19,8 @@ export function dutchTime(date: TimeMention, published: string | undefined): str
   if (time?.kind === 'duration' && date.corrected) return duration(date, time);
   if (!time || time.kind === 'duration' || isRelative(date)) return asWritten(date);
   if (time.kind === 'range') {
+    const half = halfYearOf(date, time);
+    if (half) return `in de ${half.half === 1 ? 'eerste' : 'tweede'} helft van ${half.year}`;
     const decade = decadeOf(time);
     if (decade !== undefined && !date.corrected) return asWritten(date);
     if (!time.from) return `tot ${name(time.to!, published)}`;
