@@ -10,6 +10,9 @@ import { isLength } from './lengths.ts';
 import type { ReadClause } from './read-clause.ts';
 import { lower } from './words.ts';
 
+/** What these are of is to come, and so is its date: who expects it does so now (verwacht in 2028 herstel). */
+const AWAITING = new Set(['forecast', 'expectation', 'promise', 'hope', 'fear']);
+
 const PLACE = new Set(['in', 'op', 'te', 'binnen']);
 
 const WHEN = new Set(
@@ -36,7 +39,8 @@ function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draf
   if (time?.date && !used.has(time)) {
     if (time.date.relation === 'until' && draft.entry.roles.goal?.includes('time')) draft.roles.set('goal', time);
     else draft.time = time;
-    if (draft.phase === 'ongoing' && !draft.modality && isToCome(context, time.date)) draft.phase = 'planned';
+    if (draft.phase === 'ongoing' && !draft.modality && !AWAITING.has(draft.frame) && isToCome(context, time.date))
+      draft.phase = 'planned';
   }
   const places = read.chunks.filter(
     (chunk) => isPlace(context, read, chunk) && !rolesHold(draft, chunk) && !isTold(draft, chunk),

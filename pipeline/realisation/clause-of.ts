@@ -17,6 +17,9 @@ import { selectMessage, type FilledRoles } from './select-message.ts';
 import { sayComparison } from './say-comparison.ts';
 import type { Voice } from './voice.ts';
 
+/** Frames of what is to come: its date is not that of who expects it. */
+const AWAITING = new Set(['forecast', 'expectation', 'promise', 'hope', 'fear']);
+
 /**
  * The clause of a message: its facts aggregated, the frame's message chosen, every phrase made. Word order
  * is the grammar's.
@@ -108,7 +111,8 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
       date !== undefined &&
       !isFuture(date, voice.published) &&
       (date.relation === 'since' || date.relation === 'recent'),
-    future: date !== undefined && isFuture(date, voice.published),
+    // who expects something for next year does so now
+    future: date !== undefined && isFuture(date, voice.published) && !AWAITING.has(fact.frame),
     past: date !== undefined && isPast(date, voice.published),
     ...(time !== undefined && { time }),
     ...(place !== undefined && { place }),
