@@ -24,7 +24,7 @@ const MEASURED = new Set(
 const UNFACTUAL_NOUN =
   /(?:verdachten|verdachte|plan|voorstel|voornemen|eis|verzoek|oproep|kans|risico|dreiging|verdenking|poging|angst|vrees|mogelijkheid|discussie|debat|maximum|grens|norm|petitie|bezwaar|motie|wens|doel|doelstelling|verwachting|prognose|raming|vergunning|aanvraag|aankondiging|campagne|protest|demonstratie|betoging|staking|belofte|ambitie|advies|gerucht|bewering|beschuldiging|aanklacht|scenario|verbod|recht|garantie|limiet|pleidooi|streven|gebrek|tekort|vraag|claim)(?:nen|len|ken|en|s|ën|’s)?$/;
 const UNFACTUAL_VERB =
-  /^(?:eisen|vragen|willen|overwegen|voorkomen|ontkennen|dreigen|pleiten|roepen|oproepen|hopen|vrezen|verwachten|verdenken|weigeren|afzien|voorstellen|riskeren|aanklagen|vervolgen|terechtstaan|beschuldigen|onderzoeken|aanvragen|protesteren|demonstreren|betogen|verbieden|wensen|zoeken|bepleiten|bespreken|aandringen|aankondigen|beloven|bekendmaken|adviseren|stemmen|toestaan|intrekken|opheffen|schrappen|afwijzen|verwerpen|afblazen|vernietigen|terugdraaien|kwijtschelden|afschaffen|uitstellen|opschorten|betwisten|aanvechten|rekenen|mikken|streven|voorspellen|ramen|schatten|zien|vermijden|begroten|voorzien|inschatten|becijferen|calculeren|incalculeren|prognosticeren|plannen|uitsluiten|weerleggen|dichten|dekken|afdekken|wegwerken|compenseren|voorspiegelen|uitblijven|ontbreken|dienen|staken|opdraaien)$/;
+  /^(?:eisen|vragen|willen|overwegen|voorkomen|ontkennen|dreigen|pleiten|roepen|oproepen|hopen|vrezen|verwachten|verdenken|weigeren|afzien|voorstellen|riskeren|aanklagen|vervolgen|terechtstaan|beschuldigen|onderzoeken|aanvragen|protesteren|demonstreren|betogen|verbieden|wensen|zoeken|bepleiten|bespreken|aandringen|aankondigen|beloven|bekendmaken|adviseren|stemmen|toestaan|intrekken|opheffen|schrappen|afwijzen|verwerpen|afblazen|vernietigen|terugdraaien|kwijtschelden|afschaffen|uitstellen|opschorten|betwisten|aanvechten|rekenen|mikken|streven|voorspellen|ramen|schatten|zien|vermijden|bieden|aanbieden|begroten|voorzien|inschatten|becijferen|calculeren|incalculeren|prognosticeren|plannen|uitsluiten|weerleggen|dichten|dekken|afdekken|wegwerken|compenseren|voorspiegelen|uitblijven|ontbreken|dienen|staken|opdraaien)$/;
 /** Verbs that say of their subject or object that there is or was such a thing. */
 const TELLING = new Set(
   (
@@ -38,6 +38,8 @@ const TELLING = new Set(
 );
 /** Fixed words that say of a plan or a sum that nothing came of it: op de plank blijven liggen, achterwege blijven. */
 const SHELVED = /(?:^| )(?:op de plank|in de la|in de ijskast|achterwege|op zich wachten)(?: |$)/;
+/** What is held out to somebody has not come yet. */
+const HELD_OUT = /(?:^| )in (?:het|’t) vooruitzicht(?: |$)/;
 /** Nobody judges one of these before it has come: the judge called the arrest unlawful. */
 const INCIDENTS = new Set('arrest killing violence attack explosion fire accident theft fraud kidnapping'.split(' '));
 const JUDGING = /^(?:noemen|bekritiseren|veroordelen|prijzen|hekelen|afkeuren)$/;
@@ -75,7 +77,7 @@ export function nounMood(
   const finite = verbs.find((other) => other.auxiliary === undefined) ?? verbs[0];
   const verb = finite?.lemma === 'blijven' ? stayingOf(read, finite) : finite;
   const words = read.clause.tokens.filter((token) => !isMark(token)).map(lower);
-  if (SHELVED.test(words.join(' ')) || (verb?.lemma === 'blijven' && words.at(-1) === 'uit')) return undefined;
+  if (SHELVED.test(words.join(' ')) || HELD_OUT.test(words.join(' ')) || (verb?.lemma === 'blijven' && words.at(-1) === 'uit')) return undefined;
   if (!verb) return verblessMood(context, read, frame);
   const mood = moodOf(context, read, verb);
   // what must, may or can be done with it is not said of the event itself

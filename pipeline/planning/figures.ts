@@ -1,5 +1,5 @@
 import type { Extraction } from '../model/extraction.ts';
-import { isSo } from '../model/fact.ts';
+import { isSo, type Fact } from '../model/fact.ts';
 import type { PlannedFigure } from '../model/plan.ts';
 import { TABLED } from './aggregate.ts';
 import { restatedFacts } from './restated.ts';
@@ -17,7 +17,7 @@ const MOST_TABLED = 12;
 export function selectFigures(extraction: Extraction): PlannedFigure[] {
   const restated = restatedFacts(extraction);
   const withFigure = extraction.facts.filter(
-    (fact) => fact.quantity && !restated.has(fact.id) && fact.state !== 'rejected' && isSo(fact),
+    (fact) => fact.quantity && !restated.has(fact.id) && fact.state !== 'rejected' && isSo(fact) && standsAlone(fact),
   );
   const tabled = withFigure.filter(({ frame }) => frame === TABLED);
   const own = withFigure.filter(({ frame }) => frame !== TABLED);
@@ -39,4 +39,27 @@ export function selectFigures(extraction: Extraction): PlannedFigure[] {
     const isCompared = places.size > 1 && place !== undefined;
     return { fact: fact.id, ...(isCompared && { group: { kind: 'place' as const, key: place } }) };
   });
+}
+
+/** Nouns that are always of something, which a row has to name: the costs, the price, the number. */
+const OWNED = new Set('costs cost-price price amount number percentage proportion rate yield-proceeds'.split(' '));
+/** The time is that of the sentence before. */
+const OF_THEN =
+  /^(?:toen (?!(?:de|het|een|hij|zij|ze|er|we|die|deze|dit|dat|twee|drie|\d+) )|daarna )|(?:^|[^a-z])(?:destijds|indertijd|toentertijd) /i;
+
+/** Whether a row says enough without the sentences around it: when, where they say that, and of what its costs are. */
+function standsAlone({ roles, time, place, evidence, frame }: Fact): boolean {
+  if (time === undefined && evidence.some(({ text }) => OF_THEN.test(text))) return false;
+  return (
+    frame === TABLED ||
+    place !== undefined ||
+    !Object.values(roles).some(
+      (filler) =>
+        filler.kind === 'concept' &&
+        OWNED.has(filler.id) &&
+        filler.definite &&
+        !filler.complements?.length &&
+        !filler.modifiers?.length,
+    )
+  );
 }
