@@ -77,7 +77,12 @@ export function nounMood(
   const finite = verbs.find((other) => other.auxiliary === undefined) ?? verbs[0];
   const verb = finite?.lemma === 'blijven' ? stayingOf(read, finite) : finite;
   const words = read.clause.tokens.filter((token) => !isMark(token)).map(lower);
-  if (SHELVED.test(words.join(' ')) || HELD_OUT.test(words.join(' ')) || (verb?.lemma === 'blijven' && words.at(-1) === 'uit')) return undefined;
+  if (
+    SHELVED.test(words.join(' ')) ||
+    HELD_OUT.test(words.join(' ')) ||
+    (verb?.lemma === 'blijven' && words.at(-1) === 'uit')
+  )
+    return undefined;
   if (!verb) return verblessMood(context, read, frame);
   const mood = moodOf(context, read, verb);
   // what must, may or can be done with it is not said of the event itself

@@ -7,6 +7,7 @@ import type { Token } from '../model/token.ts';
 import { isDenied } from './event-circumstances.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceContext } from './context.ts';
+import { flatten } from './draft.ts';
 import type { FactDraft } from './identify.ts';
 import type { ReadClause } from './read-clause.ts';
 import { isMark, lower } from './words.ts';
@@ -28,7 +29,7 @@ const LINKING = new Set(
  * untrue one. No frame has a place for these, wherever they stand.
  */
 const LIMITING =
-  /^(?:gemiddeld|doorgaans|meestal|soms|vaak|vaker|zelden|jaarlijks|maandelijks|wekelijks|dagelijks|bruto|netto|alleen|enkel|uitsluitend|deels|gedeeltelijk|grotendeels|bijvoorbeeld|theoretisch|normaal|normaliter|verwachting|haast|vooralsnog|voorlopig|omgerekend|tijdelijk|voorwaardelijk|exclusief|inclusief|vrijwel|nagenoeg|zowat|nauwelijks|amper|zoveel|evenveel|dubbel|behalve|uitgezonderd|uitzondering)$/;
+  /^(?:gemiddeld|doorgaans|meestal|soms|vaak|vaker|zelden|jaarlijks|maandelijks|wekelijks|dagelijks|bruto|netto|alleen|enkel|uitsluitend|deels|gedeeltelijk|grotendeels|bijvoorbeeld|theoretisch|normaal|normaliter|verwachting|haast|vooralsnog|voorlopig|omgerekend|tijdelijk|voorwaardelijk|exclusief|inclusief|vrijwel|nagenoeg|zowat|nauwelijks|amper|pas|zoveel|evenveel|dubbel|behalve|uitgezonderd|uitzondering)$/;
 /** These limit as well, and a phrase may say them (per dag, elke inwoner, gemiddelde prijs). */
 const LIMITING_IN_PHRASE =
   /^(?:per|elk|elke|levend|levenloos|dood|bewusteloos|ieder|iedere|gemiddelde|dagelijkse|jaarlijkse|maandelijkse|voorwaardelijke|tijdelijke|richting|rijrichting|extra|aanvullend|aanvullende|meer|minder)$/;
@@ -40,6 +41,8 @@ const LOSES_ANTECEDENT = /^waar(?:voor|mee|aan|in|toe|uit|tegen|over|naar|onder|
 const SHARE = /^(?:(?:een|twee|drie|vier)?(?:derde|kwart|vijfde|tiende)|helft|merendeel|meerderheid|minderheid)$/;
 /** Frames of what stands at one time and not at another (voor de oorlog). */
 const STANDING = new Set(['population', 'users', 'members', 'level', 'employment', 'count', 'residence', 'ownership']);
+/** Frames of a rate, a price or how it moves: for whom or for what it holds is part of it (voor een gezin, voor een kaartje). */
+const RATED = new Set('level price cost growth decline higher lower'.split(' '));
 /** Frames whose clause may tell a state that began or ends then (is gesloten tot de zomer). */
 const STOPPING = new Set(['closure', 'outage', 'missing', 'suspension', 'ban']);
 
@@ -107,6 +110,14 @@ export function keepWhole(
     ({ preposition, head, date, quantity, entity }) =>
       /^(?:voor|na|tot|sinds)$/.test(preposition ?? '') && !date && !quantity && !entity && !isTold(head),
   );
+  // daalt naar 210 euro voor een gezin: not for all; how often it happened (voor het derde jaar) limits nothing
+  const isForSome = flatten(read.chunks).some(
+    ({ preposition, head, date }) =>
+      preposition === 'voor' &&
+      !date &&
+      !isTold(head) &&
+      !/^(?:jaar|keer|maal|maand|week|dag|kwartaal)$/.test(lower(head)),
+  );
   // 3 miljoen te veel betaald
   const isExcess = own.some(
     (token, at) => lower(token) === 'te' && /^(?:veel|weinig)$/.test(lower(own[at + 1])) && !isTold(token),
@@ -136,12 +147,14 @@ export function keepWhole(
       (!fact.clausal || adverbs.every((token) => isSaid(fact, token))) &&
       (fact.quantity !== undefined || fact.frame === 'vote' || !hasUntoldShare) &&
       !(isDated && STANDING.has(fact.frame)) &&
+      !(isForSome && RATED.has(fact.frame)) &&
       !(isVerdict && JUDGED_AS.test(fact.frame)) &&
       !(isBounded && STOPPING.has(fact.frame)) &&
       (!isMore || countsEvents(context, fact)) &&
       share >= leastOf(fact) &&
       !(isNarrowed && hasFrequency(context, fact)) &&
       !isBare(fact) &&
+      !losesOwner(context, fact) &&
       hasSetting(fact) &&
       !isDeniedTwice(fact) &&
       !isDeniedOfSome(fact) &&
@@ -223,6 +236,25 @@ function isPartOfOne({ sentence, mentions, lexicon, words }: SentenceContext, { 
   if (term?.pos !== 'noun' || term.other === undefined || term.other === term.one) return false;
   const counted = sentence.tokens.find((token) => token.start >= share.start && token.lemma.toLowerCase() === share.of);
   return counted?.feats.Number === 'Sing' || lower(counted) === share.of;
+}
+
+/** Haar cliënt, zijn moeder: of whom, where nobody is told before it in the same fact. */
+function losesOwner({ mentions, lexicon }: SentenceContext, { roles }: FactDraft): boolean {
+  const isPerson = (filler: Filler): boolean =>
+    filler.kind === 'entity'
+      ? mentions.entities.some(({ id, type }) => id === filler.id && type === 'person')
+      : termTypeOf(lexicon, filler) === 'person';
+  const fillers = Object.values(roles);
+  return (
+    fillers.some((filler) => filler.kind === 'text' && /^(?:zijn|haar|hun) /i.test(filler.spans[0]!.text)) &&
+    !fillers.some(isPerson)
+  );
+}
+
+function termTypeOf(lexicon: SentenceContext['lexicon'], filler: Filler): string | undefined {
+  const id = filler.kind === 'concept' ? filler.id : filler.kind === 'quantity' ? filler.concept : undefined;
+  const term = id === undefined ? undefined : termsOf(lexicon, 'nl').get(id);
+  return term?.pos === 'noun' ? term.type : undefined;
 }
 
 /** Frames that say nothing of a party that is not named: the fire brigade arrived, software is supported. */

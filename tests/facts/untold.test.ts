@@ -82,6 +82,21 @@ const UNTOLD: [string, string[]][] = [
   ['De stichting ontvangt 25.000 euro.', ['receipt agent=stichting theme=25.000 euro ongoing']],
   ['Ze ontvangt 25.000 euro subsidie.', []],
   ['De stichting krijgt 25.000 euro subsidie.', ['subsidy recipient=stichting value=25.000 euro subsidie ongoing']],
+  // for whom a price holds or moves
+  ['De rioolheffing daalt van 225 naar 210 euro voor een gezin.', []],
+  ['Voor een gezin daalt de rioolheffing van 225 naar 210 euro.', []],
+  ['De huur steeg voor het derde jaar met 3 procent.', ['growth difference=3 procent theme=huur']],
+  // what is held out to somebody has not been granted
+  [
+    'De werkgever biedt 3 procent loonsverhoging en een uitkering van 500 euro.',
+    ['bid agent=werkgever value=uitkering van 500 euro ongoing'],
+  ],
+  ['De provincie stelde de gemeente een subsidie van 500 euro in het vooruitzicht.', []],
+  // of whom, nobody knows
+  ['Haar cliënt heeft 900.000 euro betaald.', []],
+  // not before then
+  ['De brug gaat pas in 2028 open.', []],
+  ['De brug gaat in 2028 open.', ['opening theme=brug 2028 planned']],
 ];
 
 test.each(UNTOLD)('%s', (sentence, facts) => {
