@@ -129,7 +129,7 @@ const TOLD: [string, string[]][] = [
   ],
   [
     'De dader, die werd neergeschoten, ligt in het ziekenhuis.',
-    ['in-hospital patient=dader ongoing', 'shooting patient=dader'],
+    ['in-hospital patient=dader ongoing', 'gunshot-wounding patient=dader'],
   ],
   ['De gemeenteraad stemde met 23 tegen 14 stemmen voor het plan.', ['vote agent=gemeenteraad goal=plan']],
   [

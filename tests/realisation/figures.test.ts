@@ -135,6 +135,13 @@ const TABLE: [FigureSpec, string, string, string][] = [
   [count(2, 'suspect', { approximation: 'several' }), 'enkele verdachten', 'several suspects', 'plusieurs suspects'],
   // money
   [money(20e6, 'EUR'), '20 miljoen euro', '€20 million', '20 millions d’euros'],
+  // what both ends share is said once in Dutch; a price stands between two ends in English
+  [
+    money(1.7e9, 'EUR', { approximation: 'range', upper: 2.1e9 }),
+    '1,7 tot 2,1 miljard euro',
+    'between €1.7 billion and €2.1 billion',
+    '1,7 milliard à 2,1 milliards d’euros',
+  ],
   [money(5, 'EUR'), '5 euro', '€5', '5 euros'],
   [money(1.5, 'EUR'), '1,50 euro', '€1.50', '1,50 euro'],
   [money(1234, 'USD'), '1234 dollar', '$1,234', '1‧234 dollars'],

@@ -120,7 +120,11 @@ export function englishNounPhrases(lexicon: Lexicon) {
         : fraction !== undefined
           ? (tables.map('fractions')[fraction] ?? `${write(shown * 100)}%`)
           : upper !== undefined
-            ? `${write(shown * scaleUp)}${percent} to ${write((upper / factor) * scaleUp)}${percent}`
+            ? rangeOf(
+                `${write(shown * scaleUp)}${percent}`,
+                `${write((upper / factor) * scaleUp)}${percent}`,
+                isMoney && !style.valueOnly && hedgeOf(spec) === undefined,
+              )
             : `${write(shown * scaleUp)}${percent}`;
     const unitWord =
       unit.kind === 'percentage-point'
@@ -200,4 +204,9 @@ export function englishNounPhrases(lexicon: Lexicon) {
   };
 
   return { figure, concept };
+}
+
+/** An estimate at between €1.7 billion and €2.1 billion, but 30 to 40 people. */
+function rangeOf(lower: string, upper: string, isBetween: boolean): string {
+  return isBetween ? `between ${lower} and ${upper}` : `${lower} to ${upper}`;
 }

@@ -95,7 +95,7 @@ export function dutchNounPhrases(lexicon: Lexicon) {
           : fraction !== undefined
             ? (tables.map('fractions')[fraction] ?? `${dutchNumber(shown * 100, tables, true)} procent`)
             : upper !== undefined
-              ? `${write(shown)} tot ${write(upper / factor)}`
+              ? rangeOf(write(shown), write(upper / factor))
               : write(shown);
     const hedge =
       vague !== undefined || approximation === 'several'
@@ -163,6 +163,12 @@ export function dutchNounPhrases(lexicon: Lexicon) {
   };
 
   return { figure, concept };
+}
+
+/** 1,7 tot 2,1 miljard: a scale that both share is said once. */
+function rangeOf(lower: string, upper: string): string {
+  const scale = /\s\p{L}+$/u.exec(upper)?.[0];
+  return `${scale !== undefined && lower.endsWith(scale) ? lower.slice(0, -scale.length) : lower} tot ${upper}`;
 }
 
 /** With -e: Franse, Europese (an open syllable has one vowel letter). */
