@@ -35,6 +35,8 @@ const DEGREE =
 /** More than before is not more again, and no longer is not more. */
 const BEFORE_MORE = /^(?:nog|niet|geen|nooit|niets|niemand)$/;
 
+/** Before where or when there are more than elsewhere. */
+const COMPARED_IN = /^(?:aan|bij|in|naar|om|onder|op|rond|tijdens|tussen|uit|van|vanuit)$/;
 /** Hold of several only. */
 const OF_SEVERAL = /^(?:most|several|some|both)$/;
 
@@ -63,6 +65,7 @@ export function determinerOf(
     // meer ervaren leraren: more of them, or with more experience
     (isMore &&
       (BEFORE_MORE.test(before) || rest.length > 0 || tokens.slice(last).some((token) => lower(token) === 'dan'))) ||
+    (determiner === 'most' && !isMajority(context, chunk)) ||
     // veel hogere kosten: much higher, not many
     /^\p{L}+(?:ere|der)$/u.test(determiner === 'many' || determiner === 'few' ? lower(rest[0]) : '') ||
     // alle mannen en vrouwen: of the women too
@@ -71,6 +74,16 @@ export function determinerOf(
       ? OF_SEVERAL.test(determiner) || !isOne(context, chunk, concept, determiner)
       : determiner === 'each');
   return { determiner: isLost ? 'unsaid' : determiner, rest };
+}
+
+/**
+ * Whether de meeste are more than half: as what the sentence opens with. Behind the verb, or with a place or time
+ * to compare, they may be only more than elsewhere (kreeg de meeste stemmen, de meeste klachten kwamen uit Utrecht).
+ */
+function isMajority({ sentence: { tokens }, dates }: SentenceContext, { from, last, preposition }: Chunk): boolean {
+  const isFirst = from === tokens[0]!.index && (preposition === undefined || preposition === 'in');
+  const rest = tokens.slice(last + 1);
+  return isFirst && !rest.some((token) => COMPARED_IN.test(lower(token)) || dates.has(token.index));
 }
 
 /** Whether a singular is one by its form too (elk huis, veel kritiek), and no plural that the tagger does not know. */

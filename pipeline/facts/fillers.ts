@@ -177,6 +177,8 @@ export function fillerOf(context: SentenceContext, chunk: Chunk, apart: Readonly
 export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySet<Chunk> = new Set()): Filler {
   if (chunk.referent?.filler) return chunk.referent.filler;
   if (chunk.date) return { kind: 'date', id: chunk.date.id };
+  // meerdere gezinnen met elk 300 euro: not 300 euro between them
+  if (chunk.quantity && /^(?:elk|ieder)$/.test(chunk.determiner ?? '')) return textOf(context, chunk, apart);
   if (chunk.quantity) return quantityFiller(context, chunk, chunk.quantity, apart);
   if (chunk.one) return oneOf(context, chunk);
   if (chunk.entity) return { kind: 'entity', id: chunk.entity.id };

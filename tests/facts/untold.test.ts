@@ -45,6 +45,11 @@ const UNTOLD: [string, string[]][] = [
   ['Bijna alle scholen zijn gesloten.', []],
   ['De premier heeft vrijwel alle ministers ontslagen.', []],
   ['Er kwamen steeds meer klachten binnen.', []],
+  // so much for each of them
+  [
+    'De gemeente helpt meerdere gezinnen met elk 300 euro.',
+    ['help agent=gemeente patient=verschillende gezinnen met elk 300 euro ongoing'],
+  ],
   // more than what is not told
   ['De fabriek gebruikt meer water dan vroeger.', []],
   ['De fabriek gebruikt meer water.', ['use agent=fabriek theme=meer water ongoing']],
