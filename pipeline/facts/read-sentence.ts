@@ -87,7 +87,12 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     const isShared = tellsSeveral(own, drafts);
     for (const draft of drafts.flatMap(hedgedParts)) {
       addCircumstances(context, own, draft, isShared);
-      if (isAheadOfTime(context, draft)) continue;
+      if (isAheadOfTime(context, draft)) {
+        const hadTo = own.auxiliaries.some((verb) => verb.auxiliary === 'moeten');
+        // a weekday by itself may be the last one or the next: what happened is true without it
+        if (hadTo || draft.time?.date?.known.join() !== 'weekday') continue;
+        delete draft.time;
+      }
       inheritTime(context, clause.parent && read.get(clause.parent), draft);
       if (isStale(context, draft)) {
         if (!isDecisionDay(context, draft)) continue;
