@@ -1,5 +1,5 @@
 import type { Figure } from '../model/briefing.ts';
-import type { Fact } from '../model/fact.ts';
+import type { Fact, QuantityFiller } from '../model/fact.ts';
 import type { PlannedFigure } from '../model/plan.ts';
 import { isNamedIn, placeOf } from './clause-of.ts';
 import { agentOf, isTermOf, labelOf, saysNoRole, whenOf } from './figure-label.ts';
@@ -49,7 +49,12 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
   const row = {
     label: withoutSigns(
       voice.grammar.finish(
-        label.text + where + whenOf(voice, fact) + (label.saysAgent ? '' : doer) + limitsOf(voice, fact, context),
+        label.text +
+          where +
+          whenOf(voice, fact) +
+          (label.saysAgent ? '' : doer) +
+          perOf(voice, filler, context) +
+          limitsOf(voice, fact, context),
         'title',
       ),
     ),
@@ -59,6 +64,15 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
     facts: [id],
   };
   return { row, isBare: row.label.includes(value) || POINTS_BACK.test(row.label) || (saysNothing && doer === '') };
+}
+
+/** For each of what a sum is, in brackets: per aandeel. What is counted says so itself. */
+function perOf(voice: Voice, filler: QuantityFiller | undefined, context: FillerContext): string {
+  if (filler?.concept !== undefined) return '';
+  const [per] = (filler?.complements ?? []).filter(({ preposition }) => preposition === 'per');
+  if (!per) return '';
+  const head = voice.grammar.mass('');
+  return ` (${voice.grammar.complement(head, per.preposition, sayFiller(voice, per.filler, context)).bare.trim()})`;
 }
 
 /** What a figure is no figure without, in brackets: a year’s, an average. */

@@ -104,6 +104,25 @@ const ROWS: Row[] = [
     'Budget for the proposal in 2023',
     'Budget pour la proposition en 2023',
   ],
+  [
+    'for each of what',
+    'budget',
+    {
+      agent: police,
+      value: {
+        kind: 'quantity',
+        id: 'money',
+        complements: [
+          { preposition: 'per', filler: { kind: 'concept', id: 'household', number: 'singular', definite: false } },
+        ],
+      },
+      goal: proposal,
+    },
+    {},
+    'Budget voor het voorstel (per huishouden)',
+    'Budget for the proposal (per household)',
+    'Budget pour la proposition (par ménage)',
+  ],
 ];
 
 describe('what a row of the key figures is called', () => {
