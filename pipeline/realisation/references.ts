@@ -1,3 +1,4 @@
+import { isOfUnknownBody } from './bare-offices.ts';
 import { localiseName, originalName } from '../lexicon/localise-name.ts';
 import { localiseRole } from '../lexicon/localise-role.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -42,7 +43,9 @@ export function nameEntity(entity: Entity, references: References, context: Nami
   if (references.named.has(entity.id)) return grammar.name({ ...gendered, name: shortName(entity, context.entities) });
   references.named.add(entity.id);
   const role =
-    entity.role === undefined || references.plain
+    entity.role === undefined ||
+    references.plain ||
+    isOfUnknownBody(entity.role.text, entity.mentions[0]?.start, context.entities.values())
       ? undefined
       : localiseRole(lexicon, language, entity.role.text, entity.gender);
   return grammar.name(gendered, role === undefined ? undefined : { role, alleged: entity.alleged === true });

@@ -1,3 +1,4 @@
+import { isOfUnknownBody } from './bare-offices.ts';
 import { isFeminine, localiseRole } from '../lexicon/localise-role.ts';
 import { conceptOfNoun, termsOf } from '../lexicon/terms.ts';
 import type { RealisedQuote, RealisedSentence } from '../model/briefing.ts';
@@ -121,7 +122,9 @@ function speakerOf(
   const { speaker } = quote;
   if (!speaker) return { text: '' };
   const entity = speaker.entity === undefined ? undefined : voice.entities.get(speaker.entity);
-  const role = speaker.role ?? entity?.role?.text;
+  const said = speaker.role ?? entity?.role?.text;
+  const isUnclear = said !== undefined && isOfUnknownBody(said, entity?.mentions[0]?.start, voice.entities.values());
+  const role = isUnclear ? undefined : said;
   const localised = role === undefined ? undefined : localiseRole(voice.lexicon, voice.language, role, entity?.gender);
   if (role !== undefined && localised === undefined) telling.unknown(role);
   if (!entity)

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isOfUnknownBody } from '../../pipeline/realisation/bare-offices.ts';
 import { grammarOf } from '../../pipeline/realisation/registry.ts';
+import { extractionOf } from '../support/facts.ts';
 import { lexicon } from './story.ts';
 
 const named = (language: string, role: string): string =>
@@ -38,5 +40,21 @@ describe('an office with the adjective of a country', () => {
     ['FNV-bestuurder', 'FNV-bestuurder Anna de Wit'],
   ])('nl: %s', (role, expected) => {
     expect(named('nl', role)).toBe(expected);
+  });
+});
+
+describe('an office whose body stands elsewhere', () => {
+  const isUnclear = (text: string): boolean => {
+    const { entities } = extractionOf(text);
+    const person = entities.find(({ type }) => type === 'person')!;
+    return isOfUnknownBody(person.role!.text, person.mentions[0]!.start, entities);
+  };
+  it.each([
+    ['De Rabobank en de FNV praten. “Het duurt te lang”, zegt bestuurder Anna de Wit.', true],
+    ['De FNV praat. “Het duurt te lang”, zegt bestuurder Anna de Wit.', false],
+    ['De Rabobank en de FNV praten. “Het duurt te lang”, zegt FNV-bestuurder Anna de Wit.', false],
+    ['De Rabobank en de FNV praten. “Het duurt te lang”, zegt burgemeester Anna de Wit.', false],
+  ])('%s', (text, unclear) => {
+    expect(isUnclear(text)).toBe(unclear);
   });
 });
