@@ -112,6 +112,7 @@ function englishWords(): Map<string, number> {
     const unit = value % 10;
     words.set(`${tens[Math.floor(value / 10)]!}${unit === 0 ? '' : `-${unit === 1 ? 'one' : low[unit]!}`}`, value);
   }
+  for (let value = 1; value < 10; value += 1) words.set(`${value === 1 ? 'one' : low[value]!} hundred`, value * 100);
   return words;
 }
 
@@ -136,5 +137,7 @@ function frenchWords(): Map<string, number> {
     }
   }
   words.set('cent', 100).set('mille', 1000);
+  for (let value = 2; value < 10; value += 1)
+    words.set(`${low[value]!} cents`, value * 100).set(`${low[value]!} mille`, value * 1000);
   return words;
 }
