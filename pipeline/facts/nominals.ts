@@ -4,6 +4,7 @@ import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from './context.ts';
 import { flatten, isComplete, type Draft } from './draft.ts';
 import { fits, headIs, lemmaOf, typesOf } from './fillers.ts';
+import { narrowedBy } from './noun-kinds.ts';
 import { nounMood } from './noun-moods.ts';
 import type { ReadClause } from './read-clause.ts';
 import { isMark, lower } from './words.ts';
@@ -135,6 +136,8 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
         if (other.quantity && other !== chunk && endsClause(context, read, other)) put('value', other);
   }
   if (!isComplete(evoked, roles) || roles.size === 0) return undefined;
+  const narrowed = narrowedBy(context, chunk, evoked, role !== undefined);
+  if (narrowed === 'untold') return undefined;
   // dat is een stijging van 12 procent: of what, only the text before says
   const pointsBack = read.subject?.pronoun === true && /^(?:dat|dit)$/.test(lower(read.subject.head));
   if (pointsBack && 'difference' in entry.roles && !roles.has('theme')) return undefined;
@@ -142,7 +145,17 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
   if (role !== undefined && losesParty(read, evoked.frame)) return undefined;
   const mood = nounMood(context, read, chunk, evoked.frame, role !== undefined);
   const clausal = role !== undefined || isValued;
-  return mood && { ...evoked, ...mood, clausal, clause: read.clause, trigger: [chunk.head.index], roles };
+  return (
+    mood && {
+      ...evoked,
+      ...mood,
+      clausal,
+      clause: read.clause,
+      trigger: [chunk.head.index],
+      roles,
+      ...(narrowed && { fillers: new Map([['kind', narrowed]]) }),
+    }
+  );
 }
 
 /**

@@ -42,6 +42,7 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
           modifiers,
           ...(determiner && { determiner }),
           ...(bare && { bare }),
+          ...(complements?.length && { narrowed: true }),
         }),
         complements,
         context,
@@ -50,9 +51,7 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
     case 'quantity':
       return withComplements(
         voice,
-        filler.whole
-          ? sayPartOf(voice, filler, filler.whole, context)
-          : grammar.figure(figureSpec(voice, filler, context), context.style),
+        filler.whole ? sayPartOf(voice, filler, filler.whole, context) : sayFigure(voice, filler, context),
         filler.complements,
         context,
       );
@@ -72,6 +71,14 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
     case 'text':
       return dutchWords(voice, inOrder(filler.spans.map((span) => voice.wordsOf(span)).join(' '), context));
   }
+}
+
+/** A figure with what it counts; the message of a sum with a kind names that itself (3 miljoen euro winst: a profit of €3 million). */
+function sayFigure(voice: Voice, filler: QuantityFiller, context: FillerContext): NounPhrase {
+  const isSum = context.role === 'value' && voice.quantities.get(filler.id)?.unit.kind === 'currency';
+  const named = isSum && 'kind' in (frameIndex().frames.get(context.fact.frame)?.roles ?? {});
+  const style = named ? { ...context.style, valueOnly: true } : context.style;
+  return voice.grammar.figure(figureSpec(voice, filler, { ...context, style }), style);
 }
 
 /** Twee van de vijf verdachten: the figure of the part, then the whole as known. */

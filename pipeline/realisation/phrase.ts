@@ -72,6 +72,8 @@ export interface ConceptSpec {
   determiner?: Determiner;
   /** Dutch has no article (wegens moord); so have Dutch and, of offences, English. */
   bare?: boolean;
+  /** A complement says which (the inflation of the seventies). */
+  narrowed?: boolean;
   modifiers: readonly string[];
 }
 

@@ -145,7 +145,7 @@ const TOLD: [string, string[]][] = [
   ['De gemiddelde huizenprijs steeg tot 450.000 euro.', ['growth final=450.000 euro theme=gemiddeld huizenprijs']],
   [
     'Shell boekte in het derde kwartaal een nettowinst van 6 miljard dollar, tegen 6,2 miljard een jaar eerder.',
-    ['profit agent=Shell value=6 miljard dollar 2026-Q3'],
+    ['profit agent=Shell kind=nettowinst value=6 miljard dollar 2026-Q3'],
   ],
   [
     'Het Rode Kruis heeft 3 miljoen euro ingezameld voor Turkije.',

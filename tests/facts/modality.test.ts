@@ -166,7 +166,7 @@ const TOLD: Row[] = [
     'De omzet zou kunnen dalen met 3 procent.',
     'decline difference=3 procent theme=omzet possible planned',
     'De omzet kan met 3 procent dalen.',
-    'The turnover could fall by 3%.',
+    'Turnover could fall by 3%.',
     'Le chiffre d’affaires pourrait baisser de 3 %.',
   ],
   // What had to be done or could be done, and was.

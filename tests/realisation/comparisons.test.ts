@@ -6,7 +6,7 @@ const COMPARED: [string, string, string, string][] = [
   [
     'De winst daalde vorig jaar naar 38 miljoen euro, tegen 44 miljoen euro een jaar eerder.',
     'De winst daalde vorig jaar naar 38 miljoen euro, tegen 44 miljoen euro een jaar eerder.',
-    'The profit fell to €38 million last year, compared with €44 million a year earlier.',
+    'Profit fell to €38 million last year, compared with €44 million a year earlier.',
     'Le bénéfice a baissé à 38 millions d’euros l’an dernier, contre 44 millions d’euros un an plus tôt.',
   ],
   [
@@ -48,7 +48,7 @@ const COMPARED: [string, string, string, string][] = [
   [
     'De winst steeg naar 41 miljoen euro, na 38 miljoen in 2024.',
     'De winst is naar 41 miljoen euro gestegen, tegen 38 miljoen euro in 2024.',
-    'The profit rose to €41 million, compared with €38 million in 2024.',
+    'Profit rose to €41 million, compared with €38 million in 2024.',
     'Le bénéfice a augmenté pour atteindre 41 millions d’euros, contre 38 millions d’euros en 2024.',
   ],
   [
@@ -74,7 +74,7 @@ const COMPARED: [string, string, string, string][] = [
   [
     'De winst was lager dan een jaar eerder.',
     'De winst lag lager dan een jaar eerder.',
-    'The profit was lower than a year earlier.',
+    'Profit was lower than a year earlier.',
     'Le bénéfice se situait plus bas qu’un an plus tôt.',
   ],
   [

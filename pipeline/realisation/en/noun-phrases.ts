@@ -59,7 +59,15 @@ export function englishNounPhrases(lexicon: Lexicon) {
     return { text: [...modifiers.map(adjective), plural ? (term.other ?? term.one) : term.one].join(' '), plural };
   };
 
-  const concept = ({ concept: id, number: asked, definite, determiner, bare, modifiers }: ConceptSpec): NounPhrase => {
+  const concept = ({
+    concept: id,
+    number: asked,
+    definite,
+    determiner,
+    bare,
+    narrowed,
+    modifiers,
+  }: ConceptSpec): NounPhrase => {
     const term = noun(id);
     const { text: core, plural } = counted(id, modifiers, asked);
     const isCollective = tables.set('collectives').has(id);
@@ -70,7 +78,7 @@ export function englishNounPhrases(lexicon: Lexicon) {
     // news style: French police, Dutch authorities; the police
     const bareNamed = (isCollective || plural) && modifiers.some((modifier) => modifier.startsWith('place:'));
     // the whole of it, where Dutch has de or het: a plan for agriculture
-    const isGeneric = modifiers.length === 0 && tables.set('generic').has(id);
+    const isGeneric = modifiers.length === 0 && !narrowed && tables.set('generic').has(id);
     const article = definite
       ? bareNamed || isCollective || isGeneric
         ? ''
