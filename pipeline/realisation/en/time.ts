@@ -80,9 +80,10 @@ export function englishTime(
       : `on the ${daypart} of ${named}`;
 }
 
-/** Since Monday what has begun; from Friday what is to begin. */
-function sinceOrFrom(date: TimeMention, published: string | undefined): 'since' | 'from' {
-  return isFuture(date, published) ? 'from' : 'since';
+/** Since Monday what has begun; from Friday what is to begin; as of a day (per 1 mei) what began then. */
+function sinceOrFrom(date: TimeMention, published: string | undefined): 'since' | 'from' | 'as of' {
+  if (isFuture(date, published)) return 'from';
+  return /\bper\b|\bingang\b/i.test(date.lead) ? 'as of' : 'since';
 }
 
 function name(point: TimePoint, published: string | undefined, withWeekday = false): string {

@@ -97,7 +97,7 @@ export function frenchTime(
 
 /** Depuis lundi, ce qui a commencé ; à partir de vendredi, ce qui va commencer. */
 function sinceOrFrom(date: TimeMention, named: string, published: string | undefined): string {
-  const isFrom = isFuture(date, published);
+  const isFrom = isFuture(date, published) || /\bper\b|\bingang\b/i.test(date.lead);
   return isFrom ? `à partir ${contracted(named).of}` : `depuis ${named}`;
 }
 

@@ -2,6 +2,7 @@ import { dateWord } from '../figures-in-words.ts';
 import {
   decadeOf,
   halfYearOf,
+  isFuture,
   isRelative,
   needsYear,
   readTime,
@@ -24,7 +25,7 @@ export function dutchTime(date: TimeMention, published: string | undefined): str
     const decade = decadeOf(time);
     if (decade !== undefined && !date.corrected) return asWritten(date);
     if (!time.from) return `tot ${name(time.to!, published)}`;
-    if (!time.to) return `sinds ${name(time.from, published)}`;
+    if (!time.to) return `${sinceOrFrom(date, published)} ${name(time.from, published)}`;
     const sameMonth = time.from.day && time.to.day && time.from.iso.slice(0, 7) === time.to.iso.slice(0, 7);
     return `van ${sameMonth ? time.from.day : name(time.from, published)} ${/en met|t\/m/i.test(date.text) ? 'tot en met' : 'tot'} ${name(time.to, published)}`;
   }
@@ -34,7 +35,7 @@ export function dutchTime(date: TimeMention, published: string | undefined): str
   if (before !== undefined) return `${before.toLowerCase()} ${named}`;
   switch (date.relation) {
     case 'since':
-      return `${/vanaf/i.test(date.lead) ? 'vanaf' : 'sinds'} ${named}`;
+      return `${sinceOrFrom(date, published)} ${named}`;
     case 'until':
       return `tot ${named}`;
     case 'before':
@@ -52,6 +53,13 @@ export function dutchTime(date: TimeMention, published: string | undefined): str
       if (point.week) return date.corrected ? `in de week van ${named}` : asWritten(date);
       return point.day ? `op ${named}` : `in ${named}`;
   }
+}
+
+/** Sinds 1 mei what has gone on from then; vanaf or per 1 mei what begins then, which may be still to come. */
+function sinceOrFrom(date: TimeMention, published: string | undefined): 'sinds' | 'vanaf' | 'per' {
+  if (/vanaf/i.test(date.lead)) return 'vanaf';
+  if (/\bper\b|\bingang\b/i.test(date.lead)) return 'per';
+  return isFuture(date, published) ? 'vanaf' : 'sinds';
 }
 
 const UNITS = {
