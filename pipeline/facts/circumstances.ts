@@ -35,15 +35,16 @@ export function addCircumstances(context: SentenceContext, read: ReadClause, dra
 
 function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draft): void {
   const used = new Set(flatten([...draft.roles.values()]));
-  const time = whenOf(context, read);
-  if (time?.date && !used.has(time)) {
+  const time = timeOf(context, read, draft);
+  if (time?.date && (!used.has(time) || time === ownTime(context, read, draft))) {
     if (time.date.relation === 'until' && draft.entry.roles.goal?.includes('time')) draft.roles.set('goal', time);
     else draft.time = time;
     if (draft.phase === 'ongoing' && !draft.modality && !AWAITING.has(draft.frame) && isToCome(context, time.date))
       draft.phase = 'planned';
   }
   const places = read.chunks.filter(
-    (chunk) => isPlace(context, read, chunk) && !rolesHold(draft, chunk) && !isTold(draft, chunk),
+    (chunk) =>
+      isPlace(context, read, chunk) && !rolesHold(draft, chunk) && !isTold(draft, chunk) && !isOfConjunct(read, chunk),
   );
   const place =
     places.find((chunk) => chunk.entity && !isRoad(chunk)) ??
@@ -69,6 +70,39 @@ function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draf
 /** Droneaanvallen op Charkiv: where it happened is said already. */
 function isTold({ roles }: Draft, chunk: Chunk): boolean {
   return [...roles.values()].some((held) => toldChunks(held).includes(chunk));
+}
+
+/**
+ * Whether a phrase stands inside a list and so belongs to one of those listed (A in Gouda en B in Woerden);
+ * after the list it does where an earlier one has a place of its own.
+ */
+function isOfConjunct({ chunks }: ReadClause, place: Chunk): boolean {
+  const isPlaced = (chunk: Chunk): boolean => PLACE.has(chunk.preposition ?? '') && !chunk.date;
+  return flatten(chunks).some(({ first, last, others }) => {
+    const end = others.at(-1);
+    if (!end || place.first < first) return false;
+    const isInside = ({ first: at }: Chunk): boolean => at > last && at < end.first;
+    if (isInside(place)) return true;
+    return place.from === end.last + 1 && flatten(chunks).some((chunk) => isPlaced(chunk) && isInside(chunk));
+  });
+}
+
+/** When the event of a draft was: of a noun that says it itself (een winst van 3 miljoen in 2024) not when its clause was. */
+function timeOf(context: SentenceContext, read: ReadClause, draft: Draft): Chunk | undefined {
+  return ownTime(context, read, draft) ?? whenOf(context, read);
+}
+
+/** The date inside the noun phrase that evokes a draft. */
+function ownTime(context: SentenceContext, { chunks }: ReadClause, { trigger }: Draft): Chunk | undefined {
+  const own = flatten(chunks).find(({ head, date }) => !date && trigger.includes(head.index));
+  return own && flatten(own.complements).find((chunk) => chunk.date?.kind !== undefined && isWhen(context, chunk));
+}
+
+/** Beside several times it is open which one is that of a figure whose noun has none of its own. */
+export function isOfOpenTime(context: SentenceContext, read: ReadClause, draft: Draft): boolean {
+  if (draft.clausal || ![...draft.roles.values()].some(({ quantity }) => quantity)) return false;
+  const dated = flatten(read.chunks).filter((chunk) => chunk.date && isWhen(context, chunk));
+  return dated.length > 1 && !ownTime(context, read, draft);
 }
 
 /** The phrase that says when the event of a clause was. */

@@ -14,6 +14,7 @@ import { endsClause, isMeasured, losesParty } from './nominals.ts';
 import { moodOf, sayerOf } from './moods.ts';
 import { agrees, bareChunks, type ReadClause } from './read-clause.ts';
 import { isLevelOnly } from './levels.ts';
+import { isMistaken } from './mistaken-themes.ts';
 import { aroundVerb } from './te-infinitives.ts';
 import { isMark, lower, PARTICLES, type VerbReading } from './words.ts';
 
@@ -166,14 +167,12 @@ function readTrigger(
   // steeg van 1200 tot 1450: one mention holds both ends of the change
   if (roles.get('initial')?.quantity?.upper !== undefined) return undefined;
   if (Object.keys(evocation.needs ?? {}).some((role) => !roles.has(role))) return undefined;
-  // a place stands where it is, not at a figure
-  const theme = trigger.frame === 'level' ? roles.get('theme') : undefined;
-  if (theme && typesOf(context, theme).some((type) => type === 'place' || type === 'building')) return undefined;
   const value = trigger.frame === 'level' && verb.auxiliary ? roles.get('value') : undefined;
   if (value && !endsClause(context, read, value)) return undefined;
   // de finale van Spanje verliezen: whose it is may be the opponent
   if (/^match-(?:win|loss)$/.test(trigger.frame) && hasNamedOwner(roles.get('theme'))) return undefined;
   if (isOfItself(trigger, roles) || losesParty(read, trigger.frame)) return undefined;
+  if (isMistaken(context, read, verb, roles, trigger.frame)) return undefined;
   return {
     ...trigger,
     ...mood,

@@ -2,6 +2,7 @@ import { slugOf } from '../text/stable-id.ts';
 import type { Chunk } from './chunks.ts';
 import type { Clause } from './clauses.ts';
 import { isComplete, type Draft } from './draft.ts';
+import type { ReadClause } from './read-clause.ts';
 import { isMark, lower } from './words.ts';
 
 const HEDGE = /^(?:mogelijk|wellicht|misschien|vermoedelijk|waarschijnlijk|naar-verluidt|kennelijk|ogenschijnlijk)$/;
@@ -23,6 +24,17 @@ export function isHedged(clause: Clause): boolean {
   return clause.tokens.some(
     (token) => HEDGE.test(slugOf(lower(token))) && !ranges.some((range) => range.from === token.index),
   );
+}
+
+/**
+ * Whether what a clause says hangs on a guess: of somebody or something that only the hedged clause above it
+ * brings in (vermoedelijk vervoerd door een man die eerder vastzat). Whom the text knows (de man die) it holds of.
+ */
+export function isUnderHedge(read: ReadonlyMap<Clause, ReadClause>, { clause, antecedent }: ReadClause): boolean {
+  const above = clause.parent;
+  if (!above || !antecedent || antecedent.entity || !/^(?:een|geen)?$/.test(antecedent.determiner ?? '')) return false;
+  const governor = read.get(above);
+  return isHedged(above) || (governor !== undefined && isUnderHedge(read, governor));
 }
 
 /**

@@ -18,7 +18,8 @@ const AMONG_OTHERS = [
 const DEGREE =
   /^(?:licht|lichte|zwaar|zware|ernstig|ernstige|flink|flinke|fors|forse|behoorlijk|behoorlijke|aanzienlijk|aanzienlijke|beperkt|beperkte|gering|geringe|enig|enige|minimaal|minimale|onherstelbaar|onherstelbare|volledig|volledige|totaal|compleet|half|halve|nauwelijks|amper)$/;
 /** Parts of the day and the week in which something holds. */
-const HABITUAL = /^(?:nachts|avonds|ochtends|morgens|middags|overdag|doordeweeks|zomers|winters|zondags|zaterdags|maandags)$/;
+const HABITUAL =
+  /^(?:nachts|avonds|ochtends|morgens|middags|overdag|doordeweeks|zomers|winters|zondags|zaterdags|maandags)$/;
 const RECURRING =
   /^(?:weekend|weekeinde|weekenden|weekends|werkdagen|feestdagen|spits|avonduren|nachten|maandagen|dinsdagen|woensdagen|donderdagen|vrijdagen|zaterdagen|zondagen|schoolvakanties|daluren)$/;
 const WEEKDAY = /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)$/;

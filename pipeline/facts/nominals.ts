@@ -58,6 +58,9 @@ export function nounFacts(context: SentenceContext, read: ReadClause, events: re
     const readings: Draft[] = [];
     for (const evoked of entriesOf(index.nouns)) {
       if (evoked.evocation.exact && !lemmas.some((lemma) => evoked.evocation.nouns!.includes(lemma))) continue;
+      // overleden bij een botsing met een boom: told as the cause, which need not have been then
+      const isCause = evoked.frame === 'accident' && held?.roles.get('cause') === chunk;
+      if (isCause && !flatten([chunk]).some(({ quantity }) => quantity)) continue;
       const found = readNoun(context, read, chunk, evoked);
       if (found) readings.push(found);
     }

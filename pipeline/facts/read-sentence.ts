@@ -4,7 +4,7 @@ import type { Token } from '../model/token.ts';
 import { spanOf } from '../text/file-span.ts';
 import { resolvePronouns } from './anaphora.ts';
 import { attributedMood, isInciseClause, standingOf } from './attribute.ts';
-import { addCircumstances, isAheadOfTime, inheritTime, isDecisionDay, isStale } from './circumstances.ts';
+import { addCircumstances, isAheadOfTime, inheritTime, isDecisionDay, isOfOpenTime, isStale } from './circumstances.ts';
 import { isInGap, type Chunk } from './chunks.ts';
 import { findClauses, type Clause } from './clauses.ts';
 import { compare, comparisonFact, findComparisons, RANKED } from './comparisons.ts';
@@ -12,7 +12,7 @@ import { takenTokens, type SentenceContext } from './context.ts';
 import { apartOf, flatten, type Draft } from './draft.ts';
 import { verbFacts } from './events.ts';
 import { fillerOf, toldChunks } from './fillers.ts';
-import { hedgedParts } from './hedges.ts';
+import { hedgedParts, isUnderHedge } from './hedges.ts';
 import type { FactDraft } from './identify.ts';
 import { nounFacts } from './nominals.ts';
 import { fanOut, losesConjunct, partsOf } from './parts.ts';
@@ -74,12 +74,14 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     if (isInciseClause(context, own)) continue;
     const standing = standingOf(context, read, clause);
     if (standing.kind === 'open' || isConditional(clause, clauses)) continue;
+    if (isUnderHedge(read, own)) continue;
     findWholes(context, own);
     const events = verbFacts(context, own);
     const nouns = nounFacts(context, own, events);
     const drafts = [...events, ...nouns].filter(
       (draft) =>
         !isOvershadowed(draft, [...events, ...nouns]) &&
+        !isOfOpenTime(context, own, draft) &&
         !(draft.frame === 'election-result' && (draft.certainty !== 'asserted' || isPolled(context))) &&
         ![...draft.roles.values()].some((chunk) => [chunk, ...chunk.others].some((item) => losesConjunct(own, item))),
     );

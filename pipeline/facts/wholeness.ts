@@ -9,6 +9,7 @@ import type { Clause } from './clauses.ts';
 import type { SentenceContext } from './context.ts';
 import { flatten } from './draft.ts';
 import type { FactDraft } from './identify.ts';
+import { losesNarrowing } from './narrowing-words.ts';
 import type { ReadClause } from './read-clause.ts';
 import { isMark, lower } from './words.ts';
 
@@ -158,7 +159,8 @@ export function keepWhole(
       hasSetting(fact) &&
       !isDeniedTwice(fact) &&
       !isDeniedOfSome(fact) &&
-      !isPartOfOne(context, fact),
+      !isPartOfOne(context, fact) &&
+      !losesNarrowing(own, fact),
   );
 }
 

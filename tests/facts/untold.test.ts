@@ -102,6 +102,36 @@ const UNTOLD: [string, string[]][] = [
   // not before then
   ['De brug gaat pas in 2028 open.', []],
   ['De brug gaat in 2028 open.', ['opening theme=brug 2028 planned']],
+  // a place inside a list is of what it stands behind
+  ['Het bedrijf Alfa in Tilburg en het bedrijf Beta in Breda fuseren.', ['merger agent=Alfa + Beta ongoing']],
+  // a figure that names no time beside several
+  ['De winst van 3 miljoen euro in 2024 sloeg vorig jaar om in een verlies van 2 miljoen euro.', []],
+  // open at other hours
+  ['De brug is ’s nachts gesloten.', []],
+  ['De bibliotheek sluit in het weekend.', []],
+  ['De winkel gaat maandag dicht.', ['closure theme=winkel 2026-11-23 planned']],
+  // not those to whom something is forbidden
+  ['Het waterschap verbiedt boeren om water te halen uit sloten.', []],
+  ['De gemeente verbiedt vuurwerk.', ['ban agent=gemeente theme=vuurwerk ongoing']],
+  // others as well
+  ['De brand verwoestte vooral woningen.', []],
+  ['De brand verwoestte woningen.', ['destruction cause=brand theme=woningen']],
+  ['Met name boeren protesteren.', []],
+  // one accident, told as the cause
+  ['De man overleed na een aanrijding met een vrachtwagen.', ['death cause=aanrijding met vrachtwagen patient=man']],
+  // of somebody whom only a guess brings in
+  [
+    'Mogelijk werd het geld gestolen door een man die in 2019 werd veroordeeld.',
+    ['theft agent=man theme=geld possible'],
+  ],
+  // who pays
+  ['Dat kostte de gemeente 85.000 euro.', []],
+  ['De brug kostte de gemeente 85.000 euro.', ['cost recipient=gemeente theme=brug value=85.000 euro']],
+  // where a firm lies
+  ['Het bedrijf ligt op 3 kilometer van het dorp.', []],
+  // how badly
+  ['Het gebouw raakte zwaar beschadigd.', []],
+  ['Het gebouw raakte beschadigd.', ['damage theme=gebouw']],
 ];
 
 test.each(UNTOLD)('%s', (sentence, facts) => {

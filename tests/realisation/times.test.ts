@@ -25,7 +25,13 @@ const TABLE: [string, Partial<DateMention>, string, string, string][] = [
     'since 1 April',
     'depuis le 1er avril',
   ],
-  ['per |1 april|', { value: '2020-04-01', relation: 'since' }, 'per 1 april', 'as of 1 April', 'à partir du 1er avril'],
+  [
+    'per |1 april|',
+    { value: '2020-04-01', relation: 'since' },
+    'per 1 april',
+    'as of 1 April',
+    'à partir du 1er avril',
+  ],
   ['per |3 juli|', { value: '2020-07-03', relation: 'since' }, 'per 3 juli', 'from 3 July', 'à partir du 3 juillet'],
   [
     'vanaf |3 juli|',
