@@ -150,7 +150,7 @@ export function findClauses(
       current = open('main', { previous: current, ...(current.parent && { parent: current.parent }) });
     }
     if (word === ',' || (isMark(token) && /^[–—-]$/.test(token.text))) {
-      if (current.kind !== 'main') close();
+      if (current.kind !== 'main' && !isListInside(current, tokens, index, verbs)) close();
     } else if (isComplete(current) || current.kind === 'main') {
       const joins = COORDINATORS.has(word) || (after === ',' && !COORDINATORS.has(word));
       const from = COORDINATORS.has(word) ? index + 1 : index;
@@ -174,6 +174,26 @@ export function findClauses(
     if (verb) current.verbs.push(verb);
   }
   return clauses.filter((clause) => clause.tokens.some((token) => !isMark(token)));
+}
+
+/**
+ * De jury, die bestond uit A, B en C, beoordeelde: before the main clause has its verb, a comma that no verb
+ * follows does not end the relative clause.
+ */
+function isListInside(
+  { kind, parent }: Clause,
+  tokens: readonly Token[],
+  comma: number,
+  verbs: ReadonlyMap<number, VerbReading>,
+): boolean {
+  if (kind !== 'relative' || parent?.kind !== 'main' || parent.verbs.length > 0 || parent.tokens.length === 0)
+    return false;
+  if (verbs.get(comma + 1)?.finite) return false;
+  for (let at = comma + 1; at < Math.min(tokens.length, comma + 40); at += 1) {
+    if (/^[;:.]$/.test(tokens[at]!.text)) return false;
+    if (tokens[at]!.text === ',' && verbs.get(at + 1)?.finite) return true;
+  }
+  return false;
 }
 
 /** A clause with its verbs at its end that has one. */
@@ -247,8 +267,9 @@ function opensClause(
     if (word === 'die' && !fresh && verbs.has(before.index) && !verbs.get(before.index)!.finite)
       return verbAhead(tokens, token.index, verbs);
     const preposed = before.upos === 'ADP' && (word === 'wie' || word === 'die');
+    // hield een vrouw aan die wordt verdacht: after a particle no phrase of a preposition
     if (verbs.get(token.index + 1)?.finite && !verbAhead(tokens, token.index + 1, verbs))
-      return nominal && word !== 'wat';
+      return (nominal && word !== 'wat') || (preposed && word === 'die');
     return (nominal || preposed || word === 'dat') && verbAhead(tokens, token.index, verbs);
   }
   return SUBORDINATORS.has(word) && verbAhead(tokens, token.index, verbs);

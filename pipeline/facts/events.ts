@@ -62,8 +62,9 @@ function readTrigger(
   if (!words || isHelping(read, verb, trigger)) return undefined;
   // tegen het verkeer in: no particle of inrijden
   if (trigger.particle !== undefined && words.some((at) => isInPhrase(context, at))) return undefined;
-  const mood = moodOf(context, read, verb);
-  if (!mood) return undefined;
+  const found = moodOf(context, read, verb);
+  if (!found) return undefined;
+  const mood = { ...found, phase: phaseOf(verb, trigger) ?? found.phase };
   if (isLevelOnly(read, trigger)) return undefined;
   const sayer = sayerOf(read, verb);
   const caused = causedObject(context, read, verb);
@@ -230,6 +231,17 @@ function readTrigger(
       put(evocation.object, first);
     } else if (!first && nearest) put(evocation.object, nearest);
   }
+}
+
+/** A form that is the past of one verb and the present of another (staken) is in the tense of the one that is read. */
+function phaseOf(
+  { form, auxiliary, past, triggers }: VerbReading,
+  { evocation }: VerbTrigger,
+): Draft['phase'] | undefined {
+  if (form !== 'finite' || auxiliary !== undefined) return undefined;
+  const kinds = triggers.filter((other) => other.evocation === evocation).map(({ kind }) => kind);
+  const [isPast, isPresent] = [kinds.includes('past'), kinds.includes('present')];
+  return isPast === isPresent || isPast === past ? undefined : isPast ? 'happened' : 'ongoing';
 }
 
 /** How well a reading fits: fixed words, a noun that it asks for (all the more the very noun: zwaargewonden), roles. */

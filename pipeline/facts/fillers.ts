@@ -34,6 +34,9 @@ const POSSESSIVE = /^(?:zijn|haar|hun|ons|onze|mijn|jullie|uw)$/;
 /** Nouns that say with op what they are about: een verbod op vuurwerk, kritiek op het plan. */
 const ABOUT_OP =
   /(?:verbod|recht|kritiek|belasting|heffing|accijns|btw|aanval|aanslag|antwoord|reactie|toezicht|controle|invloed|beroep|kans|risico|jacht|korting|bod|boycot|inbreuk|uitzondering|wijziging|aanvulling|toelichting|antwoorden|reacties|uitzicht|aanspraak|hoop|druk)$/;
+/** Those who are for nothing by themselves. */
+const PEOPLE =
+  /^(?:mens|man|vrouw|kind|jongen|meisje|persoon|burger|bewoner|inwoner|jongere|oudere|toerist|reiziger|journalist|agent|werknemer|medewerker|student|leerling|vluchteling|migrant)$/;
 /** Prepositions of what belongs to the noun before it and can be said with it. */
 const COMPLEMENT = new Set(['per', 'van', 'uit', 'over', 'tegen', 'naar', 'voor', 'met', 'op', 'in', 'aan']);
 
@@ -401,6 +404,8 @@ function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[] {
     if (preposition === 'van' || preposition === 'per' || complement.bound) return true;
     if (preposition === 'uit' && entity?.type === 'place') return true;
     if (preposition === 'op') return chunk.quantity === undefined && ABOUT_OP.test(lemmaOf(chunk));
+    // ontvoert mensen voor losgeld: for what is of the verb
+    if (preposition === 'voor' && PEOPLE.test(lemmaOf(chunk))) return false;
     return COMPLEMENT.has(preposition) && chunk.quantity === undefined && preposition !== 'in';
   });
 }

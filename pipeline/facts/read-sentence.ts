@@ -73,8 +73,8 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     const own = read.get(clause)!;
     if (isInciseClause(context, own)) continue;
     const standing = standingOf(context, read, clause);
-    if (standing.kind === 'open' || isConditional(clause, clauses)) continue;
     if (isUnderHedge(read, own)) continue;
+    if (standing.kind === 'open' || isConditional(clause, clauses) || isUndone(own)) continue;
     findWholes(context, own);
     const events = verbFacts(context, own);
     const nouns = nounFacts(context, own, events);
@@ -82,6 +82,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
       (draft) =>
         !isOvershadowed(draft, [...events, ...nouns]) &&
         !isOfOpenTime(context, own, draft) &&
+        !(draft.frame === 'death' && draft.roles.get('patient')?.quantity?.of === 'verkeersdode') &&
         !(draft.frame === 'election-result' && (draft.certainty !== 'asserted' || isPolled(context))) &&
         ![...draft.roles.values()].some((chunk) => [chunk, ...chunk.others].some((item) => losesConjunct(own, item))),
     );
@@ -139,6 +140,10 @@ function losesBounds(
   // many events in a place are so many there, but one event is where it is
   const isBounded = BOUNDED.has(frame) && (frame !== 'happening' || held.some(({ quantity }) => quantity));
   if (isBounded && chunks.some(isLost)) return true;
+  // vorig jaar onderschepte de douane in de havens 25.100 kilo: the figure of a year is that of one place
+  const isTotal = /^\d{4}$/.test(time?.date?.value ?? '') && held.some(({ quantity }) => quantity);
+  const isWhere = (chunk: Chunk): boolean => chunk.preposition === 'in' && !chunk.bound;
+  if (isTotal && chunks.some((chunk) => isWhere(chunk) && isLost(chunk) && !chunk.pronoun)) return true;
   const { initial, final } = Object.fromEntries(roles);
   // van 40 miljoen in 2023 naar 35 miljoen vorig jaar: neither year is that of the change
   const isDated = (chunk: Chunk): boolean =>
@@ -185,6 +190,22 @@ function narrowsTheme(context: SentenceContext, clauses: readonly Clause[], draf
         isRestrictive(sentence.tokens, clause) &&
         parts.some((chunk) => chunk.last === clause.marker!.index - 1),
     )
+  );
+}
+
+/** What ends or reverses what was so before. */
+const UNDOING =
+  /^(?:vinden|terugvinden|terechtkomen|bevrijden|vrijlaten|vrijkomen|vrijspreken|herstellen|repareren|intrekken|opheffen|terugdraaien|schrappen|afschaffen|vernietigen|heropenen|afblazen|seponeren|terugtrekken|redden)$/;
+
+/** De man die werd vermist, is gevonden: by itself, what the relative clause says would seem to hold still. */
+function isUndone({ chunks, clause: { kind, attributive, parent } }: ReadClause): boolean {
+  if (kind !== 'relative' || attributive || !parent) return false;
+  // die vorige week werden opgepakt: it says when it was
+  if (chunks.some(({ date, preposition }) => date && !/^(?:sinds|vanaf)$/.test(preposition ?? ''))) return false;
+  const words = parent.tokens.map((token) => token.text.toLowerCase());
+  return parent.verbs.some(
+    ({ lemma, auxiliary }) =>
+      auxiliary === undefined && (UNDOING.test(lemma) || words.some((word) => UNDOING.test(`${word}${lemma}`))),
   );
 }
 

@@ -223,6 +223,10 @@ function inOrder(words: string, { role, fact }: FillerContext): string {
   return score && Number(score[1]) < Number(score[3]) ? `${score[3]}${score[2]}${score[1]}` : words;
 }
 
+/** Nouns that end as plurals do: de toren, de haven, de bus, de prijs. */
+const SINGULAR =
+  /(?:toren|wagen|haven|keuken|regen|deken|oven|molen|reden|degen|examen|wapen|us|is|ijs|ss|[^d]as|aus|rens|lens|mens|kans|dans|prins|dienst|fonds|loods|gids|plaats|fiets|toets|rots|schets|beurs|koers|pers|mars|keus|nieuws)$/;
+
 /** Words that no concept covers: Dutch prints them, another language awaits a translator. */
 function dutchWords(voice: Voice, words: string): NounPhrase {
   // a score is the same in every language
@@ -231,9 +235,8 @@ function dutchWords(voice: Voice, words: string): NounPhrase {
   const text = /^(?:De|Het|Een|Dit|Deze|Die|Dat|Hun|Zijn|Haar|Alle|Veel)\b/.test(words)
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words;
-  const singular =
-    /^(?:het|een|dit|dat) /i.test(text) ||
-    !/(?:en|s)$/.test(text.split(/ (?:van|in|uit|voor|met|op|aan|die|dat) /)[0]!);
+  const head = text.split(/ (?:van|in|uit|voor|met|op|aan|die|dat) /)[0]!;
+  const singular = /^(?:het|een|dit|dat) /i.test(text) || !/(?:en|s)$/.test(head) || SINGULAR.test(head);
   return {
     text,
     bare: text.replace(/^(?:de|het|een) /i, ''),

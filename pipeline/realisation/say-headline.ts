@@ -35,7 +35,7 @@ export function* otherHeadlines(voice: Voice, plan: Plan): Iterable<string> {
   if (title !== undefined) yield title;
   const messages = [...plan.pressBrief.lead, ...plan.summary.flat()].flatMap((sentence) => sentence.messages);
   for (const message of messages.slice(0, HEADLINE_FROM)) {
-    if (!isNews(voice, message)) continue;
+    if (!isNews(voice, message) || !isOpening(voice, message)) continue;
     const said = asHeadline(voice, message);
     if (said !== undefined) yield said;
   }
@@ -48,6 +48,16 @@ function isNews(voice: Voice, message: Message): boolean {
     const fact = voice.facts.get(id);
     return fact !== undefined && (isSo(fact) || (fact.phase === 'intended' && isSo({ ...fact, phase: 'happened' })));
   });
+}
+
+/** What an article is about, its first two sentences tell; what comes later may be a minor fact. */
+function isOpening({ document, facts }: Voice, message: Message): boolean {
+  const start = (document.blocks.find(({ kind }) => kind !== 'heading') ?? document.blocks[0])?.start ?? 0;
+  const ends = [...document.text.slice(start).matchAll(/[.!?](?=\s|$)/gu)];
+  const end = ends[1] ? start + ends[1].index : document.text.length;
+  return (
+    message.kind === 'fact' && message.facts.every((id) => facts.get(id)?.evidence.some((span) => span.start < end))
+  );
 }
 
 /** The first heading of a source without a title, or its first sentence where that is short. */

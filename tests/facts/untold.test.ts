@@ -132,6 +132,36 @@ const UNTOLD: [string, string[]][] = [
   // how badly
   ['Het gebouw raakte zwaar beschadigd.', []],
   ['Het gebouw raakte beschadigd.', ['damage theme=gebouw']],
+  // suspicion is not guilt
+  ['De man zit vast op verdenking van moord.', ['detention patient=man suspicion=moord ongoing']],
+  ['De man zit vast voor moord.', ['detention offence=moord patient=man ongoing']],
+  [
+    'De politie hield een vrouw aan die wordt verdacht van brandstichting.',
+    ['arrest agent=politie patient=vrouw', 'suspicion offence=brandstichting patient=vrouw ongoing'],
+  ],
+  // a list inside a relative clause is no part of the subject
+  [
+    'De jury, die bestond uit voorzitter Anna de Wit, Jan Bakker van Philips en Kees Visser, beoordeelde de plannen.',
+    ['assessment agent=jury theme=plannen'],
+  ],
+  // what is over is not told as if it held
+  ['De brandweerman die werd vermist, is gevonden.', ['discovery theme=brandweerman']],
+  ['De brandweerman werd vermist.', ['missing patient=brandweerman']],
+  // for what is of the verb
+  ['De bende ontvoert mensen voor losgeld.', ['kidnapping agent=bende patient=mensen ongoing']],
+  // on the track of somebody is not finding him
+  ['De politie kwam de dader op het spoor.', ['tracking agent=politie theme=dader']],
+  ['De politie spoorde de dader op.', ['discovery agent=politie theme=dader']],
+  ['De rechtbank heeft de ontheffing vernietigd.', ['annulment agent=rechtbank theme=ontheffing']],
+  // staken is no past of steken
+  ['De chauffeurs staken al drie weken.', ['strike agent=chauffeurs P3W ongoing']],
+  // the figure of a year is that of one place
+  ['Vorig jaar onderschepte de douane in de Nederlandse havens 25.100 kilo cocaïne.', []],
+  [
+    'Vorig jaar onderschepte de douane 25.100 kilo cocaïne.',
+    ['interception agent=douane theme=25.100 kilo cocaïne 2025'],
+  ],
+  ['Vorig jaar kwamen 684 verkeersdoden om het leven.', []],
 ];
 
 test.each(UNTOLD)('%s', (sentence, facts) => {
