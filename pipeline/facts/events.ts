@@ -64,7 +64,7 @@ function readTrigger(
   if (trigger.particle !== undefined && words.some((at) => isInPhrase(context, at))) return undefined;
   const found = moodOf(context, read, verb);
   if (!found) return undefined;
-  const mood = { ...found, phase: phaseOf(verb, trigger) ?? found.phase };
+  const mood = { ...found, phase: phaseOf(read, verb, trigger) ?? found.phase };
   if (isLevelOnly(read, trigger)) return undefined;
   const sayer = sayerOf(read, verb);
   const caused = causedObject(context, read, verb);
@@ -235,10 +235,18 @@ function readTrigger(
 
 /** A form that is the past of one verb and the present of another (staken) is in the tense of the one that is read. */
 function phaseOf(
+  { chunks }: ReadClause,
   { form, auxiliary, past, triggers }: VerbReading,
   { evocation }: VerbTrigger,
 ): Draft['phase'] | undefined {
   if (form !== 'finite' || auxiliary !== undefined) return undefined;
+  // staken dinsdag: on a day either may be
+  if (
+    chunks.some(
+      ({ date }) => date?.value !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date.value) && date.relation !== 'since',
+    )
+  )
+    return undefined;
   const kinds = triggers.filter((other) => other.evocation === evocation).map(({ kind }) => kind);
   const [isPast, isPresent] = [kinds.includes('past'), kinds.includes('present')];
   return isPast === isPresent || isPast === past ? undefined : isPast ? 'happened' : 'ongoing';

@@ -331,7 +331,7 @@ const SAID: [string, string, string, string][] = [
   [
     'De vakbond staakt vanwege de lage lonen.',
     'De vakbond staakt vanwege de lage lonen.',
-    'The trade union is going on strike because of the low wages.',
+    'The trade union is on strike because of the low wages.',
     'Le syndicat fait grève en raison des bas salaires.',
   ],
   [
