@@ -28,7 +28,7 @@ const BOUNDED = new Set(['closure', 'opening', 'ban', 'outage', 'suspension', 'a
 
 /** Whether a fact leaves out a word of its clause without which what it tells is more, or more often, than the source says. */
 export function losesNarrowing(tokens: readonly Token[], fact: FactDraft): boolean {
-  const { covered, circumstantial, frame, phase } = fact;
+  const { covered, circumstantial, frame, phase, roles } = fact;
   const told = new Set([...covered, ...circumstantial]);
   const isTold = (token: Token | undefined): boolean => token !== undefined && told.has(token.start);
   const limitsTime = BOUNDED.has(frame) || phase !== 'happened';
@@ -37,7 +37,8 @@ export function losesNarrowing(tokens: readonly Token[], fact: FactDraft): boole
     const words = AMONG_OTHERS.find((run) => run.every((word, step) => lower(tokens[at + step]) === word));
     if (words) return isTold(tokens[at + words.length]);
     const word = lower(token);
-    if (DEGREE.test(word) && lower(tokens[at - 1]) !== 'in' && isTold(tokens[at + 1])) return true;
+    // een fors verlies is told by its kind
+    if (DEGREE.test(word) && !roles['kind'] && lower(tokens[at - 1]) !== 'in' && isTold(tokens[at + 1])) return true;
     return limitsTime && (HABITUAL.test(word) || RECURRING.test(word) || isWeekly(tokens, at, fact));
   });
 }

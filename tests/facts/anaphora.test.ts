@@ -113,7 +113,7 @@ const OWN: [string, string, string, string][] = [
   [
     'Het bedrijf zegt 300 mensen te ontslaan.',
     'Het bedrijf zegt dat het 300 mensen ontslaat.',
-    'The company said it is laying off 300 people.',
+    'The company said it is dismissing 300 people.',
     'L’entreprise a déclaré qu’elle licenciait 300 personnes.',
   ],
   [
