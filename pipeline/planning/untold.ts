@@ -11,8 +11,8 @@ interface Placed {
 }
 
 /**
- * Lists every quantity, numeral, date, quote and fact that no document tells, each with its reason, so
- * that nothing is dropped silently.
+ * Lists every quantity, numeral, date, quote, fact and statement that no document tells, each with its reason,
+ * so that nothing is dropped silently. A statement of which a fact is told counts as told.
  */
 export function explainUntold(extraction: Extraction, plan: Plan): Plan['untold'] {
   const told = toldIds(plan);
@@ -48,6 +48,11 @@ export function explainUntold(extraction: Extraction, plan: Plan): Plan['untold'
         id: quote.id,
         why: (quote.kind === 'indirect' ? 'inside-statement' : 'withheld') as UntoldReason,
       })),
+    ...extraction.statements
+      .filter(
+        (item) => !told.has(item.id) && !toldFacts.some((fact) => fact.evidence.some((span) => overlaps(span, item))),
+      )
+      .map(({ id, withheld }) => ({ id, why: (withheld ? 'withheld' : 'length') as UntoldReason })),
     ...[...extraction.quantities, ...extraction.numerals, ...extraction.dates]
       .filter((item) => !isTold(item))
       .map((item) => ({ id: item.id, why: whyMention(item) })),
