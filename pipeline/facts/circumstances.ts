@@ -139,6 +139,12 @@ function isWhen({ document }: SentenceContext, { preposition, date }: Chunk): bo
   if (preposition !== undefined && !WHEN.has(preposition)) return false;
   // between two years is neither of them
   if (preposition === 'tussen' && date!.kind !== 'period') return false;
+  // de eerste negen maanden van dit jaar: not nine months
+  if (
+    /(?:maanden|weken|dagen|kwartalen)$/.test(date!.text) &&
+    /^ van (?:dit|vorig|het|\d{4})/.test(document.text.slice(date!.end, date!.end + 12))
+  )
+    return false;
   const before = document.text.slice(Math.max(0, date!.start - 40), date!.start).toLowerCase();
   return !/\p{L}{3,}ste (?:\p{L}+ )?sinds (?:\p{L}+ )?$/u.test(before) && !COMPARED.test(before);
 }

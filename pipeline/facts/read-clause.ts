@@ -233,7 +233,7 @@ function antecedentOf(
  */
 function canPrecede(chunk: Chunk, pronoun: string): boolean {
   if (pronoun !== 'dat' && pronoun !== 'die') return true;
-  if (chunk.entity) return pronoun === 'dat' && chunk.entity.type === 'place' ? chunk.parent === undefined : true;
+  if (chunk.entity) return chunk.entity.type === 'place' ? chunk.parent === undefined : true;
   const { Gender: gender, Number: number } = chunk.head.feats;
   const isNeuter = gender === undefined ? undefined : gender === 'Neut' && number !== 'Plur';
   return isNeuter === undefined || isNeuter === (pronoun === 'dat');

@@ -38,6 +38,9 @@ const LIMITING_IN_PHRASE =
 /** Relative words whose antecedent takes part in the clause (de haven, waarvoor 2 miljoen is uitgetrokken). */
 const LOSES_ANTECEDENT = /^waar(?:voor|mee|aan|in|toe|uit|tegen|over|naar|onder|van|tussen|langs)$/;
 
+/** Right before a number these say that it is not certain. */
+const HEDGED_NUMBER = /^(?:mogelijk|vermoedelijk|wellicht|misschien|waarschijnlijk)$/;
+
 /** Parts of those whom a fact is about, where the figures have none. */
 const SHARE = /^(?:(?:een|twee|drie|vier)?(?:derde|kwart|vijfde|tiende)|helft|merendeel|meerderheid|minderheid)$/;
 /** Frames of what stands at one time and not at another (voor de oorlog). */
@@ -139,6 +142,24 @@ export function keepWhole(
       own.slice(at + 2, at + 4).some((next) => /^(?:minuten|uur|dagen|weken|maanden|jaar|jaren)$/.test(lower(next))),
   );
   if (isLater) return [];
+  // sinds 2013, toen 79 mensen omkwamen: then, not now
+  const { marker } = clause;
+  if (
+    marker &&
+    lower(marker) === 'toen' &&
+    sentence.tokens[marker.index - 1]?.text === ',' &&
+    !own.some((token) => context.dates.has(token.index))
+  )
+    return [];
+  // van mogelijk 340.000 klanten: it is the number that may be another
+  const isHedgedNumber = (token: Token): boolean =>
+    HEDGED_NUMBER.test(lower(token)) &&
+    context.quantities.has(token.index + 1) &&
+    sentence.tokens[token.index - 1]?.upos === 'ADP';
+  if (own.some(isHedgedNumber)) return [];
+  const isPlaceLost = read.chunks.some(
+    ({ preposition, head, date }) => preposition !== undefined && !date && !isTold(head),
+  );
   const isVerdict = own.some((token) => lower(token) === 'als' && !isTold(token));
   const isNarrowed = restricting.some((token) => !isTold(token));
   const isMore = own.some((_, at) => isAgain(own, at));
@@ -153,6 +174,8 @@ export function keepWhole(
       !(isBounded && STOPPING.has(fact.frame)) &&
       (!isMore || countsEvents(context, fact)) &&
       share >= leastOf(fact) &&
+      // niet buiten het terrein: elsewhere it may well be so
+      !(fact.polarity === 'negated' && isPlaceLost) &&
       !(isNarrowed && hasFrequency(context, fact)) &&
       !isBare(fact) &&
       !losesOwner(context, fact) &&

@@ -71,6 +71,10 @@ const UNTOLD: [string, string[]][] = [
   // so often with some of them, not with all
   ['Rechercheurs vinden steeds vaker telefoons die van de dienst gebruikmaken.', []],
   ['Rechercheurs vinden steeds vaker telefoons.', ['discovery agent=rechercheurs theme=telefoons ongoing']],
+  // then, not now; a number that may be another; elsewhere it may be so
+  ['Het was het dodelijkste ongeluk sinds 2013, toen bij Santiago 79 mensen omkwamen.', []],
+  ['Hackers hebben de gegevens van mogelijk 340.000 klanten gestolen.', []],
+  ['Buiten het terrein zijn geen gevaarlijke stoffen gemeten.', []],
   // what was budgeted was not so
   ['Begroot was een tekort van 1,1 miljoen euro.', []],
   // ages of those before the comma
