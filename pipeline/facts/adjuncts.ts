@@ -3,7 +3,8 @@ import { conceptOfNoun, termsOf } from '../lexicon/terms.ts';
 import type { Circumstance, Filler } from '../model/fact.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from './context.ts';
-import { fillerOf, headIs, lemmaOf, typesOf } from './fillers.ts';
+import { headIs, lemmaOf, typesOf } from './filler-types.ts';
+import { fillerOf } from './fillers.ts';
 import { isMark, lower } from './words.ts';
 
 /** Relations without which a clause says too much. */

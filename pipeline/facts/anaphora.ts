@@ -3,7 +3,8 @@ import type { Chunk } from './chunks.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceContext } from './context.ts';
 import { flatten } from './draft.ts';
-import { itemOf, lemmaOf, numberOf, typesOf } from './fillers.ts';
+import { lemmaOf, typesOf } from './filler-types.ts';
+import { itemOf, numberOf } from './fillers.ts';
 import type { ReadClause } from './read-clause.ts';
 import { lower } from './words.ts';
 

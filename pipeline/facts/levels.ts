@@ -1,5 +1,5 @@
 import type { VerbTrigger } from '../lexicon/frames.ts';
-import { lemmaOf } from './fillers.ts';
+import { lemmaOf } from './filler-types.ts';
 import type { ReadClause } from './read-clause.ts';
 
 /** Frames of what stops or starts, whose verbs also say at what level a price stood then. */

@@ -1,6 +1,6 @@
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from './context.ts';
-import { typesOf } from './fillers.ts';
+import { typesOf } from './filler-types.ts';
 import { bareChunks, type ReadClause } from './read-clause.ts';
 import { lower, type VerbReading } from './words.ts';
 

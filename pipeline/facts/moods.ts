@@ -4,7 +4,7 @@ import type { Chunk } from './chunks.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceContext } from './context.ts';
 import type { Mood } from './draft.ts';
-import { typesOf } from './fillers.ts';
+import { typesOf } from './filler-types.ts';
 import { isHedged } from './hedges.ts';
 import { governedModality, modalMood } from './modality.ts';
 import type { ReadClause } from './read-clause.ts';

@@ -3,7 +3,7 @@ import { singularsOf } from '../lexicon/terms.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from './context.ts';
 import { flatten, isComplete, type Draft } from './draft.ts';
-import { fits, headIs, lemmaOf, typesOf } from './fillers.ts';
+import { fits, headIs, lemmaOf, typesOf } from './filler-types.ts';
 import { narrowedBy } from './noun-kinds.ts';
 import { nounMood } from './noun-moods.ts';
 import type { ReadClause } from './read-clause.ts';

@@ -5,7 +5,8 @@ import type { Token } from '../model/token.ts';
 import { spanOf } from '../text/file-span.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from './context.ts';
-import { lemmaOf, modifiersOf } from './fillers.ts';
+import { lemmaOf } from './filler-types.ts';
+import { modifiersOf } from './fillers.ts';
 import { lower } from './words.ts';
 
 /** First parts of compounds that say nothing of a sum that is not said with its frame: een geldboete is a fine. */

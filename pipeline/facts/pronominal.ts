@@ -2,7 +2,7 @@ import { referentOf } from './anaphora.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from './context.ts';
 import { flatten } from './draft.ts';
-import { typesOf } from './fillers.ts';
+import { typesOf } from './filler-types.ts';
 import type { ReadClause } from './read-clause.ts';
 import type { Clause } from './clauses.ts';
 import { isMark, lower } from './words.ts';

@@ -3,7 +3,8 @@ import { findChunks, type Chunk } from './chunks.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceContext } from './context.ts';
 import { flatten } from './draft.ts';
-import { numberOf, typesOf } from './fillers.ts';
+import { typesOf } from './filler-types.ts';
+import { numberOf } from './fillers.ts';
 import { isInfinitival } from './te-infinitives.ts';
 import { COORDINATORS, isMark, lower, type VerbReading } from './words.ts';
 
