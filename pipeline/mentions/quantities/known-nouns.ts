@@ -1,8 +1,7 @@
 import { commonVerbForms } from '../../lexicon/common-verbs.ts';
 import { frameIndex } from '../../lexicon/frames.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { readLocale } from '../../lexicon/read-locale.ts';
-import { DutchTerm } from '../../lexicon/term.ts';
+import { termsOf } from '../../lexicon/terms.ts';
 import type { Token } from '../../model/token.ts';
 import { isNumberLike } from '../numbers/number-shape.ts';
 import { numberAt } from '../numbers/number-at.ts';
@@ -12,12 +11,12 @@ const cache = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
 /** How many words may stand between a number and the noun: unit and adjectives. */
 const FARTHEST = 4;
 
-/** Lemma by form, singular and plural, of the nouns in `locales/nl/terms`, read once a lexicon. */
+/** Lemma by form, singular and plural, of the nouns in `locales/nl/terms`, made once a lexicon. */
 export function knownNouns(lexicon: Lexicon): ReadonlyMap<string, string> {
   const known = cache.get(lexicon);
   if (known) return known;
   const nouns = new Map<string, string>();
-  for (const term of readLocale(lexicon.roots, 'nl', 'terms', DutchTerm).values()) {
+  for (const term of termsOf(lexicon, 'nl').values()) {
     if (term.pos !== 'noun') continue;
     for (const lemma of term.lemmas) nouns.set(lemma, lemma);
     for (const form of [term.one, term.other]) if (form !== undefined) nouns.set(form.replace(/'/g, '’'), term.one);
