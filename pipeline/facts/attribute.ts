@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { oncePerLexicon } from '../lexicon/once.ts';
 import { readLocale } from '../lexicon/read-locale.ts';
 import type { Attribution } from '../model/fact.ts';
 import type { Quote } from '../model/quote.ts';
@@ -28,14 +28,11 @@ const BELIEF =
 const UNSAID =
   /^(?:ontkennen|betwisten|betwijfelen|willen|eisen|hopen|voorkomen|voorstellen|vragen|verzoeken|bevelen|gebieden|adviseren|aanraden|afraden|aanbevelen|pleiten|bepleiten|oproepen|aandringen|overwegen|opperen|wensen|dreigen|bedingen|uitsluiten|tegenspreken|weerspreken)$/;
 const SOURCE = /^(?:volgens|aldus|blijkens)$/;
-const speech = new WeakMap<Lexicon, ReadonlyMap<string, unknown>>();
 
 /** Speech verbs of `locales/nl/speech.json`. */
-export function speechVerbs(lexicon: Lexicon): ReadonlyMap<string, unknown> {
-  let known = speech.get(lexicon);
-  if (!known) speech.set(lexicon, (known = readLocale(lexicon.roots, 'nl', 'speech', z.looseObject({}))));
-  return known;
-}
+export const speechVerbs = oncePerLexicon((lexicon): ReadonlyMap<string, unknown> =>
+  readLocale(lexicon.roots, 'nl', 'speech', z.looseObject({})),
+);
 
 /** Whether a clause is told by the paper itself, by a source that it names, or by nobody. */
 export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, ReadClause>, clause: Clause): Standing {
@@ -99,7 +96,7 @@ function isOpen(clause: Clause): boolean {
 }
 
 function indirectQuote(
-  { quotes, mentions, document }: SentenceContext,
+  { quotes, document }: SentenceContext,
   read: ReadonlyMap<Clause, ReadClause>,
   { tokens }: Clause,
 ): Attribution | undefined {
@@ -119,7 +116,6 @@ function indirectQuote(
   if (quote.speaker.entity !== undefined) return { source: { kind: 'entity', id: quote.speaker.entity }, cue };
   const { name } = quote.speaker;
   const around = document.text.indexOf(name, Math.max(0, quote.start - 300));
-  void mentions;
   return around < 0
     ? undefined
     : { source: { kind: 'text', spans: [spanOf(document, around, around + name.length)] }, cue };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AdjunctRelation } from '../model/fact.ts';
-import type { Lexicon } from './lexicon.ts';
+import { oncePerLanguage, oncePerLexicon } from './once.ts';
 import { readLocale } from './read-locale.ts';
 import { SemanticType } from './term.ts';
 
@@ -39,13 +39,8 @@ interface AdjunctIndex {
   compound: readonly (readonly string[])[];
 }
 
-const indexes = new WeakMap<Lexicon, AdjunctIndex>();
-const locals = new WeakMap<Lexicon, Map<string, ReadonlyMap<string, LocalAdjunct>>>();
-
 /** The adjuncts of Dutch, by id and by preposition; the first that fits a filler holds. */
-export function dutchAdjuncts(lexicon: Lexicon): AdjunctIndex {
-  const known = indexes.get(lexicon);
-  if (known) return known;
+export const dutchAdjuncts = oncePerLexicon((lexicon): AdjunctIndex => {
   const byId = readLocale(lexicon.roots, 'nl', 'adjuncts', DutchAdjunct);
   const byPreposition = new Map<string, { id: string; entry: DutchAdjunct }[]>();
   for (const [id, entry] of byId)
@@ -55,27 +50,16 @@ export function dutchAdjuncts(lexicon: Lexicon): AdjunctIndex {
     .filter((preposition) => preposition.includes(' '))
     .map((preposition) => preposition.split(' '))
     .sort((a, b) => b.length - a.length);
-  const index = { byId, byPreposition, compound };
-  indexes.set(lexicon, index);
-  return index;
-}
+  return { byId, byPreposition, compound };
+});
 
 /** The prepositions of a language's adjuncts, by id; of Dutch the first, where the source's own is not at hand. */
-export function localAdjuncts(lexicon: Lexicon, language: string): ReadonlyMap<string, LocalAdjunct> {
-  let known = locals.get(lexicon);
-  if (!known) locals.set(lexicon, (known = new Map<string, ReadonlyMap<string, LocalAdjunct>>()));
-  let entries = known.get(language);
-  if (!entries) {
-    entries =
-      language === 'nl'
-        ? new Map(
-            [...dutchAdjuncts(lexicon).byId].map(([id, { prepositions, bare }]) => [
-              id,
-              { preposition: prepositions[0]!, ...(bare && { bare }) },
-            ]),
-          )
-        : readLocale(lexicon.roots, language, 'adjuncts', LocalAdjunct);
-    known.set(language, entries);
-  }
-  return entries;
-}
+export const localAdjuncts = oncePerLanguage((lexicon, language): ReadonlyMap<string, LocalAdjunct> => {
+  if (language !== 'nl') return readLocale(lexicon.roots, language, 'adjuncts', LocalAdjunct);
+  return new Map(
+    [...dutchAdjuncts(lexicon).byId].map(([id, { prepositions, bare }]) => [
+      id,
+      { preposition: prepositions[0]!, ...(bare && { bare }) },
+    ]),
+  );
+});

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Lexicon } from './lexicon.ts';
+import { oncePerLanguage, oncePerLexicon } from './once.ts';
 import { readLocale } from './read-locale.ts';
 
 /**
@@ -8,8 +8,7 @@ import { readLocale } from './read-locale.ts';
  */
 export const DutchAdverb = z.strictObject({
   forms: z.array(z.string()).min(1),
-  /** The usual classes (ANS 8, Quirk et al. 8.2). */
-  /** `focus` says something of the one phrase behind it (alleen in Utrecht). */
+  /** The usual classes (ANS 8, Quirk et al. 8.2); `focus` says something of the one phrase behind it (alleen in Utrecht). */
   class: z.enum([
     'frequency',
     'degree',
@@ -54,13 +53,8 @@ interface AdverbIndex {
   byFirst: ReadonlyMap<string, readonly { id: string; words: readonly string[] }[]>;
 }
 
-const indexes = new WeakMap<Lexicon, AdverbIndex>();
-const locals = new WeakMap<Lexicon, Map<string, ReadonlyMap<string, LocalAdverb>>>();
-
 /** The adverbs of Dutch, by id and by their first word. */
-export function dutchAdverbs(lexicon: Lexicon): AdverbIndex {
-  const known = indexes.get(lexicon);
-  if (known) return known;
+export const dutchAdverbs = oncePerLexicon((lexicon): AdverbIndex => {
   const byId = readLocale(lexicon.roots, 'nl', 'adverbs', DutchAdverb);
   const byFirst = new Map<string, { id: string; words: readonly string[] }[]>();
   for (const [id, { forms }] of byId)
@@ -69,24 +63,13 @@ export function dutchAdverbs(lexicon: Lexicon): AdverbIndex {
       byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), { id, words }]);
     }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  const index = { byId, byFirst };
-  indexes.set(lexicon, index);
-  return index;
-}
+  return { byId, byFirst };
+});
 
 /** How a language says the adverbs, by id. Dutch says the first form, in its middle field. */
-export function localAdverbs(lexicon: Lexicon, language: string): ReadonlyMap<string, LocalAdverb> {
-  let known = locals.get(lexicon);
-  if (!known) locals.set(lexicon, (known = new Map<string, ReadonlyMap<string, LocalAdverb>>()));
-  let entries = known.get(language);
-  if (!entries) {
-    entries =
-      language === 'nl'
-        ? new Map(
-            [...dutchAdverbs(lexicon).byId].map(([id, { forms }]) => [id, { text: forms[0]!, position: 'middle' }]),
-          )
-        : readLocale(lexicon.roots, language, 'adverbs', LocalAdverb);
-    known.set(language, entries);
-  }
-  return entries;
-}
+export const localAdverbs = oncePerLanguage((lexicon, language): ReadonlyMap<string, LocalAdverb> => {
+  if (language !== 'nl') return readLocale(lexicon.roots, language, 'adverbs', LocalAdverb);
+  return new Map(
+    [...dutchAdverbs(lexicon).byId].map(([id, { forms }]) => [id, { text: forms[0]!, position: 'middle' }]),
+  );
+});

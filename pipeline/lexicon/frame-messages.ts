@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Lexicon } from './lexicon.ts';
+import { oncePerLanguage } from './once.ts';
 import { readLocale } from './read-locale.ts';
 import { SemanticType } from './term.ts';
 
@@ -117,17 +117,11 @@ export const FrameMessages = z.strictObject({
 /** @see FrameMessages */
 export type FrameMessages = z.infer<typeof FrameMessages>;
 
-const cache = new WeakMap<Lexicon, Map<string, ReadonlyMap<string, FrameMessages>>>();
-
 /**
  * The messages of one language by frame id, read once a lexicon.
  *
  * @throws LocaleError where a file in `locales/<language>/frames/` breaks the schema
  */
-export function frameMessagesOf(lexicon: Lexicon, language: string): ReadonlyMap<string, FrameMessages> {
-  let byLanguage = cache.get(lexicon);
-  if (!byLanguage) cache.set(lexicon, (byLanguage = new Map()));
-  let messages = byLanguage.get(language);
-  if (!messages) byLanguage.set(language, (messages = readLocale(lexicon.roots, language, 'frames', FrameMessages)));
-  return messages;
-}
+export const frameMessagesOf = oncePerLanguage((lexicon, language): ReadonlyMap<string, FrameMessages> =>
+  readLocale(lexicon.roots, language, 'frames', FrameMessages),
+);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Lexicon } from './lexicon.ts';
+import { oncePerLexicon } from './once.ts';
 import { readLocale } from './read-locale.ts';
 
 /** Dutch words by which the recogniser of names tells what a name stands for. */
@@ -41,12 +42,8 @@ export type CueGroup =
   | 'not-a-name'
   | 'inhabitant';
 
-const read = new WeakMap<Lexicon, NameCues>();
-
 /** The cues, read once a lexicon. */
-export function nameCuesOf(lexicon: Lexicon): NameCues {
-  const known = read.get(lexicon);
-  if (known) return known;
+export const nameCuesOf = oncePerLexicon((lexicon): NameCues => {
   const groups = new Map<string, ReadonlySet<string>>();
   const longest = new Map<string, number>();
   for (const [group, words] of readLocale(lexicon.roots, 'nl', 'names/cues', z.array(z.string()))) {
@@ -69,9 +66,8 @@ export function nameCuesOf(lexicon: Lexicon): NameCues {
     givenNames: readWords(lexicon, 'given-names'),
     surnames: readWords(lexicon, 'surnames'),
   };
-  read.set(lexicon, cues);
   return cues;
-}
+});
 
 /** A file whose entries hold words with spaces between them, by first letter. */
 function readWords(lexicon: Lexicon, file: string): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Lexicon } from './lexicon.ts';
+import { oncePerLexicon } from './once.ts';
 import { readLocale } from './read-locale.ts';
 
 const DutchName = z.object({
@@ -102,13 +103,10 @@ export interface Gazetteer {
   dutch: ReadonlyMap<string, z.infer<typeof DutchName>>;
 }
 
-const gazetteers = new WeakMap<Lexicon, Gazetteer>();
 const caches = new WeakMap<Lexicon, Map<string, ReadonlyMap<string, unknown>>>();
 
 /** The Dutch gazetteer, read once a lexicon. */
-export function gazetteerOf(lexicon: Lexicon): Gazetteer {
-  const known = gazetteers.get(lexicon);
-  if (known) return known;
+export const gazetteerOf = oncePerLexicon((lexicon): Gazetteer => {
   const byForm = new Map<string, GazetteerEntry>();
   const demonyms = new Map<string, string>();
   const dutch = new Map<string, z.infer<typeof DutchName>>();
@@ -149,9 +147,8 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
     patterns,
     dutch,
   };
-  gazetteers.set(lexicon, gazetteer);
   return gazetteer;
-}
+});
 
 /** Ids of bodies that have an official name in many languages. */
 export function internationalBodies(lexicon: Lexicon): ReadonlyMap<string, unknown> {

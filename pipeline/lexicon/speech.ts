@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Lexicon } from './lexicon.ts';
+import { oncePerLexicon } from './once.ts';
 import { readLocale } from './read-locale.ts';
 
 /**
@@ -80,12 +81,8 @@ export interface SpeechLexicon {
   nouns: ReadonlySet<string>;
 }
 
-const dutch = new WeakMap<Lexicon, SpeechLexicon>();
-
 /** The Dutch words of speech, read once a lexicon. */
-export function speechOf(lexicon: Lexicon): SpeechLexicon {
-  const known = dutch.get(lexicon);
-  if (known) return known;
+export const speechOf = oncePerLexicon((lexicon): SpeechLexicon => {
   const byForm = new Map<string, CueForm[]>();
   const nonFinite = new Map<string, string>();
   const kinds = new Map<string, CueKind>();
@@ -117,9 +114,8 @@ export function speechOf(lexicon: Lexicon): SpeechLexicon {
     nonFinite.set(entry.participle, lemma);
   }
   const speech = { byForm, nonFinite, kinds, nouns };
-  dutch.set(lexicon, speech);
   return speech;
-}
+});
 
 /** Whether a cue reports speech by itself beside the words that were said; others (noemen, wijzen) only in their own clause. */
 export function reports(lexicon: Lexicon, lemma: string): boolean {

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { oncePerLanguage, oncePerLexicon } from './once.ts';
 import { readLocale } from './read-locale.ts';
 import { DutchTerm, EnglishTerm, FrenchTerm, type SemanticType } from './term.ts';
 
@@ -13,9 +14,6 @@ export interface Concept {
 interface Termbase {
   byLemma: ReadonlyMap<string, readonly { id: string; term: DutchTerm }[]>;
 }
-
-const termbases = new WeakMap<Lexicon, Termbase>();
-const languages = new WeakMap<Lexicon, Map<string, ReadonlyMap<string, unknown>>>();
 
 /** Lemmas of a sentence's words: what decides between the senses of a lemma. */
 export type Context = ReadonlySet<string>;
@@ -119,19 +117,15 @@ export function termsOf(lexicon: Lexicon, language: 'nl'): ReadonlyMap<string, D
 export function termsOf(lexicon: Lexicon, language: 'en'): ReadonlyMap<string, EnglishTerm>;
 export function termsOf(lexicon: Lexicon, language: 'fr'): ReadonlyMap<string, FrenchTerm>;
 export function termsOf(lexicon: Lexicon, language: 'nl' | 'en' | 'fr'): ReadonlyMap<string, unknown> {
-  let known = languages.get(lexicon);
-  if (!known) languages.set(lexicon, (known = new Map<string, ReadonlyMap<string, unknown>>()));
-  let terms = known.get(language);
-  if (!terms) {
-    const schema = { nl: DutchTerm, en: EnglishTerm, fr: FrenchTerm }[language];
-    known.set(language, (terms = readLocale(lexicon.roots, language, 'terms', schema)));
-  }
-  return terms;
+  return readTerms(lexicon, language);
 }
 
-function termbaseOf(lexicon: Lexicon): Termbase {
-  const known = termbases.get(lexicon);
-  if (known) return known;
+const readTerms = oncePerLanguage((lexicon, language): ReadonlyMap<string, unknown> => {
+  const schema = { nl: DutchTerm, en: EnglishTerm, fr: FrenchTerm }[language as 'nl' | 'en' | 'fr'];
+  return readLocale(lexicon.roots, language, 'terms', schema);
+});
+
+const termbaseOf = oncePerLexicon((lexicon): Termbase => {
   const byLemma = new Map<string, { id: string; term: DutchTerm }[]>();
   for (const [id, term] of termsOf(lexicon, 'nl'))
     for (const lemma of term.pos === 'adjective' ? new Set([...term.lemmas, term.base, term.inflected]) : term.lemmas) {
@@ -139,7 +133,5 @@ function termbaseOf(lexicon: Lexicon): Termbase {
       if (list) list.push({ id, term });
       else byLemma.set(lemma.toLowerCase(), [{ id, term }]);
     }
-  const termbase = { byLemma };
-  termbases.set(lexicon, termbase);
-  return termbase;
-}
+  return { byLemma };
+});

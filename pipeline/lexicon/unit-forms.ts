@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Lexicon } from './lexicon.ts';
+import { oncePerLanguage, oncePerLexicon } from './once.ts';
 import { readLocale } from './read-locale.ts';
 
 /** `locales/<lang>/unit-forms.json`: how a language writes a unit; keys as in `locales/nl/units.json`. */
@@ -27,9 +28,6 @@ interface Units {
   byCode: ReadonlyMap<string, DutchUnit>;
 }
 
-const forms = new WeakMap<Lexicon, Map<string, ReadonlyMap<string, UnitForm>>>();
-const dutch = new WeakMap<Lexicon, Units>();
-
 /**
  * The unit in which the source gives a figure: its key and what a value in it is multiplied by (twee ton:
  * ton, 1000). A form that has no unit of that code (a ton of money) gives the code's own unit.
@@ -41,17 +39,11 @@ export function unitAsWritten(lexicon: Lexicon, written: string | undefined, cod
 }
 
 /** A language's forms of units, read once a lexicon. */
-export function unitFormsOf(lexicon: Lexicon, language: string): ReadonlyMap<string, UnitForm> {
-  let byLanguage = forms.get(lexicon);
-  if (!byLanguage) forms.set(lexicon, (byLanguage = new Map()));
-  let found = byLanguage.get(language);
-  if (!found) byLanguage.set(language, (found = readLocale(lexicon.roots, language, 'unit-forms', UnitForm)));
-  return found;
-}
+export const unitFormsOf = oncePerLanguage((lexicon, language): ReadonlyMap<string, UnitForm> =>
+  readLocale(lexicon.roots, language, 'unit-forms', UnitForm),
+);
 
-function dutchUnits(lexicon: Lexicon): Units {
-  const known = dutch.get(lexicon);
-  if (known) return known;
+const dutchUnits = oncePerLexicon((lexicon): Units => {
   const entry = z.object({ code: z.string(), factor: z.number(), forms: z.array(z.string()) });
   const byForm = new Map<string, DutchUnit[]>();
   const byCode = new Map<string, DutchUnit>();
@@ -60,7 +52,5 @@ function dutchUnits(lexicon: Lexicon): Units {
     if (factor === 1 && !byCode.has(code)) byCode.set(code, unit);
     for (const form of written) byForm.set(form, [...(byForm.get(form) ?? []), unit]);
   }
-  const units = { byForm, byCode };
-  dutch.set(lexicon, units);
-  return units;
-}
+  return { byForm, byCode };
+});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Approximation } from '../model/mention.ts';
-import type { Lexicon } from './lexicon.ts';
+import { oncePerLexicon } from './once.ts';
 import { readLocale } from './read-locale.ts';
 
 const UnitEntry = z.object({
@@ -27,12 +27,8 @@ export interface UnitLexicon {
   longest: number;
 }
 
-const cache = new WeakMap<Lexicon, UnitLexicon>();
-
 /** Reads `locales/nl/units.json` and `approximators.json`, once a lexicon. */
-export function unitsOf(lexicon: Lexicon): UnitLexicon {
-  const known = cache.get(lexicon);
-  if (known) return known;
+export const unitsOf = oncePerLexicon((lexicon): UnitLexicon => {
   const byForm = new Map<string, UnitEntry[]>();
   for (const entry of readLocale(lexicon.roots, 'nl', 'units', UnitEntry).values()) {
     for (const form of entry.forms)
@@ -47,6 +43,5 @@ export function unitsOf(lexicon: Lexicon): UnitLexicon {
   const approximators = new Map([...hedges].map(([form, entry]) => [form.replace(/'/g, '’'), entry.approximation]));
   const longest = Math.max(...[...byForm.keys(), ...approximators.keys()].map((form) => form.split(' ').length));
   const units: UnitLexicon = { byForm, approximators, longest };
-  cache.set(lexicon, units);
   return units;
-}
+});

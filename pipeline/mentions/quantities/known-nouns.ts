@@ -1,29 +1,25 @@
 import { commonVerbForms } from '../../lexicon/common-verbs.ts';
 import { frameIndex } from '../../lexicon/frames.ts';
-import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { oncePerLexicon } from '../../lexicon/once.ts';
 import { termsOf } from '../../lexicon/terms.ts';
 import type { Token } from '../../model/token.ts';
 import { isNumberLike } from '../numbers/number-shape.ts';
 import { numberAt } from '../numbers/number-at.ts';
 import { hasOtherVerb } from './head-noun.ts';
 
-const cache = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
 /** How many words may stand between a number and the noun: unit and adjectives. */
 const FARTHEST = 4;
 
 /** Lemma by form, singular and plural, of the nouns in `locales/nl/terms`, made once a lexicon. */
-export function knownNouns(lexicon: Lexicon): ReadonlyMap<string, string> {
-  const known = cache.get(lexicon);
-  if (known) return known;
+export const knownNouns = oncePerLexicon((lexicon): ReadonlyMap<string, string> => {
   const nouns = new Map<string, string>();
   for (const term of termsOf(lexicon, 'nl').values()) {
     if (term.pos !== 'noun') continue;
     for (const lemma of term.lemmas) nouns.set(lemma, lemma);
     for (const form of [term.one, term.other]) if (form !== undefined) nouns.set(form.replace(/'/g, '’'), term.one);
   }
-  cache.set(lexicon, nouns);
   return nouns;
-}
+});
 
 /**
  * The tokens of a sentence, where a word behind a number that the termbase knows as a noun is one, whatever

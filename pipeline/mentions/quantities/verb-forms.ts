@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { oncePerLexicon } from '../../lexicon/once.ts';
 import { DutchVerb, verbsOf } from '../../lexicon/verbs.ts';
 
 /** Infinitives by the forms of the verb lexicon, for words that the tagger takes for something else. */
@@ -8,12 +8,8 @@ export interface VerbForms {
   finite: ReadonlyMap<string, string>;
 }
 
-const cache = new WeakMap<Lexicon, VerbForms>();
-
 /** The forms of `locales/nl/verbs.json`, made once a lexicon. */
-export function verbForms(lexicon: Lexicon): VerbForms {
-  const known = cache.get(lexicon);
-  if (known) return known;
+export const verbForms = oncePerLexicon((lexicon): VerbForms => {
   const participles = new Map<string, string>();
   const finite = new Map<string, string>();
   for (const [infinitive, verb] of verbsOf(lexicon, 'nl', DutchVerb)) {
@@ -21,7 +17,5 @@ export function verbForms(lexicon: Lexicon): VerbForms {
     if (verb.particle !== undefined) continue;
     for (const form of [verb.present, verb.past, verb.pastPlural]) finite.set(form, infinitive);
   }
-  const forms = { participles, finite };
-  cache.set(lexicon, forms);
-  return forms;
-}
+  return { participles, finite };
+});
