@@ -9,7 +9,7 @@ import { placePreposition } from './adjuncts.ts';
 import { sayFiller, timeOf, type FillerContext } from './fillers.ts';
 import { personOf, roleOf } from './own-words.ts';
 import { placeFocus, sayCircumstances } from './say-circumstances.ts';
-import { CannotSay, type Clause, type NounPhrase, type PhraseStyle, type Piece } from './phrase.ts';
+import { CannotSay, type Clause, type NounPhrase, type PhraseStyle, type Piece, ifSayable } from './phrase.ts';
 import { withoutSigns } from './figure-marks.ts';
 import { isFuture, isPast } from './read-time.ts';
 import type { References } from './references.ts';
@@ -234,17 +234,8 @@ function canSay(
   context: FillerContext,
 ): boolean {
   if (!fillers) return true;
-  try {
-    sayRole(voice, facts, fillers, {
-      ...context,
-      role: 'cause',
-      references: { ...context.references, named: new Set(context.references.named) },
-    });
-    return true;
-  } catch (error) {
-    if (!(error instanceof CannotSay)) throw error;
-    return false;
-  }
+  const references = { ...context.references, named: new Set(context.references.named) };
+  return ifSayable(() => sayRole(voice, facts, fillers, { ...context, role: 'cause', references })) !== undefined;
 }
 
 /** Whether leaving a filler out would lose a figure, a name or a nested fact. */

@@ -3,7 +3,7 @@ import type { Fact, Filler, QuantityFiller } from '../model/fact.ts';
 import { timeMention } from './adjuncts.ts';
 import { countedLabel } from './counted-label.ts';
 import { quantitiesIn, sayFiller, sayNominal, type FillerContext } from './fillers.ts';
-import { CannotSay, type NounPhrase } from './phrase.ts';
+import { CannotSay, type NounPhrase, ifSayable } from './phrase.ts';
 import { readTime } from './read-time.ts';
 import type { Voice } from './voice.ts';
 
@@ -47,11 +47,8 @@ export function labelOf(
   if (filler && filler.concept === undefined && isCount(voice, filler)) throw new CannotSay(filler.id);
   if (filler && (filler.concept === undefined || isTerm)) {
     const roles = Object.fromEntries(Object.entries(fact.roles).filter(([, role]) => !holds(role)));
-    try {
-      return { text: sayNominal(voice, { ...fact, roles }, context).bare };
-    } catch (error) {
-      if (!(error instanceof CannotSay)) throw error;
-    }
+    const nominal = ifSayable(() => sayNominal(voice, { ...fact, roles }, context));
+    if (nominal) return { text: nominal.bare };
   }
   return { text: sayNominal(voice, fact, context, say).bare };
 }
@@ -103,12 +100,7 @@ export function whenOf(voice: Voice, { time }: Fact): string {
   const date = time && voice.dates.get(time.id);
   const value = date && readTime(date);
   if (value?.kind !== 'point' || value.point.day !== undefined || date?.relation !== 'at') return '';
-  try {
-    return ` ${voice.grammar.time(timeMention(date, voice.document), voice.published)}`;
-  } catch (error) {
-    if (!(error instanceof CannotSay)) throw error;
-    return '';
-  }
+  return ifSayable(() => ` ${voice.grammar.time(timeMention(date, voice.document), voice.published)}`) ?? '';
 }
 
 /** Who did it, in brackets, where that is a country's body or figures of one frame are of different agents: two countries' arrests. */
@@ -121,12 +113,7 @@ export function agentOf(voice: Voice, fact: Fact, context: FillerContext, isAske
   const isNational = agent.kind === 'concept' && agent.modifiers?.some((modifier) => modifier.startsWith('place:'));
   if (!isAsked && !isNational && !rivals.some((other) => JSON.stringify(other.roles.agent) !== JSON.stringify(agent)))
     return '';
-  try {
-    return ` (${sayFiller(voice, agent, context).bare})`;
-  } catch (error) {
-    if (!(error instanceof CannotSay)) throw error;
-    return '';
-  }
+  return ifSayable(() => ` (${sayFiller(voice, agent, context).bare})`) ?? '';
 }
 
 /** Whether the label leaves out all that the fact is about: a payment of whom and for what. */

@@ -161,6 +161,16 @@ export class CannotSay extends Error {
   }
 }
 
+/** What `say` makes; undefined where the language lacks a word for it. Other errors pass. */
+export function ifSayable<T>(say: () => T): T | undefined {
+  try {
+    return say();
+  } catch (error) {
+    if (!(error instanceof CannotSay)) throw error;
+    return undefined;
+  }
+}
+
 /** A pronoun as a phrase. */
 export function asPronoun(word: string, number: NounPhrase['number']): NounPhrase {
   return { text: word, bare: word, number, indefinite: false };

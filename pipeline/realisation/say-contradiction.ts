@@ -1,7 +1,7 @@
 import type { RealisedSentence } from '../model/briefing.ts';
 import type { Fact, Filler, QuantityFiller, Relation } from '../model/fact.ts';
 import { figureSpec } from './fillers.ts';
-import { CannotSay, type NounPhrase } from './phrase.ts';
+import { type NounPhrase, ifSayable } from './phrase.ts';
 import type { Voice } from './voice.ts';
 
 /**
@@ -25,13 +25,11 @@ function figureOf(voice: Voice, id: string): NounPhrase {
   const filler = (holder && fillerOf(holder, ref)) ?? { kind: 'quantity' as const, id: ref };
   // without a fact the figure stands as the source has it
   const context = { fact: holder ?? NO_FACT, references: { named: new Set<string>(), plain: true }, style: {} };
-  try {
-    return voice.grammar.figure(figureSpec(voice, filler, context), {});
-  } catch (error) {
-    if (!(error instanceof CannotSay)) throw error;
-    const style = { valueOnly: true, figures: true };
-    return voice.grammar.figure(figureSpec(voice, filler, { ...context, style }), style);
-  }
+  const style = { valueOnly: true, figures: true };
+  return (
+    ifSayable(() => voice.grammar.figure(figureSpec(voice, filler, context), {})) ??
+    voice.grammar.figure(figureSpec(voice, filler, { ...context, style }), style)
+  );
 }
 
 const NO_FACT: Fact = {

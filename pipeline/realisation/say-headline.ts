@@ -3,7 +3,7 @@ import type { FactMessage, Message, Plan } from '../model/plan.ts';
 import { clauseOf } from './clause-of.ts';
 import { withoutSigns } from './figure-marks.ts';
 import { roleOf } from './own-words.ts';
-import { CannotSay, type Clause } from './phrase.ts';
+import { CannotSay, type Clause, ifSayable } from './phrase.ts';
 import type { Telling } from './telling.ts';
 import type { Voice } from './voice.ts';
 
@@ -66,12 +66,8 @@ function dutchHeading({ document, grammar, wordsOf }: Voice): string | undefined
   const text = heading && document.text.slice(heading.start, heading.end);
   const first = text === undefined ? undefined : /^.{1,110}?(?=[.!?](?:\s|$)|$)/su.exec(text)?.[0];
   if (!heading || first === undefined) return undefined;
-  try {
-    return grammar.finish(wordsOf({ start: heading.start, end: heading.start + first.length, text: first }), 'title');
-  } catch (error) {
-    if (!(error instanceof CannotSay)) throw error;
-    return undefined;
-  }
+  const span = { start: heading.start, end: heading.start + first.length, text: first };
+  return ifSayable(() => grammar.finish(wordsOf(span), 'title'));
 }
 
 function titleOf(voice: Voice): string | undefined {
@@ -95,12 +91,9 @@ function sourceOf(voice: Voice, { facts }: FactMessage, { source, report }: Clau
 function asHeadline(voice: Voice, message: Message): string | undefined {
   if (message.kind === 'title') return titleOf(voice);
   if (message.kind !== 'fact') return undefined;
-  try {
+  return ifSayable(() => {
     const clause = clauseOf(voice, message, { named: new Set(), plain: true }, { figures: true });
     const headline = [voice.grammar.headline(clause), sourceOf(voice, message, clause)].filter(Boolean).join(', ');
     return withoutSigns(voice.grammar.finish(headline, 'title'));
-  } catch (error) {
-    if (!(error instanceof CannotSay)) throw error;
-    return undefined;
-  }
+  });
 }

@@ -7,7 +7,7 @@ import type { Quote } from '../model/quote.ts';
 import { markMachine } from './mark-machine.ts';
 import { nameEntity, type References } from './references.ts';
 import type { Telling } from './telling.ts';
-import { CannotSay } from './phrase.ts';
+import { CannotSay, ifSayable } from './phrase.ts';
 import type { Voice } from './voice.ts';
 
 /** A quotation for the list of quotes: translated where a finished unit has it, else the Dutch original, marked. */
@@ -165,12 +165,7 @@ function commonNoun(voice: Voice, phrase: string): string | undefined {
   const isPlural = term.other === noun.toLowerCase() || !term.lemmas.includes(noun.toLowerCase());
   const number = isPlural && term.one !== noun.toLowerCase() ? 'plural' : 'singular';
   const definite = article !== undefined && !/^een$/i.test(article);
-  try {
-    return voice.grammar.concept({ concept: concept.id, number, definite, modifiers: [] }).text;
-  } catch (error) {
-    if (!(error instanceof CannotSay)) throw error;
-    return undefined;
-  }
+  return ifSayable(() => voice.grammar.concept({ concept: concept.id, number, definite, modifiers: [] }).text);
 }
 
 function quotesOf(voice: Voice, { quotes }: QuoteMessage): Quote[] {

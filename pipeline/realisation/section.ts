@@ -1,7 +1,7 @@
 import type { RealisedSentence } from '../model/briefing.ts';
 import type { FactMessage, Message, PlannedSentence } from '../model/plan.ts';
 import { clauseOf, sayClause } from './clause-of.ts';
-import { CannotSay, joinWords, sayPiece, type Clause } from './phrase.ts';
+import { CannotSay, joinWords, sayPiece, type Clause, ifSayable } from './phrase.ts';
 import { markMachine } from './mark-machine.ts';
 import type { References } from './references.ts';
 import { quoteSentence } from './say-quotes.ts';
@@ -83,14 +83,11 @@ export class Section {
   /** Puts a part behind the clause of its whole; false where it has to stand by itself. */
   private partOf(message: FactMessage, whole: SaidClause | undefined): boolean {
     if (message.connective !== 'including' || !whole) return false;
-    try {
-      whole.text = `${whole.text}, ${sayPart(this.voice, message, whole.message, this.references)}`;
-      whole.facts.push(...message.facts);
-      return true;
-    } catch (error) {
-      if (!(error instanceof CannotSay)) throw error;
-      return false;
-    }
+    const part = ifSayable(() => sayPart(this.voice, message, whole.message, this.references));
+    if (part === undefined) return false;
+    whole.text = `${whole.text}, ${part}`;
+    whole.facts.push(...message.facts);
+    return true;
   }
 
   /** The clause of a message, unless its source sentence is told whole. */
@@ -171,13 +168,7 @@ export class Section {
   }
 
   private canSay(message: FactMessage): boolean {
-    try {
-      sayClause(this.voice, clauseOf(this.voice, message, { named: new Set() }));
-      return true;
-    } catch (error) {
-      if (!(error instanceof CannotSay)) throw error;
-      return false;
-    }
+    return ifSayable(() => sayClause(this.voice, clauseOf(this.voice, message, { named: new Set() }))) !== undefined;
   }
 }
 
