@@ -84,10 +84,10 @@ export function comparisonOfLast(context: SentenceContext): FoundComparison | un
   if (!time || !/^(?:was|waren|bedroeg|ging|stond)$/.test(lower(tokens[time.last + 1]))) return undefined;
   return lower(tokens[time.last + 2]) === 'dat' ? thenAt(time, time.last + 3) : undefined;
 
-  function thenAt({ date }: Found, from: number): FoundComparison | undefined {
+  function thenAt({ time }: Found, from: number): FoundComparison | undefined {
     const figure = context.quantities.get(words(from, /^(?:er|nog|slechts)$/));
     return figure && isWhole(figure.last)
-      ? { kind: 'against', figure: figure.mention, time: date, first: 0, last: figure.last }
+      ? { kind: 'against', figure: figure.mention, time, first: 0, last: figure.last }
       : undefined;
   }
 }
@@ -110,15 +110,13 @@ function than(context: SentenceContext, at: number): Read | undefined {
   if (lower(tokens[at]) !== 'dan' || !/^(?:hoger|lager)$/.test(lower(tokens[at - 1]))) return undefined;
   if (isMark(tokens[at - 3]) && !isMark(tokens[at - 2])) return undefined;
   const time = timeAt(context, at + 1);
-  return time && endsPhrase(tokens, time.last + 1)
-    ? { kind: 'than', time: time.date, last: time.last, ...(time.samePeriod && { samePeriod: true }) }
-    : undefined;
+  return time && endsPhrase(tokens, time.last + 1) ? { kind: 'than', ...time } : undefined;
 }
 
 /** ten opzichte van 2024, vergeleken met een jaar eerder. */
 function versus(context: SentenceContext, at: number): Read | undefined {
   const time = lower(context.sentence.tokens[at]) === 'dan' ? undefined : thanAt(context, at);
-  return time && { kind: 'versus', time: time.date, last: time.last, ...(time.samePeriod && { samePeriod: true }) };
+  return time && { kind: 'versus', ...time };
 }
 
 /** het hoogste niveau sinds 2021. */
@@ -127,7 +125,7 @@ function extreme(context: SentenceContext, at: number): Read | undefined {
   const kind = { hoogste: 'highest', laagste: 'lowest' }[rank!] as 'highest' | 'lowest' | undefined;
   if (!kind || !/^(?:het|de)$/.test(article!) || !/^(?:niveau|punt|stand|peil|waarde)$/.test(noun!)) return undefined;
   const time = since === 'sinds' ? timeAt(context, at + 4) : undefined;
-  return time && { kind, time: time.date, last: time.last, ...(time.samePeriod && { samePeriod: true }) };
+  return time && { kind, ...time };
 }
 
 /** tegen 44 miljoen euro een jaar eerder, tegenover 3,1 miljard in 2024, na 38 miljoen in 2024. */
@@ -142,9 +140,7 @@ function against(context: SentenceContext, at: number): Read | undefined {
     ? {
         kind: 'against',
         figure: figure.mention,
-        time: time.date,
-        last: time.last,
-        ...(time.samePeriod && { samePeriod: true }),
+        ...time,
       }
     : undefined;
 }
@@ -161,9 +157,7 @@ function difference(context: SentenceContext, at: number): Read | undefined {
     time && {
       kind,
       ...(figure && { figure: figure.mention }),
-      time: time.date,
-      last: time.last,
-      ...(time.samePeriod && { samePeriod: true }),
+      ...time,
     }
   );
 }
@@ -180,9 +174,7 @@ function change(context: SentenceContext, at: number): Read | undefined {
   return {
     kind: kind === 'rise' ? 'more' : 'less',
     figure: figure.mention,
-    time: time.date,
-    last: time.last,
-    ...(time.samePeriod && { samePeriod: true }),
+    ...time,
   };
 }
 
@@ -200,11 +192,9 @@ function multiple(context: SentenceContext, at: number): Read | undefined {
     ? {
         kind: 'times',
         figure: figure.mention,
-        time: time.date,
-        last: time.last,
-        ...(time.samePeriod && { samePeriod: true }),
+        ...time,
       }
-    : { kind: 'same', time: time.date, last: time.last, ...(time.samePeriod && { samePeriod: true }) };
+    : { kind: 'same', ...time };
 }
 
 /** De helft minder is half as much, and says nothing in other languages word by word. */
@@ -212,11 +202,8 @@ function isHalf({ unit, value }: Quantity): boolean {
   return unit.kind === 'fraction' && value === 0.5;
 }
 
-interface Found {
-  date: DateMention;
-  last: number;
-  samePeriod?: true;
-}
+/** A time with its last token. */
+type Found = Pick<Read, 'last' | 'samePeriod'> & { time: DateMention };
 
 /** A time by its distance from another: a year earlier, last year. */
 function isDistance({ text, kind }: DateMention): boolean {
@@ -237,11 +224,11 @@ function timeAt({ sentence, dates }: SentenceContext, from: number): Found | und
   const isSame = SAME_PERIOD.every((word, step) => lower(sentence.tokens[from + step]) === word);
   const after = isSame ? dates.get(from + SAME_PERIOD.length) : undefined;
   if (isSame)
-    return after && isDistance(after.mention) ? { date: after.mention, last: after.last, samePeriod: true } : undefined;
+    return after && isDistance(after.mention) ? { time: after.mention, last: after.last, samePeriod: true } : undefined;
   let at = from;
   while (at < from + 3 && !dates.has(at) && TIME_WORDS.test(lower(sentence.tokens[at]))) at += 1;
   const placed = dates.get(at);
-  return placed && placed.mention.kind !== 'period' ? { date: placed.mention, last: placed.last } : undefined;
+  return placed && placed.mention.kind !== 'period' ? { time: placed.mention, last: placed.last } : undefined;
 }
 
 /**

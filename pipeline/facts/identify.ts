@@ -1,4 +1,5 @@
 import type { Fact, Filler } from '../model/fact.ts';
+import type { Quantity } from '../model/mention.ts';
 import { stableIds } from '../text/stable-id.ts';
 import type { DocumentContext } from './context.ts';
 import { salienceOf } from './salience.ts';
@@ -13,6 +14,11 @@ export interface FactDraft extends Omit<Fact, 'id' | 'salience' | 'state'> {
   clausal: boolean;
   /** Index of its sentence. */
   sentence: number;
+}
+
+/** The figure that a fact is about, with the value that corrections change. */
+export function figureOf({ id, value, upper, approximation }: Quantity): NonNullable<Fact['quantity']> {
+  return { ref: id, value, ...(upper !== undefined && { upper }), approximation };
 }
 
 /**

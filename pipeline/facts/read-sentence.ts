@@ -13,7 +13,7 @@ import { apartOf, flatten, type Draft } from './draft.ts';
 import { verbFacts } from './events.ts';
 import { fillerOf, toldChunks } from './fillers.ts';
 import { hedgedParts, isUnderHedge } from './hedges.ts';
-import type { FactDraft } from './identify.ts';
+import { figureOf, type FactDraft } from './identify.ts';
 import { nounFacts } from './nominals.ts';
 import { fanOut, losesConjunct, partsOf } from './parts.ts';
 import { readClauses, type ReadClause } from './read-clause.ts';
@@ -290,14 +290,7 @@ function finish(context: SentenceContext, draft: Draft): FactDraft {
   return {
     frame: draft.frame,
     roles: people(draft.frame, roles),
-    ...(figure && {
-      quantity: {
-        ref: figure.id,
-        value: figure.value,
-        ...(figure.upper !== undefined && { upper: figure.upper }),
-        approximation: figure.approximation,
-      },
-    }),
+    ...(figure && { quantity: figureOf(figure) }),
     ...(draft.time?.date && { time: { kind: 'date', id: draft.time.date.id } as const }),
     ...(draft.placeFiller && { place: draft.placeFiller }),
     ...(circumstances.length && { circumstances: circumstances.map(({ said }) => said) }),

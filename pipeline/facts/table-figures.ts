@@ -5,7 +5,7 @@ import type { Sentence } from '../model/token.ts';
 import { spanOf } from '../text/file-span.ts';
 import type { SentenceContext } from './context.ts';
 import { modifiersOf } from './fillers.ts';
-import type { FactDraft } from './identify.ts';
+import { figureOf, type FactDraft } from './identify.ts';
 import { isMark, lower } from './words.ts';
 
 /** Words of a table or list that say what a figure is of. */
@@ -117,12 +117,7 @@ function keyFigure(context: SentenceContext, figure: Quantity, theme: Label, asp
       ...(aspect && { aspect: aspect.filler }),
       value: { kind: 'quantity', id: figure.id },
     },
-    quantity: {
-      ref: figure.id,
-      value: figure.value,
-      ...(figure.upper !== undefined && { upper: figure.upper }),
-      approximation: figure.approximation,
-    },
+    quantity: figureOf(figure),
     polarity: 'affirmed',
     certainty: 'asserted',
     phase: 'ongoing',
