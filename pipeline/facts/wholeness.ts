@@ -1,13 +1,14 @@
-import { ownAccountAt } from './attribute.ts';
 import { frameIndex } from '../lexicon/frames.ts';
 import { conceptOf, termsOf } from '../lexicon/terms.ts';
 import type { Filler } from '../model/fact.ts';
 import type { Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
-import { isDenied } from './event-circumstances.ts';
+import { ownAccountAt } from './attribute.ts';
+import { isLimited } from './clause-limits.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceContext } from './context.ts';
 import { flatten } from './draft.ts';
+import { isDenied } from './event-circumstances.ts';
 import type { FactDraft } from './identify.ts';
 import { losesNarrowing } from './narrowing-words.ts';
 import type { ReadClause } from './read-clause.ts';
@@ -34,12 +35,6 @@ const LIMITING =
 /** These limit as well, and a phrase may say them (per dag, elke inwoner, gemiddelde prijs). */
 const LIMITING_IN_PHRASE =
   /^(?:per|elk|elke|levend|levenloos|dood|bewusteloos|ieder|iedere|gemiddelde|dagelijkse|jaarlijkse|maandelijkse|voorwaardelijke|tijdelijke|richting|rijrichting|extra|aanvullend|aanvullende|meer|minder)$/;
-
-/** Relative words whose antecedent takes part in the clause (de haven, waarvoor 2 miljoen is uitgetrokken). */
-const LOSES_ANTECEDENT = /^waar(?:voor|mee|aan|in|toe|uit|tegen|over|naar|onder|van|tussen|langs)$/;
-
-/** Right before a number these say that it is not certain. */
-const HEDGED_NUMBER = /^(?:mogelijk|vermoedelijk|wellicht|misschien|waarschijnlijk)$/;
 
 /** Parts of those whom a fact is about, where the figures have none. */
 const SHARE = /^(?:(?:een|twee|drie|vier)?(?:derde|kwart|vijfde|tiende)|helft|merendeel|meerderheid|minderheid)$/;
@@ -83,11 +78,11 @@ export function keepWhole(
   );
   const own = clause.tokens.filter((token) => !auxiliaries.has(token.index) && token !== clause.marker);
   const isTold = (token: Token): boolean => covered.has(token.start);
-  if (clause.marker && LOSES_ANTECEDENT.test(lower(clause.marker)) && !isTold(clause.marker)) return [];
   const { dates, quantities } = context.mentions;
   const isInMention = (token: Token): boolean =>
     [...dates, ...quantities].some((span) => span.start <= token.start && token.end <= span.end) ||
     (lower(token) === 'per' && dates.some((date) => date.start === token.end + 1));
+  if (isLimited({ context, clause, own, isTold, isInMention })) return [];
   const limiting = own.filter((token) => {
     const word = lower(token);
     if (word === 'meer' && /^(?:onder|niet|geen)$/.test(lower(sentence.tokens[token.index - 1]))) return false;
@@ -122,41 +117,6 @@ export function keepWhole(
       !isTold(head) &&
       !/^(?:jaar|keer|maal|maand|week|dag|kwartaal)$/.test(lower(head)),
   );
-  // 3 miljoen te veel betaald
-  const isExcess = own.some(
-    (token, at) => lower(token) === 'te' && /^(?:veel|weinig)$/.test(lower(own[at + 1])) && !isTold(token),
-  );
-  if (isExcess) return [];
-  // meer water dan vroeger: more than what is told is only more
-  const isCompared = own.some(
-    (token, at) =>
-      /^(?:meer|minder)$/.test(lower(token)) &&
-      own.slice(at + 1).some((other) => lower(other) === 'dan' && !isTold(other) && !isInMention(other)),
-  );
-  if (isCompared) return [];
-  // doet over twee weken uitspraak: not now
-  const isLater = own.some(
-    (token, at) =>
-      /^(?:over|binnen)$/.test(lower(token)) &&
-      !isTold(token) &&
-      own.slice(at + 2, at + 4).some((next) => /^(?:minuten|uur|dagen|weken|maanden|jaar|jaren)$/.test(lower(next))),
-  );
-  if (isLater) return [];
-  // sinds 2013, toen 79 mensen omkwamen: then, not now
-  const { marker } = clause;
-  if (
-    marker &&
-    lower(marker) === 'toen' &&
-    sentence.tokens[marker.index - 1]?.text === ',' &&
-    !own.some((token) => context.dates.has(token.index))
-  )
-    return [];
-  // van mogelijk 340.000 klanten: it is the number that may be another
-  const isHedgedNumber = (token: Token): boolean =>
-    HEDGED_NUMBER.test(lower(token)) &&
-    context.quantities.has(token.index + 1) &&
-    sentence.tokens[token.index - 1]?.upos === 'ADP';
-  if (own.some(isHedgedNumber)) return [];
   const isPlaceLost = read.chunks.some(
     ({ preposition, head, date }) => preposition !== undefined && !date && !isTold(head),
   );
