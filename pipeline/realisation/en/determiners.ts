@@ -1,4 +1,5 @@
 import type { Determiner } from '../../model/fact.ts';
+import { determinedPhrase } from '../determined.ts';
 import { CannotSay, type NounPhrase } from '../phrase.ts';
 
 const PLURAL: Partial<Record<Determiner, string>> = {
@@ -28,11 +29,5 @@ export function determined(
 ): NounPhrase {
   const word = plural ? PLURAL[determiner] : mass ? MASS[determiner] : determiner === 'each' ? 'every' : undefined;
   if (word === undefined) throw new CannotSay(`${determiner} ${core}`);
-  const text = `${word} ${core}`;
-  return {
-    text,
-    bare: text,
-    number: plural ? 'plural' : 'singular',
-    indefinite: /^(?:many|few|several|more|fewer)$/.test(determiner),
-  };
+  return determinedPhrase(determiner, `${word} ${core}`, plural);
 }

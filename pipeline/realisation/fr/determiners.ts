@@ -1,4 +1,5 @@
 import type { Determiner } from '../../model/fact.ts';
+import { determinedPhrase } from '../determined.ts';
 import { CannotSay, type NounPhrase } from '../phrase.ts';
 import { contracted, de, withLe } from './articles.ts';
 
@@ -18,16 +19,14 @@ export function determined(determiner: Determiner, core: Determined, mass: boole
   const hasDe = determiner === 'many' && core.plural;
   return {
     ...contracted(text),
+    ...determinedPhrase(determiner, text, core.plural),
     ...(hasDe && { of: text }),
-    bare: text,
-    number: core.plural ? 'plural' : 'singular',
     gender: core.gender,
-    indefinite: /^(?:many|few|several|more|fewer)$/.test(determiner),
   };
 }
 
 function ofMany(determiner: Determiner, core: Determined): string | undefined {
-  const { text, gender, aspirated } = core;
+  const { text, gender } = core;
   const isFeminine = gender === 'f';
   switch (determiner) {
     case 'all':
@@ -42,32 +41,29 @@ function ofMany(determiner: Determiner, core: Determined): string | undefined {
       return `${isFeminine ? 'certaines' : 'certains'} ${text}`;
     case 'both':
       return `les deux ${text}`;
-    case 'few':
-      return `peu ${de(text, aspirated)}`;
-    case 'more':
-      return `davantage ${de(text, aspirated)}`;
-    case 'fewer':
-      return `moins ${de(text, aspirated)}`;
-    case 'each':
-      return undefined;
+    default:
+      return withDe(determiner, core);
   }
 }
 
-function ofMass(determiner: Determiner, { text, gender, aspirated }: Determined): string | undefined {
+function ofMass(determiner: Determiner, core: Determined): string | undefined {
+  const { text, gender, aspirated } = core;
   switch (determiner) {
     case 'all':
       return `${gender === 'f' ? 'toute' : 'tout'} ${withLe(text, gender, false, aspirated).text}`;
     case 'many':
       return `beaucoup ${de(text, aspirated)}`;
-    case 'few':
-      return `peu ${de(text, aspirated)}`;
-    case 'more':
-      return `davantage ${de(text, aspirated)}`;
-    case 'fewer':
-      return `moins ${de(text, aspirated)}`;
     default:
-      return undefined;
+      return withDe(determiner, core);
   }
+}
+
+/** What stands with de before things that are counted and a mass alike. */
+const WITH_DE: Partial<Record<Determiner, string>> = { few: 'peu', more: 'davantage', fewer: 'moins' };
+
+function withDe(determiner: Determiner, { text, aspirated }: Determined): string | undefined {
+  const word = WITH_DE[determiner];
+  return word && `${word} ${de(text, aspirated)}`;
 }
 
 function ofOne(determiner: Determiner, { text }: Determined): string | undefined {

@@ -1,4 +1,5 @@
 import type { Determiner } from '../../model/fact.ts';
+import { determinedPhrase } from '../determined.ts';
 import { CannotSay, type NounPhrase } from '../phrase.ts';
 
 const PLURAL: Record<Exclude<Determiner, 'each'>, string> = {
@@ -29,12 +30,5 @@ export function determined(
       : determiner === 'all' && !plural && neuter
         ? 'al het'
         : PLURAL[determiner];
-  const text = `${word} ${core}`;
-  return {
-    text,
-    bare: text,
-    number: plural ? 'plural' : 'singular',
-    // er zijn veel klachten, but alle klachten zijn ingetrokken
-    indefinite: /^(?:many|few|several|more|fewer)$/.test(determiner),
-  };
+  return determinedPhrase(determiner, `${word} ${core}`, plural);
 }
