@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { factLines } from '../support/facts.ts';
-import { saidOf } from '../support/said.ts';
+import { saidOf } from '../support/tell.ts';
 
 /** Two sentences → what the second tells, with what its pronoun stands for. */
 const TAKEN_UP: [string, string][] = [

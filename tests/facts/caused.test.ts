@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { factLines } from '../support/facts.ts';
-import { saidOf } from '../support/said.ts';
+import { saidOf } from '../support/tell.ts';
 
 /** What somebody has done by others is done, and not by him; who does what to whom must be clear. */
 const CAUSED: [string, string[]][] = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { factLines } from '../support/facts.ts';
-import { saidOf } from '../support/said.ts';
+import { saidOf } from '../support/tell.ts';
 
 /** What stands inside a phrase → the facts of the clause, and those of the phrase. */
 const TOLD: [string, string[]][] = [

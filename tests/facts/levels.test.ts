@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { factLines } from '../support/facts.ts';
-import { saidOf } from '../support/said.ts';
+import { saidOf } from '../support/tell.ts';
 
 /** What closes, ends or opens at a figure stood there; a club or a shop does not. */
 const LEVELS: [string, string[]][] = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { extractionOf, factLines } from '../support/facts.ts';
-import { saidOf } from '../support/said.ts';
+import { saidOf } from '../support/tell.ts';
 import { isSo } from '../../pipeline/model/fact.ts';
 
 type Row = [sentence: string, fact: string, nl: string, en: string, fr: string];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { factLines } from '../support/facts.ts';
-import { saidOf } from '../support/said.ts';
+import { saidOf } from '../support/tell.ts';
 
 /** Sentences with more than one verb → the facts of all of them. */
 const TOLD: [string, string[]][] = [

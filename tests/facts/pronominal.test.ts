@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { factLines } from '../support/facts.ts';
-import { saidOf } from '../support/said.ts';
+import { saidOf } from '../support/tell.ts';
 
 /** A clause with waarvoor, waarin, waartegen → what it tells of the phrase before it. */
 const TAKEN_UP: [string, string][] = [

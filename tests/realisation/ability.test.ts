@@ -4,24 +4,11 @@ import { dutchClauses } from '../../pipeline/realisation/nl/clause.ts';
 import { englishClauses } from '../../pipeline/realisation/en/clause.ts';
 import { frenchClauses } from '../../pipeline/realisation/fr/clause.ts';
 import type { Clause } from '../../pipeline/realisation/phrase.ts';
+import { clauseOf } from '../support/clause.ts';
 
 const lexicon = createLexicon();
-const closing = (verb: string, subject: string, rest: string, more: Partial<Clause>): Clause => ({
-  verb,
-  voice: 'active',
-  subject: [{ kind: 'words', text: subject }],
-  rest: [{ kind: 'words', text: rest }],
-  number: 'plural',
-  phase: 'ongoing',
-  polarity: 'affirmed',
-  certainty: 'possible',
-  stative: false,
-  lasting: false,
-  future: false,
-  past: false,
-  order: 'main',
-  ...more,
-});
+const closing = (verb: string, subject: string, rest: string, more: Partial<Clause>): Clause =>
+  clauseOf(verb, subject, rest, { number: 'plural', phase: 'ongoing', certainty: 'possible', ...more });
 
 /** What somebody can do, against what may be so. */
 test.each<[string, Partial<Clause>, string, string, string]>([

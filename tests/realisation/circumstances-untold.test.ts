@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createLexicon } from '../../pipeline/lexicon/lexicon.ts';
 import { runArticle } from '../../pipeline/run.ts';
 import { documentOf } from '../support/document.ts';
-import { saidOf } from '../support/said.ts';
+import { saidOf } from '../support/tell.ts';
 
 /** What is denied, doubted, compared or narrowed by a word that no language can place: nothing is said. */
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saidOf } from '../support/said.ts';
+import { saidOf } from '../support/tell.ts';
 
 /** With the spaces that a reader types. */
 function plain(sentences: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saidOf } from '../support/said.ts';
+import { saidOf } from '../support/tell.ts';
 
 /** What an adverb says of one phrase stands before that phrase. */
 test.each<[string, string, string, string]>([

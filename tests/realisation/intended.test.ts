@@ -4,24 +4,11 @@ import { dutchClauses } from '../../pipeline/realisation/nl/clause.ts';
 import { englishClauses } from '../../pipeline/realisation/en/clause.ts';
 import { frenchClauses } from '../../pipeline/realisation/fr/clause.ts';
 import type { Clause } from '../../pipeline/realisation/phrase.ts';
+import { clauseOf } from '../support/clause.ts';
 
 const lexicon = createLexicon();
-const wish = (verb: string, subject: string, rest: string, more: Partial<Clause> = {}): Clause => ({
-  verb,
-  voice: 'active',
-  subject: [{ kind: 'words', text: subject }],
-  rest: [{ kind: 'words', text: rest }],
-  number: 'singular',
-  phase: 'intended',
-  polarity: 'affirmed',
-  certainty: 'asserted',
-  stative: false,
-  lasting: false,
-  future: false,
-  past: false,
-  order: 'main',
-  ...more,
-});
+const wish = (verb: string, subject: string, rest: string, more: Partial<Clause> = {}): Clause =>
+  clauseOf(verb, subject, rest, { phase: 'intended', ...more });
 
 test.each<[string, Partial<Clause>, string, string, string]>([
   [
