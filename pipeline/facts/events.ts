@@ -8,7 +8,7 @@ import { causedObject } from './caused.ts';
 import type { Chunk } from './chunks.ts';
 import { deicticOrigin } from './circumstances.ts';
 import type { SentenceContext } from './context.ts';
-import { isComplete, type Draft } from './draft.ts';
+import { isComplete, type Draft, type Mood } from './draft.ts';
 import { fits, headIs, lemmaOf, typesOf, isShareOfUnknown } from './filler-types.ts';
 import { fillerOf } from './fillers.ts';
 import { endsClause, isMeasured, losesParty } from './nominals.ts';
@@ -30,8 +30,14 @@ const VALUES = new Set(['value', 'difference', 'initial', 'final']);
 export function verbFacts(context: SentenceContext, read: ReadClause): Draft[] {
   return read.clause.verbs.flatMap((verb) => {
     const around = aroundVerb(read, verb);
-    const readings = verb.triggers.flatMap((trigger) => {
-      const found = readTrigger(context, around, verb, trigger);
+    const possible = verb.triggers.flatMap((trigger) => {
+      const words = wordsOf(context, around, verb, trigger);
+      return words ? [{ trigger, words }] : [];
+    });
+    const use = possible.length > 0 ? useOf(context, around, verb) : undefined;
+    if (!use) return [];
+    const readings = possible.flatMap(({ trigger, words }) => {
+      const found = readTrigger(context, around, verb, use, trigger, words);
       return found ? [{ found, weight: weightOf(found, trigger) }] : [];
     });
     readings.sort((a, b) => b.weight - a.weight);
@@ -52,29 +58,58 @@ export function verbFacts(context: SentenceContext, read: ReadClause): Draft[] {
   });
 }
 
-function readTrigger(
+/** How a clause uses a verb, whatever the verb evokes there. */
+interface VerbUse {
+  mood: Mood;
+  sayer: ReturnType<typeof sayerOf>;
+  /** What somebody else is made to do it to. */
+  caused: Chunk | undefined;
+  /** What belongs to an infinitive further on. */
+  inner: Chunk | undefined;
+}
+
+/** Undefined where the clause does not say that it is, was or will be so. */
+function useOf(context: SentenceContext, read: ReadClause, verb: VerbReading): VerbUse | undefined {
+  const mood = moodOf(context, read, verb);
+  return (
+    mood && {
+      mood,
+      sayer: sayerOf(read, verb),
+      caused: causedObject(context, read, verb),
+      inner: objectOfInfinitive(read, verb),
+    }
+  );
+}
+
+/** The words by which a verb evokes a frame here; undefined where it does not. */
+function wordsOf(
   context: SentenceContext,
   read: ReadClause,
   verb: VerbReading,
   trigger: VerbTrigger,
-): Draft | undefined {
+): number[] | undefined {
   if (!formFits(verb, trigger)) return undefined;
   const words = triggerWords(read, verb, trigger);
   if (!words || isHelping(read, verb, trigger)) return undefined;
   // tegen het verkeer in: no particle of inrijden
   if (trigger.particle !== undefined && words.some((at) => isInPhrase(context, at))) return undefined;
-  const found = moodOf(context, read, verb);
-  if (!found) return undefined;
-  const mood = { ...found, phase: phaseOf(read, verb, trigger) ?? found.phase };
-  if (isLevelOnly(read, trigger)) return undefined;
-  const sayer = sayerOf(read, verb);
-  const caused = causedObject(context, read, verb);
+  return isLevelOnly(read, trigger) ? undefined : words;
+}
+
+function readTrigger(
+  context: SentenceContext,
+  read: ReadClause,
+  verb: VerbReading,
+  { mood: usual, sayer, caused, inner }: VerbUse,
+  trigger: VerbTrigger,
+  words: number[],
+): Draft | undefined {
+  const mood = { ...usual, phase: phaseOf(read, verb, trigger) ?? usual.phase };
   if (caused && !trigger.evocation.object) return undefined;
   const voice = caused ? 'passive' : voiceOf(read, verb, trigger);
   if (!voice) return undefined;
   const { evocation, entry } = trigger;
   const inside = new Set(words);
-  const inner = objectOfInfinitive(read, verb);
   // what is forbidden is the infinitive, not whom it is forbidden to
   if (inner && trigger.frame === 'ban') return undefined;
   // 120 meter hoog: the fixed word stands in the phrase of a figure
