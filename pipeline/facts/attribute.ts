@@ -7,7 +7,7 @@ import { spanOf } from '../text/file-span.ts';
 import type { Chunk } from './chunks.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceContext } from './context.ts';
-import type { Draft } from './draft.ts';
+import { flatten, type Draft } from './draft.ts';
 import { fillerOf } from './fillers.ts';
 import type { ReadClause } from './read-clause.ts';
 import type { Token } from '../model/token.ts';
@@ -18,16 +18,21 @@ export type Standing =
   | { kind: 'asserted' }
   | { kind: 'attributed'; attribution: Attribution }
   | { kind: 'believed'; attribution?: Attribution }
+  /** What somebody has decided is to come. */
+  | { kind: 'decided'; attribution: Attribution }
   | { kind: 'open' };
 
 const FACTIVE =
   /^(?:blijken|weten|ontdekken|vaststellen|constateren|bekend|duidelijk|betekenen|zorgen|zijn|feit|leiden|aantonen)$/;
 const BELIEF =
   /^(?:denken|vermoeden|geloven|menen|vinden|schatten|inschatten|verdenken|vrezen|verwachten|voorspellen)$/;
+const DECISION = /^(?:besluiten|beslissen)$/;
 /** Under these the text does not say that it is so: denials, demands, proposals, wishes, threats. */
 const UNSAID =
   /^(?:ontkennen|betwisten|betwijfelen|willen|eisen|hopen|voorkomen|voorstellen|vragen|verzoeken|bevelen|gebieden|adviseren|aanraden|afraden|aanbevelen|pleiten|bepleiten|oproepen|aandringen|overwegen|opperen|wensen|dreigen|bedingen|uitsluiten|tegenspreken|weerspreken)$/;
-const SOURCE = /^(?:volgens|aldus|blijkens)$/;
+/** With these as its verb a clause says by what something was found. */
+const FINDING = /^(?:aantonen|uitwijzen|tonen)$/;
+const SOURCE = /^(?:volgens|aldus|blijkens|naar zeggen van|op gezag van)$/;
 
 /** Speech verbs of `locales/nl/speech.json`. */
 export const speechVerbs = oncePerLexicon((lexicon): ReadonlyMap<string, unknown> =>
@@ -53,9 +58,13 @@ export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, R
     const negative = clause.parent.tokens.some((token) => /^(?:niet|geen|nooit)$/.test(lower(token)));
     const attribution = attributionBy(context, parent, governor);
     if (negative || UNSAID.test(governor)) return { kind: 'open' };
+    if (DECISION.test(governor))
+      return attribution ? { kind: 'decided', attribution: { ...attribution, cue: 'beslissen' } } : { kind: 'open' };
     if (BELIEF.test(governor)) return { kind: 'believed', ...(attribution && { attribution }) };
     if (speechVerbs(context.lexicon).has(governor))
       return attribution ? { kind: 'attributed', attribution } : { kind: 'open' };
+    const found = findingOf(context, parent, governor);
+    if (found) return { kind: 'attributed', attribution: found };
     if (!FACTIVE.test(governor)) return { kind: 'open' };
     return standingOf(context, read, clause.parent);
   }
@@ -121,8 +130,14 @@ function indirectQuote(
     : { source: { kind: 'text', spans: [spanOf(document, around, around + name.length)] }, cue };
 }
 
-function isSource({ preposition, pronoun }: Chunk): boolean {
+/** Whether a phrase names who says so (volgens X), no pronoun. */
+export function isSource({ preposition, pronoun }: Chunk): boolean {
   return SOURCE.test(preposition ?? '') && !pronoun;
+}
+
+/** Naar zeggen van and op gezag van say no more than volgens. */
+function cueOf({ preposition = '' }: Chunk): string {
+  return preposition.includes(' ') ? 'volgens' : preposition;
 }
 
 /** volgens X, aldus X, op gezag van X in the clause itself. */
@@ -135,7 +150,7 @@ function sourcePhrase(
     if (other !== clause && !isAbove(other, clause) && !sameSentenceMain(other, clause)) continue;
     const source = chunks.find((chunk) => SOURCE.test(chunk.preposition ?? ''));
     const isOwn = other === clause || (source && reaches(context, source, clause));
-    if (source && isSource(source) && isOwn) return { source: fillerOf(context, source), cue: source.preposition! };
+    if (source && isSource(source) && isOwn) return { source: fillerOf(context, source), cue: cueOf(source) };
   }
   return undefined;
 }
@@ -181,20 +196,47 @@ function inciseOf(
 ): Standing | undefined {
   for (const [other, own] of read) {
     if (other === clause || other.kind !== 'main' || !isInciseClause(context, own)) continue;
-    const verb = own.clause.verbs[0]!;
-    const attribution = attributionBy(context, own, verb.lemma);
+    const { tokens, verbs } = own.clause;
+    const [verb] = verbs;
+    const cue = verb!.auxiliary ?? governorOf(tokens, verb) ?? verb!.lemma;
+    const attribution = findingOf(context, own, cue) ?? attributionBy(context, own, cue);
     if (attribution) return { kind: 'attributed', attribution };
   }
   return undefined;
 }
 
-/** A clause that only says who says so. */
+/** A clause that only says who says so: meldt de politie, zo maakte de bank bekend, blijkt uit cijfers van het CBS. */
 export function isInciseClause({ lexicon }: SentenceContext, { clause, chunks }: ReadClause): boolean {
   const verb: VerbReading | undefined = clause.verbs[0];
-  if (!verb?.finite || !speechVerbs(lexicon).has(verb.lemma)) return false;
-  if (clause.previous === undefined && !clause.parenthesis) return false;
+  if (!verb?.finite || (clause.previous === undefined && !clause.parenthesis)) return false;
   const words = clause.tokens.filter((token) => /\p{L}/u.test(token.text));
-  return words[0] === verb.token && chunks.length > 0 && chunks[0]!.preposition === undefined;
+  if (words[lower(words[0]) === 'zo' ? 1 : 0] !== verb.token) return false;
+  if (verb.auxiliary === 'blijken') return chunks.some(({ preposition }) => preposition === 'uit');
+  const cue = governorOf(clause.tokens, verb) ?? verb.lemma;
+  return speechVerbs(lexicon).has(cue) && chunks.length > 0 && chunks[0]!.preposition === undefined;
+}
+
+/**
+ * What something was found by, where a verb of finding says so: uit een peiling van X blijkt dat, onderzoek
+ * wijst uit dat. Where nobody has words for the document, it is those who made it.
+ */
+function findingOf(
+  context: SentenceContext,
+  { chunks, subject }: ReadClause,
+  governor: string,
+): Attribution | undefined {
+  const from = chunks.findIndex(({ preposition, pronoun }) => preposition === 'uit' && !pronoun);
+  const source =
+    governor === 'blijken'
+      ? // uit donderdag gepubliceerde cijfers
+        chunks[chunks[from]?.date ? from + 1 : from]
+      : FINDING.test(governor) && subject && !subject.pronoun
+        ? subject
+        : undefined;
+  if (!source) return undefined;
+  const filler = fillerOf(context, source);
+  const maker = flatten([source]).find(({ preposition, entity }) => preposition === 'van' && entity);
+  return { source: filler.kind === 'text' && maker ? fillerOf(context, maker) : filler, cue: 'volgens' };
 }
 
 function attributionBy(context: SentenceContext, { subject }: ReadClause, cue: string): Attribution | undefined {
@@ -212,6 +254,12 @@ export function attributedMood(draft: Draft, standing: Standing): Draft {
         ...draft,
         certainty: draft.certainty === 'asserted' ? 'possible' : draft.certainty,
         ...(standing.attribution && { attribution: standing.attribution }),
+      };
+    case 'decided':
+      return {
+        ...draft,
+        attribution: standing.attribution,
+        phase: draft.phase === 'ongoing' ? 'planned' : draft.phase,
       };
     default:
       return draft;

@@ -131,7 +131,7 @@ export function findClauses(
       current.tokens.push(token);
       continue;
     }
-    if (!taken.has(index) && opensClause(tokens, token, verbs, fresh)) {
+    if (!taken.has(index) && opensClause(tokens, token, verbs, fresh || goesOn(tokens, index, verbs, current))) {
       if (fresh) close();
       const isRelative =
         RELATIVES.has(word) && !(word === 'dat' && (token.upos === 'SCONJ' || verbs.has(index - 1))) && index > 0;
@@ -229,6 +229,31 @@ function hasOwnVerb(tokens: readonly Token[], at: number, verbs: ReadonlyMap<num
   for (let next = at + 1; next < tokens.length && !isMark(tokens[next]); next += 1) if (verbs.has(next)) return true;
   return false;
 }
+
+/**
+ * Sluit als er geen koper komt, vielen doden toen een bus inreed: als or toen without a comma, after a clause that
+ * has its verb and before one that ends in its own; als voorzitter is a phrase.
+ */
+function goesOn(
+  tokens: readonly Token[],
+  at: number,
+  verbs: ReadonlyMap<number, VerbReading>,
+  { verbs: own }: Clause,
+): boolean {
+  const next = tokens[at + 1];
+  if (!/^(?:als|toen)$/.test(lower(tokens[at])) || !own.some((verb) => verb.finite) || !next) return false;
+  if (!/^(?:DET|PRON|PROPN)$/.test(next.upos) && !OPENS_SUBJECT.test(lower(next))) return false;
+  for (let ahead = at + 1; ahead < tokens.length && !isMark(tokens[ahead]); ahead += 1) {
+    const word = lower(tokens[ahead]);
+    if (ahead > at + 1 && (SUBORDINATORS.has(word) || (RELATIVES.has(word) && tokens[ahead]!.upos !== 'DET')))
+      return verbs.get(ahead - 1)?.finite === true;
+    if (verbs.get(ahead)?.finite && COORDINATORS.has(lower(tokens[ahead + 1]))) return true;
+  }
+  return endsInVerb(tokens, at, verbs);
+}
+
+const OPENS_SUBJECT =
+  /^(?:er|de|het|een|die|deze|dit|hij|zij|ze|we|wij|je|men|iemand|niemand|alle|geen|meer|minder|genoeg|voldoende|mensen)$/;
 
 /** wie and wat are relative after a noun or a comma; hoe, waarom and welke never are. */
 function opensQuestion(tokens: readonly Token[], token: Token, verbs: ReadonlyMap<number, VerbReading>): boolean {

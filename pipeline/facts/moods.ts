@@ -70,6 +70,8 @@ export function moodOf(context: SentenceContext, read: ReadClause, verb: VerbRea
     if (finite?.auxiliary !== 'zijn' || finite.past || auxiliaries.length > 1) return undefined;
     phase = 'ongoing';
   } else if (verb.form === 'finite') phase = verb.past ? 'happened' : 'ongoing';
+  // blijft stijgen: it goes on
+  else if (verb.form === 'infinitive' && finite?.lemma === 'blijven' && !finite.past && !infinitive) phase = 'ongoing';
   else if (verb.form === 'participle' && passive) phase = passive.finite && !passive.past ? 'ongoing' : 'happened';
   const due = modalMood(auxiliaries, verb, { negated: polarity === 'negated', isPersonal });
   const would = words.includes('zou') || words.includes('zouden') || /^zou(?:den)?$/.test(lower(auxiliaries[0]?.token));

@@ -8,6 +8,8 @@ export const COMPOUND_PREPOSITIONS = [
   'aan de hand van',
   'in vergelijking met',
   'naar schatting',
+  'naar zeggen van',
+  'op gezag van',
 ].map((phrase) => phrase.split(' '));
 /** Prepositions of one word. */
 export const PREPOSITIONS = new Set(

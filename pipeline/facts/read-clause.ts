@@ -22,6 +22,8 @@ export interface ReadClause {
   sharedObject?: Chunk;
   /** The phrase before a relative pronoun. */
   antecedent?: Chunk;
+  /** It says what sort of thing a predicate noun means (het is een wet die geld kost): nothing in the world. */
+  ofPredicate?: boolean;
 }
 
 /** Reads the clauses of a sentence in order, so that each can look at the one it goes on from. */
@@ -43,6 +45,7 @@ export function readClauses(context: SentenceContext, clauses: readonly Clause[]
     if (clause.kind === 'relative' && clause.marker && !isPart) own.antecedent = antecedentOf(context, read, clause);
     const described = (clause.attributive || clause.apposition) && describedBy(read, clause);
     if (described) own.antecedent = described;
+    if (own.antecedent) standIn(read, own);
     const subject = subjectOf(context, read, own, before);
     if (subject) Object.assign(own, subject);
     bindPrefield(own);
@@ -50,6 +53,38 @@ export function readClauses(context: SentenceContext, clauses: readonly Clause[]
     if (object) own.sharedObject = object;
   }
   return read;
+}
+
+/**
+ * De Graaf is de derde minister die vertrekt: what the relative clause says is said of the one who is called so,
+ * where that is one by name. Else the predicate has no referent, and its clause tells nothing.
+ */
+function standIn(read: ReadonlyMap<Clause, ReadClause>, own: ReadClause): void {
+  const above = own.clause.parent && read.get(own.clause.parent);
+  const { antecedent } = own;
+  if (own.clause.kind !== 'relative' || own.clause.attributive || !above || !antecedent) return;
+  if (!isPredicate(above, antecedent)) return;
+  const { subject, clause } = above;
+  const isNamed = subject?.entity !== undefined && subject.others.length === 0;
+  const isDenied = clause.tokens.some((token) =>
+    /^(?:niet|geen|nooit|mogelijk|waarschijnlijk|vermoedelijk)$/.test(lower(token)),
+  );
+  // de derde in acht maanden: so many of them, not how long it took him
+  const isCounted = own.chunks.some(
+    ({ date, quantity }) => date?.kind === 'duration' || quantity?.unit.kind === 'measure',
+  );
+  if (isNamed && !isDenied && !isCounted) own.antecedent = subject;
+  else own.ofPredicate = true;
+}
+
+/** A noun in the singular that says what the subject is: no phrase of a preposition, under zijn, worden or blijven alone. */
+function isPredicate({ clause, chunks, subject, auxiliaries }: ReadClause, chunk: Chunk): boolean {
+  if (chunk.preposition !== undefined || chunk.parent || chunk === subject || !subject) return false;
+  const isCopula = auxiliaries.some(({ auxiliary }) => auxiliary === 'zijn' || auxiliary === 'worden');
+  const isOther = (verb: VerbReading): boolean =>
+    verb.auxiliary === undefined ? verb.lemma !== 'blijven' : !/^(?:zijn|worden|zullen)$/.test(verb.auxiliary);
+  if (!isCopula && !clause.verbs.some(({ lemma }) => lemma === 'blijven')) return false;
+  return chunks.includes(chunk) && !clause.verbs.some(isOther) && numberOf(chunk) !== 'plural';
 }
 
 /** Only one phrase stands before the finite verb of a main clause: what hangs on the subject there is a part of it. */

@@ -74,7 +74,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     if (isInciseClause(context, own)) continue;
     const standing = standingOf(context, read, clause);
     if (isUnderHedge(read, own)) continue;
-    if (standing.kind === 'open' || isConditional(clause, clauses) || isUndone(own)) continue;
+    if (standing.kind === 'open' || isConditional(clause, clauses) || isUndone(own) || own.ofPredicate) continue;
     findWholes(context, own);
     const events = verbFacts(context, own);
     const nouns = nounFacts(context, own, events);

@@ -94,6 +94,9 @@ function readVerb(tokens: readonly Token[], token: Token): VerbReading | undefin
   const before = tokens[token.index - 1];
   const next = tokens[token.index + 1];
   if (form === 'zeggen' && lower(before) === 'eigen') return undefined;
+  // maakte bekend, is bekend: no form of bekennen, which goes with hebben
+  if (form === 'bekend' && !segmentOf(tokens, token).some((other) => AUXILIARIES.get(lower(other)) === 'hebben'))
+    return undefined;
   const auxiliary = AUXILIARIES.get(form);
   if (auxiliary !== undefined) {
     if (form === 'zijn' && isPossessive(token, next)) return undefined;

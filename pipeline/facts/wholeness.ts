@@ -3,7 +3,7 @@ import { conceptOf, termsOf } from '../lexicon/terms.ts';
 import type { Filler } from '../model/fact.ts';
 import type { Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
-import { ownAccountAt } from './attribute.ts';
+import { isSource, ownAccountAt } from './attribute.ts';
 import { isLimited } from './clause-limits.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceContext } from './context.ts';
@@ -68,8 +68,7 @@ export function keepWhole(
   const { sentence } = context;
   const covered = new Set(facts.flatMap((fact) => fact.covered));
   for (const chunk of read.chunks)
-    if (chunk.preposition === 'volgens' || chunk.preposition === 'aldus')
-      for (let at = chunk.first; at <= chunk.last; at += 1) covered.add(sentence.tokens[at]!.start);
+    if (isSource(chunk)) for (let at = chunk.first; at <= chunk.last; at += 1) covered.add(sentence.tokens[at]!.start);
   const { clause } = read;
   const account = ownAccountAt(clause);
   if (account >= 0) for (const token of clause.tokens.slice(account, account + 3)) covered.add(token.start);

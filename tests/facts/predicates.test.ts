@@ -102,3 +102,20 @@ test('a verb of speech keeps its particle in Dutch', () => {
   const [said] = saidOf('Het bedrijf kondigde dinsdag aan dat het 300 banen schrapt.', 'nl');
   expect(said).toBe('Het bedrijf kondigt aan dat het 300 banen schrapt.');
 });
+
+/** What a relative clause says of a predicate noun is said of the one who is called so, where that is one by name. */
+test.each([
+  ['De Graaf is de derde minister die het kabinet verlaat.', ['leaving agent=De Graaf origin=kabinet ongoing']],
+  ['Marie Jansen is de eerste vrouw die de prijs won.', ['prize-win recipient=Marie Jansen theme=prijs']],
+  // the third in so long a time
+  ['De Graaf is de derde minister die het kabinet in acht maanden verlaat.', []],
+  ['Marie Jansen is niet de vrouw die de prijs won.', []],
+  ['Het is een maatregel die 300 banen kost.', []],
+  // several of them are so, whoever else is one
+  [
+    'Hij is een van de twee verdachten die vorige week werden aangehouden.',
+    ['arrest patient=twee verdachten 2026-W46'],
+  ],
+])('%s', (sentence, facts) => {
+  expect(factLines(sentence)).toEqual(facts);
+});
