@@ -1,5 +1,6 @@
 import type { Entity } from '../model/mention.ts';
 import type { Lexicon } from './lexicon.ts';
+import { frenchShape } from './french-shapes.ts';
 import { fieldsOf, gazetteerOf, internationalBodies, namesOf, patternsOf, type LocalName } from './names.ts';
 
 /**
@@ -26,14 +27,20 @@ export function localiseName(
   const known = id === undefined ? undefined : namesOf(lexicon, language).get(id);
   const given = entity.names?.[language];
   if (given !== undefined && given !== known?.name) return asGiven(given, known ?? compose(lexicon, language, name));
-  if (known) return known;
+  if (known) return shaped(language, known, entity.type);
   if (ROAD.test(name)) return { name, ...ROAD_ARTICLES[language]?.(name) };
   if (entity.type !== 'person') {
     const composed = compose(lexicon, language, name);
     if (composed) return composed;
     if (isDutchDescription(name)) return undefined;
   }
-  return { name };
+  return shaped(language, { name }, entity.type);
+}
+
+/** A Dutch name without an article of its own takes the one of its kind in French. */
+function shaped(language: string, local: LocalName, type: Entity['type']): LocalName {
+  if (language !== 'fr' || local.article || local.in !== undefined) return local;
+  return { ...local, ...frenchShape(local.name, type) };
 }
 
 const ROAD = /^(?:[AN]\d{1,3}|E\d{2,3})$/;

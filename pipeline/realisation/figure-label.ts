@@ -2,7 +2,7 @@ import { parseMessage, rolesOf } from '../lexicon/frame-messages.ts';
 import type { Fact, Filler, QuantityFiller } from '../model/fact.ts';
 import { timeMention } from './adjuncts.ts';
 import { countedLabel } from './counted-label.ts';
-import { quantitiesIn, sayFiller, sayNominal, type FillerContext } from './fillers.ts';
+import { figureSpec, quantitiesIn, sayFiller, sayNominal, type FillerContext } from './fillers.ts';
 import { CannotSay, type NounPhrase, ifSayable } from './phrase.ts';
 import { readTime } from './read-time.ts';
 import type { Voice } from './voice.ts';
@@ -48,9 +48,9 @@ export function labelOf(
   if (filler && (filler.concept === undefined || isTerm)) {
     const roles = Object.fromEntries(Object.entries(fact.roles).filter(([, role]) => !holds(role)));
     const nominal = ifSayable(() => sayNominal(voice, { ...fact, roles }, context));
-    if (nominal) return { text: nominal.bare };
+    if (nominal) return { text: nominal.bare, saysAgent: named.includes('agent') };
   }
-  return { text: sayNominal(voice, fact, context, say).bare };
+  return { text: sayNominal(voice, fact, context, say).bare, saysAgent: named.includes('agent') };
 }
 
 /** A length of time spent on something: nine years in prison. */
@@ -71,19 +71,26 @@ function isMoney(voice: Voice, { id }: QuantityFiller): boolean {
   return quantity?.unit.kind === 'currency' && quantity.of === undefined;
 }
 
+function valueOnly(context: FillerContext): FillerContext {
+  return { ...context, style: { ...context.style, valueOnly: true } };
+}
+
 /** What a figure counts, without the figure; money where it counts nothing else. */
 function goodsOf(
   voice: Voice,
   { id, concept, modifiers = [], complements }: QuantityFiller,
   context: FillerContext,
 ): NounPhrase {
+  const only = voice.quantities.get(id);
+  const isOne =
+    only?.unit.kind === 'count' && figureSpec(voice, { kind: 'quantity', id }, valueOnly(context)).value === 1;
   if (concept !== undefined)
     return sayFiller(
       voice,
       {
         kind: 'concept',
         id: concept,
-        number: 'plural',
+        number: isOne ? 'singular' : 'plural',
         definite: false,
         modifiers,
         ...(complements && { complements }),

@@ -117,7 +117,7 @@ const TOLD: Row[] = [
     'opening theme=winkels 2026-11-23 ongoing permission',
     'Winkels mogen maandag weer opengaan.',
     'Shops will be allowed to open again on Monday 23 November.',
-    'Des magasins pourront à nouveau ouvrir le lundi 23 novembre.',
+    'Des magasins pourront à nouveau ouvrir lundi 23 novembre.',
   ],
   [
     'De gemeente zal het park mogen openen.',
@@ -131,7 +131,7 @@ const TOLD: Row[] = [
     'strike agent=vakbond 2026-11-26 ongoing ability',
     'De vakbond kan donderdag staken.',
     'The trade union can go on strike on Thursday 26 November.',
-    'Le syndicat peut faire grève le jeudi 26 novembre.',
+    'Le syndicat peut faire grève jeudi 26 novembre.',
   ],
   [
     'De politie kan de verdachte niet aanhouden.',

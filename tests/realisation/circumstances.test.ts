@@ -209,7 +209,7 @@ const SAID: [string, string, string, string][] = [
     'Ajax heeft de trainer met onmiddellijke ingang ontslagen.',
     'Ajax heeft de trainer per direct ontslagen.',
     'Ajax dismissed the coach with immediate effect.',
-    'Ajax a limogé l’entraîneur avec effet immédiat.',
+    'L’Ajax a limogé l’entraîneur avec effet immédiat.',
   ],
   [
     'De commissie heeft achter gesloten deuren met de minister gesproken.',
@@ -416,7 +416,7 @@ const SAID: [string, string, string, string][] = [
     'Onder leiding van de nieuwe trainer won Ajax met 3-0 van Feyenoord.',
     'Ajax heeft onder leiding van de nieuwe trainer Feyenoord met 3-0 verslagen.',
     'Ajax beat Feyenoord 3-0 under the leadership of the new coach.',
-    'Ajax a battu Feyenoord 3-0 sous la direction du nouvel entraîneur.',
+    'L’Ajax a battu Feyenoord 3-0 sous la direction du nouvel entraîneur.',
   ],
   [
     'Het concern heeft onder druk van aandeelhouders de topman ontslagen.',

@@ -140,7 +140,7 @@ const TABLE: [FigureSpec, string, string, string][] = [
     money(1.7e9, 'EUR', { approximation: 'range', upper: 2.1e9 }),
     '1,7 tot 2,1 miljard euro',
     'between €1.7 billion and €2.1 billion',
-    '1,7 milliard à 2,1 milliards d’euros',
+    '1,7 à 2,1 milliards d’euros',
   ],
   [money(5, 'EUR'), '5 euro', '€5', '5 euros'],
   [money(1.5, 'EUR'), '1,50 euro', '€1.50', '1,50 euro'],

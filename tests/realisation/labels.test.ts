@@ -69,6 +69,15 @@ const ROWS: Row[] = [
   ],
   ['the frame’s own label', 'injury', { patient: of('people', 'human') }, {}, 'Gewonden', 'People injured', 'Blessés'],
   [
+    'one of them is no plural',
+    'injury',
+    { patient: of('stewards', 'steward') },
+    { quantity: { ref: 'stewards', value: 1, approximation: 'exact' } },
+    'Steward die gewond is geraakt',
+    'Steward injured',
+    'Steward blessé',
+  ],
+  [
     'the frame’s label would lose who they are',
     'injury',
     { patient: of('stewards', 'steward') },
@@ -129,7 +138,7 @@ describe('what a row of the key figures is called', () => {
   it.each(ROWS)('%s', (_, frame, roles, more, ...labels) => {
     const ref = Object.values(roles).find((filler) => filler.kind === 'quantity')!.id;
     story.extraction.facts.length = 0;
-    story.fact('f', { frame, roles, quantity: { ref, value: 1, approximation: 'exact' }, ...more });
+    story.fact('f', { frame, roles, quantity: { ref, value: 12, approximation: 'exact' }, ...more });
     const label = (language: string): string | undefined =>
       story.realise(language, {
         pressBrief: { lead: [], figures: [{ fact: 'f' }], quotes: [], background: [], contradictions: [] },

@@ -33,6 +33,22 @@ describe('a name with an office', () => {
   });
 });
 
+describe('a French office', () => {
+  const french = (role: string, gender?: 'm' | 'f'): string =>
+    grammarOf(lexicon, 'fr')!.name({ name: 'Anna de Wit', ...(gender && { gender }) }, { role, alleged: false }).text;
+  it.each([
+    ['président', undefined, 'le président Anna de Wit'],
+    ['écrivaine', 'f', 'l’écrivaine Anna de Wit'],
+    ['porte-parole', 'f', 'la porte-parole Anna de Wit'],
+    // nothing tells a man from a woman: no article can be chosen
+    ['porte-parole', undefined, 'Anna de Wit, porte-parole,'],
+    ['ministre de la Justice', 'f', 'Anna de Wit, ministre de la Justice,'],
+    ['chef d’orchestre', 'm', 'Anna de Wit, chef d’orchestre,'],
+  ] as const)('%s %s', (role, gender, expected) => {
+    expect(french(role, gender)).toBe(expected);
+  });
+});
+
 describe('an office with the adjective of a country', () => {
   it.each([
     ['Israëlische defensieminister', 'de Israëlische defensieminister Anna de Wit'],

@@ -7,20 +7,20 @@ const SCORES: [string, string, string, string][] = [
     'Ajax verloor met 1-3 van Feyenoord.',
     'Feyenoord heeft Ajax met 3-1 verslagen.',
     'Feyenoord beat Ajax 3-1.',
-    'Feyenoord a battu Ajax 3-1.',
+    'Feyenoord a battu l’Ajax 3-1.',
   ],
   ['Feyenoord won met 1-3.', 'Feyenoord heeft met 3-1 gewonnen.', 'Feyenoord won 3-1.', 'Feyenoord a gagné 3-1.'],
   [
     'Ajax en Feyenoord speelden met 1-1 gelijk.',
     'Ajax en Feyenoord hebben met 1-1 gelijkgespeeld.',
     'Ajax and Feyenoord drew 1-1.',
-    'Ajax et Feyenoord ont fait match nul 1-1.',
+    'L’Ajax et Feyenoord ont fait match nul 1-1.',
   ],
   [
     'Ajax won de finale met 2-0.',
     'Ajax heeft de finale met 2-0 gewonnen.',
     'Ajax won the final 2-0.',
-    'Ajax a remporté la finale 2-0.',
+    'L’Ajax a remporté la finale 2-0.',
   ],
   // which side is named first is not known: the score stays as it is
   [

@@ -107,13 +107,13 @@ const TABLE: [string, Partial<DateMention>, string, string, string][] = [
     'on 1 July',
     'le 1er juillet',
   ],
-  ['|Maandag|', { value: '2020-06-29', known: ['weekday'] }, 'maandag', 'on Monday 29 June', 'le lundi 29 juin'],
+  ['|Maandag|', { value: '2020-06-29', known: ['weekday'] }, 'maandag', 'on Monday 29 June', 'lundi 29 juin'],
   [
     '|maandagavond|',
     { value: '2020-06-29', known: ['weekday'] },
     'maandagavond',
     'on the evening of Monday 29 June',
-    'le lundi 29 juin au soir',
+    'lundi 29 juin au soir',
   ],
   [
     'in |het eerste kwartaal|',

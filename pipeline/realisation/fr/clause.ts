@@ -172,7 +172,7 @@ export function frenchClauses(lexicon: Lexicon) {
 
   /** Cocaïne saisie, personnes arrêtées. */
   const participial = (goods: NounPhrase, verb: string, rest: string): string =>
-    joinWords([goods.bare, agree(verbOf(verb), goods), rest]);
+    joinWords([goods.bare, agree(verbOf(verb), goods), agreed(rest, goods)]);
 
   return { clause, headline, participial };
 }

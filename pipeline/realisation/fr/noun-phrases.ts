@@ -187,7 +187,8 @@ export function frenchNounPhrases(lexicon: Lexicon) {
         : form && (isMany ? form.other : form.one);
     const link = (words: string, aspirated = false): string => (takesDe ? de(words, aspirated) : words);
 
-    let numeral = numerals.map(({ text }) => text).join(' à ');
+    const bounds = sharingScale(numerals.map(({ text }) => text));
+    let numeral = bounds.join(' à ');
     let measure = '';
     let goods = '';
     if (vague !== undefined) numeral = tables.map('vague')[vague]!;
@@ -231,9 +232,12 @@ export function frenchNounPhrases(lexicon: Lexicon) {
         : undefined;
     const plural =
       vague !== undefined || isSeveral ? true : isPercent || fraction !== undefined ? (core?.plural ?? isMany) : isMany;
+    // estimés entre 40 et 55 millions d’euros: à takes no second à
+    const between = upper !== undefined && hedge === undefined && vague === undefined && bounds.length === 2;
     const forms = vague === undefined ? contracted(text) : { text, of: de(text.replace(/^des /, '')), at: `à ${text}` };
     return {
       ...forms,
+      ...(between && { at: `entre ${signed(bounds.join(' et '))}` }),
       bare: text.replace(/^des /, ''),
       number: plural ? 'plural' : 'singular',
       gender,
@@ -251,4 +255,10 @@ export function frenchNounPhrases(lexicon: Lexicon) {
   };
 
   return { figure, concept };
+}
+
+/** 1,7 à 2,1 milliards: bounds of one scale name it once. */
+function sharingScale(bounds: readonly string[]): readonly string[] {
+  const [lower, upper] = bounds.map((text) => /^(.*) ((?:mi|bi)lli(?:on|ard))s?$/.exec(text));
+  return lower && upper && lower[2] === upper[2] ? [lower[1]!, upper[0]] : bounds;
 }

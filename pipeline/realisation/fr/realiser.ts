@@ -126,6 +126,9 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
         }
         if (phrase.concept !== undefined) return `dans ${phrase.text}`;
       }
+      // aan de Kalverstraat is in it
+      if (preposition === 'aan' && phrase.concept === undefined && /^(?:dans|sur) l/.test(phrase.in ?? ''))
+        return phrase.in!;
       const link = tables.map('places')[preposition];
       if (link === undefined) throw new CannotSay(preposition);
       return linked(link, phrase);
@@ -145,9 +148,26 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       fillComparison(tables, key, figure, time, (then) =>
         (/^(?:au|à) /.test(then) ? then : `à ${then.replace(/^en (?=\d)/, '')}`).replace(/^à le /, 'au '),
       ).replace(/\bque (?=[aàeiouhéèê])/, 'qu’'),
-    join: (clauses, subject) => (withoutRepeats(clauses, subject, AUXILIARIES) ?? clauses).join(' et '),
+    join: (clauses, subject) => joined(clauses, subject).join(' et '),
     finish: (sentence, kind) => frenchSpacing(tidySentence(sentence, kind)),
   };
+}
+
+/**
+ * Clauses of one subject, the later ones without it: also where the first opens with a time or a place, or
+ * names the subject in full (l’agence COA (Centraal Orgaan opvang asielzoekers) loue le terrain et paie …).
+ */
+function joined(clauses: readonly string[], subject: string): readonly string[] {
+  const [first, ...others] = clauses;
+  const at = first === undefined || subject === '' ? -1 : first.indexOf(`${subject} `);
+  if (first === undefined || at < 0 || (at > 0 && !first.slice(0, at).endsWith(', '))) return clauses;
+  const short = subject.replace(/ \([^()]*\)$/, '');
+  const rest = `${short}${first.slice(at + subject.length)}`;
+  // a été piratée et a payé: what is done and what is suffered share no auxiliary
+  const passives = [rest, ...others].filter((clause) => / été /.test(clause)).length;
+  const shared = passives === 0 || passives === clauses.length ? AUXILIARIES : new Set<string>();
+  const said = withoutRepeats([rest, ...others], short, shared);
+  return said ? [first, ...said.slice(1)] : clauses;
 }
 
 /** A preposition with its phrase; those that end in de or à contract with it. */
@@ -179,7 +199,20 @@ function frenchName(
   };
   if (!described) return plain;
   const { role, alleged } = described;
+  if (!alleged && isBareOffice(role, gender)) {
+    const titled = withLe(role, gender ?? 'm', false);
+    return { ...extend({ ...plain, ...titled, bare: role }, name), number: 'singular' };
+  }
   return extend(plain, alleged && !/présumé|soupçonné/.test(role) ? `, ${role} présumé,` : `, ${role},`);
+}
+
+/** Offices whose form does not tell a man from a woman: without a gender no article can be chosen. */
+const EPICENE = /(?:porte-parole|e|logue|iste)$/;
+
+/** le président Zelensky, l’écrivaine Roemer; an office with its body or field stands behind the name. */
+function isBareOffice(role: string, gender: 'm' | 'f' | undefined): boolean {
+  const isPlain = !/ (?:de|du|des|à|aux?|en|pour|chargée?|par) | d’|[,(]|^(?:ex|feue?)\b/.test(` ${role} `);
+  return isPlain && (gender !== undefined || !EPICENE.test(role.split(' ')[0]!));
 }
 
 function list(items: readonly NounPhrase[]): NounPhrase {

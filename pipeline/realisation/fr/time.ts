@@ -107,7 +107,7 @@ function nightInto({ iso }: TimePoint, named: string, withWeekday: boolean): str
   const day = ordinalDay(Number(eve.slice(8)));
   const from = eve.slice(0, 7) === iso.slice(0, 7) ? day : `${day} ${dateWord('fr-FR', eve, 'month')}`;
   return withWeekday
-    ? `dans la nuit de ${dateWord('fr-FR', eve, 'weekday')} à ${named.replace(/^le /, '')}`
+    ? `dans la nuit de ${dateWord('fr-FR', eve, 'weekday')} à ${named}`
     : `dans la nuit du ${from} ${contracted(named).at}`;
 }
 
@@ -117,7 +117,9 @@ function name(point: TimePoint, published: string | undefined, withWeekday = fal
   const year = needsYear(point, published) ? ` ${point.year}` : '';
   const month = dateWord('fr-FR', point.iso, 'month');
   if (point.day === undefined) return `${month}${year}`;
-  return `le ${withWeekday ? `${dateWord('fr-FR', point.iso, 'weekday')} ` : ''}${ordinalDay(point.day)} ${month}${year}`;
+  const day = `${ordinalDay(point.day)} ${month}${year}`;
+  // the press names a weekday without an article: la police a arrêté lundi 3 mars
+  return withWeekday ? `${dateWord('fr-FR', point.iso, 'weekday')} ${day}` : `le ${day}`;
 }
 
 function ordinalDay(day: number): string {
