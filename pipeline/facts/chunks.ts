@@ -4,6 +4,7 @@ import type { Token } from '../model/token.ts';
 import type { Referent } from './anaphora.ts';
 import type { Clause } from './clauses.ts';
 import { link } from './link-chunks.ts';
+import { withoutRestated } from './restated.ts';
 import { dutchAdjuncts } from '../lexicon/adjuncts.ts';
 import { conceptOf } from '../lexicon/terms.ts';
 import { introducedBy, type SentenceContext } from './context.ts';
@@ -51,7 +52,7 @@ export interface Chunk {
 /** Beside those of the adjuncts (`locales/nl/adjuncts.json`). */
 /** The phrases of a clause in order, with coordination and complements put together. */
 export function findChunks(context: SentenceContext, clause: Clause): Chunk[] {
-  return link(clause, flatChunks(context, clause));
+  return withoutRestated(clause.tokens, link(clause, flatChunks(context, clause)));
 }
 
 function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: Clause): Chunk[] {

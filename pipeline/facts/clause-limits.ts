@@ -26,6 +26,7 @@ const LIMITS: readonly ((told: ToldClause) => boolean)[] = [
   losesDelay,
   isOfThen,
   losesHedge,
+  losesSpread,
 ];
 
 /** Whether a clause leaves untold what every fact of it hangs on. */
@@ -81,4 +82,18 @@ function losesHedge({ context, own }: ToldClause): boolean {
       context.quantities.has(token.index + 1) &&
       context.sentence.tokens[token.index - 1]?.upos === 'ADP',
   );
+}
+
+const SPREAD = /^(?:verspreid|gespreid|verdeeld|uitgesmeerd|uitgespreid)$/;
+
+/** 5,5 procent, verspreid over achttien maanden: not at once. */
+function losesSpread({ context: { sentence, dates, quantities }, own, isTold }: ToldClause): boolean {
+  const end = own.at(-1)?.index ?? -1;
+  const [first] = own;
+  return sentence.tokens.slice(first?.index, end + 4).some((token) => {
+    const { index } = token;
+    if (!SPREAD.test(lower(token)) || lower(sentence.tokens[index + 1]) !== 'over' || isTold(token)) return false;
+    const last = Math.max(dates.get(index + 2)?.last ?? -1, quantities.get(index + 2)?.last ?? -1);
+    return last >= 0;
+  });
 }

@@ -1,20 +1,22 @@
-import type { Comparison } from '../model/fact.ts';
-import type { DateMention, Quantity } from '../model/mention.ts';
+import { conceptOf } from '../lexicon/terms.ts';
+import type { Comparison, Filler } from '../model/fact.ts';
+import type { Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
 import type { SentenceContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { plainFigure } from './fillers.ts';
+import { againstAt, placeAt, thanAt, timeAt, versusAt, type Against } from './standards.ts';
 import { isMark, lower } from './words.ts';
 
 /** A comparison in the words of a sentence, before it is known what is compared. */
-export interface FoundComparison {
+export interface FoundComparison extends Against {
   kind: Comparison['kind'];
-  /** Tokens that it takes, with the comma before it. */
+  /** The first of its tokens: the comma before it, where one stands there. */
   first: number;
-  last: number;
   figure?: Quantity;
-  time?: DateMention;
-  samePeriod?: true;
+  /** What the figure is a sum of, where that is something else than the fact’s (na een winst van 1,1 miljoen). */
+  noun?: string;
+  measure?: Comparison['measure'];
 }
 
 const MORE = new Map<string, Comparison['kind']>([
@@ -27,13 +29,6 @@ const CHANGE = new Map<string, Comparison['kind']>([
   ...['stijging', 'toename', 'groei', 'plus'].map((noun) => [noun, 'rise'] as const),
   ...['daling', 'afname', 'krimp'].map((noun) => [noun, 'fall'] as const),
 ]);
-/** Than when, where the source says it with more than one word. */
-const STANDARDS = ['ten opzichte van', 'vergeleken met', 'in vergelijking met', 'vergeleken bij'].map((phrase) =>
-  phrase.split(' '),
-);
-const SAME_PERIOD = ['in', 'dezelfde', 'periode'];
-const TIME_WORDS = /^(?:in|op|over|het|de|eind|begin|half|nog)$/;
-
 /**
  * The comparisons with another time that stand behind a figure and can be taken out of their clause: tegen
  * 44 miljoen een jaar eerder, 4 procent meer dan vorig jaar, een stijging van 12 procent, twee keer zoveel als
@@ -49,11 +44,13 @@ export function findComparisons(context: SentenceContext): FoundComparison[] {
       at = plain.last;
       continue;
     }
-    if (!/^[,(–—-]$/.test(tokens[at - 1]!.text) && !/^(?:tegen|tegenover)$/.test(lower(tokens[at]))) continue;
+    if (!/^[,(–—-]$/.test(tokens[at - 1]!.text) && !/^(?:tegen|tegenover|na)$/.test(lower(tokens[at]))) continue;
     const read = comparisonAt(context, at) ?? extreme(context, at);
     if (!read || !endsPhrase(tokens, read.last + 1) || context.quoted.has(at)) continue;
     const isDetached = isMark(tokens[at - 1]);
     if (!isDetached && (read.kind !== 'against' || read.figure?.unit.kind === 'count')) continue;
+    // na 3 miljoen in 2024, without a comma, may say when
+    if (!isDetached && lower(tokens[at]) === 'na' && read.noun === undefined) continue;
     found.push({ ...read, first: isDetached && tokens[at - 1]!.text === ',' ? at - 1 : at });
     at = read.last;
   }
@@ -78,16 +75,19 @@ export function comparisonOfLast(context: SentenceContext): FoundComparison | un
     const read = comparisonAt(context, words(verb, /^(?:er|dus|ook)$/));
     if (read && read.kind !== 'against') return isWhole(read.last) ? { ...read, first: 0 } : undefined;
     const time = timeAt(context, words(verb, /^er$/));
-    return time && thenAt(time, time.last + 1);
+    return time && thenAt({ time: time.time }, time.last + 1);
   }
-  const time = timeAt(context, 0);
-  if (!time || !/^(?:was|waren|bedroeg|ging|stond)$/.test(lower(tokens[time.last + 1]))) return undefined;
-  return lower(tokens[time.last + 2]) === 'dat' ? thenAt(time, time.last + 3) : undefined;
+  const then = timeAt(context, 0) ?? earlierAt(context, 0);
+  if (!then || !/^(?:was|waren|bedroeg|ging|stond)$/.test(lower(tokens[then.last + 1]))) return undefined;
+  const { time, standard } = then;
+  return lower(tokens[then.last + 2]) === 'dat'
+    ? thenAt({ ...(time && { time }), ...(standard && { standard }) }, then.last + 3)
+    : undefined;
 
-  function thenAt({ time }: Found, from: number): FoundComparison | undefined {
+  function thenAt(then: Pick<Against, 'time' | 'standard'>, from: number): FoundComparison | undefined {
     const figure = context.quantities.get(words(from, /^(?:er|nog|slechts)$/));
     return figure && isWhole(figure.last)
-      ? { kind: 'against', figure: figure.mention, time, first: 0, last: figure.last }
+      ? { kind: 'against', figure: figure.mention, ...then, first: 0, last: figure.last }
       : undefined;
   }
 }
@@ -100,6 +100,13 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
 
 type Read = Omit<FoundComparison, 'first'>;
 
+/** Eerder waren dat er 300: before the figure that is told, without saying when. */
+function earlierAt({ sentence }: SentenceContext, at: number): Against | undefined {
+  const word = lower(sentence.tokens[at]);
+  if (/^(?:eerder|voorheen)$/.test(word)) return { standard: 'previously', last: at };
+  return word === 'aanvankelijk' ? { standard: 'initially', last: at } : undefined;
+}
+
 function comparisonAt(context: SentenceContext, at: number): Read | undefined {
   return against(context, at) ?? difference(context, at) ?? change(context, at) ?? multiple(context, at);
 }
@@ -109,41 +116,63 @@ function than(context: SentenceContext, at: number): Read | undefined {
   const { tokens } = context.sentence;
   if (lower(tokens[at]) !== 'dan' || !/^(?:hoger|lager)$/.test(lower(tokens[at - 1]))) return undefined;
   if (isMark(tokens[at - 3]) && !isMark(tokens[at - 2])) return undefined;
-  const time = timeAt(context, at + 1);
-  return time && endsPhrase(tokens, time.last + 1) ? { kind: 'than', ...time } : undefined;
+  const other = againstAt(context, at + 1);
+  return other && endsPhrase(tokens, other.last + 1) ? { kind: 'than', ...other } : undefined;
 }
 
 /** ten opzichte van 2024, vergeleken met een jaar eerder. */
 function versus(context: SentenceContext, at: number): Read | undefined {
-  const time = lower(context.sentence.tokens[at]) === 'dan' ? undefined : thanAt(context, at);
-  return time && { kind: 'versus', ...time };
+  const found = versusAt(context, at);
+  return found && { kind: 'versus', ...found };
 }
 
-/** het hoogste niveau sinds 2021. */
+const RANKS = new Map<string, 'highest' | 'lowest'>([
+  ...['hoogste', 'grootste'].map((word) => [word, 'highest'] as const),
+  ...['laagste', 'kleinste'].map((word) => [word, 'lowest'] as const),
+]);
+const MEASURES = new Map<string, Comparison['measure']>([
+  ...['niveau', 'punt', 'stand', 'peil', 'waarde'].map((noun) => [noun, undefined] as const),
+  ['aantal', 'number'],
+  ['bedrag', 'amount'],
+  ['percentage', 'percentage'],
+]);
+
+/** het hoogste niveau sinds 2021, het laagste aantal ooit. */
 function extreme(context: SentenceContext, at: number): Read | undefined {
-  const [article, rank, noun, since] = [0, 1, 2, 3].map((step) => lower(context.sentence.tokens[at + step]));
-  const kind = { hoogste: 'highest', laagste: 'lowest' }[rank!] as 'highest' | 'lowest' | undefined;
-  if (!kind || !/^(?:het|de)$/.test(article!) || !/^(?:niveau|punt|stand|peil|waarde)$/.test(noun!)) return undefined;
-  const time = since === 'sinds' ? timeAt(context, at + 4) : undefined;
-  return time && { kind, ...time };
+  const [article, rank, noun, next] = [0, 1, 2, 3].map((step) => lower(context.sentence.tokens[at + step]));
+  const kind = RANKS.get(rank!);
+  if (!kind || !/^(?:het|de)$/.test(article!) || !MEASURES.has(noun!)) return undefined;
+  const measure = MEASURES.get(noun!);
+  const of = { kind, ...(measure && { measure }) };
+  if (next === 'ooit') {
+    const isMeasured = /^(?:gemeten|geregistreerd)$/.test(lower(context.sentence.tokens[at + 4]));
+    return { ...of, standard: 'ever', last: at + (isMeasured ? 4 : 3) };
+  }
+  const time = next === 'sinds' ? timeAt(context, at + 4) : undefined;
+  return time && { ...of, ...time };
 }
 
-/** tegen 44 miljoen euro een jaar eerder, tegenover 3,1 miljard in 2024, na 38 miljoen in 2024. */
+/** tegen 44 miljoen euro een jaar eerder, tegenover 3,1 miljard in 2024, tegen 12 procent in België, na een winst van 38 miljoen. */
 function against(context: SentenceContext, at: number): Read | undefined {
   const { tokens } = context.sentence;
   const word = lower(tokens[at]);
   if (!/^(?:tegen|tegenover|na)$/.test(word)) return undefined;
   const skip = /^(?:nog|slechts)$/.test(lower(tokens[at + 1])) ? 2 : 1;
-  const figure = context.quantities.get(at + skip);
-  const time = figure && timeAt(context, figure.last + 1);
-  return figure && time
-    ? {
-        kind: 'against',
-        figure: figure.mention,
-        ...time,
-      }
-    : undefined;
+  const noun = lower(tokens[at + skip]) === 'een' && lower(tokens[at + skip + 2]) === 'van' ? at + skip + 1 : undefined;
+  const figure = context.quantities.get(noun === undefined ? at + skip : noun + 2);
+  if (!figure) return undefined;
+  const other = timeAt(context, figure.last + 1) ?? placeAt(context, figure.last + 1);
+  if (noun !== undefined) {
+    const { lemma } = tokens[noun]!;
+    if (figure.mention.unit.kind !== 'currency' || !SUMS.test(lemma)) return undefined;
+    return { kind: 'against', noun: lemma, figure: figure.mention, last: figure.last, ...other };
+  }
+  return other && { kind: 'against', figure: figure.mention, ...other };
 }
+
+/** What a sum is, in one year and in another. */
+const SUMS =
+  /^(?:winst|verlies|omzet|tekort|overschot|nettowinst|nettoverlies|kwartaalwinst|kwartaalverlies|jaarwinst|bedrijfswinst|bedrijfsverlies|brutowinst|begrotingstekort|begrotingsoverschot|schuld|opbrengst)$/;
 
 /** 4 procent meer dan een jaar eerder, meer dan in 2024. */
 function difference(context: SentenceContext, at: number): Read | undefined {
@@ -152,14 +181,8 @@ function difference(context: SentenceContext, at: number): Read | undefined {
   const word = figure ? figure.last + 1 : at;
   const kind = MORE.get(lower(tokens[word]));
   if (!kind || (figure && isHalf(figure.mention))) return undefined;
-  const time = thanAt(context, word + 1);
-  return (
-    time && {
-      kind,
-      ...(figure && { figure: figure.mention }),
-      ...time,
-    }
-  );
+  const other = thanAt(context, word + 1);
+  return other && { kind, ...(figure && { figure: figure.mention }), ...other };
 }
 
 /** een stijging van 12 procent, with or without ten opzichte van 2024. */
@@ -169,66 +192,29 @@ function change(context: SentenceContext, at: number): Read | undefined {
   const kind = CHANGE.get(lower(tokens[at + 1]));
   const figure = kind && lower(tokens[at + 2]) === 'van' ? context.quantities.get(at + 3) : undefined;
   if (!kind || !figure || isHalf(figure.mention)) return undefined;
-  const time = thanAt(context, figure.last + 1);
-  if (!time) return { kind, figure: figure.mention, last: figure.last };
-  return {
-    kind: kind === 'rise' ? 'more' : 'less',
-    figure: figure.mention,
-    ...time,
-  };
+  const other = thanAt(context, figure.last + 1);
+  if (!other) return { kind, figure: figure.mention, last: figure.last };
+  return { kind: kind === 'rise' ? 'more' : 'less', figure: figure.mention, ...other };
 }
 
-/** twee keer zoveel als vorig jaar, evenveel als in 2024. */
+/** twee keer zoveel als vorig jaar, twee keer zo veel als verwacht, evenveel als in 2024. */
 function multiple(context: SentenceContext, at: number): Read | undefined {
   const { tokens } = context.sentence;
   const figure = context.quantities.get(at);
   const isTimes = figure !== undefined && /^(?:keer|maal)$/.test(figure.mention.of ?? '');
   const word = isTimes ? figure.last + 1 : at;
-  if (!(isTimes ? /^zoveel$/ : /^evenveel$/).test(lower(tokens[word])) || lower(tokens[word + 1]) !== 'als')
-    return undefined;
-  const time = timeAt(context, word + 2);
-  if (!time || (isTimes && figure.mention.upper !== undefined)) return undefined;
-  return isTimes
-    ? {
-        kind: 'times',
-        figure: figure.mention,
-        ...time,
-      }
-    : { kind: 'same', ...time };
+  const isApart = /^(?:zo|even)$/.test(lower(tokens[word])) && lower(tokens[word + 1]) === 'veel';
+  const said = isApart ? `${lower(tokens[word])}veel` : lower(tokens[word]);
+  const als = word + (isApart ? 2 : 1);
+  if (said !== (isTimes ? 'zoveel' : 'evenveel') || lower(tokens[als]) !== 'als') return undefined;
+  const other = againstAt(context, als + 1);
+  if (!other || (isTimes && figure.mention.upper !== undefined)) return undefined;
+  return isTimes ? { kind: 'times', figure: figure.mention, ...other } : { kind: 'same', ...other };
 }
 
 /** De helft minder is half as much, and says nothing in other languages word by word. */
 function isHalf({ unit, value }: Quantity): boolean {
   return unit.kind === 'fraction' && value === 0.5;
-}
-
-/** A time with its last token. */
-type Found = Pick<Read, 'last' | 'samePeriod'> & { time: DateMention };
-
-/** A time by its distance from another: a year earlier, last year. */
-function isDistance({ text, kind }: DateMention): boolean {
-  return kind === 'duration' || /^vorig jaar$/i.test(text);
-}
-
-/** dan in 2024, ten opzichte van een jaar eerder. */
-function thanAt(context: SentenceContext, at: number): Found | undefined {
-  const { tokens } = context.sentence;
-  if (lower(tokens[at]) === 'dan') return timeAt(context, at + 1);
-  const standard = STANDARDS.find((words) => words.every((word, step) => lower(tokens[at + step]) === word));
-  return standard && timeAt(context, at + standard.length);
-}
-
-/** A date with the words before it: in 2024, eind vorig jaar, het jaar ervoor. */
-function timeAt({ sentence, dates }: SentenceContext, from: number): Found | undefined {
-  // in dezelfde periode een jaar eerder, vorig jaar; not van 2024, which other languages say otherwise
-  const isSame = SAME_PERIOD.every((word, step) => lower(sentence.tokens[from + step]) === word);
-  const after = isSame ? dates.get(from + SAME_PERIOD.length) : undefined;
-  if (isSame)
-    return after && isDistance(after.mention) ? { time: after.mention, last: after.last, samePeriod: true } : undefined;
-  let at = from;
-  while (at < from + 3 && !dates.has(at) && TIME_WORDS.test(lower(sentence.tokens[at]))) at += 1;
-  const placed = dates.get(at);
-  return placed && placed.mention.kind !== 'period' ? { time: placed.mention, last: placed.last } : undefined;
 }
 
 /**
@@ -268,18 +254,34 @@ function figuresOf({ figure, roles }: Draft): { last: number; quantity?: Quantit
   return own.filter((chunk) => chunk.quantity !== undefined);
 }
 
-/** As a fact keeps it. */
+/** As a fact keeps it; undefined where the sum that it is set against has no word. */
 export function comparisonFact(
   context: SentenceContext,
-  { kind, figure, time, samePeriod }: FoundComparison,
+  { kind, figure, noun, measure, time, samePeriod, place, standard }: FoundComparison,
   of: string | undefined,
-): Comparison {
+): Comparison | undefined {
+  const plain = figure && plainFigure(context, figure);
+  const sum = noun === undefined ? undefined : conceptOf(context.lexicon, noun, 'noun', context.words);
+  if (noun !== undefined && !sum) return undefined;
+  const said: Filler | undefined =
+    sum && plain
+      ? {
+          kind: 'concept',
+          id: sum.id,
+          number: 'singular',
+          definite: false,
+          complements: [{ preposition: 'van', filler: plain }],
+        }
+      : plain;
   return {
     kind,
     ...(of !== undefined && { of }),
-    ...(figure && { figure: plainFigure(context, figure) }),
+    ...(said && { figure: said }),
+    ...(measure && { measure }),
     ...(time && { time: { kind: 'date', id: time.id } }),
     ...(samePeriod && { samePeriod }),
+    ...(place && { place }),
+    ...(standard && { standard }),
   };
 }
 

@@ -72,7 +72,9 @@ function comparesLast(context: SentenceContext, before: readonly FactDraft[]): b
   if (!found || !last || !fact || fact.comparison || fact.polarity === 'negated') return false;
   if (context.sentences[fact.sentence]!.block !== sentence.block || !isComparable(last, found)) return false;
   const tokens = sentence.tokens.slice(found.first, found.last + 1);
-  fact.comparison = comparisonFact(context, found, last.id);
+  const comparison = comparisonFact(context, found, last.id);
+  if (!comparison) return false;
+  fact.comparison = comparison;
   fact.evidence.push(spanOf(document, tokens[0]!.start, tokens.at(-1)!.end));
   fact.covered.push(...tokens.map((token) => token.start));
   return true;

@@ -49,6 +49,8 @@ export function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
         continue;
       }
     }
+    // een omzet tussen de 780 en 820 miljoen: a sum of so much
+    if (previous && between.length === 0 && isRangeOf(previous, chunk)) chunk.preposition = 'van';
     if (
       previous &&
       !ends.has(chunk) &&
@@ -65,6 +67,12 @@ export function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
     previous = chunk;
   }
   return top;
+}
+
+/** A range without a preposition right behind the noun whose value it is. */
+function isRangeOf({ quantity, date, entity, determiner }: Chunk, next: Chunk): boolean {
+  const isPlain = !quantity && !date && !entity && determiner === 'een';
+  return isPlain && next.preposition === undefined && /^tussen /i.test(next.quantity?.text ?? '');
 }
 
 /** Tussen 2017 en 2022: two years bound one time. */

@@ -84,6 +84,9 @@ export function nounMood(
   )
     return undefined;
   if (!verb) return verblessMood(context, read, frame);
+  // gaat uit van een winst van 3 miljoen: it is counted on
+  const isCountedOn = rootOf(chunk).preposition === 'van' && /^(?:uit)?gaan$/.test(verb.lemma) && words.includes('uit');
+  if (isCountedOn || verb.lemma === 'uitgaan') return undefined;
   const mood = moodOf(context, read, verb);
   // what must, may or can be done with it is not said of the event itself
   if (!mood || mood.modality) return undefined;

@@ -269,7 +269,8 @@ function finish(context: SentenceContext, draft: Draft): FactDraft {
   const parts = flatten(chunks).filter((chunk) => chunk.whole);
   for (const { whole } of parts) for (const at of whole!.tokens) covered.add(at);
   const { comparison } = draft;
-  if (comparison) for (let at = comparison.first; at <= comparison.last; at += 1) covered.add(at);
+  const compared = comparison && comparisonFact(context, comparison, comparison.with?.id);
+  if (comparison && compared) for (let at = comparison.first; at <= comparison.last; at += 1) covered.add(at);
   const limited = circumstances.flatMap(({ tokens }) => tokens);
   for (const at of limited) covered.add(at);
   const clause = draft.clause.tokens.filter((token) => token.upos !== 'PUNCT');
@@ -295,7 +296,7 @@ function finish(context: SentenceContext, draft: Draft): FactDraft {
     ...(draft.placeFiller && { place: draft.placeFiller }),
     ...(circumstances.length && { circumstances: circumstances.map(({ said }) => said) }),
     ...(draft.attribution && { attribution: draft.attribution }),
-    ...(comparison && { comparison: comparisonFact(context, comparison, comparison.with?.id) }),
+    ...(compared && { comparison: compared }),
     polarity: draft.polarity,
     certainty: draft.certainty,
     phase: draft.phase,

@@ -108,11 +108,39 @@ export const Attribution = z.object({
 /** @see Attribution */
 export type Attribution = z.infer<typeof Attribution>;
 
+/** What a figure is set against besides a time or a place; the words are in the table `standards` of a language. */
+export const Standard = z.enum([
+  'expected',
+  'expected-earlier',
+  'analysts-expected',
+  'predicted',
+  'hoped',
+  'budgeted',
+  'planned',
+  'estimated',
+  'agreed',
+  'permitted',
+  'needed',
+  'reported-earlier',
+  'announced-earlier',
+  'usual',
+  'average',
+  'national-average',
+  'european-average',
+  'long-term-average',
+  'previously',
+  'initially',
+  'ever',
+]);
+/** @see Standard */
+export type Standard = z.infer<typeof Standard>;
+
 /**
- * What a fact's figure is set against in another time: `against` another value (tegen 44 miljoen in 2024);
- * `more`, `less`, `higher`, `lower` than then, by `figure` where it is named; `rise`, `fall` by `figure`;
- * `times` as much (twee keer zoveel), the `same`; `than` then, behind a comparative that the fact's frame says
- * (4 procent hoger dan in 2024); `versus` then, beside a change (ten opzichte van 2024); `highest`, `lowest` since.
+ * What a fact's figure is set against: another `time`, another `place`, or a `standard` (dan verwacht).
+ * `against` another value (tegen 44 miljoen in 2024); `more`, `less`, `higher`, `lower`, by `figure` where it is
+ * named; `rise`, `fall` by `figure`; `times` as much (twee keer zoveel), the `same`; `than`, behind a comparative
+ * that the fact's frame says (4 procent hoger dan in 2024); `versus`, beside a change (ten opzichte van 2024);
+ * `highest`, `lowest` since.
  */
 export const Comparison = z.object({
   kind: z.enum([
@@ -134,8 +162,14 @@ export const Comparison = z.object({
   samePeriod: z.boolean().optional(),
   /** The figure that is compared. */
   of: z.string().optional(),
+  /** By how much, or the other value; a sum of another kind with its noun (na een winst van 1,1 miljoen). */
   figure: Filler.optional(),
   time: z.object({ kind: z.literal('date'), id: z.string() }).optional(),
+  place: Filler.optional(),
+  /** What was thought, agreed or usual (dan begroot), or when without a date (previously, ever). */
+  standard: Standard.optional(),
+  /** What stands highest or lowest, where that is no level (het laagste aantal sinds 2013). */
+  measure: z.enum(['number', 'amount', 'percentage']).optional(),
 });
 /** @see Comparison */
 export type Comparison = z.infer<typeof Comparison>;

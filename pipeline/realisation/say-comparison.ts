@@ -11,29 +11,35 @@ import type { WordTables } from './word-tables.ts';
  */
 export function sayComparison(
   voice: Voice,
-  { kind, of, figure, time, samePeriod }: Comparison,
+  { kind, of, figure, time, samePeriod, place, standard, measure }: Comparison,
   context: FillerContext,
 ): string {
   const main = of === undefined ? undefined : voice.quantities.get(of);
   const other = figure?.kind === 'quantity' ? voice.quantities.get(figure.id) : undefined;
   const { grammar } = voice;
-  if ((figure && !(main && other)) || !grammar.comparison) throw new CannotSay(kind);
+  if ((figure?.kind === 'quantity' && !(main && other)) || !grammar.comparison) throw new CannotSay(kind);
   const isSameThing = other?.of === undefined || other.of === main?.of || kind === 'times';
   const style = { valueOnly: true, words: main?.unit.kind === 'count' };
   const said =
     figure?.kind !== 'quantity'
-      ? undefined
+      ? figure && sayFiller(voice, figure, { ...context, style: { ...context.style, valueOnly: true } })
       : isSameThing
         ? grammar.figure(figureSpec(voice, figure, { ...context, style }), style)
         : sayFiller(voice, figure, context);
   const counted = main?.unit.kind === 'count' || (main?.unit.kind === 'none' && main?.of !== undefined);
+  const then = time
+    ? timeOf(voice, time.id)
+    : place
+      ? voice.grammar.place(sayFiller(voice, place, context), 'in')
+      : standard && grammar.standard?.(standard);
   const key = [
     kind,
     ...(kind === 'times' && other?.value === 2 && other.upper === undefined ? ['two'] : []),
     ...(said || !/^(?:more|less|higher|lower)$/.test(kind) ? [] : ['bare']),
     ...(counted && /^(?:less|times|same)$/.test(kind) ? ['counted'] : []),
+    ...(kind === 'against' && then === undefined ? ['plain'] : []),
+    ...(measure ? [measure] : []),
   ].join('-');
-  const then = time && timeOf(voice, time.id);
   const period = samePeriod && then !== undefined ? grammar.comparison('same-period', undefined, then).trim() : then;
   return grammar.comparison(key, said, period);
 }

@@ -89,7 +89,75 @@ const COMPARED: [string, string, string, string][] = [
     'Unemployment rose to 3.8%, the highest level since 2021.',
     'Le chômage a augmenté pour atteindre 3,8 %, le plus haut niveau depuis 2021.',
   ],
+  // what was thought, agreed or usual, and another place
+  [
+    'De omzet lag 4 procent hoger dan verwacht.',
+    'De omzet lag 4 procent hoger dan verwacht.',
+    'Turnover was 4% higher than expected.',
+    'Le chiffre d’affaires se situait 4 % plus haut que prévu.',
+  ],
+  [
+    'De omzet kwam uit op 120 miljoen euro, 4 procent meer dan begroot.',
+    'De omzet bedroeg 120 miljoen euro, 4 procent meer dan begroot.',
+    'Revenue amounted to €120 million, 4% more than budgeted.',
+    'Le chiffre d’affaires s’élevait à 120 millions d’euros, soit 4 % de plus que prévu au budget.',
+  ],
+  [
+    'De politie hield 320 verdachten aan, 34 procent minder dan in België.',
+    'De politie heeft 320 verdachten aangehouden, 34 procent minder dan in België.',
+    'Police arrested 320 suspects, 34% fewer than in Belgium.',
+    'La police a arrêté 320 suspects, soit 34 % de moins qu’en Belgique.',
+  ],
+  [
+    'De inflatie kwam in mei uit op 2,7 procent, tegen 3,1 procent in Duitsland.',
+    'De inflatie bedroeg in mei 2,7 procent, tegen 3,1 procent in Duitsland.',
+    'Inflation stood at 2.7% in May, compared with 3.1% in Germany.',
+    'L’inflation était de 2,7 % en mai, contre 3,1 % en Allemagne.',
+  ],
+  [
+    'De inflatie kwam in mei uit op 2,7 procent, lager dan het Europees gemiddelde.',
+    'De inflatie bedroeg in mei 2,7 procent, lager dan het Europees gemiddelde.',
+    'Inflation stood at 2.7% in May, lower than the European average.',
+    'L’inflation était de 2,7 % en mai, soit moins que la moyenne européenne.',
+  ],
+  [
+    'De club trok 45.000 bezoekers, twee keer zo veel als verwacht.',
+    'De club heeft 45.000 bezoekers getrokken, twee keer zoveel als verwacht.',
+    'The club attracted 45,000 visitors, twice as many as expected.',
+    'Le club a attiré 45 000 visiteurs, soit deux fois plus que prévu.',
+  ],
+  // a sum of another kind keeps its own year
+  [
+    'Het bedrijf leed vorig jaar een verlies van 3,4 miljoen euro, tegenover een winst van 1,1 miljoen in 2024.',
+    'Het bedrijf leed vorig jaar een verlies van 3,4 miljoen euro, tegen een winst van 1,1 miljoen euro in 2024.',
+    'The company made a loss of €3.4 million last year, compared with a profit of €1.1 million in 2024.',
+    'L’entreprise a subi une perte de 3,4 millions d’euros l’an dernier, contre un bénéfice de 1,1 million d’euros en 2024.',
+  ],
+  [
+    'Het bedrijf boekte een winst van 12 miljoen euro na een verlies van 2 miljoen euro een jaar eerder.',
+    'Het bedrijf heeft 12 miljoen euro winst gemaakt, tegen een verlies van 2 miljoen euro een jaar eerder.',
+    'The company made a profit of €12 million, compared with a loss of €2 million a year earlier.',
+    'L’entreprise a réalisé un bénéfice de 12 millions d’euros, contre une perte de 2 millions d’euros un an plus tôt.',
+  ],
+  [
+    'De politie nam 21.000 wapens in beslag, het laagste aantal sinds 2013.',
+    'De politie heeft 21.000 wapens in beslag genomen, het laagste aantal sinds 2013.',
+    'Police seized 21,000 weapons, the lowest number since 2013.',
+    'La police a saisi 21 000 armes, le nombre le plus bas depuis 2013.',
+  ],
+  [
+    'De politie hield 320 verdachten aan, het hoogste aantal ooit.',
+    'De politie heeft 320 verdachten aangehouden, het hoogste aantal ooit.',
+    'Police arrested 320 suspects, the highest number ever.',
+    'La police a arrêté 320 suspects, le nombre le plus élevé jamais enregistré.',
+  ],
   // a sentence of its own that points back at the figure
+  [
+    'De renovatie kost 12 miljoen euro. Aanvankelijk was dat 8 miljoen.',
+    'De renovatie kost 12 miljoen euro, tegen 8 miljoen euro aanvankelijk.',
+    'The renovation costs €12 million, compared with €8 million initially.',
+    'La rénovation coûte 12 millions d’euros, contre 8 millions d’euros au départ.',
+  ],
   [
     'De politie hield 320 verdachten aan. Dat is 4 procent meer dan in 2024.',
     'De politie heeft 320 verdachten aangehouden, 4 procent meer dan in 2024.',
@@ -117,8 +185,8 @@ const PLAIN: [string, string[]][] = [
   ['De politie hield 320 verdachten aan, de helft minder dan in 2024.', []],
   // how often as much says nothing without what it is a multiple of
   ['Het bedrijf verkocht twee keer zoveel auto’s als vorig jaar.', []],
-  // higher than what is not said
-  ['De omzet lag 4 procent hoger dan verwacht.', []],
+  // higher than what is not said, or nothing that can be named
+  ['De omzet lag 4 procent hoger dan werd gevreesd.', []],
   // it is the strongest since then, it has not risen since then
   ['De inflatie steeg naar 5 procent, de sterkste stijging sinds 2010.', ['Inflation rose to 5%.']],
   // of which of two figures it is a rise is not said

@@ -144,6 +144,7 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       return `${first}, a ${participleOf(lemma)} ${speaker.replace(/,$/, '')}${tail}`;
     },
     part: (said) => `dont ${said}`,
+    standard: (key) => tables.map('standards')[key],
     comparison: (key, figure, time) =>
       fillComparison(tables, key, figure, time, (then) =>
         (/^(?:au|à) /.test(then) ? then : `à ${then.replace(/^en (?=\d)/, '')}`).replace(/^à le /, 'au '),
