@@ -6,7 +6,7 @@ import type { Clause } from './clauses.ts';
 import { link } from './link-chunks.ts';
 import { withoutRestated } from './restated.ts';
 import { dutchAdjuncts } from '../lexicon/adjuncts.ts';
-import { conceptOf } from '../lexicon/terms.ts';
+import { conceptOf, joinedNouns } from '../lexicon/terms.ts';
 import { introducedBy, type SentenceContext } from './context.ts';
 import { COMPOUND_PREPOSITIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './phrase-words.ts';
 import { GROUPS, isMark, lower, RELATIVES } from './words.ts';
@@ -30,6 +30,8 @@ export interface Chunk {
   pronoun?: boolean;
   /** What it takes up, where it is a pronoun that could be resolved; `pronoun` then is absent. */
   referent?: Referent;
+  /** The noun of several words that its words are (college van burgemeester en wethouders). */
+  term?: string;
   /** One of those that its complement names (een van de inzittenden). */
   one?: boolean;
   /** What a figure is a part of (161 daarvan), where it stands elsewhere in the text, and the tokens that say so. */
@@ -146,7 +148,10 @@ function isOneOf(tokens: readonly Token[], at: number): boolean {
   return /^[eé][eé]n$/.test(one!) && of === 'van' && /^(?:de|die|deze|hen)$/.test(whole!);
 }
 
-type Phrase = Pick<Chunk, 'gap' | 'head' | 'modifiers' | 'determiner' | 'quantity' | 'entity' | 'date' | 'pronoun'> & {
+type Phrase = Pick<
+  Chunk,
+  'gap' | 'term' | 'head' | 'modifiers' | 'determiner' | 'quantity' | 'entity' | 'date' | 'pronoun'
+> & {
   last: number;
   /** Words before the phrase that turn out to be adverbs. */
   skipped?: number;
@@ -279,6 +284,8 @@ function phraseAt(
     }
     if (isNominal(token, determiner === 'het' || GROUPS.has(lower(modifiers.at(-1))))) {
       head = token;
+      const joined = joinedNounAt(context, tokens, at);
+      if (joined) return { ...finish(at + joined.length - 1)!, term: joined.join(' ').replaceAll(' ,', ',') };
       const next = tokens[at + 1];
       if (
         next &&
@@ -386,6 +393,18 @@ function phraseAt(
       skipped,
     };
   }
+}
+
+/** The words of a noun such as college van burgemeester en wethouders. */
+function joinedNounAt(
+  { lexicon }: SentenceContext,
+  tokens: readonly Token[],
+  at: number,
+): readonly string[] | undefined {
+  const { lemma } = tokens[at]!;
+  return joinedNouns(lexicon)
+    .get(lemma.toLowerCase())
+    ?.find((words) => words.every((word, step) => step === 0 || lower(tokens[at + step]) === word));
 }
 
 /** Before a plural an adjective ends in -e: a word that does not is an adverb (geregeld mensen ontvoeren). */

@@ -128,7 +128,7 @@ export function inheritTime(context: SentenceContext, governor: ReadClause | und
     !governor ||
     draft.inner ||
     draft.time ||
-    !/^(?:waarbij|waardoor|waarop|waarna)$/.test(lower(draft.clause.marker))
+    !(draft.clause.gapped || /^(?:waarbij|waardoor|waarop|waarna)$/.test(lower(draft.clause.marker)))
   )
     return;
   const when = whenOf(context, governor);

@@ -1,4 +1,5 @@
 import type { Token } from '../model/token.ts';
+import { gapAfter, type Extent } from './gapping.ts';
 import { appositionAt, attributeAt, attributiveVerb } from './embedded.ts';
 import { COORDINATORS, isMark, lower, QUESTIONS, RELATIVES, SUBORDINATORS, type VerbReading } from './words.ts';
 
@@ -20,6 +21,8 @@ export interface Clause {
   apposition?: boolean;
   /** In brackets. */
   parenthesis?: boolean;
+  /** Its verb is that of this clause, of which it repeats no word: Ryanair 22 (after Transavia annuleerde 31 vluchten). */
+  gapped?: Clause;
   /** A question inside the sentence (welke verdachten zijn aangehouden), which tells no fact. */
   question?: boolean;
 }
@@ -38,7 +41,7 @@ export function findClauses(
   verbs: ReadonlyMap<number, VerbReading>,
   taken: ReadonlySet<number>,
   skipped: ReadonlySet<number>,
-  numbers: ReadonlyMap<number, unknown>,
+  numbers: ReadonlyMap<number, Extent>,
   dates: ReadonlyMap<number, unknown>,
 ): Clause[] {
   const clauses: Clause[] = [];
@@ -59,9 +62,10 @@ export function findClauses(
   };
   let attribute: { clause: Clause; end: number } | undefined;
   let apposition: typeof attribute;
+  let gap = -1;
   for (const token of tokens) {
     const { index } = token;
-    if (skipped.has(index)) continue;
+    if (skipped.has(index) || index <= gap) continue;
     if (apposition && index <= apposition.end) {
       apposition.clause.tokens.push(token);
       const inside = verbs.get(index);
@@ -156,6 +160,12 @@ export function findClauses(
       const from = COORDINATORS.has(word) ? index + 1 : index;
       if (joins && isComplete(current) && !isRange(tokens, index)) {
         const start = startsClause(tokens, from, verbs, current);
+        const ended = start === 'phrase' ? gapAfter(tokens, from, verbs, numbers, taken, current) : undefined;
+        if (ended !== undefined) {
+          gap = ended.end;
+          current = open('main', ended.clause);
+          continue;
+        }
         if (start === 'main') {
           while (current.kind !== 'main' && current.parent) current = current.parent;
           current = open('main', { previous: current, ...(current.parent && { parent: current.parent }) });

@@ -1,5 +1,5 @@
 import { frameIndex } from '../lexicon/frames.ts';
-import { isNounForm } from '../lexicon/terms.ts';
+import { isNounForm, type Context } from '../lexicon/terms.ts';
 import type { Gazetteer } from '../lexicon/names.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { DateMention, Entity, Mentions, Quantity } from '../model/mention.ts';
@@ -22,6 +22,8 @@ export interface DocumentContext {
   introductions: ReadonlyMap<string, readonly { entity: Entity; from: number }[]>;
   /** What the sentences before have mentioned. */
   discourse: Discourse;
+  /** Lemmas of each block, and of the whole text. */
+  vocabulary: { blocks: ReadonlyMap<number, ReadonlySet<string>>; all: ReadonlySet<string> };
 }
 
 /** A mention with the tokens that it covers. */
@@ -39,8 +41,8 @@ export interface SentenceContext extends DocumentContext {
   entities: ReadonlyMap<number, Placed<Entity>>;
   /** Adverbs and set phrases of the sentence, by their first token; they are no part of any phrase. */
   adverbs: ReadonlyMap<number, PlacedAdverb>;
-  /** Lemmas of the sentence. */
-  words: ReadonlySet<string>;
+  /** Lemmas of the sentence, and of what stands around it. */
+  words: Context;
   /** Tokens that belong to no clause: those inside direct or partial quotations, and a dateline. */
   quoted: ReadonlySet<number>;
 }
@@ -72,6 +74,21 @@ export function introducedBy({ introductions }: DocumentContext, lemma: string, 
   const earlier = (introductions.get(lemma) ?? []).filter(({ from }) => from <= offset);
   const names = new Set(earlier.map(({ entity }) => entity));
   return names.size === 1 ? earlier[0]!.entity : undefined;
+}
+
+function lemmasOf({ tokens }: Sentence): string[] {
+  return tokens.map((token) => token.lemma.toLowerCase());
+}
+
+/** The lemmas of a text, block by block and all together. */
+export function vocabularyOf(sentences: readonly Sentence[]): DocumentContext['vocabulary'] {
+  const blocks = new Map<number, Set<string>>();
+  for (const sentence of sentences) {
+    const own = blocks.get(sentence.block) ?? new Set();
+    for (const lemma of lemmasOf(sentence)) own.add(lemma);
+    blocks.set(sentence.block, own);
+  }
+  return { blocks, all: new Set(sentences.flatMap(lemmasOf)) };
 }
 
 /** Places the document's mentions in one sentence. */
@@ -117,7 +134,9 @@ export function sentenceContext(context: DocumentContext, parsed: Sentence): Sen
       context.lexicon,
       tokensOf([...quantities.values(), ...dates.values(), ...entities.values()]),
     ),
-    words: new Set(sentence.tokens.map((token) => token.lemma.toLowerCase())),
+    words: Object.assign(new Set(lemmasOf(sentence)), {
+      wider: [context.vocabulary.blocks.get(parsed.block) ?? new Set<string>(), context.vocabulary.all],
+    }),
     quoted,
   };
 }

@@ -9,7 +9,13 @@ import type { Sentence } from '../model/token.ts';
 import { Discourse } from './anaphora.ts';
 import { spanOf } from '../text/file-span.ts';
 import { comparisonFact, comparisonOfLast, isComparable } from './comparisons.ts';
-import { introductionsOf, sentenceContext, type DocumentContext, type SentenceContext } from './context.ts';
+import {
+  introductionsOf,
+  sentenceContext,
+  vocabularyOf,
+  type DocumentContext,
+  type SentenceContext,
+} from './context.ts';
 import { identify, type FactDraft } from './identify.ts';
 import { readSentence } from './read-sentence.ts';
 import { statementsOf } from './statements.ts';
@@ -36,6 +42,7 @@ export function extractFacts(
     gazetteer: gazetteerOf(lexicon),
     introductions: introductionsOf(sentences, mentions),
     discourse: new Discourse(),
+    vocabulary: vocabularyOf(sentences),
   };
   const drafts: FactDraft[] = [];
   let before: FactDraft[] = [];

@@ -20,7 +20,7 @@ export function typesOf(context: SentenceContext, chunk: Chunk): string[] {
   if (chunk.one) return typesOfWhole(context, chunk);
   if (chunk.entity) return [...ENTITY_TYPES[chunk.entity.type], ...introducedTypes(context, chunk.entity)];
   const type =
-    conceptOfNoun(context.lexicon, lemmaOf(chunk), chunk.head.text, context.words)?.type ??
+    conceptOfNoun(context.lexicon, lemmaOf(chunk), chunk.term ?? chunk.head.text, context.words)?.type ??
     typeOf(context.lexicon, lemmaOf(chunk), context.words);
   return type ? [type] : [];
 }
@@ -114,7 +114,8 @@ export function countsHead({ quantity, head }: Chunk): boolean {
 }
 
 /** Lemma of the head as the termbase may know it. */
-export function lemmaOf({ head, quantity }: Chunk): string {
+export function lemmaOf({ head, quantity, term }: Chunk): string {
+  if (term !== undefined) return term;
   if (quantity?.of !== undefined) return quantity.of;
   const word = lower(head);
   return /^[\p{L}-]+den$|^[\p{L}-]+ten$/u.test(word) &&

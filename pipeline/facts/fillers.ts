@@ -47,7 +47,9 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
   const phrasal = phrasalTerm(context, chunk);
   const compound = compoundTerm(context, chunk);
   const concept =
-    phrasal?.concept ?? compound ?? conceptOfNoun(context.lexicon, lemmaOf(chunk), chunk.head.text, context.words);
+    phrasal?.concept ??
+    compound ??
+    conceptOfNoun(context.lexicon, lemmaOf(chunk), chunk.term ?? chunk.head.text, context.words);
   const number =
     isPlural(chunk) || isPluralForm(context, chunk) || (concept !== undefined && isPluralOf(context, concept.id, chunk))
       ? 'plural'

@@ -3,6 +3,7 @@ import { findChunks, type Chunk } from './chunks.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceContext } from './context.ts';
 import { flatten } from './draft.ts';
+import { countAlike } from './gapping.ts';
 import { typesOf } from './filler-types.ts';
 import { numberOf } from './fillers.ts';
 import { isInfinitival } from './te-infinitives.ts';
@@ -33,6 +34,7 @@ export function readClauses(context: SentenceContext, clauses: readonly Clause[]
     read.set(clause, { clause, chunks: findChunks(context, clause), auxiliaries: [], inherited: false });
   for (const clause of clauses) {
     const own = read.get(clause)!;
+    if (clause.gapped) countAlike(own.chunks, read.get(clause.gapped)!.chunks);
     const before = clause.previous && read.get(clause.previous);
     const finite = clause.verbs.find((verb) => verb.finite);
     const auxiliaries = clause.verbs.filter((verb) => verb.auxiliary !== undefined);
@@ -48,11 +50,25 @@ export function readClauses(context: SentenceContext, clauses: readonly Clause[]
     if (own.antecedent) standIn(read, own);
     const subject = subjectOf(context, read, own, before);
     if (subject) Object.assign(own, subject);
+    asOneName(own);
     bindPrefield(own);
     const object = finite || !before ? undefined : sharedObject(own, before);
     if (object) own.sharedObject = object;
   }
   return read;
+}
+
+/** Castilië en León heeft, Johnson en Johnson schrapt: names with a verb in the singular are one name, which nobody translates. */
+function asOneName({ subject, finite, inherited }: ReadClause): void {
+  if (!subject?.entity || subject.others.length !== 1 || !finite || finite.plural || inherited) return;
+  const [other] = subject.others;
+  if (!other!.entity || other!.preposition !== undefined || other!.first !== subject.last + 2) return;
+  subject.term = `${subject.entity.name} en ${other!.entity.name}`;
+  subject.last = other!.last;
+  subject.next = other!.next;
+  subject.complements = other!.complements;
+  subject.others = [];
+  delete subject.entity;
 }
 
 /**
@@ -131,6 +147,9 @@ function subjectOf(
     const above = clause.parent && read.get(clause.parent)?.subject;
     return above && !above.pronoun ? { subject: above, inherited: true } : undefined;
   }
+  // hield in Utrecht 31 mensen aan en in Amsterdam 22: the same who did it
+  const base = clause.gapped && read.get(clause.gapped)?.subject;
+  if (base && !base.quantity && chunks[0]?.preposition !== undefined) return { subject: base, inherited: true };
   if (before?.subject && isInfinitival(clause)) return { subject: before.subject, inherited: true };
   const bare = bareChunks(chunks);
   if (own.antecedent && isSubjectRelative(context, own, bare)) return { subject: own.antecedent, inherited: false };

@@ -86,9 +86,11 @@ export function readSentence(context: SentenceContext): FactDraft[] {
         !(draft.frame === 'election-result' && (draft.certainty !== 'asserted' || isPolled(context))) &&
         ![...draft.roles.values()].some((chunk) => [chunk, ...chunk.others].some((item) => losesConjunct(own, item))),
     );
+    const alike = clause.gapped && all.filter((draft) => draft.clause === clause.gapped).map(({ frame }) => frame);
     const whole: Draft[] = [];
     const isShared = tellsSeveral(own, drafts);
     for (const draft of drafts.flatMap(hedgedParts)) {
+      if (alike && !alike.includes(draft.frame)) continue;
       addCircumstances(context, own, draft, isShared);
       if (isAheadOfTime(context, draft)) {
         const hadTo = own.auxiliaries.some((verb) => verb.auxiliary === 'moeten');
@@ -96,7 +98,8 @@ export function readSentence(context: SentenceContext): FactDraft[] {
         if (hadTo || draft.time?.date?.known.join() !== 'weekday') continue;
         delete draft.time;
       }
-      inheritTime(context, clause.parent && read.get(clause.parent), draft);
+      const governor = clause.gapped ?? clause.parent;
+      inheritTime(context, governor && read.get(governor), draft);
       if (isStale(context, draft)) {
         if (!isDecisionDay(context, draft)) continue;
         delete draft.time;

@@ -15,20 +15,37 @@ interface Termbase {
   byLemma: ReadonlyMap<string, readonly { id: string; term: DutchTerm }[]>;
 }
 
-/** Lemmas of a sentence's words: what decides between the senses of a lemma. */
-export type Context = ReadonlySet<string>;
+/**
+ * Lemmas of a sentence's words: what decides between the senses of a lemma. Where they do not, those of its
+ * paragraph do, and then those of the whole text: `wider`, the narrower first.
+ */
+export type Context = ReadonlySet<string> & { readonly wider?: readonly ReadonlySet<string>[] };
 
 /**
  * The concept of a Dutch lemma. A lemma with several senses needs one of its `when` lemmas in the
- * context; a sense that stays open is undefined, never a guess.
+ * context; a sense that stays open is undefined, never a guess. The usual sense needs none, and what stands
+ * outside the sentence does not overrule it.
  */
 export function conceptOf(lexicon: Lexicon, lemma: string, pos: Concept['pos'], context: Context): Concept | undefined {
   const senses = (termbaseOf(lexicon).byLemma.get(lemma.toLowerCase()) ?? []).filter(({ term }) => term.pos === pos);
   const chosen = senses.filter(({ term }) => !term.when || term.when.some((word) => context.has(word)));
   const conditional = chosen.filter(({ term }) => term.when);
-  const one = conditional.length === 1 ? conditional[0] : chosen.length === 1 ? chosen[0] : undefined;
+  const own = conditional.length === 1 ? conditional[0] : chosen.length === 1 ? chosen[0] : undefined;
+  const one = own ?? (chosen.length === 0 ? widerSense(senses, context) : undefined);
   if (!one) return undefined;
   return { id: one.id, pos, ...(one.term.pos === 'noun' && { type: one.term.type }) };
+}
+
+/** The one sense that the nearest words outside the sentence speak for; undefined where they speak for several. */
+function widerSense(
+  senses: readonly { id: string; term: DutchTerm }[],
+  { wider = [] }: Context,
+): { id: string; term: DutchTerm } | undefined {
+  for (const words of wider) {
+    const found = senses.filter(({ term }) => term.when?.some((word) => words.has(word)));
+    if (found.length > 0) return found.length === 1 ? found[0] : undefined;
+  }
+  return undefined;
 }
 
 /**
@@ -134,4 +151,18 @@ const termbaseOf = oncePerLexicon((lexicon): Termbase => {
       else byLemma.set(lemma.toLowerCase(), [{ id, term }]);
     }
   return { byLemma };
+});
+
+/** Nouns of several words that are joined by en (college van burgemeester en wethouders), by their first word. */
+export const joinedNouns = oncePerLexicon((lexicon): ReadonlyMap<string, readonly (readonly string[])[]> => {
+  const byFirst = new Map<string, string[][]>();
+  for (const lemma of termbaseOf(lexicon).byLemma.keys()) {
+    const words = lemma.replaceAll(',', ' ,').split(' ');
+    if (words.length < 4 || !words.includes('en')) continue;
+    byFirst.set(
+      words[0]!,
+      [...(byFirst.get(words[0]!) ?? []), words].sort((a, b) => b.length - a.length),
+    );
+  }
+  return byFirst;
 });

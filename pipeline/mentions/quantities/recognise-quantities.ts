@@ -11,6 +11,7 @@ import { parseNumberWord } from '../numbers/number-words.ts';
 import { isNumbered, leftoverAt } from '../numerals/identifier.ts';
 import { numeralAt } from '../numerals/numeral-at.ts';
 import { numeral, wordAt, type NumeralMatch } from '../numerals/numeral.ts';
+import { gappedCount } from './gapped.ts';
 import { verbForms } from './verb-forms.ts';
 import { knownNouns, withKnownNouns } from './known-nouns.ts';
 import { currencySign, speaksOfMoney } from './unit-after.ts';
@@ -138,6 +139,8 @@ function readAt(context: QuantityContext, at: number): ReadQuantity | NumeralMat
   const { sentence, units } = context;
   const { tokens } = sentence;
   const number = numberAt(tokens, at);
+  const gapped = number && !number.isFraction ? gappedCount(context, number) : undefined;
+  if (gapped) return gapped;
   if (!number?.isFraction) {
     const found = numeralAt(tokens, at, units);
     if (found) return found;
