@@ -56,8 +56,8 @@ export interface FactMessage {
   form: 'clause' | 'nominal' | 'headline';
   /** What stands before the verb when it is not the subject. */
   front?: 'time' | 'place' | 'source' | undefined;
-  /** A connective that means something: also (another of the kind), total, contrast, moreover. */
-  connective?: 'also' | 'total' | 'contrast' | 'including' | undefined;
+  /** A connective that means something: also (another of the kind), total, contrast, a part, another beside it (while). */
+  connective?: 'also' | 'total' | 'contrast' | 'including' | 'while' | undefined;
   /** Leave out what the context already gives. */
   omit?: ('time' | 'place' | 'source' | 'agent')[];
 }

@@ -1,5 +1,5 @@
 import type { Extraction } from '../model/extraction.ts';
-import type { Fact, Filler } from '../model/fact.ts';
+import { isSo, type Fact, type Filler } from '../model/fact.ts';
 import { restatedFacts } from './restated.ts';
 
 /** Frame of what stands in a table or list of figures: it is told in the table of figures alone. */
@@ -61,6 +61,56 @@ export function canJoin(before: readonly Fact[], after: readonly Fact[], distanc
     a.modality === b.modality;
   const isPlain = ![...before, ...after].some(({ comparison }) => comparison);
   return isNear && isOneMatter && isPlain && isAlike && wordsOf(before) + wordsOf(after) <= MOST_WORDS_JOINED;
+}
+
+/** Frames of which one undoes the other. */
+const OPPOSED: Readonly<Record<string, string>> = {
+  growth: 'decline',
+  decline: 'growth',
+  profit: 'loss',
+  loss: 'profit',
+};
+
+/**
+ * Two neighbours that the source sets side by side: one frame or its opposite, both certain, the same but for
+ * the figure and one of place, time, agent and theme (in Asia sales rose by 18%, while in Europe they fell).
+ */
+export function canContrast(before: readonly Fact[], after: readonly Fact[], distance: number): boolean {
+  const [a, b] = [before[0]!, after[0]!];
+  if (before.length > 1 || after.length > 1 || distance > 1 || a.comparison || b.comparison) return false;
+  if (a.frame !== b.frame && OPPOSED[a.frame] !== b.frame) return false;
+  const isAlike =
+    isSo(a) &&
+    isSo(b) &&
+    a.phase === b.phase &&
+    a.polarity === b.polarity &&
+    a.quantity !== undefined &&
+    b.quantity !== undefined &&
+    same(a.attribution, b.attribution) &&
+    same(a.circumstances, b.circumstances);
+  const roles = Object.keys(a.roles).sort();
+  if (!isAlike || !same(roles, Object.keys(b.roles).sort())) return false;
+  const named = roles.filter((role) => !hasFigure(a.roles[role]!) || !hasFigure(b.roles[role]!));
+  const differing = named.filter((role) => !same(a.roles[role], b.roles[role]));
+  const times = a.time !== undefined && b.time !== undefined && !same(a.time, b.time);
+  const places = a.place !== undefined && b.place !== undefined && !same(a.place, b.place);
+  // what one of them leaves unsaid may be what sets them apart
+  const isElsewhere = !times && !same(a.time, b.time) && b.time !== undefined;
+  const isOdd = !places && !same(a.place, b.place);
+  const isShort = wordsOf(before) + wordsOf(after) <= MOST_WORDS_JOINED;
+  return (
+    !isElsewhere &&
+    !isOdd &&
+    isShort &&
+    differing.length + Number(times) + Number(places) === 1 &&
+    differing.every((role) => CONTRASTED.test(role))
+  );
+}
+
+const CONTRASTED = /^(?:agent|theme|possessor|location|experiencer)$/;
+
+function hasFigure(filler: Filler): boolean {
+  return filler.kind === 'quantity';
 }
 
 /** How many words of the source a clause stands for. */

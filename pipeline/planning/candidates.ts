@@ -2,7 +2,7 @@ import type { Extraction } from '../model/extraction.ts';
 import type { Fact, Statement } from '../model/fact.ts';
 import type { FactMessage, Message, QuoteMessage } from '../model/plan.ts';
 import type { SourceDocument } from '../model/source.ts';
-import { canJoin, clausesOf, countWords, partsOf, same, startOf, wordsOf } from './aggregate.ts';
+import { canContrast, canJoin, clausesOf, countWords, partsOf, same, startOf, wordsOf } from './aggregate.ts';
 
 /** A sentence that a document may carry, with what selection needs to know of it. */
 export interface Candidate {
@@ -63,15 +63,16 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
       last = undefined;
       continue;
     }
-    const isJoinable =
+    const distance = last === undefined ? 0 : sentencesBetween(document, last.clause, position);
+    const isFree =
       last !== undefined &&
       last.candidate.block === block &&
       last.candidate.messages.length === 1 &&
-      !clause.some((fact) => parts.has(fact.id)) &&
-      canJoin(last.clause, clause, sentencesBetween(document, last.clause, position));
-    if (isJoinable) {
+      !clause.some((fact) => parts.has(fact.id));
+    const contrasts = isFree && canContrast(last!.clause, clause, distance);
+    if (contrasts || (isFree && canJoin(last!.clause, clause, distance))) {
       const { candidate } = last!;
-      candidate.messages.push(message);
+      candidate.messages.push(contrasts ? { ...message, connective: 'while' } : message);
       candidate.words += words;
       candidate.end = Math.max(candidate.end, endOf(clause));
       candidate.salience = Math.max(candidate.salience, salience);

@@ -6,7 +6,7 @@ import { countWords } from './aggregate.ts';
 import { collectCandidates, idsOf, quoteCandidate, type Candidate } from './candidates.ts';
 import { selectFigures } from './figures.ts';
 import { selectQuotes, summaryQuote } from './quotes.ts';
-import { smooth } from './smooth.ts';
+import { smooth, type Rhythm } from './smooth.ts';
 import { explainUntold } from './untold.ts';
 
 /** How long the summary may be: a share of the source, and never more than this (words). */
@@ -65,6 +65,7 @@ export function planDocuments(document: SourceDocument, extraction: Extraction, 
     for (const id of message.quotes)
       reasons[id] = 'quoted in the press brief: it has a speaker and stands between marks';
 
+  const rhythm: Rhythm = { sinceFronted: 0 };
   const plan: Plan = {
     headline: chooseHeadline(document, extraction, ranked),
     summary,
@@ -73,10 +74,11 @@ export function planDocuments(document: SourceDocument, extraction: Extraction, 
         lead.map(({ messages }) => sentence(messages)),
         document,
         extraction,
+        rhythm,
       ),
       figures: selectFigures(extraction),
       quotes,
-      background: paragraphs(background, document, extraction),
+      background: paragraphs(background, document, extraction, rhythm),
       contradictions: extraction.relations.flatMap((relation, index) =>
         relation.kind === 'contradicts' && !relation.acknowledged ? [index] : [],
       ),
@@ -183,6 +185,7 @@ function paragraphs(
   candidates: readonly Candidate[],
   document: SourceDocument,
   extraction: Extraction,
+  rhythm: Rhythm = { sinceFronted: 0 },
 ): PlannedSentence[][] {
   const result: Candidate[][] = [];
   for (const candidate of candidates) {
@@ -197,6 +200,7 @@ function paragraphs(
       group.map(({ messages }) => sentence(messages)),
       document,
       extraction,
+      rhythm,
     ),
   );
 }

@@ -16,7 +16,20 @@ export function restatedFacts(extraction: Extraction): Set<string> {
   const summaries = extraction.facts.filter((fact, at) =>
     extraction.facts.slice(0, at).some((other) => other.state !== 'rejected' && saysAgain(other, fact)),
   );
-  return new Set([...related, ...echoes.map((fact) => fact.id), ...summaries.map((fact) => fact.id)]);
+  const levels = extraction.facts.filter((fact) => extraction.facts.some((other) => isLevelOf(fact, other)));
+  return new Set([...related, ...[...echoes, ...summaries, ...levels].map((fact) => fact.id)]);
+}
+
+/** The level that another fact says something came to: it can rise to 40 million, and is then 40 million. */
+function isLevelOf(level: Fact, { frame, quantity, state, phase }: Fact): boolean {
+  return (
+    level.frame === 'level' &&
+    frame !== 'level' &&
+    state !== 'rejected' &&
+    phase === level.phase &&
+    quantity !== undefined &&
+    quantity.ref === level.quantity?.ref
+  );
 }
 
 /**

@@ -12,17 +12,29 @@ interface Context {
   also?: boolean;
 }
 
+/** How many sentences a document has told since one that did not open with its subject. */
+export interface Rhythm {
+  sinceFronted: number;
+}
+
+/** Two sentences that open with their subjects stand between two that open with a time, a place or a source. */
+const PLAIN_BETWEEN = 2;
+
 /** Words with which a source itself adds one thing to another. */
 const ADDING = /(?<!\p{L})(?:ook|verder|daarnaast|bovendien|tevens|eveneens|daarbij)(?!\p{L})/iu;
 
 /**
  * Makes a paragraph flow: time, place and source are said once and carried; a fact of the same agent or
- * kind as the one before says "also"; openings vary, so that no two sentences in a row begin alike.
+ * kind as the one before says "also"; openings vary: who did what opens a document, and no more than one
+ * sentence in three begins with its time, place or source.
+ *
+ * @param rhythm of the document so far; counts on
  */
 export function smooth(
   sentences: readonly PlannedSentence[],
   document: SourceDocument,
   extraction: Extraction,
+  rhythm: Rhythm = { sinceFronted: 0 },
 ): PlannedSentence[] {
   const facts = new Map(extraction.facts.map((fact) => [fact.id, fact]));
   let context: Context = {};
@@ -32,11 +44,14 @@ export function smooth(
       const fact = message.kind === 'fact' ? facts.get(message.facts[0]!) : undefined;
       if (message.kind !== 'fact' || !fact) {
         context = {};
+        if (index === 0) rhythm.sinceFronted += 1;
         return message;
       }
       // a part stands behind its whole and leaves the setting as it is
       if (message.connective === 'including') return message;
-      const smoothed = smoothMessage(message, fact, context, index === 0, document);
+      const mayFront = index === 0 && sentence.messages.length === 1 && rhythm.sinceFronted >= PLAIN_BETWEEN;
+      const smoothed = smoothMessage(message, fact, context, { opens: index === 0, mayFront }, document);
+      if (index === 0) rhythm.sinceFronted = smoothed.front === undefined ? rhythm.sinceFronted + 1 : 0;
       context = { fact, front: smoothed.front, also: smoothed.connective === 'also' };
       return smoothed;
     }),
@@ -47,7 +62,7 @@ function smoothMessage(
   message: FactMessage,
   fact: Fact,
   { fact: before, front: frontBefore, also }: Context,
-  opens: boolean,
+  { opens, mayFront }: { opens: boolean; mayFront: boolean },
   document: SourceDocument,
 ): FactMessage {
   const omit: NonNullable<FactMessage['omit']> = [];
@@ -55,7 +70,7 @@ function smoothMessage(
   // alleen in Utrecht: a place that something is said of stands
   if (before?.place && !isFocused(fact) && same(fact.place, before.place)) omit.push('place');
   if (before?.attribution && same(fact.attribution, before.attribution)) omit.push('source');
-  const front = opens ? openingOf(fact, omit, before === undefined ? undefined : frontBefore) : undefined;
+  const front = mayFront ? openingOf(fact, omit, before === undefined ? undefined : frontBefore) : undefined;
   const isFurther = opens && before !== undefined && !also && isAnother(before, fact, document);
   return {
     ...message,

@@ -15,6 +15,7 @@ import { isFuture, isPast } from './read-time.ts';
 import type { References } from './references.ts';
 import { selectMessage, type FilledRoles } from './select-message.ts';
 import { sayComparison } from './say-comparison.ts';
+import { resumed, topicOf } from './topics.ts';
 import type { Voice } from './voice.ts';
 
 /** Frames of what is to come: its date is not that of who expects it. */
@@ -71,7 +72,16 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
       phrases.set(part.role, (phrase = sayRole(voice, facts, roles.get(part.role)!, { ...context, role: part.role })));
     return { kind: 'phrase', phrase, ...(part.form && { form: part.form }) };
   };
-  const subject = pieces(selected.subject);
+  const [opener] = selected.subject.length === 1 ? selected.subject : [];
+  const about = opener?.kind === 'role' && !opener.form ? roles.get(opener.role) : undefined;
+  const topic = about?.length === 1 ? about[0] : undefined;
+  references.next = topic && !reports ? topicOf(topic) : undefined;
+  const named = pieces(selected.subject);
+  const pronoun =
+    topic && own === undefined && named[0]?.kind === 'phrase'
+      ? resumed(voice, fact, topic, named[0].phrase, references.subject)
+      : undefined;
+  const subject: Piece[] = pronoun ? [{ kind: 'phrase', phrase: pronoun }] : named;
   const rest = pieces(selected.rest);
   // who wants it must be the subject: the park does not want to be closed
   const told = selected.subject.flatMap((part) => (part.kind === 'role' ? [part.role] : []));
@@ -123,7 +133,8 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
     ...(message.front && own === undefined && { front: message.front }),
     ...(message.connective &&
       own === undefined &&
-      message.connective !== 'including' && { connective: message.connective }),
+      message.connective !== 'including' &&
+      message.connective !== 'while' && { connective: message.connective }),
     order: 'main',
   };
 }

@@ -26,7 +26,8 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
     case 'entity': {
       const entity = voice.entities.get(filler.id);
       if (!entity) throw new CannotSay(filler.id);
-      return nameEntity(entity, context.references, voice);
+      const named = nameEntity(entity, context.references, voice);
+      return entity.type === 'person' || entity.type === 'organisation' ? { ...named, owner: true } : named;
     }
     case 'concept': {
       const { id, number, definite, determiner, bare, modifiers = [], complements, whole } = filler;

@@ -37,6 +37,7 @@ export function orderAdjuncts(
     if (kind === 'time') ends.push(...close('late'));
     if (kind === 'place') ends.push(...close('place'));
     const adjunct = spec[kind];
+    if (adjunct === undefined && kind === 'place') ends.push(...close('beyond'));
     if (adjunct === undefined) continue;
     const first =
       !sourceFirst &&
@@ -45,7 +46,6 @@ export function orderAdjuncts(
     else ends.push(adjunct);
     if (kind === 'place') ends.push(...close('beyond'));
   }
-  if (spec.place === undefined) ends.push(...close('beyond'));
   ends.push(...close('far'));
   if (spec.source !== undefined && !sourceFirst) ends.push(`, ${spec.source}`);
   return { fronts, middle, ends };

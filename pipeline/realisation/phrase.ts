@@ -32,6 +32,8 @@ export interface NounPhrase {
   concept?: string;
   /** It joins several phrases. */
   list?: boolean;
+  /** A name of somebody or of a body, which owns things: English writes Philips’s turnover. */
+  owner?: boolean;
 }
 
 /** A figure as it now stands, with what it counts. */

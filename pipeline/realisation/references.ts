@@ -13,6 +13,18 @@ export interface References {
   named: Set<string>;
   /** Leave offices out (headlines, tables). */
   plain?: boolean;
+  /** What the sentence before was about, where a pronoun may take it up. */
+  subject?: Topic;
+  /** The same of the clause that is being said. */
+  next?: Topic;
+}
+
+/** What a clause is about. */
+export interface Topic {
+  /** The same for two phrases that stand for one thing. */
+  key: string;
+  /** It stands for that thing only where it is definite: een man and een man are two. */
+  definite: boolean;
 }
 
 /** What naming an entity needs to know. */

@@ -1,6 +1,7 @@
 import type { RealisedSentence } from '../model/briefing.ts';
 import type { FactMessage, Message, PlannedSentence } from '../model/plan.ts';
 import { clauseOf, sayClause } from './clause-of.ts';
+import type { Grammar } from './grammar.ts';
 import { CannotSay, joinWords, sayPiece, type Clause, ifSayable } from './phrase.ts';
 import { markMachine } from './mark-machine.ts';
 import type { References } from './references.ts';
@@ -41,6 +42,7 @@ export class Section {
 
   /** A paragraph; a sentence that the language cannot say yet is left out and awaited. */
   paragraph(sentences: readonly PlannedSentence[]): RealisedSentence[] {
+    this.references.subject = undefined;
     return sentences.flatMap((sentence) => this.sentence(sentence));
   }
 
@@ -50,9 +52,7 @@ export class Section {
     const flush = (): void => {
       if (clauses.length === 0) return;
       const { grammar } = this.voice;
-      const subject = clauses[0]!.subject;
-      const said = clauses.map((clause) => clause.text);
-      const { text, marks } = this.voice.marks.read(grammar.finish(grammar.join(said, subject), 'sentence'));
+      const { text, marks } = this.voice.marks.read(grammar.finish(joined(grammar, clauses), 'sentence'));
       done.push({ text, ...(marks.length && { marks }), facts: clauses.flatMap((clause) => clause.facts), quotes: [] });
       clauses = [];
     };
@@ -60,16 +60,18 @@ export class Section {
       if (message.kind === 'fact') {
         const part = this.partOf(message, clauses.at(-1));
         if (part) continue;
-        const clause = this.factClause(message, clauses.length > 0);
+        const clause = this.factClause(message, clauses.at(-1));
         if (clause !== undefined) {
           clauses.push({ ...clause, facts: [...message.facts], message });
           continue;
         }
         flush();
+        this.references.subject = undefined;
         done.push(...this.wholeSentences(message));
         continue;
       }
       flush();
+      this.references.subject = undefined;
       if (message.kind === 'statement') done.push(...this.statement(message.statement));
       else if (message.kind === 'quote') {
         const quote = quoteSentence(this.voice, message, this.references, this.telling);
@@ -86,17 +88,33 @@ export class Section {
     const part = ifSayable(() => sayPart(this.voice, message, whole.message, this.references));
     if (part === undefined) return false;
     whole.text = `${whole.text}, ${part}`;
+    this.references.subject = undefined;
     whole.facts.push(...message.facts);
     return true;
   }
 
   /** The clause of a message, unless its source sentence is told whole. */
-  private factClause(message: FactMessage, continues: boolean): Pick<SaidClause, 'text' | 'subject'> | undefined {
+  private factClause(
+    message: FactMessage,
+    before: SaidClause | undefined,
+  ): Omit<SaidClause, 'facts' | 'message'> | undefined {
     if (message.facts.some((id) => this.whole.has(this.voice.factUnits[id] ?? ''))) return undefined;
+    const { voice, references } = this;
     try {
-      const clause = clauseOf(this.voice, message, this.references);
-      const subject = clause.report ? '' : joinWords(clause.subject.map(sayPiece));
-      return { text: sayClause(this.voice, continues ? inMidSentence(clause) : clause), subject };
+      const own = clauseOf(voice, message, references);
+      const isAgainst = before !== undefined && message.connective === 'while' && voice.grammar.against !== undefined;
+      const clause = before ? continuing(own, before.clause, isAgainst) : own;
+      const topic = references.next;
+      const isSame = topic?.definite === true && topic.key === references.subject?.key && before?.subject !== '';
+      references.subject = topic;
+      return {
+        clause,
+        subject: clause.report ? '' : joinWords(clause.subject.map(sayPiece)),
+        text: sayClause(voice, clause),
+        ...(before &&
+          isSame && { repeating: sayClause(voice, { ...clause, order: 'main', subject: before.clause.subject }) }),
+        ...(isAgainst && { isAgainst }),
+      };
     } catch (error) {
       if (!(error instanceof CannotSay)) throw error;
       this.telling.unknown(error.missing);
@@ -173,11 +191,60 @@ export class Section {
 }
 
 interface SaidClause {
+  clause: Clause;
   text: string;
+  /** The same with the subject of the clause before in full, of which it is about as well. */
+  repeating?: string;
+  /** It sets its matter against the clause before. */
+  isAgainst?: boolean;
   /** The words of its subject: a clause that opens with the same ones need not repeat them. */
   subject: string;
   facts: string[];
   message: FactMessage;
+}
+
+/** The clauses of a sentence: what they share is said once. */
+function joined(grammar: Grammar, clauses: readonly SaidClause[]): string {
+  const [first, second] = clauses;
+  if (first && second?.isAgainst && grammar.against) {
+    const isOne = first.clause.verb === second.clause.verb && second.repeating !== undefined;
+    const rest = isOne ? withoutShared(first.text, second.repeating!) : undefined;
+    return grammar.against(first.text, rest ?? second.text, rest !== undefined);
+  }
+  const { subject, text } = first!;
+  const isOpen = subject !== '' && text.startsWith(`${subject} `);
+  return grammar.join(
+    clauses.map((clause) => (isOpen ? (clause.repeating ?? clause.text) : clause.text)),
+    subject,
+  );
+}
+
+/** Prepositions, which stay with what they govern. */
+const LINK =
+  /^(?:van|aan|in|voor|bij|op|tot|naar|met|sinds|of|to|for|on|at|with|by|from|since|de|d’|du|des|à|au|aux|dans|pour|sur|en|depuis)$/;
+
+/** What the second of two clauses says of its own, without the words that both begin and end with. */
+function withoutShared(first: string, second: string): string | undefined {
+  const [a, b] = [first.split(' '), second.split(' ')];
+  let start = 0;
+  while (start < b.length && a[start] === b[start]) start += 1;
+  while (start > 0 && LINK.test(b[start - 1]!)) start -= 1;
+  let end = 0;
+  while (end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const rest = b.slice(start, b.length - end);
+  return start < 2 || rest.length < 2 ? undefined : rest.join(' ');
+}
+
+/** A clause behind another: of the time that the other names, and in the order that a conjunction asks for. */
+function continuing(clause: Clause, before: Clause, isAgainst: boolean): Clause {
+  const { front, ...own } = inMidSentence(clause);
+  const isOfThen = clause.phase === 'happened' && before.phase === 'happened';
+  return {
+    ...own,
+    ...(front && !isAgainst && { front }),
+    past: clause.past || (isOfThen && clause.time === undefined && before.past),
+    order: isAgainst ? 'subordinate' : clause.order,
+  };
 }
 
 /** A clause after another opens no sentence: its figure stays in figures. */

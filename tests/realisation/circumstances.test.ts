@@ -42,7 +42,7 @@ const SAID: [string, string, string, string][] = [
   [
     'Tussen 2017 en 2022 daalde de winst van Philips met 30 procent.',
     'De winst van Philips is tussen 2017 en 2022 met 30 procent gedaald.',
-    'The profit of Philips fell by 30% between 2017 and 2022.',
+    'Philips’s profit fell by 30% between 2017 and 2022.',
     'Le bénéfice de Philips a baissé de 30 % entre 2017 et 2022.',
   ],
   // how, and for how long
@@ -109,7 +109,7 @@ const SAID: [string, string, string, string][] = [
   ],
   [
     'Dankzij een tip heeft de politie de verdachte gevonden.',
-    'De politie heeft dankzij een tip de verdachte aangetroffen.',
+    'De politie heeft de verdachte dankzij een tip aangetroffen.',
     'Police found the suspect thanks to a tip-off.',
     'La police a découvert le suspect grâce à un signalement.',
   ],
@@ -348,7 +348,7 @@ const SAID: [string, string, string, string][] = [
   ],
   [
     'Tijdens de demonstratie op de Dam zijn zes betogers aangehouden.',
-    'Er zijn tijdens de demonstratie op de Dam zes betogers aangehouden.',
+    'Op de Dam zijn tijdens de demonstratie zes betogers aangehouden.',
     'Six protesters were arrested on Dam square during the demonstration.',
     'Six manifestants ont été arrêtés sur la place du Dam lors de la manifestation.',
   ],
@@ -414,13 +414,13 @@ const SAID: [string, string, string, string][] = [
   ],
   [
     'Onder leiding van de nieuwe trainer won Ajax met 3-0 van Feyenoord.',
-    'Ajax heeft onder leiding van de nieuwe trainer Feyenoord met 3-0 verslagen.',
+    'Ajax heeft Feyenoord onder leiding van de nieuwe trainer met 3-0 verslagen.',
     'Ajax beat Feyenoord 3-0 under the leadership of the new coach.',
     'L’Ajax a battu Feyenoord 3-0 sous la direction du nouvel entraîneur.',
   ],
   [
-    'Het concern heeft onder druk van aandeelhouders de topman ontslagen.',
-    'Het concern heeft onder druk van aandeelhouders de topman ontslagen.',
+    'Het concern heeft de topman onder druk van aandeelhouders ontslagen.',
+    'Het concern heeft de topman onder druk van aandeelhouders ontslagen.',
     'The group dismissed the chief executive under pressure from shareholders.',
     'Le groupe a limogé le directeur général sous la pression d’actionnaires.',
   ],

@@ -10,10 +10,10 @@ type Row = [what: string, facts: string[], message: Partial<FactMessage>, nl: st
 /** Fact and its place in the document → the sentence in each language. */
 const CLAUSES: Row[] = [
   [
-    'er before an indefinite subject',
+    'no er where a time can open a sentence whose subject is new',
     ['messages'],
     {},
-    'Er zijn de afgelopen maanden in Nederland 20 miljoen berichten onderschept.',
+    'De afgelopen maanden zijn in Nederland 20 miljoen berichten onderschept.',
     'Twenty million messages have been intercepted in the Netherlands in recent months.',
     'Vingt millions de messages ont été interceptés ces derniers mois aux Pays-Bas.',
   ],
@@ -38,7 +38,7 @@ const CLAUSES: Row[] = [
     ['uk-seizure'],
     {},
     'De National Crime Agency meldt dat de Britse autoriteiten 54 miljoen pond (bijna 60 miljoen euro) aan cash, 77 vuurwapens en ruim twee ton drugs in beslag hebben genomen.',
-    'The National Crime Agency reported that British authorities seized £54 million (nearly €60 million) in cash, 77 firearms and more than two tonnes of drugs.',
+    'The National Crime Agency said British authorities seized £54 million (nearly €60 million) in cash, 77 firearms and more than two tonnes of drugs.',
     'L’agence britannique de lutte contre la criminalité (National Crime Agency) a indiqué que les autorités britanniques avaient saisi 54 millions de livres sterling (près de 60 millions d’euros) en argent liquide, 77 armes à feu et plus de deux tonnes de drogues.',
   ],
   [
@@ -197,7 +197,7 @@ const CLAUSES: Row[] = [
     'near a place is not in it',
     ['near-utrecht'],
     {},
-    'Er zijn bij Utrecht meer dan honderd verdachten aangehouden.',
+    'Bij Utrecht zijn meer dan honderd verdachten aangehouden.',
     'More than 100 suspects were arrested near Utrecht.',
     'Plus de 100 suspects ont été arrêtés près d’Utrecht.',
   ],
@@ -286,7 +286,7 @@ describe('references', () => {
     );
     expect(told.summary.flat().map((sentence) => sentence.text)).toEqual([
       'Police will arrest Jannine van den Berg, the chief commissioner.',
-      'Police will arrest Van den Berg.',
+      'They will arrest Van den Berg.',
     ]);
   });
 

@@ -61,6 +61,9 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     report: ({ text }, lemma, said) => `${text} ${pastOf(lemma)} ${pastOf(lemma) === 'said' ? '' : 'that '}${said}`,
     pronoun: ({ number }, person) =>
       asPronoun(number === 'plural' ? 'they' : person === 'm' ? 'he' : person === 'f' ? 'she' : 'it', number),
+    resume: ({ number }, _kind, person) =>
+      asPronoun(number === 'plural' ? 'they' : person === 'm' ? 'he' : person === 'f' ? 'she' : 'it', number),
+    against: (clause, other, gapped) => `${clause}${gapped ? ' and' : ', while'} ${other}`,
     nominal,
     time: (date, published) => englishTime(date, published, units, (value) => englishNumber(value, tables, false)),
     name: ({ name, article, number }, described) => {
@@ -75,6 +78,7 @@ function englishGrammar(lexicon: Lexicon): Grammar {
       const link =
         tables.map('prepositionsByHead')[`${head.concept} ${preposition}`] ?? tables.map('prepositions')[preposition];
       if (link === undefined) throw new CannotSay(preposition);
+      if (link === 'of' && isOwned(head, inner)) return owned(head, inner.text);
       return extend(head, `${link} ${preposition === 'per' ? inner.bare : inner.text}`);
     },
     date: (iso) => `${Number(iso.slice(8, 10))} ${dateWord('en-GB', iso.slice(0, 10), 'month')} ${iso.slice(0, 4)}`,
@@ -99,6 +103,30 @@ function englishGrammar(lexicon: Lexicon): Grammar {
         .replace(/\bat at most\b/g, 'at no more than')
         .replace(/\bat at least\b/g, 'at no less than'),
   };
+}
+
+/** Philips’s turnover, the ministry’s budget: what a short name owns, of which there is one or which are known. */
+function isOwned(
+  { text, bare, list: several }: NounPhrase,
+  { text: owner, owner: owns, list: many }: NounPhrase,
+): boolean {
+  return (
+    owns === true &&
+    !several &&
+    !many &&
+    text === `the ${bare}` &&
+    !/[,()]/.test(owner) &&
+    owner.split(' ').length <= LONGEST_OWNER &&
+    !/ (?:of|for|in) /.test(`${owner} ${bare}`)
+  );
+}
+
+/** More words than this before ’s, and the reader has lost what is owned. */
+const LONGEST_OWNER = 3;
+
+function owned(head: NounPhrase, owner: string): NounPhrase {
+  const text = `${owner}’${/^the .*s$/.test(owner) ? '' : 's'} ${head.bare}`;
+  return { ...head, text, bare: text, indefinite: false };
 }
 
 /** The mayor, a lawyer, chair of the FNV: an office that one person holds is definite. */

@@ -91,6 +91,16 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       ...asPronoun(number === 'plural' ? (gender === 'f' ? 'elles' : 'ils') : gender === 'f' ? 'elle' : 'il', number),
       gender,
     }),
+    resume: ({ number, gender }, _kind, person) => {
+      const own = person ?? gender;
+      if (own === undefined) return undefined;
+      const word = number === 'plural' ? (own === 'f' ? 'elles' : 'ils') : own === 'f' ? 'elle' : 'il';
+      return { ...asPronoun(word, number), gender: own };
+    },
+    against: (clause, other, gapped) =>
+      gapped
+        ? `${clause} et ${other}`
+        : `${clause}, tandis ${elides(other, /^h/i.test(other)) ? 'qu’' : 'que '}${other}`,
     nominal,
     time: (date, published) =>
       frenchTime(

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { DutchVerb, verbsOf } from '../../lexicon/verbs.ts';
 import { termsOf } from '../../lexicon/terms.ts';
+import { withoutSigns } from '../figure-marks.ts';
 import { limits, placeAdjuncts } from '../order-adjuncts.ts';
 import { CannotSay, joinWords, sayPiece, type Clause, type NounPhrase, type Piece } from '../phrase.ts';
 
@@ -67,11 +68,12 @@ export function dutchClauses(lexicon: Lexicon) {
     const subject = spec.subject.map((piece) => (negated && isIndefinite ? negatedPiece(piece) : sayPiece(piece)));
     const reflexive = startsWithReflexive(spec.rest) ? 'zich' : undefined;
     const { field, after } = fields(reflexive ? withoutReflexive(spec.rest) : spec.rest, spec.late);
+    const { first, middle, where, last } = adjuncts(spec, isIndefinite, cluster !== '' || particle !== undefined);
     const rest = withAdverbs(field, (pieces) => middleField(pieces, negated && !isIndefinite), [
+      ...where,
       ...placeAdjuncts(spec).middle,
       ...placeAdjuncts(spec).close('near'),
     ]);
-    const { first, middle, last } = adjuncts(spec, isIndefinite);
     const possible = spec.certainty === 'possible' && !spec.able ? 'mogelijk' : undefined;
     const hasExpletive = subject.join(' ') === 'er';
 
@@ -165,37 +167,68 @@ function modalGroup({ verb, voice, number, phase, polarity, modality }: Clause, 
   return { finite: (phase === 'happened' ? past : present)[at], cluster: governed };
 }
 
-/** What opens the clause and what stands in its middle field: time before place before ook. */
+/**
+ * What opens the clause, what stands right behind the subject (when), what follows an object that is known
+ * (why, where: blokkeerden dinsdag de A28 tussen Assen en Beilen, ANS 21.3), and what closes it.
+ */
 function adjuncts(
   spec: Clause,
   isIndefinite: boolean,
-): { first: string | undefined; middle: (string | undefined)[]; last: string[] } {
+  isClosed: boolean,
+): { first: string | undefined; middle: (string | undefined)[]; where: string[]; last: string[] } {
   const { front: adjunct, close } = placeAdjuncts(spec);
   const fronts = { time: spec.time, place: spec.place, source: spec.source };
   const opening = { also: 'ook', total: 'in totaal', contrast: undefined };
   const front = spec.front !== undefined && fronts[spec.front] !== undefined ? spec.front : undefined;
-  const source = spec.source !== undefined && front === undefined ? 'source' : front;
+  const source = spec.source !== undefined && front === undefined ? 'source' : (front ?? freed(spec, isIndefinite));
   const chosen = spec.order === 'main' ? source : undefined;
   const connective = spec.connective === undefined ? undefined : opening[spec.connective];
   const opens = connective ?? adjunct;
   const first = chosen === undefined ? (spec.order === 'main' ? opens : undefined) : fronts[chosen];
   // a reason would part er from what is new: er zijn twee mannen aangehouden wegens fraude
   const far = close('far');
-  const last = isIndefinite ? far.filter((text) => AFTERFIELD.test(text)) : [];
+  const closing = isIndefinite
+    ? far.filter((text) => AFTERFIELD.test(text))
+    : far.filter((text) => isClosed && isLong(text, spec)).slice(-1);
+  const last = spec.order === 'main' ? closing : [];
   const middle = [
     chosen === 'source' ? undefined : spec.source,
     chosen === 'time' ? undefined : spec.time,
+    spec.connective === 'contrast' ? 'daarentegen' : undefined,
+    first === connective ? undefined : connective,
     ...close('late'),
+  ];
+  const where = [
     ...far.filter((text) => !last.includes(text)),
     first === adjunct ? undefined : adjunct,
     ...close('place'),
     chosen === 'place' ? undefined : spec.place,
     ...close('beyond'),
-    spec.connective === 'contrast' ? 'daarentegen' : undefined,
-    first === connective ? undefined : connective,
-  ];
-  return { first, middle, last };
+  ].filter((text) => text !== undefined);
+  // er zijn op het station twee jongens aangehouden
+  return isIndefinite ? { first, middle: [...middle, ...where], where: [], last } : { first, middle, where, last };
 }
+
+/**
+ * What gives its place up to the subject of a sentence: nobody writes er werden dinsdag twee mannen aangehouden,
+ * nor in 2025 6,8 miljoen, two figures in a row.
+ */
+function freed(spec: Clause, isIndefinite: boolean): 'time' | 'place' | undefined {
+  if (spec.connective !== undefined) return undefined;
+  const [object] = spec.rest;
+  const meets =
+    /\d$/.test(withoutSigns(spec.time ?? '')) && object !== undefined && /^\d/.test(withoutSigns(sayPiece(object)));
+  if (!isIndefinite && !meets) return undefined;
+  return spec.time === undefined ? (isIndefinite && spec.place !== undefined ? 'place' : undefined) : 'time';
+}
+
+/** An occasion of some length is told behind verbs that have nothing else before them: onwel geworden bij een lek in Geleen. */
+function isLong(text: string, { rest, time, place }: Clause): boolean {
+  const isFull = time !== undefined || place !== undefined || text.length >= LONG;
+  return isFull && /^(?:bij|tijdens|na) /.test(text) && rest.every((piece) => piece.kind === 'words');
+}
+
+const LONG = 20;
 
 /** What may stand behind the verbs at the end: aangehouden wegens fraude (ANS 21.8.1). */
 const AFTERFIELD =

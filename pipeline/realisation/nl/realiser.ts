@@ -80,6 +80,11 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
         number === 'plural' ? 'zij' : person === 'm' ? 'hij' : person === 'f' || /^de /i.test(text) ? 'zij' : 'het',
         number,
       ),
+    resume: (phrase, kind, person) => {
+      const word = resumedWord(phrase, kind, person);
+      return word === undefined ? undefined : asPronoun(word, phrase.number);
+    },
+    against: (clause, other, gapped) => `${clause}${gapped ? ' en' : ', terwijl'} ${other}`,
     nominal,
     saying: (texts, speaker, cue) => saying(texts, speaker, verbOfSpeech(lexicon, cue)),
     time: dutchTime,
@@ -110,6 +115,23 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
     join: (clauses, subject) => (withoutRepeats(clauses, subject, AUXILIARIES) ?? clauses).join(' en '),
     finish: (sentence, kind) => tidySentence(sentence, kind).replace(/^Ij/, 'IJ').replace(/^Één/, 'Eén'),
   };
+}
+
+/** Bodies that Dutch speaks of as she: de politie, de gemeente, de vereniging. */
+const FEMININE = /(?:ing|tie|teit|ij|heid|schap|politie|gemeente|rechtbank|provincie|douane|brandweer)$/;
+
+/** Ze, het, die, hij: a body whose word does not say which it is is named again. */
+function resumedWord(
+  { number, text, bare }: NounPhrase,
+  kind: 'person' | 'body' | 'thing',
+  person?: 'm' | 'f',
+): string | undefined {
+  if (number === 'plural') return 'ze';
+  if (person) return person === 'm' ? 'hij' : 'ze';
+  if (/^het /i.test(text)) return 'het';
+  if (!/^de /i.test(text)) return undefined;
+  if (kind === 'thing') return 'die';
+  return FEMININE.test(bare.split(' ')[0] ?? '') ? 'ze' : undefined;
 }
 
 function unaccented(figure: string): string {
