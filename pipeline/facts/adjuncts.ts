@@ -25,7 +25,7 @@ export function adjunctOf(
   const { preposition } = chunk;
   const isBetweenYears = preposition === 'tussen' && chunk.date !== undefined && chunk.others[0]?.date !== undefined;
   if ((chunk.date && !isBetweenYears) || chunk.pronoun) return undefined;
-  if (preposition === undefined) return bareDuration(context, chunk);
+  if (preposition === undefined) return timesOf(context, chunk) ?? bareDuration(context, chunk);
   const parts = [chunk, ...chunk.others].map((part) => asNamed(context, part));
   if (
     parts.some(
@@ -118,6 +118,21 @@ function bareDuration(context: SentenceContext, chunk: Chunk): ReturnType<typeof
   if (!quantity || chunk.complements.length > 0 || !isLength(context, chunk)) return undefined;
   const filler: Filler = { kind: 'quantity', id: quantity.id };
   return { kind: 'adjunct', id: 'throughout', relation: 'duration', preposition: '', filler, limits: true };
+}
+
+/** What a number of times is said of, where it is not how often: drie keer zo veel, twee keer meer dan, keer op keer. */
+const NOT_OFTEN = /^(?:zo|zoveel|meer|minder|over|op|modaal|de|het|als)$/;
+
+/** 186 keer overgemaakt, drie keer per week: how often it was. */
+function timesOf({ sentence, adverbs }: SentenceContext, chunk: Chunk): ReturnType<typeof adjunctOf> {
+  const { quantity, determiner, others, complements } = chunk;
+  if (!/^(?:keer|maal)$/.test(quantity?.of ?? '') || others.length > 0 || determiner !== undefined) return undefined;
+  const next = sentence.tokens[chunk.last + 1];
+  const isOften = !next || (!NOT_OFTEN.test(lower(next)) && (next.upos !== 'ADJ' || adverbs.has(next.index)));
+  // een keer is once, or some time
+  if (!isOften || complements.length > 0 || (quantity!.value < 2 && !/^één /i.test(quantity!.text))) return undefined;
+  const filler: Filler = { kind: 'quantity', id: quantity!.id, concept: 'occasion-time' };
+  return { kind: 'adjunct', id: 'so-many-times', relation: 'frequency', preposition: '', filler };
 }
 
 /** One length of time and nothing that it belongs to (geen vier jaar cel, twintig jaar oud, twee dagen later). */

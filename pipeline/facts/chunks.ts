@@ -244,8 +244,7 @@ function phraseAt(
     if (verbs.has(token.index) || isMark(token)) break;
     const word = lower(token);
     // dat het 300 banen schrapt: no article before so many
-    const many = word === 'het' ? quantities.get(token.index + 1)?.mention : undefined;
-    const isAlone = many?.unit.kind === 'count' && many.value > 1;
+    const isAlone = word === 'het' && standsBeforeMany(token.index + 1);
     const follows = tokens[at + 1];
     const isParted =
       follows !== undefined && follows.index > token.index + 1 && /^(?:NOUN|ADJ|PROPN)$/.test(follows.upos);
@@ -351,6 +350,16 @@ function phraseAt(
     return finish(afterQuantity);
   }
   return undefined;
+
+  /** Het kost, het werd 31 graden: no article before so much or so many, but het 70 meter hoge hek. */
+  function standsBeforeMany(index: number): boolean {
+    const many = quantities.get(index);
+    if (!many || many.mention.value <= 1 || many.mention.unit.kind === 'none') return false;
+    const next = context.sentence.tokens[many.last + 1];
+    return (
+      many.mention.unit.kind === 'count' || !next || !/^(?:ADJ|VERB|NOUN)$/.test(next.upos) || !/e$/.test(next.text)
+    );
+  }
 
   /** What is weighed, where neither tagger nor mention knew it for a noun (8000 kilo cocaïne). */
   function isGoods(unit: Token, next: Token): boolean {

@@ -12,7 +12,9 @@ import { isMark, lower } from './words.ts';
 /** Adverbs and adjuncts that speak of the event, in the order of the source. */
 export function eventCircumstances(context: SentenceContext, read: ReadClause, draft: Draft): ToldCircumstance[] {
   const adjuncts = adjunctsOf(context, read, draft);
-  return [...adverbsOf(context, draft), ...focusAdverbs(context, draft, adjuncts), ...adjuncts].sort(
+  const tally = tallyOf(read);
+  const further = adjuncts.filter(({ chunk }) => !tally.some((votes) => votes.chunk === chunk));
+  return [...adverbsOf(context, draft), ...focusAdverbs(context, draft, adjuncts), ...further, ...tally].sort(
     (a, b) => a.tokens[0]! - b.tokens[0]!,
   );
 }
@@ -63,6 +65,28 @@ function lengthOf(context: SentenceContext, chunk: Chunk, { time }: Draft): Circ
     return undefined;
   const filler = { kind: 'date', id: chunk.date.id } as const;
   return { kind: 'adjunct', id: 'throughout', relation: 'duration', preposition: '', filler, limits: true };
+}
+
+/** Met 78 tegen 72 stemmen: one phrase, of which neither number is true alone. */
+function tallyOf({ chunks }: ReadClause): ToldCircumstance[] {
+  const flat = flatten(chunks);
+  const against = flat.find(
+    ({ preposition, quantity }) => preposition === 'tegen' && quantity?.of === 'stem' && quantity.unit.kind === 'count',
+  );
+  const pro = against && flat.find(({ last }) => last === against.from - 1);
+  if (pro?.preposition !== 'met' || !pro.quantity || !/^(?:count|none)$/.test(pro.quantity.unit.kind)) return [];
+  const items = [pro, against!].map(
+    ({ quantity }) => ({ kind: 'quantity', id: quantity!.id, concept: 'vote-cast' }) as const,
+  );
+  const said: Circumstance = {
+    kind: 'adjunct',
+    id: 'by-votes',
+    relation: 'tally',
+    preposition: 'met',
+    filler: { kind: 'list', items },
+  };
+  const tokens = Array.from({ length: against!.last - pro.from + 1 }, (_, step) => pro.from + step);
+  return [{ said, chunk: pro, tokens }];
 }
 
 /** The prepositional phrases of the clause that speak of the event. */

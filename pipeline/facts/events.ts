@@ -15,6 +15,7 @@ import { endsClause, isMeasured, losesParty } from './nominals.ts';
 import { moodOf, sayerOf } from './moods.ts';
 import { agrees, bareChunks, type ReadClause } from './read-clause.ts';
 import { isLevelOnly } from './levels.ts';
+import { isMismeasured, isOwnMeasure, phaseToCome } from './measured.ts';
 import { isMistaken } from './mistaken-themes.ts';
 import { aroundVerb } from './te-infinitives.ts';
 import { isMark, lower, PARTICLES, type VerbReading } from './words.ts';
@@ -28,7 +29,7 @@ const VALUES = new Set(['value', 'difference', 'initial', 'final']);
 
 /** Facts that the verbs of a clause evoke. Each verb evokes at most one: the reading that fills most roles. */
 export function verbFacts(context: SentenceContext, read: ReadClause): Draft[] {
-  return read.clause.verbs.flatMap((verb) => {
+  const drafts = read.clause.verbs.flatMap((verb) => {
     const around = aroundVerb(read, verb);
     const possible = verb.triggers.flatMap((trigger) => {
       const words = wordsOf(context, around, verb, trigger);
@@ -43,9 +44,10 @@ export function verbFacts(context: SentenceContext, read: ReadClause): Draft[] {
     readings.sort((a, b) => b.weight - a.weight);
     if (!readings[0]) return [];
     const best = readings[0].found;
-    const told = new Set(
-      [...best.roles.values()].flatMap((chunk) => [chunk, ...chunk.others]).map((chunk) => chunk.first),
-    );
+    const told = new Set([
+      ...best.trigger,
+      ...[...best.roles.values()].flatMap((chunk) => [chunk, ...chunk.others]).map((chunk) => chunk.first),
+    ]);
     const apart = readings
       .slice(1)
       .filter(({ found }) =>
@@ -56,6 +58,12 @@ export function verbFacts(context: SentenceContext, read: ReadClause): Draft[] {
       );
     return [best, ...apart.slice(0, 1).map(({ found }) => found)];
   });
+  return drafts.filter((draft) => !drafts.some((other) => isInsideOther(draft, other)));
+}
+
+/** Drie weken uitgeschakeld zijn: the participle is a word of a set phrase, which says another thing than its verb. */
+function isInsideOther({ trigger }: Draft, other: Draft): boolean {
+  return trigger.length < other.trigger.length && trigger.every((at) => other.trigger.includes(at));
 }
 
 /** How a clause uses a verb, whatever the verb evokes there. */
@@ -104,7 +112,7 @@ function readTrigger(
   trigger: VerbTrigger,
   words: number[],
 ): Draft | undefined {
-  const mood = { ...usual, phase: phaseOf(read, verb, trigger) ?? usual.phase };
+  const mood = { ...usual, phase: phaseToCome(verb, trigger) ?? phaseOf(read, verb, trigger) ?? usual.phase };
   if (caused && !trigger.evocation.object) return undefined;
   const voice = caused ? 'passive' : voiceOf(read, verb, trigger);
   if (!voice) return undefined;
@@ -125,7 +133,9 @@ function readTrigger(
     if (!allowed || chunk.pronoun || chunk.date || !isNarrow(role, chunk) || !hasFigure(role, chunk)) return;
     const scaled = /^(?:difference|initial|final)$/.test(role) && chunk.quantity !== undefined;
     if (needs) {
-      const named = [chunk, ...chunk.others].filter((item) => headIs(item, needs));
+      const named = [chunk, ...chunk.others].filter(
+        (item) => headIs(item, needs) && isOwnMeasure(trigger, words, item),
+      );
       if (named[0])
         roles.set(
           role,
@@ -210,6 +220,7 @@ function readTrigger(
   if (/^match-(?:win|loss)$/.test(trigger.frame) && hasNamedOwner(roles.get('theme'))) return undefined;
   if (isOfItself(trigger, roles) || losesParty(read, trigger.frame)) return undefined;
   if (isMistaken(context, read, verb, roles, trigger.frame)) return undefined;
+  if (isMismeasured(read, verb, trigger)) return undefined;
   return {
     ...trigger,
     ...mood,
@@ -397,8 +408,9 @@ function triggerWords({ clause }: ReadClause, verb: VerbReading, trigger: VerbTr
         token.deprel === 'compound:prt' &&
         token.head === verb.token.index &&
         PARTICLES.has(lower(token)) &&
-        // samen met de douane: a preposition
-        lower(tokens[place + 1]) !== 'met',
+        // samen met de douane, staat op 48 punten: a preposition
+        lower(tokens[place + 1]) !== 'met' &&
+        !(tokens[place + 1]?.upos === 'NUM' && trigger.evocation.prepositions?.[lower(token)] !== undefined),
     );
     if (particle && !trigger.fixed.includes(lower(particle))) return undefined;
   }

@@ -29,6 +29,8 @@ const ASPECTUAL = new Set(
 );
 /** Frames that tell the figure of what they cause. */
 const CAUSING = new Set(['causation', 'result']);
+/** Frames of a sum that somebody gives or imposes. */
+const GIVEN = new Set(['fine', 'subsidy', 'donation']);
 const VALUE_VERB = /^(?:bedragen|belopen|zijn|uitkomen|komen|liggen|neerkomen|oplopen|bereiken|kosten|worden)$/;
 
 /** Facts that nouns evoke: the arrest of …, a fine of …, 50,000 users. */
@@ -135,6 +137,8 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
           put(evocation.indirect, other);
       }
     }
+    // de boete bedraagt 2000 euro: how much it is, not that it is imposed
+    if (isValued && GIVEN.has(evoked.frame)) return undefined;
     // de operationele winst bedroeg, de schade door files bedraagt: not all profit, not all damage
     if (isValued && isNarrowed(chunk, roles)) return undefined;
     if (isValued)

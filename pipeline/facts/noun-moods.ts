@@ -74,7 +74,10 @@ export function nounMood(
   for (let at = chunk.parent; at; at = at.parent) if (UNFACTUAL_NOUN.test(lower(at.head))) return undefined;
   const { verbs } = read.clause;
   if (verbs.some((verb) => UNFACTUAL_VERB.test(verb.lemma))) return undefined;
-  const finite = verbs.find((other) => other.auxiliary === undefined) ?? verbs[0];
+  const finite =
+    verbs.find((other) => other.auxiliary === undefined) ??
+    verbs.find(({ token }) => lower(token) === 'geweest') ??
+    verbs[0];
   const verb = finite?.lemma === 'blijven' ? stayingOf(read, finite) : finite;
   const words = read.clause.tokens.filter((token) => !isMark(token)).map(lower);
   if (

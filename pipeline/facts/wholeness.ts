@@ -249,10 +249,11 @@ const THIN = new Set(
 );
 
 /** One concept in a thin frame and nothing else: no figure, time, place or source. */
-function isBare({ frame, roles, quantity, time, place, attribution }: FactDraft): boolean {
+function isBare({ frame, roles, quantity, time, place, attribution, circumstances = [] }: FactDraft): boolean {
   const fillers = Object.values(roles);
   const [only] = fillers;
   if (!THIN.has(frame) || fillers.length !== 1 || only?.kind !== 'concept') return false;
+  if (circumstances.some((said) => said.kind === 'adjunct' && said.relation === 'frequency')) return false;
   return !(only.modifiers?.length || only.complements?.length || quantity || time || place || attribution);
 }
 

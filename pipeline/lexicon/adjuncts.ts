@@ -7,8 +7,8 @@ import { SemanticType } from './term.ts';
 /** `locales/nl/adjuncts.json`: a prepositional phrase that says something of an event, by what it is made of. */
 export const DutchAdjunct = z.strictObject({
   relation: AdjunctRelation,
-  /** Simple and compound prepositions that say the same with these fillers. */
-  prepositions: z.array(z.string()).min(1),
+  /** Simple and compound prepositions that say the same with these fillers; none where the phrase stands bare (186 keer). */
+  prepositions: z.array(z.string()),
   /** What kinds of things may follow. */
   fillers: z.array(SemanticType).min(1),
   /** What follows must be one of these lemmas or a compound of one. */
@@ -28,6 +28,8 @@ export const LocalAdjunct = z.strictObject({
   bare: z.boolean().optional(),
   /** A mass noun takes its article (en raison du brouillard). */
   article: z.boolean().optional(),
+  /** What stands between two numbers of votes: by 78 votes *to* 72. */
+  against: z.string().optional(),
 });
 /** @see LocalAdjunct */
 export type LocalAdjunct = z.infer<typeof LocalAdjunct>;
@@ -59,7 +61,7 @@ export const localAdjuncts = oncePerLanguage((lexicon, language): ReadonlyMap<st
   return new Map(
     [...dutchAdjuncts(lexicon).byId].map(([id, { prepositions, bare }]) => [
       id,
-      { preposition: prepositions[0]!, ...(bare && { bare }) },
+      { preposition: prepositions[0] ?? '', ...(bare && { bare }) },
     ]),
   );
 });

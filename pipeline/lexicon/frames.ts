@@ -26,6 +26,7 @@ import housing from './frames/housing.json' with { type: 'json' };
 import research from './frames/research.json' with { type: 'json' };
 import states from './frames/states.json' with { type: 'json' };
 import trade from './frames/trade.json' with { type: 'json' };
+import measures from './frames/measures.json' with { type: 'json' };
 import work from './frames/work.json' with { type: 'json' };
 
 /**
@@ -135,6 +136,7 @@ const FILES: Record<string, unknown>[] = [
   research,
   states,
   trade,
+  measures,
   work,
 ];
 let index: FrameIndex | undefined;

@@ -190,6 +190,8 @@ export const AdjunctRelation = z.enum([
   'substitution',
   'condition',
   'duration',
+  'frequency',
+  'tally',
   'time',
   'place',
 ]);

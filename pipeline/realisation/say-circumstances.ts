@@ -7,7 +7,16 @@ import { CannotSay, type Adjunct, type NounPhrase } from './phrase.ts';
 import type { Voice } from './voice.ts';
 
 /** What tells how an event went stands nearer to its verb than why, for whom and on what occasion. */
-const NEAR = new Set(['instrument', 'accompaniment', 'exclusion', 'exchange', 'substitution', 'condition', 'duration']);
+const NEAR = new Set([
+  'instrument',
+  'accompaniment',
+  'exclusion',
+  'exchange',
+  'substitution',
+  'condition',
+  'duration',
+  'frequency',
+]);
 
 /** Named places that follow another: on the A2 near Utrecht, in Zwolle in Overijssel. */
 const BEYOND = new Set(['in-place', 'near', 'near-place', 'between']);
@@ -60,6 +69,8 @@ function sayCircumstance(voice: Voice, said: Circumstance, context: FillerContex
     };
   }
   const { id, relation, preposition, filler } = said;
+  if (relation === 'tally')
+    return { text: tally(voice, id, filler, context), position: 'end', rank: 'near', limits: false };
   // a length of time counts nothing further
   const style = relation === 'duration' ? { ...context.style, valueOnly: true } : context.style;
   const phrase =
@@ -77,6 +88,23 @@ function sayCircumstance(voice: Voice, said: Circumstance, context: FillerContex
       ? voice.grammar.place(phrase, preposition)
       : adjunctText(voice, id, preposition, phrase);
   return { text, position: 'end', rank, limits: said.limits === true };
+}
+
+/** Met 78 tegen 72 stemmen, by 78 votes to 72: what is counted stands once. */
+function tally(voice: Voice, id: string, filler: Filler, context: FillerContext): string {
+  const { lexicon, language } = voice;
+  const against = localAdjuncts(lexicon, language).get(id);
+  const items = filler.kind === 'list' ? filler.items : [];
+  if (!against || items.length !== 2) throw new CannotSay(id);
+  const counted = language === 'nl' ? 1 : 0;
+  const [pro, contra] = items.map((item, at) => {
+    const figures = { ...context.style, figures: true };
+    const style = at === counted ? figures : { ...figures, valueOnly: true };
+    return sayFiller(voice, item, { ...context, style }).text;
+  });
+  return language === 'nl'
+    ? `met ${pro} tegen ${contra}`
+    : `${against.preposition} ${pro} ${against.against} ${contra}`;
 }
 
 /** 1976 en 1983: years that bound a time stand without a preposition of their own. */

@@ -80,7 +80,7 @@ const UNTOLD: [string, string[]][] = [
   // ages of those before the comma
   ['De politie pakte twee verdachten, mannen van 24 en 37 jaar, op.', ['arrest agent=politie patient=twee verdachten']],
   // where a place lies is no level
-  ['Het dorp ligt op 12 kilometer van Gouda.', []],
+  ['Het dorp ligt op 12 kilometer van Gouda.', ['distance-from origin=Gouda theme=dorp value=12 kilometer ongoing']],
   ['De temperatuur ligt op 12 graden.', ['level theme=temperatuur value=12 graden ongoing']],
   // a compound with a meaning of its own
   [
@@ -132,7 +132,10 @@ const UNTOLD: [string, string[]][] = [
   ['Dat kostte de gemeente 85.000 euro.', []],
   ['De brug kostte de gemeente 85.000 euro.', ['cost recipient=gemeente theme=brug value=85.000 euro']],
   // where a firm lies
-  ['Het bedrijf ligt op 3 kilometer van het dorp.', []],
+  [
+    'Het bedrijf ligt op 3 kilometer van het dorp.',
+    ['distance-from origin=dorp theme=bedrijf value=3 kilometer ongoing'],
+  ],
   // how badly
   ['Het gebouw raakte zwaar beschadigd.', []],
   ['Het gebouw raakte beschadigd.', ['damage theme=gebouw']],

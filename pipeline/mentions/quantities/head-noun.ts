@@ -12,6 +12,8 @@ const SKIP = /^(?:ADJ|ADV|PUNCT|CCONJ|VERB|SYM|X)$/;
 /** After these a noun phrase is over, whatever the tagger thinks. */
 const STOP =
   /^(?:[.;:!?()“”„"]|in|van|op|met|voor|door|bij|uit|naar|aan|tot|per|als|dan|die|dat|waarvan|om|te|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|kan|kunnen|zal|zullen|kwam|kwamen|ging|gingen|raakte|raakten|kreeg|kregen|stierf|stierven|bleef|bleven|kost|kostte|kostten|bedraagt|bedroeg|bedroegen|betaalt|betaalde|betaalden|verdient|verdiende|verloor|verloren)$/;
+/** A noun that is one with the verb: last krijgen van, moeite hebben met. */
+const SUPPORTED = /^(?:last van|moeite met|behoefte aan|baat bij|hinder van)$/;
 /** A new noun phrase begins. */
 const DETERMINER = /^(?:de|het|een|deze|die|dit|dat|hun|zijn|haar|onze|ons)$/;
 const FARTHEST = 7;
@@ -40,6 +42,8 @@ export function headNounAfter(sentence: Sentence, last: number): HeadNoun | unde
     const token = tokens[at]!;
     const lower = token.text.toLowerCase();
     const next = tokens[at + 1];
+    // kreeg 12 procent last van hoofdpijn: of those before, not of the trouble
+    if (SUPPORTED.test(`${lower} ${next?.text.toLowerCase() ?? ''}`)) return undefined;
     if (isNoun(token, next) || isMistaggedPlural(tokens, at, last)) {
       if (next && isForeignTail(token, next)) {
         const isLower = /^\p{Ll}/u.test(next.text);

@@ -145,6 +145,11 @@ export function englishNounPhrases(lexicon: Lexicon) {
             : form.other
           : undefined;
     const hedge = vague !== undefined || isSeveral ? undefined : hedgeOf(spec);
+    const isTwice = spec.concept === 'occasion-time' && shown === 2 && upper === undefined && !style.valueOnly;
+    if (isTwice) {
+      const twice = [hedge, signFigure(spec, 'twice')].filter(Boolean).join(' ');
+      return { text: twice, bare: twice, number: 'plural', indefinite: true, concept: 'occasion-time' };
+    }
     const goods = style.valueOnly ? undefined : goodsOf(spec, isOne, vague !== undefined, unitWord);
     const restated = spec.restated === undefined ? undefined : `(${spec.restated})`;
     const signed = (...words: (string | undefined)[]): string =>

@@ -138,7 +138,9 @@ export function dutchNounPhrases(lexicon: Lexicon) {
     if (unit.kind === 'count' || unit.kind === 'none') {
       // twaalf mensen, but één persoon
       const counts = isOne && id === 'human' ? 'individual' : id;
-      return counted(terms.has(counts) ? counts : id, modifiers, isOne ? 'singular' : 'plural');
+      // 186 keer
+      const asOne = isOne || tables.set('countedAsOne').has(id);
+      return counted(terms.has(counts) ? counts : id, modifiers, asOne ? 'singular' : 'plural');
     }
     if (unit.kind === 'percent' || unit.kind === 'fraction' || unit.kind === 'percentage-point')
       return `van ${concept({ concept: id, number: 'plural', definite: true, modifiers }).text}`;

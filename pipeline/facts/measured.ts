@@ -1,0 +1,58 @@
+import type { VerbTrigger } from '../lexicon/frames.ts';
+import type { Draft } from './draft.ts';
+import type { Chunk } from './chunks.ts';
+import type { ReadClause } from './read-clause.ts';
+import { lower, type VerbReading } from './words.ts';
+
+/** Frames of an adjective behind its measure: 300 meter lang, 20 meter breed. */
+const DIMENSIONS = new Set(['height', 'length', 'width', 'depth', 'weight', 'area', 'temperature-of', 'age']);
+/** Present tenses that speak of what is not there yet: er komen 450 woningen, de toren wordt 70 meter hoog. */
+const TO_COME = new Set(['coming-to-be', 'addition']);
+
+/** Whether a verb that says how large or how warm something is says it of another figure or thing than was read. */
+export function isMismeasured(
+  { subject, chunks }: ReadClause,
+  { past }: VerbReading,
+  { frame, infinitive, fixed }: VerbTrigger,
+): boolean {
+  // het was 31 graden: the air; het water was 31 graden is said of the water
+  if (frame === 'air-temperature')
+    return subject?.pronoun !== true || lower(subject.head) !== 'het' || chunks.some(isMeasuredThing);
+  if (frame === 'coming-to-be') return past;
+  // werd 90 jaar oud, werd 70 meter lang: how it ended, not how it is
+  return DIMENSIONS.has(frame) && fixed.length > 0 && infinitive === 'worden' && past;
+}
+
+/** Whether the adjective of a dimension stands right behind a measure: of 300 meter lang en 20 meter breed, each has its own. */
+export function isOwnMeasure(
+  { frame, fixed }: VerbTrigger,
+  words: readonly number[],
+  { last, quantity }: Chunk,
+): boolean {
+  if (!DIMENSIONS.has(frame) || fixed.length !== 1 || !quantity) return true;
+  return words.includes(last) || words.includes(last + 1);
+}
+
+/** Het was in de zaal 31 graden: not of the air outside. */
+function isMeasuredThing({ preposition, entity, date, quantity, pronoun, head }: Chunk): boolean {
+  return (
+    preposition !== undefined &&
+    !(entity ?? date ?? quantity) &&
+    pronoun !== true &&
+    !/^(?:zon|schaduw|provincie|land|noorden|zuiden|oosten|westen|zuidoosten|kust|stad|regio|binnenland|plaats|weerstation)$/.test(
+      head.lemma,
+    )
+  );
+}
+
+/** A present tense of what is still to come. */
+export function phaseToCome(
+  { form, past, auxiliary }: VerbReading,
+  { frame, infinitive }: VerbTrigger,
+): Draft['phase'] | undefined {
+  if (form !== 'finite' || past) return undefined;
+  const becomes = infinitive === 'worden' && auxiliary === 'worden';
+  return TO_COME.has(frame) || (becomes && (DIMENSIONS.has(frame) || frame === 'air-temperature'))
+    ? 'planned'
+    : undefined;
+}

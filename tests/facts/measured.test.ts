@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { factLines } from '../support/facts.ts';
+
+/** Each figure is of the thing and of the dimension that the source says; a figure of something else tells nothing. */
+const MEASURED: [string, string[]][] = [
+  [
+    'De brug is 300 meter lang en 20 meter breed.',
+    ['length theme=brug value=300 meter ongoing', 'width theme=brug value=20 meter ongoing'],
+  ],
+  ['De toren wordt 70 meter hoog.', ['height theme=toren value=70 meter planned']],
+  ['De man werd 90 jaar oud.', []],
+  // the air, not what stands in it
+  ['In Arcen werd het 37,4 graden.', ['air-temperature value=37,4 graden @Arcen']],
+  ['Het water was 31 graden.', []],
+  ['De patiënt was 39 graden.', []],
+  // what a set phrase says is not what its verb says
+  ['De speler is drie weken uitgeschakeld.', ['out-of-action agent=speler value=drie weken ongoing']],
+  ['Het bedrijf heeft vestigingen in twaalf landen.', ['branches-in agent=bedrijf value=twaalf landen ongoing']],
+  // on a measure or not: what came to be is over, what is to come is a plan
+  ['Op het terrein komen 450 woningen.', ['coming-to-be theme=450 woningen @terrein planned']],
+  ['Op het terrein kwamen 450 woningen.', []],
+  // how often, not how much more
+  ['Het bedrijf werd twee keer beboet.', ['fine patient=bedrijf']],
+  ['De prijs steeg twee keer zo hard.', []],
+  // of whom the trouble is
+  ['12 procent van de patiënten kreeg last van hoofdpijn.', ['suffering disease=hoofdpijn patient=12 procent']],
+  // how much it is, not that it is imposed
+  ['De boete bedraagt 2000 dollar.', ['level theme=boete value=2000 dollar ongoing']],
+];
+
+test.each(MEASURED)('%s', (sentence, facts) => {
+  expect(factLines(sentence)).toEqual(facts);
+});
