@@ -65,6 +65,10 @@ function doing(
 ): string | undefined {
   const { grammar } = voice;
   if (!grammar.relative) return undefined;
+  const rest = said(voice, fact, selected, context);
+  const isDone = fact.phase === 'happened' && fact.polarity === 'affirmed' && fact.certainty === 'asserted';
+  const perfect = isDone ? grammar.perfect?.(goods, selected.verb, joinWords(rest.map(sayPiece))) : undefined;
+  if (perfect !== undefined) return fitting(perfect);
   const isPeople = goods.concept !== undefined && voice.typeOf(goods.concept).includes('person');
   const subject = grammar.relative(goods, isPeople);
   return fitting(
@@ -72,7 +76,7 @@ function doing(
       verb: selected.verb,
       voice: 'active',
       subject: [{ kind: 'phrase', phrase: subject }],
-      rest: said(voice, fact, selected, context),
+      rest,
       number: subject.number,
       ...(subject.gender && { gender: subject.gender }),
       phase: fact.phase,

@@ -67,6 +67,8 @@ export interface Grammar {
    * `rest` follows the verb in the message. Without it a row takes the frame's noun phrase.
    */
   participial?(goods: NounPhrase, verb: string, rest: string): string;
+  /** What somebody has become, where the participle says it by itself: personnes mortes dans un incendie. */
+  perfect?(goods: NounPhrase, verb: string, rest: string): string | undefined;
   /** The head of a relative clause as its subject: Kamerleden die · MPs who · députés qui; `people` or things. */
   relative?(goods: NounPhrase, people: boolean): NounPhrase;
   /** The noun phrase that a nominal message makes. */

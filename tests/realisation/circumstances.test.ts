@@ -31,7 +31,7 @@ const SAID: [string, string, string, string][] = [
     'De brand kostte de gemeente gemiddeld 3 miljoen euro per jaar.',
     'De brand kostte de gemeente gemiddeld 3 miljoen euro per jaar.',
     'The fire cost the municipality €3 million per year on average.',
-    'L’incendie a coûté 3 millions d’euros par an à la commune en moyenne.',
+    'L’incendie coûtait 3 millions d’euros par an à la commune en moyenne.',
   ],
   [
     'De politie heeft voor het eerst een drone ingezet.',
@@ -307,7 +307,7 @@ const SAID: [string, string, string, string][] = [
     'De inbrekers zijn via het dak gevlucht.',
     'De inbrekers zijn via het dak gevlucht.',
     'The burglars fled via the roof.',
-    'Les cambrioleurs ont fui via le toit.',
+    'Les cambrioleurs ont pris la fuite via le toit.',
   ],
   [
     'Voor de kust van Libië zijn 60 migranten verdronken.',
@@ -368,7 +368,7 @@ const SAID: [string, string, string, string][] = [
     'De politie heeft bij verkeerscontroles 120 boetes uitgedeeld.',
     'De politie heeft bij verkeerscontroles 120 boetes uitgedeeld.',
     'Police handed out 120 fines during traffic checks.',
-    'La police a distribué 120 amendes lors de contrôles routiers.',
+    'La police a infligé 120 amendes lors de contrôles routiers.',
   ],
   [
     'De rellen zijn ontstaan na de wedstrijd.',

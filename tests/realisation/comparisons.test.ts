@@ -69,19 +69,19 @@ const COMPARED: [string, string, string, string][] = [
     'Het aantal bezoekers lag 4 procent hoger dan in 2024.',
     'Het aantal bezoekers lag 4 procent hoger dan in 2024.',
     'The number of visitors was 4% higher than in 2024.',
-    'Le nombre de visiteurs se situait 4 % plus haut qu’en 2024.',
+    'Le nombre de visiteurs était plus élevé de 4 % qu’en 2024.',
   ],
   [
     'De winst was lager dan een jaar eerder.',
     'De winst lag lager dan een jaar eerder.',
     'Profit was lower than a year earlier.',
-    'Le bénéfice se situait plus bas qu’un an plus tôt.',
+    'Le bénéfice était moins élevé qu’un an plus tôt.',
   ],
   [
     'De export nam in vergelijking met 2024 met 12 procent toe.',
     'De export is met 12 procent gestegen ten opzichte van 2024.',
     'The export rose by 12% compared with 2024.',
-    'L’exportation a augmenté de 12 % par rapport à 2024.',
+    'Les exportations ont augmenté de 12 % par rapport à 2024.',
   ],
   [
     'De werkloosheid steeg naar 3,8 procent, het hoogste niveau sinds 2021.',

@@ -56,7 +56,7 @@ const ROWS: Row[] = [
     {},
     'Onderschept geld',
     'Money intercepted',
-    'Argent intercepté',
+    'Montant intercepté',
   ],
   [
     'a country’s body is named',
@@ -102,7 +102,7 @@ const ROWS: Row[] = [
     { phase: 'ongoing' },
     'Huishoudens die zonder elektriciteit zitten',
     'Households that are without electricity',
-    'Ménages privés d’électricité',
+    'Foyers privés d’électricité',
   ],
   [
     'the year that it belongs to',
@@ -111,7 +111,7 @@ const ROWS: Row[] = [
     { time: { kind: 'date', id: 'in-2023' } },
     'Budget voor het voorstel in 2023',
     'Budget for the proposal in 2023',
-    'Budget pour la proposition en 2023',
+    'Fonds débloqués par la police pour la proposition en 2023',
   ],
   [
     'for each of what',
@@ -130,7 +130,7 @@ const ROWS: Row[] = [
     {},
     'Budget voor het voorstel (per huishouden)',
     'Budget for the proposal (per household)',
-    'Budget pour la proposition (par ménage)',
+    'Fonds débloqués par la police pour la proposition (par foyer)',
   ],
 ];
 

@@ -103,7 +103,8 @@ export function frenchClauses(lexicon: Lexicon) {
         others: [],
         reflexive,
       };
-    if (!conditional && clause.stative) return { finite: simple('imperfect'), others: [], reflexive };
+    if (!conditional && (clause.stative || isAverageCost(clause)))
+      return { finite: simple('imperfect'), others: [], reflexive };
     const auxiliary = reflexive || verb.auxiliary === 'être' ? ETRE : AVOIR;
     const participle = auxiliary === ETRE ? agreed : verb.participle;
     return { finite: auxiliary[shift(conditional ? 'conditional' : 'present')][at]!, others: [participle], reflexive };
@@ -114,7 +115,9 @@ export function frenchClauses(lexicon: Lexicon) {
     const hasNone = spec.polarity !== asked.polarity;
     const { finite, others, reflexive } = verbGroup(spec);
     const subject = spec.subject.map(sayPiece);
-    const rest = spec.rest.map((piece) => agreed(sayObject(piece, asked.polarity === 'negated' && !hasNone), spec));
+    const rest = spec.rest.map((piece, at) =>
+      agreed(sayObject(piece, asked.polarity === 'negated' && !hasNone), agreesWith(spec, at)),
+    );
     const { fronts, middle, ends } = orderAdjuncts(spec, joinWords(rest), ADJUNCTS);
     const pronoun = reflexive ? (elides(finite) ? 's’' : 'se ') : '';
     const negated = asked.polarity === 'negated';
@@ -124,7 +127,7 @@ export function frenchClauses(lexicon: Lexicon) {
       ...(fronts.length === 0 && spec.order === 'main' ? opened(spec.subject, subject) : subject),
       group,
       negated && !hasNone && 'pas',
-      spec.certainty === 'possible' && !spec.able && !mayCome(spec) && 'peut-être',
+      spec.certainty === 'possible' && !spec.able && !mayCome(spec) && !isSourced(spec) && 'peut-être',
       spec.connective === 'also' && 'également',
       ...middle,
       ...others,
@@ -140,7 +143,7 @@ export function frenchClauses(lexicon: Lexicon) {
     const verb = verbOf(spec.verb);
     const at = spec.number === 'plural' ? 1 : 0;
     const subject = spec.subject.map(sayPiece);
-    const rest = spec.rest.map((piece) => agreed(sayPiece(piece), spec));
+    const rest = spec.rest.map((piece, index) => agreed(sayPiece(piece), agreesWith(spec, index)));
     if (
       spec.voice === 'passive' &&
       spec.certainty === 'asserted' &&
@@ -174,7 +177,11 @@ export function frenchClauses(lexicon: Lexicon) {
   const participial = (goods: NounPhrase, verb: string, rest: string): string =>
     joinWords([goods.bare, agree(verbOf(verb), goods), agreed(rest, goods)]);
 
-  return { clause, headline, participial };
+  /** Personnes mortes dans un incendie, tableaux disparus: what was done with être needs no relative clause. */
+  const perfect = (goods: NounPhrase, verb: string, rest: string): string | undefined =>
+    verbOf(verb).auxiliary === 'être' && !/^(?:se |s’)/.test(verb) ? participial(goods, verb, rest) : undefined;
+
+  return { clause, headline, participial, perfect };
 }
 
 const DEVOIR = {
@@ -212,9 +219,19 @@ function modalGroup(
   };
 }
 
+/** Of what goes on by somebody’s account the conditional says enough: selon la banque, les prix augmenteraient. */
+function isSourced({ source, phase }: Clause): boolean {
+  return source !== undefined && phase === 'ongoing';
+}
+
 /** What will perhaps be so: pourrait says both. */
 function mayCome({ certainty, phase }: Clause): boolean {
   return certainty === 'possible' && phase === 'planned';
+}
+
+/** Un logement coûtait 482 000 euros en moyenne: how things stood, not what came to pass. */
+function isAverageCost({ verb, adjuncts = [] }: Clause): boolean {
+  return /^(?:coûter|valoir)$/.test(verb) && adjuncts.some(({ ofFigure }) => ofFigure);
 }
 
 /** The participle in the gender and number of the subject. */
@@ -229,6 +246,12 @@ function agreed(words: string, { gender, number }: Pick<Clause, 'gender' | 'numb
   return words
     .replace(/(?<=\p{L})\(e\)/gu, gender === 'f' ? 'e' : '')
     .replace(/(?<=\p{L})\(s\)/gu, number === 'plural' ? 's' : '');
+}
+
+/** What words of a message agree with: in the active, whom the verb is done to (arrête deux hommes soupçonnés de vol). */
+function agreesWith(spec: Clause, at: number): Pick<Clause, 'gender' | 'number'> {
+  const before = spec.voice === 'active' ? spec.rest.slice(0, at).findLast(({ kind }) => kind === 'phrase') : undefined;
+  return before?.kind === 'phrase' ? before.phrase : spec;
 }
 
 /** The clause with its place alone, opening with its subject. */

@@ -213,7 +213,11 @@ export function frenchNounPhrases(lexicon: Lexicon) {
           : undefined;
       goods =
         part ??
-        (isMoney && tables.set('moneyIn').has(spec.concept!) ? `en ${core.text}` : de(core.text, core.aspirated));
+        (isMoney && tables.set('moneyIn').has(spec.concept!)
+          ? `en ${core.text}`
+          : isMoney && core.text.startsWith('argent en ')
+            ? core.text.slice('argent '.length)
+            : de(core.text, core.aspirated));
     }
     const hedge = vague !== undefined || isSeveral ? undefined : tables.map('approximations')[approximation];
     const restated = spec.restated === undefined ? '' : `(${spec.restated})`;

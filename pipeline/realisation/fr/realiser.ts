@@ -51,7 +51,7 @@ const AUXILIARIES = new Set([
 
 function frenchGrammar(lexicon: Lexicon): Grammar {
   const { figure, concept } = frenchNounPhrases(lexicon);
-  const { clause, headline, participial } = frenchClauses(lexicon);
+  const { clause, headline, participial, perfect } = frenchClauses(lexicon);
   const tables = wordTables(lexicon, 'fr');
   const units = unitFormsOf(lexicon, 'fr');
   const cues = frenchCues(lexicon);
@@ -66,6 +66,7 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
     clause,
     headline,
     participial,
+    perfect,
     relative: (goods) => ({ ...goods, text: `${goods.bare} qui` }),
     office: (role, indefinite, feminine = false) =>
       indefinite ? `${feminine ? 'une' : 'un'} ${role}` : withLe(role, feminine ? 'f' : 'm', false).text,
