@@ -94,12 +94,14 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: C
     let preposition: string | undefined;
     const compound = quantities.has(token.index)
       ? undefined
-      : compounds.find((words) => words.every((word, step) => lower(tokens[start + step]) === word));
+      : [...(at === 0 ? [LIKE] : []), ...compounds].find((words) =>
+          words.every((word, step) => lower(tokens[start + step]) === word),
+        );
     if (compound) {
       preposition = compound.join(' ');
       at += compound.length;
     } else if (
-      PREPOSITIONS.has(lower(token)) &&
+      (PREPOSITIONS.has(lower(token)) || (token !== marker && isInCapacity(tokens, at))) &&
       !isParticle(tokens, at, verbs) &&
       !dates.has(token.index) &&
       !quantities.has(token.index) &&
@@ -140,6 +142,18 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: C
     at = last + 1;
   }
   return chunks;
+}
+
+/** Net als Ajax won PSV: whom somebody is like; elsewhere it joins a list. */
+const LIKE = ['net', 'als'];
+/** Words that als compares with: even groot als, net als, zowel … als. */
+const COMPARING =
+  /^(?:zo|zowel|even\p{L}*|net|zoveel|dezelfde|hetzelfde|zelfde|dubbel|keer|anders|zoals|alsof|precies|evenals)$/u;
+
+/** Stapt op als voorzitter: the capacity in which somebody does something, no comparison. */
+function isInCapacity(tokens: readonly Token[], at: number): boolean {
+  if (lower(tokens[at]) !== 'als' || at === 0) return false;
+  return !tokens.slice(Math.max(0, at - 8), at).some((token) => COMPARING.test(lower(token)));
 }
 
 /** een van de inzittenden, één van hen. */
@@ -434,6 +448,7 @@ function isNominal(token: Token, nominalised: boolean): boolean {
 function startsNounPhrase(tokens: readonly Token[], at: number, verbs: ReadonlySet<number>): boolean {
   const next = tokens[at + 1];
   if (!next || verbs.has(next.index) || next.index !== tokens[at]!.index + 1) return false;
+  if (next.text === 'OM') return true;
   return (
     /^(?:het|die|dat|dit|deze|haar|hun|ons)$/.test(lower(tokens[at])) && /^(?:NOUN|ADJ|NUM|VERB|PROPN)$/.test(next.upos)
   );

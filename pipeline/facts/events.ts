@@ -181,7 +181,8 @@ function readTrigger(
     const isOfNoun =
       chunk.parent?.preposition !== undefined &&
       typesOf(context, chunk.parent).some((type) => /^(?:event|abstract|work|crime)$/.test(type));
-    if (chunk.preposition === 'door' && voice === 'passive' && !isOfNoun) put(evocation.subject, chunk);
+    if (chunk.preposition === 'door' && (voice === 'passive' || voice === 'impersonal') && !isOfNoun)
+      put(evocation.subject, chunk);
     const owned =
       chunk.preposition === 'van' &&
       chunk.parent !== undefined &&
@@ -436,11 +437,13 @@ function voiceOf(
   { auxiliaries, clause }: ReadClause,
   verb: VerbReading,
   { evocation }: VerbTrigger,
-): 'active' | 'passive' | undefined {
+): 'active' | 'passive' | 'impersonal' | undefined {
   if (verb.form === 'finite') return 'active';
   if (verb.form === 'infinitive') return 'active';
   const has = (infinitive: string): boolean => auxiliaries.some((other) => other.auxiliary === infinitive);
-  if (has('worden')) return evocation.object ? 'passive' : undefined;
+  // er werd gestaakt door 300 chauffeurs: no subject, the agent in a phrase of its own
+  const isImpersonal = clause.tokens.some((token) => lower(token) === 'er');
+  if (has('worden')) return evocation.object ? 'passive' : isImpersonal ? 'impersonal' : undefined;
   if (has('hebben')) return 'active';
   if (has('zijn')) return evocation.object ? 'passive' : 'active';
   if (clause.attributive) return evocation.object ? 'passive' : 'active';

@@ -136,9 +136,23 @@ function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quanti
     id: quantity.id,
     ...(concept !== undefined && modifiers && { concept }),
     ...(concept !== undefined && modifiers?.length && { modifiers }),
+    ...(concept !== undefined && !whole && extentOf(context, chunk, quantity)),
     ...(complements.length && { complements }),
     ...(whole && whole.kind !== 'text' && { whole }),
   };
+}
+
+/** Alle 24 passagiers, de drie verdachten: so many and no others. */
+function extentOf(
+  { sentence }: SentenceContext,
+  { determiner, first }: Chunk,
+  { unit, value, upper, approximation, start }: Quantity,
+): { extent?: 'all' | 'known' } {
+  // de eerste 300, de andere twee: not all of them
+  if (determiner === undefined || sentence.tokens[first + 1]?.start !== start) return {};
+  if (unit.kind !== 'count' || approximation !== 'exact' || upper !== undefined || value < 2) return {};
+  if (determiner === 'alle') return { extent: 'all' };
+  return /^(?:de|deze|die)$/.test(determiner ?? '') ? { extent: 'known' } : {};
 }
 
 /** What a number is taken from, in its own phrase: twee van de vijf verdachten, een van de inzittenden. */

@@ -2,7 +2,7 @@ import { byCompound, frameIndex, type Evoked } from '../lexicon/frames.ts';
 import { singularsOf } from '../lexicon/terms.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from './context.ts';
-import { flatten, isComplete, type Draft } from './draft.ts';
+import { flatten, isComplete, type Draft, type Mood } from './draft.ts';
 import { fits, headIs, lemmaOf, typesOf } from './filler-types.ts';
 import { narrowedBy } from './noun-kinds.ts';
 import { nounMood } from './noun-moods.ts';
@@ -153,7 +153,7 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
   if (pointsBack && 'difference' in entry.roles && !roles.has('theme')) return undefined;
   if (Object.keys(evocation.needs ?? {}).some((role) => !roles.has(role))) return undefined;
   if (role !== undefined && losesParty(read, evoked.frame)) return undefined;
-  const mood = nounMood(context, read, chunk, evoked.frame, role !== undefined);
+  const mood = beginning(read, nounMood(context, read, chunk, evoked.frame, role !== undefined), role && verb?.lemma);
   const clausal = role !== undefined || isValued;
   return (
     mood && {
@@ -166,6 +166,13 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
       ...(narrowed && { fillers: new Map([['kind', narrowed]]) }),
     }
   );
+}
+
+/** Stelde een onderzoek in, begon een actie: it then goes on; on a day that is over, it began, which is not said. */
+function beginning({ chunks }: ReadClause, mood: Mood | undefined, verb: string | undefined): Mood | undefined {
+  if (!mood || mood.phase !== 'happened' || verb === undefined || !/^(?:instellen|beginnen|starten|openen)$/.test(verb))
+    return mood;
+  return chunks.some(({ date }) => date) ? undefined : { ...mood, phase: 'ongoing' };
 }
 
 /**
@@ -202,7 +209,10 @@ function readCounted(
   // twaalf van de 40 gewonden are those twelve, whatever is said of them
   if (chunk.whole || chunk.complements.some(({ preposition, quantity }) => preposition === 'van' && quantity))
     return undefined;
-  const roles = new Map<string, Chunk>([[figure, { ...chunk, others: [] }]]);
+  // de vijf leden van de bende: it has five of them
+  const counted: Chunk = { ...chunk, others: [] };
+  delete counted.determiner;
+  const roles = new Map<string, Chunk>([[figure, counted]]);
   const owner = evocation.subject ?? (evocation.of ? evocation.of[0] : undefined);
   const put = (role: string | undefined, filler: Chunk | undefined): boolean => {
     if (!role || !filler || filler === chunk || roles.has(role) || filler.pronoun || filler.date) return false;

@@ -120,6 +120,8 @@ export function keepWhole(
     ({ preposition, head, date }) => preposition !== undefined && !date && !isTold(head),
   );
   const isVerdict = own.some((token) => lower(token) === 'als' && !isTold(token));
+  // behandelt de zaak als moord: what it is taken for is what is said of it
+  const losesCapacity = read.chunks.some(({ preposition, head }) => preposition === 'als' && !isTold(head));
   const isNarrowed = restricting.some((token) => !isTold(token));
   const isMore = own.some((_, at) => isAgain(own, at));
   return facts.filter(
@@ -130,6 +132,7 @@ export function keepWhole(
       !(isDated && STANDING.has(fact.frame)) &&
       !(isForSome && RATED.has(fact.frame)) &&
       !(isVerdict && JUDGED_AS.test(fact.frame)) &&
+      !losesCapacity &&
       !(isBounded && STOPPING.has(fact.frame)) &&
       (!isMore || countsEvents(context, fact)) &&
       share >= leastOf(fact) &&

@@ -73,9 +73,10 @@ export interface VerbReading {
   triggers: readonly VerbTrigger[];
 }
 
-/** The text of a token in small letters. */
+/** The text of a token in small letters, as the closed classes have it. */
 export function lower(token: Token | undefined): string {
-  return token ? token.text.toLowerCase() : '';
+  // het OM, the prosecution: no om
+  return token ? (token.text === 'OM' ? token.text : token.text.toLowerCase()) : '';
 }
 
 /** A comma, bracket, dash or other mark. */

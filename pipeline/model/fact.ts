@@ -43,6 +43,8 @@ export interface QuantityFiller {
   concept?: string;
   /** Concepts of `Quantity.modifiers`, in order. */
   modifiers?: string[];
+  /** They are all that there are (`all`: alle 24 passagiers) or known by their number (`known`: de drie verdachten). */
+  extent?: 'all' | 'known';
   complements?: Complement[];
   /** What it is a part of (twee van de vijf verdachten, 70 procent van het budget): a figure, or a definite noun. */
   whole?: Filler;
@@ -74,6 +76,7 @@ export const Filler: z.ZodType<Filler> = z.lazy(() =>
       id: z.string(),
       concept: z.string().optional(),
       modifiers: z.array(z.string()).optional(),
+      extent: z.enum(['all', 'known']).optional(),
       complements: z.array(Complement).optional(),
       get whole() {
         return Filler.optional();

@@ -52,7 +52,7 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
     case 'quantity':
       return withComplements(
         voice,
-        filler.whole ? sayPartOf(voice, filler, filler.whole, context) : sayFigure(voice, filler, context),
+        filler.whole ? sayPartOf(voice, filler, filler.whole, context) : sayKnown(voice, filler, context),
         filler.complements,
         context,
       );
@@ -72,6 +72,15 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
     case 'text':
       return dutchWords(voice, inOrder(filler.spans.map((span) => voice.wordsOf(span)).join(' '), context));
   }
+}
+
+/** A figure with what it counts, with the article where the source speaks of all of them. */
+function sayKnown(voice: Voice, filler: QuantityFiller, context: FillerContext): NounPhrase {
+  const figure = sayFigure(voice, filler, context);
+  if (!filler.extent || context.style.valueOnly) return figure;
+  // niet alle bewoners: what is denied of all may hold of some
+  if (filler.extent === 'all' && context.fact.polarity === 'negated') throw new CannotSay(filler.extent);
+  return voice.grammar.known?.(figure, filler.extent === 'all') ?? figure;
 }
 
 /** A figure with what it counts; the message of a sum with a kind names that itself (3 miljoen euro winst: a profit of €3 million). */

@@ -139,7 +139,7 @@ const TOLD: [string, string[]][] = [
   ['Het concert is uitgesteld tot 12 mei.', ['postponement goal=12 mei theme=concert']],
   [
     'Het OM vervolgt vier voormalige bestuurders voor fraude.',
-    ['charge offence=fraude patient=vier voormalige bestuurders ongoing'],
+    ['charge agent=OM offence=fraude patient=vier voormalige bestuurders ongoing'],
   ],
   ['De winst daalde met een kwart.', ['decline difference=een kwart theme=winst']],
   ['De gemiddelde huizenprijs steeg tot 450.000 euro.', ['growth final=450.000 euro theme=gemiddeld huizenprijs']],

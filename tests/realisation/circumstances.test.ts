@@ -432,9 +432,9 @@ const SAID: [string, string, string, string][] = [
   ],
   [
     'De inspectie legde het bedrijf vorige maand op grond van de wet een boete van 45.000 euro op.',
-    'Het bedrijf kreeg vorige maand op grond van de wet een boete van 45.000 euro.',
-    'The company was fined €45,000 last month on the basis of the law.',
-    'L’entreprise a écopé d’une amende de 45 000 euros le mois dernier sur la base de la loi.',
+    'De inspectie legde vorige maand op grond van de wet het bedrijf een boete van 45.000 euro op.',
+    'The inspectorate fined the company €45,000 last month on the basis of the law.',
+    'L’inspection a infligé une amende de 45 000 euros à l’entreprise le mois dernier sur la base de la loi.',
   ],
   [
     'De politie nam gisteren tijdens een inval in een loods in Rotterdam samen met de douane 300 kilo cocaïne in beslag.',

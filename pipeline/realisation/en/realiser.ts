@@ -50,6 +50,10 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     relative: (goods, people) => ({ ...goods, text: `${goods.bare} ${people ? 'who' : 'that'}` }),
     office: (role, indefinite) => `${indefinite ? aOrAn(role) : 'the'} ${role}`,
     mass: (word) => ({ text: word, bare: word, number: 'singular', indefinite: true }),
+    known: ({ text: figure, bare, number, concept }, all) => {
+      const text = `${all ? 'all' : 'the'} ${figure}`;
+      return { text, bare: all ? text : bare, number, indefinite: false, ...(concept !== undefined && { concept }) };
+    },
     partOf: (part, whole) => {
       const suffix = `of ${/^the /.test(whole.text) ? whole.text : `the ${whole.bare}`}`;
       const said = extend(ofWhole(part, whole), suffix);

@@ -79,6 +79,16 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       gender: 'm',
       indefinite: true,
     }),
+    known: ({ text, bare, number, gender, concept }) => ({
+      text: `les ${text}`,
+      bare,
+      number,
+      indefinite: false,
+      of: `des ${text}`,
+      at: `aux ${text}`,
+      ...(gender && { gender }),
+      ...(concept !== undefined && { concept }),
+    }),
     partOf: (part, whole) => {
       if (whole.number === 'singular') return extend(ofWhole(part, whole), linked('de', whole));
       const said = extend({ ...part, indefinite: false }, `des ${whole.bare}`);

@@ -59,6 +59,10 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
     },
     office: (role, indefinite) => `${indefinite ? 'een' : 'de'} ${role}`,
     mass: (word) => ({ text: word, bare: word, number: 'singular', indefinite: true }),
+    known: ({ bare, number, concept, ...rest }, all) => {
+      const text = `${all ? 'alle' : 'de'} ${unaccented(rest.text)}`;
+      return { text, bare: all ? text : bare, number, indefinite: false, ...(concept !== undefined && { concept }) };
+    },
     partOf: (part, whole) => {
       const suffix = `van ${/^(?:de|het) /.test(whole.text) ? whole.text : `de ${whole.bare}`}`;
       // een van de twee takes no accents; 161 van de 183 opens no sentence: er zijn 161 van de 183 drones
