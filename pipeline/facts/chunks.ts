@@ -258,7 +258,7 @@ function phraseAt(
     if (verbs.has(token.index) || isMark(token)) break;
     const word = lower(token);
     // dat het 300 banen schrapt: no article before so many
-    const isAlone = word === 'het' && standsBeforeMany(token.index + 1);
+    const isAlone = word === 'het' && (standsBeforeMany(token.index + 1) || standsBeforeDay(token.index + 1));
     const follows = tokens[at + 1];
     const isParted =
       follows !== undefined && follows.index > token.index + 1 && /^(?:NOUN|ADJ|PROPN)$/.test(follows.upos);
@@ -364,6 +364,14 @@ function phraseAt(
     return finish(afterQuantity);
   }
   return undefined;
+
+  /** Het werd dinsdag 31 graden: no article before the name of a day. */
+  function standsBeforeDay(index: number): boolean {
+    const day = lower(context.sentence.tokens[index]);
+    return (
+      dates.has(index) && /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\p{L}*|gisteren|vandaag|morgen)$/u.test(day)
+    );
+  }
 
   /** Het kost, het werd 31 graden: no article before so much or so many, but het 70 meter hoge hek. */
   function standsBeforeMany(index: number): boolean {

@@ -221,7 +221,7 @@ function readTrigger(
   if (/^match-(?:win|loss)$/.test(trigger.frame) && hasNamedOwner(roles.get('theme'))) return undefined;
   if (isOfItself(trigger, roles) || losesParty(read, trigger.frame)) return undefined;
   if (isMistaken(context, read, verb, roles, trigger.frame)) return undefined;
-  if (isMismeasured(read, verb, trigger)) return undefined;
+  if (isMismeasured(read, verb, trigger, roles, words)) return undefined;
   return {
     ...trigger,
     ...mood,
@@ -301,9 +301,16 @@ function phaseOf(
 }
 
 /** How well a reading fits: fixed words, a noun that it asks for (all the more the very noun: zwaargewonden), roles. */
-function weightOf({ roles, fillers }: Draft, { fixed, evocation: { needs } }: VerbTrigger): number {
+function weightOf({ roles, fillers }: Draft, { fixed, particle, evocation: { needs } }: VerbTrigger): number {
   const named = Object.entries(needs ?? {}).some(([role, nouns]) => nouns.includes(lemmaOf(roles.get(role)!)));
-  return fixed.length * 10 + (needs ? 3 : 0) + (named ? 1 : 0) + (roles.size + (fillers?.size ?? 0)) * 2;
+  // staan leeg: the particle is of the verb, whatever else it says without
+  return (
+    fixed.length * 10 +
+    (particle === undefined ? 0 : 5) +
+    (needs ? 3 : 0) +
+    (named ? 1 : 0) +
+    (roles.size + (fillers?.size ?? 0)) * 2
+  );
 }
 
 /** hebben, zijn and worden beside a participle are no verbs of their own: heeft het ziekenhuis verlaten owns none. */

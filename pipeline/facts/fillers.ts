@@ -270,13 +270,21 @@ function complementsOf(
   }));
 }
 
+/** 34 wetenschappers uit negen landen. */
+function isNumberOfPlaces({ quantity }: Chunk): boolean {
+  return (
+    quantity?.unit.kind === 'count' &&
+    /^(?:land|gemeente|stad|dorp|provincie|regio|ziekenhuis|school)$/.test(quantity.of ?? '')
+  );
+}
+
 /** The complements that a filler keeps. */
 function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[] {
   return chunk.complements.filter((complement) => {
     const { preposition, entity } = complement;
     if (apart.has(complement) || preposition === undefined) return false;
     if (preposition === 'van' || preposition === 'per' || complement.bound) return true;
-    if (preposition === 'uit' && entity?.type === 'place') return true;
+    if (preposition === 'uit' && (entity?.type === 'place' || isNumberOfPlaces(complement))) return true;
     if (preposition === 'op') return chunk.quantity === undefined && ABOUT_OP.test(lemmaOf(chunk));
     // ontvoert mensen voor losgeld: for what is of the verb
     if (preposition === 'voor' && PEOPLE.test(lemmaOf(chunk))) return false;

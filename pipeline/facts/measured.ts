@@ -1,20 +1,29 @@
 import type { VerbTrigger } from '../lexicon/frames.ts';
-import type { Draft } from './draft.ts';
+import { flatten, type Draft } from './draft.ts';
 import type { Chunk } from './chunks.ts';
 import type { ReadClause } from './read-clause.ts';
 import { lower, type VerbReading } from './words.ts';
 
 /** Frames of an adjective behind its measure: 300 meter lang, 20 meter breed. */
 const DIMENSIONS = new Set(['height', 'length', 'width', 'depth', 'weight', 'area', 'temperature-of', 'age']);
+/** Frames of where so many are. */
+const LOCATED = new Set(['aboard', 'inside', 'crowd', 'stock']);
 /** Present tenses that speak of what is not there yet: er komen 450 woningen, de toren wordt 70 meter hoog. */
 const TO_COME = new Set(['coming-to-be', 'addition']);
 
 /** Whether a verb that says how large or how warm something is says it of another figure or thing than was read. */
 export function isMismeasured(
-  { subject, chunks }: ReadClause,
+  read: ReadClause,
   { past }: VerbReading,
   { frame, infinitive, fixed }: VerbTrigger,
+  roles: ReadonlyMap<string, Chunk>,
+  words: readonly number[],
 ): boolean {
+  if (LOCATED.has(frame)) return hasPredicate(read, words);
+  // in Nederland staan 3000 windmolens: so many there are, which is another frame
+  if (frame === 'location')
+    return roles.get('theme')?.quantity?.unit.kind === 'count' && /^(?:staan|liggen)$/.test(infinitive);
+  const { subject, chunks } = read;
   // het was 31 graden: the air; het water was 31 graden is said of the water
   if (frame === 'air-temperature')
     return subject?.pronoun !== true || lower(subject.head) !== 'het' || chunks.some(isMeasuredThing);
@@ -31,6 +40,17 @@ export function isOwnMeasure(
 ): boolean {
   if (!DIMENSIONS.has(frame) || fixed.length !== 1 || !quantity) return true;
   return words.includes(last) || words.includes(last + 1);
+}
+
+/** In de trein waren 40 mensen gewond, stonden er 30 te wachten: what is said of them is that, not where they were. */
+function hasPredicate({ clause, chunks }: ReadClause, words: readonly number[]): boolean {
+  const inside = flatten(chunks);
+  return clause.tokens.some(
+    ({ index, upos }) =>
+      /^(?:ADJ|VERB|X)$/.test(upos) &&
+      !words.includes(index) &&
+      !inside.some(({ from, last }) => from <= index && index <= last),
+  );
 }
 
 /** Het was in de zaal 31 graden: not of the air outside. */

@@ -9,6 +9,8 @@ const COSTING = /^(?:cost|proceeds|saving|savings)$/;
 /** Verbs that say first to whom and then what. */
 const ADDRESSING = /^(?:verbieden|ontzeggen)$/;
 const ADDRESSEE = new Set(['person', 'group']);
+/** Where people wait. */
+const WAITED_AT = /^(?:station|perron|luchthaven|vliegveld|stoep|straat|plein|camping)$/;
 /** What stands somewhere, not at a figure. */
 const LOCATED = new Set(['place', 'building', 'person', 'group', 'vehicle', 'animal', 'object']);
 
@@ -25,6 +27,8 @@ export function isMistaken(
   const types = typesOf(context, theme);
   // dat kostte de gemeente 85.000 euro: the municipality paid it
   if (COSTING.test(frame) && hasPronounSubject(read)) return true;
+  // op het plein stonden mensen te wachten: where, not for what
+  if (frame === 'waiting' && (types.includes('place') || WAITED_AT.test(theme.head.lemma))) return true;
   // verbiedt boeren om water te halen: not the farmers
   if (ADDRESSING.test(verb.lemma) && types.some((type) => ADDRESSEE.has(type))) return true;
   return frame === 'level' && (types.some((type) => LOCATED.has(type)) || isDistance(roles.get('value')));

@@ -40,6 +40,14 @@ const BOUNDED = new Set([
   'bankruptcy',
   'open-vacancies',
   'joblessness',
+  'stock',
+  'crowd',
+  'aboard',
+  'inside',
+  'coming-to-be',
+  'addition',
+  'pending',
+  'on-waiting-list',
 ]);
 /** Frames of a figure that rises or falls. */
 const CHANGES = new Set([

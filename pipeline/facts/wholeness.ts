@@ -43,7 +43,7 @@ const STANDING = new Set(['population', 'users', 'members', 'level', 'employment
 /** Frames of a rate, a price or how it moves: for whom or for what it holds is part of it (voor een gezin, voor een kaartje). */
 const RATED = new Set('level price cost growth decline higher lower'.split(' '));
 /** Frames whose clause may tell a state that began or ends then (is gesloten tot de zomer). */
-const STOPPING = new Set(['closure', 'outage', 'missing', 'suspension', 'ban']);
+const STOPPING = new Set(['closure', 'standstill', 'outage', 'missing', 'suspension', 'ban']);
 
 /** What these say is what somebody or something is held to be (als onvoldoende, als terroristische organisatie). */
 const JUDGED_AS = /^(?:assessment|recognition|use|application|condemnation|praise|naming)$/;

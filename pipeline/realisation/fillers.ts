@@ -87,7 +87,9 @@ function sayKnown(voice: Voice, filler: QuantityFiller, context: FillerContext):
 function sayFigure(voice: Voice, filler: QuantityFiller, context: FillerContext): NounPhrase {
   const isSum = context.role === 'value' && voice.quantities.get(filler.id)?.unit.kind === 'currency';
   const named = isSum && 'kind' in (frameIndex().frames.get(context.fact.frame)?.roles ?? {});
-  const style = named ? { ...context.style, valueOnly: true } : context.style;
+  // 40 minuten vertraging: the message of a delay names it
+  const isOwn = filler.concept === 'delay' && context.fact.frame === 'delay';
+  const style = named || isOwn ? { ...context.style, valueOnly: true } : context.style;
   return voice.grammar.figure(figureSpec(voice, filler, { ...context, style }), style);
 }
 

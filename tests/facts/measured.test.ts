@@ -19,6 +19,12 @@ const MEASURED: [string, string[]][] = [
   // on a measure or not: what came to be is over, what is to come is a plan
   ['Op het terrein komen 450 woningen.', ['coming-to-be theme=450 woningen @terrein planned']],
   ['Op het terrein kwamen 450 woningen.', []],
+  // what is said of them is not where they were
+  ['In de trein waren 40 mensen gewond.', []],
+  ['Op het plein stonden 2000 mensen te wachten.', []],
+  ['In Amsterdam zijn 40 winkels dicht.', []],
+  ['In Nederland staan 3000 windmolens.', ['stock theme=3000 windmolens @Nederland ongoing']],
+  ['Op het plein stonden 2000 demonstranten.', ['crowd theme=2000 demonstranten']],
   // how often, not how much more
   ['Het bedrijf werd twee keer beboet.', ['fine patient=bedrijf']],
   ['De prijs steeg twee keer zo hard.', []],
