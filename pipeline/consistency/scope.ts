@@ -39,6 +39,8 @@ function wordsOf(extraction: Extraction, fact: Fact, filler: Filler): string {
         quantity.unit.code,
         filler.concept ?? quantity.unit.lemma ?? quantity.of,
         ...(quantity.modifiers ?? []),
+        // 4 million more is another figure than 4 million
+        ...(filler.difference ? [JSON.stringify(filler.difference)] : []),
       ];
       const value = filler.id === fact.quantity?.ref ? [] : [quantity.value, quantity.approximation];
       return [...thing, ...value, ...withComplements(extraction, fact, filler.complements)].join(' ');

@@ -1,4 +1,4 @@
-import type { Filler } from '../model/fact.ts';
+import type { Difference, Filler } from '../model/fact.ts';
 import type { DateMention, Entity, Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
 import type { Referent } from './anaphora.ts';
@@ -36,6 +36,8 @@ export interface Chunk {
   one?: boolean;
   /** What a figure is a part of (161 daarvan), where it stands elsewhere in the text, and the tokens that say so. */
   whole?: { filler: Filler; tokens: number[] };
+  /** Its figure is a difference (4 miljoen meer dan begroot), with the tokens that say so. */
+  difference?: { said: Difference; tokens: number[] };
   /** Phrases coordinated with this one, in order; they are not listed apart. */
   others: Chunk[];
   /** Directly after this phrase: what it is of, from, about. */
@@ -109,7 +111,7 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: C
     ) {
       preposition = lower(token);
       at += 1;
-    }
+    } else if (opensWithTot(quantities.get(token.index)?.mention, verbs)) preposition = 'tot';
     const phrase = phraseAt(tokens, at, verbAt, context);
     if (!phrase) {
       at = Math.max(at, start + 1);
@@ -154,6 +156,12 @@ const COMPARING =
 function isInCapacity(tokens: readonly Token[], at: number): boolean {
   if (lower(tokens[at]) !== 'als' || at === 0) return false;
   return !tokens.slice(Math.max(0, at - 8), at).some((token) => COMPARING.test(lower(token)));
+}
+
+/** Oplopen tot maximaal 20 miljoen: the words that round a figure hold the preposition that its verb asks for. */
+function opensWithTot(quantity: Quantity | undefined, verbs: Clause['verbs']): boolean {
+  if (!/^tot /i.test(quantity?.approximationText ?? '')) return false;
+  return verbs.some(({ triggers }) => triggers.some(({ evocation }) => evocation.prepositions?.tot !== undefined));
 }
 
 /** een van de inzittenden, één van hen. */
@@ -228,6 +236,17 @@ function phraseAt(
       )
         return finish(at + 1);
       if (counted && quantity.unit.kind !== 'percent' && quantity.unit.kind !== 'fraction') return finish(withTail(at));
+      // 12 procent meer bezoekers: a share of what is counted so
+      if (
+        /^(?:percent|fraction)$/.test(quantity.unit.kind) &&
+        /^(?:meer|minder|extra)$/.test(lower(next)) &&
+        tokens[at + 2]?.upos === 'NOUN' &&
+        tokens[at + 2]!.index === tokens[at]!.index + 2
+      ) {
+        quantity = { ...quantity, of: tokens[at + 2]!.lemma.toLowerCase() };
+        head = tokens[at + 2];
+        return finish(at + 2);
+      }
       if (
         !next ||
         verbs.has(next.index) ||

@@ -27,6 +27,7 @@ const LIMITS: readonly ((told: ToldClause) => boolean)[] = [
   isOfThen,
   losesHedge,
   losesSpread,
+  losesWhole,
 ];
 
 /** Whether a clause leaves untold what every fact of it hangs on. */
@@ -96,4 +97,9 @@ function losesSpread({ context: { sentence, dates, quantities }, own, isTold }: 
     const last = Math.max(dates.get(index + 2)?.last ?? -1, quantities.get(index + 2)?.last ?? -1);
     return last >= 0;
   });
+}
+
+/** De gemeente betaalt daarvan 600.000 euro: of what, or it is not told. */
+function losesWhole({ own, isTold }: ToldClause): boolean {
+  return own.some((token) => /^(?:daarvan|hiervan)$/.test(lower(token)) && !isTold(token));
 }

@@ -111,11 +111,12 @@ function comparisonAt(context: SentenceContext, at: number): Read | undefined {
   return against(context, at) ?? difference(context, at) ?? change(context, at) ?? multiple(context, at);
 }
 
-/** dan in 2024, behind hoger or lager. */
+/** dan in 2024, behind hoger or lager (kwam hoger uit dan in 2024). */
 function than(context: SentenceContext, at: number): Read | undefined {
   const { tokens } = context.sentence;
-  if (lower(tokens[at]) !== 'dan' || !/^(?:hoger|lager)$/.test(lower(tokens[at - 1]))) return undefined;
-  if (isMark(tokens[at - 3]) && !isMark(tokens[at - 2])) return undefined;
+  const word = lower(tokens[at - 1]) === 'uit' ? at - 2 : at - 1;
+  if (lower(tokens[at]) !== 'dan' || !/^(?:hoger|lager)$/.test(lower(tokens[word]))) return undefined;
+  if (isMark(tokens[word - 2]) && !isMark(tokens[word - 1])) return undefined;
   const other = againstAt(context, at + 1);
   return other && endsPhrase(tokens, other.last + 1) ? { kind: 'than', ...other } : undefined;
 }

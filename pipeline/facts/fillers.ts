@@ -88,14 +88,21 @@ function oneOf(context: SentenceContext, chunk: Chunk): Filler {
   return { kind: 'concept', id, number: 'singular', definite: false, whole };
 }
 
-/** het aantal klachten, dat aantal inbraken. */
+/** What is a number, a share or an amount of those that follow it → its concept. */
+const NUMBERS = new Map([
+  ['aantal', 'number'],
+  ['aandeel', 'proportion'],
+  ['percentage', 'percentage'],
+]);
+
+/** het aantal klachten, dat aantal inbraken, het aandeel huurwoningen. */
 function isNumberOf({ modifiers, determiner }: Chunk): boolean {
-  return modifiers.some((token) => lower(token) === 'aantal') && /^(?:het|dit|dat)$/.test(determiner ?? '');
+  return modifiers.some((token) => NUMBERS.has(lower(token))) && /^(?:het|dit|dat)$/.test(determiner ?? '');
 }
 
 /** The number of them, which rises and falls. */
 function numberFiller(context: SentenceContext, chunk: Chunk, apart: ReadonlySet<Chunk>): Filler {
-  const at = chunk.modifiers.findIndex((token) => lower(token) === 'aantal');
+  const at = chunk.modifiers.findIndex((token) => NUMBERS.has(lower(token)));
   const counted: Chunk = { ...chunk, modifiers: chunk.modifiers.slice(at + 1) };
   delete counted.determiner;
   const inner = itemOf(context, counted, apart);
@@ -107,7 +114,7 @@ function numberFiller(context: SentenceContext, chunk: Chunk, apart: ReadonlySet
   if (inner.kind !== 'concept' || !described) return textOf(context, chunk, apart);
   return {
     kind: 'concept',
-    id: 'number',
+    id: NUMBERS.get(lower(chunk.modifiers[at]))!,
     number: 'singular',
     definite: true,
     ...(described.length && { modifiers: described }),
@@ -139,6 +146,7 @@ function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quanti
     ...(concept !== undefined && !whole && extentOf(context, chunk, quantity)),
     ...(complements.length && { complements }),
     ...(whole && whole.kind !== 'text' && { whole }),
+    ...(chunk.difference && { difference: chunk.difference.said }),
   };
 }
 

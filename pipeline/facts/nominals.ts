@@ -205,7 +205,8 @@ function readCounted(
   const figure = evocation.object ?? entry.figure;
   if (figure === undefined) return undefined;
   // a share of things is not a number of them, and what it is a share of does not own it
-  if (chunk.quantity?.unit.kind === 'percent' || chunk.quantity?.unit.kind === 'fraction') return undefined;
+  const isShare = /^(?:percent|fraction)$/.test(chunk.quantity?.unit.kind ?? '');
+  if (isShare && !chunk.difference) return undefined;
   // twaalf van de 40 gewonden are those twelve, whatever is said of them
   if (chunk.whole || chunk.complements.some(({ preposition, quantity }) => preposition === 'van' && quantity))
     return undefined;

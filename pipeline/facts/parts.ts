@@ -12,7 +12,7 @@ import { isMark, lower } from './words.ts';
 const ROUND = new Set(['tens', 'hundreds', 'thousands', 'millions', 'several']);
 
 /** One draft for each figure of a coordinated phrase, so that every figure has its fact; what has no figure shares one. */
-export function fanOut(context: SentenceContext, draft: Draft): Draft[] {
+export function fanOut(context: SentenceContext, read: ReadClause, draft: Draft): Draft[] {
   const role = figureRole(draft);
   const chunk = role === undefined ? undefined : draft.roles.get(role);
   if (role === undefined || !chunk) return [draft];
@@ -25,13 +25,63 @@ export function fanOut(context: SentenceContext, draft: Draft): Draft[] {
     if (last && !item.quantity && (!scope || ROUND.has(scope.approximation))) last.push(item);
     else groups.push([item]);
   }
-  return groups.map((group) => {
+  const figures = groups.map((group) => group.find((item) => item.quantity) ?? group[0]!);
+  return groups.flatMap((group, at): Draft[] => {
+    const own = withOwnPhrases(context, read, draft, figures, at);
+    if (!own) return [];
     const fillers = new Map(draft.fillers);
     const parts: Filler[] = group.map((item) => itemOf(context, item, apartOf(draft)));
     fillers.set(role, parts.length === 1 ? parts[0]! : { kind: 'list', items: parts });
     const figure = group.find((item) => item.quantity);
-    return { ...draft, fillers, ...(figure && { figure }) };
+    return [{ ...own, fillers, ...(figure && { figure }) }];
   });
+}
+
+/**
+ * 5,2 procent in België en 3 procent in Duitsland: where phrases stand between figures, each has its own, and what
+ * stands before the first goes for all. Undefined where a figure has one that cannot be told.
+ */
+function withOwnPhrases(
+  context: SentenceContext,
+  read: ReadClause,
+  draft: Draft,
+  figures: readonly Chunk[],
+  at: number,
+): Draft | undefined {
+  const others = flatten(read.chunks).filter(
+    (chunk) => chunk.preposition !== undefined && !chunk.date && !figures.includes(chunk) && chunk.preposition !== 'van',
+  );
+  const behind = (step: number): [number, number] => [
+    figures[step]!.last,
+    figures[step + 1]?.from ?? (read.clause.tokens.at(-1)?.index ?? 0) + 1,
+  ];
+  const isIn = (place: number, [from, to]: [number, number]): boolean => place > from && place < to;
+  const adverbs = [...context.adverbs.values()];
+  const hasOwn = figures
+    .slice(0, -1)
+    .some((_, step) =>
+      [...others.map(({ from }) => from), ...adverbs.map(({ first }) => first)].some((place) =>
+        isIn(place, behind(step)),
+      ),
+    );
+  if (!hasOwn) return draft;
+  const span = behind(at);
+  const isMine = (place: number): boolean => place < figures[0]!.from || isIn(place, span);
+  const circumstances = (draft.circumstances ?? []).filter(({ tokens }) => isMine(tokens[0]!));
+  const own: Draft = { ...draft, circumstances };
+  const place = others.find(
+    (chunk) => chunk.preposition === 'in' && chunk.entity?.type === 'place' && isIn(chunk.from, span),
+  );
+  if (place) Object.assign(own, { place, placeFiller: itemOf(context, place) });
+  else if (draft.place && !isMine(draft.place.from)) {
+    delete own.place;
+    delete own.placeFiller;
+  }
+  const told = new Set(
+    [...draft.roles.values(), own.place, ...circumstances.map(({ chunk }) => chunk)].map((chunk) => chunk?.first),
+  );
+  const isLost = others.some((chunk) => isIn(chunk.from, span) && !told.has(chunk.first));
+  return isLost ? undefined : own;
 }
 
 function figureRole({ entry, roles, figure, fillers }: Draft): string | undefined {

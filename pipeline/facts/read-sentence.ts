@@ -9,6 +9,7 @@ import { isInGap, type Chunk } from './chunks.ts';
 import { findClauses, type Clause } from './clauses.ts';
 import { compare, comparisonFact, findComparisons, RANKED } from './comparisons.ts';
 import { takenTokens, type SentenceContext } from './context.ts';
+import { findDifferences, markDifferences } from './differences.ts';
 import { apartOf, flatten, type Draft } from './draft.ts';
 import { verbFacts } from './events.ts';
 import { fillerOf, toldChunks } from './fillers.ts';
@@ -71,6 +72,8 @@ export function readSentence(context: SentenceContext): FactDraft[] {
   const comparisons = findComparisons(context);
   const skipped = new Set(quoted);
   for (const { first, last } of comparisons) for (let at = first; at <= last; at += 1) skipped.add(at);
+  const differences = findDifferences(context, skipped);
+  for (const { thanSpan: [from, to] = [0, -1] } of differences) for (let at = from; at <= to; at += 1) skipped.add(at);
   const clauses = findClauses(sentence.tokens, verbs, taken, skipped, context.quantities, context.dates);
   const read = readClauses(context, clauses);
   resolvePronouns(context, read);
@@ -84,6 +87,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     if (isUnderHedge(read, own)) continue;
     if (standing.kind === 'open' || isConditional(clause, clauses) || isUndone(own) || own.ofPredicate) continue;
     findWholes(context, own);
+    markDifferences(own.chunks, differences);
     const events = verbFacts(context, own);
     const nouns = nounFacts(context, own, events);
     const drafts = [...events, ...nouns].filter(
@@ -112,7 +116,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
         if (!isDecisionDay(context, draft)) continue;
         delete draft.time;
       }
-      for (const part of fanOut(context, attributedMood(draft, standing))) whole.push(part);
+      for (const part of fanOut(context, own, attributedMood(draft, standing))) whole.push(part);
     }
     all.push(...whole);
     compare(whole, comparisons);
@@ -277,8 +281,10 @@ function finish(context: SentenceContext, draft: Draft): FactDraft {
     ...(draft.place ? [draft.place] : []),
   ])
     for (let at = chunk.from; at <= chunk.last; at += 1) if (!isInGap(chunk, at)) covered.add(at);
-  const parts = flatten(chunks).filter((chunk) => chunk.whole);
-  for (const { whole } of parts) for (const at of whole!.tokens) covered.add(at);
+  const held = flatten([...chunks, ...(draft.figure ? [draft.figure] : [])]);
+  const parts = held.filter((chunk) => chunk.whole);
+  for (const { whole, difference } of held)
+    for (const at of [...(whole?.tokens ?? []), ...(difference?.tokens ?? [])]) covered.add(at);
   const { comparison } = draft;
   const compared = comparison && comparisonFact(context, comparison, comparison.with?.id);
   if (comparison && compared) for (let at = comparison.first; at <= comparison.last; at += 1) covered.add(at);

@@ -76,8 +76,9 @@ function isPart({ quantity, one, preposition, entity }: Chunk): boolean {
   return one === true || (quantity !== undefined && countsNothing(quantity));
 }
 
-/** A share, or a number whose noun stands elsewhere: er 161, drie. */
-function countsNothing({ unit, text, approximationText = '' }: Quantity): boolean {
+/** A share or a sum, or a number whose noun stands elsewhere: er 161, drie. */
+function countsNothing({ unit, text, of, approximationText = '' }: Quantity): boolean {
+  if (unit.kind === 'currency') return of === undefined;
   if (/^(?:none|percent|fraction)$/.test(unit.kind)) return true;
   return unit.kind === 'count' && !/\s/.test(text.replace(approximationText, '').trim());
 }
@@ -109,6 +110,9 @@ function holds(
   part: Quantity | undefined,
   people: boolean,
 ): boolean {
+  // de gemeente betaalt daarvan 600.000 euro: of the one larger sum before it
+  if (part?.unit.kind === 'currency')
+    return unit.kind === 'currency' && unit.code === part.unit.code && upper === undefined && value > part.value;
   if (unit.kind !== 'count' || of === undefined || upper !== undefined) return false;
   if ((!part || /^(?:none|count)$/.test(part.unit.kind)) && value <= (part?.value ?? 1)) return false;
   const type = conceptOfNoun(lexicon, of, of, words)?.type;

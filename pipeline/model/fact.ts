@@ -35,6 +35,55 @@ export interface Complement {
   filler: Filler;
 }
 
+/** What a figure is set against besides a time or a place; the words are in the table `standards` of a language. */
+export const Standard = z.enum([
+  'expected',
+  'expected-earlier',
+  'analysts-expected',
+  'predicted',
+  'hoped',
+  'budgeted',
+  'planned',
+  'estimated',
+  'agreed',
+  'permitted',
+  'needed',
+  'reported-earlier',
+  'announced-earlier',
+  'usual',
+  'average',
+  'national-average',
+  'european-average',
+  'long-term-average',
+  'previously',
+  'initially',
+  'ever',
+]);
+/** @see Standard */
+export type Standard = z.infer<typeof Standard>;
+
+/**
+ * That a figure is one by which something is more or less than something else, or comes on top of it: 4 miljoen
+ * euro meer dan begroot, 12 procent minder bezoekers dan vorig jaar, 30 miljoen extra.
+ */
+export const Difference = z.object({
+  kind: z.enum(['more', 'less', 'extra']),
+  time: z.object({ kind: z.literal('date'), id: z.string() }).optional(),
+  samePeriod: z.boolean().optional(),
+  get place() {
+    return Filler.optional();
+  },
+  standard: Standard.optional(),
+});
+/** @see Difference */
+export interface Difference {
+  kind: 'more' | 'less' | 'extra';
+  time?: { kind: 'date'; id: string };
+  samePeriod?: boolean;
+  place?: Filler;
+  standard?: Standard;
+}
+
 /** A figure with what it counts or measures: the concepts of its noun and adjectives, where the termbase has them. */
 export interface QuantityFiller {
   kind: 'quantity';
@@ -48,6 +97,8 @@ export interface QuantityFiller {
   complements?: Complement[];
   /** What it is a part of (twee van de vijf verdachten, 70 procent van het budget): a figure, or a definite noun. */
   whole?: Filler;
+  /** It is no sum or number of its own. */
+  difference?: Difference;
 }
 
 /** What fills a role. `text` is Dutch that no concept covers: printable in nl only, a unit elsewhere. */
@@ -81,6 +132,9 @@ export const Filler: z.ZodType<Filler> = z.lazy(() =>
       get whole() {
         return Filler.optional();
       },
+      get difference() {
+        return Difference.optional();
+      },
     }),
     z.object({ kind: z.literal('date'), id: z.string() }),
     z.object({ kind: z.literal('fact'), id: z.string() }),
@@ -110,33 +164,6 @@ export const Attribution = z.object({
 });
 /** @see Attribution */
 export type Attribution = z.infer<typeof Attribution>;
-
-/** What a figure is set against besides a time or a place; the words are in the table `standards` of a language. */
-export const Standard = z.enum([
-  'expected',
-  'expected-earlier',
-  'analysts-expected',
-  'predicted',
-  'hoped',
-  'budgeted',
-  'planned',
-  'estimated',
-  'agreed',
-  'permitted',
-  'needed',
-  'reported-earlier',
-  'announced-earlier',
-  'usual',
-  'average',
-  'national-average',
-  'european-average',
-  'long-term-average',
-  'previously',
-  'initially',
-  'ever',
-]);
-/** @see Standard */
-export type Standard = z.infer<typeof Standard>;
 
 /**
  * What a fact's figure is set against: another `time`, another `place`, or a `standard` (dan verwacht).

@@ -6,7 +6,7 @@ import { termsOf } from '../lexicon/terms.ts';
 import type { Fact, Filler } from '../model/fact.ts';
 import type { FactMessage } from '../model/plan.ts';
 import { placePreposition } from './adjuncts.ts';
-import { sayFiller, timeOf, type FillerContext } from './fillers.ts';
+import { quantitiesIn, sayFiller, sayThan, timeOf, type FillerContext } from './fillers.ts';
 import { personOf, roleOf } from './own-words.ts';
 import { placeFocus, sayCircumstances } from './say-circumstances.ts';
 import { CannotSay, type Clause, type NounPhrase, type PhraseStyle, type Piece, ifSayable } from './phrase.ts';
@@ -44,7 +44,12 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
       throw new CannotSay(`${fact.frame}: ${role}`);
 
   // adjuncts that open the sentence are named first, so that the first mention gets the office
-  const context: FillerContext = { fact, references, style };
+  const plain: FillerContext = { fact, references, style };
+  const difference = Object.values(fact.roles)
+    .flatMap(quantitiesIn)
+    .find((figure) => figure.difference)?.difference;
+  const than = difference && !fact.comparison && facts.length === 1 ? sayThan(voice, difference, plain) : undefined;
+  const context: FillerContext = { ...plain, ...(than !== undefined && { thanApart: true }) };
   const attribution = omit.has('source') ? undefined : fact.attribution;
   const source = attribution && sayFiller(voice, attribution.source, context);
   // a cue that is a verb makes a clause of its own, unless something else opens the sentence
@@ -92,7 +97,7 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
     throw new CannotSay(fact.frame);
   const agreeing = agreeingPhrase(subject, rest);
   const date = fact.time && voice.dates.get(fact.time.id);
-  const comparison = fact.comparison && sayComparison(voice, fact.comparison, context);
+  const comparison = fact.comparison ? sayComparison(voice, fact.comparison, context) : than;
   const time = omit.has('time') || !fact.time ? undefined : timeOf(voice, fact.time.id);
   // what has happened did not happen next week: the time belongs to something else
   if (fact.phase === 'happened' && date !== undefined && isFuture(date, voice.published))

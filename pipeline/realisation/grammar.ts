@@ -83,6 +83,8 @@ export interface Grammar {
   part(said: string, people: boolean): string;
   /** What a figure is set against, from the table `comparisons` (tegen {figure} {time}); `key` names its row. */
   comparison?(key: string, figure: NounPhrase | undefined, time: string | undefined): string;
+  /** What stands behind a figure that is a difference (meer, more visitors, de visiteurs en plus), from the table `differences`. */
+  difference?(key: string, noun: NounPhrase | undefined): string;
   /** What a figure is set against that is no time and no place (verwacht, het landelijk gemiddelde), from the table `standards`. */
   standard?(key: string): string | undefined;
   /** Two or more clauses as one sentence; those that open with the `subject` of the first need not repeat it. */

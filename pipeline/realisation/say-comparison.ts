@@ -62,3 +62,10 @@ export function fillComparison(
       .replace('{then}', bare(time ?? '')),
   ]);
 }
+
+/** Meer, minder bezoekers, extra: a row of the table `differences`. */
+export function fillDifference(tables: WordTables, key: string, noun: NounPhrase | undefined): string {
+  const row = tables.map('differences')[key] ?? tables.map('differences')[key.replace(/-many$/, '')];
+  if (row === undefined) throw new CannotSay(key);
+  return row.replace('{noun}', noun?.text ?? '').replace('{of}', noun?.of ?? noun?.text ?? '');
+}

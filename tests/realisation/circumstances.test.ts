@@ -152,9 +152,9 @@ const SAID: [string, string, string, string][] = [
   ],
   [
     'Elk jaar sterven in Nederland ruim 600 mensen in het verkeer.',
-    'Ruim 600 mensen komen in Nederland jaarlijks om het leven.',
-    'More than 600 people die in the Netherlands every year.',
-    'Plus de 600 personnes meurent chaque année aux Pays-Bas.',
+    'Ruim 600 mensen komen in Nederland jaarlijks in het verkeer om het leven.',
+    'More than 600 people die in the Netherlands every year on the roads.',
+    'Plus de 600 personnes meurent chaque année sur les routes aux Pays-Bas.',
   ],
   [
     'De omzet steeg vorig jaar gemiddeld met 3 procent.',

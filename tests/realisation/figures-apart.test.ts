@@ -15,7 +15,7 @@ const TOLD: [string, string[], string[], string[]][] = [
     'Het bedrijf rekent dit jaar op een omzet tussen de 780 en 820 miljoen euro.',
     ['Het bedrijf verwacht dit jaar een omzet van 780 tot 820 miljoen euro.'],
     ['The company expects a turnover of between €780 million and €820 million this year.'],
-    ['L’entreprise attend un chiffre d’affaires de 780 millions à 820 millions d’euros cette année.'],
+    ['L’entreprise attend un chiffre d’affaires de 780 à 820 millions d’euros cette année.'],
   ],
   [
     'Het bedrijf gaat uit van een winst van minimaal 850 miljoen euro.',
@@ -42,6 +42,55 @@ const TOLD: [string, string[], string[], string[]][] = [
     ['The municipality paid €3 million in 2024.'],
     ['La commune a payé 3 millions d’euros en 2024.'],
   ],
+  // each figure has the place that stands behind it
+  [
+    'De omzet groeide met 5,2 procent in België en 3 procent in Duitsland.',
+    ['De omzet is in België met 5,2 procent gestegen.', 'De omzet is in Duitsland met 3 procent gestegen.'],
+    ['Turnover rose by 5.2% in Belgium.', 'Turnover rose by 3% in Germany.'],
+    [
+      'Le chiffre d’affaires a augmenté de 5,2 % en Belgique.',
+      'Le chiffre d’affaires a augmenté de 3 % en Allemagne.',
+    ],
+  ],
+  // the first of these has a place that cannot be said
+  [
+    'De omzet groeide met 5,2 procent bij de winkels en 3 procent online.',
+    ['De omzet is online met 3 procent gestegen.'],
+    ['Turnover rose by 3% online.'],
+    ['Le chiffre d’affaires a augmenté de 3 % en ligne.'],
+  ],
+  // up to so much is where it rises to, not by how much
+  [
+    'De boete kan oplopen tot maximaal 20 miljoen euro.',
+    ['De boete kan naar maximaal 20 miljoen euro stijgen.'],
+    ['The fine could rise to at most €20 million.'],
+    ['L’amende pourrait augmenter pour atteindre au plus 20 millions d’euros.'],
+  ],
+  // how a vote came out
+  [
+    'De motie werd met 78 tegen 72 stemmen aangenomen.',
+    ['De motie is met 78 tegen 72 stemmen aangenomen.'],
+    ['The motion was adopted by 78 votes to 72.'],
+    ['La motion a été adoptée par 78 voix contre 72.'],
+  ],
+  [
+    'Het aandeel sociale huurwoningen zakte van 29 naar 22 procent.',
+    ['Het aandeel sociale huurwoningen is van 29 procent naar 22 procent gedaald.'],
+    ['The proportion of social rented homes fell from 29% to 22%.'],
+    ['La part de logements locatifs sociaux est passée de 29 % à 22 %.'],
+  ],
+  [
+    'Het aantal banen nam per saldo met 300 toe.',
+    ['Het aantal banen is per saldo met 300 gestegen.'],
+    ['The number of jobs rose by 300 on balance.'],
+    ['Le nombre d’emplois a augmenté de 300 en solde net.'],
+  ],
+  [
+    'Het plan kost 4,5 miljoen euro. De gemeente betaalt daarvan 600.000 euro.',
+    ['Het plan kost 4,5 miljoen euro.', 'De gemeente betaalt 600.000 euro van de 4,5 miljoen euro.'],
+    ['The plan costs €4.5 million.', 'The municipality is paying €600,000 of the €4.5 million.'],
+    ['Le plan coûte 4,5 millions d’euros.', 'La commune paie 600 000 euros des 4,5 millions d’euros.'],
+  ],
 ];
 
 /** Nothing is told: the figure is that of something else, or of more than can be said. */
@@ -49,6 +98,8 @@ const UNTOLD: string[] = [
   'De maatregel kan de gemeente een boete van maximaal 4 procent van de omzet, in dit geval 36 miljoen euro, opleveren.',
   'De maatregel levert een boete van 4 procent van de omzet op, in dit geval 36 miljoen euro.',
   'De lonen stijgen met 5,5 procent, verspreid over achttien maanden.',
+  // of what they pay it is not said
+  'Het plan is goed. De gemeente betaalt daarvan 600.000 euro.',
   'De werkgevers boden 5,5 procent verspreid over achttien maanden.',
 ];
 

@@ -15,7 +15,7 @@ import {
   type NounPhrase,
   type Piece,
 } from '../phrase.ts';
-import { fillComparison } from '../say-comparison.ts';
+import { fillComparison, fillDifference } from '../say-comparison.ts';
 import { wordTables } from '../word-tables.ts';
 import { englishClauses } from './clause.ts';
 import { aOrAn } from './a-or-an.ts';
@@ -98,6 +98,7 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     quotation: (text) => quote(text, ['“', '”'], ['‘', '’']),
     saying: (texts, speaker, { lemma }) => saying(texts, speaker, pastOf(lemma)),
     part: (said) => `including ${said}`,
+    difference: (key, noun) => fillDifference(tables, key, noun),
     standard: (key) => tables.map('standards')[key],
     comparison: (key, figure, time) =>
       fillComparison(tables, key, figure, time, (then) => then.replace(/^(?:in|on) /, '')),

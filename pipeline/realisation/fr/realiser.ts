@@ -16,7 +16,7 @@ import {
   type NounPhrase,
   type Piece,
 } from '../phrase.ts';
-import { fillComparison } from '../say-comparison.ts';
+import { fillComparison, fillDifference } from '../say-comparison.ts';
 import { wordTables } from '../word-tables.ts';
 import { contracted, de, elides, withLe } from './articles.ts';
 import { frenchClauses } from './clause.ts';
@@ -165,6 +165,7 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       return `${first}, a ${participleOf(lemma)} ${speaker.replace(/,$/, '')}${tail}`;
     },
     part: (said) => `dont ${said}`,
+    difference: (key, noun) => fillDifference(tables, key, noun),
     standard: (key) => tables.map('standards')[key],
     comparison: (key, figure, time) =>
       fillComparison(tables, key, figure, time, (then) =>

@@ -14,7 +14,7 @@ import {
   type NounPhrase,
   type Piece,
 } from '../phrase.ts';
-import { fillComparison } from '../say-comparison.ts';
+import { fillComparison, fillDifference } from '../say-comparison.ts';
 import { wordTables } from '../word-tables.ts';
 import { dutchClauses } from './clause.ts';
 import { dutchNounPhrases } from './noun-phrases.ts';
@@ -113,6 +113,7 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
     source: ({ text }) => `volgens ${text}`,
     quotation: (text) => quote(text, ['“', '”'], ['‘', '’']),
     part: (said, people) => `${people ? 'onder wie' : 'waaronder'} ${said}`,
+    difference: (key, noun) => fillDifference(tables, key, noun),
     standard: (key) => tables.map('standards')[key],
     comparison: (key, figure, time) =>
       fillComparison(tables, key, figure, time, (then) => then.replace(/^(?:in|op) (?:het |de )?(?=\d)/, '')),
