@@ -66,10 +66,7 @@ function nounAt(tokens: readonly Token[], at: number): number | undefined {
 }
 
 /** Dan begroot, right behind the words or at the end of the clause. */
-function thanBehind(
-  context: SentenceContext,
-  from: number,
-): { at: number; standard: Against } | undefined {
+function thanBehind(context: SentenceContext, from: number): { at: number; standard: Against } | undefined {
   const { tokens } = context.sentence;
   for (let at = from; at < from + REACH && tokens[at] && !isMark(tokens[at]); at += 1) {
     if (context.quantities.has(at) || context.dates.has(at)) return undefined;

@@ -49,7 +49,8 @@ function withOwnPhrases(
   at: number,
 ): Draft | undefined {
   const others = flatten(read.chunks).filter(
-    (chunk) => chunk.preposition !== undefined && !chunk.date && !figures.includes(chunk) && chunk.preposition !== 'van',
+    (chunk) =>
+      chunk.preposition !== undefined && !chunk.date && !figures.includes(chunk) && chunk.preposition !== 'van',
   );
   const behind = (step: number): [number, number] => [
     figures[step]!.last,

@@ -94,7 +94,7 @@ const COMPARED: [string, string, string, string][] = [
     'De omzet lag 4 procent hoger dan verwacht.',
     'De omzet lag 4 procent hoger dan verwacht.',
     'Turnover was 4% higher than expected.',
-    'Le chiffre d’affaires se situait 4 % plus haut que prévu.',
+    'Le chiffre d’affaires était plus élevé de 4 % que prévu.',
   ],
   [
     'De omzet kwam uit op 120 miljoen euro, 4 procent meer dan begroot.',
@@ -131,7 +131,7 @@ const COMPARED: [string, string, string, string][] = [
     'Het bedrijf leed vorig jaar een verlies van 3,4 miljoen euro, tegenover een winst van 1,1 miljoen in 2024.',
     'Het bedrijf leed vorig jaar een verlies van 3,4 miljoen euro, tegen een winst van 1,1 miljoen euro in 2024.',
     'The company made a loss of €3.4 million last year, compared with a profit of €1.1 million in 2024.',
-    'L’entreprise a subi une perte de 3,4 millions d’euros l’an dernier, contre un bénéfice de 1,1 million d’euros en 2024.',
+    'L’entreprise a accusé une perte de 3,4 millions d’euros l’an dernier, contre un bénéfice de 1,1 million d’euros en 2024.',
   ],
   [
     'Het bedrijf boekte een winst van 12 miljoen euro na een verlies van 2 miljoen euro een jaar eerder.',

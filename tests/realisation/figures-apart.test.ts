@@ -6,7 +6,7 @@ const TOLD: [string, string[], string[], string[]][] = [
   // a date belongs to the figure whose noun it stands with
   [
     'De winst in 2024 bedroeg 5 miljoen euro.',
-    ['De winst bedroeg in 2024 5 miljoen euro.'],
+    ['In 2024 bedroeg de winst 5 miljoen euro.'],
     ['Profit amounted to €5 million in 2024.'],
     ['Le bénéfice s’élevait à 5 millions d’euros en 2024.'],
   ],
@@ -38,7 +38,7 @@ const TOLD: [string, string[], string[], string[]][] = [
   ],
   [
     'De gemeente betaalde in 2024, naast de 300 plannen, 3 miljoen euro.',
-    ['De gemeente betaalde in 2024 3 miljoen euro.'],
+    ['In 2024 betaalde de gemeente 3 miljoen euro.'],
     ['The municipality paid €3 million in 2024.'],
     ['La commune a payé 3 millions d’euros en 2024.'],
   ],
@@ -47,10 +47,7 @@ const TOLD: [string, string[], string[], string[]][] = [
     'De omzet groeide met 5,2 procent in België en 3 procent in Duitsland.',
     ['De omzet is in België met 5,2 procent gestegen.', 'De omzet is in Duitsland met 3 procent gestegen.'],
     ['Turnover rose by 5.2% in Belgium.', 'Turnover rose by 3% in Germany.'],
-    [
-      'Le chiffre d’affaires a augmenté de 5,2 % en Belgique.',
-      'Le chiffre d’affaires a augmenté de 3 % en Allemagne.',
-    ],
+    ['Le chiffre d’affaires a augmenté de 5,2 % en Belgique.', 'Le chiffre d’affaires a augmenté de 3 % en Allemagne.'],
   ],
   // the first of these has a place that cannot be said
   [
