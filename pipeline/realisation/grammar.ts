@@ -22,6 +22,8 @@ export interface Grammar {
   concept(concept: ConceptSpec): NounPhrase;
   /** A name with its article; `described` puts an office or a suspicion with it. */
   name(name: LocalName, described?: { role: string; alleged: boolean }): NounPhrase;
+  /** What a full name says of who bears it, where words agree with people: Sophie Hermans s’est engagée. */
+  genderOf?(name: string): 'm' | 'f' | undefined;
   /** An office without a name: een woordvoerder van het OM · a spokesperson for … ; `feminine` where the Dutch word says so. */
   office(role: string, indefinite: boolean, feminine?: boolean): NounPhrase['text'];
   /** A mass noun given in words (geld), without article. */

@@ -51,7 +51,9 @@ export function nameEntity(entity: Entity, references: References, context: Nami
     if (isKnown && language === 'en') return grammar.name(withoutDescription(local));
     return original === undefined ? grammar.name(local) : extend(grammar.name(local), `(${original})`);
   }
-  const gendered: LocalName = { ...local, ...(entity.gender && { gender: entity.gender === 'female' ? 'f' : 'm' }) };
+  const own = entity.gender === undefined ? undefined : entity.gender === 'female' ? 'f' : 'm';
+  const gender = own ?? grammar.genderOf?.(entity.name);
+  const gendered: LocalName = { ...local, ...(gender && { gender }) };
   if (references.named.has(entity.id)) return grammar.name({ ...gendered, name: shortName(entity, context.entities) });
   references.named.add(entity.id);
   const role =
@@ -59,7 +61,7 @@ export function nameEntity(entity: Entity, references: References, context: Nami
     references.plain ||
     isOfUnknownBody(entity.role.text, entity.mentions[0]?.start, context.entities.values())
       ? undefined
-      : localiseRole(lexicon, language, entity.role.text, entity.gender);
+      : localiseRole(lexicon, language, entity.role.text, gender && (gender === 'f' ? 'female' : 'male'));
   return grammar.name(gendered, role === undefined ? undefined : { role, alleged: entity.alleged === true });
 }
 

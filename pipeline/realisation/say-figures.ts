@@ -56,8 +56,7 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
           where +
           whenOf(voice, fact) +
           (label.saysAgent ? '' : doer) +
-          perOf(voice, filler, context) +
-          limitsOf(voice, fact, context),
+          inBrackets([...perOf(voice, filler, context), ...limitsOf(voice, fact, context)]),
         'title',
       ),
     ),
@@ -70,19 +69,24 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
 }
 
 /** For each of what a sum is, in brackets: per aandeel. What is counted says so itself. */
-function perOf(voice: Voice, filler: QuantityFiller | undefined, context: FillerContext): string {
-  if (filler?.concept !== undefined) return '';
+function perOf(voice: Voice, filler: QuantityFiller | undefined, context: FillerContext): string[] {
+  if (filler?.concept !== undefined) return [];
   const [per] = (filler?.complements ?? []).filter(({ preposition }) => preposition === 'per');
-  if (!per) return '';
+  if (!per) return [];
   const head = voice.grammar.mass('');
-  return ` (${voice.grammar.complement(head, per.preposition, sayFiller(voice, per.filler, context)).bare.trim()})`;
+  return [voice.grammar.complement(head, per.preposition, sayFiller(voice, per.filler, context)).bare.trim()];
 }
 
 /** What a figure is no figure without, in brackets: a year’s, an average. */
-function limitsOf(voice: Voice, fact: Fact, context: FillerContext): string {
+function limitsOf(voice: Voice, fact: Fact, context: FillerContext): string[] {
   const rated = (fact.circumstances ?? []).filter((said) => !(said.kind === 'adverb' && LASTING.test(said.id)));
-  const limits = sayCircumstances(voice, { ...fact, circumstances: rated }, context).filter(({ limits }) => limits);
-  return limits.length === 0 ? '' : ` (${limits.map(({ text }) => text).join(', ')})`;
+  return sayCircumstances(voice, { ...fact, circumstances: rated }, context)
+    .filter(({ limits }) => limits)
+    .map(({ text }) => text);
+}
+
+function inBrackets(notes: readonly string[]): string {
+  return notes.length === 0 ? '' : ` (${notes.join(', ')})`;
 }
 
 /** How long something went on is told in sentences. */

@@ -139,7 +139,7 @@ describe('quotations', () => {
     ['nl', {}, '“Het was ‘heel’ mooi”, zei burgemeester Jan de Wit.'],
     ['en', { en: 'It was beautiful.' }, '“It was beautiful,” said Jan de Wit, the mayor.'],
     ['en', { en: 'Was it beautiful?' }, '“Was it beautiful?” said Jan de Wit, the mayor.'],
-    ['fr', { fr: 'C’était beau.' }, '«⍽C’était beau⍽», a déclaré Jan de Wit, maire.'],
+    ['fr', { fr: 'C’était beau.' }, '«⍽C’était beau⍽», a déclaré le maire Jan de Wit.'],
     ['en', {}, ''],
   ])('as a sentence in %s %o', (language, targets, text) => {
     const told = story();

@@ -49,6 +49,19 @@ describe('a French office', () => {
   });
 });
 
+describe('what a French first name says', () => {
+  it.each([
+    ['Sophie Hermans', 'f'],
+    ['Niels van den Berg', 'm'],
+    ['Robin de Wit', undefined],
+    // a surname alone, or a name that both bear, says nothing
+    ['Hermans', undefined],
+    ['Kim-Lan Nguyen', undefined],
+  ])('%s', (name, gender) => {
+    expect(grammarOf(lexicon, 'fr')!.genderOf!(name)).toBe(gender);
+  });
+});
+
 describe('an office with the adjective of a country', () => {
   it.each([
     ['Israëlische defensieminister', 'de Israëlische defensieminister Anna de Wit'],

@@ -206,7 +206,7 @@ const TABLE: [string, Partial<DateMention>, string, string, string][] = [
     { value: 'P2W', kind: 'duration', known: [], implied: [] },
     'binnen twee weken',
     'within two weeks',
-    'sous deux semaines',
+    'en moins de deux semaines',
   ],
 ];
 

@@ -43,13 +43,13 @@ const PARTS: [string, string, string, string][] = [
     'De boot had 40 migranten aan boord, van wie er twaalf verdronken.',
     'Twaalf van de 40 migranten zijn om het leven gekomen.',
     'Twelve of the 40 migrants died.',
-    'Douze des 40 migrants sont morts.',
+    'Sur les 40 migrants, 12 sont morts.',
   ],
   [
     'Van de 120 aangehouden demonstranten zijn er 80 vrijgelaten.',
     'Tachtig van de 120 gearresteerde betogers zijn vrijgelaten.',
     'Eighty of the 120 arrested protesters were released.',
-    'Quatre-vingts des 120 manifestants arrêtés ont été libérés.',
+    'Sur les 120 manifestants arrêtés, 80 ont été libérés.',
   ],
   [
     'Het leger vuurde 183 drones af. Daarvan werden er 161 onderschept.',
@@ -61,13 +61,13 @@ const PARTS: [string, string, string, string][] = [
     'Er werden 40 auto’s gestolen. Dertig daarvan zijn teruggevonden.',
     'Dertig van de 40 auto’s zijn aangetroffen.',
     'Thirty of the 40 cars were found.',
-    'Trente des 40 voitures ont été découvertes.',
+    'Sur les 40 voitures, 30 ont été découvertes.',
   ],
   [
     'Van de 150 Kamerleden stemden er 78 voor het voorstel.',
     'Achtenzeventig van de 150 Kamerleden hebben voor het voorstel gestemd.',
     'Seventy-eight of the 150 MPs voted for the proposal.',
-    'Soixante-dix-huit des 150 députés ont voté pour la proposition.',
+    'Sur les 150 députés, 78 ont voté pour la proposition.',
   ],
   [
     'Bij de brand overleden twee bewoners, drie anderen raakten gewond.',

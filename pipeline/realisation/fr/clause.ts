@@ -10,7 +10,9 @@ import {
   inTime,
   type Clause,
   type NounPhrase,
+  type Piece,
 } from '../phrase.ts';
+import { withoutSigns } from '../figure-marks.ts';
 import { elides } from './articles.ts';
 
 /** What stands around a clause, in this language's words and order. */
@@ -103,7 +105,7 @@ export function frenchClauses(lexicon: Lexicon) {
         others: [],
         reflexive,
       };
-    if (!conditional && (clause.stative || isAverageCost(clause)))
+    if (!conditional && (clause.stative || isAverageCost(clause) || IN_MIND.test(clause.verb)))
       return { finite: simple('imperfect'), others: [], reflexive };
     const auxiliary = reflexive || verb.auxiliary === 'être' ? ETRE : AVOIR;
     const participle = auxiliary === ETRE ? agreed : verb.participle;
@@ -114,7 +116,7 @@ export function frenchClauses(lexicon: Lexicon) {
     const spec = withNone(inTime(asked));
     const hasNone = spec.polarity !== asked.polarity;
     const { finite, others, reflexive } = verbGroup(spec);
-    const subject = spec.subject.map(sayPiece);
+    const subject = spec.subject.map((piece) => sayPiece(isGeneric(spec) ? asKind(piece) : piece));
     const rest = spec.rest.map((piece, at) =>
       agreed(sayObject(piece, asked.polarity === 'negated' && !hasNone), agreesWith(spec, at)),
     );
@@ -142,7 +144,7 @@ export function frenchClauses(lexicon: Lexicon) {
     const spec = inTime(asked);
     const verb = verbOf(spec.verb);
     const at = spec.number === 'plural' ? 1 : 0;
-    const subject = spec.subject.map(sayPiece);
+    const subject = spec.subject.map((piece, index) => (index === 0 ? openHeadline(piece) : sayPiece(piece)));
     const rest = spec.rest.map((piece, index) => agreed(sayPiece(piece), agreesWith(spec, index)));
     if (
       spec.voice === 'passive' &&
@@ -229,6 +231,20 @@ function mayCome({ certainty, phase }: Clause): boolean {
   return certainty === 'possible' && phase === 'planned';
 }
 
+/** What people do by habit or on average is said of all of them: les foyers paient 1 950 euros en moyenne. */
+function isGeneric({ verb, phase, adjuncts = [] }: Clause): boolean {
+  const isHabit = phase === 'ongoing' && /^(?:payer|gagner|dépenser|consommer)$/.test(verb);
+  return isHabit || adjuncts.some(({ ofFigure }) => ofFigure);
+}
+
+function asKind(piece: Piece): Piece {
+  const isPlural = piece.kind === 'phrase' && piece.phrase.number === 'plural' && piece.form === undefined;
+  return isPlural && piece.phrase.all ? { ...piece, form: 'all' } : piece;
+}
+
+/** What was in somebody’s mind or hands then, not what came to pass: les analystes attendaient un bénéfice. */
+const IN_MIND = /^(?:attendre|craindre|espérer|croire|préférer|posséder)$/;
+
 /** Un logement coûtait 482 000 euros en moyenne: how things stood, not what came to pass. */
 function isAverageCost({ verb, adjuncts = [] }: Clause): boolean {
   return /^(?:coûter|valoir)$/.test(verb) && adjuncts.some(({ ofFigure }) => ofFigure);
@@ -246,6 +262,14 @@ function agreed(words: string, { gender, number }: Pick<Clause, 'gender' | 'numb
   return words
     .replace(/(?<=\p{L})\(e\)/gu, gender === 'f' ? 'e' : '')
     .replace(/(?<=\p{L})\(s\)/gu, number === 'plural' ? 's' : '');
+}
+
+/** Onze personnes tuées: a headline opens with a number in one word, a longer one stays in figures. */
+function openHeadline(piece: Piece): string {
+  const opening = piece.kind === 'phrase' && piece.form === undefined ? piece.phrase.opening : undefined;
+  return opening !== undefined && /^\p{L}+ (?!milli(?:on|ard))/u.test(withoutSigns(opening))
+    ? opening
+    : sayPiece(piece);
 }
 
 /** What words of a message agree with: in the active, whom the verb is done to (arrête deux hommes soupçonnés de vol). */

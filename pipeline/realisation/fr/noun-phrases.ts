@@ -151,7 +151,11 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     const fraction = unit.kind === 'fraction' ? fractionOf(shown) : undefined;
     const isPercent = unit.kind === 'percent' || (unit.kind === 'fraction' && fraction === undefined);
     const isSign = isMoney || isPercent || unit.kind === 'percentage-point' || form?.symbol === true;
-    const inFigures = style.figures === true || isSign || (unit.kind === 'none' && !style.words);
+    // a headline counts in words as a sentence does, the table of figures never
+    const inFigures =
+      (style.figures === true && (style.valueOnly === true || unit.kind === 'measure')) ||
+      isSign ||
+      (unit.kind === 'none' && !style.words);
     const isMany = Math.abs(upper ?? value) / factor >= 2;
     const vague = vagueKey(spec);
     const isSeveral = approximation === 'several';

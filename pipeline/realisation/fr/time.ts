@@ -17,7 +17,7 @@ import {
   type TimePoint,
   type TimeValue,
 } from '../read-time.ts';
-import { contracted } from './articles.ts';
+import { contracted, de } from './articles.ts';
 
 const QUARTERS = ['', 'premier', 'deuxième', 'troisième', 'quatrième'];
 const SEASONS = { spring: 'au printemps', summer: 'à l’été', autumn: 'à l’automne', winter: 'à l’hiver' };
@@ -155,7 +155,7 @@ function duration(
   if (/(?:later|daarna)$/i.test(text)) return `${length} plus tard`;
   const before = lead.trim().split(' ')[0]?.toLowerCase() ?? '';
   const preposition = {
-    binnen: 'sous',
+    binnen: 'en moins de',
     na: 'après',
     over: 'dans',
     sinds: 'depuis',
@@ -165,5 +165,5 @@ function duration(
     '': 'pendant',
   }[before];
   if (preposition === undefined) throw new CannotSay(`${lead}${text}`);
-  return `${preposition} ${length}`;
+  return preposition.endsWith(' de') ? `${preposition.slice(0, -2)}${de(length)}` : `${preposition} ${length}`;
 }
