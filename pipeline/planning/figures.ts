@@ -42,7 +42,11 @@ export function selectFigures(extraction: Extraction): PlannedFigure[] {
 }
 
 /** Nouns that are always of something, which a row has to name: the costs, the price, the number. */
-const OWNED = new Set('costs cost-price price amount number percentage proportion rate yield-proceeds'.split(' '));
+const OWNED = new Set(
+  'costs cost-price price amount number percentage proportion rate yield-proceeds maximum minimum average increase decrease rise fall surplus deficit capacity'.split(
+    ' ',
+  ),
+);
 /** The time is that of the sentence before. */
 const OF_THEN =
   /^(?:toen (?!(?:de|het|een|hij|zij|ze|er|we|die|deze|dit|dat|twee|drie|\d+) )|daarna )|(?:^|[^a-z])(?:destijds|indertijd|toentertijd) /i;

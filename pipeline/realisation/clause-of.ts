@@ -8,6 +8,7 @@ import type { FactMessage } from '../model/plan.ts';
 import { placePreposition } from './adjuncts.ts';
 import { quantitiesIn, sayFiller, sayThan, timeOf, type FillerContext } from './fillers.ts';
 import { personOf, roleOf } from './own-words.ts';
+import { withoutCognate } from './cognates.ts';
 import { placeFocus, sayCircumstances } from './say-circumstances.ts';
 import { CannotSay, type Clause, type NounPhrase, type PhraseStyle, type Piece, ifSayable } from './phrase.ts';
 import { withoutSigns } from './figure-marks.ts';
@@ -235,9 +236,10 @@ function sayRole(voice: Voice, facts: readonly Fact[], fillers: readonly Filler[
       Object.values(roles).some((own) => JSON.stringify(own) === JSON.stringify(filler)),
     );
     const own = { ...context, fact: fact ?? context.fact };
+    const { frame } = own.fact;
     return filler.kind === 'list' && fillers.length > 1
-      ? filler.items.map((item) => sayFiller(voice, item, own))
-      : [sayFiller(voice, filler, own)];
+      ? filler.items.map((item) => sayFiller(voice, withoutCognate(frame, item), own))
+      : [sayFiller(voice, withoutCognate(frame, filler), own)];
   });
   return said.length === 1 ? said[0]! : voice.grammar.list(said);
 }

@@ -32,7 +32,11 @@ export function countedLabel(
     select(voice, fact, passives(messages), inPassive, role),
     select(voice, fact, actives(messages), Object.keys(fact.roles), role),
   ];
-  const plain = select(voice, fact, passives(messages), [role], role);
+  // houses expected is not what a shortage is estimated at: what the figure is of is told, or nothing is
+  const plain =
+    fact.roles.theme === undefined || role === 'theme'
+      ? select(voice, fact, passives(messages), [role], role)
+      : undefined;
   const tellsAll = passive !== undefined && inPassive.every((name) => passive.told.has(name));
   const undergone = (selected: SelectedMessage | undefined): string | undefined => {
     const rest = selected && joinWords(said(voice, fact, selected, context).map(sayPiece));

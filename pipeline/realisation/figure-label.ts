@@ -1,4 +1,5 @@
 import { parseMessage, rolesOf } from '../lexicon/frame-messages.ts';
+import { frameIndex } from '../lexicon/frames.ts';
 import type { Fact, Filler, QuantityFiller } from '../model/fact.ts';
 import { timeMention } from './adjuncts.ts';
 import { countedLabel } from './counted-label.ts';
@@ -27,6 +28,8 @@ export function labelOf(
   )?.[0];
   const isObject = Array.isArray(parts) && parts.some((part) => part.kind === 'role' && part.role === role);
   const isTerm = filler !== undefined && isTermOf(voice, filler);
+  const sum = filler && sumOf(voice, fact, filler, context);
+  if (sum !== undefined) return { text: sum, saysAgent: true };
   if (filler && !isTerm && (filler.concept !== undefined || (isObject && isMoney(voice, filler)))) {
     const goods = goodsOf(voice, filler, context);
     const isNamed = fact.roles.agent?.kind === 'entity' || withAgent;
@@ -38,7 +41,8 @@ export function labelOf(
   // what something rose or fell to is its value, not the rise
   if (role === 'final' && fact.roles.theme) return { text: sayFiller(voice, fact.roles.theme, context).bare };
   // a figure in a role that the noun phrase does not name counts what it says itself
-  if (filler?.concept !== undefined && !isTerm && role !== undefined && !named.includes(role))
+  const isOfTheme = role === 'value' && fact.roles.theme !== undefined && named.includes('theme');
+  if (filler?.concept !== undefined && !isTerm && role !== undefined && !named.includes(role) && !isOfTheme)
     return { text: goodsOf(voice, filler, context).bare };
   const holds = (role: Filler): boolean => quantitiesIn(role).some((candidate) => candidate === filler);
   const say = (role: Filler): NounPhrase =>
@@ -51,6 +55,23 @@ export function labelOf(
     if (nominal) return { text: nominal.bare, saysAgent: named.includes('agent') };
   }
   return { text: sayNominal(voice, fact, context, say).bare, saysAgent: named.includes('agent') };
+}
+
+/** A profit, loss or debt with its kind and whose it is: nettowinst van Philips, not winst of winsten. */
+function sumOf(voice: Voice, fact: Fact, filler: QuantityFiller, context: FillerContext): string | undefined {
+  const { kind, agent } = fact.roles;
+  const isSum = 'kind' in (frameIndex().frames.get(fact.frame)?.roles ?? {}) && isMoney(voice, filler);
+  if (!isSum) return undefined;
+  if (kind === undefined) {
+    if (filler.concept === undefined) return undefined;
+    const roles = Object.fromEntries(Object.entries(fact.roles).filter(([, role]) => role !== filler));
+    return ifSayable(() => sayNominal(voice, { ...fact, roles }, context).bare);
+  }
+  return ifSayable(() => {
+    const named = sayFiller(voice, kind, context);
+    const head = { ...named, text: named.bare };
+    return (agent ? voice.grammar.complement(head, 'van', sayFiller(voice, agent, context)) : head).bare;
+  });
 }
 
 /** A length of time spent on something: nine years in prison. */
@@ -66,9 +87,9 @@ function isCount(voice: Voice, { id }: QuantityFiller): boolean {
   return quantity?.unit.kind === 'count' || (quantity?.unit.kind === 'none' && quantity.of !== undefined);
 }
 
-function isMoney(voice: Voice, { id }: QuantityFiller): boolean {
+function isMoney(voice: Voice, { id, concept }: QuantityFiller): boolean {
   const quantity = voice.quantities.get(id);
-  return quantity?.unit.kind === 'currency' && quantity.of === undefined;
+  return quantity?.unit.kind === 'currency' && (quantity.of === undefined || concept !== undefined);
 }
 
 function valueOnly(context: FillerContext): FillerContext {

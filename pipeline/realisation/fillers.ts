@@ -1,8 +1,8 @@
 import { commonVerbForms } from '../lexicon/common-verbs.ts';
 import { frameIndex } from '../lexicon/frames.ts';
-import { isNounForm } from '../lexicon/terms.ts';
+import { isNounForm, termsOf } from '../lexicon/terms.ts';
 import { unitAsWritten } from '../lexicon/unit-forms.ts';
-import type { Complement, Difference, Fact, Filler, QuantityFiller } from '../model/fact.ts';
+import type { Complement, ConceptFiller, Difference, Fact, Filler, QuantityFiller } from '../model/fact.ts';
 import type { Quantity } from '../model/mention.ts';
 import { CannotSay, extend, type FigureSpec, type NounPhrase, type PhraseStyle, type Piece } from './phrase.ts';
 import { nameEntity, type References } from './references.ts';
@@ -32,7 +32,8 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
       return entity.type === 'person' || entity.type === 'organisation' ? { ...named, owner: true } : named;
     }
     case 'concept': {
-      const { id, number, definite, determiner, bare, modifiers = [], complements, whole } = filler;
+      const { id, number, determiner, bare, modifiers = [], complements, whole } = filler;
+      const definite = filler.definite && isKnown(voice, filler, context);
       // niet alle bewoners, veel bewoners niet: what a denial denies of so many, the fact does not tell
       if (determiner && context.fact.polarity === 'negated') throw new CannotSay(`${determiner} ${id}`);
       if (whole) return sayOneOf(voice, id, whole, context);
@@ -52,6 +53,7 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
       );
     }
     case 'quantity':
+      if (filler.concept !== undefined) context.references.nouns?.add(filler.concept);
       return withComplements(
         voice,
         filler.difference
@@ -88,6 +90,28 @@ function sayKnown(voice: Voice, filler: QuantityFiller, context: FillerContext):
   if (filler.extent === 'all' && context.fact.polarity === 'negated') throw new CannotSay(filler.extent);
   return voice.grammar.known?.(figure, filler.extent === 'all') ?? figure;
 }
+
+
+/**
+ * Whether “the” has something to point at: a woman whom the source introduces in a sentence that is not told is
+ * a woman, until that sentence is translated. Dutch tells it itself.
+ */
+function isKnown(
+  voice: Voice,
+  { id, complements, modifiers, number }: ConceptFiller,
+  { references: { nouns }, role, fact }: FillerContext,
+): boolean {
+  if (!nouns || voice.language === 'nl' || nouns.has(id)) return true;
+  nouns.add(id);
+  const isPlain = !complements && !modifiers && role !== undefined && number === 'singular';
+  if (!isPlain || !voice.typeOf(id).includes('person')) return true;
+  const term = termsOf(voice.lexicon, 'nl').get(id);
+  const before = voice.document.text.slice(0, Math.min(...fact.evidence.map(({ start }) => start))).toLowerCase();
+  return !(term?.pos === 'noun' && INTRODUCED.some((words) => before.includes(`${words} ${term.one} `)));
+}
+
+/** What introduces somebody right before the noun. */
+const INTRODUCED = ['een', 'jarige', 'jonge', 'oudere', 'andere'];
 
 /** A figure with what it counts; the message of a sum with a kind names that itself (3 miljoen euro winst: a profit of €3 million). */
 function sayFigure(voice: Voice, filler: QuantityFiller, context: FillerContext): NounPhrase {

@@ -1,8 +1,12 @@
 import type { Furniture } from '../model/furniture.ts';
 import type { Voice } from './voice.ts';
 
-/** The fixed words of a language's documents, with the article's own source, date and embargo in them. */
-export function furnitureOf(voice: Voice, revision: number, awaiting: number): Furniture {
+/**
+ * The fixed words of a language's documents, with the article's own source, date and embargo in them.
+ *
+ * @param isHeaded whether the document has a headline of its own: without one a draft says what the source's is
+ */
+export function furnitureOf(voice: Voice, revision: number, awaiting: number, isHeaded: boolean): Furniture {
   const { say, grammar, document } = voice;
   const { publisher, title, published, embargo } = document.frontMatter;
   const source = publisher ?? (title === undefined ? document.slug : voice.dutch.quotation(title));
@@ -17,7 +21,15 @@ export function furnitureOf(voice: Voice, revision: number, awaiting: number): F
       awaiting: say('heading.awaiting'),
       contact: say('heading.contact'),
     },
-    draft: awaiting > 0 ? say('draft', { count: awaiting }) : '',
+    draft:
+      awaiting === 0
+        ? ''
+        : [
+            say('draft', { count: awaiting }),
+            isHeaded || title === undefined ? undefined : say('draftTitle', { title: voice.dutch.quotation(title) }),
+          ]
+            .filter(Boolean)
+            .join(' '),
     translated: say('translated'),
     untranslated: say('untranslated'),
     sourceLine:

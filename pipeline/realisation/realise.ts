@@ -105,7 +105,7 @@ export function realise(
   const awaiting = [...telling.awaiting];
   return {
     document: { state: awaiting.length ? 'draft' : 'final', awaiting, ...document },
-    furniture: furnitureOf(voice, context.revision, awaiting.length),
+    furniture: furnitureOf(voice, context.revision, awaiting.length, headline !== voice.say('headlineAwaiting')),
     issues: telling.issues(),
   };
 }

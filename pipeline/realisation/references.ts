@@ -13,6 +13,8 @@ export interface References {
   named: Set<string>;
   /** Leave offices out (headlines, tables). */
   plain?: boolean;
+  /** Nouns that the document has used so far: what it says “the” of. */
+  nouns?: Set<string>;
   /** What the sentence before was about, where a pronoun may take it up. */
   subject?: Topic;
   /** The same of the clause that is being said. */

@@ -1,3 +1,4 @@
+import { termsOf } from '../lexicon/terms.ts';
 import { isSo } from '../model/fact.ts';
 import type { FactMessage, Message, Plan } from '../model/plan.ts';
 import { clauseOf } from './clause-of.ts';
@@ -27,15 +28,19 @@ export function sayHeadline(voice: Voice, plan: Plan, telling: Telling): string 
 }
 
 /** So many messages make the opening of a document, from which a headline may come. */
-const HEADLINE_FROM = 5;
+const HEADLINE_FROM = 12;
 
 /** What else could head the document: its title, then what its opening asserts to have happened or to go on. */
 export function* otherHeadlines(voice: Voice, plan: Plan): Iterable<string> {
   const title = titleOf(voice);
   if (title !== undefined) yield title;
-  const messages = [...plan.pressBrief.lead, ...plan.summary.flat()].flatMap((sentence) => sentence.messages);
-  for (const message of messages.slice(0, HEADLINE_FROM)) {
-    if (!isNews(voice, message) || !isOpening(voice, message)) continue;
+  const { lead, background } = plan.pressBrief;
+  const messages = [...lead, ...plan.summary.flat(), ...background.flat()].flatMap((sentence) => sentence.messages);
+  const fitting = messages
+    .slice(0, HEADLINE_FROM)
+    .filter((message) => isNews(voice, message) && isOpening(voice, message) && isClear(voice, message));
+  // the title says which of them is the news
+  for (const message of [...fitting].sort((a, b) => inTitle(voice, b) - inTitle(voice, a))) {
     const said = asHeadline(voice, message);
     if (said !== undefined) yield said;
   }
@@ -49,6 +54,40 @@ function isNews(voice: Voice, message: Message): boolean {
     return fact !== undefined && (isSo(fact) || (fact.phase === 'intended' && isSo({ ...fact, phase: 'happened' })));
   });
 }
+
+/** How many words of the title stand in a fact’s own, by their first letters. */
+function inTitle({ document, facts }: Voice, message: Message): number {
+  if (message.kind !== 'fact') return 0;
+  const words = message.facts.flatMap((id) => facts.get(id)?.evidence.map(({ text }) => text.toLowerCase()) ?? []);
+  const text = words.join(' ');
+  const stems = (document.frontMatter.title ?? '').toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return new Set(stems.map((word) => word.slice(0, STEM)).filter((stem) => text.includes(stem))).size;
+}
+
+/** Letters in which a word and its inflected forms agree, near enough. */
+const STEM = 5;
+
+/**
+ * Whether a headline says of whom or what it speaks: the rise, the surplus or the company needs the sentences before,
+ * unless the title speaks of it as well.
+ */
+function isClear(voice: Voice, message: Message): boolean {
+  if (message.kind !== 'fact') return false;
+  const title = (voice.document.frontMatter.title ?? '').toLowerCase();
+  const nouns = termsOf(voice.lexicon, 'nl');
+  return message.facts.every((id) =>
+    Object.values(voice.facts.get(id)?.roles ?? {}).every((filler) => {
+      if (filler.kind !== 'concept' || !filler.definite || filler.complements?.length || filler.modifiers?.length)
+        return true;
+      const term = nouns.get(filler.id);
+      if (term?.pos !== 'noun' || voice.typeOf(filler.id).some((type) => KNOWN.test(type))) return term?.pos === 'noun';
+      return title !== '' && term.lemmas.some((lemma) => title.includes(lemma.slice(0, STEM)));
+    }),
+  );
+}
+
+/** Kinds of things of which there is one, or which everybody knows. */
+const KNOWN = /^(?:place|time|law|disease|animal|substance)$/;
 
 /** What an article is about, its first two sentences tell; what comes later may be a minor fact. */
 function isOpening({ document, facts }: Voice, message: Message): boolean {

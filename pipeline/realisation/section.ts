@@ -15,7 +15,7 @@ import type { Voice } from './voice.ts';
  * so that a name is full once and a sentence stands once.
  */
 export class Section {
-  private readonly references: References = { named: new Set() };
+  private readonly references: References = { named: new Set(), nouns: new Set() };
   private readonly printed = new Map<string, RealisedSentence>();
   /** Units of source sentences with a fact that the language cannot say by itself and a text that can stand in. */
   private readonly whole: ReadonlySet<string>;

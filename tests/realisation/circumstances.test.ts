@@ -165,7 +165,7 @@ const SAID: [string, string, string, string][] = [
   [
     'De huizenprijzen zijn in een jaar tijd met gemiddeld 9 procent gestegen.',
     'De huizenprijzen zijn in een jaar tijd gemiddeld met 9 procent gestegen.',
-    'The house prices rose by 9% on average in one year.',
+    'The house prices rose by 9% on average in a year.',
     'Les prix du logement ont augmenté de 9 % en moyenne en un an.',
   ],
   [
@@ -263,7 +263,7 @@ const SAID: [string, string, string, string][] = [
   [
     'De prijs van een brood steeg in twee jaar met 20 procent.',
     'De prijs van een brood is in twee jaar met 20 procent gestegen.',
-    'The price of bread rose by 20% in two years.',
+    'The price of bread rose by 20% over two years.',
     'Le prix d’un pain a augmenté de 20 % en deux ans.',
   ],
   [

@@ -38,7 +38,7 @@ const CLAUSES: Row[] = [
     ['uk-seizure'],
     {},
     'De National Crime Agency meldt dat de Britse autoriteiten 54 miljoen pond (bijna 60 miljoen euro) aan cash, 77 vuurwapens en ruim twee ton drugs in beslag hebben genomen.',
-    'The National Crime Agency said British authorities seized £54 million (nearly €60 million) in cash, 77 firearms and more than two tonnes of drugs.',
+    'The National Crime Agency said British authorities had seized £54 million (nearly €60 million) in cash, 77 firearms and more than two tonnes of drugs.',
     'L’agence britannique de lutte contre la criminalité (National Crime Agency) a indiqué que les autorités britanniques avaient saisi 54 millions de livres sterling (près de 60 millions d’euros) en argent liquide, 77 armes à feu et plus de deux tonnes de drogues.',
   ],
   [

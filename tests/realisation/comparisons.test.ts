@@ -61,7 +61,7 @@ const COMPARED: [string, string, string, string][] = [
   [
     'De politie meldt dat er 41 mensen zijn omgekomen, tegen 35 vorig jaar.',
     'De politie meldt dat 41 mensen om het leven zijn gekomen, tegen 35 vorig jaar.',
-    'Police said 41 people died, compared with 35 last year.',
+    'Police said 41 people had died, compared with 35 last year.',
     'La police a indiqué que 41 personnes étaient mortes, contre 35 l’an dernier.',
   ],
   // the frame itself says that it is above or below

@@ -67,3 +67,81 @@ describe('what was told already is taken up by a pronoun, and set side by side',
     expect([brief(source, 'nl'), brief(source, 'en'), brief(source, 'fr')]).toEqual([nl, en, fr]);
   });
 });
+
+const ONE_BY_ONE: [source: string, nl: string, en: string][] = [
+  // whoever died is no fatality before the verb says so
+  ['Er vielen minder doden.', 'Minder mensen zijn om het leven gekomen.', 'Fewer people died.'],
+  // what came about over years; by a day so many had been counted
+  [
+    'Het aantal leerlingen daalde in zes jaar van 3.400 naar 2.750.',
+    'Het aantal leerlingen is in zes jaar van 3400 naar 2750 gedaald.',
+    'The number of pupils fell from 3,400 to 2,750 over six years.',
+  ],
+  [
+    'Tot zondag kwamen 26 tips binnen bij de politie.',
+    'Tot zondag werden 26 tips gemeld.',
+    'Twenty-six tip-offs were reported by Sunday 15 November.',
+  ],
+  // what somebody reports came before the report
+  [
+    'De politie meldt dat 47 bewoners gewond zijn geraakt.',
+    'De politie meldt dat 47 bewoners gewond zijn geraakt.',
+    'Police said 47 residents had been injured.',
+  ],
+  // a stance is no progressive
+  ['De vakbond steunt de eisen.', 'De vakbond steunt de eisen.', 'The trade union supports the demands.'],
+  // she is introduced in a sentence that awaits a translator
+  [
+    'Een vrouw uit Leer raakte zoek in het zwarte gat. De vrouw is naar het ziekenhuis gebracht.',
+    'De vrouw is naar het ziekenhuis gebracht.',
+    'A woman was taken to hospital.',
+  ],
+  [
+    'De vrouw is naar het ziekenhuis gebracht.',
+    'De vrouw is naar het ziekenhuis gebracht.',
+    'The woman was taken to hospital.',
+  ],
+  // a new subject gives way to its time
+  [
+    'Er werd in 2024 een eerdere schikking van 500.000 euro afgewezen.',
+    'In 2024 werd een eerdere schikking van 500.000 euro afgewezen.',
+    'An earlier settlement of €500,000 was rejected in 2024.',
+  ],
+];
+
+describe('sentences as a newsroom writes them', () => {
+  it.each(ONE_BY_ONE)('%s', (source, nl, en) => {
+    expect([brief(source, 'nl'), brief(source, 'en')]).toEqual([nl, en]);
+  });
+});
+
+/** The headline in English of a text with a Dutch title that nobody has translated, and what a draft says of that. */
+function head(title: string, markdown: string): string[] {
+  const source = documentOf(markdown, { published: '2026-11-20' });
+  source.frontMatter.title = title;
+  const { document, extraction } = extractArticle(source, lexicon);
+  const unit = {
+    id: 'u-title',
+    kind: 'title' as const,
+    source: title,
+    span: { start: 0, end: 0, text: title },
+    targets: {},
+  };
+  const context = { document, units: [unit as never], factUnits: {}, readyStates: [], revision: 1, lexicon };
+  const { document: said, furniture } = realise(planDocuments(document, extraction), extraction, context, 'en');
+  return [said.headline, furniture.draft];
+}
+
+describe('what heads a document whose title awaits a translator', () => {
+  it('the fact of the opening that the title speaks of', () => {
+    const text = 'Een rijtjeshuis vloog in brand. Bij de brand kwam een vrouw om het leven.';
+    expect(head('Vrouw komt om het leven bij brand', text)).toEqual(['Woman dies in fire', '']);
+  });
+
+  it('no rise of which only the sentences before say what rose: the draft gives the Dutch title', () => {
+    expect(head('Huizenprijzen blijven hard gaan', 'De stijging bedroeg 7 procent.')).toEqual([
+      'Press brief',
+      'Draft: one item still awaits a translator. Dutch title: “Huizenprijzen blijven hard gaan”.',
+    ]);
+  });
+});

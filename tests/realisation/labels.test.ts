@@ -109,8 +109,8 @@ const ROWS: Row[] = [
     'budget',
     { agent: police, value: of('money'), goal: proposal },
     { time: { kind: 'date', id: 'in-2023' } },
-    'Budget voor het voorstel in 2023',
-    'Budget for the proposal in 2023',
+    'Budget van de politie voor het voorstel in 2023',
+    'Sum set aside by police for the proposal in 2023',
     'Fonds débloqués par la police pour la proposition en 2023',
   ],
   [
@@ -128,8 +128,8 @@ const ROWS: Row[] = [
       goal: proposal,
     },
     {},
-    'Budget voor het voorstel (per huishouden)',
-    'Budget for the proposal (per household)',
+    'Budget van de politie voor het voorstel (per huishouden)',
+    'Sum set aside by police for the proposal (per household)',
     'Fonds débloqués par la police pour la proposition (par foyer)',
   ],
 ];

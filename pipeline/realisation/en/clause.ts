@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { EnglishVerb, verbsOf } from '../../lexicon/verbs.ts';
+import { wordTables } from '../word-tables.ts';
 import { limits, opened, orderAdjuncts, type AdjunctOrder } from '../order-adjuncts.ts';
 import {
   CannotSay,
@@ -31,6 +32,9 @@ function hearsay({ accuses }: Clause): string {
  */
 export function englishClauses(lexicon: Lexicon) {
   const verbs = verbsOf(lexicon, 'en', EnglishVerb);
+  const tables = wordTables(lexicon, 'en');
+  const stances = tables.set('stances');
+  const reckoned = tables.set('reckonedBy');
 
   const verbOf = (key: string): EnglishVerb => {
     const verb = verbs.get(key);
@@ -72,7 +76,12 @@ export function englishClauses(lexicon: Lexicon) {
     const has = plural ? 'have' : 'has';
     const adjuncts = clause.adjuncts ?? [];
     const isLasting = (clause.lasting && clause.time !== undefined) || adjuncts.some(({ lasting }) => lasting);
-    const isProgressive = ongoing && !clause.stative && !adjuncts.some(({ habitual }) => habitual);
+    // who rejects or supports something does so, he is not busy rejecting it
+    const isStance = stances.has(base) && !negated && !passive;
+    const isProgressive = ongoing && !clause.stative && !isStance && !adjuncts.some(({ habitual }) => habitual);
+    // police said 40 people had been injured: a report of what came before it, where no time says so
+    if (clause.reported && clause.phase === 'happened' && !clause.stative && clause.time === undefined && !isLasting)
+      return { auxiliaries: passive ? ['had', 'been'] : ['had'], main: verb.participle };
     // has been held since March, has been striking for three weeks
     if (isLasting && isProgressive && !passive) return { auxiliaries: [has, 'been'], main: verb.gerund };
     if (isLasting) return { auxiliaries: passive ? [has, 'been'] : [has], main: verb.participle };
@@ -84,7 +93,7 @@ export function englishClauses(lexicon: Lexicon) {
   };
 
   const clause = (asked: Clause): string => {
-    const spec = withNone(inTime(asked));
+    const spec = byThen(withNone(inTime(asked)), reckoned);
     const { auxiliaries, main } = verbGroup(spec);
     const [first, ...others] = auxiliaries;
     const negated = spec.polarity === 'negated';
@@ -115,7 +124,7 @@ export function englishClauses(lexicon: Lexicon) {
     const verb = verbOf(spec.verb);
     const plural = spec.number === 'plural';
     const bare = (piece: Piece): string =>
-      piece.kind === 'phrase' && !piece.form && !piece.phrase.list ? piece.phrase.bare : sayPiece(piece);
+      piece.kind === 'phrase' && !piece.form ? piece.phrase.bare : sayPiece(piece);
     const rest = spec.rest.map(bare);
     const hedge = spec.certainty === 'asserted' ? undefined : spec.certainty === 'alleged' ? hearsay(spec) : 'possibly';
     const negated = spec.polarity === 'negated' ? 'not' : undefined;
@@ -156,6 +165,12 @@ export function englishClauses(lexicon: Lexicon) {
     joinWords([goods.bare, verbOf(verb).participle, rest]);
 
   return { clause, headline, participial };
+}
+
+/** Until Sunday it went on; by Sunday so many had been counted. */
+function byThen(spec: Clause, reckoned: ReadonlySet<string>): Clause {
+  const isCounted = spec.phase === 'happened' && reckoned.has(spec.verb) && spec.polarity === 'affirmed';
+  return isCounted && spec.time !== undefined ? { ...spec, time: spec.time.replace(/^until /, 'by ') } : spec;
 }
 
 /**

@@ -95,6 +95,9 @@ function name(point: TimePoint, published: string | undefined, withWeekday = fal
   return `${withWeekday ? `${dateWord('en-GB', point.iso, 'weekday')} ` : ''}${point.day} ${month}${year}`;
 }
 
+/** Units of time over which something comes about. */
+const LONG_UNIT = /^(?:week|month|year|decade|century|wk|mo|a)$/;
+
 function duration(
   { relation, text, lead }: TimeMention,
   { amount, unit }: Extract<TimeValue, { kind: 'duration' }>,
@@ -121,6 +124,9 @@ function duration(
     in: 'in',
     '': 'for',
   }[before ?? ''];
+  // what came about over six years; what was done in three hours
+  if (preposition === 'in' && amount === 1) return `in ${aOrAn(form.one)} ${form.one}`;
+  if (preposition === 'in' && before === 'in' && LONG_UNIT.test(unit)) return `over ${length}`;
   if (preposition === undefined || amount === undefined) throw new CannotSay(`${lead}${text}`);
   return `${preposition} ${length}`;
 }
