@@ -91,7 +91,6 @@ function sayKnown(voice: Voice, filler: QuantityFiller, context: FillerContext):
   return voice.grammar.known?.(figure, filler.extent === 'all') ?? figure;
 }
 
-
 /**
  * Whether “the” has something to point at: a woman whom the source introduces in a sentence that is not told is
  * a woman, until that sentence is translated. Dutch tells it itself.

@@ -432,7 +432,7 @@ const SAID: [string, string, string, string][] = [
   ],
   [
     'De inspectie legde het bedrijf vorige maand op grond van de wet een boete van 45.000 euro op.',
-    'De inspectie legde vorige maand op grond van de wet het bedrijf een boete van 45.000 euro op.',
+    'De inspectie legde vorige maand het bedrijf op grond van de wet een boete van 45.000 euro op.',
     'The inspectorate fined the company €45,000 last month on the basis of the law.',
     'L’inspection a infligé une amende de 45 000 euros à l’entreprise le mois dernier sur la base de la loi.',
   ],

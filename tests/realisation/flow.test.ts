@@ -79,8 +79,8 @@ const ONE_BY_ONE: [source: string, nl: string, en: string][] = [
   ],
   [
     'Tot zondag kwamen 26 tips binnen bij de politie.',
-    'Tot zondag werden 26 tips gemeld.',
-    'Twenty-six tip-offs were reported by Sunday 15 November.',
+    'Zesentwintig tips kwamen tot zondag binnen.',
+    'Twenty-six tip-offs were filed by Sunday 15 November.',
   ],
   // what somebody reports came before the report
   [
