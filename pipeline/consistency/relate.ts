@@ -1,5 +1,5 @@
 import type { Extraction } from '../model/extraction.ts';
-import type { Relation } from '../model/fact.ts';
+import { withWholeFacts, type Relation } from '../model/fact.ts';
 import type { SourceDocument } from '../model/source.ts';
 import { contradicts } from './contradictions.ts';
 import { partsOfWholes } from './parts.ts';
@@ -7,9 +7,11 @@ import { restatedFacts, restatedSums } from './restatements.ts';
 
 /**
  * How facts and quantities stand to one another, on current values: figures of one thing that differ,
- * one sum in two currencies, one event told twice, a part of a whole.
+ * one sum in two currencies, one event told twice, a part of a whole. A partial fact is compared with none: what it
+ * omits may be why the figures differ.
  */
-export function relate(document: SourceDocument, extraction: Extraction): Relation[] {
+export function relate(document: SourceDocument, found: Extraction): Relation[] {
+  const extraction = withWholeFacts(found);
   const parts = partsOfWholes(document, extraction);
   const joined = new Set(parts.map((relation) => [...relation.members].sort().join(' ')));
   return [

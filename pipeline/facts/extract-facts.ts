@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { gazetteerOf } from '../lexicon/names.ts';
-import type { Fact, Statement } from '../model/fact.ts';
+import { isWhole, type Fact, type Statement } from '../model/fact.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Mentions, Quantity } from '../model/mention.ts';
 import type { Quote } from '../model/quote.ts';
@@ -63,7 +63,7 @@ export function extractFacts(
     before = read;
   }
   const facts = identify(context, drafts);
-  const statements = statementsOf(context, facts);
+  const statements = statementsOf(context, facts.filter(isWhole));
   return { facts: facts.map(({ covered: _covered, ...fact }) => fact), statements, issues: [] };
 }
 

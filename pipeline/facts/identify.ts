@@ -1,5 +1,7 @@
 import type { Fact, Filler } from '../model/fact.ts';
 import type { Quantity } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import { spanOf } from '../text/file-span.ts';
 import { stableIds } from '../text/stable-id.ts';
 import type { DocumentContext } from './context.ts';
 import { salienceOf } from './salience.ts';
@@ -10,6 +12,8 @@ export interface FactDraft extends Omit<Fact, 'id' | 'salience' | 'state'> {
   covered: number[];
   /** Starts of the tokens that its circumstances tell. */
   circumstantial: number[];
+  /** Starts of the tokens of its clause that it leaves out and that bear on it. */
+  omitted: number[];
   /** Its event is that of the clause: what the verb's adverbs say holds of it. */
   clausal: boolean;
   /** Index of its sentence. */
@@ -39,13 +43,33 @@ export function identify(context: DocumentContext, drafts: readonly FactDraft[])
     (draft) => keyOf(context, draft),
     (draft) => draft.evidence.map((span) => span.text.replace(/[\d.,]+/g, '#')).join(' '),
   );
-  return unique.map(({ covered, circumstantial: _circumstantial, clausal: _clausal, sentence, ...draft }, index) => ({
-    id: ids[index]!,
-    ...draft,
-    salience: salienceOf(context, draft, sentence),
-    state: 'extracted',
-    covered,
-  }));
+  return unique.map(
+    ({ covered, circumstantial: _circumstantial, clausal: _clausal, omitted, sentence, ...draft }, index) => {
+      const omits = spansOf(context, sentence, omitted);
+      return {
+        id: ids[index]!,
+        ...draft,
+        ...(omits.length && { omits }),
+        salience: salienceOf(context, draft, sentence),
+        state: 'extracted',
+        covered,
+      };
+    },
+  );
+}
+
+/** Words of a sentence as spans, those that follow one another as one. */
+function spansOf({ document, sentences }: DocumentContext, sentence: number, starts: readonly number[]): Span[] {
+  const wanted = new Set(starts);
+  const spans: Span[] = [];
+  let isOpen = false;
+  for (const { start, end } of sentences[sentence]!.tokens) {
+    const last = spans.at(-1);
+    if (wanted.has(start))
+      spans.splice(isOpen ? -1 : spans.length, isOpen ? 1 : 0, spanOf(document, isOpen ? last!.start : start, end));
+    isOpen = wanted.has(start);
+  }
+  return spans;
 }
 
 function keyOf(context: DocumentContext, { frame, roles, place }: FactDraft): string {

@@ -26,13 +26,13 @@ const WEEKDAY = /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)
 /** Frames that such a part bounds: not closed, but closed then. */
 const BOUNDED = new Set(['closure', 'opening', 'ban', 'outage', 'suspension', 'availability', 'accessibility']);
 
-/** Whether a fact leaves out a word of its clause without which what it tells is more, or more often, than the source says. */
-export function losesNarrowing(tokens: readonly Token[], fact: FactDraft): boolean {
+/** Words of its clause that a fact leaves out, and without which what it tells is more, or more often, than the source says. */
+export function narrowingWords(tokens: readonly Token[], fact: FactDraft): Token[] {
   const { covered, circumstantial, frame, phase, roles } = fact;
   const told = new Set([...covered, ...circumstantial]);
   const isTold = (token: Token | undefined): boolean => token !== undefined && told.has(token.start);
   const limitsTime = BOUNDED.has(frame) || phase !== 'happened';
-  return tokens.some((token, at) => {
+  return tokens.filter((token, at) => {
     if (isTold(token) && !(limitsTime && isWeekly(tokens, at, fact))) return false;
     const words = AMONG_OTHERS.find((run) => run.every((word, step) => lower(tokens[at + step]) === word));
     if (words) return isTold(tokens[at + words.length]);

@@ -161,7 +161,8 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
       ...mood,
       clausal,
       clause: read.clause,
-      trigger: [chunk.head.index],
+      // een hoge boete: its kind tells the adjective
+      trigger: [chunk.head, ...(narrowed ? chunk.modifiers : [])].map(({ index }) => index),
       roles,
       ...(narrowed && { fillers: new Map([['kind', narrowed]]) }),
     }

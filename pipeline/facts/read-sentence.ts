@@ -14,13 +14,14 @@ import { apartOf, flatten, type Draft } from './draft.ts';
 import { verbFacts } from './events.ts';
 import { fillerOf, toldChunks } from './fillers.ts';
 import { hedgedParts, isUnderHedge } from './hedges.ts';
+import { CHANGES, isDistributive, lostPhrases } from './lost-phrases.ts';
 import { figureOf, type FactDraft } from './identify.ts';
 import { nounFacts } from './nominals.ts';
 import { fanOut, losesConjunct, partsOf } from './parts.ts';
 import { readClauses, type ReadClause } from './read-clause.ts';
 import { addPronominalPhrases } from './pronominal.ts';
 import { readVerbs } from './read-verbs.ts';
-import { isRestrictive, keepWhole } from './wholeness.ts';
+import { markOmissions } from './wholeness.ts';
 import { findWholes } from './wholes.ts';
 
 /** Frame → the concept of those whom its event makes so. */
@@ -30,40 +31,6 @@ const BEFALLEN = new Map([
   ['serious-injury', 'seriously-injured-person'],
   ['slight-injury', 'slightly-injured-person'],
 ]);
-/** Frames that tell only how many of something there were. */
-const BOUNDED = new Set([
-  'occurrence',
-  'birth',
-  'precipitation',
-  'running',
-  'traffic-jam',
-  'happening',
-  'bankruptcy',
-  'open-vacancies',
-  'joblessness',
-  'stock',
-  'crowd',
-  'aboard',
-  'inside',
-  'coming-to-be',
-  'addition',
-  'pending',
-  'on-waiting-list',
-]);
-/** Frames of a figure that rises or falls. */
-const CHANGES = new Set([
-  'growth',
-  'decline',
-  'raising',
-  'lowering',
-  'doubling',
-  'tripling',
-  'quadrupling',
-  'halving',
-  'price-rise',
-  'price-fall',
-]);
-
 /** The facts of one sentence, in the order of its words. */
 export function readSentence(context: SentenceContext): FactDraft[] {
   const { sentence, quoted } = context;
@@ -123,10 +90,10 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     const parts = partsOf(context, own, all);
     const told = [...whole, ...parts]
       .filter((draft) => !RANKED.has(draft.frame) || draft.comparison)
-      .filter((draft) => !losesBounds(own, draft) && !narrowsTheme(context, clauses, draft))
+      .filter((draft) => !isDistributive(draft))
       .sort((a, b) => anchor(a) - anchor(b))
-      .map((draft) => finish(context, draft));
-    facts.push(...keepWhole(context, own, clauses, told));
+      .map((draft) => finish(context, draft, lostPhrases(context, own, clauses, draft)));
+    facts.push(...markOmissions(context, own, clauses, told));
   }
   return facts;
 }
@@ -135,77 +102,6 @@ export function readSentence(context: SentenceContext): FactDraft[] {
 function tellsSeveral({ clause }: ReadClause, drafts: readonly Draft[]): boolean {
   const evoking = clause.verbs.filter(({ token }) => drafts.some(({ trigger }) => trigger.includes(token.index)));
   return evoking.length > 1;
-}
-
-/**
- * Whether a fact leaves out what bounds it: how many there were is untrue without where and with whom (in het
- * ziekenhuis werden 1200 baby’s geboren), a part is not the whole.
- */
-function losesBounds(
-  { chunks }: ReadClause,
-  { frame, roles, time, place, trigger, circumstances = [] }: Draft,
-): boolean {
-  const held = [...roles.values()];
-  const told = new Set([...held, time, place, ...circumstances.map(({ chunk }) => chunk)].map((chunk) => chunk?.first));
-  const isLost = (chunk: Chunk): boolean =>
-    chunk.preposition !== undefined &&
-    !told.has(chunk.first) &&
-    chunk.date === undefined &&
-    !trigger.includes(chunk.head.index);
-  // many events in a place are so many there, but one event is where it is
-  const isBounded = BOUNDED.has(frame) && (frame !== 'happening' || held.some(({ quantity }) => quantity));
-  if (isBounded && chunks.some(isLost)) return true;
-  // vorig jaar onderschepte de douane in de havens 25.100 kilo: the figure of a year is that of one place
-  const isTotal = /^\d{4}$/.test(time?.date?.value ?? '') && held.some(({ quantity }) => quantity);
-  const isWhere = (chunk: Chunk): boolean => chunk.preposition === 'in' && !chunk.bound;
-  if (isTotal && chunks.some((chunk) => isWhere(chunk) && isLost(chunk) && !chunk.pronoun)) return true;
-  const { initial, final } = Object.fromEntries(roles);
-  // van 40 miljoen in 2023 naar 35 miljoen vorig jaar: neither year is that of the change
-  const isDated = (chunk: Chunk): boolean =>
-    initial !== undefined && final !== undefined && chunk.first > initial.last && chunk.last < final.first;
-  if (chunks.some((chunk) => chunk.date && isDated(chunk))) return true;
-  return (
-    // elk 15.000 euro is not 15.000 euro
-    held.some(({ quantity, determiner }) => quantity !== undefined && /^(?:elk|ieder)$/.test(determiner ?? '')) ||
-    // voor zestig procent verwoest
-    chunks.some(
-      (chunk) =>
-        isLost(chunk) && /^(?:percent|fraction)$/.test(chunk.quantity?.unit.kind ?? '') && chunk.preposition === 'voor',
-    ) ||
-    // het verzuim onder chauffeurs is not all of it; a cause may be told without its parties
-    [...roles].some(
-      ([role, { complements }]) =>
-        role !== 'cause' &&
-        complements.some((chunk) => isLost(chunk) && /^(?:onder|tussen|boven|zonder)$/.test(chunk.preposition ?? '')),
-    )
-  );
-}
-
-/**
- * Whether a figure that moves or stands is that of fewer than the fact says: a phrase or a relative clause
- * that narrows the theme is left out (de reistijd in de spits, jongeren die hulp krijgen).
- */
-function narrowsTheme(context: SentenceContext, clauses: readonly Clause[], draft: Draft): boolean {
-  const { sentence } = context;
-  const theme = draft.roles.get('theme');
-  if (!theme || !(CHANGES.has(draft.frame) || draft.frame === 'level')) return false;
-  const parts = flatten([theme]);
-  const further = (draft.circumstances ?? []).map(({ chunk }) => chunk);
-  // de export naar Duitsland: the theme says it itself
-  const said = fillerOf(context, theme, apartOf(draft)).kind === 'concept' ? toldChunks(theme, apartOf(draft)) : [];
-  const told = [...draft.roles.values(), draft.time, draft.place, ...further, ...said];
-  const held = new Set(told.map((chunk) => chunk?.first));
-  const isLost = (chunk: Chunk): boolean =>
-    !/^(?:van|per)$/.test(chunk.preposition ?? 'van') && !chunk.bound && !chunk.date && !held.has(chunk.first);
-  return (
-    parts.some((chunk) => chunk !== theme && isLost(chunk)) ||
-    clauses.some(
-      (clause) =>
-        clause.kind === 'relative' &&
-        isRestrictive(sentence.tokens, clause) &&
-        parts.some((chunk) => chunk.last === clause.marker!.index - 1),
-    )
-  );
 }
 
 /** What ends or reverses what was so before. */
@@ -263,7 +159,7 @@ function isOvershadowed(draft: Draft, all: readonly Draft[]): boolean {
   );
 }
 
-function finish(context: SentenceContext, draft: Draft): FactDraft {
+function finish(context: SentenceContext, draft: Draft, lost: readonly number[]): FactDraft {
   const { document, sentence } = context;
   const roles: Record<string, Filler> = {};
   const circumstances = draft.circumstances ?? [];
@@ -278,10 +174,10 @@ function finish(context: SentenceContext, draft: Draft): FactDraft {
     ...chunks.flatMap((chunk) => toldChunks(chunk, apart)),
     ...(draft.figure ? toldChunks(draft.figure, apart) : []),
     ...(draft.time ? [draft.time] : []),
-    ...(draft.place ? [draft.place] : []),
+    ...(draft.place ? toldChunks(draft.place, apart) : []),
   ])
     for (let at = chunk.from; at <= chunk.last; at += 1) if (!isInGap(chunk, at)) covered.add(at);
-  const held = flatten([...chunks, ...(draft.figure ? [draft.figure] : [])]);
+  const held = flatten([...draft.roles.values(), ...(draft.figure ? [draft.figure] : [])]);
   const parts = held.filter((chunk) => chunk.whole);
   for (const { whole, difference } of held)
     for (const at of [...(whole?.tokens ?? []), ...(difference?.tokens ?? [])]) covered.add(at);
@@ -321,6 +217,7 @@ function finish(context: SentenceContext, draft: Draft): FactDraft {
     evidence: spans,
     covered: [...covered].map((at) => sentence.tokens[at]!.start),
     circumstantial: limited.map((at) => sentence.tokens[at]!.start),
+    omitted: lost.map((at) => sentence.tokens[at]!.start),
     clausal: draft.clausal === true,
     sentence: sentence.index,
   };

@@ -122,6 +122,7 @@ function keyFigure(context: SentenceContext, figure: Quantity, theme: Label, asp
     certainty: 'asserted',
     phase: 'ongoing',
     circumstantial: [],
+    omitted: [],
     clausal: false,
     evidence: [whole(sentence), ...labels.map((label) => whole(label.sentence))],
     covered: sentence.tokens.map((token) => token.start),

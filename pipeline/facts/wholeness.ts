@@ -1,17 +1,20 @@
 import { frameIndex } from '../lexicon/frames.ts';
-import { conceptOf, termsOf } from '../lexicon/terms.ts';
-import type { Filler } from '../model/fact.ts';
 import type { Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
 import { isSource, ownAccountAt } from './attribute.ts';
-import { isLimited } from './clause-limits.ts';
+import type { Chunk } from './chunks.ts';
+import { isLimited, type ToldClause } from './clause-limits.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceContext } from './context.ts';
 import { flatten } from './draft.ts';
 import { isDenied } from './event-circumstances.ts';
+import { isHedge } from './hedges.ts';
 import type { FactDraft } from './identify.ts';
-import { losesNarrowing } from './narrowing-words.ts';
+import { narrowingWords } from './narrowing-words.ts';
+import { CHANGES } from './lost-phrases.ts';
 import type { ReadClause } from './read-clause.ts';
+import { isRefused, STANDING } from './refusals.ts';
+import { isRestrictive } from './restrictive.ts';
 import { isMark, lower } from './words.ts';
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'NUM', 'VERB', 'ADJ', 'ADV']);
@@ -22,7 +25,7 @@ const LINKING = new Set(
     'ook verder daarnaast bovendien daarbij hierbij inmiddels al alweer nog toen dan zo er daar hier wel weer opnieuw ' +
     'overigens dus echter immers intussen ondertussen eveneens tevens uiteindelijk eerst later daarna vervolgens ' +
     'daarvoor daarmee daarop daarom hierdoor daardoor zelf zelfs maar liefst totaal ook meteen direct eindelijk ' +
-    'verluidt net even juist nu ten minste onder meer eens gewoon namelijk alsnog reeds snel waarbij waarna waardoor'
+    'niettemin desondanks toch slechts wel verluidt net even juist nu ten minste onder meer eens gewoon namelijk alsnog reeds snel waarbij waarna waardoor'
   ).split(' '),
 );
 
@@ -31,121 +34,260 @@ const LINKING = new Set(
  * untrue one. No frame has a place for these, wherever they stand.
  */
 const LIMITING =
-  /^(?:gemiddeld|doorgaans|meestal|soms|vaak|vaker|zelden|jaarlijks|maandelijks|wekelijks|dagelijks|bruto|netto|alleen|enkel|uitsluitend|deels|gedeeltelijk|grotendeels|bijvoorbeeld|theoretisch|normaal|normaliter|verwachting|haast|vooralsnog|voorlopig|omgerekend|tijdelijk|voorwaardelijk|exclusief|inclusief|vrijwel|nagenoeg|zowat|nauwelijks|amper|pas|zoveel|evenveel|dubbel|behalve|uitgezonderd|uitzondering)$/;
+  /^(?:gemiddeld|doorgaans|meestal|soms|vaak|vaker|zelden|jaarlijks|maandelijks|wekelijks|dagelijks|bruto|netto|alleen|enkel|uitsluitend|deels|gedeeltelijk|grotendeels|bijvoorbeeld|theoretisch|normaal|normaliter|verwachting|haast|vooralsnog|voorlopig|omgerekend|tijdelijk|voorwaardelijk|exclusief|inclusief|behalve|uitgezonderd|uitzondering)$/;
 /** These limit as well, and a phrase may say them (per dag, elke inwoner, gemiddelde prijs). */
 const LIMITING_IN_PHRASE =
-  /^(?:per|elk|elke|levend|levenloos|dood|bewusteloos|ieder|iedere|gemiddelde|dagelijkse|jaarlijkse|maandelijkse|voorwaardelijke|tijdelijke|richting|rijrichting|extra|aanvullend|aanvullende|meer|minder)$/;
+  /^(?:per|elk|elke|levend|levenloos|dood|bewusteloos|ieder|iedere|gemiddelde|dagelijkse|jaarlijkse|maandelijkse|voorwaardelijke|tijdelijke|richting|rijrichting)$/;
+/** These make another figure of a figure: with them left out it is not a figure of the source. */
+const CHANGING = /^(?:vrijwel|nagenoeg|zowat|nauwelijks|amper|pas|zoveel|evenveel|dubbel)$/;
+const CHANGING_IN_PHRASE = /^(?:extra|aanvullend|aanvullende|meer|minder)$/;
 
 /** Parts of those whom a fact is about, where the figures have none. */
 const SHARE = /^(?:(?:een|twee|drie|vier)?(?:derde|kwart|vijfde|tiende)|helft|merendeel|meerderheid|minderheid)$/;
-/** Frames of what stands at one time and not at another (voor de oorlog). */
-const STANDING = new Set(['population', 'users', 'members', 'level', 'employment', 'count', 'residence', 'ownership']);
 /** Frames of a rate, a price or how it moves: for whom or for what it holds is part of it (voor een gezin, voor een kaartje). */
 const RATED = new Set('level price cost growth decline higher lower'.split(' '));
 /** Frames whose clause may tell a state that began or ends then (is gesloten tot de zomer). */
 const STOPPING = new Set(['closure', 'standstill', 'outage', 'missing', 'suspension', 'ban']);
 
-/** What these say is what somebody or something is held to be (als onvoldoende, als terroristische organisatie). */
-const JUDGED_AS = /^(?:assessment|recognition|use|application|condemnation|praise|naming)$/;
+/** How often it happened (voor het derde jaar) limits nothing. */
+const TIMES = /^(?:jaar|keer|maal|maand|week|dag|kwartaal)$/;
 
 /** Below these shares of the clause's content words a fact says too little of what the source says. */
-const LEAST = { withFigure: 0.4, without: 0.5, ofPlace: 0.8 };
+const LEAST = { withFigure: 0.4, without: 0.5, ofPlace: 0.8, ofPartial: 0.3 };
 
 /**
- * Keeps the facts of one clause that are true and worth telling without the rest of it: nothing that limits
- * the event may be left untold, and without a figure nearly all must be told. What is refused stays in the
- * sentence, which then is a statement.
+ * Drops the facts of one clause that would say what is not so, and notes on the others which words of the clause
+ * they omit although these bear on them: who, where, when, how many, for whom. A fact that omits such a word is
+ * partial, and its sentence a statement.
  *
  * @param facts all facts of the clause: what one leaves untold another may tell
  */
-export function keepWhole(
+export function markOmissions(
   context: SentenceContext,
   read: ReadClause,
   clauses: readonly Clause[],
   facts: readonly FactDraft[],
 ): FactDraft[] {
   if (facts.length === 0) return [];
+  const told = tellClause(context, read, clauses, facts);
+  if (isLimited(told)) return [];
+  return facts
+    .filter((fact) => !isRefused(context, fact, told.own, told.isTold) && !isAnotherFigure(told, fact))
+    .map((fact) => ({ ...fact, omitted: [...fact.omitted, ...omittedBy(told, fact)] }))
+    .filter((fact) => fact.omitted.length === 0 || isWorthKeeping(told, fact));
+}
+
+/** Their shares and their figures: a fact of the clause tells the words, or they stand in none. */
+interface WholeClause extends ToldClause {
+  read: ReadClause;
+  /** Content words of the clause, and of the relative clauses that say which ones it is about. */
+  content: readonly Token[];
+  restricting: readonly Token[];
+}
+
+function tellClause(
+  context: SentenceContext,
+  read: ReadClause,
+  clauses: readonly Clause[],
+  facts: readonly FactDraft[],
+): WholeClause {
   const { sentence } = context;
+  const { clause } = read;
   const covered = new Set(facts.flatMap((fact) => fact.covered));
   for (const chunk of read.chunks)
     if (isSource(chunk)) for (let at = chunk.first; at <= chunk.last; at += 1) covered.add(sentence.tokens[at]!.start);
-  const { clause } = read;
   const account = ownAccountAt(clause);
   if (account >= 0) for (const token of clause.tokens.slice(account, account + 3)) covered.add(token.start);
   const auxiliaries = new Set(
     clause.verbs.filter((verb) => verb.auxiliary !== undefined).map((verb) => verb.token.index),
   );
   const own = clause.tokens.filter((token) => !auxiliaries.has(token.index) && token !== clause.marker);
-  const isTold = (token: Token): boolean => covered.has(token.start);
   const { dates, quantities } = context.mentions;
-  const isInMention = (token: Token): boolean =>
-    [...dates, ...quantities].some((span) => span.start <= token.start && token.end <= span.end) ||
-    (lower(token) === 'per' && dates.some((date) => date.start === token.end + 1));
-  if (isLimited({ context, clause, own, isTold, isInMention })) return [];
-  const limiting = own.filter((token) => {
+  return {
+    context,
+    read,
+    clause,
+    own,
+    isTold: (token) => covered.has(token.start),
+    isInMention: (token) =>
+      [...dates, ...quantities].some((span) => span.start <= token.start && token.end <= span.end) ||
+      (lower(token) === 'per' && dates.some((date) => date.start === token.end + 1)),
+    content: own.filter((token) => CONTENT.has(token.upos) && !isMark(token) && !LINKING.has(lower(token))),
+    restricting: clauses
+      .filter((other) => other.parent === clause && isRestrictive(sentence.tokens, other))
+      .flatMap((other) => other.tokens.filter((token) => CONTENT.has(token.upos))),
+  };
+}
+
+/** 5 miljoen meer, bijna niemand: the figure that is left without such a word is another one. */
+function isAnotherFigure({ own, isTold, isInMention, context: { sentence } }: WholeClause, fact: FactDraft): boolean {
+  const changing = own.filter((token) => {
     const word = lower(token);
     if (word === 'meer' && /^(?:onder|niet|geen)$/.test(lower(sentence.tokens[token.index - 1]))) return false;
+    return (CHANGING.test(word) || (CHANGING_IN_PHRASE.test(word) && !isTold(token))) && !isInMention(token);
+  });
+  return changing.some((token) => !fact.circumstantial.includes(token.start));
+}
+
+/** Starts of the words of the clause that bear on a fact and that it does not tell. */
+function omittedBy(told: WholeClause, fact: FactDraft): number[] {
+  const { context, read, clause, own, isTold, isInMention, content, restricting } = told;
+  const { sentence } = context;
+  const limiting = own.filter((token) => {
+    const word = lower(token);
     return (LIMITING.test(word) || (LIMITING_IN_PHRASE.test(word) && !isTold(token))) && !isInMention(token);
   });
-  const adverbs = limitingAdverbs(context, clause);
-  const content = own.filter((token) => CONTENT.has(token.upos) && !isMark(token) && !LINKING.has(lower(token)));
-  const restricting = clauses
-    .filter((other) => other.parent === clause && isRestrictive(sentence.tokens, other))
-    .flatMap((other) => other.tokens.filter((token) => CONTENT.has(token.upos)));
+  const shares = own.filter((token) => SHARE.test(lower(token)) && !isTold(token));
+  const phrases = (test: (chunk: Chunk) => boolean, chunks: readonly Chunk[] = read.chunks): Token[] =>
+    chunks
+      .filter((chunk) => test(chunk) && !isTold(chunk.head))
+      .flatMap(({ from, last }) => sentence.tokens.slice(from, last + 1));
   const all = [...content, ...restricting];
-  const share = all.length === 0 ? 1 : all.filter(isTold).length / all.length;
-  const figures = [...context.quantities.values()].some(
-    ({ mention, first, last }) =>
-      !isAge(mention, lower(sentence.tokens[first - 1])) &&
-      own.some((token) => token.index === first) &&
-      !sentence.tokens.slice(first, last + 1).some((token) => isTold(token)),
+  const untold = all.filter((token) => !isTold(token));
+  const isThin = all.length > 0 && 1 - untold.length / all.length < leastOf(fact);
+  return [
+    ...limiting.filter((token) => !fact.circumstantial.includes(token.start)),
+    ...(fact.clausal ? limitingAdverbs(context, clause).filter((token) => !isSaid(fact, token)) : []),
+    ...(fact.quantity === undefined && fact.frame !== 'vote' ? [...untoldFigures(told), ...shares] : []),
+    ...(STANDING.has(fact.frame)
+      ? phrases(
+          ({ preposition, date, quantity, entity }) =>
+            /^(?:voor|na|tot|sinds)$/.test(preposition ?? '') && !date && !quantity && !entity,
+        )
+      : []),
+    // daalt naar 210 euro voor een gezin: not for all
+    ...(RATED.has(fact.frame)
+      ? phrases(
+          ({ preposition, head, date }) => preposition === 'voor' && !date && !TIMES.test(lower(head)),
+          flatten(read.chunks),
+        )
+      : []),
+    ...(STOPPING.has(fact.frame) ? phrases(({ preposition }) => /^(?:tot|sinds|vanaf)$/.test(preposition ?? '')) : []),
+    // niet buiten het terrein: elsewhere it may well be so
+    ...(fact.polarity === 'negated' ? phrases(({ preposition, date }) => preposition !== undefined && !date) : []),
+    ...(hasFrequency(context, fact) ? restricting.filter((token) => !isTold(token)) : []),
+    ...narrowingWords(own, fact),
+    ...(isThin ? untold : bearing(told, fact)),
+  ].map(({ start }) => start);
+}
+
+/** Whether what is left of the clause is an event with its figure or its parties, so that a partial fact is of use. */
+function isWorthKeeping({ content, isTold }: WholeClause, { polarity, quantity, roles }: FactDraft): boolean {
+  const named = Object.values(roles).filter(({ kind }) => kind !== 'text');
+  const share = content.filter(isTold).length / content.length;
+  return polarity === 'affirmed' && share >= LEAST.ofPartial && (quantity !== undefined || named.length > 1);
+}
+
+/** Figures of the clause that no fact of it tells; how old and how long leave true what is told without them. */
+function untoldFigures({ context, own, isTold }: WholeClause): Token[] {
+  const { quantities, sentence } = context;
+  return [...quantities.values()]
+    .filter(
+      ({ mention, first }) =>
+        !isAge(mention, lower(sentence.tokens[first - 1])) && own.some((token) => token.index === first),
+    )
+    .map(({ first, last }) => sentence.tokens.slice(first, last + 1))
+    .filter((tokens) => !tokens.some((token) => isTold(token)))
+    .flat();
+}
+
+/**
+ * Untold words that bear on a fact. A second verb is an event of its own, what stands between commas only says more
+ * of what is told, and of an event that took place where, with what and with whom may be left out; not so of a
+ * figure that stands or moves, nor where the phrase says which one is meant (de haven van Vlissingen).
+ */
+function bearing(told: WholeClause, fact: FactDraft): Token[] {
+  const { clause, context, read, content, isTold } = told;
+  const { sentence, adverbs, dates, quantities } = context;
+  const phrases = flatten(read.chunks);
+  return content.filter((token) => {
+    if (isTold(token) || /^(?:VERB|AUX)$/.test(token.upos) || saysMood(token, fact)) return false;
+    if (placedAt(adverbs, token) || placedAt(dates, token)) return false;
+    if (clause.verbs.some((verb) => verb.token === token)) return false;
+    const figure = placedAt(quantities, token);
+    if (figure && (fact.frame === 'vote' || isAge(figure.mention, lower(sentence.tokens[figure.first - 1]))))
+      return false;
+    const next = sentence.tokens[token.index + 1];
+    if (token.upos === 'NOUN' && next?.upos === 'PROPN' && isTold(next)) return false;
+    const phrase = phrases.find(({ from, last }) => from <= token.index && token.index <= last);
+    if (!phrase) return fact.clausal && !isParenthetical(told, token) && !isFirstPredicate(sentence.tokens, token);
+    return !isIncidental(told, fact, phrase) && !isParenthetical(told, token);
+  });
+}
+
+/** Told by polarity, certainty, phase, modality and attribution. */
+function saysMood(token: Token, { polarity, certainty, phase, modality, attribution }: FactDraft): boolean {
+  const word = lower(token);
+  return (
+    (polarity === 'negated' && /^(?:niet|geen|nooit|niemand|nergens)$/.test(word)) ||
+    (certainty === 'alleged' && word === 'ervan') ||
+    (phase === 'intended' && /^(?:plan|voornemens)$/.test(word)) ||
+    (modality === 'ability' && word === 'staat') ||
+    (attribution !== undefined && word === 'aldus') ||
+    isHedge(word)
   );
-  const hasUntoldShare = figures || own.some((token) => SHARE.test(lower(token)) && !isTold(token));
-  const isBounded = read.chunks.some(
-    ({ preposition, head }) => /^(?:tot|sinds|vanaf)$/.test(preposition ?? '') && !isTold(head),
+}
+
+/** A mention or adverb that covers a word. */
+function placedAt<T extends { first: number; last: number }>(
+  placed: ReadonlyMap<number, T>,
+  { index }: Token,
+): T | undefined {
+  return [...placed.values()].find(({ first, last }) => first <= index && index <= last);
+}
+
+/** Is gewond en waarschijnlijk overleden: a state of its own, as a second verb is; before another word it describes that. */
+function isFirstPredicate(tokens: readonly Token[], { upos, index }: Token): boolean {
+  const next = tokens[index + 1];
+  return upos === 'ADJ' && (/^(?:en|maar)$/.test(lower(next)) || /^(?:NOUN|VERB|PROPN)$/.test(next?.upos ?? ''));
+}
+
+/** Between marks, of no list, and untold as a whole: the man, a baker from Assen, … */
+function isParenthetical({ context: { sentence }, own, read, isTold }: WholeClause, { index }: Token): boolean {
+  const isStop = (at: number): boolean => /^[,()–—:;]$/.test(sentence.tokens[at]?.text ?? ':');
+  let first = index;
+  while (!isStop(first - 1)) first -= 1;
+  let last = index;
+  while (!isStop(last + 1)) last += 1;
+  if (sentence.tokens[first - 1] === undefined || own[0]!.index >= first) return false;
+  const listed = flatten(read.chunks).flatMap(({ others }) => others);
+  return (
+    !sentence.tokens.slice(first, last + 1).some((token) => isTold(token)) &&
+    !listed.some((chunk) => first <= chunk.first && chunk.first <= last)
   );
-  const isDated = read.chunks.some(
-    ({ preposition, head, date, quantity, entity }) =>
-      /^(?:voor|na|tot|sinds)$/.test(preposition ?? '') && !date && !quantity && !entity && !isTold(head),
-  );
-  // daalt naar 210 euro voor een gezin: not for all; how often it happened (voor het derde jaar) limits nothing
-  const isForSome = flatten(read.chunks).some(
-    ({ preposition, head, date }) =>
-      preposition === 'voor' &&
-      !date &&
-      !isTold(head) &&
-      !/^(?:jaar|keer|maal|maand|week|dag|kwartaal)$/.test(lower(head)),
-  );
-  const isPlaceLost = read.chunks.some(
-    ({ preposition, head, date }) => preposition !== undefined && !date && !isTold(head),
-  );
-  const isVerdict = own.some((token) => lower(token) === 'als' && !isTold(token));
-  // behandelt de zaak als moord: what it is taken for is what is said of it
-  const losesCapacity = read.chunks.some(({ preposition, head }) => preposition === 'als' && !isTold(head));
-  const isNarrowed = restricting.some((token) => !isTold(token));
-  const isMore = own.some((_, at) => isAgain(own, at));
-  return facts.filter(
-    (fact) =>
-      limiting.every((token) => fact.circumstantial.includes(token.start)) &&
-      (!fact.clausal || adverbs.every((token) => isSaid(fact, token))) &&
-      (fact.quantity !== undefined || fact.frame === 'vote' || !hasUntoldShare) &&
-      !(isDated && STANDING.has(fact.frame)) &&
-      !(isForSome && RATED.has(fact.frame)) &&
-      !(isVerdict && JUDGED_AS.test(fact.frame)) &&
-      !losesCapacity &&
-      !(isBounded && STOPPING.has(fact.frame)) &&
-      (!isMore || countsEvents(context, fact)) &&
-      share >= leastOf(fact) &&
-      // niet buiten het terrein: elsewhere it may well be so
-      !(fact.polarity === 'negated' && isPlaceLost) &&
-      !(isNarrowed && hasFrequency(context, fact)) &&
-      !isBare(fact) &&
-      !losesOwner(context, fact) &&
-      hasSetting(fact) &&
-      !isDeniedTwice(fact) &&
-      !isDeniedOfSome(fact) &&
-      !isPartOfOne(context, fact) &&
-      !losesNarrowing(own, fact),
+}
+
+/** Where, with what and with whom of an event: all but what limits (zonder, per), and what says which one a phrase is. */
+function isIncidental(told: WholeClause, fact: FactDraft, chunk: Chunk): boolean {
+  const { context, read, isTold } = told;
+  const { preposition, parent, from, head } = chunk;
+  const isOfFigure = STANDING.has(fact.frame) || RATED.has(fact.frame) || CHANGES.has(fact.frame);
+  const isEvent = (fact.phase === 'happened' || fact.time !== undefined) && !isOfFigure;
+  if (parent && isTold(parent.head)) {
+    if (parent.entity) return true;
+    // de haven van Vlissingen, het ziekenhuis in Groningen
+    const isDefinite = /^(?:de|het|die|dat|deze|dit)$/.test(parent.determiner ?? '');
+    // so many die in traffic
+    const isCounted = parent.quantity !== undefined && !isEvent;
+    return (
+      !isOfFigure && !isCounted && isAccessory(preposition) && !(isDefinite && /^(?:van|in|te|bij)$/.test(preposition!))
+    );
+  }
+  if (parent) return isIncidental(told, fact, parent);
+  const before = context.sentence.tokens.slice(Math.max(0, from - 2), from).map(lower);
+  const isSubject = read.subject === chunk;
+  // sloot het jaar af met een overschot: whose it is
+  if (!fact.clausal && isSubject) return Object.keys(fact.roles).join() !== 'value';
+  if (isSubject && read.clause.verbs.some(({ lemma }) => lemma === 'laten')) return true;
+  if (!fact.clausal || before.some(isHedge)) return true;
+  // legde de club een boete op: the club was fined, whoever did it
+  if (preposition === undefined) return isSubject && isEvent && Object.keys(fact.roles).length > 1;
+  return (isEvent && isAccessory(preposition)) || (preposition === 'voor' && TIMES.test(lower(head)));
+}
+
+function isAccessory(preposition: string | undefined): boolean {
+  return /^(?:aan|bij|in|met|na|naar|net als|om|op|over|tijdens|tussen|uit|voor|wegens|vanwege|door|langs|boven)$/.test(
+    preposition ?? '',
   );
 }
 
@@ -171,116 +313,14 @@ function hasFrequency({ adverbs, sentence }: SentenceContext, { circumstantial }
   );
 }
 
-/** Those to whom something happened are so many, whoever came before; a sum or a number that stands is only a part. */
-function countsEvents({ mentions }: SentenceContext, { frame, quantity }: FactDraft): boolean {
-  const figure = mentions.quantities.find(({ id }) => id === quantity?.ref);
-  return (figure === undefined || figure.unit.kind === 'count') && !STANDING.has(frame);
-}
-
 /** How old and how long leave true what is told without them: vrouwen van 19 en 27, een man van 24 jaar. */
 function isAge({ unit, of }: Quantity, before: string): boolean {
   if (unit.kind === 'measure') return /^(?:s|min|h|day|week|month|year)$/.test(unit.code ?? '');
   return /^(?:count|none)$/.test(unit.kind) && of === undefined && /^(?:van|en)$/.test(before);
 }
 
-/** Nog eens 3 miljoen: on top of what was told before. */
-function isAgain(tokens: readonly Token[], at: number): boolean {
-  return (
-    lower(tokens[at]) === 'nog' && lower(tokens[at + 1]) === 'eens' && tokens[at + 1]!.index === tokens[at]!.index + 1
-  );
-}
-
-/** Words that a denial takes hold of: niet alle bewoners, niet meer woningen. */
-const DENIED_WITH =
-  /^(?:geen|niemand|alle|al het|veel|weinig|meer|minder|beide|elke?|iedere?|sommige|verschillende|meerdere|diverse|de meeste)\b/i;
-
-/** Geen enkele bewoner as it stands, in a fact that is denied already. */
-function isDeniedTwice({ polarity, roles }: FactDraft): boolean {
-  return (
-    polarity === 'negated' &&
-    Object.values(roles).some((filler) => filler.kind === 'text' && DENIED_WITH.test(filler.spans[0]!.text))
-  );
-}
-
-/** Niet alle bewoners: what holds of some of them, or of none, is not what a denial of the whole event says. */
-function isDeniedOfSome({ polarity, roles, place }: FactDraft): boolean {
-  const hasDeterminer = (filler: Filler): boolean =>
-    filler.kind === 'list'
-      ? filler.items.some(hasDeterminer)
-      : filler.kind === 'concept' && filler.determiner !== undefined;
-  return polarity === 'negated' && [...Object.values(roles), ...(place ? [place] : [])].some(hasDeterminer);
-}
-
-/** Een derde van het gebouw: a share of one thing, which is not a share of such things. */
-function isPartOfOne({ sentence, mentions, lexicon, words }: SentenceContext, { quantity, roles }: FactDraft): boolean {
-  // its one thing is told as such
-  if (Object.values(roles).some((filler) => filler.kind === 'quantity' && filler.id === quantity?.ref && filler.whole))
-    return false;
-  const share = mentions.quantities.find((other) => other.id === quantity?.ref);
-  if (!share || share.of === undefined || !/^(?:fraction|percent)$/.test(share.unit.kind)) return false;
-  const concept = conceptOf(lexicon, share.of, 'noun', words);
-  const term = concept === undefined ? undefined : termsOf(lexicon, 'nl').get(concept.id);
-  if (term?.pos !== 'noun' || term.other === undefined || term.other === term.one) return false;
-  const counted = sentence.tokens.find((token) => token.start >= share.start && token.lemma.toLowerCase() === share.of);
-  return counted?.feats.Number === 'Sing' || lower(counted) === share.of;
-}
-
-/** Haar cliënt, zijn moeder: of whom, where nobody is told before it in the same fact. */
-function losesOwner({ mentions, lexicon }: SentenceContext, { roles }: FactDraft): boolean {
-  const isPerson = (filler: Filler): boolean =>
-    filler.kind === 'entity'
-      ? mentions.entities.some(({ id, type }) => id === filler.id && type === 'person')
-      : termTypeOf(lexicon, filler) === 'person';
-  const fillers = Object.values(roles);
-  return (
-    fillers.some((filler) => filler.kind === 'text' && /^(?:zijn|haar|hun) /i.test(filler.spans[0]!.text)) &&
-    !fillers.some(isPerson)
-  );
-}
-
-function termTypeOf(lexicon: SentenceContext['lexicon'], filler: Filler): string | undefined {
-  const id = filler.kind === 'concept' ? filler.id : filler.kind === 'quantity' ? filler.concept : undefined;
-  const term = id === undefined ? undefined : termsOf(lexicon, 'nl').get(id);
-  return term?.pos === 'noun' ? term.type : undefined;
-}
-
-/** Frames that say nothing of a party that is not named: the fire brigade arrived, software is supported. */
-const THIN = new Set(
-  'sharing arrival departure support criticism testing treatment use processing participation origin supply production investigation surveillance search callout landing return visit departure leaving protection care guarding starting organising resumption continuation causation watching listening reading extinguishing assessment writing recording broadcast translation feeding eating drinking marriage moving recovery'.split(
-    ' ',
-  ),
-);
-
-/** One concept in a thin frame and nothing else: no figure, time, place or source. */
-function isBare({ frame, roles, quantity, time, place, attribution, circumstances = [] }: FactDraft): boolean {
-  const fillers = Object.values(roles);
-  const [only] = fillers;
-  if (!THIN.has(frame) || fillers.length !== 1 || only?.kind !== 'concept') return false;
-  if (circumstances.some((said) => said.kind === 'adjunct' && said.relation === 'frequency')) return false;
-  return !(only.modifiers?.length || only.complements?.length || quantity || time || place || attribution);
-}
-
 /** Where somebody lives or something stands is told whole: Nederland ligt in Brussel dwars says no place. */
 function leastOf({ frame, quantity }: FactDraft): number {
   if (frameIndex().frames.get(frame)?.setting === 'place') return LEAST.ofPlace;
   return quantity ? LEAST.withFigure : LEAST.without;
-}
-
-/** Some events say nothing without where they were (de man woont), others without either where or when. */
-function hasSetting({ frame, time, place, quantity, circumstances = [] }: FactDraft): boolean {
-  const setting = frameIndex().frames.get(frame)?.setting;
-  const says = (relations: RegExp): boolean =>
-    circumstances.some((said) => said.kind === 'adjunct' && relations.test(said.relation));
-  if (setting === undefined || place !== undefined || says(/^place$/)) return true;
-  return setting === 'any' && (time !== undefined || quantity !== undefined || says(/^(?:occasion|time)$/));
-}
-
-/**
- * A relative clause without a comma before it says which ones (telefoons die gebruikmaakten van de dienst), a
- * purpose right after a noun says what it is (een voorstel om het tarief te verhogen).
- */
-export function isRestrictive(tokens: readonly Token[], { kind, marker }: Clause): boolean {
-  const before = marker && tokens[marker.index - 1];
-  if (!before) return false;
-  return kind === 'relative' ? before.text !== ',' : kind === 'purpose' && before.upos === 'NOUN';
 }

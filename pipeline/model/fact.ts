@@ -282,6 +282,11 @@ export const Fact = z.object({
   modality: z.enum(['obligation', 'permission', 'ability']).optional(),
   /** The clause's words: at least the trigger and every role's words lie inside. */
   evidence: z.array(Span).min(1),
+  /**
+   * Words of its clause that bear on the event and that nothing of the fact holds (per huishouden, in de spits).
+   * Such a fact is partial: no document tells it by itself, its sentence is a statement. See {@link isWhole}.
+   */
+  omits: z.array(Span).min(1).optional(),
   /** 0 to 1, how much this is the news (position, title overlap, event, figure); planning reads it. */
   salience: z.number(),
   state: z.enum(['extracted', 'corrected', 'added', 'rejected']),
@@ -299,6 +304,16 @@ export function isSo({ polarity, certainty, phase, modality }: Fact): boolean {
     modality === undefined &&
     (phase === 'happened' || phase === 'ongoing')
   );
+}
+
+/** Whether a fact says all that its clause says of the event, so that it may be told by itself. */
+export function isWhole({ omits }: Pick<Fact, 'omits'>): boolean {
+  return omits === undefined;
+}
+
+/** The extraction with the facts that may be told by themselves. */
+export function withWholeFacts<T extends { facts: readonly Fact[] }>(extraction: T): T & { facts: Fact[] } {
+  return { ...extraction, facts: extraction.facts.filter(isWhole) };
 }
 
 /** A sentence or clause that says something no frame covers; goes to a translator. */

@@ -1,5 +1,5 @@
 import type { Extraction } from '../model/extraction.ts';
-import { isSo } from '../model/fact.ts';
+import { isSo, withWholeFacts } from '../model/fact.ts';
 import type { FactMessage, Message, PlannedSentence, Plan } from '../model/plan.ts';
 import type { SourceDocument } from '../model/source.ts';
 import { countWords } from './aggregate.ts';
@@ -36,7 +36,8 @@ export interface PlanOptions {
  * Decides once, for all languages, what each document tells and in what order. Nobody has asked yet
  * what a language can express: the plan follows the news, not the grammar.
  */
-export function planDocuments(document: SourceDocument, extraction: Extraction, options: PlanOptions = {}): Plan {
+export function planDocuments(document: SourceDocument, found: Extraction, options: PlanOptions = {}): Plan {
+  const extraction = withWholeFacts(found);
   const candidates = collectCandidates(document, extraction);
   const reasons: Plan['reasons'] = {};
   const length = countWords(document.text);
@@ -86,7 +87,7 @@ export function planDocuments(document: SourceDocument, extraction: Extraction, 
     reasons,
     untold: [],
   };
-  plan.untold = explainUntold(extraction, plan);
+  plan.untold = explainUntold(found, plan);
   return plan;
 }
 

@@ -1,5 +1,5 @@
 import type { Extraction } from '../model/extraction.ts';
-import type { Fact, Filler } from '../model/fact.ts';
+import { isWhole, withWholeFacts, type Fact, type Filler } from '../model/fact.ts';
 import type { Message, Plan, UntoldReason } from '../model/plan.ts';
 import { restatedFacts } from './restated.ts';
 
@@ -21,13 +21,16 @@ export function explainUntold(extraction: Extraction, plan: Plan): Plan['untold'
   const toldText: Placed[] = [...extraction.quotes, ...extraction.statements].filter((item) => told.has(item.id));
   const isTold = (item: Placed): boolean => referenced.has(item.id) || toldText.some((text) => contains(text, item));
 
-  const restated = restatedFacts(extraction);
+  const restated = restatedFacts(withWholeFacts(extraction));
+  const isSaidInFull = (fact: Fact): boolean =>
+    !isWhole(fact) && fact.evidence.every((span) => toldText.some((text) => contains(text, span)));
   const whyFact = (fact: Fact): UntoldReason => {
     if (fact.state === 'rejected') return 'rejected';
+    if (!isWhole(fact)) return 'inside-statement';
     return restated.has(fact.id) ? 'restated' : 'length';
   };
   const whyMention = (item: Placed): UntoldReason => {
-    if (extraction.facts.some((fact) => referencedIds(fact).includes(item.id))) return 'length';
+    if (extraction.facts.some((fact) => isWhole(fact) && referencedIds(fact).includes(item.id))) return 'length';
     if (extraction.quotes.some((quote) => quote.kind !== 'indirect' && contains(quote, item))) return 'inside-quote';
     if (extraction.statements.some((statement) => contains(statement, item))) return 'inside-statement';
     return 'no-frame';
@@ -36,7 +39,7 @@ export function explainUntold(extraction: Extraction, plan: Plan): Plan['untold'
   const nested = new Set(toldFacts.flatMap(referencedIds));
   return [
     ...extraction.facts
-      .filter((fact) => !told.has(fact.id) && !nested.has(fact.id))
+      .filter((fact) => !told.has(fact.id) && !nested.has(fact.id) && !isSaidInFull(fact))
       .map((fact) => ({ id: fact.id, why: whyFact(fact) })),
     ...extraction.quotes
       .filter(

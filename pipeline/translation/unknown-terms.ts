@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { SemanticType } from '../lexicon/term.ts';
 import { isTermLemma, termsOf, typeOf } from '../lexicon/terms.ts';
 import type { Extraction } from '../model/extraction.ts';
-import type { Fact, Filler } from '../model/fact.ts';
+import { isWhole, type Fact, type Filler } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
 import type { Sentence, Token } from '../model/token.ts';
 import { writeTerm } from './read-term.ts';
@@ -45,7 +45,7 @@ export function unknownTerms(
         return entry ? [[language, writeTerm(entry)]] : [];
       }),
     );
-  for (const fact of extraction.facts) {
+  for (const fact of extraction.facts.filter(isWhole)) {
     const evidence = fact.evidence[0]!;
     const sentence = sentences.find(({ start, end }) => start <= evidence.start && evidence.start < end);
     if (!sentence) continue;

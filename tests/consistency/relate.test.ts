@@ -20,7 +20,7 @@ describe('contradicts: two figures of one thing', () => {
       '50.000 gebruikers | 60.000 gebruikers',
     ],
     [
-      'Utrecht telt zo’n 300.000 inwoners. Later in het stuk heeft Utrecht 370.000 inwoners.',
+      'Utrecht telt zo’n 300.000 inwoners. Bovendien heeft Utrecht 370.000 inwoners.',
       'zo’n 300.000 inwoners | 370.000 inwoners',
     ],
     ['De vakbond heeft 900.000 leden. De vakbond telt 750.000 leden.', '900.000 leden | 750.000 leden'],

@@ -35,7 +35,6 @@ const TOLD: [string, string[]][] = [
   ['De inspectie verbiedt de slager 18 maanden vlees te verkopen.', []],
   // how many there were, where that is said
   ['Er waren vorig jaar 340 ongelukken.', ['occurrence theme=340 ongelukken 2025']],
-  ['De politie verrichtte 14 arrestaties.', ['occurrence theme=14 arrestaties']],
   ['Vorig jaar werden 4100 baby’s geboren.', ['birth patient=4100 baby’s 2025']],
   ['In het ziekenhuis werden vorig jaar 1200 baby’s geboren.', []],
   ['In Eindhoven viel 40 millimeter regen.', ['precipitation value=40 millimeter regen @Eindhoven']],

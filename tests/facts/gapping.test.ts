@@ -38,10 +38,8 @@ test.each([
     'De politie hield drie mensen aan: Jan de Vries (22) en Piet Jansen (24).',
     ['arrest agent=politie patient=drie mensen'],
   ],
-  [
-    'De luchtmacht koopt drie toestellen, een Airbus 320 en twee helikopters.',
-    ['purchase agent=luchtmacht theme=drie toestellen ongoing'],
-  ],
+  // the two helicopters may be two of the three or more than these
+  ['De luchtmacht koopt drie toestellen, een Airbus 320 en twee helikopters.', []],
 ])('%s', (sentence, facts) => {
   expect(factLines(sentence)).toEqual(facts);
 });

@@ -38,6 +38,6 @@ describe('a score', () => {
 
   it('that nobody wins with is not believed', () => {
     expect(told('Ajax won met 1-1.', 'en')).toEqual([]);
-    expect(told('Ajax speelde met 2-1 gelijk tegen PSV.', 'en')).toEqual(['Ajax played PSV.']);
+    expect(told('Ajax speelde met 2-1 gelijk tegen PSV.', 'en')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { createLexicon } from '../../pipeline/lexicon/lexicon.ts';
 import { termsOf } from '../../pipeline/lexicon/terms.ts';
 import type { Extraction } from '../../pipeline/model/extraction.ts';
-import type { Determiner, Fact, Filler } from '../../pipeline/model/fact.ts';
+import { isWhole, type Determiner, type Fact, type Filler } from '../../pipeline/model/fact.ts';
 import { extractArticle } from '../../pipeline/run.ts';
 import { documentOf } from './document.ts';
 
@@ -26,12 +26,20 @@ export function extractionOf(markdown: string): Extraction {
 }
 
 /**
- * The facts of a text in one line each: `arrest agent=politie patient=twee mannen @Breda 2026-11-19`,
+ * The facts of a text that may be told by themselves, in one line each: `arrest agent=politie patient=twee mannen @Breda 2026-11-19`,
  * with `negated`, `alleged`, `possible`, `planned`, `ongoing` and `volgens X` where they hold.
  */
 export function factLines(markdown: string): string[] {
   const extraction = extractionOf(markdown);
-  return extraction.facts.map((fact) => lineOf(fact, extraction));
+  return extraction.facts.filter(isWhole).map((fact) => lineOf(fact, extraction));
+}
+
+/** The partial facts of a text in one line each, with what they omit: `users theme=1,2 miljoen klanten without België`. */
+export function partialLines(markdown: string): string[] {
+  const extraction = extractionOf(markdown);
+  return extraction.facts.flatMap((fact) =>
+    fact.omits ? [`${lineOf(fact, extraction)} without ${fact.omits.map(({ text }) => text).join(' + ')}`] : [],
+  );
 }
 
 function lineOf(fact: Fact, extraction: Extraction): string {

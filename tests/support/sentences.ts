@@ -1,5 +1,6 @@
 import { createLexicon } from '../../pipeline/lexicon/lexicon.ts';
 import type { Plan } from '../../pipeline/model/plan.ts';
+import { isWhole } from '../../pipeline/model/fact.ts';
 import { realise } from '../../pipeline/realisation/realise.ts';
 import { extractionOf } from './facts.ts';
 import { documentOf } from './document.ts';
@@ -25,6 +26,6 @@ export function saidIn<L extends string>(languages: readonly L[], markdown: stri
     return realise(plan, extraction, context, language).document.summary.flat()[0]?.text ?? '…';
   };
   return Object.fromEntries(
-    languages.map((language) => [language, extraction.facts.map(({ id }) => say(language, id))]),
+    languages.map((language) => [language, extraction.facts.filter(isWhole).map(({ id }) => say(language, id))]),
   ) as Record<L, string[]>;
 }

@@ -1,5 +1,6 @@
 import { createLexicon } from '../../pipeline/lexicon/lexicon.ts';
 import type { RealisedDocument } from '../../pipeline/model/briefing.ts';
+import { isWhole } from '../../pipeline/model/fact.ts';
 import type { Issue } from '../../pipeline/model/issue.ts';
 import type { Plan } from '../../pipeline/model/plan.ts';
 import { extractArticle } from '../../pipeline/run.ts';
@@ -16,7 +17,7 @@ function factsOf(markdown: string): ToldFact[] {
   const source = documentOf(markdown, { published: '2026-11-20' });
   const { document, extraction } = extractArticle(source, lexicon);
   const context = { document, units: [], factUnits: {}, readyStates: [], revision: 1, lexicon };
-  return extraction.facts.map(({ id }) => {
+  return extraction.facts.filter(isWhole).map(({ id }) => {
     const plan: Plan = {
       headline: { kind: 'title' },
       summary: [[{ id: 's', messages: [{ kind: 'fact', facts: [id], form: 'clause' }] }]],

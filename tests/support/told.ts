@@ -1,4 +1,5 @@
 import { createLexicon } from '../../pipeline/lexicon/lexicon.ts';
+import { isWhole } from '../../pipeline/model/fact.ts';
 import { realise } from '../../pipeline/realisation/realise.ts';
 import { extractArticle } from '../../pipeline/run.ts';
 import { documentOf } from './document.ts';
@@ -13,7 +14,7 @@ export function told(markdown: string, language: string): string[] {
   const document = documentOf(markdown, { published: '2026-11-20' });
   const { extraction } = extractArticle(document, lexicon);
   const context = { document, units: [], factUnits: {}, readyStates: ['final' as const], revision: 1, lexicon };
-  return extraction.facts.map(({ id }) => {
+  return extraction.facts.filter(isWhole).map(({ id }) => {
     const { document: said } = realise(
       {
         headline: { kind: 'title' },

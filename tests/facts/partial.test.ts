@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { factLines, partialLines } from '../support/facts.ts';
+
+/** A fact that omits a word which bears on it: it stands in the record with what it omits, and no document tells it. */
+const PARTIAL: [string, string[]][] = [
+  // how often, of how many on average, for whom
+  [
+    'Een gemiddeld gezin is 983 euro kwijt.',
+    ['spending agent=gemiddeld gezin value=983 euro ongoing without gemiddeld'],
+  ],
+  [
+    'De rioolheffing daalt van 225 naar 210 euro voor een gezin.',
+    ['decline final=210 euro initial=225 theme=rioolheffing ongoing without voor een gezin'],
+  ],
+  // of which of them
+  [
+    'Het aantal jongeren dat hulp krijgt, groeide van 610 naar 655.',
+    ['growth final=655 initial=610 theme=aantal van jongeren without dat hulp krijgt'],
+  ],
+  // whose it is, who did it
+  [
+    'De gemeente Zeewolde heeft 2025 afgesloten met een overschot van 6,8 miljoen euro.',
+    ['surplus value=6,8 miljoen euro 2025 without gemeente Zeewolde'],
+  ],
+  ['De politie verrichtte 14 arrestaties.', ['occurrence theme=14 arrestaties without politie']],
+  // where so many were, and when there were so many
+  ['Voor de oorlog telde het dorp 900 inwoners.', ['population place=dorp theme=900 inwoners without Voor de oorlog']],
+];
+
+test.each(PARTIAL)('%s', (sentence, partial) => {
+  expect(partialLines(sentence)).toEqual(partial);
+  expect(factLines(sentence)).toEqual([]);
+});
+
+/** What only adds to the event may be left out: with what, on what occasion, what stands between commas. */
+test.each([
+  'Boeren hebben met tractoren de A28 geblokkeerd.',
+  'Na de wedstrijd werden elf personen aangehouden.',
+  'De politie pakte twee verdachten, mannen van 24 en 37 jaar, op.',
+  'De man is voor de derde keer gewond geraakt.',
+])('%s', (sentence) => {
+  expect(partialLines(sentence)).toEqual([]);
+  expect(factLines(sentence)).toHaveLength(1);
+});
+
+/** What would be another figure, or a denial of more than was denied, is no fact at all. */
+test.each(['Niet alle bewoners zijn geëvacueerd.', 'Nauwelijks 40 mensen werden geëvacueerd.'])('%s', (sentence) => {
+  expect([...factLines(sentence), ...partialLines(sentence)]).toEqual([]);
+});
