@@ -103,6 +103,8 @@ export function resolvePronouns(context: SentenceContext, read: ReadonlyMap<Clau
       const pronoun = { zijn: 'hem', haar: 'haar', hun: 'hun' }[possessive]!;
       const owners = candidates(context, own, { ...at, word: pronoun, plural: pronoun === 'hun' });
       discourse.add({ ...at, isSubject: false, referents: owners, ...(owners.length !== 1 && { open: pronoun }) });
+      const owner = ownerOf(context, own, chunk, possessive, owners);
+      if (owner) chunk.owner = owner;
     }
     const count = countOf(chunk);
     if (!chunk.pronoun && count === undefined) {
@@ -132,6 +134,48 @@ export function resolvePronouns(context: SentenceContext, read: ReadonlyMap<Clau
     discourse.add({ ...at, referents: found, ...(found.length !== 1 && { open: word }) });
     if (found.length === 1 && found[0]!.filler) takeUp(chunk, found[0]!);
   }
+}
+
+/**
+ * Whose it is, where that can only be the subject of its clause: nobody else in the clause before it or in the
+ * text right before can be meant.
+ */
+function ownerOf(
+  context: SentenceContext,
+  own: ReadClause,
+  chunk: Chunk,
+  possessive: string,
+  elsewhere: readonly Referent[],
+): Chunk['owner'] {
+  const { subject } = own;
+  if (!subject || subject.pronoun || subject.date || flatten([subject]).includes(chunk)) return undefined;
+  if (own.clause.kind === 'relative' || subject.first > chunk.first) return undefined;
+  const referent = subject.referent ?? referentOf(context, subject, typesOf(context, subject));
+  const isMany = subject.others.length > 0 || referent.number === 'plural';
+  const isPerson = referent.types.includes('person');
+  const isBody = referent.types.some((type) => /^(?:group|organisation)$/.test(type));
+  if ((!isPerson && !isBody) || isMany !== (possessive === 'hun')) return undefined;
+  if (possessive === 'zijn' && referent.gender === 'female') return undefined;
+  if (possessive === 'haar' && (referent.gender === 'male' || referent.gender === 'neuter')) return undefined;
+  const isOther = ({ types, number, key }: Referent): boolean =>
+    key !== referent.key &&
+    (number === 'plural') === isMany &&
+    (types.length === 0 || types.some((type) => /^(?:person|group|organisation)$/.test(type)));
+  const beside = flatten(own.chunks).filter(
+    (other) => other !== subject && other.last < chunk.first && !subject.others.includes(other) && !other.date,
+  );
+  if (elsewhere.some(isOther) || beside.some((other) => isOther(referentOf(context, other, typesOf(context, other)))))
+    return undefined;
+  const determiner = isMany
+    ? 'their'
+    : isPerson
+      ? possessive === 'zijn'
+        ? 'his'
+        : 'her'
+      : possessive === 'zijn'
+        ? 'its'
+        : 'its-feminine';
+  return { chunk: subject, determiner };
 }
 
 function takeUp(chunk: Chunk, referent: Referent): void {

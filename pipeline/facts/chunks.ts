@@ -1,4 +1,4 @@
-import type { Difference, Filler } from '../model/fact.ts';
+import type { Determiner, Difference, Filler } from '../model/fact.ts';
 import type { DateMention, Entity, Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
 import type { Referent } from './anaphora.ts';
@@ -32,6 +32,8 @@ export interface Chunk {
   referent?: Referent;
   /** The noun of several words that its words are (college van burgemeester en wethouders). */
   term?: string;
+  /** Whose it is, by a possessive that can only mean the subject of the clause. */
+  owner?: { chunk: Chunk; determiner: Determiner };
   /** One of those that its complement names (een van de inzittenden). */
   one?: boolean;
   /** What a figure is a part of (161 daarvan), where it stands elsewhere in the text, and the tokens that say so. */

@@ -46,23 +46,25 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
   if (isNumberOf(chunk)) return numberFiller(context, chunk, apart);
   const phrasal = phrasalTerm(context, chunk);
   const compound = compoundTerm(context, chunk);
-  const concept =
-    phrasal?.concept ??
-    compound ??
-    conceptOfNoun(context.lexicon, lemmaOf(chunk), chunk.term ?? chunk.head.text, context.words);
+  const spouse = spouseOf(chunk);
+  const concept = spouse
+    ? conceptOf(context.lexicon, spouse, 'noun', context.words)
+    : (phrasal?.concept ??
+      compound ??
+      conceptOfNoun(context.lexicon, lemmaOf(chunk), chunk.term ?? chunk.head.text, context.words));
   const number =
     isPlural(chunk) || isPluralForm(context, chunk) || (concept !== undefined && isPluralOf(context, concept.id, chunk))
       ? 'plural'
       : 'singular';
-  const { determiner, rest } = determinerOf(context, chunk, concept, number);
+  const { determiner = chunk.owner?.determiner, rest } = determinerOf(context, chunk, concept, number);
   const described = compound ? rest.slice(0, -1) : rest;
   const modifiers = modifiersOf(
     context,
     described.map((token) => token.lemma),
     described.map(lower),
   );
-  if (!concept || !modifiers || POSSESSIVE.test(chunk.determiner ?? '') || determiner === 'unsaid')
-    return textOf(context, chunk, apart);
+  const isUnowned = POSSESSIVE.test(chunk.determiner ?? '') && !chunk.owner;
+  if (!concept || !modifiers || isUnowned || determiner === 'unsaid') return textOf(context, chunk, apart);
   const complements = complementsOf(context, chunk, phrasal ? new Set([...apart, phrasal.complement]) : apart);
   return {
     kind: 'concept',
@@ -76,6 +78,12 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
     ...(modifiers.length && { modifiers }),
     ...(complements.length && { complements }),
   };
+}
+
+/** Zijn vrouw, haar man: no woman and no man to a translator. */
+function spouseOf(chunk: Chunk): string | undefined {
+  if (!/^(?:his|her)$/.test(chunk.owner?.determiner ?? '') || chunk.modifiers.length > 0) return undefined;
+  return { vrouw: 'echtgenote', man: 'echtgenoot' }[lower(chunk.head)];
 }
 
 /** One of a number that is named: in the phrase itself, or before (een van hen). */

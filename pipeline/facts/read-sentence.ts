@@ -60,6 +60,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     const drafts = [...events, ...nouns].filter(
       (draft) =>
         !isOvershadowed(draft, [...events, ...nouns]) &&
+        !losesOwner(draft) &&
         !isOfOpenTime(context, own, draft) &&
         !(draft.frame === 'death' && draft.roles.get('patient')?.quantity?.of === 'verkeersdode') &&
         !(draft.frame === 'election-result' && (draft.certainty !== 'asserted' || isPolled(context))) &&
@@ -118,6 +119,12 @@ function isUndone({ chunks, clause: { kind, attributive, parent } }: ReadClause)
     ({ lemma, auxiliary }) =>
       auxiliary === undefined && (UNDOING.test(lemma) || words.some((word) => UNDOING.test(`${word}${lemma}`))),
   );
+}
+
+/** Whose it is must be told with it: zijn leden without the union. */
+function losesOwner({ roles }: Draft): boolean {
+  const held = new Set([...roles.values()].map(({ first }) => first));
+  return flatten([...roles.values()]).some(({ owner }) => owner !== undefined && !held.has(owner.chunk.first));
 }
 
 /** Seats in a poll are not won. */

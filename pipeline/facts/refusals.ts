@@ -76,7 +76,9 @@ function isDeniedOfSome({ polarity, roles, place }: FactDraft): boolean {
   const hasDeterminer = (filler: Filler): boolean =>
     filler.kind === 'list'
       ? filler.items.some(hasDeterminer)
-      : filler.kind === 'concept' && filler.determiner !== undefined;
+      : filler.kind === 'concept' &&
+        filler.determiner !== undefined &&
+        !/^(?:his|her|its|their)/.test(filler.determiner);
   return polarity === 'negated' && [...Object.values(roles), ...(place ? [place] : [])].some(hasDeterminer);
 }
 

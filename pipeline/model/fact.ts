@@ -6,8 +6,26 @@ import { Approximation } from './mention.ts';
  * How many of them, or how much of it, where the source has no figure (ANS 14.5): `all` (alle, al het), `most`
  * (de meeste), `many` (veel), `few` (weinig), `several` (verschillende, diverse, meerdere), `some` (sommige),
  * `both` (beide), `each` (elke, iedere); `more` and `fewer` than before, where nothing is named to compare with.
+ * Or whose it is, of one who fills another role of the fact: `his`, `her`, `its` (zijn), `its-feminine` (haar, of a
+ * body), `their`.
  */
-export const Determiner = z.enum(['all', 'most', 'many', 'few', 'several', 'some', 'both', 'each', 'more', 'fewer']);
+export const Determiner = z.enum([
+  'all',
+  'most',
+  'many',
+  'few',
+  'several',
+  'some',
+  'both',
+  'each',
+  'more',
+  'fewer',
+  'his',
+  'her',
+  'its',
+  'its-feminine',
+  'their',
+]);
 /** @see Determiner */
 export type Determiner = z.infer<typeof Determiner>;
 

@@ -35,7 +35,7 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
       const { id, number, determiner, bare, modifiers = [], complements, whole } = filler;
       const definite = filler.definite && isKnown(voice, filler, context);
       // niet alle bewoners, veel bewoners niet: what a denial denies of so many, the fact does not tell
-      if (determiner && context.fact.polarity === 'negated') throw new CannotSay(`${determiner} ${id}`);
+      if (determiner && !OWNED.test(determiner) && context.fact.polarity === 'negated') throw new CannotSay(`${determiner} ${id}`);
       if (whole) return sayOneOf(voice, id, whole, context);
       return withComplements(
         voice,
@@ -81,6 +81,9 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
       return dutchWords(voice, inOrder(filler.spans.map((span) => voice.wordsOf(span)).join(' '), context));
   }
 }
+
+/** Whose it is can be said of what is denied. */
+const OWNED = /^(?:his|her|its|its-feminine|their)$/;
 
 /** A figure with what it counts, with the article where the source speaks of all of them. */
 function sayKnown(voice: Voice, filler: QuantityFiller, context: FillerContext): NounPhrase {

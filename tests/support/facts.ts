@@ -18,6 +18,11 @@ const DETERMINERS: Record<Determiner, string> = {
   each: 'elke',
   more: 'meer',
   fewer: 'minder',
+  his: 'zijn',
+  her: 'haar',
+  its: 'zijn',
+  'its-feminine': 'haar',
+  their: 'hun',
 };
 
 /** What is found in a few sentences of Dutch that appeared on 20 November 2026. */

@@ -21,13 +21,24 @@ const MASS: Partial<Record<Determiner, string>> = {
   fewer: 'less',
 };
 
+/** Whose it is, whatever the noun. */
+const OWNER: Partial<Record<Determiner, string>> = {
+  his: 'his',
+  her: 'her',
+  its: 'its',
+  'its-feminine': 'its',
+  their: 'their',
+};
+
 /** all residents · a lot of money · every house: a noun with its adjectives behind what says how many or how much. */
 export function determined(
   determiner: Determiner,
   core: string,
   { plural, mass }: { plural: boolean; mass: boolean },
 ): NounPhrase {
-  const word = plural ? PLURAL[determiner] : mass ? MASS[determiner] : determiner === 'each' ? 'every' : undefined;
+  const word =
+    OWNER[determiner] ??
+    (plural ? PLURAL[determiner] : mass ? MASS[determiner] : determiner === 'each' ? 'every' : undefined);
   if (word === undefined) throw new CannotSay(`${determiner} ${core}`);
   return determinedPhrase(determiner, `${word} ${core}`, plural);
 }

@@ -1,7 +1,7 @@
 import type { Determiner } from '../../model/fact.ts';
 import { determinedPhrase } from '../determined.ts';
 import { CannotSay, type NounPhrase } from '../phrase.ts';
-import { contracted, de, withLe } from './articles.ts';
+import { contracted, de, elides, withLe } from './articles.ts';
 
 /** A noun with its adjectives, as far as what stands before it asks. */
 interface Determined {
@@ -13,7 +13,9 @@ interface Determined {
 
 /** tous les habitants · beaucoup d’argent · chaque maison: a noun with its adjectives behind what says how many or how much. */
 export function determined(determiner: Determiner, core: Determined, mass: boolean): NounPhrase {
-  const text = core.plural ? ofMany(determiner, core) : mass ? ofMass(determiner, core) : ofOne(determiner, core);
+  const text =
+    ownedBy(determiner, core) ??
+    (core.plural ? ofMany(determiner, core) : mass ? ofMass(determiner, core) : ofOne(determiner, core));
   if (text === undefined) throw new CannotSay(`${determiner} ${core.text}`);
   // de nombreux habitants has its de already
   const hasDe = determiner === 'many' && core.plural;
@@ -23,6 +25,13 @@ export function determined(determiner: Determiner, core: Determined, mass: boole
     ...(hasDe && { of: text }),
     gender: core.gender,
   };
+}
+
+/** son, sa and ses by what is owned (son amie before a vowel), leur and leurs of several. */
+function ownedBy(determiner: Determiner, { text, gender, plural, aspirated }: Determined): string | undefined {
+  if (determiner === 'their') return `${plural ? 'leurs' : 'leur'} ${text}`;
+  if (!/^(?:his|her|its|its-feminine)$/.test(determiner)) return undefined;
+  return `${plural ? 'ses' : gender === 'f' && !elides(text, aspirated) ? 'sa' : 'son'} ${text}`;
 }
 
 function ofMany(determiner: Determiner, core: Determined): string | undefined {

@@ -12,6 +12,11 @@ const PLURAL: Record<Exclude<Determiner, 'each'>, string> = {
   both: 'beide',
   more: 'meer',
   fewer: 'minder',
+  his: 'zijn',
+  her: 'haar',
+  its: 'zijn',
+  'its-feminine': 'haar',
+  their: 'hun',
 };
 
 /** alle bewoners · al het geld · elk huis: a noun with its adjectives behind what says how many or how much. */
