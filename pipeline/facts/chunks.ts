@@ -6,9 +6,19 @@ import type { Clause } from './clauses.ts';
 import { link } from './link-chunks.ts';
 import { withoutRestated } from './restated.ts';
 import { dutchAdjuncts } from '../lexicon/adjuncts.ts';
-import { conceptOf, joinedNouns } from '../lexicon/terms.ts';
+import { conceptOf } from '../lexicon/terms.ts';
 import { introducedBy, type SentenceContext } from './context.ts';
 import { COMPOUND_PREPOSITIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './phrase-words.ts';
+import {
+  isInCapacity,
+  isNominal,
+  isOneOf,
+  isParticle,
+  isPluralForm,
+  joinedNounAt,
+  LIKE,
+  startsNounPhrase,
+} from './phrase-tests.ts';
 import { GROUPS, isMark, lower, RELATIVES } from './words.ts';
 
 /** A noun phrase or prepositional phrase of a clause. */
@@ -148,28 +158,10 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: C
   return chunks;
 }
 
-/** Net als Ajax won PSV: whom somebody is like; elsewhere it joins a list. */
-const LIKE = ['net', 'als'];
-/** Words that als compares with: even groot als, net als, zowel … als. */
-const COMPARING =
-  /^(?:zo|zowel|even\p{L}*|net|zoveel|dezelfde|hetzelfde|zelfde|dubbel|keer|anders|zoals|alsof|precies|evenals)$/u;
-
-/** Stapt op als voorzitter: the capacity in which somebody does something, no comparison. */
-function isInCapacity(tokens: readonly Token[], at: number): boolean {
-  if (lower(tokens[at]) !== 'als' || at === 0) return false;
-  return !tokens.slice(Math.max(0, at - 8), at).some((token) => COMPARING.test(lower(token)));
-}
-
 /** Oplopen tot maximaal 20 miljoen: the words that round a figure hold the preposition that its verb asks for. */
 function opensWithTot(quantity: Quantity | undefined, verbs: Clause['verbs']): boolean {
   if (!/^tot /i.test(quantity?.approximationText ?? '')) return false;
   return verbs.some(({ triggers }) => triggers.some(({ evocation }) => evocation.prepositions?.tot !== undefined));
-}
-
-/** een van de inzittenden, één van hen. */
-function isOneOf(tokens: readonly Token[], at: number): boolean {
-  const [one, of, whole] = [0, 1, 2].map((step) => lower(tokens[at + step]));
-  return /^[eé][eé]n$/.test(one!) && of === 'van' && /^(?:de|die|deze|hen)$/.test(whole!);
 }
 
 type Phrase = Pick<
@@ -445,59 +437,6 @@ function phraseAt(
       skipped,
     };
   }
-}
-
-/** The words of a noun such as college van burgemeester en wethouders. */
-function joinedNounAt(
-  { lexicon }: SentenceContext,
-  tokens: readonly Token[],
-  at: number,
-): readonly string[] | undefined {
-  const { lemma } = tokens[at]!;
-  return joinedNouns(lexicon)
-    .get(lemma.toLowerCase())
-    ?.find((words) => words.every((word, step) => step === 0 || lower(tokens[at + step]) === word));
-}
-
-/** Before a plural an adjective ends in -e: a word that does not is an adverb (geregeld mensen ontvoeren). */
-function isPluralForm({ feats, text, lemma }: Token): boolean {
-  return feats.Number === 'Plur' || (text.toLowerCase() !== lemma.toLowerCase() && /(?:en|s)$/.test(text));
-}
-
-function isNominal(token: Token, nominalised: boolean): boolean {
-  return (
-    token.upos === 'NOUN' ||
-    token.upos === 'PROPN' ||
-    ((token.upos === 'X' || token.upos === 'SYM') && /^\p{L}/u.test(token.text)) ||
-    (token.upos === 'VERB' && token.feats.VerbForm === 'Inf') ||
-    (token.upos === 'VERB' && /en$/.test(token.text) && nominalised)
-  );
-}
-
-function startsNounPhrase(tokens: readonly Token[], at: number, verbs: ReadonlySet<number>): boolean {
-  const next = tokens[at + 1];
-  if (!next || verbs.has(next.index) || next.index !== tokens[at]!.index + 1) return false;
-  if (next.text === 'OM') return true;
-  return (
-    /^(?:het|die|dat|dit|deze|haar|hun|ons)$/.test(lower(tokens[at])) && /^(?:NOUN|ADJ|NUM|VERB|PROPN)$/.test(next.upos)
-  );
-}
-
-/** A preposition at the end of its clause or before a verb is a particle. */
-function isParticle(tokens: readonly Token[], at: number, verbs: Clause['verbs']): boolean {
-  const token = tokens[at]!;
-  const next = tokens[at + 1];
-  // kondigde aan 300 banen te schrappen: a verb that is none without it, and the only one of its kind
-  const isOwn = verbs.some(
-    ({ token: verb, triggers }) =>
-      verb.index < token.index &&
-      triggers.some(({ particle }) => particle === lower(token)) &&
-      triggers.every(({ particle }) => particle !== undefined),
-  );
-  if (isOwn && tokens.every((other) => other === token || lower(other) !== lower(token))) return true;
-  if (token.deprel === 'compound:prt')
-    return next === undefined || isMark(next) || !/^(?:DET|NOUN|PROPN|NUM|PRON)$/.test(next.upos);
-  return next === undefined || isMark(next);
 }
 
 /** Whether a token stands between the article and the participle of a phrase. */

@@ -35,7 +35,8 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
       const { id, number, determiner, bare, modifiers = [], complements, whole } = filler;
       const definite = filler.definite && isKnown(voice, filler, context);
       // niet alle bewoners, veel bewoners niet: what a denial denies of so many, the fact does not tell
-      if (determiner && !OWNED.test(determiner) && context.fact.polarity === 'negated') throw new CannotSay(`${determiner} ${id}`);
+      if (determiner && !OWNED.test(determiner) && context.fact.polarity === 'negated')
+        throw new CannotSay(`${determiner} ${id}`);
       if (whole) return sayOneOf(voice, id, whole, context);
       return withComplements(
         voice,
