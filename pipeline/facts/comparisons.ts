@@ -2,7 +2,7 @@ import { conceptOf } from '../lexicon/terms.ts';
 import type { Comparison, Filler } from '../model/fact.ts';
 import type { Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
-import type { SentenceContext } from './context.ts';
+import type { Placed, SentenceContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { plainFigure } from './fillers.ts';
 import { againstAt, placeAt, thanAt, timeAt, versusAt, type Against } from './standards.ts';
@@ -168,7 +168,23 @@ function against(context: SentenceContext, at: number): Read | undefined {
     if (figure.mention.unit.kind !== 'currency' || !SUMS.test(lemma)) return undefined;
     return { kind: 'against', noun: lemma, figure: figure.mention, last: figure.last, ...other };
   }
-  return other && { kind: 'against', figure: figure.mention, ...other };
+  if (other) return { kind: 'against', figure: figure.mention, ...other };
+  const group = groupBehind(context, figure);
+  return group === undefined ? undefined : { kind: 'against', figure: figure.mention, last: group };
+}
+
+/** Tegen 44 procent van de mannen: the last token of those whose share it is. */
+function groupBehind({ sentence }: SentenceContext, { mention, last }: Placed<Quantity>): number | undefined {
+  const { tokens } = sentence;
+  if (!isShare(mention) || mention.of === undefined || lower(tokens[last + 1]) !== 'van') return undefined;
+  const from = /^(?:de|het|alle)$/.test(lower(tokens[last + 2])) ? last + 3 : last + 2;
+  const noun = [from, from + 1].find((at) => tokens[at]?.lemma.toLowerCase() === mention.of);
+  // a described group (van de jonge mannen) is not all of them
+  return noun === from ? noun : undefined;
+}
+
+function isShare({ unit }: Quantity): boolean {
+  return unit.kind === 'percent' || unit.kind === 'fraction';
 }
 
 /** What a sum is, in one year and in another. */
@@ -287,11 +303,13 @@ export function comparisonFact(
 }
 
 /** Values of one unit, a bare number beside any; a share beside any. */
-export function isComparable(main: Quantity, { kind, figure }: FoundComparison): boolean {
+export function isComparable(main: Quantity, { kind, figure, time, standard }: FoundComparison): boolean {
   const { unit } = main;
   if (kind === 'highest' || kind === 'lowest') return true;
-  if (!figure) return unit.kind !== 'percent' || kind === 'higher' || kind === 'lower';
-  const isShare = /^(?:percent|fraction)$/.test(figure.unit.kind);
+  if (!figure) return unit.kind !== 'percent' || kind === 'higher' || kind === 'lower' || standard !== undefined;
+  const isOfOthers = figure.of !== undefined && main.of !== undefined && figure.of !== main.of;
+  if (kind === 'against' && isShare(figure) && isShare(main) && isOfOthers && !time) return true;
+  const ofShare = isShare(figure);
   if (kind === 'against')
     return figure.unit.kind === 'none'
       ? unit.kind !== 'fraction'
@@ -299,7 +317,7 @@ export function isComparable(main: Quantity, { kind, figure }: FoundComparison):
           figure.unit.code === unit.code &&
           (figure.of === undefined || figure.of === main.of);
   if (kind === 'times') return unit.kind !== 'percent';
-  if (isShare) return unit.kind !== 'percent' || kind === 'higher' || kind === 'lower';
+  if (ofShare) return unit.kind !== 'percent' || kind === 'higher' || kind === 'lower';
   if (figure.unit.kind === 'percentage-point') return unit.kind === 'percent';
   return figure.unit.kind === 'none'
     ? unit.kind === 'count' || unit.kind === 'none'

@@ -38,9 +38,15 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
   const style = { figures: true, valueOnly: setting === undefined && !isTerm };
   const spec = figureSpec(voice, setting ?? filler ?? { kind: 'quantity', id: ref }, { ...context, style });
   const plain = voice.grammar.figure(spec, style);
-  const { difference } = filler ?? {};
-  const whole = difference ? sayDifference(voice, filler!, difference, { ...context, style }) : plain;
-  const { text: value, marks } = voice.marks.read(whole.text);
+  const { difference, whole } = filler ?? {};
+  // a sum taken from another says from which: €600,000 of the €4.5 million
+  const isPartOfSum = whole?.kind === 'quantity' && voice.quantities.get(whole.id)?.unit.kind === 'currency';
+  const said = difference
+    ? sayDifference(voice, filler!, difference, { ...context, style })
+    : isPartOfSum
+      ? sayFiller(voice, filler!, { ...context, style })
+      : plain;
+  const { text: value, marks } = voice.marks.read(said.text);
   const saysNothing = saysNoRole(voice, fact, filler);
   const doer = agentOf(voice, fact, context, saysNothing);
   const label = labelOf(voice, fact, filler, context, doer !== '');

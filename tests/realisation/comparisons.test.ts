@@ -126,6 +126,19 @@ const COMPARED: [string, string, string, string][] = [
     'The club attracted 45,000 visitors, twice as many as expected.',
     'Le club a attiré 45 000 visiteurs, soit deux fois plus que prévu.',
   ],
+  [
+    'De winst daalde met 3 procent, minder dan verwacht.',
+    'De winst is met 3 procent gedaald, minder dan verwacht.',
+    'Profit fell by 3%, less than expected.',
+    'Le bénéfice a baissé de 3 %, soit moins que prévu.',
+  ],
+  // the share of others
+  [
+    'Zo’n 60 procent van de vrouwen werkt thuis, tegenover 44 procent van de mannen.',
+    'Zo’n 60 procent van de vrouwen werkt thuis, tegen 44 procent van de mannen.',
+    'About 60% of women work from home, compared with 44% of men.',
+    'Environ 60 % des femmes travaillent à domicile, contre 44 % des hommes.',
+  ],
   // a sum of another kind keeps its own year
   [
     'Het bedrijf leed vorig jaar een verlies van 3,4 miljoen euro, tegenover een winst van 1,1 miljoen in 2024.',
@@ -185,6 +198,11 @@ const PLAIN: [string, string[]][] = [
   ['De politie hield 320 verdachten aan, de helft minder dan in 2024.', []],
   // how often as much says nothing without what it is a multiple of
   ['Het bedrijf verkocht twee keer zoveel auto’s als vorig jaar.', []],
+  // some of the men only
+  [
+    'Zo’n 60 procent van de vrouwen werkt thuis, tegen 44 procent van de jonge mannen.',
+    ['About 60% of women work from home.'],
+  ],
   // higher than what is not said, or nothing that can be named
   ['De omzet lag 4 procent hoger dan werd gevreesd.', []],
   // it is the strongest since then, it has not risen since then
