@@ -57,7 +57,8 @@ export function nameEntity(entity: Entity, references: References, context: Nami
   const gender = own ?? grammar.genderOf?.(entity.name);
   const gendered: LocalName = { ...local, ...(gender && { gender }) };
   if (references.named.has(entity.id)) return grammar.name({ ...gendered, name: shortName(entity, context.entities) });
-  references.named.add(entity.id);
+  // a row or a headline stands by itself, however often it is tried
+  if (!references.plain) references.named.add(entity.id);
   const role =
     entity.role === undefined ||
     references.plain ||

@@ -113,7 +113,7 @@ export function frenchClauses(lexicon: Lexicon) {
   };
 
   const clause = (asked: Clause): string => {
-    const spec = withNone(inTime(asked));
+    const spec = withNone(inTime(withRange(asked)));
     const hasNone = spec.polarity !== asked.polarity;
     const { finite, others, reflexive } = verbGroup(spec);
     const subject = spec.subject.map((piece) => sayPiece(isGeneric(spec) ? asKind(piece) : piece));
@@ -242,8 +242,14 @@ function asKind(piece: Piece): Piece {
   return isPlural && piece.phrase.all ? { ...piece, form: 'all' } : piece;
 }
 
+/** S’élève à 40 millions d’euros, se situe entre 40 et 55 millions. */
+function withRange(clause: Clause): Clause {
+  const isRange = clause.rest.some((piece) => piece.kind === 'phrase' && /^entre /.test(sayPiece(piece)));
+  return clause.verb === 's’élever' && isRange ? { ...clause, verb: 'se situer' } : clause;
+}
+
 /** What was in somebody’s mind or hands then, not what came to pass: les analystes attendaient un bénéfice. */
-const IN_MIND = /^(?:attendre|craindre|espérer|croire|préférer|posséder)$/;
+const IN_MIND = /^(?:attendre|craindre|espérer|croire|préférer|posséder|séjourner|vivre|habiter)$/;
 
 /** Un logement coûtait 482 000 euros en moyenne: how things stood, not what came to pass. */
 function isAverageCost({ verb, adjuncts = [] }: Clause): boolean {
