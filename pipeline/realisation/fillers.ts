@@ -33,7 +33,7 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
     }
     case 'concept': {
       const { id, number, determiner, bare, modifiers = [], complements, whole } = filler;
-      const definite = filler.definite && isKnown(voice, filler, context);
+      const definite = isKnown(voice, filler, context) && filler.definite;
       // niet alle bewoners, veel bewoners niet: what a denial denies of so many, the fact does not tell
       if (determiner && !OWNED.test(determiner) && context.fact.polarity === 'negated')
         throw new CannotSay(`${determiner} ${id}`);

@@ -71,7 +71,11 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
     ...(group && { group: withoutSigns(groupName(voice, fact, group, context)) }),
     facts: [id],
   };
-  return { row, isBare: row.label.includes(value) || POINTS_BACK.test(row.label) || (saysNothing && doer === '') };
+  const isOneWord = !/\s/.test(row.label) && Object.keys(fact.roles).length > 1;
+  return {
+    row,
+    isBare: isOneWord || row.label.includes(value) || POINTS_BACK.test(row.label) || (saysNothing && doer === ''),
+  };
 }
 
 /** For each of what a sum is, in brackets: per aandeel. What is counted says so itself. */

@@ -80,11 +80,19 @@ function isClear(voice: Voice, message: Message): boolean {
       if (filler.kind !== 'concept' || !filler.definite || filler.complements?.length || filler.modifiers?.length)
         return true;
       const term = nouns.get(filler.id);
+      if (PUBLIC.has(filler.id)) return true;
       if (term?.pos !== 'noun' || voice.typeOf(filler.id).some((type) => KNOWN.test(type))) return term?.pos === 'noun';
       return title !== '' && term.lemmas.some((lemma) => title.includes(lemma.slice(0, STEM)));
     }),
   );
 }
+
+/** Bodies that a headline names without saying which. */
+const PUBLIC = new Set(
+  'police military-police fire-brigade customs army government cabinet district-court court judge public-prosecutor municipality municipal-council'.split(
+    ' ',
+  ),
+);
 
 /** Kinds of things of which there is one, or which everybody knows. */
 const KNOWN = /^(?:place|time|law|disease|animal|substance)$/;
@@ -132,6 +140,9 @@ function asHeadline(voice: Voice, message: Message): string | undefined {
   if (message.kind !== 'fact') return undefined;
   return ifSayable(() => {
     const clause = clauseOf(voice, message, { named: new Set(), plain: true }, { figures: true });
+    // there is a rise heads nothing
+    const [first] = clause.subject;
+    if (first?.kind === 'words' && /^(?:er|there|il)$/i.test(first.text)) throw new CannotSay(message.facts.join(' '));
     const headline = [voice.grammar.headline(clause), sourceOf(voice, message, clause)].filter(Boolean).join(', ');
     return withoutSigns(voice.grammar.finish(headline, 'title'));
   });

@@ -165,7 +165,7 @@ const SAID: [string, string, string, string][] = [
   [
     'De huizenprijzen zijn in een jaar tijd met gemiddeld 9 procent gestegen.',
     'De huizenprijzen zijn in een jaar tijd gemiddeld met 9 procent gestegen.',
-    'The house prices rose by 9% on average in a year.',
+    'House prices rose by 9% on average in a year.',
     'Les prix du logement ont augmenté de 9 % en moyenne en un an.',
   ],
   [

@@ -24,7 +24,7 @@ const ROWS: [source: string, nl: string, en: string, fr: string][] = [
   [
     'In Utrecht stegen de huren met 5,4 procent. In Limburg stegen de huren met 3,9 procent.',
     'De huren zijn in Utrecht met 5,4 procent gestegen en in Limburg met 3,9 procent.',
-    'The rents rose by 5.4% in Utrecht and by 3.9% in Limburg.',
+    'Rents rose by 5.4% in Utrecht and by 3.9% in Limburg.',
     'Les loyers ont augmenté de 5,4 % à Utrecht et de 3,9 % dans le Limbourg.',
   ],
   [
@@ -69,6 +69,13 @@ describe('what was told already is taken up by a pronoun, and set side by side',
 });
 
 const ONE_BY_ONE: [source: string, nl: string, en: string][] = [
+  // a painter’s work is by the painter; prices at large take no article
+  [
+    'Het museum kocht een schilderij van Judith Leyster.',
+    'Het museum heeft een schilderij van Judith Leyster gekocht.',
+    'The museum bought a painting by Judith Leyster.',
+  ],
+  ['De huren stegen met 5 procent.', 'De huren zijn met 5 procent gestegen.', 'Rents rose by 5%.'],
   // whoever died is no fatality before the verb says so
   ['Er vielen minder doden.', 'Minder mensen zijn om het leven gekomen.', 'Fewer people died.'],
   // what came about over years; by a day so many had been counted

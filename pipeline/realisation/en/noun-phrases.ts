@@ -78,7 +78,10 @@ export function englishNounPhrases(lexicon: Lexicon) {
     // news style: French police, Dutch authorities; the police
     const bareNamed = (isCollective || plural) && modifiers.some((modifier) => modifier.startsWith('place:'));
     // the whole of it, where Dutch has de or het: a plan for agriculture
-    const isGeneric = modifiers.length === 0 && !narrowed && tables.set('generic').has(id);
+    const isGeneric =
+      modifiers.length === 0 &&
+      !narrowed &&
+      (tables.set('generic').has(id) || (plural && tables.set('genericPlural').has(id)));
     const article = definite
       ? bareNamed || isCollective || isGeneric
         ? ''

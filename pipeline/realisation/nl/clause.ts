@@ -75,7 +75,8 @@ export function dutchClauses(lexicon: Lexicon) {
       ...placeAdjuncts(spec).close('near'),
     ]);
     const possible = spec.certainty === 'possible' && !spec.able ? 'mogelijk' : undefined;
-    const hasExpletive = subject.join(' ') === 'er';
+    // op de lijst staan 300 namen, but in 2024 waren er 300 studenten
+    const hasExpletive = subject.join(' ') === 'er' && spec.verb !== 'zijn';
 
     if (spec.order === 'subordinate')
       return joinWords([
