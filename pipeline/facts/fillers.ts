@@ -12,6 +12,7 @@ import { GROUPS, lower } from './words.ts';
 const MEASURED = new Map<string | undefined, string>([
   ['prison-cell', 'imprisonment'],
   ['prison-sentence', 'imprisonment'],
+  ['community-service-order', 'community-service'],
 ]);
 /** Whose it is says which one it is (haar man): no concept has a place for that. */
 const POSSESSIVE = /^(?:zijn|haar|hun|ons|onze|mijn|jullie|uw)$/;

@@ -117,7 +117,7 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
     if (complement.preposition === 'van' && depth === 0) {
       const order = evocation.of ?? [];
       const rank = complement.quantity ? order : order.filter((role) => role !== 'value' && role !== 'difference');
-      rank.some((role) => put(role, complement));
+      rank.some((role) => put(role, servedAs(chunk, complement)));
     } else if (complement.preposition === 'door') put(evocation.subject, complement);
     else if (complement.preposition !== undefined) put(evocation.prepositions?.[complement.preposition], complement);
     links = complement.complements;
@@ -167,6 +167,15 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
       ...(narrowed && { fillers: new Map([['kind', narrowed]]) }),
     }
   );
+}
+
+/** Een taakstraf van 120 uur: hours of that, not of prison. */
+function servedAs({ head }: Chunk, complement: Chunk): Chunk {
+  const { quantity } = complement;
+  const lemma = head.lemma.toLowerCase();
+  return quantity?.unit.kind === 'measure' && /^(?:taak|werk)straf$/.test(lemma)
+    ? { ...complement, head, quantity: { ...quantity, of: lemma } }
+    : complement;
 }
 
 /** Stelde een onderzoek in, begon een actie: it then goes on; on a day that is over, it began, which is not said. */

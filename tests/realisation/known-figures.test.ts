@@ -38,3 +38,10 @@ test.each([
 ])('%s', (sentence, ...told) => {
   expect(tell(sentence)[0]!.map((text) => text.replaceAll(/[\u00a0\u202f]/g, ' '))).toEqual(told);
 });
+
+test('hours of community service are none of prison', () => {
+  expect(tell('De rechtbank legde de man een taakstraf van 120 uur op.')[0]!.slice(0, 2)).toEqual([
+    'De rechtbank heeft de man tot 120 uur taakstraf veroordeeld.',
+    'The district court sentenced the man to 120 hours of community service.',
+  ]);
+});
