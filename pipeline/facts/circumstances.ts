@@ -43,9 +43,13 @@ function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draf
     if (draft.phase === 'ongoing' && !draft.modality && !AWAITING.has(draft.frame) && isToCome(context, time.date))
       draft.phase = 'planned';
   }
-  const places = read.chunks.filter(
+  const ofTheme = placesOfTheme(context, draft);
+  const places = [...read.chunks, ...ofTheme].filter(
     (chunk) =>
-      isPlace(context, read, chunk) && !rolesHold(draft, chunk) && !isTold(draft, chunk) && !isOfConjunct(read, chunk),
+      (ofTheme.includes(chunk) || isPlace(context, read, chunk)) &&
+      !rolesHold(draft, chunk) &&
+      !isTold(draft, chunk) &&
+      !isOfConjunct(read, chunk),
   );
   const place =
     places.find((chunk) => chunk.entity && !isRoad(chunk)) ??
@@ -66,6 +70,25 @@ function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draf
     ![...(draft.fillers?.values() ?? [])].some((filler) => filler.kind === 'entity' && filler.id === antecedent.id)
   )
     draft.placeFiller = { kind: 'entity', id: antecedent.id };
+}
+
+/** Frames that say no more than where so many are or are to come: what hangs on them says where. */
+const EXISTENTIAL = new Set(['crowd', 'stock', 'coming-to-be']);
+
+/** Er komen 300 woningen op het terrein, er zijn 300 winkels in de stad gesloten: the place stands behind those that are counted. */
+function placesOfTheme(context: SentenceContext, { frame, roles, clausal, clause }: Draft): Chunk[] {
+  const isExpletive = clausal === true && clause.tokens.some((token) => lower(token) === 'er');
+  if (!EXISTENTIAL.has(frame) && !isExpletive) return [];
+  const counted = [...roles.values()].filter(({ quantity, preposition }) => quantity && preposition === undefined);
+  return counted
+    .flatMap(({ complements }) => complements)
+    .filter(
+      (chunk) =>
+        PLACE.has(chunk.preposition ?? '') &&
+        !chunk.date &&
+        !chunk.pronoun &&
+        typesOf(context, chunk).some((type) => type === 'place' || type === 'building'),
+    );
 }
 
 /** Droneaanvallen op Charkiv: where it happened is said already. */

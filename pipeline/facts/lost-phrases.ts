@@ -25,6 +25,7 @@ const BOUNDED = new Set([
   'addition',
   'pending',
   'on-waiting-list',
+  'air-temperature',
 ]);
 /** Frames of a figure that rises or falls. */
 export const CHANGES = new Set([
@@ -71,6 +72,7 @@ function lostBounds({ chunks }: ReadClause, draft: Draft): Chunk[] {
   const told = new Set([...held, time, place, ...circumstances.map(({ chunk }) => chunk)].map((chunk) => chunk?.first));
   const isLost = (chunk: Chunk): boolean =>
     chunk.preposition !== undefined &&
+    chunk.preposition !== 'volgens' &&
     !told.has(chunk.first) &&
     chunk.date === undefined &&
     !trigger.includes(chunk.head.index);

@@ -42,12 +42,15 @@ export function isOwnMeasure(
   return words.includes(last) || words.includes(last + 1);
 }
 
+/** What stands behind zijn as adjectives do: er zijn 300 leden tegen. */
+const PREDICATIVE = /^(?:tegen|voor|voorstander|weg|dicht|open|kwijt|thuis|over|om|op|af|uit|mee|zoek|onderweg)$/;
+
 /** In de trein waren 40 mensen gewond, stonden er 30 te wachten: what is said of them is that, not where they were. */
-function hasPredicate({ clause, chunks }: ReadClause, words: readonly number[]): boolean {
+export function hasPredicate({ clause, chunks }: ReadClause, words: readonly number[]): boolean {
   const inside = flatten(chunks);
   return clause.tokens.some(
-    ({ index, upos }) =>
-      /^(?:ADJ|VERB|X)$/.test(upos) &&
+    ({ index, upos, text }) =>
+      (/^(?:ADJ|VERB|X)$/.test(upos) || PREDICATIVE.test(text)) &&
       !words.includes(index) &&
       !inside.some(({ from, last }) => from <= index && index <= last),
   );

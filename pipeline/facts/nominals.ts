@@ -1,5 +1,6 @@
 import { byCompound, frameIndex, type Evoked } from '../lexicon/frames.ts';
 import { singularsOf } from '../lexicon/terms.ts';
+import type { Token } from '../model/token.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from './context.ts';
 import { flatten, isComplete, type Draft, type Mood } from './draft.ts';
@@ -7,6 +8,7 @@ import { fits, headIs, lemmaOf, typesOf } from './filler-types.ts';
 import { narrowedBy } from './noun-kinds.ts';
 import { nounMood } from './noun-moods.ts';
 import type { ReadClause } from './read-clause.ts';
+import { hasPredicate } from './measured.ts';
 import { isMark, lower } from './words.ts';
 
 /** What a court or the police hold against somebody is not told as having happened. */
@@ -204,6 +206,14 @@ function isNarrowed({ modifiers, complements }: Chunk, roles: ReadonlyMap<string
   );
 }
 
+/** Verbs, and words that say no more than that they are there. */
+function isKnown({ clause }: ReadClause, token: Token): boolean {
+  return (
+    clause.verbs.some((verb) => verb.token === token) ||
+    /^(?:aanwezig|beschikbaar|bekend|betrokken)$/.test(lower(token))
+  );
+}
+
 function readCounted(
   context: SentenceContext,
   read: ReadClause,
@@ -248,7 +258,11 @@ function readCounted(
   const existential =
     direct &&
     /^(?:zijn|komen|vallen)$/.test(verb?.auxiliary ?? verb?.lemma ?? '') &&
-    read.clause.tokens.some((token) => lower(token) === 'er');
+    read.clause.tokens.some((token) => lower(token) === 'er') &&
+    !hasPredicate(
+      read,
+      read.clause.tokens.filter((token) => isKnown(read, token)).map(({ index }) => index),
+    );
   const self = /^(?:death|(?:serious-|slight-)?injury|missing)$/.test(evoked.frame);
   const byPhrase = owned && complement === roles.get(owner!);
   // "1900 inwoners van Soest werden geëvacueerd" are some of them; "de 60.000 gebruikers van de dienst" are all.

@@ -137,5 +137,7 @@ function hasSetting({ frame, time, place, quantity, circumstances = [] }: FactDr
   const says = (relations: RegExp): boolean =>
     circumstances.some((said) => said.kind === 'adjunct' && relations.test(said.relation));
   if (setting === undefined || place !== undefined || says(/^place$/)) return true;
-  return setting === 'any' && (time !== undefined || quantity !== undefined || says(/^(?:occasion|time)$/));
+  // het was 31 graden: where or when, however many
+  const isCounted = quantity !== undefined && frame !== 'air-temperature';
+  return setting === 'any' && (time !== undefined || isCounted || says(/^(?:occasion|time)$/));
 }

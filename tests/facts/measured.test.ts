@@ -25,6 +25,15 @@ const MEASURED: [string, string[]][] = [
   ['In Amsterdam zijn 40 winkels dicht.', []],
   ['In Nederland staan 3000 windmolens.', ['stock theme=3000 windmolens @Nederland ongoing']],
   ['Op het plein stonden 2000 demonstranten.', ['crowd theme=2000 demonstranten']],
+  ['Er zijn 300 leden tegen.', []],
+  ['Er zijn 300 inwoners van het dorp boos.', []],
+  // where those are that are counted
+  ['In 2030 komen er 300 woningen op het terrein.', ['coming-to-be theme=300 woningen @terrein 2030 planned']],
+  ['Er zijn 300 winkels in de stad gesloten.', ['closure theme=300 winkels @stad']],
+  ['Er waren 300 mensen op het plein.', ['crowd theme=300 mensen @plein']],
+  // how warm, where or when
+  ['Gemiddeld was het 18 graden.', []],
+  ['Het wordt maximaal 30 graden in het zuiden.', []],
   // how often, not how much more
   ['Het bedrijf werd twee keer beboet.', ['fine patient=bedrijf']],
   ['De prijs steeg twee keer zo hard.', []],
