@@ -98,10 +98,18 @@ function figureBefore(
       ({ start, end }) => start >= from.start && end <= from.end && end <= offset,
     );
     const fitting = found.filter((item) => holds(context, item, part, people));
-    if (fitting.length === 1) return fitting[0];
+    if (fitting.length === 1) return isListed(context, fitting[0]!, found) ? undefined : fitting[0];
     if (fitting.length > 1) return undefined;
   }
   return undefined;
+}
+
+/** 183 drones en vier raketten: of which of them, or of all together, is open. */
+function isListed({ document }: SentenceContext, whole: Quantity, all: readonly Quantity[]): boolean {
+  return all.some((other) => {
+    const [first, second] = other.start < whole.start ? [other, whole] : [whole, other];
+    return other !== whole && /^\s*(?:,|,? ?(?:en|of))\s*$/.test(document.text.slice(first.end, second.start));
+  });
 }
 
 function holds(

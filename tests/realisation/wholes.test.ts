@@ -92,6 +92,11 @@ const OF_ONE_UNIT: [string, string[]][] = [
     'Van de 40 gewonden liggen er nog 12 in het ziekenhuis.',
     ['Forty people were injured.', 'Twelve of the 40 injured people are in hospital.'],
   ],
+  // of the drones, or of drones and missiles together, is not said
+  [
+    'Het leger vuurde 183 drones en vier raketten af. Daarvan werden er 161 onderschept.',
+    ['The army fired 183 drones.', 'The army fired four missiles.'],
+  ],
   // one of the largest is no part of a number
   ['Amsterdam is een van de grootste steden van Europa.', []],
 ];
