@@ -3,6 +3,8 @@ import type { DateMention, Entity, Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
 import type { Referent } from './anaphora.ts';
 import type { Clause } from './clauses.ts';
+import { isClock, opensDate, PART_OF_DATE } from './time-words.ts';
+import { isSameTime } from './same-time.ts';
 import { link } from './link-chunks.ts';
 import { withoutRestated } from './restated.ts';
 import { dutchAdjuncts } from '../lexicon/adjuncts.ts';
@@ -38,6 +40,8 @@ export interface Chunk {
   entity?: Entity;
   date?: DateMention;
   pronoun?: boolean;
+  /** Dezelfde nacht, dat jaar: a time that the text has named before. */
+  sameTime?: boolean;
   /** What it takes up, where it is a pronoun that could be resolved; `pronoun` then is absent. */
   referent?: Referent;
   /** The noun of several words that its words are (college van burgemeester en wethouders). */
@@ -80,7 +84,7 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: C
   while (at < tokens.length) {
     const start = at;
     const token = tokens[at]!;
-    if (verbAt.has(token.index) || (isMark(token) && !quantities.has(token.index))) {
+    if (verbAt.has(token.index) || isClock(context, tokens, at) || (isMark(token) && !quantities.has(token.index))) {
       at += 1;
       continue;
     }
@@ -105,25 +109,28 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: C
       at += 2;
       continue;
     }
+    // uiterlijk in 2030, eind dit jaar: words of the date behind them
+    if (/^uiterlijk$/.test(lower(token)) && opensDate(tokens, at + 1, dates)) at += 1;
     let preposition: string | undefined;
     const compound = quantities.has(token.index)
       ? undefined
       : [...(at === 0 ? [LIKE] : []), ...compounds].find((words) =>
-          words.every((word, step) => lower(tokens[start + step]) === word),
+          words.every((word, step) => lower(tokens[at + step]) === word),
         );
     if (compound) {
       preposition = compound.join(' ');
       at += compound.length;
     } else if (
-      (PREPOSITIONS.has(lower(token)) || (token !== marker && isInCapacity(tokens, at))) &&
+      (PREPOSITIONS.has(lower(tokens[at])) || (token !== marker && isInCapacity(tokens, at))) &&
       !isParticle(tokens, at, verbs) &&
-      !dates.has(token.index) &&
-      !quantities.has(token.index) &&
-      !(entities.has(token.index) && entities.get(token.index)!.last > token.index)
+      !dates.has(tokens[at]!.index) &&
+      !quantities.has(tokens[at]!.index) &&
+      !(entities.has(tokens[at]!.index) && entities.get(tokens[at]!.index)!.last > tokens[at]!.index)
     ) {
-      preposition = lower(token);
+      preposition = lower(tokens[at]);
       at += 1;
     } else if (opensWithTot(quantities.get(token.index)?.mention, verbs)) preposition = 'tot';
+    while (PART_OF_DATE.test(lower(tokens[at])) && opensDate(tokens, at + 1, dates)) at += 1;
     const phrase = phraseAt(tokens, at, verbAt, context);
     if (!phrase) {
       at = Math.max(at, start + 1);
@@ -145,6 +152,7 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: C
       ...(preposition !== undefined && { preposition }),
       ...rest,
       ...(named && { entity: named }),
+      ...(isSameTime(tokens, at, rest) && { sameTime: true }),
       first: tokens[at]!.index,
       last: tokens[last]!.index,
       from: tokens[start]!.index,
@@ -268,7 +276,7 @@ function phraseAt(
         last,
       };
     }
-    if (verbs.has(token.index) || isMark(token)) break;
+    if (verbs.has(token.index) || isMark(token) || context.clocks.has(token.index)) break;
     const word = lower(token);
     // dat het 300 banen schrapt: no article before so many
     const isAlone = word === 'het' && (standsBeforeMany(token.index + 1) || standsBeforeDay(token.index + 1));

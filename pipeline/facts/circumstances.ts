@@ -9,6 +9,7 @@ import { typesOf } from './filler-types.ts';
 import { fillerOf, toldChunks } from './fillers.ts';
 import { isLength } from './lengths.ts';
 import type { ReadClause } from './read-clause.ts';
+import { sameTime, withNight } from './same-time.ts';
 import { lower } from './words.ts';
 
 /** What these are of is to come, and so is its date: who expects it does so now (verwacht in 2028 herstel). */
@@ -16,9 +17,11 @@ const AWAITING = new Set(['forecast', 'expectation', 'promise', 'hope', 'fear'])
 
 const PLACE = new Set(['in', 'op', 'te', 'binnen']);
 
-const WHEN = new Set(
-  'in op sinds vanaf tot tijdens voor na per van om rond omstreeks tussen gedurende over binnen'.split(' '),
-);
+const WHEN = new Set([
+  ...'in op sinds vanaf tot tijdens voor na per van om rond omstreeks tussen gedurende over binnen'.split(' '),
+  'tot en met',
+  'met ingang van',
+]);
 /** Before a date: the figure of then is another one. */
 const COMPARED =
   /(?:^|\s)(?:ten opzichte van|vergeleken (?:met|bij)|(?:in )?vergelijking (?:met|tot)|dan|tegenover|in plaats van)(?: (?:in|op|van|eind|begin|het|de))*\s$/;
@@ -36,10 +39,10 @@ export function addCircumstances(context: SentenceContext, read: ReadClause, dra
 
 function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draft): void {
   const used = new Set(flatten([...draft.roles.values()]));
-  const time = timeOf(context, read, draft);
+  const time = timeOf(context, read, draft) ?? timeBefore(context, read);
   if (time?.date && (!used.has(time) || time === ownTime(context, read, draft))) {
     if (time.date.relation === 'until' && draft.entry.roles.goal?.includes('time')) draft.roles.set('goal', time);
-    else draft.time = time;
+    else draft.time = withNight(context, time);
     if (draft.phase === 'ongoing' && !draft.modality && !AWAITING.has(draft.frame) && isToCome(context, time.date))
       draft.phase = 'planned';
   }
@@ -116,6 +119,13 @@ function timeOf(context: SentenceContext, read: ReadClause, draft: Draft): Chunk
   return ownTime(context, read, draft) ?? whenOf(context, read);
 }
 
+/** Dezelfde nacht: when that was, where the text has said it before. */
+function timeBefore(context: SentenceContext, { chunks }: ReadClause): Chunk | undefined {
+  const [same, ...others] = chunks.filter((chunk) => chunk.sameTime && !chunk.parent);
+  const date = same && others.length === 0 ? sameTime(context, same) : undefined;
+  return same && date && { ...same, date };
+}
+
 /** The date inside the noun phrase that evokes a draft. */
 function ownTime(context: SentenceContext, { chunks }: ReadClause, { trigger }: Draft): Chunk | undefined {
   const own = flatten(chunks).find(({ head, date }) => !date && trigger.includes(head.index));
@@ -140,7 +150,7 @@ function whenOf(context: SentenceContext, read: ReadClause): Chunk | undefined {
         (chunk.preposition !== 'van' || chunk.date.kind === 'period') &&
         !/^(?:nacht|avond|ochtend)$/.test(chunk.parent?.head.lemma ?? ''),
     ) ??
-    read.chunks.find((chunk) => chunk.date?.relation === 'recent' && isWhen(context, chunk)) ??
+    read.chunks.find((chunk) => /^(?:recent|coming)$/.test(chunk.date?.relation ?? '') && isWhen(context, chunk)) ??
     read.chunks.find((chunk) => isLength(context, chunk))
   );
 }
@@ -159,16 +169,12 @@ export function inheritTime(context: SentenceContext, governor: ReadClause | und
 }
 
 /** A date says when bare or after a preposition of time, never where it is what something is compared with. */
-function isWhen({ document }: SentenceContext, { preposition, date }: Chunk): boolean {
+export function isWhen({ document }: SentenceContext, { preposition, date }: Chunk): boolean {
   if (preposition !== undefined && !WHEN.has(preposition)) return false;
   // between two years is neither of them
   if (preposition === 'tussen' && date!.kind !== 'period') return false;
-  // de eerste negen maanden van dit jaar: not nine months
-  if (
-    /(?:maanden|weken|dagen|kwartalen)$/.test(date!.text) &&
-    /^ van (?:dit|vorig|het|\d{4})/.test(document.text.slice(date!.end, date!.end + 12))
-  )
-    return false;
+  // de eerste twee weken van mei: not two weeks
+  if (date!.kind === 'duration' && date!.relation === 'at' && /^(?:eerste|laatste) /i.test(date!.text)) return false;
   const before = document.text.slice(Math.max(0, date!.start - 40), date!.start).toLowerCase();
   return !/\p{L}{3,}ste (?:\p{L}+ )?sinds (?:\p{L}+ )?$/u.test(before) && !COMPARED.test(before);
 }
@@ -201,6 +207,7 @@ export function isDecisionDay({ document, sentence }: SentenceContext, { time, t
 /** A present tense with a date after the article's own tells what is to come. */
 function isToCome({ document }: SentenceContext, { value, relation }: DateMention): boolean {
   const { published } = document.frontMatter;
+  if (relation === 'coming') return true;
   if (published === undefined || value === undefined || relation === 'until') return false;
   const day = value.split('/')[0]!;
   return /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(day) && day > published.slice(0, day.length);

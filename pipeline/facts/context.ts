@@ -43,6 +43,8 @@ export interface SentenceContext extends DocumentContext {
   adverbs: ReadonlyMap<number, PlacedAdverb>;
   /** Lemmas of the sentence, and of what stands around it. */
   words: Context;
+  /** Tokens of times of the day; they are no part of any phrase. */
+  clocks: ReadonlySet<number>;
   /** Tokens that belong to no clause: those inside direct or partial quotations, and a dateline. */
   quoted: ReadonlySet<number>;
 }
@@ -137,6 +139,7 @@ export function sentenceContext(context: DocumentContext, parsed: Sentence): Sen
     words: Object.assign(new Set(lemmasOf(sentence)), {
       wider: [context.vocabulary.blocks.get(parsed.block) ?? new Set<string>(), context.vocabulary.all],
     }),
+    clocks: tokensOf([...place(spans(mentions.numerals.filter(({ kind }) => kind === 'time'))).values()]),
     quoted,
   };
 }

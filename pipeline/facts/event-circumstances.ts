@@ -1,6 +1,7 @@
-import { adjunctOf } from './adjuncts.ts';
 import type { Circumstance } from '../model/fact.ts';
+import { adjunctOf } from './adjuncts.ts';
 import type { Chunk } from './chunks.ts';
+import { clockOf } from './clock-times.ts';
 import { isLength } from './lengths.ts';
 import type { SentenceContext } from './context.ts';
 import { flatten, rolesHold, type Draft, type ToldCircumstance } from './draft.ts';
@@ -12,11 +13,15 @@ import { isMark, lower } from './words.ts';
 /** Adverbs and adjuncts that speak of the event, in the order of the source. */
 export function eventCircumstances(context: SentenceContext, read: ReadClause, draft: Draft): ToldCircumstance[] {
   const adjuncts = adjunctsOf(context, read, draft);
+  const clock = draft.polarity === 'negated' ? undefined : clockOf(context, draft);
+  // om 10 uur ’s avonds: the part of the day is that of the hour
+  const isOfClock = ({ tokens }: ToldCircumstance): boolean => clock?.tokens.includes(tokens[0]!) === true;
+  const adverbs = [...adverbsOf(context, draft), ...focusAdverbs(context, draft, adjuncts)].filter(
+    (adverb) => !isOfClock(adverb),
+  );
   const tally = tallyOf(read);
   const further = adjuncts.filter(({ chunk }) => !tally.some((votes) => votes.chunk === chunk));
-  return [...adverbsOf(context, draft), ...focusAdverbs(context, draft, adjuncts), ...further, ...tally].sort(
-    (a, b) => a.tokens[0]! - b.tokens[0]!,
-  );
+  return [...adverbs, ...further, ...tally, ...(clock ? [clock] : [])].sort((a, b) => a.tokens[0]! - b.tokens[0]!);
 }
 
 /** The adverbs of the clause that hold of the event as a whole. */

@@ -10,6 +10,8 @@ export const COMPOUND_PREPOSITIONS = [
   'naar schatting',
   'naar zeggen van',
   'op gezag van',
+  'tot en met',
+  'met ingang van',
 ].map((phrase) => phrase.split(' '));
 /** Prepositions of one word. */
 export const PREPOSITIONS = new Set(

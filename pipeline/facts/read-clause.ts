@@ -123,6 +123,7 @@ export function bareChunks(chunks: readonly Chunk[]): Chunk[] {
     (chunk) =>
       chunk.preposition === undefined &&
       !chunk.date &&
+      !chunk.sameTime &&
       !(chunk.pronoun && /^(?:er|zich|elkaar|daar|hier|wat)$/.test(lower(chunk.head))),
   );
 }

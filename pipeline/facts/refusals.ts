@@ -139,5 +139,6 @@ function hasSetting({ frame, time, place, quantity, circumstances = [] }: FactDr
   if (setting === undefined || place !== undefined || says(/^place$/)) return true;
   // het was 31 graden: where or when, however many
   const isCounted = quantity !== undefined && frame !== 'air-temperature';
-  return setting === 'any' && (time !== undefined || isCounted || says(/^(?:occasion|time)$/));
+  const hasHour = circumstances.some(({ kind }) => kind === 'clock');
+  return setting === 'any' && (time !== undefined || isCounted || hasHour || says(/^(?:occasion|time)$/));
 }

@@ -15,6 +15,7 @@ import { CHANGES } from './lost-phrases.ts';
 import type { ReadClause } from './read-clause.ts';
 import { isRefused, STANDING } from './refusals.ts';
 import { isRestrictive } from './restrictive.ts';
+import { untoldTimes } from './untold-times.ts';
 import { isMark, lower } from './words.ts';
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'NUM', 'VERB', 'ADJ', 'ADV']);
@@ -167,6 +168,7 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
     ...(fact.polarity === 'negated' ? phrases(({ preposition, date }) => preposition !== undefined && !date) : []),
     ...(hasFrequency(context, fact) ? restricting.filter((token) => !isTold(token)) : []),
     ...narrowingWords(own, fact),
+    ...untoldTimes(context, read, fact),
     ...(isThin ? untold : bearing(told, fact)),
   ].map(({ start }) => start);
 }

@@ -246,10 +246,25 @@ export const AdjunctRelation = z.enum([
 /** @see AdjunctRelation */
 export type AdjunctRelation = z.infer<typeof AdjunctRelation>;
 
+/** How an event stands to a time of the day: om 7.00 uur, rond 16.45 uur, kort na 6.30 uur, vanaf, sinds, tot, voor, na. */
+export const ClockRelation = z.enum([
+  'at',
+  'about',
+  'from',
+  'since',
+  'until',
+  'before',
+  'after',
+  'shortly-before',
+  'shortly-after',
+]);
+/** @see ClockRelation */
+export type ClockRelation = z.infer<typeof ClockRelation>;
+
 /**
  * What a clause says of its event besides roles, time, place and source: an adverb or set phrase (`id` in
- * `locales/<lang>/adverbs.json`), or a prepositional phrase (`id` in `locales/<lang>/adjuncts.json`) with the
- * Dutch preposition, none where the phrase stands bare (twee weken).
+ * `locales/<lang>/adverbs.json`), a prepositional phrase (`id` in `locales/<lang>/adjuncts.json`) with the
+ * Dutch preposition, none where the phrase stands bare (twee weken), or a time of the day.
  */
 export const Circumstance = z.discriminatedUnion('kind', [
   z.object({
@@ -266,6 +281,15 @@ export const Circumstance = z.discriminatedUnion('kind', [
     preposition: z.string(),
     filler: Filler,
     /** Without it the fact says too much (jaarlijks, zonder vergunning): it stands wherever the fact is told. */
+    limits: z.literal(true).optional(),
+  }),
+  z.object({
+    kind: z.literal('clock'),
+    /** Id of the numeral that says it. */
+    ref: z.string(),
+    /** Hours and minutes of the day (16:45); 3 where the source leaves open which half of the day it is (drie uur). */
+    time: z.string(),
+    relation: ClockRelation,
     limits: z.literal(true).optional(),
   }),
 ]);

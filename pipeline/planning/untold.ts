@@ -88,7 +88,8 @@ function referencedIds(fact: Fact): string[] {
     ...(fact.circumstances ?? []).map((said) => (said.kind === 'adjunct' ? said.filler : undefined)),
     fact.attribution?.source,
   ];
-  return [...(fact.quantity ? [fact.quantity.ref] : []), ...fillers.flatMap((filler) => (filler ? idsIn(filler) : []))];
+  const clocks = (fact.circumstances ?? []).flatMap((said) => (said.kind === 'clock' ? [said.ref] : []));
+  return [...(fact.quantity ? [fact.quantity.ref] : []), ...clocks, ...fillers.flatMap((filler) => (filler ? idsIn(filler) : []))];
 }
 
 function idsIn(filler: Filler): string[] {

@@ -9,7 +9,7 @@ import { placePreposition } from './adjuncts.ts';
 import { quantitiesIn, sayFiller, sayThan, timeOf, type FillerContext } from './fillers.ts';
 import { personOf, roleOf } from './own-words.ts';
 import { withoutCognate } from './cognates.ts';
-import { placeFocus, sayCircumstances } from './say-circumstances.ts';
+import { placeFocus, sayCircumstances, withClock } from './say-circumstances.ts';
 import { CannotSay, type Clause, type NounPhrase, type PhraseStyle, type Piece, ifSayable } from './phrase.ts';
 import { withoutSigns } from './figure-marks.ts';
 import { isFuture, isPast } from './read-time.ts';
@@ -99,7 +99,8 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
   const agreeing = agreeingPhrase(subject, rest);
   const date = fact.time && voice.dates.get(fact.time.id);
   const comparison = fact.comparison ? sayComparison(voice, fact.comparison, context) : than;
-  const time = omit.has('time') || !fact.time ? undefined : timeOf(voice, fact.time.id);
+  const day = omit.has('time') || !fact.time ? undefined : timeOf(voice, fact.time.id, fact);
+  const time = withClock(voice, fact, day);
   // what has happened did not happen next week: the time belongs to something else
   if (fact.phase === 'happened' && date !== undefined && isFuture(date, voice.published))
     throw new CannotSay(date.text);

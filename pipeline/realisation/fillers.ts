@@ -204,13 +204,22 @@ function counting({ unit }: FigureSpec): FigureSpec['unit'] {
 
 const SPREAD = /(?:verspreid|gespreid|verdeeld|uitgesmeerd|uitgespreid) over (?:de )?$/i;
 
-/** A date as an adjunct. */
-export function timeOf(voice: Voice, id: string): string {
+/** Frames of what goes on until a time, whatever their figure; others have their figure complete by then. */
+const ENDURING = new Set(
+  (
+    'closure outage missing suspension ban stay strike duration level residence location renting employment population ' +
+    'users members ownership validity applicability use waiting imprisonment detention protection shelter count capacity'
+  ).split(' '),
+);
+
+/** When a fact was, as an adjunct. */
+export function timeOf(voice: Voice, id: string, fact?: Fact): string {
   const date = voice.dates.get(id);
   if (!date) throw new CannotSay(id);
   // 5,5 procent verspreid over achttien maanden: spread over a time, not at the end of it
   if (SPREAD.test(voice.document.text.slice(Math.max(0, date.start - 24), date.start))) throw new CannotSay(date.text);
-  return voice.grammar.time(timeMention(date, voice.document), voice.published);
+  const by = fact?.quantity !== undefined && !ENDURING.has(fact.frame);
+  return voice.grammar.time({ ...timeMention(date, voice.document), ...(by && { by }) }, voice.published);
 }
 
 /** A figure with its current value: what corrections changed, else what the source has. */

@@ -24,6 +24,8 @@ export type DurationUnit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute'
 /** A date mention with the Dutch words before it that belong to it (sinds, de, binnen). */
 export interface TimeMention extends DateMention {
   lead: string;
+  /** What is counted was complete by then (tot 2029 schrapt het concern 1200 banen), rather than going on until then. */
+  by?: boolean;
   /** It is the second of the two days that a night joins: the words before it (in de nacht van zondag op). */
   night?: string;
 }
@@ -99,6 +101,7 @@ export function isToday(date: DateMention, published: string | undefined): boole
 
 /** Whether the time named is still to come. */
 export function isFuture(date: DateMention, published: string | undefined): boolean {
+  if (date.relation === 'coming') return true;
   const time = published === undefined ? undefined : readTime(date);
   if (time === undefined || time.kind === 'duration') return false;
   const first = time.kind === 'point' ? time.point : time.from;
@@ -117,12 +120,12 @@ export function isRelative(date: DateMention): boolean {
  * jaar, volgende maand): said so too, since the document bears its date.
  */
 export function neighbourOf(date: DateMention): { unit: 'year' | 'month' | 'week'; side: 'last' | 'next' } | undefined {
-  const words = /^(vorige?|verleden|volgende?|komende?) (jaar|maand|week)$/iu.exec(date.text);
+  const words = /^(vorige?|verleden|afgelopen|volgende?|komende?) (jaar|maand|week)$/iu.exec(date.text);
   if (!words || date.relation !== 'at') return undefined;
   const unit = { jaar: 'year', maand: 'month', week: 'week' } as const;
   return {
     unit: unit[words[2]!.toLowerCase() as keyof typeof unit],
-    side: /^v(?:or|er)/i.test(words[1]!) ? 'last' : 'next',
+    side: /^(?:vor|ver|afg)/i.test(words[1]!) ? 'last' : 'next',
   };
 }
 
@@ -167,4 +170,55 @@ export function halfYearOf({ text }: TimeMention, time: TimeValue): { half: 1 | 
   const { from, to } = time;
   const half = from.month === 1 && to.month === 6 ? 1 : from.month === 7 && to.month === 12 ? 2 : undefined;
   return half && { half, year: from.year };
+}
+
+/** Which part of a date is meant: begin 2027, sinds eind mei, uiterlijk eind 2027. */
+export function partOf({ relation, lead }: TimeMention): 'early' | 'mid' | 'late' | undefined {
+  if (relation === 'early' || relation === 'mid' || relation === 'late') return relation;
+  const part = /(?:^|\s)(begin|half|medio|midden|halverwege|einde?)(?: van)? (?:de |het )?$/i
+    .exec(lead)?.[1]
+    ?.toLowerCase();
+  if (part === undefined) return undefined;
+  return part === 'begin' ? 'early' : part.startsWith('eind') ? 'late' : 'mid';
+}
+
+/** Whether something is to be done at that time at the latest (uiterlijk in 2030). */
+export function isAtLatest({ lead }: TimeMention): boolean {
+  return /^uiterlijk /i.test(lead);
+}
+
+/** So many months or quarters at the start or the end of a year (de eerste negen maanden van dit jaar). */
+export function unitsOf(
+  { text, known }: TimeMention,
+  time: TimeValue,
+): { side: 'first' | 'last'; amount: number; unit: 'month' | 'quarter'; year: number; isSaid: boolean } | undefined {
+  const words = /^(eerste|laatste) \S+ (maanden|kwartalen)\b/i.exec(text);
+  if (!words || time.kind !== 'range' || !time.from?.month || !time.to?.month) return undefined;
+  const months = time.to.month - time.from.month + 1;
+  const [unit, size] = words[2]!.toLowerCase() === 'maanden' ? (['month', 1] as const) : (['quarter', 3] as const);
+  return {
+    side: words[1]!.toLowerCase() === 'eerste' ? 'first' : 'last',
+    amount: months / size,
+    unit,
+    year: time.from.year,
+    isSaid: known.includes('year'),
+  };
+}
+
+/** A weekend, week or school year that the source names by its distance from publication: the last, this or the next one. */
+export function namedNear(
+  { text, value, relation }: TimeMention,
+  published: string | undefined,
+): { unit: 'weekend' | 'week' | 'school-year' | 'academic-year'; side: 'last' | 'this' | 'next' } | undefined {
+  if (relation !== 'at') return undefined;
+  const words = /^(?:(\p{L}+) )?(weekend|weekeinde|week|schooljaar|studiejaar|collegejaar)$/iu.exec(text);
+  if (!words) return undefined;
+  const unit = (
+    { week: 'week', schooljaar: 'school-year', studiejaar: 'academic-year', collegejaar: 'academic-year' } as const
+  )[words[2]!.toLowerCase() as 'week'];
+  const word = words[1]?.toLowerCase() ?? 'dit';
+  const isOver = value !== undefined && published !== undefined && /-\d\d$/.test(value) && value.slice(-10) < published;
+  if (/^(?:vorige?|afgelopen|voorbije|verleden)$/.test(word)) return { unit: unit ?? 'weekend', side: 'last' };
+  if (/^(?:dit|deze)$/.test(word)) return { unit: unit ?? 'weekend', side: isOver && !unit ? 'last' : 'this' };
+  return /^(?:volgende?|komende?|aanstaande)$/.test(word) ? { unit: unit ?? 'weekend', side: 'next' } : undefined;
 }

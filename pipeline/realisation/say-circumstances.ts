@@ -28,7 +28,7 @@ const RESTORING = new Set(['release', 'rescue', 'repair', 'recovery', 'return'])
 export function sayCircumstances(voice: Voice, fact: Fact, context: FillerContext): Adjunct[] {
   const { circumstances = [] } = fact;
   return circumstances.flatMap((said, at): Adjunct[] => {
-    if (said.kind === 'adverb' && said.focus) return [];
+    if (said.kind === 'clock' || (said.kind === 'adverb' && said.focus)) return [];
     const isRestored = said.kind === 'adverb' && said.id === 'back-again' && RESTORING.has(fact.frame);
     if (isRestored && voice.language !== 'nl') return [];
     const adjunct = sayCircumstance(voice, said, context);
@@ -39,9 +39,21 @@ export function sayCircumstances(voice: Voice, fact: Fact, context: FillerContex
   });
 }
 
+/** The day of a fact with the time of the day, where its clause has one. */
+export function withClock(
+  { grammar }: Voice,
+  { circumstances = [] }: Fact,
+  day: string | undefined,
+): string | undefined {
+  const said = circumstances.find((other) => other.kind === 'clock');
+  if (!said) return day;
+  if (!grammar.clock) throw new CannotSay(said.time);
+  return grammar.clock(said.time, said.relation, day);
+}
+
 /** The word before a fact's place that says something of it (alleen in Utrecht), with a space. */
 export function placeFocus(voice: Voice, { circumstances = [] }: Fact): string {
-  const focus = circumstances.find((said) => said.kind === 'adverb' && said.focus === 'place');
+  const focus = circumstances.filter((said) => said.kind === 'adverb').find((said) => said.focus === 'place');
   return focus ? `${adverbWords(voice, focus.id)} ` : '';
 }
 
@@ -51,7 +63,11 @@ function adverbWords({ lexicon, language }: Voice, id: string): string {
   return adverb.text;
 }
 
-function sayCircumstance(voice: Voice, said: Circumstance, context: FillerContext): Adjunct {
+function sayCircumstance(
+  voice: Voice,
+  said: Exclude<Circumstance, { kind: 'clock' }>,
+  context: FillerContext,
+): Adjunct {
   const { lexicon, language } = voice;
   if (said.kind === 'adverb') {
     const adverb = localAdverbs(lexicon, language).get(said.id);

@@ -54,7 +54,12 @@ export const DATES: Readonly<Record<string, readonly string[]>> = {
   '2020-W26 (year, week implied)': ['Vorige week was het warm.'],
   '2020-W28 (year, week implied)': ['Volgende week wordt het warm.', 'Komende week wordt het warm.'],
   '2020-07-07 (year, month, day implied)': ['Volgende week dinsdag wordt het warm.'],
+  '2020-01/2020-05 (year, month implied)': ['De eerste vijf maanden van dit jaar waren droog.'],
+  '2027-09/2027-11': ['De tunnel gaat open in de herfst van 2027.', 'De opening is in het najaar van 2027.'],
+  '2020/2021 (year implied)': ['Volgend schooljaar komen er leraren bij.'],
+  '2030 (until)': ['De weg blijft tot eind 2030 dicht.', 'De weg blijft tot en met begin 2030 dicht.'],
   '2020-06-27/2020-06-28 (year, month, day implied)': [
+    'In het weekend brak brand uit.',
     'Afgelopen weekend was het druk.',
     'Vorig weekend was het druk.',
   ],
@@ -68,11 +73,19 @@ export const DATES: Readonly<Record<string, readonly string[]>> = {
   '2020-03 (year implied)': ['In maart ging de zaak dicht.'],
   '2019-10': ['De zaak sloot in oktober 2019.'],
   '2019-10 (year implied)': ['De zaak sloot in oktober vorig jaar.'],
-  '2020-03/2020-05 (year, month implied)': ['Dit voorjaar was het droog.', 'Deze lente was het droog.'],
+  '2020-03/2020-05 (year, month implied)': [
+    'Dit voorjaar was het droog.',
+    'Deze lente was het droog.',
+    'In de lente brak brand uit.',
+    'In het voorjaar brak brand uit.',
+  ],
   '2019-06/2019-08 (year, month implied)': ['Vorige zomer was het droog.'],
   '2020-Q1 (year implied)': ['In het eerste kwartaal daalde de winst.'],
   '2019-Q3': ['In het derde kwartaal van 2019 daalde de winst.'],
-  '2019-07/2019-12': ['In de tweede helft van 2019 daalde de winst.'],
+  '2019-07/2019-12': [
+    'In de tweede helft van 2019 daalde de winst.',
+    'De laatste twee kwartalen van 2019 waren droog.',
+  ],
   '1990/1999 (early)': ['Begin jaren negentig woonde zij in Gent.', 'Begin jaren 90 woonde zij in Gent.'],
   '1980/1989': ['In de jaren tachtig woonde zij in Gent.', 'In de jaren ’80 woonde zij in Gent.'],
   '1801/1900': ['De kerk is uit de negentiende eeuw.', 'De kerk is uit de 19e eeuw.'],
@@ -82,7 +95,12 @@ export const DATES: Readonly<Record<string, readonly string[]>> = {
     'De ploeg won de titel in 2018/19.',
   ],
   '1998': ['De brug is in 1998 gebouwd.', 'De brug stamt uit 1998.'],
-  '2030 (before)': ['De huizen moeten er vóór 2030 staan.', 'De huizen moeten er uiterlijk 2030 staan.'],
+  '2030 (before)': [
+    'De huizen moeten er vóór 2030 staan.',
+    'De huizen moeten er uiterlijk 2030 staan.',
+    'De stad wil uiterlijk in 2030 schoon zijn.',
+    'De stad wil uiterlijk eind 2030 schoon zijn.',
+  ],
   'P2Y (before)': [
     'Twee jaar geleden sloot de fabriek.',
     'De fabriek sloot 2 jaar geleden.',
@@ -117,6 +135,11 @@ export const DATES: Readonly<Record<string, readonly string[]>> = {
 
 /** Near misses: nothing in these is a placing in time. */
 export const NO_DATE: readonly string[] = [
+  // what is so every year or every weekend
+  'In de zomer is het druk op het strand.',
+  'In het weekend is de winkel dicht.',
+  // a time of the day, however it is written
+  'Kort na 06.30 uur was het licht.',
   'De mars duurde drie dagen.',
   'Jan kwam niet.',
   'Zij won met 3-1.',

@@ -6,6 +6,7 @@ import {
   FIXED_FEASTS,
   MOVING_FEASTS,
   relativeDay,
+  SEASONS,
   TIME_UNITS,
   weekdayAbbreviation,
   weekdayWord,
@@ -31,6 +32,8 @@ export function canStartDate(word: string): boolean {
     OPENERS.test(word) ||
     FEAST_WORDS.has(word) ||
     Object.hasOwn(TIME_UNITS, word) ||
+    Object.hasOwn(SEASONS, word) ||
+    /^week(?:end|einde)$/.test(word) ||
     monthOf(word) !== undefined ||
     weekdayWord(word) !== undefined ||
     weekdayAbbreviation(word) ||

@@ -4,6 +4,7 @@ import { absoluteDate } from './absolute.ts';
 import type { DateContext, DateMatch } from './context.ts';
 import { canStartDate } from './date-start.ts';
 import { namedDate } from './named.ts';
+import { periodOf } from './periods.ts';
 import { dayRange, monthRange } from './ranges.ts';
 import { relativeDate } from './relative.ts';
 import { timeSpan } from './spans.ts';
@@ -20,6 +21,7 @@ export function matchDate(
     monthRange(context) ??
     absoluteDate(context) ??
     dayRange(context) ??
+    periodOf(context) ??
     namedDate(context) ??
     relativeDate(context) ??
     timeSpan(context);
@@ -34,9 +36,12 @@ function relationOf({ word }: DateContext, own: DateMatch['relation']): DateMatc
   const outer = word(-2 - article);
   const part = /^(?:begin|half|medio|midden|halverwege|einde?)$/.test(before);
   if (part && /^(?:sinds|vanaf)$/.test(outer)) return 'since';
+  if (part && (outer === 'tot' || (outer === 'met' && word(-3 - article) === 'en'))) return 'until';
+  if (part && outer === 'uiterlijk') return 'before';
   if (/^(?:sinds|vanaf|per)$/.test(before) || (before === 'van' && outer === 'ingang')) return 'since';
   if (before === 'tot' || (before === 'met' && outer === 'en') || before === 't/m') return 'until';
-  if (before === 'vóór' || before === 'uiterlijk') return 'before';
+  if (before === 'vóór' || before === 'uiterlijk' || (/^(?:in|op)$/.test(before) && outer === 'uiterlijk'))
+    return 'before';
   if (before === 'na') return 'after';
   if (before === 'begin') return 'early';
   if (/^(?:half|medio|midden|halverwege)$/.test(before)) return 'mid';

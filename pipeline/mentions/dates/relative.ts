@@ -8,7 +8,7 @@ const WEEKDAY: Pick<DateMatch, 'known' | 'implied'> = { known: ['weekday'], impl
 
 /** gisteren, zaterdagavond, vorige week, dit jaar, afgelopen zomer, volgende week dinsdag, komend weekend. */
 export function relativeDate(context: DateContext): DateMatch | undefined {
-  return namedDay(context) ?? weekday(context) ?? directed(context);
+  return namedDay(context) ?? weekday(context) ?? directed(context) ?? weekend(context);
 }
 
 /** gisteren, vanavond, morgen ’s middags. */
@@ -112,7 +112,17 @@ function directedUnit(context: DateContext, direction: number): DateMatch | unde
       return resolved(context, last, (date) => quarterOf(addMonths(date, 3 * direction)), implied('year', 'quarter'));
     case 'weekend':
     case 'weekeinde':
-      return resolved(context, last, (date) => weekendOf(date, direction), implied('year', 'month', 'day'), 'period');
+      return resolved(
+        context,
+        last,
+        (date) => weekendOf(date, isOver(context, date) ? -1 : direction),
+        implied('year', 'month', 'day'),
+        'period',
+      );
+    case 'schooljaar':
+    case 'studiejaar':
+    case 'collegejaar':
+      return resolved(context, last, (date) => schoolYearOf(date, unit, direction), implied('year'), 'period');
     case 'eeuw':
       return resolved(context, last, (date) => centuryOf(date, direction), implied('year'), 'period');
     case 'dag':
@@ -134,6 +144,16 @@ function quarterOf(month: string): string {
   return `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`;
 }
 
+/** In het weekend brak brand uit: the last one. What goes on in it may do so every week, and is left alone. */
+function weekend(context: DateContext): DateMatch | undefined {
+  const { word, first } = context;
+  if (!/^week(?:end|einde)$/.test(word(0)) || word(-1) !== 'het' || word(-2) !== 'in' || word(1) === 'van')
+    return undefined;
+  if (directionOf(context) >= 0) return undefined;
+  const parts = { known: [], implied: ['year', 'month', 'day'] } satisfies Pick<DateMatch, 'known' | 'implied'>;
+  return resolved(context, first, (date) => weekendOf(date, -1), parts, 'period');
+}
+
 /** Saturday and Sunday. */
 function weekendOf(date: string, direction: number): string {
   const today = weekdayOf(date);
@@ -142,6 +162,18 @@ function weekendOf(date: string, direction: number): string {
   const saturday =
     direction < 0 ? addDays(thisSaturday, -7) : direction > 0 && isWeekend ? addDays(thisSaturday, 7) : thisSaturday;
   return `${saturday}/${addDays(saturday, 1)}`;
+}
+
+/** Dit weekend, told on a weekday of what has happened: the one before. */
+function isOver(context: DateContext, date: string): boolean {
+  return !/^[06]$/.test(String(weekdayOf(date))) && context.word(0) === 'dit' && directionOf(context) < 0;
+}
+
+/** From August, of a university from September, to the summer after it. */
+function schoolYearOf(date: string, unit: string, direction: number): string {
+  const begun = Number(date.slice(5, 7)) >= (unit === 'schooljaar' ? 8 : 9);
+  const from = Number(date.slice(0, 4)) + direction - (begun ? 0 : 1);
+  return `${from}/${from + 1}`;
 }
 
 function centuryOf(date: string, direction: number): string {

@@ -46,7 +46,9 @@ function amount({ tokens }: DateContext, first: number, alsoBare: boolean): Amou
   const isOne = at > first && unitOf(word()) !== undefined;
   const isVague = VAGUE.test(word());
   if (isVague) at += 1;
-  const number = isOne || isVague ? undefined : numberAt(tokens, at);
+  // 06.30 uur is a time of the day
+  const isClock = /^\d{1,2}[.:]\d\d$/.test(word()) && /^(?:uur|u)$/.test(wordAt(tokens, at + 1));
+  const number = isOne || isVague || isClock ? undefined : numberAt(tokens, at);
   if (number) at = number.last + 1;
   const unit = unitOf(word());
   if (unit === undefined || (!number && !isOne && !isVague && !alsoBare)) return undefined;

@@ -21,7 +21,7 @@ import { englishClauses } from './clause.ts';
 import { aOrAn } from './a-or-an.ts';
 import { englishNounPhrases } from './noun-phrases.ts';
 import { englishNumber } from './numbers.ts';
-import { englishTime } from './time.ts';
+import { englishClock, englishTime } from './time.ts';
 
 /** British English, in the manner of the Guardian and Reuters. */
 export const english: Realiser = {
@@ -69,6 +69,7 @@ function englishGrammar(lexicon: Lexicon): Grammar {
       asPronoun(number === 'plural' ? 'they' : person === 'm' ? 'he' : person === 'f' ? 'she' : 'it', number),
     against: (clause, other, gapped) => `${clause}${gapped ? ' and' : ', while'} ${other}`,
     nominal,
+    clock: englishClock,
     time: (date, published) => englishTime(date, published, units, (value) => englishNumber(value, tables, false)),
     name: ({ name, article, number }, described) => {
       const text = article ? `${article} ${name}` : name;

@@ -1,3 +1,4 @@
+import type { ClockRelation } from '../../model/fact.ts';
 import { aOrAn } from './a-or-an.ts';
 import type { UnitForm } from '../../lexicon/unit-forms.ts';
 import { dateWord } from '../figures-in-words.ts';
@@ -7,46 +8,56 @@ import {
   daypartOf,
   decadeOf,
   halfYearOf,
+  isAtLatest,
   isFuture,
   isOfNow,
   isToday,
+  namedNear,
   needsYear,
   neighbourOf,
+  partOf,
   readTime,
   seasonOf,
   type TimeMention,
   type TimePoint,
   type TimeValue,
+  unitsOf,
 } from '../read-time.ts';
 
 const QUARTERS = ['', 'first', 'second', 'third', 'fourth'];
-const PREPOSITIONS = {
-  early: 'in early',
-  mid: 'in mid-',
-  late: 'in late',
-  since: 'since',
-  until: 'until',
-  before: 'before',
-  after: 'after',
+const PARTS = { early: 'early ', mid: 'mid-', late: 'late ' };
+const PREPOSITIONS = { since: 'since', until: 'until', before: 'before', after: 'after' };
+const NEAR = {
+  weekend: { last: 'last weekend', this: 'this weekend', next: 'next weekend' },
+  week: { last: 'last week', this: 'this week', next: 'next week' },
+  'school-year': { last: 'last school year', this: 'this school year', next: 'next school year' },
+  'academic-year': { last: 'last academic year', this: 'this academic year', next: 'next academic year' },
 };
 
 /** A time as an English adjunct, from its value: on 13 June, in 2019, since 1 April, in recent months. */
 export function englishTime(
   date: TimeMention,
   published: string | undefined,
-  units: ReadonlyMap<string, UnitForm>,
+  forms: ReadonlyMap<string, UnitForm>,
   count: (value: number) => string,
 ): string {
   const time = readTime(date);
   const neighbour = neighbourOf(date);
   if (neighbour) return `${neighbour.side} ${neighbour.unit}`;
+  const near = namedNear(date, published);
+  if (near) return NEAR[near.unit][near.side];
   if (!time) throw new CannotSay(`${date.lead}${date.text}`);
-  if (time.kind === 'duration') return duration(date, time, units, count);
+  if (time.kind === 'duration') return duration(date, time, forms, count);
   const season = seasonOf(date);
   if (season && isOfNow(date)) return `this ${season}`;
   if (season && time.kind === 'range' && time.from)
     return `in the ${season} of ${(season === 'winter' ? time.to : time.from)?.year}`;
   if (time.kind === 'range') {
+    const units = unitsOf(date, time);
+    if (units) {
+      const year = !units.isSaid && String(units.year) === published?.slice(0, 4) ? 'this year' : units.year;
+      return `in the ${units.side} ${count(units.amount)} ${units.unit}s of ${year}`;
+    }
     const half = halfYearOf(date, time);
     if (half) return `in the ${half.half === 1 ? 'first' : 'second'} half of ${half.year}`;
     const decade = decadeOf(time);
@@ -59,25 +70,25 @@ export function englishTime(
   const { point } = time;
   if (isToday(date, published)) return 'today';
   if (point.week) return `in the week of ${name({ ...point, week: false }, published)}`;
-  const before = /\b(?:voor|vóór) $/i.test(date.lead) ? 'before' : date.relation;
+  const isAtMost = isAtLatest(date);
+  const before = !isAtMost && /(?:^|\s)(?:voor|vóór) /i.test(date.lead) ? 'before' : date.relation;
+  const part = partOf(date);
   const isThisYear =
     published !== undefined &&
     point.month === undefined &&
     !point.quarter &&
     point.year === Number(published.slice(0, 4));
   if (isThisYear && date.implied.includes('year') && before === 'at') return 'this year';
-  const named = name(point, published, date.known.includes('weekday'));
+  const plain = `${part ? PARTS[part] : ''}${name(point, published, date.known.includes('weekday'))}`;
+  if (date.night !== undefined && point.day !== undefined) return `overnight into ${plain}`;
+  const daypart = point.day === undefined ? undefined : daypartOf(date);
+  const named = daypart === undefined ? plain : `the ${daypart} of ${plain}`;
   if (before === 'since') return `${sinceOrFrom(date, published)} ${named}`;
-  if (date.night !== undefined && point.day !== undefined) return `overnight into ${named}`;
-  const daypart = daypartOf(date);
+  if (isAtMost || (date.by && before === 'until')) return `by ${named}`;
   const preposition = before in PREPOSITIONS ? PREPOSITIONS[before as keyof typeof PREPOSITIONS] : undefined;
-  if (preposition) return preposition.endsWith('-') ? `${preposition}${named}` : `${preposition} ${named}`;
-  if (point.day === undefined) return `in ${named}`;
-  return daypart === undefined
-    ? `on ${named}`
-    : daypart === 'night'
-      ? `on the night of ${named}`
-      : `on the ${daypart} of ${named}`;
+  if (preposition) return `${preposition} ${named}`;
+  if (point.day === undefined || part) return `in ${named}`;
+  return `on ${named}`;
 }
 
 /** Since Monday what has begun; from Friday what is to begin; as of a day (per 1 mei) what began then. */
@@ -129,4 +140,23 @@ function duration(
   if (preposition === 'in' && before === 'in' && LONG_UNIT.test(unit)) return `over ${length}`;
   if (preposition === undefined || amount === undefined) throw new CannotSay(`${lead}${text}`);
   return `${preposition} ${length}`;
+}
+
+const HOURS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const CLOCKS: Record<ClockRelation, string> = {
+  at: 'at',
+  about: 'at around',
+  from: 'from',
+  since: 'since',
+  until: 'until',
+  before: 'before',
+  after: 'after',
+  'shortly-before': 'shortly before',
+  'shortly-after': 'shortly after',
+};
+
+/** A time of the day before its day, of which it says the part: at around 16:45 on Saturday. */
+export function englishClock(time: string, relation: ClockRelation, day: string | undefined): string {
+  const clock = `${CLOCKS[relation]} ${time.includes(':') ? time : `${HOURS[Number(time)]!} o’clock`}`;
+  return day === undefined ? clock : `${clock} ${day.replace(/^on the (?:morning|afternoon|evening) of /, 'on ')}`;
 }

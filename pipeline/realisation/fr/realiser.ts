@@ -22,7 +22,7 @@ import { contracted, de, elides, withLe } from './articles.ts';
 import { frenchClauses } from './clause.ts';
 import { frenchNounPhrases } from './noun-phrases.ts';
 import { frenchNumber } from './numbers.ts';
-import { frenchTime } from './time.ts';
+import { frenchClock, frenchTime } from './time.ts';
 import { frenchSpacing } from './typography.ts';
 
 /** French, in the manner of AFP and Le Monde. */
@@ -117,6 +117,7 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
         ? `${clause} et ${other}`
         : `${clause}, tandis ${elides(other, /^h/i.test(other)) ? 'qu’' : 'que '}${other}`,
     nominal,
+    clock: frenchClock,
     time: (date, published) =>
       frenchTime(
         date,

@@ -1,3 +1,4 @@
+import type { ClockRelation } from '../../model/fact.ts';
 import type { UnitForm } from '../../lexicon/unit-forms.ts';
 import { dateWord } from '../figures-in-words.ts';
 import { CannotSay } from '../phrase.ts';
@@ -6,16 +7,20 @@ import {
   daypartOf,
   decadeOf,
   halfYearOf,
+  isAtLatest,
   isFuture,
   isOfNow,
   isToday,
+  namedNear,
   needsYear,
   neighbourOf,
+  partOf,
   readTime,
   seasonOf,
   type TimeMention,
   type TimePoint,
   type TimeValue,
+  unitsOf,
 } from '../read-time.ts';
 import { contracted, de } from './articles.ts';
 
@@ -26,25 +31,49 @@ const NEIGHBOURS = {
   last: { year: 'l’an dernier', month: 'le mois dernier', week: 'la semaine dernière' },
   next: { year: 'l’an prochain', month: 'le mois prochain', week: 'la semaine prochaine' },
 };
+const NEAR = {
+  weekend: { last: 'le week-end dernier', this: 'ce week-end', next: 'le week-end prochain' },
+  week: { last: 'la semaine dernière', this: 'cette semaine', next: 'la semaine prochaine' },
+  'school-year': {
+    last: 'l’année scolaire dernière',
+    this: 'cette année scolaire',
+    next: 'l’année scolaire prochaine',
+  },
+  'academic-year': {
+    last: 'l’année universitaire dernière',
+    this: 'cette année universitaire',
+    next: 'l’année universitaire prochaine',
+  },
+};
+const PARTS = { early: 'début ', mid: 'mi-', late: 'fin ' };
 const DAYPARTS = { morning: 'au matin', afternoon: 'dans l’après-midi', evening: 'au soir', night: 'dans la nuit' };
 
 /** A time as a French adjunct, from its value: le 13 juin, en 2019, depuis le 1er avril, ces derniers mois. */
 export function frenchTime(
   date: TimeMention,
   published: string | undefined,
-  units: ReadonlyMap<string, UnitForm>,
+  forms: ReadonlyMap<string, UnitForm>,
   count: (value: number, gender: 'm' | 'f') => string,
 ): string {
   const time = readTime(date);
   const neighbour = neighbourOf(date);
   if (neighbour) return NEIGHBOURS[neighbour.side][neighbour.unit];
+  const near = namedNear(date, published);
+  if (near) return NEAR[near.unit][near.side];
   if (!time) throw new CannotSay(`${date.lead}${date.text}`);
-  if (time.kind === 'duration') return duration(date, time, units, count);
+  if (time.kind === 'duration') return duration(date, time, forms, count);
   const season = seasonOf(date);
   if (season && isOfNow(date)) return NOW[season];
   if (season && time.kind === 'range' && time.from)
     return `${SEASONS[season]} ${(season === 'winter' ? time.to : time.from)?.year}`;
   if (time.kind === 'range') {
+    const units = unitsOf(date, time);
+    if (units) {
+      const noun = units.unit === 'month' ? 'mois' : 'trimestres';
+      const year = !units.isSaid && String(units.year) === published?.slice(0, 4) ? 'cette année' : units.year;
+      const order = units.side === 'first' ? 'premiers' : 'derniers';
+      return `au cours des ${count(units.amount, 'm')} ${order} ${noun} de ${year}`;
+    }
     const half = halfYearOf(date, time);
     if (half) return `au ${half.half === 1 ? 'premier' : 'second'} semestre ${half.year}`;
     const decade = decadeOf(time);
@@ -64,35 +93,33 @@ export function frenchTime(
     !point.quarter &&
     point.year === Number(published.slice(0, 4));
   if (isThisYear && date.implied.includes('year') && date.relation === 'at') return 'cette année';
-  const named = name(point, published, date.known.includes('weekday'));
-  if (/\b(?:voor|vóór) $/i.test(date.lead)) return `avant ${named}`;
+  const plain = name(point, published, date.known.includes('weekday'));
+  const part = partOf(date);
+  if (date.night !== undefined && point.day !== undefined && date.relation === 'at')
+    return nightInto(point, plain, date.known.includes('weekday'));
+  const daypart = point.day === undefined ? undefined : daypartOf(date);
+  const named = part ? `${PARTS[part]}${plain.replace(/^le /, '')}` : daypart ? withDaypart(plain, daypart) : plain;
+  const when = part ? named : point.quarter ? contracted(plain).at : point.day === undefined ? `en ${plain}` : named;
+  if (isAtLatest(date)) return `au plus tard ${when}`;
+  if (/(?:^|\s)(?:voor|vóór) /i.test(date.lead)) return `avant ${named}`;
   switch (date.relation) {
     case 'since':
       return sinceOrFrom(date, named, published);
     case 'until':
-      return `jusqu’${contracted(named).at}`;
+      if (date.by && isFuture(date, published)) return point.day === undefined ? `d’ici à ${named}` : `d’ici ${named}`;
+      return `jusqu’${contracted(named).at}${/en met /i.test(date.lead) && point.day ? ' inclus' : ''}`;
     case 'before':
       return `avant ${named}`;
     case 'after':
       return `après ${named}`;
-    case 'early':
-      return `début ${named}`;
-    case 'mid':
-      return `mi-${named}`;
-    case 'late':
-      return `fin ${named}`;
     default:
-      break;
+      return when;
   }
-  if (point.quarter) return contracted(named).at;
-  if (point.day === undefined) return `en ${named}`;
-  if (date.night !== undefined) return nightInto(point, named, date.known.includes('weekday'));
-  const daypart = daypartOf(date);
-  return daypart === undefined
-    ? named
-    : daypart === 'night'
-      ? `dans la nuit ${contracted(named).of}`
-      : `${named} ${DAYPARTS[daypart]}`;
+}
+
+/** Le mardi 17 novembre au matin ; dans la nuit du mardi 17 novembre. */
+function withDaypart(named: string, daypart: keyof typeof DAYPARTS): string {
+  return daypart === 'night' ? `dans la nuit ${contracted(named).of}` : `${named} ${DAYPARTS[daypart]}`;
 }
 
 /** Depuis lundi, ce qui a commencé ; à partir de vendredi, ce qui va commencer. */
@@ -166,4 +193,30 @@ function duration(
   }[before];
   if (preposition === undefined) throw new CannotSay(`${lead}${text}`);
   return preposition.endsWith(' de') ? `${preposition.slice(0, -2)}${de(length)}` : `${preposition} ${length}`;
+}
+
+const HOURS = 'zéro une deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ');
+const CLOCKS: Record<ClockRelation, string> = {
+  at: 'à',
+  about: 'vers',
+  from: 'à partir de',
+  since: 'depuis',
+  until: 'jusqu’à',
+  before: 'avant',
+  after: 'après',
+  'shortly-before': 'peu avant',
+  'shortly-after': 'peu après',
+};
+
+/** A time of the day behind its day, of which it says the part : le samedi vers 16 h 45. */
+export function frenchClock(time: string, relation: ClockRelation, day: string | undefined): string {
+  const clock = `${CLOCKS[relation]} ${hourAndMinutes(time)}`;
+  return day === undefined ? clock : `${day.replace(/ (?:au matin|dans l’après-midi|au soir)$/, '')} ${clock}`;
+}
+
+/** 16 h 45 ; à trois heures, sans dire si c'est du matin. */
+function hourAndMinutes(time: string): string {
+  const [hours, minutes] = time.split(':');
+  if (minutes === undefined) return Number(hours) === 1 ? 'une heure' : `${HOURS[Number(hours)]!} heures`;
+  return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`;
 }

@@ -18,7 +18,7 @@ import { fillComparison, fillDifference } from '../say-comparison.ts';
 import { wordTables } from '../word-tables.ts';
 import { dutchClauses } from './clause.ts';
 import { dutchNounPhrases } from './noun-phrases.ts';
-import { dutchTime } from './time.ts';
+import { dutchClock, dutchTime } from './time.ts';
 
 /** Dutch, in the manner of ANP and NRC. */
 export const dutch: Realiser = {
@@ -91,6 +91,7 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
     against: (clause, other, gapped) => `${clause}${gapped ? ' en' : ', terwijl'} ${other}`,
     nominal,
     saying: (texts, speaker, cue) => saying(texts, speaker, verbOfSpeech(lexicon, cue)),
+    clock: dutchClock,
     time: dutchTime,
     name: ({ name, article, number }, described) => {
       const text = article ? `${article} ${name}` : name;

@@ -1,16 +1,22 @@
+import type { ClockRelation } from '../../model/fact.ts';
 import { dateWord } from '../figures-in-words.ts';
 import {
   decadeOf,
   halfYearOf,
+  isAtLatest,
   isFuture,
   isRelative,
   needsYear,
+  partOf,
   readTime,
+  seasonOf,
   type DurationUnit,
   type TimeMention,
   type TimePoint,
+  unitsOf,
 } from '../read-time.ts';
 
+const PARTS = { early: 'begin', mid: 'half', late: 'eind' };
 const ORDINALS = ['', 'eerste', 'tweede', 'derde', 'vierde'];
 
 /** A time as a Dutch adjunct. Relative times stay as the source has them; the document names its date. */
@@ -19,6 +25,7 @@ export function dutchTime(date: TimeMention, published: string | undefined): str
   if (date.night !== undefined) return asWritten(date).replace(/^de nacht/, 'in de nacht');
   if (time?.kind === 'duration' && date.corrected) return duration(date, time);
   if (!time || time.kind === 'duration' || isRelative(date)) return asWritten(date);
+  if (time.kind === 'range' && (seasonOf(date) || unitsOf(date, time))) return asWritten(date);
   if (time.kind === 'range') {
     const half = halfYearOf(date, time);
     if (half) return `in de ${half.half === 1 ? 'eerste' : 'tweede'} helft van ${half.year}`;
@@ -30,24 +37,28 @@ export function dutchTime(date: TimeMention, published: string | undefined): str
     return `van ${sameMonth ? time.from.day : name(time.from, published)} ${/en met|t\/m/i.test(date.text) ? 'tot en met' : 'tot'} ${name(time.to, published)}`;
   }
   const { point } = time;
-  const named = name(point, published, date.known.includes('weekday'));
-  const before = /(voor|vóór) $/i.exec(date.lead)?.[1];
+  const plain = name(point, published, date.known.includes('weekday'));
+  const part = partOf(date);
+  const named = part === undefined ? plain : `${PARTS[part]} ${plain}`;
+  const before = /(?:^|\s)(voor|vóór) /i.exec(date.lead)?.[1];
+  if (isAtLatest(date)) {
+    const bare = part !== undefined || point.day !== undefined;
+    return `uiterlijk ${before ?? (bare ? '' : point.quarter ? 'in het' : 'in')} ${named}`.replace('  ', ' ');
+  }
   if (before !== undefined) return `${before.toLowerCase()} ${named}`;
   switch (date.relation) {
     case 'since':
       return `${sinceOrFrom(date, published)} ${named}`;
     case 'until':
-      return `tot ${named}`;
+      return `tot ${/en met /i.test(date.lead) ? 'en met ' : ''}${named}`;
     case 'before':
       return `voor ${named}`;
     case 'after':
       return `na ${named}`;
     case 'early':
-      return `begin ${named}`;
     case 'mid':
-      return `half ${named}`;
     case 'late':
-      return `eind ${named}`;
+      return named;
     default:
       if (point.quarter) return `in het ${named}`;
       if (point.week) return date.corrected ? `in de week van ${named}` : asWritten(date);
@@ -91,4 +102,23 @@ function name(point: TimePoint, published: string | undefined, withWeekday = fal
   const month = dateWord('nl-NL', point.iso, 'month');
   if (point.day === undefined) return `${month}${year}`;
   return `${withWeekday ? `${dateWord('nl-NL', point.iso, 'weekday')} ` : ''}${point.day} ${month}${year}`;
+}
+
+const HOURS = 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
+const CLOCKS: Record<ClockRelation, string> = {
+  at: 'om',
+  about: 'rond',
+  from: 'vanaf',
+  since: 'sinds',
+  until: 'tot',
+  before: 'voor',
+  after: 'na',
+  'shortly-before': 'kort voor',
+  'shortly-after': 'kort na',
+};
+
+/** A time of the day behind its day: zaterdag rond 16.45 uur. */
+export function dutchClock(time: string, relation: ClockRelation, day: string | undefined): string {
+  const clock = `${CLOCKS[relation]} ${time.includes(':') ? time.replace(':', '.') : HOURS[Number(time)]!} uur`;
+  return day === undefined ? clock : `${day} ${clock}`;
 }
