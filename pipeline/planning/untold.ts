@@ -89,7 +89,11 @@ function referencedIds(fact: Fact): string[] {
     fact.attribution?.source,
   ];
   const clocks = (fact.circumstances ?? []).flatMap((said) => (said.kind === 'clock' ? [said.ref] : []));
-  return [...(fact.quantity ? [fact.quantity.ref] : []), ...clocks, ...fillers.flatMap((filler) => (filler ? idsIn(filler) : []))];
+  return [
+    ...(fact.quantity ? [fact.quantity.ref] : []),
+    ...clocks,
+    ...fillers.flatMap((filler) => (filler ? idsIn(filler) : [])),
+  ];
 }
 
 function idsIn(filler: Filler): string[] {

@@ -28,12 +28,6 @@ const SAID: [string, string, string, string][] = [
     'Le chiffre d’affaires a baissé de 4 % au cours des deux derniers trimestres de 2025.',
   ],
   [
-    'De omzet daalde in een week met 4 procent.',
-    'De omzet is in een week met 4 procent gedaald.',
-    'Turnover fell by 4% in one week.',
-    'Le chiffre d’affaires a baissé de 4 % en une semaine.',
-  ],
-  [
     'In de herfst van 2027 opent de gemeente een nieuw zwembad.',
     'De gemeente zal in de herfst van 2027 een nieuw zwembad openen.',
     'The municipality will open a new swimming pool in the autumn of 2027.',
