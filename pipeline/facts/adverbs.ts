@@ -57,7 +57,9 @@ function standsAlone(tokens: readonly Token[], first: number, last: number, entr
   // 300 meldingen per dag: the rate is part of the figure
   if (lower(tokens[first]) === 'per' && /^(?:NOUN|PROPN|NUM|SYM|X)$/.test(before?.upos ?? '')) return false;
   if (first < last) return !GRADING.test(lower(before)) || /^(?:al|dan)$/.test(lower(before));
-  if (before && (GRADING.test(lower(before)) || before.upos === 'DET')) return false;
+  // betaalt dan gemiddeld 412 euro, but not harder dan gemiddeld
+  const isThen = lower(before) === 'dan' && !tokens.slice(0, first).some(({ feats }) => feats.Degree === 'Cmp');
+  if (before && ((GRADING.test(lower(before)) && !isThen) || before.upos === 'DET')) return false;
   if (!next || isMark(next)) return entry.beforeVerb !== true;
   const word = lower(next);
   if (word === 'en' || word === 'of') return false;

@@ -48,9 +48,9 @@ function withOwnPhrases(
   figures: readonly Chunk[],
   at: number,
 ): Draft | undefined {
+  // 54 miljoen pond aan contant geld: what it is a sum of is its own already
   const others = flatten(read.chunks).filter(
-    (chunk) =>
-      chunk.preposition !== undefined && !chunk.date && !figures.includes(chunk) && chunk.preposition !== 'van',
+    (chunk) => !/^(?:van|aan)$/.test(chunk.preposition ?? 'van') && !chunk.date && !figures.includes(chunk),
   );
   const behind = (step: number): [number, number] => [
     figures[step]!.last,

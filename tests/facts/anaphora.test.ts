@@ -95,19 +95,19 @@ const OWN: [string, string, string, string][] = [
   [
     'Jan de Vries zegt dat hij 40.000 euro heeft gestolen.',
     'Jan de Vries zegt dat hij 40.000 euro heeft gestolen.',
-    'Jan de Vries said he stole €40,000.',
+    'Jan de Vries said he had stolen €40,000.',
     'Jan de Vries a déclaré qu’il avait volé 40 000 euros.',
   ],
   [
     'De politie meldt dat ze twee mannen heeft aangehouden.',
     'De politie meldt dat zij twee mannen heeft aangehouden.',
-    'Police reported that they arrested two men.',
+    'Police said they had arrested two men.',
     'La police a indiqué qu’elle avait arrêté deux hommes.',
   ],
   [
     'Shell meldt dat het 300 banen schrapt.',
     'Shell meldt dat het 300 banen schrapt.',
-    'Shell reported that it is cutting 300 jobs.',
+    'Shell said it is cutting 300 jobs.',
     'Shell a indiqué qu’il supprimait 300 emplois.',
   ],
   [
@@ -119,7 +119,7 @@ const OWN: [string, string, string, string][] = [
   [
     'De vrouw zegt 300 fietsen te hebben gestolen.',
     'De vrouw zegt dat zij 300 fietsen heeft gestolen.',
-    'The woman said she stole 300 bicycles.',
+    'The woman said she had stolen 300 bicycles.',
     'La femme a déclaré qu’elle avait volé 300 vélos.',
   ],
 ];

@@ -35,6 +35,15 @@ const TOLD: [string, string[]][] = [
   ['De inspectie verbiedt de slager 18 maanden vlees te verkopen.', []],
   // how many there were, where that is said
   ['Er waren vorig jaar 340 ongelukken.', ['occurrence theme=340 ongelukken 2025']],
+  ['Een gezin betaalt dan gemiddeld 412 euro.', ['payment agent=gezin value=412 euro ongoing']],
+  [
+    'De provincie betaalt 3 miljoen euro mee aan het herstel van de dijken.',
+    ['contribution agent=provincie goal=herstel van dijken value=3 miljoen euro ongoing'],
+  ],
+  [
+    'De politie nam 54 miljoen pond (bijna 60 miljoen euro) aan contant geld en 77 vuurwapens in beslag.',
+    ['seizure agent=politie theme=54 miljoen pond', 'seizure agent=politie theme=77 vuurwapens'],
+  ],
   ['Vorig jaar werden 4100 baby’s geboren.', ['birth patient=4100 baby’s 2025']],
   ['In het ziekenhuis werden vorig jaar 1200 baby’s geboren.', []],
   ['In Eindhoven viel 40 millimeter regen.', ['precipitation value=40 millimeter regen @Eindhoven']],

@@ -38,6 +38,7 @@ test.each([
   'Na de wedstrijd werden elf personen aangehouden.',
   'De politie pakte twee verdachten, mannen van 24 en 37 jaar, op.',
   'De man is voor de derde keer gewond geraakt.',
+  'De autoriteiten slaagden erin de versleuteling te kraken.',
 ])('%s', (sentence) => {
   expect(partialLines(sentence)).toEqual([]);
   expect(factLines(sentence)).toHaveLength(1);

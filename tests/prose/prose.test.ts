@@ -39,8 +39,10 @@ describe('the lints themselves', () => {
   });
 });
 
-describe.each(cases)('$slug in $language', ({ result, language }) => {
-  const texts = textsOf(result, language);
+describe.each(cases)('$slug in $language', ({ slug, result, language }) => {
+  // a statement stands in Dutch as the source has it
+  const source = readFileSync(`sources/${slug}/article.md`, 'utf8');
+  const texts = textsOf(result, language).filter((text) => !(language === 'nl' && source.includes(text)));
 
   it('has no style fault', () => {
     // A headline may open with figures.
@@ -100,7 +102,9 @@ describe('spelling (hunspell)', () => {
       { input: text, encoding: 'utf8' },
     );
     expect(run.status).toBe(0);
-    const bare = run.stdout.split('\n').map((word) => word.replace(/^[dlnjsmtc]'|^qu'|[.']+$/g, '').replace(/'/g, '’'));
+    const bare = run.stdout
+      .split('\n')
+      .map((word) => word.replace(/^[dlnjsmtc]'|^qu'|'s$|[.']+$/g, '').replace(/'/g, '’'));
     const wrong = [...new Set(bare)].filter(
       (word) => word !== '' && !allowed.has(word) && !allowed.has(word.toLowerCase()),
     );
