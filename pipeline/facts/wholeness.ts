@@ -95,8 +95,8 @@ function tellClause(
   const { sentence } = context;
   const { clause } = read;
   const covered = new Set(facts.flatMap((fact) => fact.covered));
-  for (const chunk of read.chunks)
-    if (isSource(chunk)) for (let at = chunk.first; at <= chunk.last; at += 1) covered.add(sentence.tokens[at]!.start);
+  for (const chunk of flatten(read.chunks.filter(isSource)))
+    for (let at = chunk.first; at <= chunk.last; at += 1) covered.add(sentence.tokens[at]!.start);
   const account = ownAccountAt(clause);
   if (account >= 0) for (const token of clause.tokens.slice(account, account + 3)) covered.add(token.start);
   const auxiliaries = new Set(

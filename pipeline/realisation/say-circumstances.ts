@@ -2,7 +2,7 @@ import { localAdjuncts } from '../lexicon/adjuncts.ts';
 import { dutchAdverbs, localAdverbs } from '../lexicon/adverbs.ts';
 import { termsOf } from '../lexicon/terms.ts';
 import type { Circumstance, Fact, Filler } from '../model/fact.ts';
-import { figureSpec, sayFiller, type FillerContext } from './fillers.ts';
+import { sayFiller, type FillerContext } from './fillers.ts';
 import { CannotSay, type Adjunct, type NounPhrase } from './phrase.ts';
 import type { Voice } from './voice.ts';
 

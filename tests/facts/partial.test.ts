@@ -39,6 +39,7 @@ test.each([
   'De politie pakte twee verdachten, mannen van 24 en 37 jaar, op.',
   'De man is voor de derde keer gewond geraakt.',
   'De autoriteiten slaagden erin de versleuteling te kraken.',
+  'Volgens een rapport van TNO bedraagt de schade 3 miljoen euro.',
 ])('%s', (sentence) => {
   expect(partialLines(sentence)).toEqual([]);
   expect(factLines(sentence)).toHaveLength(1);
