@@ -9,6 +9,7 @@ import { typesOf } from './filler-types.ts';
 import { fillerOf, toldChunks } from './fillers.ts';
 import { isLength } from './lengths.ts';
 import type { ReadClause } from './read-clause.ts';
+import { isOfKind, isSameAs } from './same-as.ts';
 import { sameTime, withNight } from './same-time.ts';
 import { lower } from './words.ts';
 
@@ -40,11 +41,12 @@ export function addCircumstances(context: SentenceContext, read: ReadClause, dra
 function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draft): void {
   const used = new Set(flatten([...draft.roles.values()]));
   const time = timeOf(context, read, draft) ?? timeBefore(context, read);
-  if (time?.date && (!used.has(time) || time === ownTime(context, read, draft))) {
+  if (time?.date && !isOpen(context, time.date) && (!used.has(time) || time === ownTime(context, read, draft))) {
     if (time.date.relation === 'until' && draft.entry.roles.goal?.includes('time')) draft.roles.set('goal', time);
     else draft.time = withNight(context, time);
     if (draft.phase === 'ongoing' && !draft.modality && !AWAITING.has(draft.frame) && isToCome(context, time.date))
       draft.phase = 'planned';
+    if (draft.phase === 'happened' && isToBegin(context, read, time.date)) draft.phase = 'planned';
   }
   const ofTheme = placesOfTheme(context, draft);
   const places = [...read.chunks, ...ofTheme].filter(
@@ -60,6 +62,11 @@ function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draf
     places[0];
   // at the station is not in it: said as an adjunct with a preposition of its own
   if (place?.preposition === 'op' && !place.entity && draft.clausal && adjunctOf(context, place)) return;
+  if (place && isSameAs(place)) {
+    const named = placeBefore(context, place.head.start);
+    if (named && isOfKind(context, named, place)) Object.assign(draft, { place, placeFiller: entityOf(named) });
+    return;
+  }
   if (place) {
     draft.place = place;
     draft.placeFiller = fillerOf(context, place);
@@ -72,7 +79,22 @@ function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draf
     !draft.trigger.includes(deictic.index) &&
     ![...(draft.fillers?.values() ?? [])].some((filler) => filler.kind === 'entity' && filler.id === antecedent.id)
   )
-    draft.placeFiller = { kind: 'entity', id: antecedent.id };
+    draft.placeFiller = entityOf(antecedent);
+}
+
+function entityOf({ id }: Entity): Filler {
+  return { kind: 'entity', id };
+}
+
+/** Tot maandag, of which it is open which Monday that is. */
+function isOpen({ document }: SentenceContext, { kind, value }: DateMention): boolean {
+  return kind === 'date' && value === undefined && document.frontMatter.published !== undefined;
+}
+
+/** Vanaf maandag is het verboden: a state that begins then, however finished its participle looks. */
+function isToBegin(context: SentenceContext, { auxiliaries }: ReadClause, date: DateMention): boolean {
+  const isState = auxiliaries.some(({ auxiliary, finite, past }) => auxiliary === 'zijn' && finite && !past);
+  return isState && date.relation === 'since' && isToCome(context, date);
 }
 
 /** Frames that say no more than where so many are or are to come: what hangs on them says where. */
@@ -216,7 +238,8 @@ function isToCome({ document }: SentenceContext, { value, relation }: DateMentio
 function isPlace(context: SentenceContext, { chunks }: ReadClause, chunk: Chunk): boolean {
   if (chunk.preposition === undefined || !PLACE.has(chunk.preposition) || chunk.date) return false;
   if (chunk.parent && !isCircumstance(chunk.parent, chunks, chunk.entity !== undefined)) return false;
-  if (chunk.entity) return chunk.entity.type === 'place';
+  // zijn fabriek in Drachten: which one it is
+  if (chunk.entity) return chunk.entity.type === 'place' && !chunk.parent?.owner;
   if (chunk.quantity)
     return (
       chunk.preposition === 'in' &&

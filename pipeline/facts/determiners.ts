@@ -3,6 +3,7 @@ import type { Determiner } from '../model/fact.ts';
 import type { Token } from '../model/token.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from './context.ts';
+import { isSameAs } from './same-as.ts';
 import { lower } from './words.ts';
 
 const DETERMINERS = new Map<string, Determiner>([
@@ -50,7 +51,7 @@ export function determinerOf(
   const { tokens } = context.sentence;
   const { modifiers, others, first, last } = chunk;
   const word = chunk.determiner ?? '';
-  if (word === 'zo’n') return { determiner: 'unsaid', rest: modifiers };
+  if (word === 'zo’n' || isSameAs(chunk)) return { determiner: 'unsaid', rest: modifiers };
   // other is an adjective in the termbase
   if (word === 'andere') return { rest: [tokens[first]!, ...modifiers] };
   const pair = PAIRS.get(`${word} ${lower(modifiers[0])}`);

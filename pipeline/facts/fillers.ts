@@ -302,6 +302,7 @@ function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[] {
     if (apart.has(complement) || preposition === undefined) return false;
     if (preposition === 'van' || preposition === 'per' || complement.bound) return true;
     if (preposition === 'uit' && (entity?.type === 'place' || isNumberOfPlaces(complement))) return true;
+    if (preposition === 'in' && entity?.type === 'place' && chunk.owner) return true;
     if (preposition === 'op') return chunk.quantity === undefined && ABOUT_OP.test(lemmaOf(chunk));
     // ontvoert mensen voor losgeld: for what is of the verb
     if (preposition === 'voor' && PEOPLE.test(lemmaOf(chunk))) return false;

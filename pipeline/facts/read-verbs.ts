@@ -203,7 +203,12 @@ function agreesWithTag(tokens: readonly Token[], token: Token, trigger: VerbTrig
 
 /** hebben, zijn or worden in the words around. */
 function hasAuxiliary(tokens: readonly Token[], token: Token): boolean {
-  return segmentOf(tokens, token).some((other) => /^(?:hebben|zijn|worden)$/.test(AUXILIARIES.get(lower(other)) ?? ''));
+  return segmentOf(tokens, token).some(
+    (other) =>
+      /^(?:hebben|zijn|worden)$/.test(AUXILIARIES.get(lower(other)) ?? '') &&
+      // verkocht zijn fabriek
+      !(lower(other) === 'zijn' && isPossessive(other, tokens[other.index + 1])),
+  );
 }
 
 /** A noun by its tag that is rather a participle: no determiner before it, an auxiliary in its clause (heeft … vrijgelaten). */

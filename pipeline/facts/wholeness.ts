@@ -15,6 +15,7 @@ import { CHANGES } from './lost-phrases.ts';
 import type { ReadClause } from './read-clause.ts';
 import { isRefused, STANDING } from './refusals.ts';
 import { isRestrictive } from './restrictive.ts';
+import { isSameAs } from './same-as.ts';
 import { untoldTimes } from './untold-times.ts';
 import { isMark, lower } from './words.ts';
 
@@ -48,7 +49,7 @@ const SHARE = /^(?:(?:een|twee|drie|vier)?(?:derde|kwart|vijfde|tiende)|helft|me
 /** Frames of a rate, a price or how it moves: for whom or for what it holds is part of it (voor een gezin, voor een kaartje). */
 const RATED = new Set('level price cost growth decline higher lower'.split(' '));
 /** Frames whose clause may tell a state that began or ends then (is gesloten tot de zomer). */
-const STOPPING = new Set(['closure', 'standstill', 'outage', 'missing', 'suspension', 'ban']);
+const STOPPING = new Set(['closure', 'being-closed', 'standstill', 'outage', 'missing', 'suspension', 'ban']);
 
 /** How often it happened (voor het derde jaar) limits nothing. */
 const TIMES = /^(?:jaar|keer|maal|maand|week|dag|kwartaal)$/;
@@ -166,6 +167,8 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
     ...(STOPPING.has(fact.frame) ? phrases(({ preposition }) => /^(?:tot|sinds|vanaf)$/.test(preposition ?? '')) : []),
     // niet buiten het terrein: elsewhere it may well be so
     ...(fact.polarity === 'negated' ? phrases(({ preposition, date }) => preposition !== undefined && !date) : []),
+    // in dezelfde gemeente: in one that only the text before names
+    ...phrases(isSameAs, flatten(read.chunks)),
     ...(hasFrequency(context, fact) ? restricting.filter((token) => !isTold(token)) : []),
     ...narrowingWords(own, fact),
     ...untoldTimes(context, read, fact),

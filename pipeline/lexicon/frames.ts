@@ -59,6 +59,8 @@ export const Evocation = z.strictObject({
   figures: z.array(z.string()).optional(),
   /** The nouns as they are: no compounds of them. */
   exact: z.boolean().optional(),
+  /** Only where the clause says from when or until when: is dicht sinds maandag, which else may be its closing. */
+  bounded: z.boolean().optional(),
   /** Roles without which nothing is said; default: the object, or else the subject. */
   core: z.array(z.string()).optional(),
 });

@@ -207,7 +207,7 @@ const SPREAD = /(?:verspreid|gespreid|verdeeld|uitgesmeerd|uitgespreid) over (?:
 /** Frames of what goes on until a time, whatever their figure; others have their figure complete by then. */
 const ENDURING = new Set(
   (
-    'closure outage missing suspension ban stay strike duration level residence location renting employment population ' +
+    'closure being-closed outage missing suspension ban stay strike duration level residence location renting employment population ' +
     'users members ownership validity applicability use waiting imprisonment detention protection shelter count capacity'
   ).split(' '),
 );
@@ -319,7 +319,7 @@ function withComplements(
     const inner = sayFiller(voice, filler, context);
     // a house in a street is somewhere, it is given to nobody
     const isPlace = filler.kind === 'entity' && voice.entities.get(filler.id)?.type === 'place';
-    return isPlace && /^(?:aan|langs|nabij)$/.test(preposition)
+    return isPlace && /^(?:aan|in|langs|nabij)$/.test(preposition)
       ? extend(phrase, voice.grammar.place(inner, preposition))
       : voice.grammar.complement(phrase, preposition, inner);
   }, head);

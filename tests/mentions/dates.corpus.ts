@@ -44,6 +44,30 @@ export const DATES: Readonly<Record<string, readonly string[]>> = {
     'Gisterenavond vielen er buien.',
     'Woensdag vielen er buien.',
   ],
+  // what lasts from or until a day: the next one in the present and of a state, the last one in the past
+  '2020-07-06 (since; year, month, day implied)': [
+    'De brug is vanaf maandag dicht.',
+    'Vanaf maandag rijden er minder treinen.',
+    'De brug is vanaf maandag afgesloten.',
+  ],
+  '2020-07-06 (until; year, month, day implied)': [
+    'De A2 is afgesloten tot maandag.',
+    'De staking duurt tot en met maandag.',
+    'De zitting werd uitgesteld tot maandag.',
+  ],
+  '2020-06-29 (since; year, month, day implied)': [
+    'Vanaf maandag staakten de chauffeurs.',
+    'De brug is sinds maandag dicht.',
+  ],
+  '2020-06-29 (until; year, month, day implied)': ['De school bleef tot maandag dicht.'],
+  'undefined (until)': ['Tot maandag zijn er 300 huizen verkocht.', 'De school zou tot maandag dicht blijven.'],
+  // from a month on is from the one near by
+  '2020-08 (since; year implied)': ['Vanaf augustus zijn wegwerpvapes verboden.'],
+  '2020-03 (since; year implied)': ['Vanaf maart zijn wegwerpvapes verboden.'],
+  // a part of a year that is told as over is the last one that is
+  '2019-Q4 (year implied)': ['In het vierde kwartaal daalde de winst.'],
+  '2020-Q4 (year implied)': ['In het vierde kwartaal daalt de winst.'],
+  '2019-07/2019-12 (year implied)': ['In de tweede helft van het jaar daalde de winst.'],
   '2020-06-30 (year, month, day implied)': ['Eergisteren vielen er buien.'],
   '2020-07-02 (year, month, day implied)': [
     'Vandaag vielen er buien.',

@@ -8,39 +8,112 @@ const NEAR = 20;
 const PARTICIPLE = /^(?:[a-z]{2,6})?ge[a-z]{3,}(?:d|t|en)$|^(?:ver|be|ont|her|onder|over)[a-z]{3,}[dt]$/;
 const REPORTING = /^(?:zeggen|melden|laten|stellen|vinden|berichten|schrijven|bevestigen|vertellen|blijken)$/;
 
-/** Which way a weekday or a month without a year points (-1 back, 1 ahead): with the tense of its clause. */
+/** What is done once and holds from then on: is gesloten, is verboden. */
+const LASTING =
+  /^(?:sluiten|afsluiten|dichtgaan|verbieden|stilleggen|stremmen|opheffen|annuleren|afgelasten|buitensluiten|openstellen)$/;
+/** What these move is to come, whatever their tense: de zitting werd uitgesteld tot maandag. */
+const MOVING = /^(?:uitstellen|verlengen|verdagen|schorsen|opschorten|verschuiven|verplaatsen)$/;
+
+/**
+ * Which way a weekday or a month without a year points (-1 back, 1 ahead): with the tense of its clause; 0 where
+ * something begins or ends then and the clause leaves open which one it is.
+ */
 export function directionOf({ tokens, first }: Pick<DateContext, 'tokens' | 'first'>): number {
   if (/^(?:dan|sinds)$/.test(wordAt(tokens, first - 1))) return -1;
+  const bound = boundAt(tokens, first);
   let at: number | undefined = first;
   for (let steps = 0; at !== undefined && at >= 0 && steps < 12; steps += 1) {
     const token: Token | undefined = tokens[at];
     if (!token) break;
     if (token.upos === 'VERB' || token.upos === 'AUX' || token.head < 0) {
-      const found = directionOfGroup(tokens, token);
-      if (found !== 0) return found;
+      const found = bound ? directionOfBound(tokens, token, bound) : directionOfGroup(tokens, token);
+      if (found !== undefined) return found;
     }
     at = token.head;
   }
   return -1;
 }
 
-function directionOfGroup(tokens: readonly Token[], verb: Token): number {
+type Bound = 'start' | 'end';
+
+/** Vanaf maandag, met ingang van maandag; tot maandag, tot en met maandag. */
+function boundAt(tokens: readonly Token[], first: number): Bound | undefined {
+  const [before, outer] = [wordAt(tokens, first - 1), wordAt(tokens, first - 2)];
+  if (/^(?:vanaf|per)$/.test(before) || (before === 'van' && outer === 'ingang')) return 'start';
+  return /^(?:tot|t\/m)$/.test(before) || (before === 'met' && outer === 'en') ? 'end' : undefined;
+}
+
+interface VerbGroup {
+  finite: Token;
+  isPast: boolean;
+  /** Of hebben or zijn with a participle, also one that the tree lost. */
+  participle: Token | undefined;
+}
+
+function groupOf(tokens: readonly Token[], verb: Token): VerbGroup | undefined {
   const around = tokens.slice(Math.max(0, verb.index - NEAR), verb.index + NEAR);
   const group = [verb, ...around.filter((other) => other.head === verb.index && /^(?:aux|cop)/.test(other.deprel))];
   const finite = group.find((other) => other.feats.VerbForm === 'Fin');
-  if (!finite) return 0;
-  if (finite.feats.Tense === 'Past' && !isPresentPlural(finite)) return -1;
+  if (!finite) return undefined;
   const isPerfect = /^(?:hebben|zijn)$/.test(finite.lemma);
-  // A participle that the tree lost still makes a perfect of hebben and zijn.
-  const participle = [...group, ...(isPerfect ? around.filter((other) => other.index > finite.index) : [])].some(
+  const behind = isPerfect ? around.filter((other) => other.index > finite.index) : [];
+  const participle = [...group, ...behind].find(
     (other) =>
       (other.feats.VerbForm === 'Part' && other.deprel !== 'amod') ||
       (other.upos !== 'DET' && PARTICIPLE.test(other.text)),
   );
-  if (finite.lemma === 'hebben' && finite.upos === 'AUX') return -1;
-  if (isPerfect && participle) return -1;
+  return {
+    finite,
+    isPast: finite.feats.Tense === 'Past' && !isPresentPlural(finite),
+    participle: isPerfect ? participle : undefined,
+  };
+}
+
+/** Undefined where the group has no tense. */
+function directionOfGroup(tokens: readonly Token[], verb: Token): number | undefined {
+  const group = groupOf(tokens, verb);
+  if (!group) return undefined;
+  const { finite, isPast, participle } = group;
+  if (isPast || participle || (finite.lemma === 'hebben' && finite.upos === 'AUX')) return -1;
   return finite.upos === 'VERB' && REPORTING.test(finite.lemma) ? -1 : 1;
 }
+
+/** What lasts from or until a day: ahead in the present and where what was done lasts, else as the tense says or open. */
+function directionOfBound(tokens: readonly Token[], verb: Token, bound: Bound): number | undefined {
+  const group = groupOf(tokens, verb);
+  if (!group) return undefined;
+  const { finite, isPast, participle } = group;
+  const isOf = (kind: RegExp): boolean =>
+    [verb, finite, participle].some((token) => token && (kind.test(token.lemma) || kind.test(infinitiveOf(token))));
+  if (bound === 'end' && isOf(MOVING)) return 1;
+  if (isPast) return finite.lemma === 'zullen' ? 0 : -1;
+  if (participle) return isOf(LASTING) ? 1 : 0;
+  return finite.lemma === 'hebben' && finite.upos === 'AUX' ? 0 : 1;
+}
+
+/** Of the participles that the tagger reads as adjectives. */
+function infinitiveOf({ text }: Token): string {
+  return PARTICIPLES[text.toLowerCase()] ?? '';
+}
+
+const PARTICIPLES: Readonly<Record<string, string>> = {
+  gesloten: 'sluiten',
+  afgesloten: 'afsluiten',
+  verboden: 'verbieden',
+  stilgelegd: 'stilleggen',
+  gestremd: 'stremmen',
+  opgeheven: 'opheffen',
+  geannuleerd: 'annuleren',
+  afgelast: 'afgelasten',
+  opengesteld: 'openstellen',
+  uitgesteld: 'uitstellen',
+  verlengd: 'verlengen',
+  verdaagd: 'verdagen',
+  geschorst: 'schorsen',
+  opgeschort: 'opschorten',
+  verschoven: 'verschuiven',
+  verplaatst: 'verplaatsen',
+};
 
 /** ronden … af is the present, whatever the tagger says: the past has an ending more (rondden), unless the stem hides it (zetten). */
 function isPresentPlural({ text, lemma }: Token): boolean {
@@ -71,6 +144,9 @@ export function nearestYear(
   const then = month * 100 + (day ?? (month === Number(published.slice(5, 7)) ? Number(published.slice(8, 10)) : 15));
   const direction = directionOf(context);
   const months = (then - now) / 100;
+  // vanaf augustus: what begins in a month and does not say of which year is near it
+  if (direction === 0 || (direction > 0 && boundAt(context.tokens, context.first) === 'start'))
+    return months > 6 ? year - 1 : months < -6 ? year + 1 : year;
   if (direction < 0 && months > 2) return year - 1;
   if (direction > 0 && months < -2) return year + 1;
   return year;

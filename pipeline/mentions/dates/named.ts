@@ -101,13 +101,27 @@ function partOfYear(
   const shift = { 'dit jaar': 0, 'het jaar': 0, 'vorig jaar': -1, 'volgend jaar': 1 }[two];
   if (word(1) === 'helft' && shift === undefined) return undefined;
   const last = first + (shift === undefined ? 1 : at + 1);
+  const isOpen = shift === undefined || two === 'het jaar';
   return resolved(
     context,
     last,
-    (date) => value(String(Number(date.slice(0, 4)) + (shift ?? 0))),
+    (date) => {
+      const now = Number(date.slice(0, 4));
+      const said = value(String(now));
+      // told as over, it is the last one that is; told as to come, the next one
+      const nearest = isOpen ? (directionOf(context) < 0 ? -Number(!isOverBy(said, date)) : 0) : shift;
+      return value(String(now + nearest));
+    },
     { known, implied: ['year'] },
     kind,
   );
+}
+
+/** Whether a quarter or half of a year was over on a day. */
+function isOverBy(value: string, date: string): boolean {
+  const quarter = /-Q(\d)$/.exec(value)?.[1];
+  const last = quarter === undefined ? value.slice(-2) : pad(Number(quarter) * 3);
+  return last < date.slice(5, 7);
 }
 
 /** de derde dinsdag van september, de eerste week in oktober 2014, de laatste dag van het jaar. */

@@ -39,6 +39,7 @@ function weekday(context: DateContext): DateMatch | undefined {
   if (word(at) === 'over' && word(at + 1) === 'een' && word(at + 2) === 'week')
     return resolved(context, last + 3, (date) => addDays(nearestWeekday(date, named.weekday, 1), 7), WEEKDAY);
   const direction = directionOf(context);
+  if (direction === 0) return { first, last, kind: 'date', relation: 'at', known: ['weekday'], implied: [] };
   return resolved(context, last, (date) => nearestWeekday(date, named.weekday, direction), WEEKDAY);
 }
 
