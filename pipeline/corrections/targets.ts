@@ -18,7 +18,8 @@ export function targetsOf({ facts, quantities, dates, quotes, entities, statemen
       const mood = [fact.polarity, fact.certainty, fact.phase, fact.modality ?? '', fact.state].filter(
         (word) => !USUAL.has(word),
       );
-      const value = [fact.frame, figure, ...mood].filter(Boolean).join(', ');
+      const without = fact.omits ? `partial, without ${fact.omits.map(({ text }) => text).join(' … ')}` : '';
+      const value = [fact.frame, figure, ...mood, without].filter(Boolean).join(', ');
       return { id: fact.id, kind: 'fact', value, evidence: fact.evidence.map((span) => span.text).join(' … ') };
     }),
     ...quantities.map((quantity): CorrectionTarget => {
