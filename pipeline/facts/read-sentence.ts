@@ -60,6 +60,8 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     const drafts = [...events, ...nouns].filter(
       (draft) =>
         !isOvershadowed(draft, [...events, ...nouns]) &&
+        !isMeasured(draft, events) &&
+        !isShareMisread(draft) &&
         !losesOwner(draft) &&
         !isOfOpenTime(context, own, draft) &&
         !(draft.frame === 'death' && draft.roles.get('patient')?.quantity?.of === 'verkeersdode') &&
@@ -147,6 +149,23 @@ function isConditional(clause: Clause, clauses: readonly Clause[]): boolean {
 
 function anchor({ figure, trigger }: Draft): number {
   return figure?.first ?? trigger[0]!;
+}
+
+/** De verkoop van auto’s daalde: what is told is how much was sold, not that something was. */
+function isMeasured({ trigger, clausal }: Draft, events: readonly Draft[]): boolean {
+  return (
+    !clausal &&
+    events.some(
+      ({ frame, roles }) =>
+        (CHANGES.has(frame) || frame === 'level') && trigger.includes(roles.get('theme')?.head.index ?? -1),
+    )
+  );
+}
+
+/** Twaalf procent van de leerlingen is gezakt: a share of them, which has not fallen from their number. */
+function isShareMisread({ frame, roles }: Draft): boolean {
+  const theme = roles.get('theme')?.quantity;
+  return CHANGES.has(frame) && theme !== undefined && /^(?:percent|fraction)$/.test(theme.unit.kind);
 }
 
 /** A general reading (level) gives way to one that says what the figure is (revenue). */

@@ -6,7 +6,7 @@ import { agentOf, isTermOf, labelOf, saysNoRole, whenOf } from './figure-label.t
 import { figureSpec, quantitiesIn, sayDifference, sayFiller, type FillerContext } from './fillers.ts';
 import { withoutSigns } from './figure-marks.ts';
 import { sayCircumstances } from './say-circumstances.ts';
-import { CannotSay } from './phrase.ts';
+import { CannotSay, type NounPhrase } from './phrase.ts';
 import type { Voice } from './voice.ts';
 
 /** A row, and whether it says too little to stand by itself: of what (Costs), or the figure twice. */
@@ -45,7 +45,7 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
     ? sayDifference(voice, filler!, difference, { ...context, style })
     : isPartOfSum
       ? sayFiller(voice, filler!, { ...context, style })
-      : plain;
+      : outOf(voice, plain, whole, { ...context, style });
   const { text: value, marks } = voice.marks.read(said.text);
   const saysNothing = saysNoRole(voice, fact, filler);
   const doer = agentOf(voice, fact, context, saysNothing);
@@ -76,6 +76,18 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
     row,
     isBare: isOneWord || row.label.includes(value) || POINTS_BACK.test(row.label) || (saysNothing && doer === ''),
   };
+}
+
+/** 14 of 460: a number of so many is told with how many there are. */
+function outOf(
+  voice: Voice,
+  part: NounPhrase,
+  whole: QuantityFiller['whole'],
+  context: FillerContext,
+): Pick<NounPhrase, 'text'> {
+  if (whole?.kind !== 'quantity') return part;
+  const all = voice.grammar.figure(figureSpec(voice, whole, context), context.style);
+  return { text: voice.say('figures.outOf', { part: part.text, whole: all.text }) };
 }
 
 /** For each of what a sum is, in brackets: per aandeel. What is counted says so itself. */

@@ -161,6 +161,13 @@ const UNTOLD: [string, string[]][] = [
   ['De rechtbank heeft de ontheffing vernietigd.', ['annulment agent=rechtbank theme=ontheffing']],
   // staken is no past of steken
   ['De chauffeurs staken al drie weken.', ['strike agent=chauffeurs P3W ongoing']],
+  // how much was sold fell; that something was sold is no news of its own
+  [
+    'De verkoop van woningen daalde met 12 procent vergeleken met vorig jaar.',
+    ['decline difference=12 procent theme=verkoop van woningen'],
+  ],
+  // a share of them has not fallen from their number
+  ['Twaalf procent van de 400 leerlingen is gezakt.', []],
   // the figure of a year is that of one place
   ['Vorig jaar onderschepte de douane in de Nederlandse havens 25.100 kilo cocaïne.', []],
   [

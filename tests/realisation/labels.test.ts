@@ -109,7 +109,7 @@ const ROWS: Row[] = [
     'budget',
     { agent: police, value: of('money'), goal: proposal },
     { time: { kind: 'date', id: 'in-2023' } },
-    'Budget van de politie voor het voorstel in 2023',
+    'Door de politie uitgetrokken bedrag voor het voorstel in 2023',
     'Sum set aside by police for the proposal in 2023',
     'Fonds débloqués par la police pour la proposition en 2023',
   ],
@@ -128,11 +128,26 @@ const ROWS: Row[] = [
       goal: proposal,
     },
     {},
-    'Budget van de politie voor het voorstel (per huishouden)',
+    'Door de politie uitgetrokken bedrag voor het voorstel (per huishouden)',
     'Sum set aside by police for the proposal (per household)',
     'Fonds débloqués par la police pour la proposition (par foyer)',
   ],
 ];
+
+it('a number of so many says how many there are', () => {
+  const value = (language: string): string | undefined =>
+    story.realise(language, {
+      pressBrief: { lead: [], figures: [{ fact: 'f' }], quotes: [], background: [], contradictions: [] },
+    }).document.pressBrief.figures[0]?.value;
+  story.extraction.facts.length = 0;
+  const stewards: QuantityFiller = { ...of('stewards', 'steward'), whole: of('mps', 'mp') };
+  story.fact('f', {
+    frame: 'arrest',
+    roles: { patient: stewards },
+    quantity: { ref: 'stewards', value: 12, approximation: 'exact' },
+  });
+  expect(['nl', 'en', 'fr'].map(value)).toEqual(['12 van 41', '12 of 41', '12 sur 41']);
+});
 
 describe('what a row of the key figures is called', () => {
   it.each(ROWS)('%s', (_, frame, roles, more, ...labels) => {

@@ -28,7 +28,7 @@ const ADVERB_IN_S =
   /^(?:.*lijks|steeds|thuis|soms|eens|anders|overigens|trouwens|immers|daags|links|rechts|sinds|tevens|althans|ineens|opeens|minstens|hoogstens|telkens|langs|ergens|nergens|volgens|namens|vergeefs|plus|dus|als|reeds|nogmaals|elders|straks|onlangs)$/;
 /** Comparatives and the like are no nouns, whatever the tagger thinks. */
 const NEVER_NOUN =
-  /^(?:hoger|lager|meer|minder|duurder|goedkoper|groter|kleiner|beter|slechter|sneller|langer|korter|vroeger|later|eerder|ouder|jonger|zwaarder|lichter|sterker|zwakker|omhoog|omlaag|terug|extra)$/;
+  /^(?:hoger|lager|meer|minder|duurder|goedkoper|groter|kleiner|beter|slechter|sneller|langer|korter|vroeger|later|eerder|ouder|jonger|zwaarder|lichter|sterker|zwakker|omhoog|omlaag|terug|extra|vergeleken|gerekend|gemeten|afgezet|omgerekend|opgeteld|toegenomen|afgenomen|gestegen|gedaald|gekrompen|gegroeid|teruggelopen|opgelopen)$/;
 
 /**
  * The noun that follows a number within its noun phrase: across adjectives, participles and one comma
