@@ -31,6 +31,8 @@ export interface Draft extends Evoked, Mood {
   entry: Frame;
   /** What a figure of it is set against. */
   comparison?: FoundComparison & { with?: Quantity };
+  /** What its figure is set against in a way that cannot be told. */
+  lostComparison?: FoundComparison;
 }
 
 /** A circumstance with the phrase and the tokens that say it. */

@@ -21,6 +21,7 @@ import { fanOut, losesConjunct, partsOf } from './parts.ts';
 import { readClauses, type ReadClause } from './read-clause.ts';
 import { addPronominalPhrases } from './pronominal.ts';
 import { readVerbs } from './read-verbs.ts';
+import { isMark } from './words.ts';
 import { markOmissions } from './wholeness.ts';
 import { findWholes } from './wholes.ts';
 
@@ -89,7 +90,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
       for (const part of fanOut(context, own, attributedMood(draft, standing))) whole.push(part);
     }
     all.push(...whole);
-    compare(whole, comparisons);
+    compare(context, whole, comparisons);
     const parts = partsOf(context, own, all);
     const told = [...whole, ...parts]
       .filter((draft) => !RANKED.has(draft.frame) || draft.comparison)
@@ -210,6 +211,8 @@ function finish(context: SentenceContext, draft: Draft, lost: readonly number[])
   const { comparison } = draft;
   const compared = comparison && comparisonFact(context, comparison, comparison.with?.id);
   if (comparison && compared) for (let at = comparison.first; at <= comparison.last; at += 1) covered.add(at);
+  const untold = compared ? undefined : (draft.lostComparison ?? comparison);
+  const unset = untold ? sentence.tokens.slice(untold.first, untold.last + 1).filter((token) => !isMark(token)) : [];
   const limited = circumstances.flatMap(({ tokens }) => tokens);
   for (const at of limited) covered.add(at);
   const clause = draft.clause.tokens.filter((token) => token.upos !== 'PUNCT');
@@ -243,7 +246,7 @@ function finish(context: SentenceContext, draft: Draft, lost: readonly number[])
     evidence: spans,
     covered: [...covered].map((at) => sentence.tokens[at]!.start),
     circumstantial: limited.map((at) => sentence.tokens[at]!.start),
-    omitted: lost.map((at) => sentence.tokens[at]!.start),
+    omitted: [...lost.map((at) => sentence.tokens[at]!), ...unset].map(({ start }) => start),
     clausal: draft.clausal === true,
     sentence: sentence.index,
   };

@@ -67,10 +67,22 @@ function accordingTo(reading: Reading, first: number, end: number, last: Speaker
     const phrase = nounPhraseAt(reading, next, end);
     if (!phrase || !reports(reading, phrase)) continue;
     return at === first
-      ? clause(reading, (joinedSpeaker(reading, phrase) ?? phrase).last + 1, end, cue, speakerOf(reading, phrase, last))
+      ? clause(
+          reading,
+          behindSeat(words, (joinedSpeaker(reading, phrase) ?? phrase).last + 1),
+          end,
+          cue,
+          speakerOf(reading, phrase, last),
+        )
       : clause(reading, first, end, cue, speakerOf(reading, phrase, last));
   }
   return undefined;
+}
+
+/** Het ministerie van Defensie in Den Haag | …: where a source sits is none of what it says. */
+function behindSeat(words: readonly Word[], at: number): number {
+  const place = words[at + 1]?.named;
+  return /^(?:in|te)$/.test(words[at]?.text ?? '') && place?.entity.type === 'place' ? place.last + 1 : at;
 }
 
 /** X meldt dat … · X vraagt zich af of … */

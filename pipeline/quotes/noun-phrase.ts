@@ -112,12 +112,38 @@ function coreEnd(reading: Reading, first: number, end: number): number {
     }
     const lower = word.text.toLowerCase();
     if (word.upos === 'PUNCT' || /^[,.:;()“”„"'‘’–—-]$/.test(word.text)) break;
-    const inName = PARTICLES.has(lower) && last >= first && isCapital(words[last]) && nextCapital(words, at, end);
+    const inName = PARTICLES.has(lower) && last >= first && isCapital(words[last]) && joinsName(words, at, end);
     if (!inName && !inPhrase(word, lower, at === first, reading)) break;
     if (!inName && last >= first && /^(?:de|het|een)$/.test(lower)) break;
+    if (!inName && last >= first && beginsAnother(reading, at, last)) break;
     last = at;
   }
   return last;
+}
+
+/** Nouns whose members or number follow at once: een groep bewoners. */
+const COLLECTIVE = /^(?:groep|aantal|paar|handvol|reeks|meerderheid|[a-z]*tallen|honderden|duizenden|team|stel)$/;
+
+/** Heeft het kabinet | geen plan, vindt de wethouder | jammer: behind its noun a phrase has no second one, but for what an office is of. */
+function beginsAnother(reading: Reading, at: number, last: number): boolean {
+  const { words } = reading;
+  const head = words[last]!;
+  const word = words[at]!;
+  if (head.upos !== 'NOUN' || isCapital(head) || isCapital(word) || word.named) return false;
+  if (word.upos === 'DET' || POSSESSIVES.has(word.text.toLowerCase())) return true;
+  const noun = head.text.toLowerCase();
+  const isOffice = reading.titles.has(noun) || EMPLOYED.test(noun);
+  if (word.upos === 'ADJ') return !(isOffice && /^(?:NOUN|PROPN)$/.test(words[at + 1]?.upos ?? ''));
+  return word.upos === 'NOUN' && !isOffice && !COLLECTIVE.test(noun) && !reading.titles.has(word.text.toLowerCase());
+}
+
+/** Jan van der Berg, Sophie in 't Veld; not het ministerie van Defensie in Den Haag, nor van Peru. */
+function joinsName(words: readonly Word[], at: number, end: number): boolean {
+  if (words[at]!.text === 'in' && !/^(?:['’]t|het|de|der)$/.test(words[at + 1]?.text ?? '')) return false;
+  const before = words[at - 1]?.named;
+  const behind = words[at + 1]?.named;
+  if (before?.entity.type === 'organisation' && behind && behind.entity !== before.entity) return false;
+  return nextCapital(words, at, end);
 }
 
 function nextCapital(words: readonly Word[], at: number, end: number): boolean {

@@ -3,7 +3,7 @@ import type { Speaker } from '../model/quote.ts';
 import { joinedSpeaker } from './joint.ts';
 import { isCapital, nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
 import { rangeOf, type Reading, type Word } from './reading.ts';
-import { isPersonal } from './person-words.ts';
+import { isBody, isPersonal } from './person-words.ts';
 import { subjectOf } from './subject.ts';
 
 /** How many sentences back a pronoun may reach. */
@@ -154,6 +154,7 @@ function antecedent(reading: Reading, pronoun: Word, last: Speaker | null): Spea
   const plural = isPlural(reading, pronoun);
   if (lower === 'men') return null;
   const neuter = lower === 'het';
+  const { words } = reading;
   const fits = (speaker: Speaker | null, word?: Word): boolean => {
     if (!speaker) return false;
     const entity = reading.entityById.get(speaker.entity ?? '');
@@ -161,7 +162,7 @@ function antecedent(reading: Reading, pronoun: Word, last: Speaker | null): Spea
     if (plural)
       return !entity ? word?.feats.Number === 'Plur' || /en$/.test(speaker.name) : entity.type === 'organisation';
     if (entity) return entity.type === 'person' && (!gender || !entity.gender || entity.gender === gender);
-    if (word?.feats.Number === 'Plur') return false;
+    if (word?.feats.Number === 'Plur' || (gender && word && isBody(word))) return false;
     const stated = genderOf(speaker.name);
     return !gender || !stated || stated === gender;
   };
@@ -171,13 +172,21 @@ function antecedent(reading: Reading, pronoun: Word, last: Speaker | null): Spea
     const people = peopleIn(reading, first, until, index === pronoun.sentence).filter(({ speaker, word }) =>
       fits(speaker, word),
     );
-    const subject = people.find((one) => one.subject) ?? (people.length === 1 ? people[0] : undefined);
+    const source = people.find(({ word }) => isSourceAt(words, word));
+    const subject = source ?? people.find((one) => one.subject) ?? (people.length === 1 ? people[0] : undefined);
     if (subject) return subject.speaker;
     if (people.length > 1)
       return last && fits(last) && people.some(({ speaker }) => speaker.name === last.name) ? last : null;
     if (last && fits(last) && index < pronoun.sentence && spokeIn(reading, first, end, last)) return last;
   }
   return last && fits(last) ? last : null;
+}
+
+/** Volgens wethouder Karin de Boer is er geen keuze: whose account the sentence gives goes on speaking. */
+function isSourceAt(words: readonly Word[], { at, sentence }: Word): boolean {
+  let before = at - 1;
+  while (words[before]?.sentence === sentence && /^(?:NOUN|ADJ|DET|PROPN)$/.test(words[before]!.upos)) before -= 1;
+  return words[before]?.sentence === sentence && words[before]!.text.toLowerCase() === 'volgens';
 }
 
 /** Whether the last speaker is named or quoted in the words [first, end). */

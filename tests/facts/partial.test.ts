@@ -17,6 +17,11 @@ const PARTIAL: [string, string[]][] = [
     'Het aantal jongeren dat hulp krijgt, groeide van 610 naar 655.',
     ['growth final=655 initial=610 theme=aantal van jongeren without dat hulp krijgt'],
   ],
+  // what it is set against, where that cannot be told
+  [
+    'De omzet steeg met 3 procent, 5 procent meer dan een jaar eerder.',
+    ['growth difference=3 procent theme=omzet without 5 procent meer dan een jaar eerder'],
+  ],
   // whose it is, who did it
   [
     'De gemeente Zeewolde heeft 2025 afgesloten met een overschot van 6,8 miljoen euro.',

@@ -57,6 +57,19 @@ const COMPARED: [string, string, string, string][] = [
     'Profit amounted to €62 million, 14% less than in the same period a year earlier.',
     'Le bénéfice s’élevait à 62 millions d’euros, soit 14 % de moins qu’à la même période un an plus tôt.',
   ],
+  // of the same sort as the figure that it follows
+  [
+    'De winst daalde naar 40 miljoen euro, 3 miljoen minder dan een jaar eerder.',
+    'De winst is naar 40 miljoen euro gedaald, 3 miljoen euro minder dan een jaar eerder.',
+    'Profit fell to €40 million, €3 million less than a year earlier.',
+    'Le bénéfice a baissé à 40 millions d’euros, soit 3 millions d’euros de moins qu’un an plus tôt.',
+  ],
+  [
+    'De bank boekte 14 miljoen euro winst, 2 miljoen minder dan in 2024.',
+    'De bank heeft 14 miljoen euro winst gemaakt, 2 miljoen euro minder dan in 2024.',
+    'The bank made a profit of €14 million, €2 million less than in 2024.',
+    'La banque a réalisé un bénéfice de 14 millions d’euros, soit 2 millions d’euros de moins qu’en 2024.',
+  ],
   // behind a reporting clause it stands with the figure
   [
     'De politie meldt dat er 41 mensen zijn omgekomen, tegen 35 vorig jaar.',
@@ -220,4 +233,28 @@ describe('a figure against that of another time', () => {
   it.each(PLAIN)('not: %s', (source, en) => {
     expect(told(source, 'en')).toEqual(en);
   });
+});
+
+/** A comparison is of the last conjunct with a figure, and of no other: Dutch sentences of all facts, in order. */
+it.each<[string, string[]]>([
+  [
+    'Het bedrijf telt 3100 medewerkers en boekte in 2025 een omzet van 4,2 miljard euro, 6 procent minder dan een jaar eerder.',
+    [
+      'Het bedrijf heeft 3100 medewerkers in dienst.',
+      'Het bedrijf boekte in 2025 een omzet van 4,2 miljard euro, 6 procent minder dan een jaar eerder.',
+    ],
+  ],
+  [
+    'De koers daalde 4 procent en sloot op 12 euro, de laagste stand sinds 2021.',
+    ['De koers is met 4 procent gedaald.', 'De koers heeft op 12 euro gesloten, het laagste niveau sinds 2021.'],
+  ],
+  [
+    'De politie hield 40 mensen aan en nam 300 kilo cocaïne in beslag, 10 procent meer dan in 2024.',
+    [
+      'De politie heeft 40 mensen aangehouden.',
+      'De politie heeft 300 kilo cocaïne in beslag genomen, 10 procent meer dan in 2024.',
+    ],
+  ],
+])('%s', (sentence, expected) => {
+  expect(told(sentence, 'nl')).toEqual(expected);
 });

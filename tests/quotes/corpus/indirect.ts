@@ -40,4 +40,9 @@ export const indirect: Row[] = [
     'Volgens minister Anna Kok en staatssecretaris Piet Blok is er geen haast.',
     ['indirect', 'is er geen haast', 'Anna Kok en Piet Blok', 'volgens'],
   ],
+  // where a body sits is not who it is
+  [
+    'Onder de slachtoffers zijn geen Nederlanders, meldt het ministerie van Buitenlandse Zaken in Den Haag.',
+    ['indirect', 'Onder de slachtoffers zijn geen Nederlanders', 'ministerie van Buitenlandse Zaken', 'melden'],
+  ],
 ];

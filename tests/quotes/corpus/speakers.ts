@@ -152,4 +152,13 @@ export const speakers: Row[] = [
     ['direct', 'Dit nooit meer.', 'Jan Bakker', 'zeggen'],
     ['direct', 'Omdat alles anders is', 'Jan Bakker', 'zeggen'],
   ],
+  // A body is no he or she, and the subject ends before the object: the source of the sentence before goes on.
+  [
+    'Volgens minister Karin de Boer heeft het kabinet geen plan. “Dat komt nog”, zegt ze.',
+    ['direct', 'Dat komt nog', 'Karin de Boer', 'zeggen'],
+  ],
+  [
+    'Volgens minister Karin de Boer heeft het kabinet geen plan. “Dat komt nog”, zegt voorzitter Emma Vos.',
+    ['direct', 'Dat komt nog', 'Emma Vos', 'zeggen'],
+  ],
 ];
