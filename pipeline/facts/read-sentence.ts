@@ -23,6 +23,7 @@ import { addPronominalPhrases } from './pronominal.ts';
 import { readVerbs } from './read-verbs.ts';
 import { isMark } from './words.ts';
 import { markOmissions } from './wholeness.ts';
+import { asState } from './resulting-states.ts';
 import { findWholes } from './wholes.ts';
 
 /** Frame → the concept of those whom its event makes so. */
@@ -72,9 +73,10 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     const alike = clause.gapped && all.filter((draft) => draft.clause === clause.gapped).map(({ frame }) => frame);
     const whole: Draft[] = [];
     const isShared = tellsSeveral(own, drafts);
-    for (const draft of drafts.flatMap(hedgedParts)) {
-      if (alike && !alike.includes(draft.frame)) continue;
-      addCircumstances(context, own, draft, isShared);
+    for (const found of drafts.flatMap(hedgedParts)) {
+      if (alike && !alike.includes(found.frame)) continue;
+      addCircumstances(context, own, found, isShared);
+      const draft = asState(context, own, found);
       if (isAheadOfTime(context, draft)) {
         const hadTo = own.auxiliaries.some((verb) => verb.auxiliary === 'moeten');
         // a weekday by itself may be the last one or the next: what happened is true without it

@@ -31,6 +31,8 @@ export const DutchAdverb = z.strictObject({
   outsideNegation: z.boolean().optional(),
   /** Runs up to now (tot nu toe): English has the perfect. */
   lasting: z.boolean().optional(),
+  /** Says that the event is to be expected: English and French have verbs for it. */
+  expects: z.boolean().optional(),
   /** Also a comparative or the start of a date (eerder dan, eerder deze week): no adverb then. */
   notCompared: z.boolean().optional(),
   /** An adjective without -e as well (gratis maaltijden): no adverb right before a noun. */

@@ -35,7 +35,13 @@ export const DutchCue = z.union([
 
 /** The English for a cue: verb forms, or the noun. */
 export const EnglishCue = z.union([
-  z.object({ present: z.string(), presentPlural: z.string(), past: z.string() }),
+  z.object({
+    present: z.string(),
+    presentPlural: z.string(),
+    past: z.string(),
+    /** Above a clause of what is to come, where another verb reports speech. */
+    ahead: z.object({ present: z.string(), presentPlural: z.string() }).optional(),
+  }),
   z.object({ noun: z.string() }),
 ]);
 /** @see EnglishCue */

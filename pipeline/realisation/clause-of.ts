@@ -54,12 +54,15 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
   const attribution = omit.has('source') ? undefined : fact.attribution;
   const source = attribution && sayFiller(voice, attribution.source, context);
   // a cue that is a verb makes a clause of its own, unless something else opens the sentence
-  const isReport = source !== undefined && isReportingVerb(voice.lexicon, attribution!.cue);
+  const foreseen = source === undefined ? undefined : foreseenBy(fact);
+  const isReport =
+    source !== undefined && (foreseen !== undefined || isReportingVerb(voice.lexicon, attribution!.cue));
   // who speaks of himself does so in a clause of his own: de minister zegt dat hij opstapt
   const own = attribution && roleOf(roles, attribution.source);
   const isPerson = own !== undefined && typeOf(voice, attribution!.source).includes('person');
   if (own !== undefined && !isReport) throw new CannotSay(fact.frame);
-  const reports = isReport && (own !== undefined || (!message.front && !message.connective));
+  const isFirst = foreseen !== undefined || (!message.front && !message.connective);
+  const reports = isReport && (own !== undefined || isFirst);
   const phrases = new Map<string, NounPhrase>();
   const pieces = (parts: readonly MessagePart[]): Piece[] => parts.map((part) => piece(part));
   const piece = (part: MessagePart): Piece => {
@@ -107,6 +110,8 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
   const place =
     omit.has('place') || !fact.place || isNamedIn(fact, fact.place) ? undefined : placeOf(voice, fact.place, context);
   const said = sayCircumstances(voice, fact, context);
+  // is gesloten tot maandag: what stands now, until then
+  const isUntilThen = selected.stative && date?.relation === 'until';
   const average = said.find(({ ofFigure }) => ofFigure && isFigure(subject));
   const adjuncts = said.filter((adjunct) => adjunct !== average);
   return {
@@ -119,6 +124,7 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
     phase: fact.phase,
     polarity: fact.polarity,
     certainty: fact.certainty,
+    ...(foreseen && { foreseen }),
     ...(fact.modality && { modality: fact.modality }),
     ...(isAbility(fact, voice) && { able: true }),
     ...(isAccusation(fact) && { accuses: true }),
@@ -129,7 +135,7 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
       !isFuture(date, voice.published) &&
       (date.relation === 'since' || date.relation === 'recent'),
     // who expects something for next year does so now
-    future: date !== undefined && isFuture(date, voice.published) && !AWAITING.has(fact.frame),
+    future: date !== undefined && isFuture(date, voice.published) && !AWAITING.has(fact.frame) && !isUntilThen,
     past: date !== undefined && isPast(date, voice.published),
     ...(time !== undefined && { time }),
     ...(place !== undefined && { place }),
@@ -137,13 +143,22 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
     ...(adjuncts.length && { adjuncts }),
     ...(source !== undefined &&
       (reports ? { report: { source, lemma: attribution!.cue } } : { source: voice.grammar.source(source) })),
-    ...(message.front && own === undefined && { front: message.front }),
+    ...(message.front && own === undefined && foreseen === undefined && { front: message.front }),
     ...(message.connective &&
       own === undefined &&
+      foreseen === undefined &&
       message.connective !== 'including' &&
       message.connective !== 'while' && { connective: message.connective }),
     order: 'main',
   };
+}
+
+/** What somebody thinks will be, where he is named: verwacht dat, vreest dat. */
+function foreseenBy({ attribution, certainty, phase, modality, polarity }: Fact): Clause['foreseen'] {
+  const cue = attribution?.cue ?? '';
+  if (certainty !== 'possible' || modality || !/^(?:ongoing|planned)$/.test(phase)) return undefined;
+  if (/^(?:verwachten|voorspellen)$/.test(cue)) return 'expected';
+  return cue === 'vrezen' && polarity === 'affirmed' ? 'open' : undefined;
 }
 
 /** Something punishable, or said of a suspect. */
@@ -313,5 +328,7 @@ export function sayClause(voice: Voice, clause: Clause): string {
   const { report, comparison = '', ...said } = clause;
   if (!report) return `${voice.grammar.clause(clause)}${comparison}`;
   const words = voice.grammar.clause({ ...said, reported: true, order: 'subordinate' });
-  return voice.grammar.report(report.source, report.lemma, `${words}${comparison}`);
+  const { grammar } = voice;
+  const say = (clause.foreseen ? grammar.foresee : undefined) ?? grammar.report;
+  return say(report.source, report.lemma, `${words}${comparison}`);
 }

@@ -55,6 +55,8 @@ export interface Grammar {
   clause(clause: Clause): string;
   /** de politie meldt dat … · police said … · la police indique que …; `said` is a subordinate clause, `lemma` the Dutch cue. */
   report(source: NounPhrase, lemma: string, said: string): string;
+  /** ING verwacht dat … · ING expects that … · …, prévoit ING; as `report`, but of what somebody thinks will be; without it as a report. */
+  foresee?(source: NounPhrase, lemma: string, said: string): string;
   /** The pronoun that takes a phrase up as a subject (hij, she, elles); a person's gender is that of the source's own pronoun. */
   pronoun(phrase: NounPhrase, person: 'm' | 'f' | undefined): NounPhrase;
   /**

@@ -102,6 +102,10 @@ export interface Adjunct {
   lasting?: boolean;
   /** It tells how often (jaarlijks): what goes on so is no progressive in English. */
   habitual?: boolean;
+  /** It tells how long it was so. */
+  length?: boolean;
+  /** It says that the event is to be expected: some languages have a verb for it. */
+  expects?: boolean;
 }
 
 /** A clause before its words are put in order. */
@@ -121,6 +125,8 @@ export interface Clause {
   modality?: 'obligation' | 'permission' | 'ability';
   /** What is possible is what somebody or something can do or come to (kan oplopen tot), not what may be so. */
   able?: boolean;
+  /** Somebody thinks that it will be so: `expected`, or `open` where he fears or hopes it. */
+  foreseen?: 'expected' | 'open';
   /** Of a crime: what is only said then is an allegation, not a report. */
   accuses?: boolean;
   /** A state: past tense instead of the perfect, no progressive. */
@@ -202,6 +208,21 @@ export function sayObject(piece: Piece, negated: boolean): string {
 export function inTime(clause: Clause): Clause {
   const isAble = clause.modality === 'ability';
   return clause.future && clause.phase === 'ongoing' && !isAble ? { ...clause, phase: 'planned' } : clause;
+}
+
+/**
+ * A clause with an adverb of expectation as what is to be expected, for languages that have a verb for it (is
+ * expected to, devrait).
+ *
+ * @throws CannotSay of what has happened, must, may or might be: there the adverb is another (as expected)
+ */
+export function asExpected(clause: Clause): Clause {
+  const adverb = clause.adjuncts?.find(({ expects }) => expects);
+  if (!adverb) return clause;
+  const isOpen = clause.certainty !== 'asserted' || clause.modality !== undefined || clause.able;
+  if (isOpen || clause.phase === 'happened' || clause.phase === 'intended') throw new CannotSay(adverb.text);
+  const adjuncts = clause.adjuncts?.filter((other) => other !== adverb) ?? [];
+  return { ...clause, adjuncts, foreseen: 'expected' };
 }
 
 /** A negated clause whose subject is indefinite says so in the subject: no suspects were arrested. */

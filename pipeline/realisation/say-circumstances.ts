@@ -24,11 +24,16 @@ const BEYOND = new Set(['in-place', 'near', 'near-place', 'between']);
 /** Events that put things back as they were: weer vrijgelaten is free as before, not released for a second time. */
 const RESTORING = new Set(['release', 'rescue', 'repair', 'recovery', 'return']);
 
+/** Frames of what is expected. */
+const AWAITING = new Set(['forecast', 'expectation']);
+
 /** What a fact's clause says of its event besides time, place and source, in the words of the language. */
 export function sayCircumstances(voice: Voice, fact: Fact, context: FillerContext): Adjunct[] {
   const { circumstances = [] } = fact;
   return circumstances.flatMap((said, at): Adjunct[] => {
     if (said.kind === 'clock' || (said.kind === 'adverb' && said.focus)) return [];
+    // worden naar verwachting 45.000 bezoekers verwacht: it is said once
+    if (said.kind === 'adverb' && said.id === 'expected' && AWAITING.has(fact.frame)) return [];
     const isRestored = said.kind === 'adverb' && said.id === 'back-again' && RESTORING.has(fact.frame);
     if (isRestored && voice.language !== 'nl') return [];
     const adjunct = sayCircumstance(voice, said, context);
@@ -72,7 +77,7 @@ function sayCircumstance(
   if (said.kind === 'adverb') {
     const adverb = localAdverbs(lexicon, language).get(said.id);
     if (!adverb) throw new CannotSay(said.id);
-    const { ofFigure, lasting, outsideNegation, class: kind } = dutchAdverbs(lexicon).byId.get(said.id) ?? {};
+    const { ofFigure, lasting, expects, outsideNegation, class: kind } = dutchAdverbs(lexicon).byId.get(said.id) ?? {};
     const isNear = !outsideNegation && /^(?:manner|degree|phase|duration|viewpoint)$/.test(kind ?? '');
     return {
       text: adverb.text,
@@ -81,6 +86,7 @@ function sayCircumstance(
       limits: said.limits === true,
       ...(ofFigure && { ofFigure }),
       ...(lasting && { lasting }),
+      ...(expects && { expects }),
       ...((kind === 'frequency' || ofFigure) && { habitual: true }),
     };
   }
@@ -103,7 +109,7 @@ function sayCircumstance(
     : isNamed
       ? voice.grammar.place(phrase, preposition)
       : adjunctText(voice, id, preposition, phrase);
-  return { text, position: 'end', rank, limits: said.limits === true };
+  return { text, position: 'end', rank, limits: said.limits === true, ...(relation === 'duration' && { length: true }) };
 }
 
 /** Met 78 tegen 72 stemmen, by 78 votes to 72: what is counted stands once. */

@@ -86,8 +86,8 @@ const SAID: [string, string, string, string][] = [
   [
     'Wegens de storm is de weg tijdelijk afgesloten.',
     'De weg is wegens de storm tijdelijk gesloten.',
-    'The road temporarily closed because of the storm.',
-    'La route a temporairement fermé en raison de la tempête.',
+    'The road is temporarily closed because of the storm.',
+    'La route est temporairement fermée en raison de la tempête.',
   ],
   [
     'Ondanks het verbod hebben 300 mensen gedemonstreerd.',
@@ -233,14 +233,14 @@ const SAID: [string, string, string, string][] = [
   [
     'De brug is twee weken afgesloten.',
     'De brug is twee weken gesloten.',
-    'The bridge closed for two weeks.',
-    'Le pont a fermé pendant deux semaines.',
+    'The bridge is closed for two weeks.',
+    'Le pont est fermé pendant deux semaines.',
   ],
   [
     'De luchthaven was door mist twee uur gesloten.',
-    'De luchthaven is door mist twee uur gesloten.',
-    'The airport closed for two hours because of fog.',
-    'L’aéroport a fermé pendant deux heures en raison du brouillard.',
+    'De luchthaven was door mist twee uur gesloten.',
+    'The airport was closed for two hours because of fog.',
+    'L’aéroport a été fermé pendant deux heures en raison du brouillard.',
   ],
   [
     'De man werd twee jaar geleden veroordeeld.',
@@ -300,8 +300,8 @@ const SAID: [string, string, string, string][] = [
   [
     'De A12 is richting Utrecht afgesloten.',
     'De A12 is richting Utrecht gesloten.',
-    'The A12 closed towards Utrecht.',
-    'L’A12 a fermé en direction d’Utrecht.',
+    'The A12 is closed towards Utrecht.',
+    'L’A12 est fermée en direction d’Utrecht.',
   ],
   [
     'De inbrekers zijn via het dak gevlucht.',

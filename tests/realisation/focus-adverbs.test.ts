@@ -6,8 +6,8 @@ test.each<[string, string, string, string]>([
   [
     'Alleen in Utrecht zijn de scholen gesloten.',
     'De scholen zijn alleen in Utrecht gesloten.',
-    'The schools closed only in Utrecht.',
-    'Les écoles ont fermé seulement à Utrecht.',
+    'The schools are closed only in Utrecht.',
+    'Les écoles sont fermées seulement à Utrecht.',
   ],
   [
     'De politie heeft vooral in Rotterdam wapens in beslag genomen.',
@@ -18,8 +18,8 @@ test.each<[string, string, string, string]>([
   [
     'De winkels zijn uitsluitend wegens de hitte gesloten.',
     'De winkels zijn alleen wegens de hitte gesloten.',
-    'The shops closed only because of the heat.',
-    'Les magasins ont fermé seulement en raison de la chaleur.',
+    'The shops are closed only because of the heat.',
+    'Les magasins sont fermés seulement en raison de la chaleur.',
   ],
 ])('%s', (sentence, nl, en, fr) => {
   expect(['nl', 'en', 'fr'].map((language) => saidOf(sentence, language).join(' '))).toEqual([nl, en, fr]);

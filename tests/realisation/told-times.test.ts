@@ -184,8 +184,8 @@ const SAID: [string, string, string, string][] = [
   [
     'Naar verwachting opent het museum in 2027.',
     'Het museum zal in 2027 naar verwachting opengaan.',
-    'The museum will probably open in 2027.',
-    'Le musée ouvrira probablement en 2027.',
+    'The museum is expected to open in 2027.',
+    'Le musée devrait ouvrir en 2027.',
   ],
   [
     'De politie zocht tot diep in de nacht naar het kind.',

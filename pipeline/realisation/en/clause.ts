@@ -3,6 +3,7 @@ import { EnglishVerb, verbsOf } from '../../lexicon/verbs.ts';
 import { wordTables } from '../word-tables.ts';
 import { limits, opened, orderAdjuncts, type AdjunctOrder } from '../order-adjuncts.ts';
 import {
+  asExpected,
   CannotSay,
   joinWords,
   sayObject,
@@ -60,6 +61,11 @@ export function englishClauses(lexicon: Lexicon) {
         ? { auxiliaries: [plural ? 'do' : 'does'], main: `want to ${base}` }
         : { auxiliaries: [], main: `${plural ? 'want' : 'wants'} to ${base}` };
     }
+    // fears that 400 people will be dismissed; is expected to rise
+    if (clause.foreseen && clause.reported)
+      return { auxiliaries: passive ? ['will', 'be'] : ['will'], main: passive ? verb.participle : base };
+    if (clause.foreseen === 'expected')
+      return { auxiliaries: [is], main: `expected to ${passive ? `be ${verb.participle}` : base}` };
     if (clause.able)
       return { auxiliaries: passive ? ['could', 'be'] : ['could'], main: passive ? verb.participle : base };
     if (clause.certainty === 'possible')
@@ -93,7 +99,7 @@ export function englishClauses(lexicon: Lexicon) {
   };
 
   const clause = (asked: Clause): string => {
-    const spec = byThen(withNone(inTime(asked)), reckoned);
+    const spec = byThen(withNone(inTime(asExpected(asked))), reckoned);
     const { auxiliaries, main } = verbGroup(spec);
     const [first, ...others] = auxiliaries;
     const negated = spec.polarity === 'negated';
@@ -120,7 +126,7 @@ export function englishClauses(lexicon: Lexicon) {
 
   /** Headlines: no articles, present for what happened, bare participle for the passive, to for plans. */
   const headline = (asked: Clause): string => {
-    const spec = inTime(asked);
+    const spec = inTime(asExpected(asked));
     const verb = verbOf(spec.verb);
     const plural = spec.number === 'plural';
     const bare = (piece: Piece): string =>
@@ -131,6 +137,8 @@ export function englishClauses(lexicon: Lexicon) {
     const modal = spec.modality && verbGroup(spec);
     const verbWords = modal
       ? [modal.auxiliaries[0], negated, hedge, ...modal.auxiliaries.slice(1), modal.main]
+      : spec.foreseen === 'expected'
+        ? [negated, 'expected to', spec.voice === 'passive' ? `be ${verb.participle}` : spec.verb]
       : spec.voice === 'passive'
         ? spec.able
           ? ['could be', verb.participle]

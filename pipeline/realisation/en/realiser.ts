@@ -63,6 +63,12 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     },
     list,
     report: ({ text }, lemma, said) => `${text} ${pastOf(lemma)} ${pastOf(lemma) === 'said' ? '' : 'that '}${said}`,
+    foresee: ({ text, number }, lemma, said) => {
+      const cue = cues.get(lemma);
+      const own = cue && 'present' in cue ? (cue.ahead ?? cue) : undefined;
+      if (!own) throw new CannotSay(lemma);
+      return `${text} ${number === 'plural' ? own.presentPlural : own.present} that ${said}`;
+    },
     pronoun: ({ number }, person) =>
       asPronoun(number === 'plural' ? 'they' : person === 'm' ? 'he' : person === 'f' ? 'she' : 'it', number),
     resume: ({ number }, _kind, person) =>

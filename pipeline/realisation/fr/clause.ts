@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { FrenchVerb, verbsOf } from '../../lexicon/verbs.ts';
 import { limits, opened, orderAdjuncts, type AdjunctOrder } from '../order-adjuncts.ts';
 import {
+  asExpected,
   CannotSay,
   joinWords,
   sayObject,
@@ -85,6 +86,12 @@ export function frenchClauses(lexicon: Lexicon) {
         others: [clause.verb],
         reflexive: false,
       };
+    if (clause.foreseen === 'expected')
+      return {
+        finite: DEVOIR.conditional[at]!,
+        others: passive ? ['être', agreed] : [clause.verb],
+        reflexive: false,
+      };
     if (clause.able || mayCome(clause)) {
       const infinitive = passive ? ['être', agreed] : [clause.verb];
       return { finite: at ? 'pourraient' : 'pourrait', others: infinitive, reflexive: false };
@@ -105,7 +112,7 @@ export function frenchClauses(lexicon: Lexicon) {
         others: [],
         reflexive,
       };
-    if (!conditional && (clause.stative || isAverageCost(clause) || IN_MIND.test(clause.verb)))
+    if (!conditional && ((clause.stative && !isSoLong(clause)) || isAverageCost(clause) || IN_MIND.test(clause.verb)))
       return { finite: simple('imperfect'), others: [], reflexive };
     const auxiliary = reflexive || verb.auxiliary === 'être' ? ETRE : AVOIR;
     const participle = auxiliary === ETRE ? agreed : verb.participle;
@@ -113,7 +120,7 @@ export function frenchClauses(lexicon: Lexicon) {
   };
 
   const clause = (asked: Clause): string => {
-    const spec = withNone(inTime(withRange(asked)));
+    const spec = withNone(inTime(withRange(asExpected(asked))));
     const hasNone = spec.polarity !== asked.polarity;
     const { finite, others, reflexive } = verbGroup(spec);
     const subject = spec.subject.map((piece) => sayPiece(isGeneric(spec) ? asKind(piece) : piece));
@@ -141,13 +148,14 @@ export function frenchClauses(lexicon: Lexicon) {
 
   /** Headlines: articles stay, présent for what happened, a bare participle for the passive. */
   const headline = (asked: Clause): string => {
-    const spec = inTime(asked);
+    const spec = inTime(asExpected(asked));
     const verb = verbOf(spec.verb);
     const at = spec.number === 'plural' ? 1 : 0;
     const subject = spec.subject.map((piece, index) => (index === 0 ? openHeadline(piece) : sayPiece(piece)));
     const rest = spec.rest.map((piece, index) => agreed(sayPiece(piece), agreesWith(spec, index)));
     if (
       spec.voice === 'passive' &&
+      spec.foreseen === undefined &&
       spec.certainty === 'asserted' &&
       spec.phase === 'happened' &&
       spec.polarity === 'affirmed' &&
@@ -156,6 +164,7 @@ export function frenchClauses(lexicon: Lexicon) {
       return joinWords([...subject, agree(verb, spec), ...rest, ...limits(spec), spec.place]);
     if (
       spec.certainty !== 'asserted' ||
+      spec.foreseen !== undefined ||
       spec.phase === 'planned' ||
       spec.phase === 'intended' ||
       spec.polarity === 'negated' ||
@@ -222,13 +231,13 @@ function modalGroup(
 }
 
 /** Of what goes on by somebody’s account the conditional says enough: selon la banque, les prix augmenteraient. */
-function isSourced({ source, phase }: Clause): boolean {
-  return source !== undefined && phase === 'ongoing';
+function isSourced({ source, phase, foreseen }: Clause): boolean {
+  return foreseen !== undefined || (source !== undefined && phase === 'ongoing');
 }
 
 /** What will perhaps be so: pourrait says both. */
-function mayCome({ certainty, phase }: Clause): boolean {
-  return certainty === 'possible' && phase === 'planned';
+function mayCome({ certainty, phase, foreseen }: Clause): boolean {
+  return foreseen === 'open' || (certainty === 'possible' && phase === 'planned');
 }
 
 /** What people do by habit or on average is said of all of them: les foyers paient 1 950 euros en moyenne. */
@@ -250,6 +259,11 @@ function withRange(clause: Clause): Clause {
 
 /** What was in somebody’s mind or hands then, not what came to pass: les analystes attendaient un bénéfice. */
 const IN_MIND = /^(?:attendre|craindre|espérer|croire|préférer|posséder|séjourner|vivre|habiter)$/;
+
+/** A été fermé pendant deux heures: a state with its length is over. */
+function isSoLong({ verb, adjuncts = [] }: Clause): boolean {
+  return verb === 'être' && adjuncts.some(({ length }) => length);
+}
 
 /** Un logement coûtait 482 000 euros en moyenne: how things stood, not what came to pass. */
 function isAverageCost({ verb, adjuncts = [] }: Clause): boolean {

@@ -102,6 +102,12 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
     list,
     report: ({ text, number }, lemma, said) =>
       `${text} ${number === 'plural' ? 'ont' : 'a'} ${participleOf(lemma)} ${elides(said, /^h/i.test(said)) ? 'qu’' : 'que '}${said}`,
+    // no subjunctive: 400 personnes pourraient être licenciées, craint le syndicat
+    foresee: ({ text, number }, lemma, said) => {
+      const cue = cues.get(lemma);
+      if (!cue || !('present' in cue)) throw new CannotSay(lemma);
+      return `${said}, ${number === 'plural' ? cue.presentPlural : cue.present} ${text}`;
+    },
     pronoun: ({ number, gender = 'm' }) => ({
       ...asPronoun(number === 'plural' ? (gender === 'f' ? 'elles' : 'ils') : gender === 'f' ? 'elle' : 'il', number),
       gender,

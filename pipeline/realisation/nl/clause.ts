@@ -74,7 +74,8 @@ export function dutchClauses(lexicon: Lexicon) {
       ...placeAdjuncts(spec).middle,
       ...placeAdjuncts(spec).close('near'),
     ]);
-    const possible = spec.certainty === 'possible' && !spec.able ? 'mogelijk' : undefined;
+    const isSaidAbove = spec.foreseen !== undefined && spec.reported;
+    const possible = spec.certainty === 'possible' && !spec.able && !isSaidAbove ? 'mogelijk' : undefined;
     // op de lijst staan 300 namen, but in 2024 waren er 300 studenten
     const hasExpletive = subject.join(' ') === 'er' && spec.verb !== 'zijn';
 
@@ -105,7 +106,8 @@ export function dutchClauses(lexicon: Lexicon) {
     const { field, after } = fields(spec.rest, spec.late);
     const rest = middleField(field, negated);
     const where = [...limits(spec), spec.place];
-    const alleged = spec.certainty === 'alleged' ? 'mogelijk' : spec.certainty === 'possible' ? 'mogelijk' : undefined;
+    const hedge = spec.foreseen === 'expected' ? 'naar verwachting' : 'mogelijk';
+    const alleged = spec.certainty === 'asserted' ? undefined : hedge;
     if (spec.modality) {
       const { finite, cluster } = modalGroup(spec, verb);
       return joinWords([...subject, finite, alleged, ...where, ...rest, cluster]);
