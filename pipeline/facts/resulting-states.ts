@@ -6,8 +6,8 @@ import type { ReadClause } from './read-clause.ts';
 
 /** Frame of an event → that of the state that it brings about. */
 const STATES = new Map([
-  ['closure', 'closed'],
-  ['cordon', 'closed'],
+  ['closure', 'being-closed'],
+  ['cordon', 'being-closed'],
   ['opening', 'open'],
   ['ban', 'forbidden'],
   ['blockade', 'blocked'],

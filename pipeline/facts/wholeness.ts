@@ -49,7 +49,9 @@ const SHARE = /^(?:(?:een|twee|drie|vier)?(?:derde|kwart|vijfde|tiende)|helft|me
 /** Frames of a rate, a price or how it moves: for whom or for what it holds is part of it (voor een gezin, voor een kaartje). */
 const RATED = new Set('level price cost growth decline higher lower'.split(' '));
 /** Frames whose clause may tell a state that began or ends then (is gesloten tot de zomer). */
-const STOPPING = new Set(['closure', 'being-closed', 'standstill', 'outage', 'missing', 'suspension', 'ban']);
+const STOPPING = new Set(
+  'closure being-closed open forbidden blocked being-ill standstill outage missing suspension ban'.split(' '),
+);
 
 /** How often it happened (voor het derde jaar) limits nothing. */
 const TIMES = /^(?:jaar|keer|maal|maand|week|dag|kwartaal)$/;

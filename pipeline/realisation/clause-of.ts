@@ -55,8 +55,7 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
   const source = attribution && sayFiller(voice, attribution.source, context);
   // a cue that is a verb makes a clause of its own, unless something else opens the sentence
   const foreseen = source === undefined ? undefined : foreseenBy(fact);
-  const isReport =
-    source !== undefined && (foreseen !== undefined || isReportingVerb(voice.lexicon, attribution!.cue));
+  const isReport = source !== undefined && (foreseen !== undefined || isReportingVerb(voice.lexicon, attribution!.cue));
   // who speaks of himself does so in a clause of his own: de minister zegt dat hij opstapt
   const own = attribution && roleOf(roles, attribution.source);
   const isPerson = own !== undefined && typeOf(voice, attribution!.source).includes('person');

@@ -207,7 +207,7 @@ const SPREAD = /(?:verspreid|gespreid|verdeeld|uitgesmeerd|uitgespreid) over (?:
 /** Frames of what goes on until a time, whatever their figure; others have their figure complete by then. */
 const ENDURING = new Set(
   (
-    'closure being-closed outage missing suspension ban stay strike duration level residence location renting employment population ' +
+    'closure being-closed open forbidden blocked being-ill outage missing suspension ban stay strike duration level residence location renting employment population ' +
     'users members ownership validity applicability use waiting imprisonment detention protection shelter count capacity'
   ).split(' '),
 );

@@ -109,7 +109,13 @@ function sayCircumstance(
     : isNamed
       ? voice.grammar.place(phrase, preposition)
       : adjunctText(voice, id, preposition, phrase);
-  return { text, position: 'end', rank, limits: said.limits === true, ...(relation === 'duration' && { length: true }) };
+  return {
+    text,
+    position: 'end',
+    rank,
+    limits: said.limits === true,
+    ...(relation === 'duration' && { length: true }),
+  };
 }
 
 /** Met 78 tegen 72 stemmen, by 78 votes to 72: what is counted stands once. */

@@ -22,7 +22,7 @@ const MEASURED: [string, string[]][] = [
   // what is said of them is not where they were
   ['In de trein waren 40 mensen gewond.', []],
   ['Op het plein stonden 2000 mensen te wachten.', []],
-  ['In Amsterdam zijn 40 winkels dicht.', ['closed theme=40 winkels @Amsterdam ongoing']],
+  ['In Amsterdam zijn 40 winkels dicht.', ['being-closed theme=40 winkels @Amsterdam ongoing']],
   ['In Nederland staan 3000 windmolens.', ['stock theme=3000 windmolens @Nederland ongoing']],
   ['Op het plein stonden 2000 demonstranten.', ['crowd theme=2000 demonstranten']],
   ['Er zijn 300 leden tegen.', []],

@@ -6,19 +6,19 @@ import { saidOf } from '../support/tell.ts';
 const LASTING: [string, string, string, string][] = [
   [
     'De A2 is afgesloten tot maandag.',
-    'De A2 is tot maandag dicht.',
-    'The A2 will be closed until Monday 23 November.',
-    'L’A2 sera fermée jusqu’à lundi 23 novembre.',
+    'De A2 is tot maandag gesloten.',
+    'The A2 is closed until Monday 23 November.',
+    'L’A2 est fermée jusqu’à lundi 23 novembre.',
   ],
   [
     'De brug is vanaf maandag dicht.',
-    'De brug zal vanaf maandag dicht zijn.',
+    'De brug zal vanaf maandag gesloten zijn.',
     'The bridge will be closed from Monday 23 November.',
     'Le pont sera fermé à partir de lundi 23 novembre.',
   ],
   [
     'De winkel is sinds maandag gesloten.',
-    'De winkel is sinds maandag dicht.',
+    'De winkel is sinds maandag gesloten.',
     'The shop has been closed since Monday 16 November.',
     'Le magasin est fermé depuis lundi 16 novembre.',
   ],

@@ -95,7 +95,7 @@ const HEDGED: [string, string[]][] = [
   ['Soldaten hebben 24 mensen bevrijd.', ['rescue agent=soldaten patient=24 mensen']],
   ['De politie heeft de man kunnen aanhouden.', ['arrest agent=politie patient=man']],
   ['Bijna 300 mensen zijn verdronken.', ['death patient=Bijna 300 mensen']],
-  ['De brug is niet gesloten, maar geopend.', ['closed theme=brug negated ongoing', 'open theme=brug ongoing']],
+  ['De brug is niet gesloten, maar geopend.', ['being-closed theme=brug negated ongoing', 'open theme=brug ongoing']],
   ['De regering belooft 300 woningen te bouwen.', ['construction agent=regering theme=300 woningen intended']],
   ['Voordat de politie de man aanhield, bleef het rustig.', ['arrest agent=politie patient=man']],
   // A share of several things, or of what no plural can be made of.

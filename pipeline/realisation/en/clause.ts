@@ -139,29 +139,29 @@ export function englishClauses(lexicon: Lexicon) {
       ? [modal.auxiliaries[0], negated, hedge, ...modal.auxiliaries.slice(1), modal.main]
       : spec.foreseen === 'expected'
         ? [negated, 'expected to', spec.voice === 'passive' ? `be ${verb.participle}` : spec.verb]
-      : spec.voice === 'passive'
-        ? spec.able
-          ? ['could be', verb.participle]
-          : [spec.phase === 'planned' ? 'to be' : undefined, negated, hedge, verb.participle]
-        : spec.phase === 'intended'
-          ? [
-              hedge,
-              ...(negated ? [plural ? 'do' : 'does', 'not', 'want'] : [plural ? 'want' : 'wants']),
-              'to',
-              spec.verb,
-            ]
-          : spec.able
-            ? ['could', spec.verb]
-            : spec.phase === 'planned'
-              ? [negated, 'to', hedge, spec.verb]
-              : negated
-                ? [
-                    spec.verb === 'be' ? (plural ? 'are' : 'is') : plural ? 'do' : 'does',
-                    negated,
-                    hedge,
-                    spec.verb === 'be' ? undefined : spec.verb,
-                  ]
-                : [hedge, plural ? (verb.presentPlural ?? spec.verb) : verb.present];
+        : spec.voice === 'passive'
+          ? spec.able
+            ? ['could be', verb.participle]
+            : [spec.phase === 'planned' ? 'to be' : undefined, negated, hedge, verb.participle]
+          : spec.phase === 'intended'
+            ? [
+                hedge,
+                ...(negated ? [plural ? 'do' : 'does', 'not', 'want'] : [plural ? 'want' : 'wants']),
+                'to',
+                spec.verb,
+              ]
+            : spec.able
+              ? ['could', spec.verb]
+              : spec.phase === 'planned'
+                ? [negated, 'to', hedge, spec.verb]
+                : negated
+                  ? [
+                      spec.verb === 'be' ? (plural ? 'are' : 'is') : plural ? 'do' : 'does',
+                      negated,
+                      hedge,
+                      spec.verb === 'be' ? undefined : spec.verb,
+                    ]
+                  : [hedge, plural ? (verb.presentPlural ?? spec.verb) : verb.present];
     return joinWords([...spec.subject.map(bare), ...verbWords, ...rest, ...limits(spec), spec.place]).replace(
       /^(?:the|an?) /,
       '',
