@@ -255,6 +255,8 @@ function standing(
     }
     if (reading.hidden(first) && reading.hidden(end - 1)) continue;
     const found = attributionInSentence(reading, first, end, last);
+    const running = found?.speaker && steps === 0 ? runningSpeaker(found, first, marks, context) : undefined;
+    if (running) return { ...NOBODY, speaker: running };
     if (found?.speaker) return found;
     if (steps >= 2 && sentenceBlock !== marks.block) break;
   }
@@ -266,6 +268,33 @@ function standing(
   }
   return NOBODY;
 }
+
+/**
+ * …, zegt burgemeester X. De gemeente betaalt niet. “Wij onderhandelen niet.”: the words are those of who spoke just
+ * before, where the sentence between is of a body without a name, for which that person speaks, or of one whose
+ * office names it.
+ */
+function runningSpeaker(
+  { speaker, cue }: Attribution,
+  from: number,
+  marks: Placed,
+  { reading, previous }: Context,
+): Speaker | undefined {
+  const before = reading.words[from - 1];
+  if (!speaker || cue || !before || before.block !== marks.block) return undefined;
+  const { first, end } = rangeOf(reading, before.sentence);
+  if (first < marks.blockFirst || reading.hidden(first)) return undefined;
+  const spoke = attributionInSentence(reading, first, end, previous?.attribution.speaker ?? null);
+  const person = spoke?.cue && /^(?:say|think|preposition)$/.test(spoke.cue.kind) ? spoke.speaker : null;
+  if (!person?.role || reading.entityById.get(person.entity ?? '')?.type !== 'person') return undefined;
+  const body = speaker.entity === undefined ? undefined : reading.entityById.get(speaker.entity);
+  if (body) return body.type === 'organisation' && person.role.includes(body.name) ? person : undefined;
+  return BODIES.test(speaker.name) ? person : undefined;
+}
+
+/** Bodies for which somebody speaks. */
+const BODIES =
+  /^(?:de|het) (?:gemeente|provincie|stad|stichting|vereniging|club|bond|vakbond|partij|fractie|school|universiteit|instelling|organisatie|onderneming|bank|verzekeraar|bedrijf|concern|ziekenhuis|museum|theater|festival|ministerie|kabinet|college|bestuur|politie|brandweer|waterschap|museum|fonds|instituut|\p{L}*(?:bedrijf|maatschappij|school|huis|bond|vereniging|dienst|club))$/iu;
 
 /** Who signed the words: – X, office · (X) behind them, or a paragraph below that is only a name and office. */
 function signerOf(marks: Placed, reading: Reading): Speaker | undefined {

@@ -8,20 +8,37 @@ import { subjectOf } from './subject.ts';
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 5;
+/** How many pronouns in a row lead to a name: Gedeputeerde X … Zij vreest … zei ze. */
+const CHAIN = 3;
 
 /**
  * Who a phrase names, under the fullest name in the document; a pronoun is looked up in what stands before it.
  * Two who speak together are named together, as no one entity.
  */
 export function speakerOf(reading: Reading, phrase: NounPhrase, last?: Speaker | null): Speaker | null {
-  const one = oneSpeaker(reading, phrase, last);
+  return speakerFrom(reading, phrase, last, CHAIN);
+}
+
+/** @param chain how many further pronouns may stand between this one and a name */
+function speakerFrom(
+  reading: Reading,
+  phrase: NounPhrase,
+  last: Speaker | null | undefined,
+  chain: number,
+): Speaker | null {
+  const one = oneSpeaker(reading, phrase, last, chain);
   const second = one && joinedSpeaker(reading, phrase);
-  const other = second && oneSpeaker(reading, second, last);
+  const other = second && oneSpeaker(reading, second, last, chain);
   return one && other ? { name: `${one.name} en ${other.name}` } : one;
 }
 
-function oneSpeaker(reading: Reading, phrase: NounPhrase, last?: Speaker | null): Speaker | null {
-  if (phrase.kind === 'pronoun') return antecedent(reading, phrase.head, last ?? null);
+function oneSpeaker(
+  reading: Reading,
+  phrase: NounPhrase,
+  last: Speaker | null | undefined,
+  chain: number,
+): Speaker | null {
+  if (phrase.kind === 'pronoun') return antecedent(reading, phrase.head, last ?? null, chain);
   if (phrase.named) {
     const { entity, first } = phrase.named;
     // het parket van Antwerpen: known as a body, but the words say which.
@@ -118,7 +135,7 @@ function epithet(reading: Reading, phrase: NounPhrase, last: Speaker | null): Sp
   const plain = phrase.last === phrase.first + 1;
   if (!aged && (!plain || !EPITHETS.test(phrase.head.text)) && !(plain && isOffice(phrase.head.text, last)))
     return null;
-  const speaker = antecedent(reading, article, last);
+  const speaker = antecedent(reading, article, last, 0);
   return speaker?.entity !== undefined && reading.entityById.get(speaker.entity)?.type === 'person' ? speaker : null;
 }
 
@@ -146,9 +163,10 @@ function textOf(reading: Reading, { first, last }: Pick<NounPhrase, 'first' | 'l
 
 /**
  * Whom a pronoun means: the subject person of the nearest sentence before it, where number and stated
- * gender agree; the last speaker counts as a subject. Null where two different people could be meant.
+ * gender agree, that of its main clause before others; the last speaker counts as a subject. Null where two
+ * different people could be meant.
  */
-function antecedent(reading: Reading, pronoun: Word, last: Speaker | null): Speaker | null {
+function antecedent(reading: Reading, pronoun: Word, last: Speaker | null, chain: number): Speaker | null {
   const lower = pronoun.text.toLowerCase();
   const gender = /^(?:hij|hem)$/.test(lower) ? 'male' : /^(?:zij|ze|haar)$/.test(lower) ? 'female' : undefined;
   const plural = isPlural(reading, pronoun);
@@ -172,8 +190,15 @@ function antecedent(reading: Reading, pronoun: Word, last: Speaker | null): Spea
     const people = peopleIn(reading, first, until, index === pronoun.sentence).filter(({ speaker, word }) =>
       fits(speaker, word),
     );
+    const opening = chain > 0 && index < pronoun.sentence ? openingPronoun(reading, first, pronoun) : undefined;
+    if (opening) return antecedent(reading, opening, last, chain - 1);
     const source = people.find(({ word }) => isSourceAt(words, word));
-    const subject = source ?? people.find((one) => one.subject) ?? (people.length === 1 ? people[0] : undefined);
+    const subjects = people.filter((one) => one.subject);
+    const subject =
+      source ??
+      subjects.find(({ word }) => !isInSubclause(reading.words, word.at, first)) ??
+      subjects[0] ??
+      (people.length === 1 ? people[0] : undefined);
     if (subject) return subject.speaker;
     if (people.length > 1)
       return last && fits(last) && people.some(({ speaker }) => speaker.name === last.name) ? last : null;
@@ -187,6 +212,28 @@ function isSourceAt(words: readonly Word[], { at, sentence }: Word): boolean {
   let before = at - 1;
   while (words[before]?.sentence === sentence && /^(?:NOUN|ADJ|DET|PROPN)$/.test(words[before]!.upos)) before -= 1;
   return words[before]?.sentence === sentence && words[before]!.text.toLowerCase() === 'volgens';
+}
+
+/** Zij vreest dat … : the subject of a main clause before is the same pronoun, so both mean the same person. */
+function openingPronoun(reading: Reading, first: number, pronoun: Word): Word | undefined {
+  const alike = [/^(?:hij|hem)$/i, /^(?:zij|ze|haar)$/i].find((form) => form.test(pronoun.text));
+  const opening = reading.words.slice(first, first + 5);
+  const verb = opening.findIndex(({ upos }) => /^(?:VERB|AUX)$/.test(upos));
+  if (!alike || verb < 0) return undefined;
+  const found = [opening[0], opening[verb + 1]].find(
+    (word) => word && !reading.hidden(word.at) && alike.test(word.text),
+  );
+  return found && isPlural(reading, found) === isPlural(reading, pronoun) ? found : undefined;
+}
+
+/** … vreest dat de rechter …: behind a subordinator of the same clause. */
+function isInSubclause(words: readonly Word[], at: number, first: number): boolean {
+  for (let before = at - 1; before > first; before -= 1) {
+    const { upos, text } = words[before]!;
+    if (/^[,;:–—]$/.test(text)) return false;
+    if (upos === 'SCONJ' || /^(?:dat|of|omdat|doordat|nadat|terwijl|toen|zodat|hoewel)$/.test(text)) return true;
+  }
+  return false;
 }
 
 /** Whether the last speaker is named or quoted in the words [first, end). */

@@ -161,4 +161,28 @@ export const speakers: Row[] = [
     'Volgens minister Karin de Boer heeft het kabinet geen plan. “Dat komt nog”, zegt voorzitter Emma Vos.',
     ['direct', 'Dat komt nog', 'Emma Vos', 'zeggen'],
   ],
+
+  // A pronoun takes up the subject of the main clause before, not that of its dat-clause.
+  [
+    'Wethouder Anna Kok raadde de sloop af. Zij verwacht dat de rechtbank het besluit vernietigt. “Dit is een gok”, zei ze in de raad.',
+    ['direct', 'Dit is een gok', 'Anna Kok', 'zeggen'],
+  ],
+  [
+    'Directeur Piet Blok hoopt dat de minister ingrijpt. “Zo kan het niet langer”, zegt hij.',
+    ['direct', 'Zo kan het niet langer', 'Piet Blok', 'zeggen'],
+  ],
+  [
+    'Anna Kok diende het plan in. Piet Blok is tegen. “Het is te duur”, zegt hij.',
+    ['direct', 'Het is te duur', 'Piet Blok', 'zeggen'],
+  ],
+
+  // Loose words go on from who spoke, where the sentence between is of the body he speaks for; not where it is of another.
+  [
+    'Dat kost te veel, zegt burgemeester Anna Kok. De gemeente gaat in beroep. “Wij leggen ons hier niet bij neer.”',
+    ['direct', 'Wij leggen ons hier niet bij neer.', 'Anna Kok', null],
+  ],
+  [
+    'Dat kost te veel, zegt burgemeester Anna Kok. Bakker Piet Blok is boos. “Wij leggen ons hier niet bij neer.”',
+    ['direct', 'Wij leggen ons hier niet bij neer.', 'Piet Blok', null],
+  ],
 ];
