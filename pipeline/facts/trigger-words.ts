@@ -1,4 +1,4 @@
-import type { VerbTrigger } from '../lexicon/frames.ts';
+import { frameIndex, type VerbTrigger } from '../lexicon/frames.ts';
 import type { Token } from '../model/token.ts';
 import type { SentenceContext } from './context.ts';
 import { isLevelOnly } from './levels.ts';
@@ -91,6 +91,7 @@ function triggerWords({ clause }: ReadClause, verb: VerbReading, trigger: VerbTr
         !(tokens[place + 1]?.upos === 'NUM' && trigger.evocation.prepositions?.[lower(token)] !== undefined),
     );
     if (particle && !trigger.fixed.includes(lower(particle))) return undefined;
+    if (belongsToOther(tokens, verb, trigger)) return undefined;
   }
   if (trigger.fixed.length) {
     const at = tokens.findIndex((_, place) =>
@@ -100,6 +101,24 @@ function triggerWords({ clause }: ReadClause, verb: VerbReading, trigger: VerbTr
     for (let step = 0; step < trigger.fixed.length; step += 1) found.push(tokens[at + step]!.index);
   }
   return found.sort((a, b) => a - b);
+}
+
+/** Words that are particles wherever they end a clause or stand before a preposition. */
+const LOOSE_PARTICLES = /^(?:af|mee|toe|neer|bij|uit|op|in|aan|door|over|om|terug|weg|samen|vast)$/;
+
+/** Sloot 2025 af met verlies is not to close: a particle on its own behind the verb makes it another one that is known. */
+function belongsToOther(tokens: readonly Token[], { token }: VerbReading, { infinitive, fixed }: VerbTrigger): boolean {
+  return tokens.some((other, place) => {
+    const word = lower(other);
+    if (other.index <= token.index || !LOOSE_PARTICLES.test(word) || fixed.includes(word)) return false;
+    const next = tokens[place + 1];
+    if (next !== undefined && !isMark(next) && !/^(?:ADP|CCONJ)$/.test(next.upos)) return false;
+    // van 2025 af, op de fiets naar toe, daar … aan: the end of a phrase
+    const opens = tokens
+      .slice(0, place)
+      .some((before) => /^(?:van|vanaf|naar|tegen|daar|waar|er|hier)$/.test(lower(before)));
+    return !opens && frameIndex().verbs.has(`${word}${infinitive}`);
+  });
 }
 
 /** Terug te betalen is not to pay: the word before te is the verb's own particle. */

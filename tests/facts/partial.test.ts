@@ -22,12 +22,12 @@ const PARTIAL: [string, string[]][] = [
     'De omzet steeg met 3 procent, 5 procent meer dan een jaar eerder.',
     ['growth difference=3 procent theme=omzet without 5 procent meer dan een jaar eerder'],
   ],
-  // whose it is, who did it
-  [
-    'De gemeente Zeewolde heeft 2025 afgesloten met een overschot van 6,8 miljoen euro.',
-    ['surplus value=6,8 miljoen euro 2025 without gemeente Zeewolde'],
-  ],
+  // who did it; which year
   ['De politie verrichtte 14 arrestaties.', ['occurrence theme=14 arrestaties without politie']],
+  [
+    'De club sloot het jaar af met een verlies van 2 miljoen euro.',
+    ['loss agent=club value=2 miljoen euro without jaar'],
+  ],
   // where so many were, and when there were so many
   ['Voor de oorlog telde het dorp 900 inwoners.', ['population place=dorp theme=900 inwoners without Voor de oorlog']],
 ];
