@@ -49,6 +49,8 @@ export interface Chunk {
   others: Chunk[];
   /** Directly after this phrase: what it is of, from, about. */
   complements: Chunk[];
+  /** Joined by evenals or net als, and it is open to what (A won de beker, net als B). */
+  likened?: boolean;
   /** It surely belongs to the phrase before it: both stand before the finite verb (de reistijd in de spits steeg). */
   bound?: boolean;
   /** First and last token of what stands between its article and a participle, which is no part of it. */

@@ -139,12 +139,18 @@ function joinsPhrases(between: readonly string[], distance: number): boolean {
   );
 }
 
+/** Een ziekenhuis in Tiel en het Bravis: what has a name of another kind is no second place. */
+function isPlaceOf({ preposition, entity }: Chunk, next: Chunk): boolean {
+  const isPlaced = preposition !== undefined && entity?.type === 'place';
+  return isPlaced && next.preposition === undefined && next.entity !== undefined && next.entity.type !== 'place';
+}
+
 /** The phrase that a phrase after `en` or a comma goes with: the nearest of its kind. */
 function partnerOf(previous: Chunk, chunk: Chunk): Chunk | undefined {
   const ladder: Chunk[] = [];
   for (let at: Chunk | undefined = previous; at; at = at.parent) ladder.push(at);
   const first = (test: (candidate: Chunk) => boolean): Chunk | undefined => {
-    const found = ladder.find(test);
+    const found = ladder.find((candidate) => !isPlaceOf(candidate, chunk) && test(candidate));
     if (!found) return undefined;
     let root = found;
     while (root.parent?.others.includes(root)) root = root.parent;

@@ -230,6 +230,8 @@ function readCounted(
   // twaalf van de 40 gewonden are those twelve, whatever is said of them
   if (chunk.whole || chunk.complements.some(({ preposition, quantity }) => preposition === 'van' && quantity))
     return undefined;
+  // twee van de vier leden van de fractie: of those that are meant, which need not be all it has
+  if (chunk.preposition === 'van' && chunk.parent?.quantity) return undefined;
   // de vijf leden van de bende: it has five of them
   const counted: Chunk = { ...chunk, others: [] };
   delete counted.determiner;

@@ -6,6 +6,7 @@ import { flatten } from './draft.ts';
 import { countAlike } from './gapping.ts';
 import { typesOf } from './filler-types.ts';
 import { numberOf } from './fillers.ts';
+import { joinBehind } from './joined-behind.ts';
 import { isInfinitival } from './te-infinitives.ts';
 import { COORDINATORS, isMark, lower, type VerbReading } from './words.ts';
 
@@ -51,6 +52,7 @@ export function readClauses(context: SentenceContext, clauses: readonly Clause[]
     const subject = subjectOf(context, read, own, before);
     if (subject) Object.assign(own, subject);
     asOneName(own);
+    joinBehind(context, own);
     bindPrefield(own);
     const object = finite || !before ? undefined : sharedObject(own, before);
     if (object) own.sharedObject = object;

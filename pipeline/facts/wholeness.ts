@@ -169,6 +169,8 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
     ...(STOPPING.has(fact.frame) ? phrases(({ preposition }) => /^(?:tot|sinds|vanaf)$/.test(preposition ?? '')) : []),
     // niet buiten het terrein: elsewhere it may well be so
     ...(fact.polarity === 'negated' ? phrases(({ preposition, date }) => preposition !== undefined && !date) : []),
+    // won de beker, net als B: who else did
+    ...phrases(({ likened }) => likened === true),
     // in dezelfde gemeente: in one that only the text before names
     ...phrases(isSameAs, flatten(read.chunks)),
     ...(hasFrequency(context, fact) ? restricting.filter((token) => !isTold(token)) : []),
