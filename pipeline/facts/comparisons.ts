@@ -77,19 +77,42 @@ export function comparisonOfLast(context: SentenceContext): FoundComparison | un
     const time = timeAt(context, words(verb, /^er$/));
     return time && thenAt({ time: time.time }, time.last + 1);
   }
-  const then = timeAt(context, 0) ?? earlierAt(context, 0);
-  if (!then || !/^(?:was|waren|bedroeg|ging|stond)$/.test(lower(tokens[then.last + 1]))) return undefined;
-  const { time, standard } = then;
-  return lower(tokens[then.last + 2]) === 'dat'
-    ? thenAt({ ...(time && { time }), ...(standard && { standard }) }, then.last + 3)
-    : undefined;
+  const then = timeAt(context, wholeYear(tokens)) ?? earlierAt(context, 0) ?? placeAt(context, 0);
+  if (!then || !/^(?:is|was|waren|zijn|bedroeg|ging|stond|lag)$/.test(lower(tokens[then.last + 1]))) return undefined;
+  const behind = takesUp(tokens, then.last + 2);
+  const found = behind === undefined ? undefined : thenAt(then, behind);
+  // of 35 museums four in Utrecht are a part: what is counted there may be counted in the other figure
+  return found?.place && !/^(?:currency|percent|fraction)$/.test(found.figure!.unit.kind) ? undefined : found;
 
-  function thenAt(then: Pick<Against, 'time' | 'standard'>, from: number): FoundComparison | undefined {
-    const figure = context.quantities.get(words(from, /^(?:er|nog|slechts)$/));
+  function thenAt({ time, place, standard }: Omit<Against, 'last'>, from: number): FoundComparison | undefined {
+    const figure = context.quantities.get(words(from, /^(?:er|nog|slechts|maar|al|op)$/));
     return figure && isWhole(figure.last)
-      ? { kind: 'against', figure: figure.mention, ...then, first: 0, last: figure.last }
+      ? {
+          kind: 'against',
+          figure: figure.mention,
+          ...(time && { time }),
+          ...(place && { place }),
+          ...(standard && { standard }),
+          first: 0,
+          last: figure.last,
+        }
       : undefined;
   }
+}
+
+/** In heel 2024: the date is behind heel. */
+function wholeYear(tokens: readonly Token[]): number {
+  return lower(tokens[1]) === 'heel' ? 2 : 0;
+}
+
+/** Where the words end that take up the figure of the sentence before: dat, dat aandeel, het er, het om. */
+function takesUp(tokens: readonly Token[], at: number): number | undefined {
+  if (lower(tokens[at]) === 'het') {
+    const next = lower(tokens[at + 1]) === 'nog' ? at + 2 : at + 1;
+    return /^(?:er|om)$/.test(lower(tokens[next])) ? next + 1 : undefined;
+  }
+  if (lower(tokens[at]) !== 'dat') return undefined;
+  return /^(?:aandeel|percentage|aantal|bedrag|cijfer)$/.test(lower(tokens[at + 1])) ? at + 2 : at + 1;
 }
 
 /** Nothing else belongs to the phrase: a mark, the end, a coordinator, or the verb that the clause waits for. */
@@ -111,11 +134,14 @@ function comparisonAt(context: SentenceContext, at: number): Read | undefined {
   return against(context, at) ?? difference(context, at) ?? change(context, at) ?? multiple(context, at);
 }
 
+/** What says that something is more or less so than at another time. */
+const COMPARATIVE = /^(?:hoger|lager|duurder|goedkoper|groter|kleiner|langer|korter)$/;
+
 /** dan in 2024, behind hoger or lager (kwam hoger uit dan in 2024). */
 function than(context: SentenceContext, at: number): Read | undefined {
   const { tokens } = context.sentence;
   const word = lower(tokens[at - 1]) === 'uit' ? at - 2 : at - 1;
-  if (lower(tokens[at]) !== 'dan' || !/^(?:hoger|lager)$/.test(lower(tokens[word]))) return undefined;
+  if (lower(tokens[at]) !== 'dan' || !COMPARATIVE.test(lower(tokens[word]))) return undefined;
   if (isMark(tokens[word - 2]) && !isMark(tokens[word - 1])) return undefined;
   const other = againstAt(context, at + 1);
   return other && endsPhrase(tokens, other.last + 1) ? { kind: 'than', ...other } : undefined;
@@ -284,7 +310,7 @@ function isOfLater(
 const DURATION = /^(?:s|min|h|day|week|month|year)$/;
 
 /** Frames of a figure that stands above or below that of another time: nothing is said without that time. */
-export const RANKED = new Set(['higher', 'lower']);
+export const RANKED = new Set(['higher', 'lower', 'costlier', 'cheaper', 'larger', 'smaller', 'longer', 'shorter']);
 const CHANGED = new Set(['growth', 'decline']);
 
 /** Whether words stand inside a clause or right behind it. */

@@ -20,6 +20,8 @@ export function isMismeasured(
   words: readonly number[],
 ): boolean {
   if (LOCATED.has(frame)) return hasPredicate(read, words);
+  if (frame === 'level' && /^(?:liggen|staan|uitkomen|schommelen)$/.test(infinitive))
+    return !isAtLevel(roles.get('value'));
   // in Nederland staan 3000 windmolens: so many there are, which is another frame
   if (frame === 'location')
     return roles.get('theme')?.quantity?.unit.kind === 'count' && /^(?:staan|liggen)$/.test(infinitive);
@@ -30,6 +32,11 @@ export function isMismeasured(
   if (frame === 'coming-to-be') return past;
   // werd 90 jaar oud, werd 70 meter lang: how it ended, not how it is
   return DIMENSIONS.has(frame) && fixed.length > 0 && infinitive === 'worden' && past;
+}
+
+/** Ligt op 3 procent, rond de 3 procent, boven de 5 procent: at a level; ligt 3 procent boven het gemiddelde is by how much. */
+function isAtLevel(value: Chunk | undefined): boolean {
+  return value?.preposition !== undefined || /^(?:rond|rondom|boven|onder|tussen)\b/i.test(value?.quantity?.text ?? '');
 }
 
 /** Whether the adjective of a dimension stands right behind a measure: of 300 meter lang en 20 meter breed, each has its own. */

@@ -277,10 +277,10 @@ function agree(verb: FrenchVerb, { gender, number }: Pick<NounPhrase, 'gender' |
   return number === 'plural' && !/[sx]$/.test(base) ? `${base}s` : base;
 }
 
-/** Words of a message that agree with the subject: responsable(s), satisfait(e)(s). */
+/** Words of a message that agree with the subject: responsable(s), satisfait(e)(s), long(ue)(s). */
 function agreed(words: string, { gender, number }: Pick<Clause, 'gender' | 'number'>): string {
   return words
-    .replace(/(?<=\p{L})\(e\)/gu, gender === 'f' ? 'e' : '')
+    .replace(/(?<=\p{L})\((u?e)\)/gu, gender === 'f' ? '$1' : '')
     .replace(/(?<=\p{L})\(s\)/gu, number === 'plural' ? 's' : '');
 }
 

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { factLines } from '../support/facts.ts';
+
+/** Near misses of levels and counts: a sentence of which no such fact may be told. */
+test.each([
+  // by how much it stands above something is no level
+  ['De prijzen liggen 3 procent boven het landelijk gemiddelde.', []],
+  // a train gets stuck on its way
+  ['De trein bleef steken op 2 kilometer van het station.', []],
+  // dearer than what
+  ['De woningen zijn 4 procent duurder.', []],
+  // those in one town may be among the others
+  ['Vorig jaar sloten 35 musea. In Utrecht waren dat er 4.', ['closure theme=35 musea 2025']],
+  // it may be anything
+  [
+    'De inflatie bedroeg in september 7,1 procent. In augustus was het mooi weer.',
+    ['level theme=inflatie value=7,1 procent 2026-09'],
+  ],
+  // who came to stay are no visitors
+  ['De stad ontving 300 vluchtelingen.', ['hosting agent=stad patient=300 vluchtelingen']],
+  ['De leerlingen slaan een bladzijde over.', []],
+] as [string, string[]][])('%s', (sentence, facts) => {
+  expect(factLines(sentence)).toEqual(facts);
+});
