@@ -28,6 +28,7 @@ export function renderDocuments(briefing: Briefing, context: RenderContext): Map
     const common = {
       headline: escapeMarkdown(document.headline),
       draftNote: document.state === 'draft' ? escapeMarkdown(furniture.draft) : undefined,
+      leftOut: furniture.leftOut && escapeMarkdown(furniture.leftOut),
       sourceLine: escapeMarkdown(furniture.sourceLine),
     };
     files.set(

@@ -66,6 +66,7 @@ export function renderPage(briefing: Briefing, document: RealisedDocument, conte
     isAwaiting: awaitingQuotes.length + awaiting.length > 0,
     boilerplate: context.boilerplate,
     contact: context.contact,
+    leftOut: furniture.leftOut,
     sourceLine: furniture.sourceLine,
   });
 }

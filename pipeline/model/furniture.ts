@@ -16,6 +16,8 @@ export interface Furniture {
   translated: string;
   /** Stands beside a Dutch quotation that nobody has translated yet. */
   untranslated: string;
+  /** How many figures of the source stand nowhere in the press brief; absent where none is left out. */
+  leftOut?: string;
   /** Source, publisher, date and revision in one line. */
   sourceLine: string;
   /** Present where the source has an embargo. */

@@ -18,6 +18,9 @@ export function explainUntold(extraction: Extraction, plan: Plan): Plan['untold'
   const told = toldIds(plan);
   const toldFacts = extraction.facts.filter((fact) => told.has(fact.id));
   const referenced = new Set(toldFacts.flatMap(referencedIds));
+  // £54 million (nearly €60 million): one sum told twice
+  for (const { kind, members } of extraction.relations)
+    if (kind === 'restates' && members.some((id) => referenced.has(id))) for (const id of members) referenced.add(id);
   const toldText: Placed[] = [...extraction.quotes, ...extraction.statements].filter((item) => told.has(item.id));
   const isTold = (item: Placed): boolean => referenced.has(item.id) || toldText.some((text) => contains(text, item));
 
@@ -87,10 +90,12 @@ function referencedIds(fact: Fact): string[] {
     fact.place,
     ...(fact.circumstances ?? []).map((said) => (said.kind === 'adjunct' ? said.filler : undefined)),
     fact.attribution?.source,
+    fact.comparison?.figure,
+    fact.comparison?.time,
   ];
   const clocks = (fact.circumstances ?? []).flatMap((said) => (said.kind === 'clock' ? [said.ref] : []));
   return [
-    ...(fact.quantity ? [fact.quantity.ref] : []),
+    ...[fact.quantity?.ref, fact.comparison?.of].filter((id) => id !== undefined),
     ...clocks,
     ...fillers.flatMap((filler) => (filler ? idsIn(filler) : [])),
   ];

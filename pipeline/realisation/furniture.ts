@@ -1,12 +1,19 @@
 import type { Furniture } from '../model/furniture.ts';
 import type { Voice } from './voice.ts';
 
-/**
- * The fixed words of a language's documents, with the article's own source, date and embargo in them.
- *
- * @param isHeaded whether the document has a headline of its own: without one a draft says what the source's is
- */
-export function furnitureOf(voice: Voice, revision: number, awaiting: number, isHeaded: boolean): Furniture {
+/** What the fixed words of a document say of it. */
+export interface DocumentCounts {
+  revision: number;
+  /** Units that await a translator. */
+  awaiting: number;
+  /** Figures of the source that the plan leaves out. */
+  leftOut: number;
+  /** Whether the document has a headline of its own: without one a draft says what the source's is. */
+  isHeaded: boolean;
+}
+
+/** The fixed words of a language's documents, with the article's own source, date and embargo in them. */
+export function furnitureOf(voice: Voice, { revision, awaiting, leftOut, isHeaded }: DocumentCounts): Furniture {
   const { say, grammar, document } = voice;
   const { publisher, title, published, embargo } = document.frontMatter;
   const source = publisher ?? (title === undefined ? document.slug : voice.dutch.quotation(title));
@@ -32,6 +39,7 @@ export function furnitureOf(voice: Voice, revision: number, awaiting: number, is
             .join(' '),
     translated: say('translated'),
     untranslated: say('untranslated'),
+    ...(leftOut > 0 && { leftOut: say('leftOut', { count: leftOut }) }),
     sourceLine:
       published === undefined
         ? say('sourceLineUndated', { source, revision })

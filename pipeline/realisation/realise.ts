@@ -105,9 +105,20 @@ export function realise(
   const awaiting = [...telling.awaiting];
   return {
     document: { state: awaiting.length ? 'draft' : 'final', awaiting, ...document },
-    furniture: furnitureOf(voice, context.revision, awaiting.length, headline !== voice.say('headlineAwaiting')),
+    furniture: furnitureOf(voice, {
+      revision: context.revision,
+      awaiting: awaiting.length,
+      leftOut: leftOutFigures(plan, extraction),
+      isHeaded: headline !== voice.say('headlineAwaiting'),
+    }),
     issues: telling.issues(),
   };
+}
+
+/** Figures that stand in no document of the plan; one that is told in other words is not left out. */
+function leftOutFigures(plan: Plan, { quantities }: Extraction): number {
+  const figures = new Set(quantities.map(({ id }) => id));
+  return plan.untold.filter(({ id, why }) => figures.has(id) && why !== 'restated' && why !== 'rejected').length;
 }
 
 /** Index of the first paragraph of which something could be told; before the first where none is. */

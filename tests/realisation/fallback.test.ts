@@ -252,5 +252,21 @@ describe('the furniture', () => {
     expect(furniture.embargoLine).toBe(embargoLine);
     expect(furniture.draft).toBe('');
     for (const heading of Object.values(furniture.headings)) expect(heading).not.toBe('');
+    expect(furniture.leftOut).toBeUndefined();
+  });
+
+  it('says how many figures no document tells', () => {
+    const told = new Story('Er kwamen 40 mensen.').quantity('people', {
+      text: '40 mensen',
+      value: 40,
+      unit: { kind: 'count', lemma: 'mens' },
+    });
+    const leftOut = (language: string): string | undefined =>
+      told.realise(language, { untold: [{ id: 'people', why: 'length' }] }).furniture.leftOut;
+    expect(['nl', 'en', 'fr'].map(leftOut)).toEqual([
+      'Eén cijfer uit de bron staat niet in dit overzicht.',
+      'One figure in the source is left out here.',
+      'Un chiffre de la source ne figure pas ici.',
+    ]);
   });
 });
