@@ -7,6 +7,10 @@ import { isMark, lower } from './words.ts';
 
 const HEDGE = /^(?:mogelijk|wellicht|misschien|vermoedelijk|waarschijnlijk|naar-verluidt|kennelijk|ogenschijnlijk)$/;
 
+const LIKELY = /^(?:vermoedelijk|waarschijnlijk)$/;
+/** Verbs that make less sure what a likely event is. */
+const WEAK = /^(?:lijken|schijnen|kunnen|mogen|dreigen|zou)$/;
+
 /** Whether a word, in small letters, says that what follows is not sure. */
 export function isHedge(word: string): boolean {
   return HEDGE.test(slugOf(word));
@@ -23,6 +27,15 @@ export function isHedged(clause: Clause): boolean {
   const ranges = hedgedPhrases(clause);
   return clause.tokens.some(
     (token) => HEDGE.test(slugOf(lower(token))) && !ranges.some((range) => range.from === token.index),
+  );
+}
+
+/** Whether all that hedges a clause says that it is likely, so that an adverb can tell how sure it is. */
+export function isProbable(clause: Clause): boolean {
+  const hedges = clause.tokens.map((token) => slugOf(lower(token))).filter((word) => HEDGE.test(word));
+  const isWeak = clause.verbs.some(({ lemma, auxiliary }) => WEAK.test(auxiliary ?? lemma));
+  return (
+    hedges.length > 0 && hedges.every((word) => LIKELY.test(word)) && hedgedPhrases(clause).length === 0 && !isWeak
   );
 }
 

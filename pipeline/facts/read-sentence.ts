@@ -18,6 +18,7 @@ import { CHANGES, isDistributive, lostPhrases } from './lost-phrases.ts';
 import { figureOf, type FactDraft } from './identify.ts';
 import { nounFacts } from './nominals.ts';
 import { fanOut, losesConjunct, partsOf } from './parts.ts';
+import { tellAsProbable } from './probable.ts';
 import { readClauses, type ReadClause } from './read-clause.ts';
 import { addPronominalPhrases } from './pronominal.ts';
 import { readVerbs } from './read-verbs.ts';
@@ -76,6 +77,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     for (const found of drafts.flatMap(hedgedParts)) {
       if (alike && !alike.includes(found.frame)) continue;
       addCircumstances(context, own, found, isShared);
+      tellAsProbable(context, own, found);
       const draft = asState(context, own, found);
       if (isAheadOfTime(context, draft)) {
         const hadTo = own.auxiliaries.some((verb) => verb.auxiliary === 'moeten');

@@ -151,7 +151,9 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
   const isThin = all.length > 0 && 1 - untold.length / all.length < leastOf(fact);
   return [
     ...limiting.filter((token) => !fact.circumstantial.includes(token.start)),
-    ...(fact.clausal ? limitingAdverbs(context, clause).filter((token) => !isSaid(fact, token)) : []),
+    ...(fact.clausal
+      ? limitingAdverbs(context, clause).filter((token) => !isSaid(fact, token) && !saysMood(token, fact))
+      : []),
     ...(fact.quantity === undefined && fact.frame !== 'vote' ? [...untoldFigures(told), ...shares] : []),
     ...(STANDING.has(fact.frame)
       ? phrases(

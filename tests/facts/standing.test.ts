@@ -21,7 +21,7 @@ const HEDGED: [string, string[]][] = [
   ['Het kabinet wil 10.000 woningen bouwen.', ['construction agent=kabinet theme=10.000 woningen intended']],
   ['Volgens de gemeente bedraagt de schade 3 miljoen euro.', ['damage value=3 miljoen euro volgens gemeente ongoing']],
   ['De man zou 40.000 euro hebben gestolen.', ['theft agent=man theme=40.000 euro alleged']],
-  ['Vermoedelijk zijn tien schapen gedood door een wolf.', ['killing agent=wolf patient=tien schapen possible']],
+  ['Vermoedelijk zijn tien schapen gedood door een wolf.', ['killing agent=wolf patient=tien schapen']],
   [
     'De gemeente Utrecht opent volgend jaar drie nieuwe scholen.',
     ['opening agent=gemeente Utrecht theme=drie nieuwe scholen 2027 planned'],
@@ -86,8 +86,12 @@ const HEDGED: [string, string[]][] = [
     ['discovery agent=politie theme=pistool', 'discovery agent=politie theme=cocaïne possible'],
   ],
   ['Twee mannen raakten gewond en mogelijk ook een kind.', ['injury patient=Twee mannen']],
-  ['De man is waarschijnlijk overleden.', ['death patient=man possible']],
-  ['De man is gewond en waarschijnlijk overleden.', ['death patient=man possible']],
+  // what is likely is told as it is, with an adverb that says so
+  ['De man is waarschijnlijk overleden.', ['death patient=man']],
+  ['De fabriek gaat waarschijnlijk niet dicht.', ['closure theme=fabriek negated possible ongoing']],
+  ['De man lijkt waarschijnlijk te zijn overleden.', ['death patient=man possible']],
+  ['De auto is waarschijnlijk gestolen en verkocht.', ['theft theme=auto', 'sale theme=auto possible']],
+  ['De man is gewond en waarschijnlijk overleden.', ['death patient=man']],
   ['Omdat het regende, sloot de gemeente het zwembad.', ['closure agent=gemeente theme=zwembad']],
   ['De minister zou zijn afgetreden.', ['resignation agent=minister alleged']],
   ['De verdachte is aangehouden.', ['arrest patient=verdachte']],

@@ -69,13 +69,17 @@ export function dutchClauses(lexicon: Lexicon) {
     const reflexive = startsWithReflexive(spec.rest) ? 'zich' : undefined;
     const { field, after } = fields(reflexive ? withoutReflexive(spec.rest) : spec.rest, spec.late);
     const { first, middle, where, last } = adjuncts(spec, isIndefinite, cluster !== '' || particle !== undefined);
+    const adverbs = placeAdjuncts(spec).middle;
     const rest = withAdverbs(field, (pieces) => middleField(pieces, negated && !isIndefinite), [
       ...where,
-      ...placeAdjuncts(spec).middle,
+      ...adverbs.filter((text) => !LIKELY.test(text)),
       ...placeAdjuncts(spec).close('near'),
     ]);
     const isSaidAbove = spec.foreseen !== undefined && spec.reported;
-    const possible = spec.certainty === 'possible' && !spec.able && !isSaidAbove ? 'mogelijk' : undefined;
+    const possible =
+      spec.certainty === 'possible' && !spec.able && !isSaidAbove
+        ? 'mogelijk'
+        : adverbs.find((text) => LIKELY.test(text));
     // op de lijst staan 300 namen, but in 2024 waren er 300 studenten
     const hasExpletive = subject.join(' ') === 'er' && spec.verb !== 'zijn';
 
@@ -148,6 +152,9 @@ function inflectedParticiple(participle: string): string {
   if (doubled) return `${participle}${doubled[2]}e`;
   return `${participle.replace(/([aeou])\1(?=[dtn]$)/, '$1')}e`;
 }
+
+/** How likely it is stands before where it is: is vermoedelijk in de keuken ontstaan (ANS 21.6). */
+const LIKELY = /^(?:waarschijnlijk|vermoedelijk)$/;
 
 const MODALS = {
   obligation: { present: ['moet', 'moeten'], past: ['moest', 'moesten'], infinitive: 'moeten' },
