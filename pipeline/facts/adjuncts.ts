@@ -59,7 +59,10 @@ function accepts(context: SentenceContext, { fillers, heads, named }: DutchAdjun
   return (
     (!named || (chunk.entity?.type === 'organisation' && chunk.determiner === undefined)) &&
     typesOf(context, chunk).some((type) => (fillers as readonly string[]).includes(type)) &&
-    (heads === undefined || headIs(chunk, heads) || (heads.includes('snelweg') && isRoad(chunk)))
+    (heads === undefined ||
+      headIs(chunk, heads) ||
+      (heads.includes('snelweg') && isRoad(chunk)) ||
+      (heads.includes('straat') && isStreet(chunk)))
   );
 }
 
@@ -76,8 +79,10 @@ function asNamed({ sentence }: SentenceContext, chunk: Chunk): Chunk {
 
 /** Bij Damco: a name that is only taken for a place may be a firm’s. */
 function isGuessed(chunk: Chunk): boolean {
-  const { entity, preposition } = chunk;
-  return preposition === 'bij' && entity?.type === 'place' && entity.gazetteer === undefined && !isRoad(chunk);
+  const { entity, preposition, parent } = chunk;
+  if (preposition !== 'bij' || entity?.type !== 'place' || entity.gazetteer !== undefined) return false;
+  // op de A1 bij Bathmen: along a road are places
+  return !isRoad(chunk) && !(parent && isRoad(parent));
 }
 
 /** In staat, op straat: a noun that could be counted without an article is no place. */
@@ -86,6 +91,16 @@ function isIdiom({ lexicon, words }: SentenceContext, chunk: Chunk): boolean {
   const concept = conceptOfNoun(lexicon, lemmaOf(chunk), chunk.head.text, words);
   const term = concept && termsOf(lexicon, 'nl').get(concept.id);
   return term?.pos === 'noun' && !term.mass && lower(chunk.head) === term.one;
+}
+
+/** A street by its name (aan de Molenweg). */
+function isStreet({ entity }: Chunk): boolean {
+  return (
+    entity?.type === 'place' &&
+    /(?:straat|weg|laan|plein|kade|gracht|dijk|singel|dreef|steeg|boulevard|baan|wal|pad|hof|markt|allee|avenue)$/i.test(
+      entity.name,
+    )
+  );
 }
 
 /** A numbered road (op de A2). */

@@ -39,6 +39,8 @@ export function addCircumstances(context: SentenceContext, read: ReadClause, dra
 }
 
 function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draft): void {
+  const site = siteOf(context, read, draft);
+  if (site) draft.roles.set('site', site);
   const used = new Set(flatten([...draft.roles.values()]));
   const time = timeOf(context, read, draft) ?? timeBefore(context, read);
   if (time?.date && !isOpen(context, time.date) && (!used.has(time) || time === ownTime(context, read, draft))) {
@@ -95,6 +97,18 @@ function isOpen({ document }: SentenceContext, { kind, value }: DateMention): bo
 function isToBegin(context: SentenceContext, { auxiliaries }: ReadClause, date: DateMention): boolean {
   const isState = auxiliaries.some(({ auxiliary, finite, past }) => auxiliary === 'zijn' && finite && !past);
   return isState && date.relation === 'since' && isToCome(context, date);
+}
+
+/** Naar het ziekenhuis in Groningen: where the noun of the set phrase stands, and not where the event was. */
+function siteOf(context: SentenceContext, { chunks }: ReadClause, { entry, trigger }: Draft): Chunk | undefined {
+  if (!('site' in entry.roles)) return undefined;
+  const noun = chunks.find(({ head, preposition }) => preposition !== undefined && trigger.includes(head.index));
+  return noun?.complements.find(
+    (complement) =>
+      /^(?:in|te|van)$/.test(complement.preposition ?? '') &&
+      complement.entity?.type === 'place' &&
+      complement.from === noun.last + 1,
+  );
 }
 
 /** Frames that say no more than where so many are or are to come: what hangs on them says where. */
@@ -237,7 +251,7 @@ function isToCome({ document }: SentenceContext, { value, relation }: DateMentio
 
 function isPlace(context: SentenceContext, { chunks }: ReadClause, chunk: Chunk): boolean {
   if (chunk.preposition === undefined || !PLACE.has(chunk.preposition) || chunk.date) return false;
-  if (chunk.parent && !isCircumstance(chunk.parent, chunks, chunk.entity !== undefined)) return false;
+  if (chunk.parent && !isCircumstance(chunk.parent, chunks, isNamedPlace(chunk))) return false;
   // zijn fabriek in Drachten: which one it is
   if (chunk.entity) return chunk.entity.type === 'place' && !chunk.parent?.owner;
   if (chunk.quantity)
@@ -253,9 +267,23 @@ function isPlace(context: SentenceContext, { chunks }: ReadClause, chunk: Chunk)
   if (lower(chunk.head) === 'staat' && chunk.determiner === undefined) return false;
   const types = typesOf(context, chunk);
   return (
-    (types.includes('place') || types.includes('building')) &&
+    (types.includes('place') || types.includes('building') || isSameArea(chunk)) &&
     !chunk.pronoun &&
-    (chunk.parent === undefined || chunk.parent.date !== undefined)
+    (chunk.parent === undefined || chunk.parent.date !== undefined || isNamedPlace(chunk))
+  );
+}
+
+/** In dezelfde gemeente: there a body of its own, here where it governs. */
+function isSameArea(chunk: Chunk): boolean {
+  return isSameAs(chunk) && /^(?:gemeente|provincie)$/.test(chunk.head.lemma.toLowerCase());
+}
+
+/** In Zwolle, in het centrum van Zwolle: a place that can be found on a map, of which there is one. */
+function isNamedPlace({ entity, complements, determiner }: Chunk): boolean {
+  if (entity) return true;
+  return (
+    /^(?:de|het)$/.test(determiner ?? '') &&
+    complements.some((complement) => complement.preposition === 'van' && complement.entity?.type === 'place')
   );
 }
 
@@ -265,7 +293,7 @@ function isCircumstance(parent: Chunk, chunks: readonly Chunk[], named: boolean)
   for (let depth = 0; root.parent && depth < 5; depth += 1) root = root.parent;
   if (root.date || !chunks.includes(root)) return root.date !== undefined;
   if (root.preposition === undefined) return root === parent && named;
-  return named && /^(?:bij|in|op|tijdens|na|door)$/.test(root.preposition);
+  return named && /^(?:bij|in|op|aan|langs|tijdens|na|door)$/.test(root.preposition);
 }
 
 /**

@@ -81,6 +81,8 @@ function lengthOrSpeed(code: string): string[] {
 export function fits(context: SentenceContext, chunk: Chunk, allowed: readonly string[]): boolean {
   // how often is no thing: twee keer verkocht
   if (/^(?:keer|maal)$/.test(chunk.quantity?.of ?? '')) return false;
+  // naar huis is where they live
+  if (chunk.preposition === 'naar' && chunk.determiner === undefined && lower(chunk.head) === 'huis') return false;
   const types = typesOf(context, chunk);
   if (chunk.date && !allowed.includes('time')) return false;
   const people = allowed.includes('person');

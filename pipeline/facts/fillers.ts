@@ -2,6 +2,7 @@ import { type Concept, conceptOf, conceptOfNoun, isKnownLemma, isNounForm, terms
 import type { Filler } from '../model/fact.ts';
 import type { Quantity } from '../model/mention.ts';
 import { spanOf } from '../text/file-span.ts';
+import { areaOf } from './areas.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from './context.ts';
 import { determinerOf } from './determiners.ts';
@@ -31,6 +32,8 @@ const COMPLEMENT = new Set(['per', 'van', 'uit', 'over', 'tegen', 'naar', 'voor'
  * @param apart complements that fill a role of their own
  */
 export function fillerOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySet<Chunk> = new Set()): Filler {
+  const areas = areaOf(chunk);
+  if (areas) return areas;
   const items = [chunk, ...chunk.others].map((item) => itemOf(context, item, apart));
   return items.length === 1 ? items[0]! : { kind: 'list', items };
 }
@@ -45,6 +48,8 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
   if (chunk.one) return oneOf(context, chunk);
   if (chunk.entity) return { kind: 'entity', id: chunk.entity.id };
   if (isNumberOf(chunk)) return numberFiller(context, chunk, apart);
+  const group = groupFiller(context, chunk, apart);
+  if (group) return group;
   const phrasal = phrasalTerm(context, chunk);
   const compound = compoundTerm(context, chunk);
   const spouse = spouseOf(chunk);
@@ -52,7 +57,7 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
     ? conceptOf(context.lexicon, spouse, 'noun', context.words)
     : (phrasal?.concept ??
       compound ??
-      conceptOfNoun(context.lexicon, lemmaOf(chunk), chunk.term ?? chunk.head.text, context.words));
+      conceptOfNoun(context.lexicon, lemmaOf(chunk), chunk.term ?? chunk.head.text, senseWords(context, chunk)));
   const number =
     isPlural(chunk) || isPluralForm(context, chunk) || (concept !== undefined && isPluralOf(context, concept.id, chunk))
       ? 'plural'
@@ -79,6 +84,13 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
     ...(modifiers.length && { modifiers }),
     ...(complements.length && { complements }),
   };
+}
+
+/** The words of the sentence that choose a sense; the centre of a named town is that of a town. */
+function senseWords({ words }: SentenceContext, { head, complements }: Chunk): ReadonlySet<string> {
+  const [owner] = complements;
+  const isTown = lower(head) === 'centrum' && owner?.preposition === 'van' && owner.entity?.type === 'place';
+  return isTown ? new Set(['stad']) : words;
 }
 
 /** Zijn vrouw, haar man: no woman and no man to a translator. */
@@ -128,6 +140,31 @@ function numberFiller(context: SentenceContext, chunk: Chunk, apart: ReadonlySet
     definite: true,
     ...(described.length && { modifiers: described }),
     complements: [{ preposition: 'van', filler: { ...inner, number: 'plural', definite: false } }],
+  };
+}
+
+/** Een groep voetgangers: one of them, of those that follow. */
+function groupFiller(context: SentenceContext, chunk: Chunk, apart: ReadonlySet<Chunk>): Filler | undefined {
+  const { modifiers, determiner } = chunk;
+  const at = modifiers.findIndex((token) => lower(token) === 'groep');
+  if (at < 0 || !/^(?:een|de|deze|die)$/.test(determiner ?? '')) return undefined;
+  const members: Chunk = { ...chunk, modifiers: modifiers.slice(at + 1) };
+  delete members.determiner;
+  const inner = itemOf(context, members, apart);
+  const words = modifiers.slice(0, at);
+  const described = modifiersOf(
+    context,
+    words.map(({ lemma }) => lemma),
+    words.map(lower),
+  );
+  if (inner.kind !== 'concept' || inner.number !== 'plural' || !described) return undefined;
+  return {
+    kind: 'concept',
+    id: 'group',
+    number: 'singular',
+    definite: determiner !== 'een',
+    ...(described.length && { modifiers: described }),
+    complements: [{ preposition: 'van', filler: { ...inner, definite: false } }],
   };
 }
 
@@ -295,11 +332,16 @@ function isNumberOfPlaces({ quantity }: Chunk): boolean {
   );
 }
 
+/** Een vrouw van 81 jaar. */
+function isAgeOf({ preposition, head, modifiers }: Chunk): boolean {
+  return preposition === 'van' && lower(head) === 'jaar' && modifiers.some(({ upos }) => upos === 'NUM');
+}
+
 /** The complements that a filler keeps. */
 function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[] {
   return chunk.complements.filter((complement) => {
     const { preposition, entity } = complement;
-    if (apart.has(complement) || preposition === undefined) return false;
+    if (apart.has(complement) || preposition === undefined || isAgeOf(complement)) return false;
     if (preposition === 'van' || preposition === 'per' || complement.bound) return true;
     if (preposition === 'uit' && (entity?.type === 'place' || isNumberOfPlaces(complement))) return true;
     if (preposition === 'in' && entity?.type === 'place' && chunk.owner) return true;

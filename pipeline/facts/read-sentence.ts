@@ -109,7 +109,9 @@ export function readSentence(context: SentenceContext): FactDraft[] {
 /** Whether several verbs of one clause tell an event each: whose its adverbs are is then open. */
 function tellsSeveral({ clause }: ReadClause, drafts: readonly Draft[]): boolean {
   const evoking = clause.verbs.filter(({ token }) => drafts.some(({ trigger }) => trigger.includes(token.index)));
-  return evoking.length > 1;
+  // worden vermist: both are words of one
+  const isOne = drafts.some(({ trigger }) => evoking.every(({ token }) => trigger.includes(token.index)));
+  return evoking.length > 1 && !isOne;
 }
 
 /** What ends or reverses what was so before. */

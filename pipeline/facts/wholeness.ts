@@ -214,6 +214,11 @@ function bearing(told: WholeClause, fact: FactDraft): Token[] {
   return content.filter((token) => {
     if (isTold(token) || /^(?:VERB|AUX)$/.test(token.upos) || saysMood(token, fact)) return false;
     if (placedAt(adverbs, token) || placedAt(dates, token)) return false;
+    // een man van 34: how old leaves true what is told without it
+    const isOld = context.mentions.numerals.some(
+      ({ kind, start, end }) => kind === 'age' && start <= token.start && token.end <= end,
+    );
+    if (isOld) return false;
     if (clause.verbs.some((verb) => verb.token === token)) return false;
     const figure = placedAt(quantities, token);
     if (figure && (fact.frame === 'vote' || isAge(figure.mention, lower(sentence.tokens[figure.first - 1]))))

@@ -30,6 +30,8 @@ export const LocalAdjunct = z.strictObject({
   article: z.boolean().optional(),
   /** What stands between two numbers of votes: by 78 votes *to* 72. */
   against: z.string().optional(),
+  /** What stands before that from which a distance is measured: 30 km *from* the border. */
+  from: z.string().optional(),
 });
 /** @see LocalAdjunct */
 export type LocalAdjunct = z.infer<typeof LocalAdjunct>;

@@ -47,7 +47,10 @@ export interface ConceptFiller {
   whole?: Filler;
 }
 
-/** A prepositional complement of a noun phrase; `preposition` is the Dutch one (van, over, in, uit, voor, tegen, met). */
+/**
+ * A prepositional complement of a noun phrase; `preposition` is the Dutch one (van, over, in, uit, voor, tegen,
+ * met), empty where its name stands beside it (de provincie Utrecht, the province of Utrecht).
+ */
 export interface Complement {
   preposition: string;
   filler: Filler;

@@ -91,6 +91,8 @@ function sayCircumstance(
     };
   }
   const { id, relation, preposition, filler } = said;
+  if (id === 'at-distance')
+    return { text: distance(voice, filler, preposition, context), position: 'end', rank: 'place', limits: false };
   if (relation === 'tally')
     return { text: tally(voice, id, filler, context), position: 'end', rank: 'near', limits: false };
   // a length of time counts nothing further
@@ -99,7 +101,7 @@ function sayCircumstance(
     relation === 'time' ? years(voice, filler) : sayFiller(voice, asFollows(voice, id, filler), { ...context, style });
   // a date brings its preposition along: for one day
   const isDate = filler.kind === 'date';
-  const isNamed = id === 'in-place' && filler.kind === 'entity';
+  const isNamed = /^(?:in-place|on-street)$/.test(id) && filler.kind === 'entity';
   const isBeyond = filler.kind !== 'concept' && BEYOND.has(id);
   const isNear = NEAR.has(relation) || id === 'towards';
   const rank = isNear ? 'near' : relation === 'place' ? (isBeyond ? 'beyond' : 'place') : 'far';
@@ -116,6 +118,21 @@ function sayCircumstance(
     limits: said.limits === true,
     ...(relation === 'duration' && { length: true }),
   };
+}
+
+/** Op 30 kilometer van de grens: about 30 km from the border. */
+function distance(voice: Voice, filler: Filler, dutch: string, context: FillerContext): string {
+  const { lexicon, language } = voice;
+  const local = localAdjuncts(lexicon, language).get('at-distance');
+  const [from, ...more] = filler.kind === 'quantity' ? (filler.complements ?? []) : [];
+  if (!local || !from || more.length > 0 || filler.kind !== 'quantity') throw new CannotSay('at-distance');
+  const { complements, ...length } = filler;
+  void complements;
+  const far = sayFiller(voice, length, context);
+  const start = sayFiller(voice, from.filler, context);
+  const before = language === 'nl' ? dutch : local.preposition;
+  const text = before === '' ? far.text : voice.grammar.adjunct(far, before).trim();
+  return `${text} ${voice.grammar.adjunct(start, language === 'nl' ? 'van' : (local.from ?? '')).trim()}`;
 }
 
 /** Met 78 tegen 72 stemmen, by 78 votes to 72: what is counted stands once. */

@@ -135,9 +135,6 @@ const UNTOLD: [string, string[]][] = [
     'Het bedrijf ligt op 3 kilometer van het dorp.',
     ['distance-from origin=dorp theme=bedrijf value=3 kilometer ongoing'],
   ],
-  // how badly
-  ['Het gebouw raakte zwaar beschadigd.', []],
-  ['Het gebouw raakte beschadigd.', ['damage theme=gebouw']],
   // suspicion is not guilt
   ['De man zit vast op verdenking van moord.', ['detention patient=man suspicion=moord ongoing']],
   ['De man zit vast voor moord.', ['detention offence=moord patient=man ongoing']],

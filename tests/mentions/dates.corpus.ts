@@ -31,10 +31,12 @@ export const DATES: Readonly<Record<string, readonly string[]>> = {
   '2020-06-27 (year, month, day implied)': [
     'De brand brak zaterdag uit.',
     'De brand brak zaterdagavond uit.',
+    'De winkel is zaterdag overvallen.',
     'Afgelopen zaterdag brak brand uit.',
   ],
   '2020-07-04 (year, month, day implied)': [
     'De finale wordt zaterdag gespeeld.',
+    'De raad is zaterdag van plan te vergaderen.',
     'Komende zaterdag wordt de finale gespeeld.',
     'De finale is aanstaande zaterdag.',
   ],

@@ -45,6 +45,13 @@ const SAID: [string, string, string, string][] = [
     'Philips’s profit fell by 30% between 2017 and 2022.',
     'Le bénéfice de Philips a baissé de 30 % entre 2017 et 2022.',
   ],
+  // how badly
+  [
+    'Het gebouw raakte zwaar beschadigd.',
+    'Het gebouw is ernstig beschadigd.',
+    'The building was badly damaged.',
+    'Le bâtiment a gravement été endommagé.',
+  ],
   // how, and for how long
   [
     'De gemeente sluit de zwembaden tijdelijk.',

@@ -6,6 +6,8 @@ import { pad, type DateContext } from './context.ts';
 const NEAR = 20;
 /** The shape of most participles, for those that the tagger takes for nouns. */
 const PARTICIPLE = /^(?:[a-z]{2,6})?ge[a-z]{3,}(?:d|t|en)$|^(?:ver|be|ont|her|onder|over)[a-z]{3,}[dt]$/;
+/** Participles that look like an infinitive (overvallen, ontvangen, verdwenen): only where the clause ends and no `te` stands before. */
+const STRONG_PARTICIPLE = /^(?:ver|be|ont|her|onder|over|door|om)[a-z]{3,}en$/;
 const REPORTING = /^(?:zeggen|melden|laten|stellen|vinden|berichten|schrijven|bevestigen|vertellen|blijken)$/;
 
 /** What is done once and holds from then on: is gesloten, is verboden. */
@@ -60,7 +62,8 @@ function groupOf(tokens: readonly Token[], verb: Token): VerbGroup | undefined {
   const participle = [...group, ...behind].find(
     (other) =>
       (other.feats.VerbForm === 'Part' && other.deprel !== 'amod') ||
-      (other.upos !== 'DET' && PARTICIPLE.test(other.text)),
+      (other.upos !== 'DET' && PARTICIPLE.test(other.text)) ||
+      (isPerfect && endsAsParticiple(tokens, other)),
   );
   return {
     finite,
@@ -114,6 +117,17 @@ const PARTICIPLES: Readonly<Record<string, string>> = {
   verschoven: 'verschuiven',
   verplaatst: 'verplaatsen',
 };
+
+/** Is dinsdag een winkel overvallen. */
+function endsAsParticiple(tokens: readonly Token[], { index, text, upos }: Token): boolean {
+  const next = tokens[index + 1];
+  return (
+    upos !== 'NOUN' &&
+    STRONG_PARTICIPLE.test(text) &&
+    wordAt(tokens, index - 1) !== 'te' &&
+    (next === undefined || /^[.,;:!?]$/.test(next.text))
+  );
+}
 
 /** ronden … af is the present, whatever the tagger says: the past has an ending more (rondden), unless the stem hides it (zetten). */
 function isPresentPlural({ text, lemma }: Token): boolean {

@@ -86,6 +86,7 @@ function englishGrammar(lexicon: Lexicon): Grammar {
       return { ...plain, text: `the ${role} ${text}`, bare: `${role} ${name}` };
     },
     complement: (head, preposition, inner) => {
+      if (preposition === '') return extend(head, `of ${inner.text}`);
       const link =
         tables.map('prepositionsByHead')[`${head.concept} ${preposition}`] ?? tables.map('prepositions')[preposition];
       if (link === undefined) throw new CannotSay(preposition);

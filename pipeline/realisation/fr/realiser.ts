@@ -137,6 +137,7 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       return tables.set('womenNames').has(given) ? 'f' : tables.set('menNames').has(given) ? 'm' : undefined;
     },
     complement: (head, preposition, inner) => {
+      if (preposition === '') return extend(head, linked('de', inner));
       const byHead = tables.map('prepositionsByHead')[`${head.concept} ${preposition}`];
       if (inner.all && tables.set('ofKinds').has(`${head.concept} ${preposition}`)) return extend(head, inner.all.of);
       if (byHead === undefined && preposition === 'in' && inner.in !== undefined) return extend(head, inner.in);
@@ -155,7 +156,8 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       ),
     place: (phrase, preposition) => {
       if (/^(?:in|op|te)$/.test(preposition)) {
-        if (phrase.in !== undefined) return phrase.in;
+        // in de Rhône is in its water, op de Rhône on it
+        if (phrase.in !== undefined) return preposition === 'in' ? phrase.in.replace(/^sur (?=l)/, 'dans ') : phrase.in;
         if (phrase.concept !== undefined && preposition === 'op') {
           if (tables.set('placesAt').has(phrase.concept)) return phrase.at ?? `à ${phrase.text}`;
           if (tables.set('placesOn').has(phrase.concept)) return `sur ${phrase.text}`;
