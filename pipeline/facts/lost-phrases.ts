@@ -69,7 +69,11 @@ export function lostPhrases(
 function lostBounds({ chunks }: ReadClause, draft: Draft): Chunk[] {
   const { frame, roles, time, place, trigger, circumstances = [] } = draft;
   const held = [...roles.values()];
-  const told = new Set([...held, time, place, ...circumstances.map(({ chunk }) => chunk)].map((chunk) => chunk?.first));
+  // in het westen van het land: with what the place itself is of
+  const where = [place, ...circumstances.map(({ chunk }) => chunk)].flatMap((chunk) =>
+    chunk ? toldChunks(chunk) : [],
+  );
+  const told = new Set([...held, time, ...where].map((chunk) => chunk?.first));
   const isLost = (chunk: Chunk): boolean =>
     chunk.preposition !== undefined &&
     chunk.preposition !== 'volgens' &&

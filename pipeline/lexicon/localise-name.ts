@@ -1,5 +1,7 @@
 import type { Entity } from '../model/mention.ts';
 import type { Lexicon } from './lexicon.ts';
+import { compassName } from './compass-names.ts';
+import { frenchOf } from './french-of.ts';
 import { frenchShape } from './french-shapes.ts';
 import { fieldsOf, gazetteerOf, internationalBodies, namesOf, patternsOf, type LocalName } from './names.ts';
 
@@ -30,7 +32,7 @@ export function localiseName(
   if (known) return shaped(language, known, entity.type);
   if (ROAD.test(name)) return { name, ...ROAD_ARTICLES[language]?.(name) };
   if (entity.type !== 'person') {
-    const composed = compose(lexicon, language, name);
+    const composed = compose(lexicon, language, name) ?? compassName(lexicon, language, name);
     if (composed) return composed;
     if (isDutchDescription(name)) return undefined;
   }
@@ -109,15 +111,6 @@ function compose(lexicon: Lexicon, language: string, name: string): LocalName | 
     };
   }
   return undefined;
-}
-
-/** French `de` before a name: du ministère, de la FNV, des Pays-Bas, de l’Intérieur, d’Utrecht, de Zwolle. */
-export function frenchOf({ name, article = '' }: Pick<LocalName, 'name' | 'article'>): string {
-  if (article === 'le') return `du ${name}`;
-  if (article === 'les') return `des ${name}`;
-  if (article === 'l’') return `de l’${name}`;
-  if (article !== '') return `de ${article} ${name}`;
-  return /^[aeiouàâäéèêëîïôöùûüœ]/i.test(name) ? `d’${name}` : `de ${name}`;
 }
 
 /** Whether a name holds a small-letter word beyond the particles that names of people and bodies share. */

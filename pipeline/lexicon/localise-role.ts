@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
-import { frenchOf, localiseName } from './localise-name.ts';
+import { frenchOf } from './french-of.ts';
+import { localiseName } from './localise-name.ts';
 import {
   bodiesOf,
   fieldsOf,
