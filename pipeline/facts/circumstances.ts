@@ -157,7 +157,10 @@ function timeOf(context: SentenceContext, read: ReadClause, draft: Draft): Chunk
 
 /** Dezelfde nacht: when that was, where the text has said it before. */
 function timeBefore(context: SentenceContext, { chunks }: ReadClause): Chunk | undefined {
-  const [same, ...others] = chunks.filter((chunk) => chunk.sameTime && !chunk.parent);
+  // vergeleken met die maand: what it is set against
+  const isBase = ({ from, preposition }: Chunk): boolean =>
+    /^(?:met|van|bij|als|dan)$/.test(preposition ?? lower(context.sentence.tokens[from - 1]));
+  const [same, ...others] = chunks.filter((chunk) => chunk.sameTime && !chunk.parent && !isBase(chunk));
   const date = same && others.length === 0 ? sameTime(context, same) : undefined;
   return same && date && { ...same, date };
 }

@@ -37,13 +37,14 @@ const CHANGE = new Map<string, Comparison['kind']>([
 export function findComparisons(context: SentenceContext): FoundComparison[] {
   const { tokens } = context.sentence;
   const found: FoundComparison[] = [];
-  for (let at = 1; at < tokens.length; at += 1) {
-    const plain = context.quoted.has(at) ? undefined : (than(context, at) ?? versus(context, at));
+  for (let at = 0; at < tokens.length; at += 1) {
+    const plain = context.quoted.has(at) ? undefined : (at > 0 && than(context, at)) || versus(context, at);
     if (plain) {
       found.push({ ...plain, first: at });
       at = plain.last;
       continue;
     }
+    if (at === 0) continue;
     if (!/^[,(–—-]$/.test(tokens[at - 1]!.text) && !/^(?:tegen|tegenover|na)$/.test(lower(tokens[at]))) continue;
     const read = comparisonAt(context, at) ?? extreme(context, at);
     if (!read || !endsPhrase(tokens, read.last + 1) || context.quoted.has(at)) continue;
@@ -313,8 +314,9 @@ const DURATION = /^(?:s|min|h|day|week|month|year)$/;
 export const RANKED = new Set(['higher', 'lower', 'costlier', 'cheaper', 'larger', 'smaller', 'longer', 'shorter']);
 const CHANGED = new Set(['growth', 'decline']);
 
-/** Whether words stand inside a clause or right behind it. */
+/** Whether words stand inside a clause, right behind it, or before the verb that opens it. */
 function isAround(tokens: readonly Token[], { first, last }: FoundComparison): boolean {
+  if (first === 0 && tokens[0]!.index === last + 1) return true;
   return tokens[0]!.index < first && tokens.at(-1)!.index >= Math.min(first - 1, last);
 }
 

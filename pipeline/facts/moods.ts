@@ -8,6 +8,7 @@ import { typesOf } from './filler-types.ts';
 import { isHedged } from './hedges.ts';
 import { governedModality, modalMood } from './modality.ts';
 import type { ReadClause } from './read-clause.ts';
+import { versusAt } from './standards.ts';
 import { teInfinitiveOf, type TeInfinitive } from './te-infinitives.ts';
 import { COORDINATORS, IMPLICATIVES, lower, PROSPECTIVES, UNASSERTED, type VerbReading } from './words.ts';
 
@@ -35,7 +36,7 @@ export function moodOf(context: SentenceContext, read: ReadClause, verb: VerbRea
   // a clause that was not cut where another begins: its phrases are those of two
   if (clause.tokens.some((token) => token !== clause.marker && UNCUT.test(lower(token)))) return undefined;
   if (clause.tokens.at(-1)?.text === '?') return undefined;
-  if (finite?.form === 'finite' && opensWithVerb(clause)) return undefined;
+  if (finite?.form === 'finite' && opensWithVerb(clause) && !followsComparison(context, clause)) return undefined;
   if (deniedBefore(clause)) return undefined;
   if (words[0] === 'zonder') return undefined;
   // nog niet eerder verloren: it never happened, which no frame says
@@ -195,6 +196,11 @@ function opensWithVerb({ kind, marker, tokens, verbs, previous }: Clause): boole
   const first = tokens[0] && COORDINATORS.has(lower(tokens[0])) ? tokens[1] : tokens[0];
   const opens = first !== undefined && verbs.some((verb) => verb.finite && verb.token === first);
   return opens && (previous === undefined || opensWithVerb(previous));
+}
+
+/** Vergeleken met augustus stegen de prijzen: the comparison that was taken out opens the sentence, not the verb. */
+function followsComparison(context: SentenceContext, { tokens, previous }: Clause): boolean {
+  return previous === undefined && tokens[0]!.index > 0 && versusAt(context, 0)?.last === tokens[0]!.index - 1;
 }
 
 const hasFinite = ({ verbs }: Clause): boolean => verbs.some((verb) => verb.finite);

@@ -36,7 +36,7 @@ export function isSameTime(
  * The date that such a phrase takes up: the one of its kind that was named last, where the sentence that named it
  * names no second one.
  */
-export function sameTime(context: SentenceContext, chunk: Chunk): DateMention | undefined {
+export function sameTime(context: SentenceContext, chunk: Pick<Chunk, 'head'>): DateMention | undefined {
   const { document, mentions, sentences, sentence } = context;
   const unit = chunk.head.lemma.toLowerCase();
   for (let at = sentence.index; at >= 0 && sentence.index - at <= REACH; at -= 1) {

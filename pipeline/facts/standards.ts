@@ -1,6 +1,7 @@
 import type { Comparison, Filler } from '../model/fact.ts';
 import type { DateMention } from '../model/mention.ts';
 import type { SentenceContext } from './context.ts';
+import { sameTime } from './same-time.ts';
 import { lower } from './words.ts';
 
 /** What a figure is set against: another time, another place, or what was thought, agreed or usual. */
@@ -17,7 +18,7 @@ export interface Against {
 const VERSUS = ['ten opzichte van', 'vergeleken met', 'in vergelijking met', 'vergeleken bij'].map((phrase) =>
   phrase.split(' '),
 );
-const SAME_PERIOD = ['in', 'dezelfde', 'periode'];
+const SAME_PERIOD = /^(?:dezelfde (?:periode|maand|week)|hetzelfde kwartaal)$/;
 const TIME_WORDS = /^(?:in|op|over|het|de|eind|begin|half|nog)$/;
 
 /** What was thought, agreed or usual → the words for it behind dan or als. */
@@ -56,8 +57,16 @@ export function versusAt(context: SentenceContext, at: number): Against | undefi
   const { tokens } = context.sentence;
   const versus = VERSUS.find((words) => words.every((word, step) => lower(tokens[at + step]) === word));
   if (!versus) return undefined;
-  const found = againstAt(context, at + versus.length);
+  const found = againstAt(context, at + versus.length) ?? pointedAt(context, at + versus.length);
   return found && (found.time || /average$/.test(found.standard ?? '')) ? found : undefined;
+}
+
+/** Die maand, dat jaar: the one that the text has named before. */
+function pointedAt(context: SentenceContext, from: number): Against | undefined {
+  const [determiner, head] = context.sentence.tokens.slice(from, from + 2);
+  if (!head || !/^(?:die|dat)$/.test(lower(determiner)) || !/^(?:maand|jaar|week)$/.test(lower(head))) return undefined;
+  const time = sameTime(context, { head });
+  return time && { time, last: from + 1 };
 }
 
 /** A time, a named place or a standard, as it stands behind dan or als. */
@@ -71,8 +80,9 @@ export function timeAt(
   from: number,
 ): (Against & { time: DateMention }) | undefined {
   // in dezelfde periode een jaar eerder, vorig jaar; not van 2024, which other languages say otherwise
-  const isSame = SAME_PERIOD.every((word, step) => lower(sentence.tokens[from + step]) === word);
-  const after = isSame ? dates.get(from + SAME_PERIOD.length) : undefined;
+  const same = lower(sentence.tokens[from]) === 'in' ? from + 1 : from;
+  const isSame = SAME_PERIOD.test(`${lower(sentence.tokens[same])} ${lower(sentence.tokens[same + 1])}`);
+  const after = isSame ? dates.get(same + 2) : undefined;
   if (isSame)
     return after && isDistance(after.mention) ? { time: after.mention, last: after.last, samePeriod: true } : undefined;
   let at = from;

@@ -17,6 +17,11 @@ const PARTIAL: [string, string[]][] = [
     'Het aantal jongeren dat hulp krijgt, groeide van 610 naar 655.',
     ['growth final=655 initial=610 theme=aantal van jongeren without dat hulp krijgt'],
   ],
+  // which month it is set against: never when it was
+  [
+    'Er waren feesten in mei en juni. Vergeleken met die maand namen de prijzen met 0,2 procent toe.',
+    ['growth difference=0,2 procent theme=prijzen without maand'],
+  ],
   // what it is set against, where that cannot be told
   [
     'De omzet steeg met 3 procent, 5 procent meer dan een jaar eerder.',

@@ -186,7 +186,10 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
     standard: (key) => tables.map('standards')[key],
     comparison: (key, figure, time) =>
       fillComparison(tables, key, figure, time, (then) =>
-        (/^(?:au|à) /.test(then) ? then : `à ${then.replace(/^en (?=\d)/, '')}`).replace(/^à le /, 'au '),
+        (/^(?:au|à) /.test(then) ? then : `à ${then.replace(/^en (?=\d)/, '')}`)
+          .replace(/^à le /, 'au ')
+          .replace(/^à en (?=[ao])/, 'au mois d’')
+          .replace(/^à en (?=[jfmsnd])/, 'au mois de '),
       ).replace(/\bque (?=[aàeiouhéèê])/, 'qu’'),
     join: (clauses, subject) => joined(clauses, subject).join(' et '),
     finish: (sentence, kind) => frenchSpacing(tidySentence(sentence, kind)),
