@@ -4,6 +4,7 @@ import { isNounForm, termsOf } from '../lexicon/terms.ts';
 import { unitAsWritten } from '../lexicon/unit-forms.ts';
 import type { Complement, ConceptFiller, Difference, Fact, Filler, QuantityFiller } from '../model/fact.ts';
 import type { Quantity } from '../model/mention.ts';
+import { isDangling } from './dangling.ts';
 import { CannotSay, extend, type FigureSpec, type NounPhrase, type PhraseStyle, type Piece } from './phrase.ts';
 import { nameEntity, type References } from './references.ts';
 import { resolveParts } from './select-message.ts';
@@ -34,6 +35,7 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
     case 'concept': {
       const { id, number, determiner, bare, modifiers = [], complements, whole } = filler;
       const definite = isKnown(voice, filler, context) && filler.definite;
+      if (definite && isDangling(voice, filler, context.fact, context.references)) throw new CannotSay(`the ${id}`);
       // niet alle bewoners, veel bewoners niet: what a denial denies of so many, the fact does not tell
       if (determiner && !OWNED.test(determiner) && context.fact.polarity === 'negated')
         throw new CannotSay(`${determiner} ${id}`);

@@ -90,7 +90,7 @@ export function realise(
       figures: figures.flatMap((figure) =>
         attempt(
           context.factUnits[figure.fact] ?? figure.fact,
-          () => sayFigure(voice, figure),
+          () => sayFigure(voice, figure, brief.told),
           told.has(figure.fact),
         ).flatMap(({ row, isBare }) => (isBare && told.has(figure.fact) ? [] : [row])),
       ),

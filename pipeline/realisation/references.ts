@@ -15,6 +15,8 @@ export interface References {
   plain?: boolean;
   /** Nouns that the document has used so far: what it says “the” of. */
   nouns?: Set<string>;
+  /** The source’s own words for what the document has told so far, in lower case. */
+  told?: string;
   /** What the sentence before was about, where a pronoun may take it up. */
   subject?: Topic;
   /** The same of the clause that is being said. */

@@ -18,16 +18,17 @@ export interface SaidFigure {
 /**
  * A row of the key figures: what is counted, in the words of the frame's noun phrase, and the figure alone.
  *
+ * @param told the source’s words for what the sentences of the document tell, in lower case
  * @throws CannotSay where the language lacks a word
  */
-export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigure): SaidFigure {
+export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigure, told?: string): SaidFigure {
   const fact = voice.facts.get(id);
   const ref = fact?.quantity?.ref;
   if (!fact || ref === undefined) throw new CannotSay(id);
   // only what has a name can head rows
   const heading = asked?.kind === 'place' ? fact.place : fact.attribution?.source;
   const group = heading?.kind === 'entity' ? asked : undefined;
-  const context: FillerContext = { fact, references: { named: new Set(), plain: true }, style: { figures: true } };
+  const context: FillerContext = { fact, references: { named: new Set(), plain: true, ...(told !== undefined && { told }) }, style: { figures: true } };
   const filler = Object.values(fact.roles)
     .flatMap(quantitiesIn)
     .find((candidate) => candidate.id === ref);

@@ -2,6 +2,7 @@ import { termsOf } from '../lexicon/terms.ts';
 import { isSo } from '../model/fact.ts';
 import type { FactMessage, Message, Plan } from '../model/plan.ts';
 import { clauseOf } from './clause-of.ts';
+import { KNOWN, PUBLIC } from './dangling.ts';
 import { withoutSigns } from './figure-marks.ts';
 import { roleOf } from './own-words.ts';
 import { CannotSay, type Clause, ifSayable } from './phrase.ts';
@@ -86,16 +87,6 @@ function isClear(voice: Voice, message: Message): boolean {
     }),
   );
 }
-
-/** Bodies that a headline names without saying which. */
-const PUBLIC = new Set(
-  'police military-police fire-brigade customs army government cabinet district-court court judge public-prosecutor municipality municipal-council'.split(
-    ' ',
-  ),
-);
-
-/** Kinds of things of which there is one, or which everybody knows. */
-const KNOWN = /^(?:place|time|law|disease|animal|substance)$/;
 
 /** What an article is about, its first two sentences tell; what comes later may be a minor fact. */
 function isOpening({ document, facts }: Voice, message: Message): boolean {

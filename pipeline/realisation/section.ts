@@ -15,7 +15,7 @@ import type { Voice } from './voice.ts';
  * so that a name is full once and a sentence stands once.
  */
 export class Section {
-  private readonly references: References = { named: new Set(), nouns: new Set() };
+  private readonly references: References = { named: new Set(), nouns: new Set(), told: '' };
   private readonly printed = new Map<string, RealisedSentence>();
   /** Units of source sentences with a fact that the language cannot say by itself and a text that can stand in. */
   private readonly whole: ReadonlySet<string>;
@@ -62,6 +62,7 @@ export class Section {
         if (part) continue;
         const clause = this.factClause(message, clauses.at(-1));
         if (clause !== undefined) {
+          this.tell(message.facts.flatMap((id) => this.voice.facts.get(id)?.evidence ?? []));
           clauses.push({ ...clause, facts: [...message.facts], message });
           continue;
         }
@@ -167,7 +168,21 @@ export class Section {
     };
     this.printed.set(unit, sentence);
     this.nameIn(told, finished);
+    this.tell([
+      ...(told.statements ?? []).flatMap((id) => this.voice.statements.get(id) ?? []),
+      ...(told.facts ?? []).flatMap((id) => this.voice.facts.get(id)?.evidence ?? []),
+    ]);
     return sentence;
+  }
+
+  /** What these words speak of can be taken up by “the” from here on. */
+  private tell(spans: readonly { text: string }[]): void {
+    this.references.told += spans.map(({ text }) => `${text.toLowerCase()}\n`).join('');
+  }
+
+  /** The source’s words for what the section has told. */
+  get told(): string {
+    return this.references.told ?? '';
   }
 
   /** Whoever a source sentence names is known from there on, as far as its words have the whole name. */

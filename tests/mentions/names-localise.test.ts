@@ -37,6 +37,13 @@ describe('an office in English and French', () => {
     ['directeur en oprichter', 'director and founder', 'directeur et fondateur'],
     ['Vlaams minister-president', 'Flemish prime minister', 'Premier ministre flamand'],
     ['D66-Kamerlid', 'D66 MP', 'député de D66'],
+    ['hoofdonderzoeker', 'lead researcher', 'chercheur principal'],
+    ['onderzoeksleidster', 'lead researcher', 'chercheuse principale'],
+    ['hoofdeconoom van ING', 'chief economist of ING', 'économiste en chef d’ING'],
+    ['melkveehoudster', 'dairy farmer', 'éleveuse laitière'],
+    ['kantonrechter', 'district judge', 'juge de canton'],
+    ['locoburgemeester', 'deputy mayor', 'adjoint au maire'],
+    ['vleugelspeelster', 'winger', 'ailière'],
   ])('%s', (role, en, fr) => {
     expect([localiseRole(lexicon, 'en', role), localiseRole(lexicon, 'fr', role)]).toEqual([en, fr]);
   });
@@ -70,6 +77,12 @@ describe('a name in English and French', () => {
     ['Bakkerij Jansen', 'organisation', 'Bakkerij Jansen', 'Bakkerij Jansen'],
     ['Piet van den Berg', 'person', 'Piet van den Berg', 'Piet van den Berg'],
     ['Ridouan T.', 'person', 'Ridouan T.', 'Ridouan T.'],
+    ['Koepjansk', 'place', 'Kupiansk', 'Koupiansk'],
+    ['Triëst', 'place', 'Trieste', 'Trieste'],
+    ['Mainz', 'place', 'Mainz', 'Mayence'],
+    ['Asjkelon', 'place', 'Ashkelon', 'Ashkelon'],
+    ['Kanton', 'place', 'Guangzhou', 'Canton'],
+    ['Graubünden', 'place', 'Graubünden', 'les Grisons'],
   ] as const)('%s', (name, type, en, fr) => {
     const told = ['en', 'fr'].map((language) => {
       const local = localiseName(lexicon, language, { name, type });

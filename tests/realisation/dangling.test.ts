@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { createLexicon } from '../../pipeline/lexicon/lexicon.ts';
+import { planDocuments } from '../../pipeline/planning/plan-documents.ts';
+import { realise } from '../../pipeline/realisation/realise.ts';
+import { extractArticle } from '../../pipeline/run.ts';
+import { documentOf } from '../support/document.ts';
+
+const lexicon = createLexicon();
+
+/** The sentences and the rows of a press brief of 20 November 2026 in one language. */
+function brief(markdown: string, language: string): string[] {
+  const source = documentOf(markdown, { published: '2026-11-20' });
+  const { document, extraction } = extractArticle(source, lexicon);
+  const context = { document, units: [], factUnits: {}, readyStates: [], revision: 1, lexicon };
+  const { lead, background, figures } = realise(planDocuments(document, extraction), extraction, context, language)
+    .document.pressBrief;
+  const texts = [...lead, ...background.flat()].map(({ text }) => text);
+  return [...texts, ...figures.map(({ label }) => label)].map((text) => text.replace(/[\u00a0\u202f]/g, ' '));
+}
+
+describe('a definite needs something told to point at', () => {
+  it.each([
+    // which plan the first sentence says, and that awaits a translator: so does its cost
+    ['Het wauwelplan van Knoerf is omstreden. Het plan kost 3 miljoen euro.', [], []],
+    ['Het museum sluit wellicht ooit vanwege een verbouwing. De verbouwing duurt twee jaar.', [], []],
+    // the source opens with it, or it is told
+    [
+      'De verbouwing duurt twee jaar. De verbouwing kost 3 miljoen euro.',
+      [
+        'The renovation lasts two years and costs €3 million.',
+        'Length of the renovation',
+        'Cost of the renovation',
+      ],
+      [
+        'La rénovation dure deux ans et coûte 3 millions d’euros.',
+        'Durée de la rénovation',
+        'Coût de la rénovation',
+      ],
+    ],
+  ])('%s', (source, en, fr) => {
+    expect([brief(source, 'en'), brief(source, 'fr')]).toEqual([en, fr]);
+  });
+
+  it('holds in Dutch, where the source’s own sentences stand', () => {
+    expect(brief('Het wauwelplan van Knoerf is omstreden. Het plan kost 3 miljoen euro.', 'nl')).toContain(
+      'Het plan kost 3 miljoen euro.',
+    );
+  });
+});
