@@ -77,9 +77,27 @@ export function originalName(
   const id = given ?? gazetteerOf(lexicon).byForm.get(name)?.id;
   const local = id === undefined ? undefined : namesOf(lexicon, language).get(id);
   if (id === undefined || !local || internationalBodies(lexicon).has(id)) return undefined;
-  const isSame = local.name.toLowerCase().includes(name.toLowerCase());
-  return isSame ? undefined : name;
+  return isRecognisable(name, local.name) ? undefined : name;
 }
+
+/** Whether the name in the language shows the Dutch one: each word of it opens a word there (Groninger Museum: musée de Groningue). */
+function isRecognisable(original: string, local: string): boolean {
+  const said = fold(local);
+  return fold(original).every((word) => COMMON.test(word) || said.some((other) => other.startsWith(word.slice(0, 4))));
+}
+
+function fold(name: string): string[] {
+  return (
+    name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\d]+/gu) ?? []
+  );
+}
+
+/** Words of a name that tell it from no other. */
+const COMMON = /^(?:de|het|een|van|der|den|voor|en|in|te|nederland|nederlandse?)$/;
 
 /** A head with the name behind it, in the words of the language. */
 function compose(lexicon: Lexicon, language: string, name: string): LocalName | undefined {

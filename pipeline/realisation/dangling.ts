@@ -6,7 +6,7 @@ import { wordTables } from './word-tables.ts';
 
 /** Bodies that are named without saying which, in the text’s own town or country. */
 export const PUBLIC: ReadonlySet<string> = new Set(
-  'police military-police fire-brigade customs army government cabinet district-court court judge public-prosecutor municipality municipal-council'.split(
+  'police military-police fire-brigade customs army government cabinet district-court court judge public-prosecutor municipality municipal-council municipal-executive province parliament mayor damage'.split(
     ' ',
   ),
 );
@@ -32,9 +32,14 @@ export function isDangling(voice: Voice, filler: ConceptFiller, fact: Fact, refe
   const term = termsOf(voice.lexicon, 'nl').get(id);
   if (term?.pos !== 'noun') return false;
   const words = new Set([term.one, term.other ?? term.one, ...term.lemmas].map((word) => word.toLowerCase()));
-  const start = Math.min(...fact.evidence.map((span) => span.start));
-  const before = voice.document.text.slice(0, start).toLowerCase();
+  const before = sentencesBefore(voice, fact).toLowerCase();
   return [...words].some((word) => hasNoun(before, word)) && ![...words].some((word) => hasNoun(told, word));
+}
+
+/** The source as far as the sentence that the fact stands in, which itself says what its “the” is of. */
+function sentencesBefore({ document: { text } }: Voice, { evidence }: Fact): string {
+  const before = text.slice(0, Math.min(...evidence.map(({ start }) => start)));
+  return before.slice(0, Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), 0) + 1);
 }
 
 /** A body or a person that the document has named, of which the noun may speak. */

@@ -3,6 +3,7 @@ import { frameIndex } from '../lexicon/frames.ts';
 import type { Fact, Filler, QuantityFiller } from '../model/fact.ts';
 import { timeMention } from './adjuncts.ts';
 import { countedLabel } from './counted-label.ts';
+import { PUBLIC } from './dangling.ts';
 import { figureSpec, quantitiesIn, sayFiller, sayNominal, type FillerContext } from './fillers.ts';
 import { CannotSay, type NounPhrase, ifSayable } from './phrase.ts';
 import { readTime } from './read-time.ts';
@@ -33,7 +34,13 @@ export function labelOf(
   if (filler && !isTerm && (filler.concept !== undefined || (isObject && isMoney(voice, filler)))) {
     const goods = goodsOf(voice, filler, context);
     const isNamed = fact.roles.agent?.kind === 'entity' || withAgent;
-    const counted = countedLabel(voice, fact, filler, goods, context, new Set(isNamed ? ['agent'] : []));
+    // works of art owned by the museum: a body that the text speaks of says whose they are
+    const isKnownBody = !isNamed && isBody(voice, fact.roles.agent);
+    const tell = (names: string[]): string | undefined =>
+      countedLabel(voice, fact, filler, goods, context, new Set(names));
+    const whole = isKnownBody ? ifSayable(() => tell(['agent'])) : undefined;
+    if (whole !== undefined) return { text: whole, saysAgent: true };
+    const counted = tell(isNamed ? ['agent'] : []);
     if (counted !== undefined) return { text: counted, saysAgent: isNamed };
     if (messages?.label !== undefined)
       return { text: messages.label.endsWith(goods.bare) ? messages.label : `${messages.label} (${goods.bare})` };
@@ -55,6 +62,16 @@ export function labelOf(
     if (nominal) return { text: nominal.bare, saysAgent: named.includes('agent') };
   }
   return { text: sayNominal(voice, fact, context, say).bare, saysAgent: named.includes('agent') };
+}
+
+/** The company, the museum: a body of the text, not the police or the army, whose deed says enough. */
+function isBody(voice: Voice, agent: Filler | undefined): boolean {
+  return (
+    agent?.kind === 'concept' &&
+    agent.definite === true &&
+    !PUBLIC.has(agent.id) &&
+    voice.typeOf(agent.id).some((type) => /^(?:organisation|building)$/.test(type))
+  );
 }
 
 /** A profit, loss or debt with its kind and whose it is: nettowinst van Philips, not winst of winsten. */

@@ -50,6 +50,7 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
           ...(determiner && { determiner }),
           ...(bare && { bare }),
           ...(complements?.length && { narrowed: true }),
+          ...(complements?.some((own) => own.filler.kind === 'quantity') && { measured: true }),
         }),
         complements,
         context,

@@ -76,6 +76,8 @@ export interface ConceptSpec {
   bare?: boolean;
   /** A complement says which (the inflation of the seventies). */
   narrowed?: boolean;
+  /** A figure says how much of it there is: een groei van 4 procent. */
+  measured?: boolean;
   modifiers: readonly string[];
 }
 

@@ -84,6 +84,8 @@ function localise(entity: Entity, { lexicon, language, document }: NamingContext
   if (entity.type === 'person' || (entity.type === 'place' && !isDutchPlace)) return local;
   if (local.article !== undefined || local.name !== entity.name) return local;
   const mention = entity.mentions[0];
+  // de N304, wherever a word stands before it: de provinciale weg N304
+  if (language === 'nl' && /^[AEN]\d{1,3}$/.test(entity.name)) return { ...local, article: 'de' };
   const before =
     mention && /(?:^|\s)(de|het) $/i.exec(document.text.slice(Math.max(0, mention.start - 5), mention.start));
   if (!before) return local;

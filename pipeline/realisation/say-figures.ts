@@ -28,7 +28,11 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
   // only what has a name can head rows
   const heading = asked?.kind === 'place' ? fact.place : fact.attribution?.source;
   const group = heading?.kind === 'entity' ? asked : undefined;
-  const context: FillerContext = { fact, references: { named: new Set(), plain: true, ...(told !== undefined && { told }) }, style: { figures: true } };
+  const context: FillerContext = {
+    fact,
+    references: { named: new Set(), plain: true, ...(told !== undefined && { told }) },
+    style: { figures: true },
+  };
   const filler = Object.values(fact.roles)
     .flatMap(quantitiesIn)
     .find((candidate) => candidate.id === ref);

@@ -93,7 +93,7 @@ const COMPARED: [string, string, string, string][] = [
   [
     'De export nam in vergelijking met 2024 met 12 procent toe.',
     'De export is met 12 procent gestegen ten opzichte van 2024.',
-    'The export rose by 12% compared with 2024.',
+    'Exports rose by 12% compared with 2024.',
     'Les exportations ont augmenté de 12 % par rapport à 2024.',
   ],
   [

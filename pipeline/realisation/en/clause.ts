@@ -72,7 +72,7 @@ export function englishClauses(lexicon: Lexicon) {
       return clause.phase === 'planned'
         ? { auxiliaries: passive ? ['may', 'be'] : ['may'], main: passive ? verb.participle : base }
         : clause.phase === 'ongoing'
-          ? clause.stative && !passive
+          ? (clause.stative || CHANGE.test(base)) && !passive
             ? { auxiliaries: ['may'], main: base }
             : { auxiliaries: ['may', 'be'], main: passive ? verb.participle : verb.gerund }
           : { auxiliaries: passive ? ['may', 'have', 'been'] : ['may', 'have'], main: verb.participle };
@@ -205,3 +205,6 @@ function modalGroup(
   const be = past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
   return { auxiliaries: [be], main: `${word} to ${governed}` };
 }
+
+/** What may come about over a time, not what may be under way just now: prices may rise this year. */
+const CHANGE = /^(?:rise|fall|increase|decrease|grow|shrink|drop|climb|decline|double|halve)$/;

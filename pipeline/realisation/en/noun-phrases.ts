@@ -56,7 +56,10 @@ export function englishNounPhrases(lexicon: Lexicon) {
   const counted = (id: string, modifiers: readonly string[], asked: Number): { text: string; plural: boolean } => {
     const term = noun(id);
     const plural = isPlural(term, asked);
-    return { text: [...modifiers.map(adjective), plural ? (term.other ?? term.one) : term.one].join(' '), plural };
+    // contant geld is cash, not cash money
+    const phrase = modifiers.length === 1 ? tables.map('phrases')[`${modifiers[0]} ${id}`] : undefined;
+    const word = plural ? (term.other ?? term.one) : term.one;
+    return { text: phrase ?? [...modifiers.map(adjective), word].join(' '), plural };
   };
 
   const concept = ({
@@ -82,8 +85,10 @@ export function englishNounPhrases(lexicon: Lexicon) {
       modifiers.length === 0 &&
       !narrowed &&
       (tables.set('generic').has(id) || (plural && tables.set('genericPlural').has(id)));
+    // what sells and what is emitted is told without one, narrowed or not: sales of new cars
+    const isBare = tables.set('bare').has(id);
     const article = definite
-      ? bareNamed || isCollective || isGeneric
+      ? bareNamed || isCollective || isGeneric || isBare
         ? ''
         : 'the'
       : plural || isMass(id, term) || isCollective || (bare && isOffence(id))

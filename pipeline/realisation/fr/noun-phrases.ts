@@ -96,8 +96,18 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     };
   };
 
-  const concept = ({ concept: id, number: asked, definite, determiner, bare, modifiers }: ConceptSpec): NounPhrase => {
-    const core = coreOf(id, modifiers, asked);
+  const concept = ({
+    concept: id,
+    number: asked,
+    definite,
+    determiner,
+    bare,
+    measured,
+    modifiers,
+  }: ConceptSpec): NounPhrase => {
+    // contant geld by itself is said in words of its own; a sum is en espèces
+    const phrase = modifiers.length === 1 ? tables.map('phrases')[`${modifiers[0]} ${id}`] : undefined;
+    const core = { ...coreOf(id, modifiers, asked), ...(phrase !== undefined && { text: phrase }) };
     if (determiner) return { ...determined(determiner, core, isMass(id, noun(id))), gender: core.gender, concept: id };
     const common = {
       bare: core.text,
@@ -124,7 +134,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
       return { ...common, ...negative, ...all, text, of: bareOf, at: `à ${text}` };
     }
     // partitive: du, de la, de l’ are de with the definite article; after de nothing of it is left
-    if (isMass(id, noun(id))) {
+    if (isMass(id, noun(id)) && (measured !== true || isStuff(id))) {
       const text = isStuff(id) ? articled.of : articled.text;
       return { ...common, ...negative, ...all, text, of: bareOf, at: isStuff(id) ? `à ${text}` : articled.at };
     }
