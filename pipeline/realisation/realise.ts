@@ -56,8 +56,8 @@ export function realise(
   const { lead, background, figures, quotes, contradictions } = plan.pressBrief;
 
   const headline = sayHeadline(voice, plan, telling);
-  const summary = new Section(voice, telling, plan.summary.flat());
-  const brief = new Section(voice, telling, [...lead, ...background.flat()]);
+  const summary = new Section(voice, telling, plan.summary.flat(), headWords(voice));
+  const brief = new Section(voice, telling, [...lead, ...background.flat()], headWords(voice));
   const attempt = <T>(id: string, say: () => T, isTold = false): T[] => {
     try {
       return [say()];
@@ -119,6 +119,11 @@ export function realise(
 function leftOutFigures(plan: Plan, { quantities }: Extraction): number {
   const figures = new Set(quantities.map(({ id }) => id));
   return plan.untold.filter(({ id, why }) => figures.has(id) && why !== 'restated' && why !== 'rejected').length;
+}
+
+/** The source’s title where the language has it: what it speaks of is known below it. */
+function headWords({ language, document, titleUnit, textOf }: Voice): string {
+  return language === 'nl' || textOf(titleUnit) !== undefined ? (document.frontMatter.title ?? '') : '';
 }
 
 /** Index of the first paragraph of which something could be told; before the first where none is. */

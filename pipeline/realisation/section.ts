@@ -15,17 +15,22 @@ import type { Voice } from './voice.ts';
  * so that a name is full once and a sentence stands once.
  */
 export class Section {
-  private readonly references: References = { named: new Set(), nouns: new Set(), told: '' };
+  private readonly references: References = { named: new Set(), nouns: new Set() };
   private readonly printed = new Map<string, RealisedSentence>();
   /** Units of source sentences with a fact that the language cannot say by itself and a text that can stand in. */
   private readonly whole: ReadonlySet<string>;
 
-  /** @param planned every sentence of the document, in any order: what must be told whole is known beforehand */
+  /**
+   * @param planned every sentence of the document, in any order: what must be told whole is known beforehand
+   * @param headline the source’s words for what the headline tells
+   */
   constructor(
     private readonly voice: Voice,
     private readonly telling: Telling,
     planned: readonly PlannedSentence[],
+    headline = '',
   ) {
+    this.references.told = `${headline.toLowerCase()}\n`;
     const messages = planned.flatMap((sentence) => sentence.messages);
     const unitsOf = (message: Message): (string | undefined)[] => {
       // a sentence that is told as it stands tells its facts: none of them is told beside it
@@ -177,7 +182,7 @@ export class Section {
 
   /** What these words speak of can be taken up by “the” from here on. */
   private tell(spans: readonly { text: string }[]): void {
-    this.references.told += spans.map(({ text }) => `${text.toLowerCase()}\n`).join('');
+    this.references.told = this.told + spans.map(({ text }) => `${text.toLowerCase()}\n`).join('');
   }
 
   /** The source’s words for what the section has told. */
