@@ -105,6 +105,8 @@ export class Section {
     before: SaidClause | undefined,
   ): Omit<SaidClause, 'facts' | 'message'> | undefined {
     if (message.facts.some((id) => this.whole.has(this.voice.factUnits[id] ?? ''))) return undefined;
+    // a sentence that stands already tells its other facts as well
+    if (message.facts.every((id) => this.printed.has(this.voice.factUnits[id] ?? ''))) return undefined;
     const { voice, references } = this;
     try {
       const own = clauseOf(voice, message, references);

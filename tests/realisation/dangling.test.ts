@@ -26,16 +26,8 @@ describe('a definite needs something told to point at', () => {
     // the source opens with it, or it is told
     [
       'De verbouwing duurt twee jaar. De verbouwing kost 3 miljoen euro.',
-      [
-        'The renovation lasts two years and costs €3 million.',
-        'Length of the renovation',
-        'Cost of the renovation',
-      ],
-      [
-        'La rénovation dure deux ans et coûte 3 millions d’euros.',
-        'Durée de la rénovation',
-        'Coût de la rénovation',
-      ],
+      ['The renovation lasts two years and costs €3 million.', 'Length of the renovation', 'Cost of the renovation'],
+      ['La rénovation dure deux ans et coûte 3 millions d’euros.', 'Durée de la rénovation', 'Coût de la rénovation'],
     ],
   ])('%s', (source, en, fr) => {
     expect([brief(source, 'en'), brief(source, 'fr')]).toEqual([en, fr]);
