@@ -2,6 +2,7 @@ import { type Concept, conceptOf, conceptOfNoun, isKnownLemma, isNounForm, terms
 import type { Filler } from '../model/fact.ts';
 import type { Quantity } from '../model/mention.ts';
 import { spanOf } from '../text/file-span.ts';
+import { ageOf, ageTail, isAgedOnly, isAgeWord } from './ages.ts';
 import { areaOf } from './areas.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from './context.ts';
@@ -15,6 +16,8 @@ const MEASURED = new Map<string | undefined, string>([
   ['prison-sentence', 'imprisonment'],
   ['community-service-order', 'community-service'],
 ]);
+/** What has an age: a silver wedding has none. */
+const AGEING = /^(?:person|animal|group|organisation|building|vehicle|object|plant)$/;
 /** Whose it is says which one it is (haar man): no concept has a place for that. */
 const POSSESSIVE = /^(?:zijn|haar|hun|ons|onze|mijn|jullie|uw)$/;
 /** Nouns that say with op what they are about: een verbod op vuurwerk, kritiek op het plan. */
@@ -57,21 +60,32 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
     ? conceptOf(context.lexicon, spouse, 'noun', context.words)
     : (phrasal?.concept ??
       compound ??
-      conceptOfNoun(context.lexicon, lemmaOf(chunk), chunk.term ?? chunk.head.text, senseWords(context, chunk)));
+      conceptOfNoun(
+        context.lexicon,
+        isAgedOnly(chunk) ? 'persoon' : lemmaOf(chunk),
+        chunk.term ?? chunk.head.text,
+        senseWords(context, chunk),
+      ));
   const number =
     isPlural(chunk) || isPluralForm(context, chunk) || (concept !== undefined && isPluralOf(context, concept.id, chunk))
       ? 'plural'
       : 'singular';
   const { determiner = chunk.owner?.determiner, rest } = determinerOf(context, chunk, concept, number);
-  const described = compound ? rest.slice(0, -1) : rest;
-  const modifiers = modifiersOf(
+  const age = ageOf(context, chunk);
+  const described = (compound ? rest.slice(0, -1) : rest).filter(
+    (token) => age === undefined || !isAgeWord(lower(token)),
+  );
+  const plain = modifiersOf(
     context,
     described.map((token) => token.lemma),
     described.map(lower),
   );
+  const isAgeless = age !== undefined && !(concept?.type === undefined || AGEING.test(concept.type));
+  const modifiers = plain && age ? (isAgeless ? undefined : [age, ...plain]) : plain;
   const isUnowned = POSSESSIVE.test(chunk.determiner ?? '') && !chunk.owner;
   if (!concept || !modifiers || isUnowned || determiner === 'unsaid') return textOf(context, chunk, apart);
-  const complements = complementsOf(context, chunk, phrasal ? new Set([...apart, phrasal.complement]) : apart);
+  const besides = [...(phrasal ? [phrasal.complement] : []), ...agedComplements(context, chunk, age)];
+  const complements = complementsOf(context, chunk, new Set([...apart, ...besides]));
   return {
     kind: 'concept',
     id: concept.id,
@@ -107,6 +121,12 @@ function oneOf(context: SentenceContext, chunk: Chunk): Filler {
   if (!whole || id === undefined || (whole.kind === 'concept' && whole.number !== 'plural'))
     return textOf(context, chunk);
   return { kind: 'concept', id, number: 'singular', definite: false, whole };
+}
+
+/** The complements that an age has said already (van 47 jaar). */
+function agedComplements(context: SentenceContext, chunk: Chunk, age: string | undefined): Chunk[] {
+  const tail = age === undefined ? undefined : ageTail(context, chunk);
+  return tail ? chunk.complements.filter(({ first }) => tail.first <= first && first <= tail.last) : [];
 }
 
 /** What is a number, a share or an amount of those that follow it → its concept. */
@@ -169,7 +189,7 @@ function groupFiller(context: SentenceContext, chunk: Chunk, apart: ReadonlySet<
 }
 
 function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quantity, apart: ReadonlySet<Chunk>): Filler {
-  const noun = quantity.of ?? (countsHead(chunk) ? lemmaOf(chunk) : undefined);
+  const noun = isAgedOnly(chunk) ? 'persoon' : (quantity.of ?? (countsHead(chunk) ? lemmaOf(chunk) : undefined));
   // the head of a share is the share: de helft van de gepensioneerden
   const isShare = /^(?:percent|fraction)$/.test(quantity.unit.kind);
   const form =
@@ -180,9 +200,16 @@ function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quanti
   const counted =
     noun === undefined || quantity.joined ? undefined : conceptOfNoun(context.lexicon, noun, form, context.words)?.id;
   const concept = quantity.unit.kind === 'measure' ? (MEASURED.get(counted) ?? counted) : counted;
-  const modifiers = modifiersOf(context, quantity.modifiers ?? [], quantity.modifiers ?? []);
+  const age = ageOf(context, chunk);
+  const described = (quantity.modifiers ?? []).filter((word) => age === undefined || !isAgeWord(word));
+  const plain = modifiersOf(context, described, described);
+  const modifiers = plain && age ? [age, ...plain] : plain;
   const own = wholeOf(chunk, quantity) ?? oneThing(context, chunk, quantity) ?? pointedAt(chunk);
-  const complements = complementsOf(context, own ? without(chunk, own) : withoutWhole(chunk, quantity), apart);
+  const complements = complementsOf(
+    context,
+    own ? without(chunk, own) : withoutWhole(chunk, quantity),
+    new Set([...apart, ...agedComplements(context, chunk, age)]),
+  );
   const whole = chunk.whole?.filler ?? (own && fillerOf(context, own, apart));
   return {
     kind: 'quantity',

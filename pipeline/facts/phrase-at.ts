@@ -1,6 +1,7 @@
 import type { Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
 import { conceptOf } from '../lexicon/terms.ts';
+import { isAgedOnly, isAgeWord } from './ages.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from './context.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from './phrase-words.ts';
@@ -210,7 +211,9 @@ export function phraseAt(
     late.upos !== 'ADV' &&
     (quantity
       ? /(?:s|en)$/.test(late.text)
-      : !/e$/.test(late.text) || conceptOf(context.lexicon, lower(late), 'noun', context.words))
+      : !/e$/.test(late.text) ||
+        isAgedOnly({ head: late }) ||
+        conceptOf(context.lexicon, lower(late), 'noun', context.words))
   ) {
     modifiers.pop();
     head = late;
@@ -274,7 +277,7 @@ export function phraseAt(
       }
     return {
       head,
-      modifiers: modifiers.filter((modifier) => !/-jarige?$/.test(modifier.text)),
+      modifiers: modifiers.filter((modifier) => !isAgeWord(modifier.text)),
       ...(gap && { gap }),
       ...(determiner !== undefined && { determiner }),
       ...(quantity && { quantity }),

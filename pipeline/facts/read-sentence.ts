@@ -2,6 +2,7 @@ import type { Fact, Filler } from '../model/fact.ts';
 import type { Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
 import { spanOf } from '../text/file-span.ts';
+import { ageOf, ageTail } from './ages.ts';
 import { resolvePronouns } from './anaphora.ts';
 import { attributedMood, isInciseClause, standingOf } from './attribute.ts';
 import { addCircumstances, isAheadOfTime, inheritTime, isDecisionDay, isOfOpenTime, isStale } from './circumstances.ts';
@@ -214,6 +215,10 @@ function finish(context: SentenceContext, draft: Draft, lost: readonly number[])
   const parts = held.filter((chunk) => chunk.whole);
   for (const { whole, difference } of held)
     for (const at of [...(whole?.tokens ?? []), ...(difference?.tokens ?? [])]) covered.add(at);
+  for (const chunk of held) {
+    const tail = ageOf(context, chunk) === undefined ? undefined : ageTail(context, chunk);
+    for (let at = tail?.first ?? 0; tail && at <= tail.last; at += 1) covered.add(at);
+  }
   const { comparison } = draft;
   const compared = comparison && comparisonFact(context, comparison, comparison.with?.id);
   if (comparison && compared) for (let at = comparison.first; at <= comparison.last; at += 1) covered.add(at);

@@ -40,7 +40,10 @@ export interface ConceptFiller {
   determiner?: Determiner;
   /** An act or matter named without article (wegens moord, eist opheldering). */
   bare?: boolean;
-  /** Adjectives: term keys of adjectives, or ISO 3166 codes for a demonym (`place:FR` for Franse). */
+  /**
+   * Adjectives: term keys of adjectives, ISO 3166 codes for a demonym (`place:FR` for Franse), or how old they are
+   * (`age:47` for 47-jarige, `age:23+25` for two of these ages).
+   */
   modifiers?: string[];
   complements?: Complement[];
   /** Of whom or what it is one (een van de inzittenden). */

@@ -15,8 +15,9 @@ export function ageAt(tokens: readonly Token[], first: number): NumeralMatch | u
 
 function inOneWord(tokens: readonly Token[], first: number): NumeralMatch | undefined {
   const text = wordAt(tokens, first);
-  const aged = /^([\d]{1,3}|[\p{L}]{3,20})-?jarigen?$/u.exec(text);
-  if (aged) {
+  const aged = /^([\d]{1,3}|[\p{L}]{3,20})-?jarig(en?)?$/u.exec(text);
+  // een 8-jarig meisje; het 50-jarig bestaan is no age of somebody
+  if (aged && (aged[2] !== undefined || PERSON.test(wordAt(tokens, first + 1)))) {
     const value = parseFigure(aged[1]!) ?? parseNumberWord(aged[1]!);
     if (value !== undefined) return numeral(first, first, 'age', value);
   }

@@ -4,5 +4,7 @@ export function aOrAn(words: string): string {
   const letters = /^([A-Z])[A-Z]+(?![a-z])/.exec(words);
   if (letters && !/^(?:NATO|NASA|NOS|FIFA|UEFA|SARS)\b/.test(words))
     return /[AEFHILMNORSX]/.test(letters[1]!) ? 'an' : 'a';
+  // an 8 (eight), an 11, an 18-year-old
+  if (/^\d/.test(words)) return /^(?:8|1[18](?!\d))/.test(words) ? 'an' : 'a';
   return /^(?:[aeio]|un(?!i)|hour|honest)/i.test(words) && !/^(?:eu|one|uni)/i.test(words) ? 'an' : 'a';
 }

@@ -13,6 +13,7 @@ import {
   type PhraseStyle,
 } from '../phrase.ts';
 import { wordTables } from '../word-tables.ts';
+import { withoutAges } from '../ages.ts';
 import { aOrAn } from './a-or-an.ts';
 import { determined } from './determiners.ts';
 import { englishNumber, englishOpening, englishWords } from './numbers.ts';
@@ -56,10 +57,13 @@ export function englishNounPhrases(lexicon: Lexicon) {
   const counted = (id: string, modifiers: readonly string[], asked: Number): { text: string; plural: boolean } => {
     const term = noun(id);
     const plural = isPlural(term, asked);
+    const { ages, rest } = withoutAges(modifiers);
+    const [age] = ages.map((years) => englishNumber(years, tables, false, false));
     // contant geld is cash, not cash money
-    const phrase = modifiers.length === 1 ? tables.map('phrases')[`${modifiers[0]} ${id}`] : undefined;
-    const word = plural ? (term.other ?? term.one) : term.one;
-    return { text: phrase ?? [...modifiers.map(adjective), word].join(' '), plural };
+    const phrase = rest.length === 1 ? tables.map('phrases')[`${rest[0]} ${id}`] : undefined;
+    const words = phrase ?? [...rest.map(adjective), plural ? (term.other ?? term.one) : term.one].join(' ');
+    if (ages.length === 1) return { text: `${age}-year-old ${words}`, plural };
+    return { text: ages.length > 1 ? `${words} aged ${listed(ages)}` : words, plural };
   };
 
   const concept = ({
@@ -225,6 +229,11 @@ export function englishNounPhrases(lexicon: Lexicon) {
   };
 
   return { figure, concept };
+}
+
+/** 23, 25 and 31. */
+function listed(ages: readonly number[]): string {
+  return `${ages.slice(0, -1).join(', ')} and ${ages.at(-1)}`;
 }
 
 /** An estimate at between €1.7 billion and €2.1 billion, but 30 to 40 people. */

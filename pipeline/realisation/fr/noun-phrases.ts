@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { namesOf } from '../../lexicon/names.ts';
 import { termsOf } from '../../lexicon/terms.ts';
 import { unitFormsOf } from '../../lexicon/unit-forms.ts';
+import { withoutAges } from '../ages.ts';
 import { fractionOf, vagueKey } from '../fractions.ts';
 import {
   CannotSay,
@@ -75,7 +76,8 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     const term = noun(id);
     const plural = term.pluralOnly === true || (asked === 'plural' && term.other !== undefined && !term.mass);
     const agreement: Agreement = `${term.gender}${plural ? 'p' : 's'}`;
-    const said = modifiers.map((modifier) => {
+    const { ages, rest } = withoutAges(modifiers);
+    const said = rest.map((modifier) => {
       const collocation = tables.map('adjectivesByHead')[`${modifier} ${id}`];
       return collocation === undefined ? adjective(modifier, agreement) : { text: collocation, before: false };
     });
@@ -88,7 +90,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
         return agreement === 'ms' ? adjectiveBefore(item.text, next ?? word, !next && term.aspiratedH) : item.text;
       });
     return {
-      text: [...before, word, ...after].join(' '),
+      text: [...before, word, ...after, ...agedOf(ages)].join(' '),
       gender: term.gender,
       plural,
       aspirated: before.length === 0 && term.aspiratedH === true,
@@ -279,4 +281,11 @@ export function frenchNounPhrases(lexicon: Lexicon) {
 function sharingScale(bounds: readonly string[]): readonly string[] {
   const [lower, upper] = bounds.map((text) => /^(.*) ((?:mi|bi)lli(?:on|ard))s?$/.exec(text));
   return lower && upper && lower[2] === upper[2] ? [lower[1]!, upper[0]] : bounds;
+}
+
+/** De 47 ans, de 23 et 25 ans. */
+function agedOf(ages: readonly number[]): string[] {
+  if (ages.length === 0) return [];
+  const years = ages.length === 1 ? String(ages[0]) : `${ages.slice(0, -1).join(', ')} et ${ages.at(-1)}`;
+  return [`de ${years} ${ages.length === 1 && ages[0] === 1 ? 'an' : 'ans'}`];
 }

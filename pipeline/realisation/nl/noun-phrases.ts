@@ -13,6 +13,7 @@ import {
   type PhraseStyle,
 } from '../phrase.ts';
 import { wordTables } from '../word-tables.ts';
+import { withoutAges } from '../ages.ts';
 import { determined } from './determiners.ts';
 import { dutchNumber, dutchWords } from './numbers.ts';
 
@@ -31,8 +32,17 @@ export function dutchNounPhrases(lexicon: Lexicon) {
     return term;
   };
 
-  const adjectives = (ids: readonly string[], inflect: boolean): string =>
-    ids.map((id) => `${adjective(id, inflect)} `).join('');
+  const adjectives = (ids: readonly string[], inflect: boolean): string => {
+    const { ages, rest } = withoutAges(ids);
+    const age = ages.length === 1 ? `${ages[0]}-jarig${inflect ? 'e' : ''} ` : '';
+    return age + rest.map((id) => `${adjective(id, inflect)} `).join('');
+  };
+
+  /** Mannen van 23 en 25 jaar. */
+  const aged = (ids: readonly string[]): string => {
+    const { ages } = withoutAges(ids);
+    return ages.length > 1 ? ` van ${ages.slice(0, -1).join(', ')} en ${ages.at(-1)} jaar` : '';
+  };
 
   const adjective = (id: string, inflect: boolean): string => {
     const demonym = gazetteerOf(lexicon).dutch.get(id)?.adjective;
@@ -54,7 +64,7 @@ export function dutchNounPhrases(lexicon: Lexicon) {
     }
     const article = definite ? (plural ? 'de' : term.article) : plural || term.mass || bare ? '' : 'een';
     const inflect = definite || plural || term.article === 'de';
-    const core = `${adjectives(modifiers, inflect)}${plural ? (term.other ?? term.one) : term.one}`;
+    const core = `${adjectives(modifiers, inflect)}${plural ? (term.other ?? term.one) : term.one}${aged(modifiers)}`;
     return {
       text: article ? `${article} ${core}` : core,
       bare: core,
@@ -69,7 +79,7 @@ export function dutchNounPhrases(lexicon: Lexicon) {
   const counted = (id: string, modifiers: readonly string[], asked: Number): string => {
     const term = noun(id);
     const plural = isPlural(term, asked);
-    return `${adjectives(modifiers, plural || term.article === 'de')}${plural ? (term.other ?? term.one) : term.one}`;
+    return `${adjectives(modifiers, plural || term.article === 'de')}${plural ? (term.other ?? term.one) : term.one}${aged(modifiers)}`;
   };
 
   const figure = (spec: FigureSpec, style: PhraseStyle): NounPhrase => {
