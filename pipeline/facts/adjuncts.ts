@@ -119,6 +119,8 @@ function isOfEvent(
     return parent.entity?.type === 'place' && parent.preposition !== undefined;
   // op de A2 bij Utrecht: both say where
   if (relation === 'place' && parent.entity?.type === 'place' && parent.preposition !== 'van') return true;
+  // met 12 euro voor een gezin: for whom it holds
+  if (relation === 'condition' && parent.quantity) return true;
   const types = parent.entity ? [] : typesOf(context, parent);
   const isNarrated = types.some((type) => NARRATED.test(type)) || (types.length === 0 && !parent.entity);
   if (isNarrated) return false;

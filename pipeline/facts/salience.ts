@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact.ts';
 import type { DocumentContext } from './context.ts';
+import { isSuperseded } from './superseded.ts';
 
 /** Frames that are news by themselves. */
 const WEIGHTY = new Set([
@@ -82,10 +83,6 @@ const LIGHT = new Set([
   'hope',
 ]);
 
-/** A figure that another has taken the place of: aanvankelijk 12 miljoen, eerder 300, in augustus nog 6,9 procent. */
-const SUPERSEDED =
-  /\b(?:aanvankelijk|voorheen|oorspronkelijk|toen nog|vroeger)\b|\beerder (?:was|waren|bedroeg|bedroegen|kostte|stond|lag)\b|\b(?:was|waren|bedroeg|stond|lag|telde|had|kostte)\b.{0,40} nog (?:maar |slechts )?(?:\d|een |twee |drie |vier )/i;
-
 /** How much a fact is the news, 0 to 1: how early it stands, words shared with the title, its frame, a figure. */
 export function salienceOf(
   context: DocumentContext,
@@ -104,7 +101,7 @@ export function salienceOf(
     0.2 * Math.min(1, shared * 2) +
     frame +
     (fact.quantity ? 0.1 : 0) -
-    (fact.quantity && SUPERSEDED.test(fact.evidence[0]?.text ?? '') ? 0.4 : 0) -
+    (fact.quantity && isSuperseded(fact.evidence[0]?.text ?? '') ? 0.6 : 0) -
     (fact.polarity === 'negated' ? 0.1 : 0);
   return Math.round(Math.max(0, Math.min(1, score)) * 1000) / 1000;
 }

@@ -16,6 +16,7 @@ import type { ReadClause } from './read-clause.ts';
 import { isRefused, STANDING } from './refusals.ts';
 import { isRestrictive } from './restrictive.ts';
 import { isSameAs } from './same-as.ts';
+import { supersedingWords } from './superseded.ts';
 import { untoldTimes } from './untold-times.ts';
 import { isMark, lower } from './words.ts';
 
@@ -139,6 +140,8 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
   const { sentence } = context;
   const limiting = own.filter((token) => {
     const word = lower(token);
+    // een gemiddeld gezin: such a family, which the phrase says
+    if (word === 'gemiddeld' && isTold(token) && isAdjective(sentence.tokens, token)) return false;
     return (LIMITING.test(word) || (LIMITING_IN_PHRASE.test(word) && !isTold(token))) && !isInMention(token);
   });
   const shares = own.filter((token) => SHARE.test(lower(token)) && !isTold(token));
@@ -178,8 +181,15 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
     ...(hasFrequency(context, fact) ? restricting.filter((token) => !isTold(token)) : []),
     ...narrowingWords(own, fact),
     ...untoldTimes(context, read, fact),
+    ...supersedingWords(read, fact),
     ...(isThin ? untold : bearing(told, fact)),
   ].map(({ start }) => start);
+}
+
+function isAdjective(tokens: readonly Token[], { index }: Token): boolean {
+  return (
+    /^(?:een|het|per)$/.test(lower(tokens[index - 1])) && /^(?:NOUN|ADJ)$/.test(tokens[index + 1]?.upos ?? '')
+  );
 }
 
 /** Whether what is left of the clause is an event with its figure or its parties, so that a partial fact is of use. */

@@ -21,6 +21,8 @@ const BACKGROUND = { share: 0.65, most: 480 };
 const STATEMENT_SALIENCE = 0.6;
 /** From here on it is as good as a fact. */
 const URGENT_SALIENCE = 0.8;
+/** What is not above this has a figure that another has taken the place of, and is no headline. */
+const SUPERSEDED = 0.2;
 /** A headline comes from the first sentences that can be told. */
 const HEADLINE_FROM = 5;
 /** A paragraph of a summary that the eye takes in at once. */
@@ -218,7 +220,7 @@ function chooseHeadline(document: SourceDocument, extraction: Extraction, ranked
     const message = candidate.messages[0]!;
     if (message.kind !== 'fact' || !opening.has(candidate)) continue;
     const fact = facts.get(message.facts[0]!);
-    if (fact && isSo(fact)) return { ...(message as FactMessage), facts: [fact.id], form: 'headline' };
+    if (fact && isSo(fact) && fact.salience > SUPERSEDED) return { ...(message as FactMessage), facts: [fact.id], form: 'headline' };
   }
   return { kind: 'title' };
 }

@@ -3,15 +3,15 @@ import { factLines, partialLines } from '../support/facts.ts';
 
 /** A fact that omits a word which bears on it: it stands in the record with what it omits, and no document tells it. */
 const PARTIAL: [string, string[]][] = [
-  // how often, of how many on average, for whom
+  // for whom
   [
-    'Een gemiddeld gezin is 983 euro kwijt.',
-    ['spending agent=gemiddeld gezin value=983 euro ongoing without gemiddeld'],
+    'De rioolheffing daalt van 225 naar 210 euro voor een bedrijf.',
+    ['decline final=210 euro initial=225 theme=rioolheffing ongoing without voor een bedrijf'],
   ],
-  [
-    'De rioolheffing daalt van 225 naar 210 euro voor een gezin.',
-    ['decline final=210 euro initial=225 theme=rioolheffing ongoing without voor een gezin'],
-  ],
+  // when it was so, where another figure has taken its place
+  ['De inflatie lag toen nog op 6 procent.', ['level theme=inflatie value=6 procent without toen']],
+  ['De inflatie lag nog op 6 procent.', ['level theme=inflatie value=6 procent without nog']],
+  ['De school had destijds 300 leerlingen.', ['users provider=school theme=300 leerlingen without destijds']],
   // of which of them
   [
     'Het aantal jongeren dat hulp krijgt, groeide van 610 naar 655.',
@@ -40,6 +40,23 @@ const PARTIAL: [string, string[]][] = [
 test.each(PARTIAL)('%s', (sentence, partial) => {
   expect(partialLines(sentence)).toEqual(partial);
   expect(factLines(sentence)).toEqual([]);
+});
+
+/** Near misses: the phrase or the time is said. */
+const WHOLE: [string, string[]][] = [
+  ['Een gemiddeld gezin is 983 euro kwijt.', ['spending agent=gemiddeld gezin value=983 euro ongoing']],
+  [
+    'De rioolheffing daalt van 225 naar 210 euro voor een gezin.',
+    ['decline final=210 euro initial=225 theme=rioolheffing ongoing'],
+  ],
+  ['Vorig jaar lag de inflatie nog op 6 procent.', ['level theme=inflatie value=6 procent 2025']],
+  ['De inflatie lag eerder nog op 6 procent.', ['level theme=inflatie value=6 procent']],
+  // what happened then stays so
+  ['Toen raakten nog 300 mensen gewond.', ['injury patient=300 mensen']],
+];
+
+test.each(WHOLE)('%s', (sentence, whole) => {
+  expect(factLines(sentence)).toEqual(whole);
 });
 
 /** What only adds to the event may be left out: with what, on what occasion, what stands between commas. */
