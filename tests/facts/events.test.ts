@@ -19,12 +19,12 @@ const TOLD: [string, string[]][] = [
     ['death cause=ongeluk patient=drie mensen', 'injury patient=twaalf mensen'],
   ],
   ['Bij de brand zijn twee doden gevallen.', ['death cause=brand patient=twee doden']],
-  ['Een 45-jarige man is zondag overleden na een val.', ['death cause=val patient=man 2026-11-15']],
+  ['Een 45-jarige man is zondag overleden na een val.', ['death cause=val patient=45-jarig man 2026-11-15']],
   ['De brandweer redde vijf bewoners uit het pand.', ['rescue agent=brandweer origin=pand patient=vijf bewoners']],
   ['Zo’n driehonderd bewoners werden geëvacueerd.', ['evacuation patient=Zo’n driehonderd bewoners']],
   [
     'Het Openbaar Ministerie eiste dinsdag acht jaar cel tegen de 34-jarige verdachte.',
-    ['sentence-demand agent=Openbaar Ministerie patient=verdachte value=acht jaar cel 2026-11-17'],
+    ['sentence-demand agent=Openbaar Ministerie patient=34-jarig verdachte value=acht jaar cel 2026-11-17'],
   ],
   [
     'De rechtbank veroordeelde de man tot zes jaar gevangenisstraf.',
@@ -78,7 +78,7 @@ const TOLD: [string, string[]][] = [
   ],
   [
     'De rechtbank in Den Haag heeft een 52-jarige man veroordeeld tot vier jaar cel voor witwassen.',
-    ['sentence agent=rechtbank offence=witwassen patient=man value=vier jaar cel @Den Haag'],
+    ['sentence agent=rechtbank offence=witwassen patient=52-jarig man value=vier jaar cel @Den Haag'],
   ],
   [
     'Het aantal inbraken is vorig jaar met 8 procent gedaald tot 24.000.',
@@ -174,7 +174,7 @@ const TOLD: [string, string[]][] = [
   ],
   [
     'Een 19-jarige vrouw wordt verdacht van brandstichting.',
-    ['suspicion offence=brandstichting patient=vrouw ongoing'],
+    ['suspicion offence=brandstichting patient=19-jarig vrouw ongoing'],
   ],
   [
     'Het Openbaar Ministerie klaagt twee agenten aan voor mishandeling.',

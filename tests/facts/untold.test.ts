@@ -91,8 +91,8 @@ const UNTOLD: [string, string[]][] = [
   ['Ze ontvangt 25.000 euro subsidie.', []],
   ['De stichting krijgt 25.000 euro subsidie.', ['subsidy recipient=stichting value=25.000 euro subsidie ongoing']],
   // for whom a price holds or moves
-  ['De rioolheffing daalt van 225 naar 210 euro voor een gezin.', []],
-  ['Voor een gezin daalt de rioolheffing van 225 naar 210 euro.', []],
+  ['De rioolheffing daalt van 225 naar 210 euro voor een bedrijf.', []],
+  ['Voor een bedrijf daalt de rioolheffing van 225 naar 210 euro.', []],
   ['De huur steeg voor het derde jaar met 3 procent.', ['growth difference=3 procent theme=huur']],
   // what is held out to somebody has not been granted
   [

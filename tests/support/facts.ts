@@ -80,7 +80,7 @@ function words(filler: Filler, extraction: Extraction): string {
       const noun = term.pos === 'noun' ? (filler.number === 'plural' ? (term.other ?? term.one) : term.one) : term.base;
       const adjectives = (filler.modifiers ?? []).map((id) => {
         const adjective = termsOf(lexicon, 'nl').get(id);
-        return adjective?.pos === 'adjective' ? adjective.base : id;
+        return adjective?.pos === 'adjective' ? adjective.base : id.replace(/^age:(\d+)$/, '$1-jarig');
       });
       return [
         ...(filler.determiner ? [DETERMINERS[filler.determiner]] : []),
