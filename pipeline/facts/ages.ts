@@ -47,6 +47,12 @@ export function ageTail(
   return { first: last + 1, last: isBracketed ? to + 1 : to, ages };
 }
 
+/** The complements that an age has said already (van 47 jaar). */
+export function agedComplements(context: SentenceContext, chunk: Chunk, age: string | undefined): Chunk[] {
+  const tail = age === undefined ? undefined : ageTail(context, chunk);
+  return tail ? chunk.complements.filter(({ first }) => tail.first <= first && first <= tail.last) : [];
+}
+
 function agesIn({ mentions, sentence: { tokens } }: SentenceContext, first: number, last: number): number[] {
   const [start, end] = [tokens[first]!.start, tokens[last]!.end];
   const named = mentions.numerals

@@ -2,7 +2,7 @@ import { type Concept, conceptOf, conceptOfNoun, isKnownLemma, isNounForm, terms
 import type { Filler } from '../model/fact.ts';
 import type { Quantity } from '../model/mention.ts';
 import { spanOf } from '../text/file-span.ts';
-import { ageOf, ageTail, isAgedOnly, isAgeWord } from './ages.ts';
+import { agedComplements, ageOf, isAgedOnly, isAgeWord } from './ages.ts';
 import { areaOf } from './areas.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from './context.ts';
@@ -121,12 +121,6 @@ function oneOf(context: SentenceContext, chunk: Chunk): Filler {
   if (!whole || id === undefined || (whole.kind === 'concept' && whole.number !== 'plural'))
     return textOf(context, chunk);
   return { kind: 'concept', id, number: 'singular', definite: false, whole };
-}
-
-/** The complements that an age has said already (van 47 jaar). */
-function agedComplements(context: SentenceContext, chunk: Chunk, age: string | undefined): Chunk[] {
-  const tail = age === undefined ? undefined : ageTail(context, chunk);
-  return tail ? chunk.complements.filter(({ first }) => tail.first <= first && first <= tail.last) : [];
 }
 
 /** What is a number, a share or an amount of those that follow it → its concept. */
