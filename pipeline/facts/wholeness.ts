@@ -187,9 +187,7 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
 }
 
 function isAdjective(tokens: readonly Token[], { index }: Token): boolean {
-  return (
-    /^(?:een|het|per)$/.test(lower(tokens[index - 1])) && /^(?:NOUN|ADJ)$/.test(tokens[index + 1]?.upos ?? '')
-  );
+  return /^(?:een|het|per)$/.test(lower(tokens[index - 1])) && /^(?:NOUN|ADJ)$/.test(tokens[index + 1]?.upos ?? '');
 }
 
 /** Whether what is left of the clause is an event with its figure or its parties, so that a partial fact is of use. */

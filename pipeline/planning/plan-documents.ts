@@ -220,7 +220,8 @@ function chooseHeadline(document: SourceDocument, extraction: Extraction, ranked
     const message = candidate.messages[0]!;
     if (message.kind !== 'fact' || !opening.has(candidate)) continue;
     const fact = facts.get(message.facts[0]!);
-    if (fact && isSo(fact) && fact.salience > SUPERSEDED) return { ...(message as FactMessage), facts: [fact.id], form: 'headline' };
+    if (fact && isSo(fact) && fact.salience > SUPERSEDED)
+      return { ...(message as FactMessage), facts: [fact.id], form: 'headline' };
   }
   return { kind: 'title' };
 }

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { partialLines } from '../support/facts.ts';
 import { told } from '../support/told.ts';
 
 /** How old somebody is stays with him: nl, en, fr. */
@@ -98,7 +97,10 @@ test.each(DESTROYED)('%s', (sentence, ...said) => {
   expect(['nl', 'en', 'fr'].map((language) => told(sentence, language).join(' '))).toEqual(said);
 });
 
-/** Which of three is 23 is open. */
+/** Which of three is 23 is open: no age is told. */
 test('Drie mannen van 23 en 25 jaar zijn aangehouden.', () => {
-  expect(partialLines('Drie mannen van 23 en 25 jaar zijn aangehouden.')).toHaveLength(1);
+  const said = ['nl', 'en', 'fr'].flatMap((language) =>
+    told('Drie mannen van 23 en 25 jaar zijn aangehouden.', language),
+  );
+  expect(said.join(' ')).not.toMatch(/aged|de 23|van 23/);
 });

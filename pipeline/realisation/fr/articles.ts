@@ -1,6 +1,7 @@
 /** Whether a word makes `le`, `la`, `de`, `que` elide: a vowel or a mute h; not before onze, oui, yaourt. */
 export function elides(words: string, aspirated = false): boolean {
-  if (aspirated || /^(?:onz|huit(?:\b|i|a)|oui\b|ouist|y[aeiou]|yé|uhlan|un million|un milliard)/i.test(words)) return false;
+  if (aspirated || /^(?:onz|huit(?:\b|i|a)|oui\b|ouist|y[aeiou]|yé|uhlan|un million|un milliard)/i.test(words))
+    return false;
   return /^[aeiouyhàâäéèêëîïôöùûüœæ]/i.test(words);
 }
 
