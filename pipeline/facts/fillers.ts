@@ -27,6 +27,8 @@ const ABOUT_OP =
 const PEOPLE =
   /^(?:mens|man|vrouw|kind|jongen|meisje|persoon|burger|bewoner|inwoner|jongere|oudere|toerist|reiziger|journalist|agent|werknemer|medewerker|student|leerling|vluchteling|migrant)$/;
 /** Prepositions of what belongs to the noun before it and can be said with it. */
+/** What something is worth is said of it, whatever its number. */
+const WORTH = /waarde van$/;
 const COMPLEMENT = new Set(['per', 'van', 'uit', 'over', 'tegen', 'naar', 'voor', 'met', 'op', 'in', 'aan']);
 
 /**
@@ -363,7 +365,7 @@ function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[] {
   return chunk.complements.filter((complement) => {
     const { preposition, entity } = complement;
     if (apart.has(complement) || preposition === undefined || isAgeOf(complement)) return false;
-    if (preposition === 'van' || preposition === 'per' || complement.bound) return true;
+    if (preposition === 'van' || preposition === 'per' || complement.bound || WORTH.test(preposition)) return true;
     if (preposition === 'uit' && (entity?.type === 'place' || isNumberOfPlaces(complement))) return true;
     if (preposition === 'in' && entity?.type === 'place' && chunk.owner) return true;
     if (preposition === 'op') return chunk.quantity === undefined && ABOUT_OP.test(lemmaOf(chunk));
@@ -392,7 +394,11 @@ export function textOf(
     Math.max(
       last,
       ...complements
-        .filter((complement) => (complement.preposition === 'van' || complement.bound) && !apart.has(complement))
+        .filter(
+          (complement) =>
+            (complement.preposition === 'van' || WORTH.test(complement.preposition ?? '') || complement.bound) &&
+            !apart.has(complement),
+        )
         .map(ownEnd),
     );
   return {

@@ -75,6 +75,8 @@ export function moodOf(context: SentenceContext, read: ReadClause, verb: VerbRea
   else if (verb.form === 'infinitive' && finite?.lemma === 'blijven' && !finite.past && !infinitive) phase = 'ongoing';
   else if (verb.form === 'participle' && passive) phase = passive.finite && !passive.past ? 'ongoing' : 'happened';
   const due = modalMood(auxiliaries, verb, { negated: polarity === 'negated', isPersonal });
+  // was hij gepakt, dan had hij drie jaar cel gekregen: it did not come to it
+  if (words[0] === 'dan' && finite?.past && /^(?:hebben|zijn)$/.test(finite.auxiliary ?? '')) return undefined;
   const would = words.includes('zou') || words.includes('zouden') || /^zou(?:den)?$/.test(lower(auxiliaries[0]?.token));
   if (would) {
     if (words[0] === 'dan' || words.some((word) => /^(?:als|indien|anders|peiling|peilingen|prognose)$/.test(word)))

@@ -2,6 +2,8 @@
 export const COMPOUND_PREPOSITIONS = [
   'op verdenking van',
   'ter waarde van',
+  'met een waarde van',
+  'met een straatwaarde van',
   'ten opzichte van',
   'ten tijde van',
   'te midden van',

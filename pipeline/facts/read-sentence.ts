@@ -26,6 +26,7 @@ import { readVerbs } from './read-verbs.ts';
 import { isMark } from './words.ts';
 import { markOmissions } from './wholeness.ts';
 import { asState } from './resulting-states.ts';
+import { withSuspended } from './suspended.ts';
 import { findWholes } from './wholes.ts';
 
 /** Frame → the concept of those whom its event makes so. */
@@ -79,7 +80,8 @@ export function readSentence(context: SentenceContext): FactDraft[] {
       if (alike && !alike.includes(found.frame)) continue;
       addCircumstances(context, own, found, isShared);
       tellAsProbable(context, own, found);
-      const draft = asState(context, own, found);
+      const draft = withSuspended(context, asState(context, own, found));
+      if (!draft) continue;
       if (isAheadOfTime(context, draft)) {
         const hadTo = own.auxiliaries.some((verb) => verb.auxiliary === 'moeten');
         // a weekday by itself may be the last one or the next: what happened is true without it

@@ -17,6 +17,8 @@ export const DutchAdjunct = z.strictObject({
   named: z.boolean().optional(),
   /** Nothing stands between it and an indefinite singular (zonder rijbewijs). */
   bare: z.boolean().optional(),
+  /** What follows it behind the whole clause, set off by a comma: waarvan zes maanden *voorwaardelijk*. */
+  behind: z.string().optional(),
 });
 /** @see DutchAdjunct */
 export type DutchAdjunct = z.infer<typeof DutchAdjunct>;
@@ -32,6 +34,8 @@ export const LocalAdjunct = z.strictObject({
   against: z.string().optional(),
   /** What stands before that from which a distance is measured: 30 km *from* the border. */
   from: z.string().optional(),
+  /** What follows a phrase that stands behind the whole clause: of which six *suspended*. */
+  behind: z.string().optional(),
 });
 /** @see LocalAdjunct */
 export type LocalAdjunct = z.infer<typeof LocalAdjunct>;

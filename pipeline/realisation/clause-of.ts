@@ -324,7 +324,9 @@ const PLACE_BEFORE =
 
 /** The words of a clause in the order of its language, with its reporting clause where it has one. */
 export function sayClause(voice: Voice, clause: Clause): string {
-  const { report, comparison = '', ...said } = clause;
+  const { report, comparison: compared = '', ...said } = clause;
+  const behind = (clause.adjuncts ?? []).filter((adjunct) => adjunct.behind);
+  const comparison = [...behind.map(({ text }) => `, ${text}`), compared].join('');
   if (!report) return `${voice.grammar.clause(clause)}${comparison}`;
   const words = voice.grammar.clause({ ...said, reported: true, order: 'subordinate' });
   const { grammar } = voice;

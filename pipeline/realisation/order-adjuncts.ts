@@ -62,7 +62,7 @@ export function placeAdjuncts(spec: Clause): {
   middle: string[];
   close: (rank: Adjunct['rank']) => string[];
 } {
-  const adjuncts = spec.adjuncts ?? [];
+  const adjuncts = (spec.adjuncts ?? []).filter(({ behind }) => !behind);
   const ends = adjuncts.filter(({ position }) => position !== 'middle');
   const isFull =
     ends.length + (spec.time === undefined ? 0 : 1) + (spec.place === undefined ? 0 : 1) > MOST_AT_END ||
@@ -79,7 +79,7 @@ export function placeAdjuncts(spec: Clause): {
 
 /** Of what is said of the event, that which no headline may leave out. */
 export function limits({ adjuncts = [] }: Clause): string[] {
-  return adjuncts.filter((adjunct) => adjunct.limits).map(({ text }) => text);
+  return adjuncts.filter((adjunct) => adjunct.limits).map(({ text, behind }) => (behind ? `, ${text}` : text));
 }
 
 /** The words of a subject that opens its sentence: a figure there may be said in words. */

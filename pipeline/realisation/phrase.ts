@@ -104,6 +104,8 @@ export interface Adjunct {
   lasting?: boolean;
   /** It tells how often (jaarlijks): what goes on so is no progressive in English. */
   habitual?: boolean;
+  /** It follows the whole clause, behind its comma. */
+  behind?: boolean;
   /** It tells how long it was so. */
   length?: boolean;
   /** It says that the event is to be expected: some languages have a verb for it. */

@@ -1,4 +1,4 @@
-import { localAdjuncts } from '../lexicon/adjuncts.ts';
+import { dutchAdjuncts, localAdjuncts } from '../lexicon/adjuncts.ts';
 import { dutchAdverbs, localAdverbs } from '../lexicon/adverbs.ts';
 import { termsOf } from '../lexicon/terms.ts';
 import type { Circumstance, Fact, Filler } from '../model/fact.ts';
@@ -93,6 +93,14 @@ function sayCircumstance(
   const { id, relation, preposition, filler } = said;
   if (id === 'at-distance')
     return { text: distance(voice, filler, preposition, context), position: 'end', rank: 'place', limits: false };
+  const closing = dutchAdjuncts(lexicon).byId.get(id)?.behind;
+  if (closing !== undefined) {
+    const local = language === 'nl' ? { preposition, behind: closing } : localAdjuncts(lexicon, language).get(id);
+    if (!local?.behind) throw new CannotSay(preposition);
+    const figure = sayFiller(voice, filler, { ...context, style: { ...context.style, valueOnly: true } });
+    const text = `${local.preposition} ${figure.text} ${local.behind}`;
+    return { text, position: 'end', rank: 'far', limits: true, behind: true };
+  }
   if (relation === 'tally')
     return { text: tally(voice, id, filler, context), position: 'end', rank: 'near', limits: false };
   // a length of time counts nothing further

@@ -4,6 +4,10 @@ import { factLines } from '../support/facts.ts';
 /** Verbs of money, trade and states in another sense, and figures that only look like theirs: no fact. */
 test.each([
   'De aannemer leverde goed werk.',
+  // how much of it is suspended is not understood: the punishment alone would be too heavy
+  'De rechtbank veroordeelde de man tot achttien maanden cel, waarvan zes met een proeftijd.',
+  'De man kreeg een brief.',
+  'De man kreeg een cel voor zichzelf.',
   'Het plan levert problemen op.',
   'Hij verloor zijn baan.',
   'De gemeente krijgt kritiek.',

@@ -28,7 +28,7 @@ test.each<[string, string]>([
   // whose investigation it is is not who closed the road
   [
     'De weg was urenlang afgesloten vanwege onderzoek door de politie.',
-    'De weg is vanwege onderzoek urenlang gesloten.',
+    'De weg was vanwege onderzoek urenlang gesloten.',
   ],
   ['Bij het OM zijn 30 zaken geseponeerd.', 'Er zijn 30 zaken geseponeerd.'],
 ])('%s', (sentence, nl) => {
