@@ -17,6 +17,7 @@ import {
   type SentenceContext,
 } from './context.ts';
 import { identify, type FactDraft } from './identify.ts';
+import { markLeaning } from './leaning.ts';
 import { readSentence } from './read-sentence.ts';
 import { statementsOf } from './statements.ts';
 import { listFigure, TableFigures } from './table-figures.ts';
@@ -58,7 +59,7 @@ export function extractFacts(
       continue;
     }
     const compared = comparesLast(own, before);
-    const read = compared ? [] : readSentence(own);
+    const read = compared ? [] : markLeaning(own, readSentence(own), before);
     drafts.push(...read);
     before = read;
   }

@@ -31,6 +31,16 @@ const POINTS_BACK =
 /** Pronouns and connectives that point back where they open a sentence told as it stands; het before a noun is an article. */
 const OPENS_BACK =
   /^(?:en|maar|ook|verder|daarnaast|bovendien|toch|zo|dat|dit|deze|die|ze|zij|hij|hun|haar|zijn|daar|hier|het (?:is|was|zijn|waren|wordt|werd|gaat|ging|blijkt|bleek|betreft|betrof|lijkt|leek|heeft|had|kan|kon|moet|moest|mag|mocht|zal|zou|komt|kwam|geldt|gold|blijft|bleef|duurt|duurde|kost|kostte|staat|stond|ligt|lag|begint|begon|wil|wilde|levert|leverde|maakt|maakte|telt|telde))(?![\p{L}’])/iu;
+/** Zes minuten later …, toen agenten een uur later …: from when, the sentence before says. */
+const LATER =
+  /^(?:toen |nadat )?(?:[\p{L}\d-]+ ){1,4}(?:minuut|minuten|uur|uren|dag|dagen|week|weken|maand|maanden|jaar|jaren) (?:later|daarna)(?!\p{L})/iu;
+/** Moeten dan uitwijken: when that is, where the sentence has no condition of its own. */
+const THEN =
+  /(?<!\p{L})(?:moet|moeten|kan|kunnen|zal|zullen|gaat|gaan|wordt|worden|mag|mogen|krijgt|krijgen) dan (?!ook|wel|niet|nog)/iu;
+const CONDITIONAL = /(?<!\p{L})(?:als|wanneer|indien|zodra)(?!\p{L})/iu;
+/** Bijna één op de drie kwam …, ruim de helft weet …: of whom, the sentence before says. */
+const SHARE_ALONE =
+  /^(?:bijna |ruim |ongeveer |zo[’']n |meer dan )?(?:\p{L}+ op de \p{L}+|de helft) (?:is|zijn|was|waren|heeft|hebben|had|hadden|komt|kwam|komen|kwamen|gaat|gaan|ging|gingen|krijgt|krijgen|kan|kunnen|wil|willen|moet|moeten|zegt|zeggen|vindt|vinden|wordt|worden|werd|werden|woont|wonen|werkt|werken|weet|weten)(?!\p{L})/iu;
 /** Between two sentences that follow one another: the rest of the first, its stop and marks. */
 const NEXT = /^[^.!?]*[.!?…]*["”’»)]*\s*$/;
 /** A statement weighs more for each figure that no fact tells, up to three. */
@@ -94,7 +104,7 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
       end: statement.end,
       block: blockAt(document, statement.start),
       words: countWords(statement.text),
-      leans: OPENS_BACK.test(statement.text) || POINTS_BACK.test(statement.text),
+      leans: leansBack(statement.text),
     }));
   const first = document.blocks.findIndex((block) => block.kind === 'paragraph');
   const candidates = [...facts, ...statements].sort((a, b) => a.position - b.position);
@@ -106,6 +116,12 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
     if (isNext) candidate.antecedent = before;
   });
   return candidates;
+}
+
+/** Whether a sentence as it stands needs the one before it. */
+function leansBack(text: string): boolean {
+  const isThen = THEN.test(text) && !CONDITIONAL.test(text);
+  return isThen || [OPENS_BACK, POINTS_BACK, LATER, SHARE_ALONE].some((pattern) => pattern.test(text));
 }
 
 /** What tells the sentence before: as it stands where facts leave out some of it, for the rest may be what is meant. */

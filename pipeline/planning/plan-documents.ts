@@ -218,7 +218,7 @@ function chooseHeadline(document: SourceDocument, extraction: Extraction, ranked
   const opening = new Set(inOrder(ranked).slice(0, HEADLINE_FROM));
   for (const candidate of ranked) {
     const message = candidate.messages[0]!;
-    if (message.kind !== 'fact' || !opening.has(candidate)) continue;
+    if (message.kind !== 'fact' || !opening.has(candidate) || candidate.leans) continue;
     const fact = facts.get(message.facts[0]!);
     if (fact && isSo(fact) && fact.salience > SUPERSEDED)
       return { ...(message as FactMessage), facts: [fact.id], form: 'headline' };

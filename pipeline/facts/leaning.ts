@@ -1,0 +1,57 @@
+import type { Token } from '../model/token.ts';
+import type { SentenceContext } from './context.ts';
+import type { FactDraft } from './identify.ts';
+import { isMark, lower } from './words.ts';
+
+/** These take up an event of the sentence before, on which occasion or in answer to which something was. */
+const TAKES_UP = /^(?:daarbij|hierbij|daarop|hierop|daarvoor|hiervoor)$/;
+
+/**
+ * Raakte daarbij gewond, moeten dan uitwijken: on what occasion or when is told by the sentence before alone. Where no
+ * whole fact tells that one, a fact that leans on it is partial.
+ *
+ * @param before the facts of the sentence before
+ */
+export function markLeaning(
+  context: SentenceContext,
+  facts: readonly FactDraft[],
+  before: readonly FactDraft[],
+): FactDraft[] {
+  const { sentence } = context;
+  const previous = context.sentences[sentence.index - 1];
+  const isToldBefore =
+    previous?.block === sentence.block &&
+    before.some((fact) => fact.sentence === previous.index && fact.omitted.length === 0);
+  const leaning = isToldBefore ? [] : sentence.tokens.filter((token) => leansBack(context, token));
+  if (leaning.length === 0) return [...facts];
+  return facts.map((fact) => {
+    const own = leaning.filter(
+      ({ start }) =>
+        !fact.covered.includes(start) && fact.evidence.some((span) => span.start <= start && start < span.end),
+    );
+    return { ...fact, omitted: [...fact.omitted, ...own.map(({ start }) => start)] };
+  });
+}
+
+function leansBack({ sentence, dates, mentions }: SentenceContext, token: Token): boolean {
+  const { tokens } = sentence;
+  const word = lower(token);
+  const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
+  const isInDate =
+    dates.has(token.index) || mentions.dates.some(({ start, end }) => start <= token.start && token.end <= end);
+  // het jaar daarvoor; wat er daarvoor gebeurde
+  if (isInDate || before?.upos === 'NOUN' || isAnchored(tokens, token)) return false;
+  if (TAKES_UP.test(word)) return !/^(?:dat|of|om)$/.test(lower(next));
+  const isBehindVerb = /^(?:VERB|AUX)$/.test(before?.upos ?? '');
+  const isConditional = tokens.some((other) => /^(?:als|wanneer|indien|zodra)$/.test(lower(other)));
+  if (word === 'toen') return isBehindVerb;
+  return (
+    word === 'dan' && isBehindVerb && !isConditional && !/^(?:ook|wel|niet|nog|maar|toch|eindelijk)$/.test(lower(next))
+  );
+}
+
+/** Werd aangehouden en raakte daarbij gewond: what it takes up stands in the same sentence. */
+function isAnchored(tokens: readonly Token[], { index }: Token): boolean {
+  const verb = tokens.findIndex(({ upos }) => /^(?:VERB|AUX)$/.test(upos));
+  return verb >= 0 && tokens.slice(verb + 1, index).some((token) => isMark(token) || token.upos === 'CCONJ');
+}
