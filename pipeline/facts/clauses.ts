@@ -301,7 +301,8 @@ function opensClause(
     const nominal = before.upos === 'NOUN' || before.upos === 'PROPN' || before.text === ',' || before.upos === 'NUM';
     if (word === 'die' && !fresh && verbs.has(before.index) && !verbs.get(before.index)!.finite)
       return verbAhead(tokens, token.index, verbs);
-    const preposed = before.upos === 'ADP' && (word === 'wie' || word === 'die');
+    // bij die roof: a determiner, where nothing stands before the preposition that die could take up
+    const preposed = before.upos === 'ADP' && (word === 'wie' || (word === 'die' && before.index > 0));
     // hield een vrouw aan die wordt verdacht: after a particle no phrase of a preposition
     if (verbs.get(token.index + 1)?.finite && !verbAhead(tokens, token.index + 1, verbs))
       return (nominal && word !== 'wat') || (preposed && word === 'die');

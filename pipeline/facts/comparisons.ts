@@ -46,7 +46,7 @@ export function findComparisons(context: SentenceContext): FoundComparison[] {
     }
     if (at === 0) continue;
     if (!/^[,(–—-]$/.test(tokens[at - 1]!.text) && !/^(?:tegen|tegenover|na)$/.test(lower(tokens[at]))) continue;
-    const read = comparisonAt(context, at) ?? extreme(context, at);
+    const read = comparisonAt(context, at) ?? extreme(context, at) ?? record(context, at);
     if (!read || !endsPhrase(tokens, read.last + 1) || context.quoted.has(at)) continue;
     const isDetached = isMark(tokens[at - 1]);
     if (!isDetached && (read.kind !== 'against' || read.figure?.unit.kind === 'count')) continue;
@@ -178,6 +178,15 @@ function extreme(context: SentenceContext, at: number): Read | undefined {
   }
   const time = next === 'sinds' ? timeAt(context, at + 4) : undefined;
   return time && { ...of, ...time };
+}
+
+/** meer dan ooit, behind a figure: the highest number ever. */
+function record({ sentence: { tokens }, quantities }: SentenceContext, at: number): Read | undefined {
+  if (['meer', 'dan', 'ooit'].some((word, step) => lower(tokens[at + step]) !== word)) return undefined;
+  const unit = [...quantities.values()].findLast(({ last }) => last < at)?.mention.unit.kind;
+  const measure = unit === 'count' ? 'number' : unit === 'currency' ? 'amount' : undefined;
+  const last = /^(?:tevoren|eerder|daarvoor)$/.test(lower(tokens[at + 3])) ? at + 3 : at + 2;
+  return measure && { kind: 'highest', measure, standard: 'ever', last };
 }
 
 /** tegen 44 miljoen euro een jaar eerder, tegenover 3,1 miljard in 2024, tegen 12 procent in België, na een winst van 38 miljoen. */

@@ -24,6 +24,8 @@ const TIME = /^(?:tijd|keer|maal|uur|dag|nacht|week|maand|jaar|moment|begin|eind
 /** Met een ruime meerderheid, met spoed: how, not what. */
 const MANNER =
   /^(?:meerderheid|minderheid|stem|stemmen|succes|spoed|klem|nadruk|kracht|geweld|moeite|plezier|trots|verbazing|woede|opluchting|tegenzin|ingang|name|recht|steun|hulp)$/;
+/** Stegen het hardst: how it compares with what else is told. */
+const SUPERLATIVE = /^(?:hardst|sterkst|snelst)$/;
 const VALUES = new Set(['value', 'difference', 'initial', 'final']);
 
 /** Facts that the verbs of a clause evoke. Each verb evokes at most one: the reading that fills most roles. */
@@ -138,7 +140,7 @@ function readTrigger(
   const agreeing = caused ?? read.subject;
   const owner = agreeing && isFree(agreeing) ? agreeing : undefined;
   const subject = owner && read.inherited ? takenUp(context, owner) : owner;
-  const rest = bareChunks(free).filter((chunk) => chunk !== subject);
+  const rest = bareChunks(free).filter((chunk) => chunk !== subject && !SUPERLATIVE.test(lower(chunk.head)));
   if (voice === 'passive') {
     put(evocation.object, subject);
     if (evocation.object && !caused && !roles.has(evocation.object))

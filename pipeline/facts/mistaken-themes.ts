@@ -31,6 +31,9 @@ export function isMistaken(
   if (frame === 'waiting' && (types.includes('place') || WAITED_AT.test(theme.head.lemma))) return true;
   // verbiedt boeren om water te halen: not the farmers
   if (ADDRESSING.test(verb.lemma) && types.some((type) => ADDRESSEE.has(type))) return true;
+  // schilderijen uit Italië: where they are from, not where they were stolen
+  const victim = roles.get('victim');
+  if (frame === 'theft' && victim?.preposition === 'uit' && victim.entity?.type === 'place') return true;
   return frame === 'level' && (types.some((type) => LOCATED.has(type)) || isDistance(roles.get('value')));
 }
 

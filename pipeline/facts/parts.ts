@@ -7,6 +7,7 @@ import type { SentenceContext } from './context.ts';
 import { apartOf, flatten, type Draft } from './draft.ts';
 import { itemOf, plainFigure } from './fillers.ts';
 import type { ReadClause } from './read-clause.ts';
+import { isRespective, tellEach } from './respective.ts';
 import { isMark, lower } from './words.ts';
 
 const ROUND = new Set(['tens', 'hundreds', 'thousands', 'millions', 'several']);
@@ -14,6 +15,7 @@ const ROUND = new Set(['tens', 'hundreds', 'thousands', 'millions', 'several']);
 /** One draft for each figure of a coordinated phrase, so that every figure has its fact; what has no figure shares one. */
 export function fanOut(context: SentenceContext, read: ReadClause, draft: Draft): Draft[] {
   const role = figureRole(draft);
+  if (isRespective(read)) return tellEach(context, draft, role);
   const chunk = role === undefined ? undefined : draft.roles.get(role);
   if (role === undefined || !chunk) return [draft];
   const items = [chunk, ...chunk.others];

@@ -29,6 +29,7 @@ const STANDARDS: readonly [NonNullable<Comparison['standard']>, readonly string[
   ['predicted', ['voorspeld', 'vooraf voorspeld']],
   ['hoped', ['gehoopt']],
   ['budgeted', ['begroot', 'was begroot']],
+  ['budgeted-initially', ['aanvankelijk begroot', 'oorspronkelijk begroot', 'eerder begroot']],
   ['planned', ['gepland', 'was gepland']],
   ['estimated', ['geraamd', 'geschat', 'aanvankelijk geraamd', 'vooraf geraamd']],
   ['agreed', ['afgesproken']],

@@ -111,6 +111,8 @@ function strongForms(infinitive: string): { past: string; pastPlural: string; pa
 function stemsOf(infinitive: string): string[] {
   if (/(?:gaan|staan|slaan|doen|zien)$/.test(infinitive)) return [infinitive.slice(0, -1)];
   const root = infinitive.replace(/en$/, '');
+  // kopiëren: kopieer
+  if (root.endsWith('iër')) return [`${root.slice(0, -3)}ieer`];
   const hard = (stem: string): string => stem.replace(/v$/, 'f').replace(/z$/, 's');
   if (/([b-df-hj-np-tv-z])\1$/.test(root)) return [root.slice(0, -1)];
   const long = /^(.*[^aeiou]|)([aeou])([b-df-hj-np-tv-z])$/.exec(root);

@@ -67,6 +67,7 @@ export const Standard = z.enum([
   'predicted',
   'hoped',
   'budgeted',
+  'budgeted-initially',
   'planned',
   'estimated',
   'agreed',

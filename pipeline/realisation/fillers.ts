@@ -324,8 +324,21 @@ function withComplements(
     const isPlace = filler.kind === 'entity' && voice.entities.get(filler.id)?.type === 'place';
     return isPlace && /^(?:aan|in|langs|nabij)$/.test(preposition)
       ? extend(phrase, voice.grammar.place(inner, preposition))
-      : voice.grammar.complement(phrase, preposition, inner);
+      : joined(voice, phrase, preposition, inner, isSum(voice, filler));
   }, head);
+}
+
+/** A complement behind its noun; a subsidy from the state, but a subsidy of €3 million. */
+function joined(voice: Voice, head: NounPhrase, preposition: string, inner: NounPhrase, isOfSum: boolean): NounPhrase {
+  if (preposition !== 'van' || !isOfSum) return voice.grammar.complement(head, preposition, inner);
+  const { concept, ...plain } = head;
+  return { ...voice.grammar.complement(plain, preposition, inner), ...(concept !== undefined && { concept }) };
+}
+
+/** A figure with a unit, of which something is so much. */
+function isSum(voice: Voice, filler: Filler): boolean {
+  const kind = filler.kind === 'quantity' ? voice.quantities.get(filler.id)?.unit.kind : undefined;
+  return kind !== undefined && !/^(?:count|none)$/.test(kind);
 }
 
 /** A score beside a winner or a loser: the winner has the more of the two, whoever the source names first (verloor met 1-3). */

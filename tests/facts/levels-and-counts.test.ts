@@ -19,6 +19,20 @@ test.each([
   // who came to stay are no visitors
   ['De stad ontving 300 vluchtelingen.', ['hosting agent=stad patient=300 vluchtelingen']],
   ['De leerlingen slaan een bladzijde over.', []],
+  // each figure has its own, or none
+  ['De prijzen stegen met respectievelijk 9 en 8 procent.', []],
+  ['De omzet steeg in 2024 en 2025 met respectievelijk 12 en 4 procent.', []],
+  [
+    'De omzet en de winst stegen met respectievelijk 12 en 4 procent.',
+    ['growth difference=12 theme=omzet', 'growth difference=4 procent theme=winst'],
+  ],
+  // where the paintings are from, not where they were stolen
+  ['Er werden drie schilderijen uit Italië buitgemaakt.', []],
+  // a determiner, no relative pronoun
+  [
+    'Bij die roof werden schilderijen en drie beelden buitgemaakt.',
+    ['theft theme=drie beelden', 'theft theme=schilderijen'],
+  ],
 ] as [string, string[]][])('%s', (sentence, facts) => {
   expect(factLines(sentence)).toEqual(facts);
 });
