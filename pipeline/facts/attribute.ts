@@ -20,16 +20,19 @@ export type Standing =
   | { kind: 'believed'; attribution?: Attribution }
   /** What somebody has decided is to come. */
   | { kind: 'decided'; attribution: Attribution }
+  /** What somebody fears or hopes will be. */
+  | { kind: 'awaited'; attribution: Attribution }
   | { kind: 'open' };
 
 const FACTIVE =
   /^(?:blijken|weten|ontdekken|vaststellen|constateren|bekend|duidelijk|betekenen|zorgen|zijn|feit|leiden|aantonen)$/;
 const BELIEF =
   /^(?:denken|vermoeden|geloven|menen|vinden|schatten|inschatten|verdenken|vrezen|verwachten|voorspellen)$/;
+const AWAITING = /^(?:vrezen|hopen)$/;
 const DECISION = /^(?:besluiten|beslissen)$/;
 /** Under these the text does not say that it is so: denials, demands, proposals, wishes, threats. */
 const UNSAID =
-  /^(?:ontkennen|betwisten|betwijfelen|willen|eisen|hopen|voorkomen|voorstellen|vragen|verzoeken|bevelen|gebieden|adviseren|aanraden|afraden|aanbevelen|pleiten|bepleiten|oproepen|aandringen|overwegen|opperen|wensen|dreigen|bedingen|uitsluiten|tegenspreken|weerspreken)$/;
+  /^(?:ontkennen|betwisten|betwijfelen|willen|eisen|voorkomen|voorstellen|vragen|verzoeken|bevelen|gebieden|adviseren|aanraden|afraden|aanbevelen|pleiten|bepleiten|oproepen|aandringen|overwegen|opperen|wensen|dreigen|bedingen|uitsluiten|tegenspreken|weerspreken)$/;
 /** With these as its verb a clause says by what something was found. */
 const FINDING = /^(?:aantonen|uitwijzen|tonen)$/;
 const SOURCE = /^(?:volgens|aldus|blijkens|naar zeggen van|op gezag van)$/;
@@ -58,6 +61,11 @@ export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, R
     const negative = clause.parent.tokens.some((token) => /^(?:niet|geen|nooit)$/.test(lower(token)));
     const attribution = attributionBy(context, parent, governor);
     if (negative || UNSAID.test(governor)) return { kind: 'open' };
+    if (AWAITING.test(governor)) {
+      const isNow = verb?.finite === true && !verb.past;
+      if (isNow && attribution) return { kind: 'awaited', attribution };
+      if (governor === 'hopen') return { kind: 'open' };
+    }
     if (DECISION.test(governor))
       return attribution ? { kind: 'decided', attribution: { ...attribution, cue: 'beslissen' } } : { kind: 'open' };
     if (BELIEF.test(governor)) return { kind: 'believed', ...(attribution && { attribution }) };
@@ -120,6 +128,7 @@ function indirectQuote(
   );
   if (!quote?.speaker) return undefined;
   const cue = quote.cue?.lemma ?? 'zeggen';
+  if (AWAITING.test(cue)) return undefined;
   // a source phrase that is read here holds for its own clauses only
   if (SOURCE.test(cue) && [...read.values()].some(({ chunks }) => chunks.some(isSource))) return undefined;
   if (quote.speaker.entity !== undefined) return { source: { kind: 'entity', id: quote.speaker.entity }, cue };
@@ -244,6 +253,13 @@ function attributionBy(context: SentenceContext, { subject }: ReadClause, cue: s
   return { source: fillerOf(context, subject), cue };
 }
 
+/** Hoopt dat de winst is gestegen, dat er gebouwd mag worden: a wish for what is no plain future has no words here. */
+export function isUntoldWish({ phase, modality, certainty }: Draft, standing: Standing): boolean {
+  if (standing.kind !== 'awaited') return false;
+  const isAhead = /^(?:ongoing|planned)$/.test(phase) && modality === undefined && certainty !== 'alleged';
+  return !isAhead && (standing.attribution.cue === 'hopen' || modality !== undefined || phase === 'intended');
+}
+
 /** A draft with the source and certainty that its clause's standing gives it. */
 export function attributedMood(draft: Draft, standing: Standing): Draft {
   switch (standing.kind) {
@@ -254,6 +270,13 @@ export function attributedMood(draft: Draft, standing: Standing): Draft {
         ...draft,
         certainty: draft.certainty === 'asserted' ? 'possible' : draft.certainty,
         ...(standing.attribution && { attribution: standing.attribution }),
+      };
+    case 'awaited':
+      return {
+        ...draft,
+        certainty: 'possible',
+        attribution: standing.attribution,
+        phase: draft.phase === 'ongoing' ? 'planned' : draft.phase,
       };
     case 'decided':
       return {

@@ -46,7 +46,8 @@ function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draf
   if (time?.date && !isOpen(context, time.date) && (!used.has(time) || time === ownTime(context, read, draft))) {
     if (time.date.relation === 'until' && draft.entry.roles.goal?.includes('time')) draft.roles.set('goal', time);
     else draft.time = withNight(context, time);
-    if (draft.phase === 'ongoing' && !draft.modality && !AWAITING.has(draft.frame) && isToCome(context, time.date))
+    const isAhead = isToCome(context, time.date) || isLengthAhead(context, time.date);
+    if (draft.phase === 'ongoing' && !draft.modality && !AWAITING.has(draft.frame) && isAhead)
       draft.phase = 'planned';
     if (draft.phase === 'happened' && isToBegin(context, read, time.date)) draft.phase = 'planned';
   }
@@ -250,6 +251,12 @@ function isToCome({ document }: SentenceContext, { value, relation }: DateMentio
   if (published === undefined || value === undefined || relation === 'until') return false;
   const day = value.split('/')[0]!;
   return /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(day) && day > published.slice(0, day.length);
+}
+
+/** Koopt vijftien jaar lang stroom: in the present a length without al is that of what begins. */
+function isLengthAhead({ document }: SentenceContext, { kind, text, start }: DateMention): boolean {
+  const before = document.text.slice(Math.max(0, start - 8), start).toLowerCase();
+  return kind === 'duration' && / lang$/i.test(text) && !/(?:^|\s)(?:al|reeds) $/.test(before);
 }
 
 function isPlace(context: SentenceContext, { chunks }: ReadClause, chunk: Chunk): boolean {

@@ -6,7 +6,7 @@ import type { Clause } from './clauses.ts';
 import type { FoundComparison } from './comparisons.ts';
 
 /** How the source presents an event. */
-export type Mood = Pick<Fact, 'polarity' | 'certainty' | 'phase' | 'modality'>;
+export type Mood = Pick<Fact, 'polarity' | 'certainty' | 'phase' | 'modality' | 'anterior'>;
 
 /** A fact in the making: roles still as phrases. */
 export interface Draft extends Evoked, Mood {

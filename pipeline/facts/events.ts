@@ -98,7 +98,7 @@ function readTrigger(
   trigger: VerbTrigger,
   words: number[],
 ): Draft | undefined {
-  const mood = { ...usual, phase: phaseToCome(verb, trigger) ?? phaseOf(read, verb, trigger) ?? usual.phase };
+  const mood = { ...usual, phase: phaseToCome(read, verb, trigger) ?? phaseOf(read, verb, trigger) ?? usual.phase };
   if (caused && !trigger.evocation.object) return undefined;
   const voice = caused ? 'passive' : voiceOf(read, verb, trigger);
   if (!voice) return undefined;

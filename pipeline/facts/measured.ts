@@ -1,4 +1,5 @@
 import type { VerbTrigger } from '../lexicon/frames.ts';
+import type { Token } from '../model/token.ts';
 import { flatten, type Draft } from './draft.ts';
 import type { Chunk } from './chunks.ts';
 import type { ReadClause } from './read-clause.ts';
@@ -77,12 +78,22 @@ function isMeasuredThing({ preposition, entity, date, quantity, pronoun, head }:
 
 /** A present tense of what is still to come. */
 export function phaseToCome(
+  { clause }: Pick<ReadClause, 'clause'>,
   { form, past, auxiliary }: VerbReading,
   { frame, infinitive }: VerbTrigger,
 ): Draft['phase'] | undefined {
-  if (form !== 'finite' || past) return undefined;
+  if (form !== 'finite' || past || isHabitual(clause.tokens)) return undefined;
   const becomes = infinitive === 'worden' && auxiliary === 'worden';
   return TO_COME.has(frame) || (becomes && (DIMENSIONS.has(frame) || frame === 'air-temperature'))
     ? 'planned'
     : undefined;
+}
+
+/** Er komen jaarlijks 400 woningen bij, per jaar, elk jaar: what comes again and again is so now. */
+function isHabitual(tokens: readonly Token[]): boolean {
+  const words = tokens.map(lower).join(' ');
+  return (
+    /(?:^| )(?:jaarlijks|maandelijks|wekelijks|dagelijks)(?= |$)/.test(words) ||
+    /(?:^| )(?:per|elk|elke|ieder|iedere) (?:jaar|maand|kwartaal|week|dag)(?= |$)/.test(words)
+  );
 }

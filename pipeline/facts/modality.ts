@@ -10,7 +10,7 @@ const MODALITIES: Readonly<Record<string, NonNullable<Mood['modality']>>> = {
   kunnen: 'ability',
 };
 /** What had to be done was done: moesten worden geëvacueerd, moest worden gestaakt. */
-const NECESSARY = new Set(['evacuation', 'hospitalisation', 'cancellation', 'rescue', 'closure']);
+const NECESSARY = new Set(['evacuation', 'hospitalisation', 'cancellation', 'rescue']);
 /** What could be done was done: konden de mannen aanhouden, konden maandenlang meelezen. */
 const ACHIEVED = new Set(
   'arrest seizure dismantling rescue escape discovery identification surveillance interception'.split(' '),

@@ -4,7 +4,7 @@ import type { Token } from '../model/token.ts';
 import { spanOf } from '../text/file-span.ts';
 import { ageOf, ageTail } from './ages.ts';
 import { resolvePronouns } from './anaphora.ts';
-import { attributedMood, isInciseClause, standingOf } from './attribute.ts';
+import { attributedMood, isInciseClause, standingOf, isUntoldWish } from './attribute.ts';
 import { addCircumstances, isAheadOfTime, inheritTime, isDecisionDay, isOfOpenTime, isStale } from './circumstances.ts';
 import { isInGap, type Chunk } from './chunks.ts';
 import { findClauses, type Clause } from './clauses.ts';
@@ -94,6 +94,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
         if (!isDecisionDay(context, draft)) continue;
         delete draft.time;
       }
+      if (isUntoldWish(draft, standing)) continue;
       for (const part of fanOut(context, own, attributedMood(draft, standing))) whole.push(part);
     }
     all.push(...whole);
@@ -256,6 +257,7 @@ function finish(context: SentenceContext, draft: Draft, lost: readonly number[])
     certainty: draft.certainty,
     phase: draft.phase,
     ...(draft.modality && { modality: draft.modality }),
+    ...(draft.anterior && draft.phase === 'happened' && { anterior: true }),
     evidence: spans,
     covered: [...covered].map((at) => sentence.tokens[at]!.start),
     circumstantial: limited.map((at) => sentence.tokens[at]!.start),

@@ -329,6 +329,8 @@ export const Fact = z.object({
    * and the event itself is not told as one that took place.
    */
   modality: z.enum(['obligation', 'permission', 'ability']).optional(),
+  /** It was over before something else that is past (had vijf jaar geëist): no news by itself. */
+  anterior: z.literal(true).optional(),
   /** The clause's words: at least the trigger and every role's words lie inside. */
   evidence: z.array(Span).min(1),
   /**

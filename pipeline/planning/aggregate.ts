@@ -58,7 +58,8 @@ export function canJoin(before: readonly Fact[], after: readonly Fact[], distanc
     a.polarity === b.polarity &&
     a.certainty === b.certainty &&
     a.phase === b.phase &&
-    a.modality === b.modality;
+    a.modality === b.modality &&
+    a.anterior === b.anterior;
   const isPlain = ![...before, ...after].some(({ comparison }) => comparison);
   return isNear && isOneMatter && isPlain && isAlike && wordsOf(before) + wordsOf(after) <= MOST_WORDS_JOINED;
 }
@@ -174,8 +175,9 @@ function circumstances(fact: Fact): unknown[] {
     certainty,
     phase,
     modality,
+    anterior,
   } = fact;
-  return [frame, time, place, others, attribution, comparison, polarity, certainty, phase, modality];
+  return [frame, time, place, others, attribution, comparison, polarity, certainty, phase, modality, anterior];
 }
 
 /** Their words overlap or follow one another closely: the source itself told them together. */

@@ -159,8 +159,8 @@ function wholeOf(clause: readonly Fact[], before: readonly Fact[], extraction: E
   return isPart && isAlike ? whole : undefined;
 }
 
-function moodOf({ polarity, certainty, phase, modality }: Fact): unknown[] {
-  return [polarity, certainty, phase, modality];
+function moodOf({ polarity, certainty, phase, modality, anterior }: Fact): unknown[] {
+  return [polarity, certainty, phase, modality, anterior];
 }
 
 /** Figures in the words of a statement that are no fact's. */

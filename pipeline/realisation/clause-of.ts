@@ -4,6 +4,7 @@ import { isReportingVerb } from '../lexicon/speech.ts';
 import type { SemanticType } from '../lexicon/term.ts';
 import { termsOf } from '../lexicon/terms.ts';
 import type { Fact, Filler } from '../model/fact.ts';
+import type { DateMention } from '../model/mention.ts';
 import type { FactMessage } from '../model/plan.ts';
 import { placePreposition } from './adjuncts.ts';
 import { quantitiesIn, sayFiller, sayThan, timeOf, type FillerContext } from './fillers.ts';
@@ -125,6 +126,7 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
     certainty: fact.certainty,
     ...(foreseen && { foreseen }),
     ...(fact.modality && { modality: fact.modality }),
+    ...(fact.anterior && { anterior: true }),
     ...(isAbility(fact, voice) && { able: true }),
     ...(isAccusation(fact) && { accuses: true }),
     stative: selected.stative,
@@ -132,7 +134,7 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
     lasting:
       date !== undefined &&
       !isFuture(date, voice.published) &&
-      (date.relation === 'since' || date.relation === 'recent'),
+      (date.relation === 'since' || date.relation === 'recent' || isUpToNow(voice, date)),
     // who expects something for next year does so now
     future: date !== undefined && isFuture(date, voice.published) && !AWAITING.has(fact.frame) && !isUntilThen,
     past: date !== undefined && isPast(date, voice.published),
@@ -157,7 +159,12 @@ function foreseenBy({ attribution, certainty, phase, modality, polarity }: Fact)
   const cue = attribution?.cue ?? '';
   if (certainty !== 'possible' || modality || !/^(?:ongoing|planned)$/.test(phase)) return undefined;
   if (/^(?:verwachten|voorspellen)$/.test(cue)) return 'expected';
-  return cue === 'vrezen' && polarity === 'affirmed' ? 'open' : undefined;
+  return /^(?:vrezen|hopen)$/.test(cue) && polarity === 'affirmed' ? 'open' : undefined;
+}
+
+/** Al tien jaar: a length that runs up to now. */
+function isUpToNow({ document }: Voice, { kind, start }: DateMention): boolean {
+  return kind === 'duration' && /(?:^|\s)al $/i.test(document.text.slice(Math.max(0, start - 8), start));
 }
 
 /** Something punishable, or said of a suspect. */

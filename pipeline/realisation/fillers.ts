@@ -216,13 +216,18 @@ const ENDURING = new Set(
 );
 
 /** When a fact was, as an adjunct. */
+const EXPECTING = new Set(['forecast', 'expectation', 'hope', 'fear']);
+const FOR = /(?:^|\s)voor /i;
+
 export function timeOf(voice: Voice, id: string, fact?: Fact): string {
   const date = voice.dates.get(id);
   if (!date) throw new CannotSay(id);
   // 5,5 procent verspreid over achttien maanden: spread over a time, not at the end of it
   if (SPREAD.test(voice.document.text.slice(Math.max(0, date.start - 24), date.start))) throw new CannotSay(date.text);
   const by = fact?.quantity !== undefined && !ENDURING.has(fact.frame);
-  return voice.grammar.time({ ...timeMention(date, voice.document), ...(by && { by }) }, voice.published);
+  const of = fact !== undefined && EXPECTING.has(fact.frame) && /^\d{4}(?:-Q\d|-\d\d)?$/.test(date.value ?? '');
+  const mention = timeMention(date, voice.document);
+  return voice.grammar.time({ ...mention, ...(by && { by }), ...(of && FOR.test(mention.lead) && { of }) }, voice.published);
 }
 
 /** A figure with its current value: what corrections changed, else what the source has. */

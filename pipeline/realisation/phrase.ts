@@ -131,6 +131,8 @@ export interface Clause {
   able?: boolean;
   /** Somebody thinks that it will be so: `expected`, or `open` where he fears or hopes it. */
   foreseen?: 'expected' | 'open';
+  /** It was over before something else that is past: the pluperfect. */
+  anterior?: boolean;
   /** Of a crime: what is only said then is an allegation, not a report. */
   accuses?: boolean;
   /** A state: past tense instead of the perfect, no progressive. */

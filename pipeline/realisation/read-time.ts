@@ -26,6 +26,8 @@ export interface TimeMention extends DateMention {
   lead: string;
   /** What is counted was complete by then (tot 2029 schrapt het concern 1200 banen), rather than going on until then. */
   by?: boolean;
+  /** What is expected is of that time (voor het vierde kwartaal), not expected before it. */
+  of?: boolean;
   /** It is the second of the two days that a night joins: the words before it (in de nacht van zondag op). */
   night?: string;
 }

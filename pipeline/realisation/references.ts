@@ -49,7 +49,8 @@ export function nameEntity(entity: Entity, references: References, context: Nami
   const local = localise(entity, context);
   if (entity.type !== 'person') {
     const isFirst = !references.named.has(entity.id) && !references.plain;
-    const original = isFirst ? originalName(lexicon, language, entity) : undefined;
+    const isNative = isFirst && !isAbroad(entity, context);
+    const original = isNative ? originalName(lexicon, language, entity) : undefined;
     const isKnown = references.named.has(entity.id);
     references.named.add(entity.id);
     if (isKnown && language === 'en') return grammar.name(withoutDescription(local));
@@ -69,6 +70,24 @@ export function nameEntity(entity: Entity, references: References, context: Nami
       : localiseRole(lexicon, language, entity.role.text, gender && (gender === 'f' ? 'female' : 'male'));
   return grammar.name(gendered, role === undefined ? undefined : { role, alleged: entity.alleged === true });
 }
+
+/** How far behind a body the place where it sits may stand (het ministerie in Den Haag). */
+const SEAT = 25;
+
+/** Whether the country named last before a body is neither the Netherlands nor Belgium: its Dutch name is none of its own. */
+function isAbroad({ mentions }: Entity, { entities }: NamingContext): boolean {
+  const first = mentions[0];
+  if (!first) return false;
+  const places = [...entities.values()].flatMap(({ gazetteer, mentions: all }) =>
+    gazetteer !== undefined && (/^place:[A-Z]{2}$/.test(gazetteer) || HOME.has(gazetteer))
+      ? all.filter(({ start }) => start < first.end + SEAT).map(({ start }) => ({ start, gazetteer }))
+      : [],
+  );
+  const nearest = places.sort((a, b) => b.start - a.start)[0];
+  return nearest !== undefined && !HOME.has(nearest.gazetteer);
+}
+
+const HOME = new Set(['place:NL', 'place:BE', 'city:den-haag', 'city:brussel', 'city:amsterdam', 'city:utrecht']);
 
 /** The trade union FNV, then the FNV: what was described once goes by its letters. */
 function withoutDescription(local: LocalName): LocalName {

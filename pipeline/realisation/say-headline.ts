@@ -130,6 +130,8 @@ function asHeadline(voice: Voice, message: Message): string | undefined {
   if (message.kind === 'title') return titleOf(voice);
   if (message.kind !== 'fact') return undefined;
   return ifSayable(() => {
+    // what was so before the news is not the news
+    if (message.facts.some((id) => voice.facts.get(id)?.anterior)) throw new CannotSay(message.facts.join(' '));
     const clause = clauseOf(voice, message, { named: new Set(), plain: true }, { figures: true });
     // there is a rise heads nothing
     const [first] = clause.subject;

@@ -3,6 +3,7 @@ import { isFeminine, localiseRole } from '../lexicon/localise-role.ts';
 import { conceptOfNoun, termsOf } from '../lexicon/terms.ts';
 import type { RealisedQuote, RealisedSentence } from '../model/briefing.ts';
 import type { QuoteMessage } from '../model/plan.ts';
+import type { Entity } from '../model/mention.ts';
 import type { Quote } from '../model/quote.ts';
 import { markMachine } from './mark-machine.ts';
 import { nameEntity, type References } from './references.ts';
@@ -125,7 +126,7 @@ function speakerOf(
   const said = speaker.role ?? entity?.role?.text;
   const isUnclear = said !== undefined && isOfUnknownBody(said, entity?.mentions[0]?.start, voice.entities.values());
   const role = isUnclear ? undefined : said;
-  const localised = role === undefined ? undefined : localiseRole(voice.lexicon, voice.language, role, entity?.gender);
+  const localised = role === undefined ? undefined : localiseRole(voice.lexicon, voice.language, role, genderOf(voice, entity));
   if (role !== undefined && localised === undefined) telling.unknown(role);
   if (!entity)
     return voice.language === 'nl' ? { text: lowerArticle(speaker.name) } : unnamed(voice, speaker.name, telling);
@@ -143,6 +144,13 @@ function speakerOf(
     telling.unknown(error.missing);
     return { text: '', dutch: speaker.name };
   }
+}
+
+/** As the source says, else as the first name does. */
+function genderOf({ grammar }: Voice, entity: Entity | undefined): 'female' | 'male' | undefined {
+  if (!entity || entity.gender) return entity?.gender;
+  const given = grammar.genderOf?.(entity.name);
+  return given && (given === 'f' ? 'female' : 'male');
 }
 
 /** een woordvoerster van het OM → a spokesperson for the Public Prosecution Service; de politie → the police. */

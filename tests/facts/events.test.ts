@@ -134,7 +134,7 @@ const TOLD: [string, string[]][] = [
   ['De gemeenteraad stemde met 23 tegen 14 stemmen voor het plan.', ['vote agent=gemeenteraad goal=plan']],
   [
     'De fabriek in Emmen gaat dicht, waardoor 180 werknemers hun baan verliezen.',
-    ['closure theme=fabriek @Emmen ongoing', 'jobs-lost theme=180 werknemers ongoing'],
+    ['closure theme=fabriek @Emmen ongoing', 'losing-job theme=180 werknemers ongoing'],
   ],
   ['Het concert is uitgesteld tot 12 mei.', ['postponement goal=12 mei theme=concert']],
   [

@@ -103,7 +103,7 @@ const SAID: [string, string, string, string][] = [
   [
     'Het concern schrapt tot eind 2029 1200 banen.',
     'Tot eind 2029 schrapt het concern 1200 banen.',
-    'The group will cut 1,200 jobs by late 2029.',
+    'The group will cut 1,200 jobs by the end of 2029.',
     'Le groupe supprimera 1 200 emplois d’ici à fin 2029.',
   ],
   [

@@ -84,9 +84,12 @@ export function englishClauses(lexicon: Lexicon) {
     const isLasting = (clause.lasting && clause.time !== undefined) || adjuncts.some(({ lasting }) => lasting);
     // who rejects or supports something does so, he is not busy rejecting it
     const isStance = stances.has(base) && !negated && !passive;
-    const isProgressive = ongoing && !clause.stative && !isStance && !adjuncts.some(({ habitual }) => habitual);
+    const isHabit = adjuncts.some(({ habitual }) => habitual) || isPerTime(clause);
+    const isProgressive = ongoing && !clause.stative && !isStance && !isHabit;
     // police said 40 people had been injured: a report of what came before it, where no time says so
     if (clause.reported && clause.phase === 'happened' && !clause.stative && clause.time === undefined && !isLasting)
+      return { auxiliaries: passive ? ['had', 'been'] : ['had'], main: verb.participle };
+    if (clause.anterior && clause.phase === 'happened')
       return { auxiliaries: passive ? ['had', 'been'] : ['had'], main: verb.participle };
     // has been held since March, has been striking for three weeks
     if (isLasting && isProgressive && !passive) return { auxiliaries: [has, 'been'], main: verb.gerund };
@@ -173,6 +176,12 @@ export function englishClauses(lexicon: Lexicon) {
     joinWords([goods.bare, verbOf(verb).participle, rest]);
 
   return { clause, headline, participial };
+}
+
+/** Cuts emissions by 1 million tonnes per year: so much in each, not what moves to so much (is rising to 7,900 per day). */
+function isPerTime({ rest }: Clause): boolean {
+  const words = joinWords(rest.map(sayPiece));
+  return / per (?:year|month|week|day|hour)\b/.test(words) && !/\b(?:to|from) [^ ]*\d/.test(words);
 }
 
 /** Until Sunday it went on; by Sunday so many had been counted. */

@@ -71,6 +71,7 @@ export function englishTime(
   if (isToday(date, published)) return 'today';
   if (point.week) return `in the week of ${name({ ...point, week: false }, published)}`;
   const isAtMost = isAtLatest(date);
+  if (date.of && !partOf(date)) return `for ${name(point, published)}`;
   const before = !isAtMost && /(?:^|\s)(?:voor|vóór) /i.test(date.lead) ? 'before' : date.relation;
   const part = partOf(date);
   const isThisYear =
@@ -84,7 +85,10 @@ export function englishTime(
   const daypart = point.day === undefined ? undefined : daypartOf(date);
   const named = daypart === undefined ? plain : `the ${daypart} of ${plain}`;
   if (before === 'since') return `${sinceOrFrom(date, published)} ${named}`;
-  if (isAtMost || (date.by && before === 'until')) return `by ${named}`;
+  if (isAtMost || (date.by && before === 'until'))
+    return `by ${part === 'late' ? `the end of ${name(point, published)}` : named}`;
+  if (part && part !== 'mid' && /^(?:before|until|after)$/.test(before))
+    return `${before} the ${part === 'late' ? 'end' : 'start'} of ${name(point, published)}`;
   const preposition = before in PREPOSITIONS ? PREPOSITIONS[before as keyof typeof PREPOSITIONS] : undefined;
   if (preposition) return `${preposition} ${named}`;
   if (point.day === undefined || part) return `in ${named}`;

@@ -99,7 +99,7 @@ export function frenchClauses(lexicon: Lexicon) {
     if (passive) {
       if (happened)
         return {
-          finite: AVOIR[shift(conditional ? 'conditional' : 'present')][at]!,
+          finite: AVOIR[shift(conditional ? 'conditional' : clause.anterior ? 'imperfect' : 'present')][at]!,
           others: ['été', agreed],
           reflexive,
         };
@@ -116,7 +116,8 @@ export function frenchClauses(lexicon: Lexicon) {
       return { finite: simple('imperfect'), others: [], reflexive };
     const auxiliary = reflexive || verb.auxiliary === 'être' ? ETRE : AVOIR;
     const participle = auxiliary === ETRE ? agreed : verb.participle;
-    return { finite: auxiliary[shift(conditional ? 'conditional' : 'present')][at]!, others: [participle], reflexive };
+    const tense = conditional ? 'conditional' : clause.anterior ? 'imperfect' : 'present';
+    return { finite: auxiliary[shift(tense)][at]!, others: [participle], reflexive };
   };
 
   const clause = (asked: Clause): string => {

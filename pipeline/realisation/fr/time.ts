@@ -100,6 +100,9 @@ export function frenchTime(
   const daypart = point.day === undefined ? undefined : daypartOf(date);
   const named = part ? `${PARTS[part]}${plain.replace(/^le /, '')}` : daypart ? withDaypart(plain, daypart) : plain;
   const when = part ? named : point.quarter ? contracted(plain).at : point.day === undefined ? `en ${plain}` : named;
+  if (date.of && !part) return `pour ${plain}`;
+  if (part === 'late' && (date.relation === 'before' || /(?:^|\s)(?:voor|vóór) /i.test(date.lead)))
+    return `avant la fin ${point.month === undefined ? `de ${point.year}` : contracted(plain).of}`;
   if (isAtLatest(date)) return `au plus tard ${when}`;
   if (/(?:^|\s)(?:voor|vóór) /i.test(date.lead)) return `avant ${named}`;
   switch (date.relation) {

@@ -50,13 +50,17 @@ export function dutchClauses(lexicon: Lexicon) {
       const finite =
         clause.phase === 'ongoing'
           ? pick('wordt', 'worden')
-          : clause.past || clause.stative
-            ? pick('werd', 'werden')
+          : clause.past || clause.stative || clause.anterior
+            ? clause.anterior
+              ? pick('was', 'waren')
+              : pick('werd', 'werden')
             : pick('is', 'zijn');
       return { finite, cluster: participle };
     }
     const particle = verb.particle === undefined ? {} : { particle: verb.particle };
     if (clause.phase === 'ongoing') return { finite: pick(verb.present, verb.presentPlural), cluster: '', ...particle };
+    if (clause.anterior)
+      return { finite: verb.auxiliary === 'zijn' ? pick('was', 'waren') : pick('had', 'hadden'), cluster: participle };
     if (clause.past || clause.stative) return { finite: pick(verb.past, verb.pastPlural), cluster: '', ...particle };
     return { finite: verb.auxiliary === 'zijn' ? pick('is', 'zijn') : pick('heeft', 'hebben'), cluster: participle };
   };

@@ -45,7 +45,7 @@ export function dutchTime(date: TimeMention, published: string | undefined): str
     const bare = part !== undefined || point.day !== undefined;
     return `uiterlijk ${before ?? (bare ? '' : point.quarter ? 'in het' : 'in')} ${named}`.replace('  ', ' ');
   }
-  if (before !== undefined) return `${before.toLowerCase()} ${named}`;
+  if (before !== undefined) return `${before.toLowerCase()} ${point.quarter && !part ? 'het ' : ''}${named}`;
   switch (date.relation) {
     case 'since':
       return `${sinceOrFrom(date, published)} ${named}`;
