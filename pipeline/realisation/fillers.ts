@@ -215,10 +215,11 @@ const ENDURING = new Set(
   ).split(' '),
 );
 
-/** When a fact was, as an adjunct. */
+/** Frames of what is expected: for the fourth quarter, not before it. */
 const EXPECTING = new Set(['forecast', 'expectation', 'hope', 'fear']);
 const FOR = /(?:^|\s)voor /i;
 
+/** When a fact was, as an adjunct. */
 export function timeOf(voice: Voice, id: string, fact?: Fact): string {
   const date = voice.dates.get(id);
   if (!date) throw new CannotSay(id);

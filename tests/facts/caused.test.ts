@@ -29,7 +29,7 @@ test('in three languages', () => {
 /** What had to be done was done, unless its time is still to come. */
 test.each([
   ['Twintig bewoners moesten worden geëvacueerd.', ['evacuation patient=Twintig bewoners']],
-  ['De winkel moest vorige maand sluiten.', ['closure theme=winkel 2026-10']],
+  ['De winkel moest vorige maand sluiten.', ['closure theme=winkel 2026-10 obligation']],
   ['De winkel moest volgend jaar sluiten.', []],
 ])('%s', (sentence, facts) => {
   expect(factLines(sentence)).toEqual(facts);

@@ -33,8 +33,14 @@ const HEDGED: [string, string[]][] = [
   ],
   [
     'De organisatie vreest dat 200 mensen hun baan verliezen.',
-    ['jobs-lost theme=200 mensen volgens organisatie possible ongoing'],
+    ['losing-job theme=200 mensen volgens organisatie possible planned'],
   ],
+  // what is hoped is to come
+  [
+    'De vakbond hoopt dat het bedrijf 500 mensen aanneemt.',
+    ['jobs-gained agent=bedrijf theme=500 mensen volgens vakbond possible planned'],
+  ],
+  ['De minister hoopt dat de wet wordt aangenomen.', ['law theme=wet volgens minister possible planned']],
   ['De bank wil 50 kantoren sluiten.', ['closure agent=bank theme=50 kantoren intended']],
   ['Mogelijk zijn er meer dan 100 doden gevallen.', ['death patient=meer dan 100 doden possible']],
   [
@@ -139,7 +145,6 @@ const NOTHING = [
   'Het hof heeft de celstraf van tien jaar vernietigd.',
   'De minister wil voorkomen dat 300 mensen hun baan verliezen.',
   'Het is niet waar dat de politie tien mensen heeft aangehouden.',
-  'De vakbond hoopt dat het bedrijf 500 mensen aanneemt.',
   'U kunt de brochure op de website vinden.',
   'De gemeente roept bewoners op om 112 te bellen.',
   'Wordt de fabriek gesloten?',
@@ -191,7 +196,6 @@ const NOTHING = [
   'De weg leidt naar het dorp.',
   'De minister brak zijn been.',
   'De rechter sloot de zitting.',
-  'De minister hoopt dat de wet wordt aangenomen.',
   'De commissie adviseert om de regels te versoepelen.',
   'De rechter heeft bepaald dat de gemeente de vergunning moet intrekken.',
   'De rechtbank doet over twee weken uitspraak in de zaak.',

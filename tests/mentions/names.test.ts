@@ -202,6 +202,8 @@ describe('office, gender, suspicion', () => {
     ['Woordvoerster Els Mulder zwijgt.', 'Woordvoerster', 'female', undefined],
     ['Meneer Mulder zwijgt.', undefined, 'male', undefined],
     ['Els Mulder zwijgt. Zij is ziek.', undefined, 'female', undefined],
+    ['Els Mulder sloot de school. “Het is verschrikkelijk”, zei ze.', undefined, 'female', undefined],
+    ['Els Mulder en haar man sloten de school. “Het is verschrikkelijk”, zei hij.', undefined, undefined, undefined],
     // A first name says nothing.
     ['Els Mulder zwijgt.', undefined, undefined, undefined],
     ['De vermeende drugsbaas Karim B. zwijgt.', 'drugsbaas', undefined, 'alleged'],

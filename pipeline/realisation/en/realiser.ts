@@ -81,6 +81,8 @@ function englishGrammar(lexicon: Lexicon): Grammar {
       const text = article ? `${article} ${name}` : name;
       const plain: NounPhrase = { text, bare: name, number: number ?? 'singular', indefinite: false };
       if (!described) return plain;
+      const titled = described.alleged ? undefined : titleOf(described.role);
+      if (titled !== undefined) return { ...plain, text: `${titled} ${text}`, bare: `${titled} ${name}` };
       if (!described.alleged) return extend(plain, `, ${withArticle(described.role, tables.set('uniqueOffices'))},`);
       const role = /^(?:alleged|suspected)\b/.test(described.role) ? described.role : `alleged ${described.role}`;
       return { ...plain, text: `the ${role} ${text}`, bare: `${role} ${name}` };
@@ -143,6 +145,12 @@ function owned(head: NounPhrase, owner: string): NounPhrase {
 }
 
 /** The mayor, a lawyer, chair of the FNV: an office that one person holds is definite. */
+/** President, Peruvian President, Prime Minister: offices that stand before a name as its title. */
+function titleOf(role: string): string | undefined {
+  const found = /^(\p{Lu}\p{L}+ )?(president|prime minister|king|queen|pope|chancellor)$/u.exec(role);
+  return found?.[2] && `${found[1] ?? ''}${found[2].replace(/(?:^| )\p{Ll}/gu, (letter) => letter.toUpperCase())}`;
+}
+
 function withArticle(role: string, unique: ReadonlySet<string>): string {
   if (/^(?:the|an?|one of) /.test(role)) return role;
   const [head = role, ...where] = role.split(/ (?=(?:of|for|at|in|on) )/);
