@@ -47,8 +47,7 @@ function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draf
     if (time.date.relation === 'until' && draft.entry.roles.goal?.includes('time')) draft.roles.set('goal', time);
     else draft.time = withNight(context, time);
     const isAhead = isToCome(context, time.date) || isLengthAhead(context, time.date);
-    if (draft.phase === 'ongoing' && !draft.modality && !AWAITING.has(draft.frame) && isAhead)
-      draft.phase = 'planned';
+    if (draft.phase === 'ongoing' && !draft.modality && !AWAITING.has(draft.frame) && isAhead) draft.phase = 'planned';
     if (draft.phase === 'happened' && isToBegin(context, read, time.date)) draft.phase = 'planned';
   }
   const ofTheme = placesOfTheme(context, draft);

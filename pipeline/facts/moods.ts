@@ -106,7 +106,8 @@ export function moodOf(context: SentenceContext, read: ReadClause, verb: VerbRea
   } else if (modal('gaan') && verb.form === 'infinitive') phase = modal('gaan')!.past ? 'happened' : 'planned';
   else if (modal('lijken') || modal('schijnen')) certainty = 'possible';
   if (governed?.modality && certainty !== 'asserted') return undefined;
-  const isAnterior = phase === 'happened' && verb.form === 'participle' && finite?.auxiliary === 'hebben' && finite.past;
+  const isAnterior =
+    phase === 'happened' && verb.form === 'participle' && finite?.auxiliary === 'hebben' && finite.past;
   return { polarity, certainty, phase, ...(isAnterior && { anterior: true }), ...governed };
 }
 

@@ -228,7 +228,10 @@ export function timeOf(voice: Voice, id: string, fact?: Fact): string {
   const by = fact?.quantity !== undefined && !ENDURING.has(fact.frame);
   const of = fact !== undefined && EXPECTING.has(fact.frame) && /^\d{4}(?:-Q\d|-\d\d)?$/.test(date.value ?? '');
   const mention = timeMention(date, voice.document);
-  return voice.grammar.time({ ...mention, ...(by && { by }), ...(of && FOR.test(mention.lead) && { of }) }, voice.published);
+  return voice.grammar.time(
+    { ...mention, ...(by && { by }), ...(of && FOR.test(mention.lead) && { of }) },
+    voice.published,
+  );
 }
 
 /** A figure with its current value: what corrections changed, else what the source has. */

@@ -126,7 +126,8 @@ function speakerOf(
   const said = speaker.role ?? entity?.role?.text;
   const isUnclear = said !== undefined && isOfUnknownBody(said, entity?.mentions[0]?.start, voice.entities.values());
   const role = isUnclear ? undefined : said;
-  const localised = role === undefined ? undefined : localiseRole(voice.lexicon, voice.language, role, genderOf(voice, entity));
+  const localised =
+    role === undefined ? undefined : localiseRole(voice.lexicon, voice.language, role, genderOf(voice, entity));
   if (role !== undefined && localised === undefined) telling.unknown(role);
   if (!entity)
     return voice.language === 'nl' ? { text: lowerArticle(speaker.name) } : unnamed(voice, speaker.name, telling);
