@@ -31,7 +31,7 @@ const PLACES: [string, string[]][] = [
   ['De burgemeester stuurde de leerlingen naar huis.', ['sending-home agent=burgemeester theme=leerlingen']],
   ['Bij een brand in Arnhem zijn twee mensen omgekomen.', ['death cause=brand patient=twee mensen @Arnhem']],
   // driven into on purpose or not, it is no collision of two
-  ['Een automobilist reed in op een groep voetgangers.', ['ramming target=groep van voetgangers theme=automobilist']],
+  ['Een automobilist reed in op een groep voetgangers.', ['ramming agent=automobilist victim=groep van voetgangers']],
   ['Een vrachtwagen botste op een bestelbus.', ['accident coTheme=bestelbus theme=vrachtwagen']],
 ];
 
