@@ -47,7 +47,7 @@ const PATTERN = new RegExp(
     String.raw`(?:[\p{L}]\.){2,}(?:[\p{L}]\b)?(?:-\p{L}+)*(?!\p{L})`, // N.V., o.a.
     String.raw`[’']s-\p{Lu}\p{L}+(?:-\p{L}+)*`, // ’s-Hertogenbosch
     String.raw`[’'‘](?:s|t|n|m|k|r|er|em|ie|tje)(?![\p{L}\p{N}])`, // ’s ochtends, ’t
-    String.raw`\d{1,3}(?:[.,’']\d{3})+(?:,\d+)?(?!\d)`, // 150.000
+    String.raw`\d{1,3}(?:[.,’']\d{3})+(?:,\d+|(?:e|ste|de)(?!\p{L}))?(?!\d)`, // 150.000, 340.000ste
     String.raw`\d+(?:[.,:]\d+)+(?:e|ste|de)?(?![\d\p{L}])`, // 3,5 12.30 2.0
     String.raw`\d+[.,]\d+(?=(?:km|kg|m|cm|mm|g|l|ha|mln|mld|kWh|MW)(?![\p{L}\p{N}]))`, // 1,5km
     String.raw`\d+(?:[½¼¾⅓⅔])|[½¼¾⅓⅔]`,

@@ -56,7 +56,8 @@ function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draf
       (ofTheme.includes(chunk) || isPlace(context, read, chunk)) &&
       !rolesHold(draft, chunk) &&
       !isTold(draft, chunk) &&
-      !isOfConjunct(read, chunk),
+      !isOfConjunct(read, chunk) &&
+      !isOfReason(read, chunk),
   );
   const place =
     places.find((chunk) => chunk.entity && !isRoad(chunk)) ??
@@ -150,6 +151,23 @@ function isOfConjunct({ chunks }: ReadClause, place: Chunk): boolean {
   });
 }
 
+/**
+ * Aangehouden wegens een steekpartij zaterdag bij het station in Hengelo: what follows on the reason without a word
+ * between is of that, not of the event of the clause.
+ */
+function isOfReason({ chunks }: ReadClause, chunk: Chunk): boolean {
+  const all = flatten(chunks).sort((a, b) => a.from - b.from);
+  let at = all.indexOf(chunk) - 1;
+  let from = chunk.from;
+  for (; at >= 0 && all[at]!.last === from - 1; at -= 1) {
+    const { preposition, date, quantity, entity, head } = all[at]!;
+    const isPlain = !date && !quantity && !entity && !/^(?:keer|maal|jaar|maand|week|dag)$/.test(head.lemma);
+    if (/^(?:wegens|vanwege|voor|om|op verdenking van)$/.test(preposition ?? '') && isPlain) return true;
+    from = all[at]!.from;
+  }
+  return false;
+}
+
 /** When the event of a draft was: of a noun that says it itself (een winst van 3 miljoen in 2024) not when its clause was. */
 function timeOf(context: SentenceContext, read: ReadClause, draft: Draft): Chunk | undefined {
   return ownTime(context, read, draft) ?? whenOf(context, read);
@@ -185,6 +203,7 @@ function whenOf(context: SentenceContext, read: ReadClause): Chunk | undefined {
       (chunk) =>
         chunk.date &&
         isWhen(context, chunk) &&
+        !isOfReason(read, chunk) &&
         chunk.date.kind !== 'duration' &&
         (chunk.preposition !== 'van' || chunk.date.kind === 'period') &&
         !/^(?:nacht|avond|ochtend)$/.test(chunk.parent?.head.lemma ?? ''),

@@ -1,10 +1,14 @@
-import type { Token } from '../model/token.ts';
+import type { Sentence, Token } from '../model/token.ts';
 import type { SentenceContext } from './context.ts';
 import type { FactDraft } from './identify.ts';
 import { isMark, lower } from './words.ts';
 
 /** These take up an event of the sentence before, on which occasion or in answer to which something was. */
 const TAKES_UP = /^(?:daarbij|hierbij|daarop|hierop|daarvoor|hiervoor)$/;
+
+const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
+/** Of a sentence of which less is told, the rest may be what is taken up. */
+const TOLD = 0.6;
 
 /**
  * Raakte daarbij gewond, moeten dan uitwijken: on what occasion or when is told by the sentence before alone. Where no
@@ -19,9 +23,9 @@ export function markLeaning(
 ): FactDraft[] {
   const { sentence } = context;
   const previous = context.sentences[sentence.index - 1];
-  const isToldBefore =
-    previous?.block === sentence.block &&
-    before.some((fact) => fact.sentence === previous.index && fact.omitted.length === 0);
+  // at the head of a paragraph planning tells it in no document
+  if (previous?.block !== sentence.block) return [...facts];
+  const isToldBefore = shareTold(previous, before) >= TOLD;
   const leaning = isToldBefore ? [] : sentence.tokens.filter((token) => leansBack(context, token));
   if (leaning.length === 0) return [...facts];
   return facts.map((fact) => {
@@ -31,6 +35,14 @@ export function markLeaning(
     );
     return { ...fact, omitted: [...fact.omitted, ...own.map(({ start }) => start)] };
   });
+}
+
+/** Which share of the content words of a sentence whole facts tell. */
+function shareTold({ tokens, index }: Sentence, facts: readonly FactDraft[]): number {
+  const whole = facts.filter((fact) => fact.sentence === index && fact.omitted.length === 0);
+  const covered = new Set(whole.flatMap((fact) => fact.covered));
+  const content = tokens.filter(({ upos }) => CONTENT.test(upos));
+  return content.filter(({ start }) => covered.has(start)).length / Math.max(1, content.length);
 }
 
 function leansBack({ sentence, dates, mentions }: SentenceContext, token: Token): boolean {

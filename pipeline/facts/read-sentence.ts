@@ -23,7 +23,7 @@ import { tellAsProbable } from './probable.ts';
 import { readClauses, type ReadClause } from './read-clause.ts';
 import { addPronominalPhrases } from './pronominal.ts';
 import { readVerbs } from './read-verbs.ts';
-import { isMark } from './words.ts';
+import { isMark, lower } from './words.ts';
 import { markOmissions } from './wholeness.ts';
 import { asState } from './resulting-states.ts';
 import { withSuspended } from './suspended.ts';
@@ -50,7 +50,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
   const read = readClauses(context, clauses);
   resolvePronouns(context, read);
   addPronominalPhrases(context, read);
-  const facts: FactDraft[] = [];
+  const byClause = new Map<Clause, FactDraft[]>();
   const all: Draft[] = [];
   for (const clause of clauses) {
     const own = read.get(clause)!;
@@ -68,6 +68,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
         !isMeasured(draft, events) &&
         !isShareMisread(draft) &&
         !losesOwner(draft) &&
+        !isOfPart(context, draft) &&
         !isOfOpenTime(context, own, draft) &&
         !(draft.frame === 'death' && draft.roles.get('patient')?.quantity?.of === 'verkeersdode') &&
         !(draft.frame === 'election-result' && (draft.certainty !== 'asserted' || isPolled(context))) &&
@@ -105,9 +106,29 @@ export function readSentence(context: SentenceContext): FactDraft[] {
       .filter((draft) => !isDistributive(draft))
       .sort((a, b) => anchor(a) - anchor(b))
       .map((draft) => finish(context, draft, lostPhrases(context, own, clauses, draft)));
-    facts.push(...markOmissions(context, own, clauses, told));
+    byClause.set(clause, markOmissions(context, own, clauses, told));
   }
-  return facts;
+  return [...byClause].flatMap(([clause, facts]) =>
+    losesMain(clause, byClause) ? facts.map(asReason(clause)) : facts,
+  );
+}
+
+/** … doordat beleggers hun panden verkochten: how far that holds, only what it explains tells. */
+function losesMain({ marker, parent }: Clause, facts: ReadonlyMap<Clause, readonly FactDraft[]>): boolean {
+  if (!parent || !marker || !/^(?:doordat|omdat|aangezien)$/.test(lower(marker))) return false;
+  return !facts.get(parent)?.some(({ omitted }) => omitted.length === 0);
+}
+
+const asReason =
+  ({ marker }: Clause) =>
+  (fact: FactDraft): FactDraft => ({ ...fact, omitted: [...fact.omitted, marker!.start] });
+
+/** 3 miljoen euro, waarvan 60 procent werd betaald: of the whole sum that is not said. */
+function isOfPart({ sentence }: SentenceContext, { roles, trigger }: Draft): boolean {
+  return [...roles.values()].some(
+    ({ quantity, last }) =>
+      quantity !== undefined && sentence.tokens.slice(last + 1, trigger[0]).some((token) => lower(token) === 'waarvan'),
+  );
 }
 
 /** Whether several verbs of one clause tell an event each: whose its adverbs are is then open. */

@@ -33,6 +33,16 @@ const PARTIAL: [string, string[]][] = [
     'De club sloot het jaar af met een verlies van 2 miljoen euro.',
     ['loss agent=club value=2 miljoen euro without jaar'],
   ],
+  // the reason's place and day are not the event's
+  [
+    'De politie heeft drie mannen aangehouden wegens betrokkenheid bij de steekpartij zaterdagavond bij het station in Hengelo.',
+    ['arrest agent=politie patient=drie mannen without zaterdagavond'],
+  ],
+  // what it explains, and so how far it holds
+  [
+    'Het vervoer liep vast doordat de politie het station ontruimde.',
+    ['evacuation agent=politie patient=station without doordat'],
+  ],
   // where so many were, and when there were so many
   ['Voor de oorlog telde het dorp 900 inwoners.', ['population place=dorp theme=900 inwoners without Voor de oorlog']],
 ];

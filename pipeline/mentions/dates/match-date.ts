@@ -45,6 +45,6 @@ function relationOf({ word }: DateContext, own: DateMatch['relation']): DateMatc
   if (before === 'na') return 'after';
   if (before === 'begin') return 'early';
   if (/^(?:half|medio|midden|halverwege)$/.test(before)) return 'mid';
-  if (before === 'eind' || before === 'einde') return 'late';
+  if (before === 'eind' || before === 'einde') return outer === 'vóór' ? 'before' : 'late';
   return own;
 }

@@ -68,7 +68,7 @@ export function heaviest(scores: Scores): Entity['type'] {
 
 /** Names all in capitals (a dateline, a heading) come after the same name as it is commonly written. */
 function shouts({ text }: NameMatch): number {
-  return text.length > 5 && text === text.toUpperCase() ? 1 : 0;
+  return text.length > 3 && text === text.toUpperCase() ? 1 : 0;
 }
 
 function keysOf(match: NameMatch): string[] {

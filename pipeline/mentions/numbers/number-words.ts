@@ -102,8 +102,8 @@ export function parseOrdinal(word: string): number | undefined {
 }
 
 function readOrdinal(word: string): number | undefined {
-  const figure = /^(\d{1,6})(?:e|de|ste)$/i.exec(word);
-  if (figure) return Number(figure[1]);
+  const figure = /^(\d{1,6}|\d{1,3}(?:\.\d{3})+)(?:e|de|ste)$/i.exec(word);
+  if (figure) return Number(figure[1]!.replaceAll('.', ''));
   const plain = plainWord(word);
   const irregular = /^(.*?)(?:en)?(eerste|derde)$/.exec(plain);
   if (irregular) {

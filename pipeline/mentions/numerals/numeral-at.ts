@@ -46,8 +46,10 @@ function scoreAt(tokens: readonly Token[], first: number, units: UnitLexicon): N
       : undefined;
 }
 
-/** 3e, 17de, eerste, tweeëntwintigste; not the derde of een derde van. */
+/** 3e, 17de, eerste, tweeëntwintigste; not the derde of een derde van, nor first aid. */
 function ordinalAt(tokens: readonly Token[], first: number): NumeralMatch | undefined {
+  if (wordAt(tokens, first) === 'eerste' && /^(?:hulp|levensbehoeften?)$/.test(wordAt(tokens, first + 1)))
+    return undefined;
   const value = parseOrdinal(tokens[first]!.text);
   return value === undefined ? undefined : numeral(first, first, 'ordinal', value);
 }
