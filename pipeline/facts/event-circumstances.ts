@@ -1,3 +1,4 @@
+import type { Quantity } from '../model/mention.ts';
 import type { Circumstance } from '../model/fact.ts';
 import { adjunctOf } from './adjuncts.ts';
 import type { Chunk } from './chunks.ts';
@@ -19,7 +20,7 @@ export function eventCircumstances(context: SentenceContext, read: ReadClause, d
   const adverbs = [...adverbsOf(context, draft), ...focusAdverbs(context, draft, adjuncts)].filter(
     (adverb) => !isOfClock(adverb),
   );
-  const tally = tallyOf(read);
+  const tally = tallyOf(context, read);
   const further = adjuncts.filter(({ chunk }) => !tally.some((votes) => votes.chunk === chunk));
   return [...adverbs, ...further, ...tally, ...(clock ? [clock] : [])].sort((a, b) => a.tokens[0]! - b.tokens[0]!);
 }
@@ -72,17 +73,32 @@ function lengthOf(context: SentenceContext, chunk: Chunk, { time }: Draft): Circ
   return { kind: 'adjunct', id: 'throughout', relation: 'duration', preposition: '', filler, limits: true };
 }
 
-/** Met 78 tegen 72 stemmen: one phrase, of which neither number is true alone. */
-function tallyOf({ chunks }: ReadClause): ToldCircumstance[] {
+/** Met 78 tegen 72 stemmen, met 78 stemmen voor en 72 tegen: one phrase, of which neither number is true alone. */
+function tallyOf(context: SentenceContext, { chunks }: ReadClause): ToldCircumstance[] {
   const flat = flatten(chunks);
   const against = flat.find(
     ({ preposition, quantity }) => preposition === 'tegen' && quantity?.of === 'stem' && quantity.unit.kind === 'count',
   );
   const pro = against && flat.find(({ last }) => last === against.from - 1);
-  if (pro?.preposition !== 'met' || !pro.quantity || !/^(?:count|none)$/.test(pro.quantity.unit.kind)) return [];
-  const items = [pro, against!].map(
-    ({ quantity }) => ({ kind: 'quantity', id: quantity!.id, concept: 'vote-cast' }) as const,
-  );
+  if (!pro) return votesFor(context, flat);
+  if (pro.preposition !== 'met' || !pro.quantity || !/^(?:count|none)$/.test(pro.quantity.unit.kind)) return [];
+  return [tally(pro, pro.quantity, against!.quantity!, against!.last)];
+}
+
+/** Met 78 stemmen voor en 72 (stemmen) tegen. */
+function votesFor({ sentence: { tokens }, quantities }: SentenceContext, flat: readonly Chunk[]): ToldCircumstance[] {
+  return flat.flatMap((pro) => {
+    const { preposition, quantity, last } = pro;
+    if (preposition !== 'met' || quantity?.of !== 'stem' || quantity.unit.kind !== 'count') return [];
+    const contra = lower(tokens[last + 1]) === 'voor' && lower(tokens[last + 2]) === 'en' && quantities.get(last + 3);
+    if (!contra || !/^(?:count|none)$/.test(contra.mention.unit.kind)) return [];
+    const end = contra.last + 1;
+    return lower(tokens[end]) === 'tegen' ? [tally(pro, quantity, contra.mention, end)] : [];
+  });
+}
+
+function tally(pro: Chunk, votes: Quantity, others: Quantity, last: number): ToldCircumstance {
+  const items = [votes, others].map(({ id }) => ({ kind: 'quantity', id, concept: 'vote-cast' }) as const);
   const said: Circumstance = {
     kind: 'adjunct',
     id: 'by-votes',
@@ -90,8 +106,7 @@ function tallyOf({ chunks }: ReadClause): ToldCircumstance[] {
     preposition: 'met',
     filler: { kind: 'list', items },
   };
-  const tokens = Array.from({ length: against!.last - pro.from + 1 }, (_, step) => pro.from + step);
-  return [{ said, chunk: pro, tokens }];
+  return { said, chunk: pro, tokens: Array.from({ length: last - pro.from + 1 }, (_, step) => pro.from + step) };
 }
 
 /** The prepositional phrases of the clause that speak of the event. */

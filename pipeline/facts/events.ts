@@ -140,7 +140,9 @@ function readTrigger(
   const agreeing = caused ?? read.subject;
   const owner = agreeing && isFree(agreeing) ? agreeing : undefined;
   const subject = owner && read.inherited ? takenUp(context, owner) : owner;
-  const rest = bareChunks(free).filter((chunk) => chunk !== subject && !SUPERLATIVE.test(lower(chunk.head)));
+  const rest = bareChunks(free).filter(
+    (chunk) => chunk !== subject && !SUPERLATIVE.test(lower(chunk.head)) && !isContra(context, chunk),
+  );
   if (voice === 'passive') {
     put(evocation.object, subject);
     if (evocation.object && !caused && !roles.has(evocation.object))
@@ -286,6 +288,16 @@ function phaseOf(
   const kinds = triggers.filter((other) => other.evocation === evocation).map(({ kind }) => kind);
   const [isPast, isPresent] = [kinds.includes('past'), kinds.includes('present')];
   return isPast === isPresent || isPast === past ? undefined : isPast ? 'happened' : 'ongoing';
+}
+
+/** Met 21 stemmen voor en 12 tegen: those against are of the same phrase. */
+function isContra({ sentence: { tokens } }: SentenceContext, { quantity, from, last }: Chunk): boolean {
+  return (
+    quantity !== undefined &&
+    lower(tokens[last + 1]) === 'tegen' &&
+    lower(tokens[from - 1]) === 'en' &&
+    lower(tokens[from - 2]) === 'voor'
+  );
 }
 
 /** How well a reading fits: fixed words, a noun that it asks for (all the more the very noun: zwaargewonden), roles. */

@@ -21,6 +21,9 @@ export function isMismeasured(
   words: readonly number[],
 ): boolean {
   if (LOCATED.has(frame)) return hasPredicate(read, words);
+  // kan rekenen op 300 supporters: they are behind it
+  if (frame === 'forecast' && infinitive === 'rekenen')
+    return read.auxiliaries.some(({ auxiliary }) => auxiliary === 'kunnen');
   if (frame === 'level' && /^(?:liggen|staan|uitkomen|schommelen)$/.test(infinitive))
     return !isAtLevel(roles.get('value'));
   // in Nederland staan 3000 windmolens: so many there are, which is another frame

@@ -8,7 +8,7 @@ test.each([
     'serious-injury patient=man uit Borne without daarbij',
   ],
   [
-    'Het gebouw was verouderd. De gemeente trok daarop 1,2 miljoen euro uit.',
+    'Het gebouw was lelijk. De gemeente trok daarop 1,2 miljoen euro uit.',
     'budget agent=gemeente value=1,2 miljoen euro without daarop',
   ],
   [
