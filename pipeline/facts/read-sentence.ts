@@ -22,6 +22,7 @@ import { fanOut, losesConjunct, partsOf } from './parts.ts';
 import { tellAsProbable } from './probable.ts';
 import { readClauses, type ReadClause } from './read-clause.ts';
 import { addPronominalPhrases } from './pronominal.ts';
+import { markHalves } from './halves.ts';
 import { readVerbs } from './read-verbs.ts';
 import { isMark, lower } from './words.ts';
 import { markOmissions } from './wholeness.ts';
@@ -50,7 +51,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
   const read = readClauses(context, clauses);
   resolvePronouns(context, read);
   addPronominalPhrases(context, read);
-  const byClause = new Map<Clause, FactDraft[]>();
+  const byClause = new Map<Clause, FactDraft[]>(clauses.map((clause) => [clause, []]));
   const all: Draft[] = [];
   for (const clause of clauses) {
     const own = read.get(clause)!;
@@ -108,9 +109,9 @@ export function readSentence(context: SentenceContext): FactDraft[] {
       .map((draft) => finish(context, draft, lostPhrases(context, own, clauses, draft)));
     byClause.set(clause, markOmissions(context, own, clauses, told));
   }
-  return [...byClause].flatMap(([clause, facts]) =>
-    losesMain(clause, byClause) ? facts.map(asReason(clause)) : facts,
-  );
+  for (const [clause, facts] of byClause)
+    if (losesMain(clause, byClause)) byClause.set(clause, facts.map(asReason(clause)));
+  return markHalves(read, byClause);
 }
 
 /** … doordat beleggers hun panden verkochten: how far that holds, only what it explains tells. */

@@ -76,6 +76,8 @@ test.each([
   'De politie pakte twee verdachten, mannen van 24 en 37 jaar, op.',
   'De man is voor de derde keer gewond geraakt.',
   'De autoriteiten slaagden erin de versleuteling te kraken.',
+  'De prijs van gas stijgt met 4 procent, maar olie blijft even duur.',
+  'De kosten, die op 640 miljoen euro worden geraamd, vallen tegen.',
   'Volgens een rapport van TNO bedraagt de schade 3 miljoen euro.',
 ])('%s', (sentence) => {
   expect(partialLines(sentence)).toEqual([]);
