@@ -41,11 +41,19 @@ export const DutchAdverb = z.strictObject({
 /** @see DutchAdverb */
 export type DutchAdverb = z.infer<typeof DutchAdverb>;
 
+const Position = z.enum(['middle', 'end', 'front']);
+
 /**
  * `locales/<lang>/adverbs.json` of another language: its words, and where they stand. `middle` is after the
- * first auxiliary or finite verb (English: before a simple verb).
+ * first auxiliary or finite verb (English: before a simple verb). `note` is what a row of the table of figures
+ * says; `denied` what stands in a clause that denies (vooralsnog niet: not yet).
  */
-export const LocalAdverb = z.strictObject({ text: z.string(), position: z.enum(['middle', 'end', 'front']) });
+export const LocalAdverb = z.strictObject({
+  text: z.string(),
+  position: Position,
+  note: z.string().optional(),
+  denied: z.strictObject({ text: z.string(), position: Position }).optional(),
+});
 /** @see LocalAdverb */
 export type LocalAdverb = z.infer<typeof LocalAdverb>;
 

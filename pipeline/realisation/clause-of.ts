@@ -127,6 +127,7 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
     ...(foreseen && { foreseen }),
     ...(fact.modality && { modality: fact.modality }),
     ...(fact.anterior && { anterior: true }),
+    ...(isAim(fact, selected.voice) && { aim: true }),
     ...(isAbility(fact, voice) && { able: true }),
     ...(isAccusation(fact) && { accuses: true }),
     stative: selected.stative,
@@ -173,6 +174,20 @@ function isAccusation({ frame, evidence }: Fact): boolean {
     isCrime(frame) || evidence.some(({ text }) => /(?:verdacht|verdenk|beschuldig|vermeend|aangeklaagd)/i.test(text))
   );
 }
+
+/** De fusie moet 5 miljoen opleveren: what moeten says of a yield is a target. */
+function isAim({ frame, modality, phase, polarity }: Fact, voice: 'active' | 'passive'): boolean {
+  return (
+    AIMED.has(frame) &&
+    modality === 'obligation' &&
+    phase !== 'happened' &&
+    polarity === 'affirmed' &&
+    voice === 'active'
+  );
+}
+
+/** Frames of what comes of a plan. */
+const AIMED = new Set(['proceeds', 'saving']);
 
 /** Een boete kan oplopen tot …: kunnen in the present, of what has not happened. */
 function isAbility({ certainty, phase, polarity, evidence }: Fact, { document }: Voice): boolean {
@@ -260,8 +275,8 @@ function sayRole(voice: Voice, facts: readonly Fact[], fillers: readonly Filler[
     const own = { ...context, fact: fact ?? context.fact };
     const { frame } = own.fact;
     return filler.kind === 'list' && fillers.length > 1
-      ? filler.items.map((item) => sayFiller(voice, withoutCognate(frame, item), own))
-      : [sayFiller(voice, withoutCognate(frame, filler), own)];
+      ? filler.items.map((item) => sayFiller(voice, withoutCognate(frame, item, voice.language), own))
+      : [sayFiller(voice, withoutCognate(frame, filler, voice.language), own)];
   });
   return said.length === 1 ? said[0]! : voice.grammar.list(said);
 }

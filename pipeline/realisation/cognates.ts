@@ -10,11 +10,13 @@ const COGNATES: Readonly<Record<string, readonly string[] | undefined>> = {
   protest: ['demonstrator'],
   demonstration: ['demonstrator'],
   strike: ['striker'],
+  employment: ['employee', 'staff-member', 'member-of-staff', 'worker'],
 };
 
 /** The filler as its verb wants it: whoever died is a person, not a fatality. */
-export function withoutCognate<F extends Filler>(frame: string, filler: F): F {
-  const words = COGNATES[frame];
+export function withoutCognate<F extends Filler>(frame: string, filler: F, language: string): F {
+  // medewerkers in dienst does not say it twice
+  const words = language === 'nl' && frame === 'employment' ? undefined : COGNATES[frame];
   if (!words) return filler;
   if (filler.kind === 'concept' && words.includes(filler.id)) return { ...filler, id: 'human' };
   if (filler.kind === 'quantity' && filler.concept !== undefined && words.includes(filler.concept))

@@ -2,10 +2,12 @@ import { parseMessage, rolesOf } from '../lexicon/frame-messages.ts';
 import { frameIndex } from '../lexicon/frames.ts';
 import type { Fact, Filler, QuantityFiller } from '../model/fact.ts';
 import { timeMention } from './adjuncts.ts';
+import { withoutCognate } from './cognates.ts';
 import { countedLabel } from './counted-label.ts';
 import { PUBLIC } from './dangling.ts';
 import { figureSpec, quantitiesIn, sayFiller, sayNominal, type FillerContext } from './fillers.ts';
 import { CannotSay, type NounPhrase, ifSayable } from './phrase.ts';
+import { isOneSum } from './sums.ts';
 import { readTime } from './read-time.ts';
 import type { Voice } from './voice.ts';
 
@@ -28,6 +30,10 @@ export function labelOf(
     quantitiesIn(own).some((candidate) => candidate === filler),
   )?.[0];
   const isObject = Array.isArray(parts) && parts.some((part) => part.kind === 'role' && part.role === role);
+  // employees employed says it twice: the staff of the company
+  const isSaidByVerb = filler !== undefined && withoutCognate(fact.frame, filler, '') !== filler;
+  if (isSaidByVerb && role !== undefined && messages?.nominal !== undefined && !named.includes(role))
+    return { text: sayNominal(voice, fact, context).bare, saysAgent: named.includes('agent') };
   const isTerm = filler !== undefined && isTermOf(voice, filler);
   const sum = filler && sumOf(voice, fact, filler, context);
   if (sum !== undefined) return { text: sum, saysAgent: true };
@@ -86,7 +92,7 @@ function sumOf(voice: Voice, fact: Fact, filler: QuantityFiller, context: Filler
   }
   return ifSayable(() => {
     const named = sayFiller(voice, kind, context);
-    const head = { ...named, text: named.bare };
+    const head = { ...named, text: named.bare, indefinite: false };
     return (agent ? voice.grammar.complement(head, 'van', sayFiller(voice, agent, context)) : head).bare;
   });
 }
@@ -128,7 +134,7 @@ function goodsOf(
       {
         kind: 'concept',
         id: concept,
-        number: isOne ? 'singular' : 'plural',
+        number: isOne || (only?.unit.kind === 'currency' && isOneSum(concept)) ? 'singular' : 'plural',
         definite: false,
         modifiers,
         ...(complements && { complements }),

@@ -16,7 +16,7 @@ export interface DocumentCounts {
 export function furnitureOf(voice: Voice, { revision, awaiting, leftOut, isHeaded }: DocumentCounts): Furniture {
   const { say, grammar, document } = voice;
   const { publisher, title, published, embargo } = document.frontMatter;
-  const source = publisher ?? (title === undefined ? document.slug : voice.dutch.quotation(title));
+  const source = publisher ?? (title === undefined ? document.slug : grammar.quotation(title));
   return {
     headings: {
       figures: say('heading.figures'),
@@ -33,7 +33,7 @@ export function furnitureOf(voice: Voice, { revision, awaiting, leftOut, isHeade
         ? ''
         : [
             say('draft', { count: awaiting }),
-            isHeaded || title === undefined ? undefined : say('draftTitle', { title: voice.dutch.quotation(title) }),
+            isHeaded || title === undefined ? undefined : say('draftTitle', { title: grammar.quotation(title) }),
           ]
             .filter(Boolean)
             .join(' '),

@@ -63,6 +63,8 @@ export interface PhraseStyle {
   words?: boolean;
   /** Of a figure: leave out what it counts (a cell of the table of figures). */
   valueOnly?: boolean;
+  /** A cell of the table of figures: never in words. */
+  cell?: boolean;
 }
 
 /** A head noun with its adjectives, by concept. */
@@ -127,6 +129,8 @@ export interface Clause {
   certainty: 'asserted' | 'alleged' | 'possible';
   /** What must, may or can be done; the phase is that of the modal verb. */
   modality?: 'obligation' | 'permission' | 'ability';
+  /** What must come of something is its aim, not its duty: the merger should bring in €5 million. */
+  aim?: boolean;
   /** What is possible is what somebody or something can do or come to (kan oplopen tot), not what may be so. */
   able?: boolean;
   /** Somebody thinks that it will be so: `expected`, or `open` where he fears or hopes it. */

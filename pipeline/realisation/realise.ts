@@ -18,7 +18,7 @@ import { CannotSay } from './phrase.ts';
 import { grammarOf, type Realiser } from './registry.ts';
 import { sayContradiction } from './say-contradiction.ts';
 import { sayFigure } from './say-figures.ts';
-import { otherHeadlines, sayHeadline } from './say-headline.ts';
+import { dutchTitle, otherHeadlines, sayHeadline } from './say-headline.ts';
 import { listQuote } from './say-quotes.ts';
 import { Section } from './section.ts';
 import { shortVersions } from './short-versions.ts';
@@ -76,13 +76,18 @@ export function realise(
   if (saidLead.length === 0) saidLead.push(...saidBackground.splice(0, firstTold(saidBackground) + 1).flat());
   const told = new Set([...saidLead, ...saidBackground.flat()].flatMap((sentence) => sentence.facts));
   const sentences = [...saidSummary, saidLead].find((paragraph) => paragraph.length > 0) ?? [];
+  const fallback = voice.say('headlineAwaiting');
   const document: Omit<RealisedDocument, 'state' | 'awaiting'> = {
     headline,
     headlines: shortVersions(
-      { text: headline, facts: plan.headline.kind === 'fact' ? plan.headline.facts : [] },
+      {
+        text: headline,
+        facts: plan.headline.kind === 'fact' ? plan.headline.facts : [],
+        isOwn: headline !== fallback,
+      },
       () => otherHeadlines(voice, plan),
       sentences,
-      voice.say('headlineAwaiting'),
+      dutchTitle(voice) ?? fallback,
     ),
     summary: saidSummary,
     pressBrief: {
@@ -109,7 +114,7 @@ export function realise(
       revision: context.revision,
       awaiting: awaiting.length,
       leftOut: leftOutFigures(plan, extraction),
-      isHeaded: headline !== voice.say('headlineAwaiting'),
+      isHeaded: headline !== fallback,
     }),
     issues: telling.issues(),
   };

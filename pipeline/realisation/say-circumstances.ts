@@ -36,12 +36,26 @@ export function sayCircumstances(voice: Voice, fact: Fact, context: FillerContex
     if (said.kind === 'adverb' && said.id === 'expected' && AWAITING.has(fact.frame)) return [];
     const isRestored = said.kind === 'adverb' && said.id === 'back-again' && RESTORING.has(fact.frame);
     if (isRestored && voice.language !== 'nl') return [];
-    const adjunct = sayCircumstance(voice, said, context);
+    const adjunct = withFact(sayCircumstance(voice, said, context), voice, said, fact);
     const before = circumstances[at - 1];
     if (before?.kind !== 'adverb' || before.focus !== 'next') return [adjunct];
     const text = `${adverbWords(voice, before.id)} ${adjunct.text}`;
     return [{ ...adjunct, text, limits: adjunct.limits || before.limits === true }];
   });
+}
+
+/** What an adverb becomes by its clause: niet vooralsnog is not yet, and samen tellen ze 500 bedden sums up. */
+function withFact(adjunct: Adjunct, { lexicon, language }: Voice, said: Circumstance, fact: Fact): Adjunct {
+  if (said.kind !== 'adverb' || language === 'nl') return adjunct;
+  const denied = fact.polarity === 'negated' ? localAdverbs(lexicon, language).get(said.id)?.denied : undefined;
+  if (denied && fact.phase === 'happened') return { ...adjunct, ...denied, rank: 'near', lasting: true };
+  const sumsUp = said.id === 'together' && fact.phase === 'ongoing' && fact.quantity !== undefined;
+  return sumsUp ? { ...adjunct, position: 'middle' } : adjunct;
+}
+
+/** What a row says in brackets for an adverb that its sentence has in other words (samen: combined). */
+export function noteOf({ lexicon, language }: Voice, said: Circumstance): string | undefined {
+  return said.kind === 'adverb' && language !== 'nl' ? localAdverbs(lexicon, language).get(said.id)?.note : undefined;
 }
 
 /** The day of a fact with the time of the day, where its clause has one. */

@@ -5,7 +5,7 @@ import { isNamedIn, placeOf } from './clause-of.ts';
 import { agentOf, isTermOf, labelOf, saysNoRole, whenOf } from './figure-label.ts';
 import { figureSpec, quantitiesIn, sayDifference, sayFiller, type FillerContext } from './fillers.ts';
 import { withoutSigns } from './figure-marks.ts';
-import { sayCircumstances } from './say-circumstances.ts';
+import { noteOf, sayCircumstances } from './say-circumstances.ts';
 import { CannotSay, type NounPhrase } from './phrase.ts';
 import type { Voice } from './voice.ts';
 
@@ -40,7 +40,7 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
   const setting = [fact.place].flatMap((where) => (where ? quantitiesIn(where) : [])).find((own) => own.id === ref);
   // nine years in prison are one figure; of 8,000 kg of cocaine the row says what they are
   const isTerm = filler !== undefined && isTermOf(voice, filler);
-  const style = { figures: true, valueOnly: setting === undefined && !isTerm };
+  const style = { figures: true, cell: true, valueOnly: setting === undefined && !isTerm };
   const spec = figureSpec(voice, setting ?? filler ?? { kind: 'quantity', id: ref }, { ...context, style });
   const plain = voice.grammar.figure(spec, style);
   const { difference, whole } = filler ?? {};
@@ -107,9 +107,12 @@ function perOf(voice: Voice, filler: QuantityFiller | undefined, context: Filler
 /** What a figure is no figure without, in brackets: a year’s, an average. */
 function limitsOf(voice: Voice, fact: Fact, context: FillerContext): string[] {
   const rated = (fact.circumstances ?? []).filter((said) => !(said.kind === 'adverb' && LASTING.test(said.id)));
-  return sayCircumstances(voice, { ...fact, circumstances: rated }, context)
+  const notes = rated.flatMap((said) => noteOf(voice, said) ?? []);
+  const others = rated.filter((said) => noteOf(voice, said) === undefined);
+  const told = sayCircumstances(voice, { ...fact, circumstances: others }, context)
     .filter(({ limits }) => limits)
     .map(({ text }) => text);
+  return [...notes, ...told];
 }
 
 function inBrackets(notes: readonly string[]): string {

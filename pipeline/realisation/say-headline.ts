@@ -28,6 +28,14 @@ export function sayHeadline(voice: Voice, plan: Plan, telling: Telling): string 
   return voice.say('headlineAwaiting');
 }
 
+/** The Dutch title, marked as such, for a message that would else have nothing to say. */
+export function dutchTitle({ document, language, grammar, say }: Voice): string | undefined {
+  const { title } = document.frontMatter;
+  return title === undefined || language === 'nl'
+    ? undefined
+    : say('headlineDutch', { title: grammar.quotation(title) });
+}
+
 /** So many messages make the opening of a document, from which a headline may come. */
 const HEADLINE_FROM = 12;
 
@@ -39,7 +47,7 @@ export function* otherHeadlines(voice: Voice, plan: Plan): Iterable<string> {
   const messages = [...lead, ...plan.summary.flat(), ...background.flat()].flatMap((sentence) => sentence.messages);
   const fitting = messages
     .slice(0, HEADLINE_FROM)
-    .filter((message) => isNews(voice, message) && isOpening(voice, message) && isClear(voice, message));
+    .filter((message) => isNews(voice, message) && isMain(voice, message) && isClear(voice, message));
   // the title says which of them is the news
   for (const message of [...fitting].sort((a, b) => inTitle(voice, b) - inTitle(voice, a))) {
     const said = asHeadline(voice, message);
@@ -87,6 +95,13 @@ function isClear(voice: Voice, message: Message): boolean {
     }),
   );
 }
+
+/** The opening tells what an article is about, and so does a fact that has the title’s own words. */
+function isMain(voice: Voice, message: Message): boolean {
+  return isOpening(voice, message) || inTitle(voice, message) >= SHARED;
+}
+
+const SHARED = 3;
 
 /** What an article is about, its first two sentences tell; what comes later may be a minor fact. */
 function isOpening({ document, facts }: Voice, message: Message): boolean {

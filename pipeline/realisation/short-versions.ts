@@ -8,15 +8,21 @@ const MOST = { line: 110, post: 280 };
  * only: what does not fit is left out, and quotations are, since they need their speaker beside them.
  *
  * @param headline with the ids of the facts that it tells: a sentence that tells them, or a figure of it, again is left out
+ * @param isOwn whether the headline is one of the language’s own, and not the name or the Dutch title that stands for it: a message opens with none of those
  * @param others headlines that would do as well, in order, made only where the first is too long
  * @param fallback what stands where no headline is short enough
  */
 export function shortVersions(
-  { text: headline, facts: told }: { text: string; facts: readonly string[] },
+  { text: headline, facts: told, isOwn = true }: { text: string; facts: readonly string[]; isOwn?: boolean },
   others: () => Iterable<string>,
   sentences: readonly RealisedSentence[],
   fallback: string,
 ): RealisedDocument['headlines'] {
+  if (!isOwn) {
+    const [first, ...more] = sentences.filter(({ text, quotes }) => quotes.length === 0 && text.length <= MOST.line);
+    if (first) return shortVersions({ text: first.text, facts: first.facts, isOwn: true }, () => [], more, fallback);
+    return { line: fallback, post: fallback };
+  }
   const line = headline.length <= MOST.line ? headline : shortest(others(), sentences, fallback);
   let post = headline.length <= MOST.post ? headline : line;
   for (const { text, quotes, facts, marks = [] } of sentences) {

@@ -80,7 +80,7 @@ describe('what a language cannot say', () => {
 
   it('Dutch never enters an untranslated headline', () => {
     const headline = story({}, {}).realise('fr', { headline: { kind: 'title' } }).document;
-    expect(headline.headline).toBe('Dossier de presse');
+    expect(headline.headline).toBe('Note de presse');
     expect(headline.awaiting).toEqual(['u-title']);
   });
 

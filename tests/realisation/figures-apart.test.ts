@@ -15,13 +15,13 @@ const TOLD: [string, string[], string[], string[]][] = [
     'Het bedrijf rekent dit jaar op een omzet tussen de 780 en 820 miljoen euro.',
     ['Het bedrijf verwacht dit jaar een omzet van 780 tot 820 miljoen euro.'],
     ['The company expects a turnover of between €780 million and €820 million this year.'],
-    ['L’entreprise attend un chiffre d’affaires de 780 à 820 millions d’euros cette année.'],
+    ['L’entreprise table sur un chiffre d’affaires de 780 à 820 millions d’euros cette année.'],
   ],
   [
     'Het bedrijf gaat uit van een winst van minimaal 850 miljoen euro.',
     ['Het bedrijf verwacht een winst van minimaal 850 miljoen euro.'],
     ['The company expects a profit of at least €850 million.'],
-    ['L’entreprise attend un bénéfice d’au moins 850 millions d’euros.'],
+    ['L’entreprise table sur un bénéfice d’au moins 850 millions d’euros.'],
   ],
   // the figure restated behind a comma is not what the verb brings in
   [

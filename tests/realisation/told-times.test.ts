@@ -60,8 +60,8 @@ const SAID: [string, string, string, string][] = [
   [
     'De komende drie jaar verdwijnen er 90 banen.',
     'De komende drie jaar zullen 90 banen worden geschrapt.',
-    'Ninety jobs will be cut in the coming three years.',
-    'Quatre-vingt-dix emplois seront supprimés dans les trois prochaines années.',
+    'Ninety jobs will be cut over the next three years.',
+    'Quatre-vingt-dix emplois seront supprimés au cours des trois prochaines années.',
   ],
   // what bounds a time, and which part of it is meant
   [

@@ -84,7 +84,7 @@ export function englishClauses(lexicon: Lexicon) {
     const isLasting = (clause.lasting && clause.time !== undefined) || adjuncts.some(({ lasting }) => lasting);
     // who rejects or supports something does so, he is not busy rejecting it
     const isStance = stances.has(base) && !negated && !passive;
-    const isHabit = adjuncts.some(({ habitual }) => habitual) || isPerTime(clause);
+    const isHabit = adjuncts.some(({ habitual, length }) => habitual || length) || isPerTime(clause);
     const isProgressive = ongoing && !clause.stative && !isStance && !isHabit;
     // police said 40 people had been injured: a report of what came before it, where no time says so
     if (clause.reported && clause.phase === 'happened' && !clause.stative && clause.time === undefined && !isLasting)
@@ -195,13 +195,14 @@ function byThen(spec: Clause, reckoned: ReadonlySet<string>): Clause {
  * with what it governs, `not` to stand after the first auxiliary.
  */
 function modalGroup(
-  { modality, phase, polarity, certainty, number }: Clause,
+  { modality, phase, polarity, certainty, number, aim }: Clause,
   governed: string,
 ): { auxiliaries: string[]; main: string } {
   const plural = number === 'plural';
   const negated = polarity === 'negated';
   const ahead = certainty === 'possible' ? 'may' : phase === 'planned' ? 'will' : undefined;
   const past = phase === 'happened';
+  if (aim) return { auxiliaries: ['should'], main: governed };
   if (modality === 'obligation') {
     const main = `have to ${governed}`;
     if (ahead !== undefined) return { auxiliaries: [ahead], main };

@@ -12,6 +12,7 @@ import {
   type NounPhrase,
   type PhraseStyle,
 } from '../phrase.ts';
+import { isOneSum } from '../sums.ts';
 import { wordTables } from '../word-tables.ts';
 import { withoutAges } from '../ages.ts';
 import { aOrAn } from './a-or-an.ts';
@@ -168,6 +169,13 @@ export function englishNounPhrases(lexicon: Lexicon) {
       [signFigure(spec, [...words, unitWord].filter(Boolean).join(' ')), restated, goods?.text]
         .filter(Boolean)
         .join(' ');
+    const amount = signFigure(spec, [hedge, numeral].filter(Boolean).join(' '));
+    // a profit of €5 million: who expects one does not expect money in profits
+    if (isMoney && goods && isOneSum(spec.concept)) {
+      const sum = [amount, unitWord, restated].filter(Boolean).join(' ');
+      const text = `${aOrAn(goods.text)} ${goods.text} of ${sum}`;
+      return { text, bare: `${goods.text} of ${sum}`, number: 'singular', indefinite: true, concept: spec.concept! };
+    }
     const hedged = signed(hedge, numeral);
     const opens = hedge === undefined && upper === undefined && percent === '' && /^\d/.test(numeral);
     const words = opens ? englishOpening(shown, tables) : undefined;
@@ -212,8 +220,11 @@ export function englishNounPhrases(lexicon: Lexicon) {
     const goods = counted(
       id,
       modifiers,
-      isOne && (unit.kind === 'count' || unit.kind === 'none') ? 'singular' : 'plural',
+      (isOne && (unit.kind === 'count' || unit.kind === 'none')) || (unit.kind === 'currency' && isOneSum(id))
+        ? 'singular'
+        : 'plural',
     );
+    if (unit.kind === 'currency' && isOneSum(id)) return goods;
     if (unit.kind === 'count' || unit.kind === 'none') return isVague ? { ...goods, text: `of ${goods.text}` } : goods;
     // half of the pupils, but 12% of pupils
     const definite = unit.kind === 'fraction' || (unit.kind === 'percent' && !goods.plural);

@@ -93,6 +93,10 @@ function englishGrammar(lexicon: Lexicon): Grammar {
         tables.map('prepositionsByHead')[`${head.concept} ${preposition}`] ?? tables.map('prepositions')[preposition];
       if (link === undefined) throw new CannotSay(preposition);
       if (link === 'of' && isOwned(head, inner)) return owned(head, inner.text);
+      const whole = link === 'of' ? compound(head, inner) : undefined;
+      if (whole) return whole;
+      if (link === 'of' && head.bare === 'costs' && !inner.list && inner.number === 'singular')
+        return extend({ ...oneCost(head), number: 'singular' }, `of ${inner.text}`);
       return extend(head, `${link} ${preposition === 'per' ? inner.bare : inner.text}`);
     },
     date: (iso) => `${Number(iso.slice(8, 10))} ${dateWord('en-GB', iso.slice(0, 10), 'month')} ${iso.slice(0, 4)}`,
@@ -122,18 +126,31 @@ function englishGrammar(lexicon: Lexicon): Grammar {
 
 /** Philips’s turnover, the ministry’s budget: what a short name owns, of which there is one or which are known. */
 function isOwned(
-  { text, bare, list: several }: NounPhrase,
+  { text, bare, indefinite, list: several }: NounPhrase,
   { text: owner, owner: owns, list: many }: NounPhrase,
 ): boolean {
   return (
     owns === true &&
     !several &&
     !many &&
-    text === `the ${bare}` &&
+    (text === `the ${bare}` || (text === bare && !indefinite)) &&
     !/[,()]/.test(owner) &&
     owner.split(' ').length <= LONGEST_OWNER &&
     !/ (?:of|for|in) /.test(`${owner} ${bare}`)
   );
+}
+
+/** Youth care costs, CO2 emissions: a substance or a service stands before what it costs or gives off. */
+function compound(head: NounPhrase, { text, bare, number, list: many }: NounPhrase): NounPhrase | undefined {
+  const isKind = text === bare && number === 'singular' && !many && /^[\p{L}\d-]+(?: [a-z]+)?$/u.test(bare);
+  if (!isKind || !/^(?:costs|emissions)$/.test(head.bare)) return undefined;
+  const said = `${bare} ${head.bare}`;
+  return { ...head, text: said, bare: said };
+}
+
+/** The cost of one thing is one cost in English. */
+function oneCost(head: NounPhrase): NounPhrase {
+  return { ...head, text: head.text.replace(/costs$/, 'cost'), bare: 'cost' };
 }
 
 /** More words than this before ’s, and the reader has lost what is owned. */

@@ -124,7 +124,8 @@ function duration(
   const length = amount === undefined ? form.other : `${count(amount)} ${amount === 1 ? form.one : form.other}`;
   if (relation === 'recent')
     return amount === undefined ? `in recent ${length}` : `in the past ${amount === 1 ? form.one : length}`;
-  if (relation === 'coming') return `in the coming ${length}`;
+  if (relation === 'coming')
+    return amount === undefined ? `in the coming ${length}` : `over the next ${amount === 1 ? form.one : length}`;
   if (/(?:geleden|terug)$/i.test(text)) return `${amount === 1 ? `${aOrAn(form.one)} ${form.one}` : length} ago`;
   if (BEFORE_THEN.test(text)) return `${amount === 1 ? `${aOrAn(form.one)} ${form.one}` : length} earlier`;
   if (/(?:later|daarna)$/i.test(text)) return `${amount === 1 ? `${aOrAn(form.one)} ${form.one}` : length} later`;

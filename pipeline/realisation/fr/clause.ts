@@ -214,12 +214,12 @@ const POUVOIR = {
  * passé composé (a pu arrêter), a past duty or leave the imperfect, which does not say that it came to it.
  */
 function modalGroup(
-  { modality, phase, polarity, number, reported }: Clause,
+  { modality, phase, polarity, number, reported, aim }: Clause,
   infinitive: readonly string[],
 ): { finite: string; others: string[]; reflexive: boolean } {
   const at = number === 'plural' ? 1 : 0;
   const own: Tense = phase === 'happened' ? 'imperfect' : phase === 'planned' ? 'future' : 'present';
-  const tense = reported ? SHIFTED[own] : own;
+  const tense = aim ? 'conditional' : reported ? SHIFTED[own] : own;
   if (modality === 'obligation' && polarity === 'negated')
     return { finite: AVOIR[tense][at]!, others: ['à', ...infinitive], reflexive: false };
   if (modality === 'ability' && phase === 'happened')

@@ -13,6 +13,7 @@ import {
   type NounPhrase,
   type PhraseStyle,
 } from '../phrase.ts';
+import { isOneSum } from '../sums.ts';
 import { wordTables } from '../word-tables.ts';
 import { adjectiveBefore, contracted, de, withLe } from './articles.ts';
 import { determined } from './determiners.ts';
@@ -165,7 +166,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     const isSign = isMoney || isPercent || unit.kind === 'percentage-point' || form?.symbol === true;
     // a headline counts in words as a sentence does, the table of figures never
     const inFigures =
-      (style.figures === true && (style.valueOnly === true || unit.kind === 'measure')) ||
+      (style.figures === true && (style.valueOnly === true || style.cell === true || unit.kind === 'measure')) ||
       isSign ||
       (unit.kind === 'none' && !style.words);
     const isMany = Math.abs(upper ?? value) / factor >= 2;
@@ -178,7 +179,10 @@ export function frenchNounPhrases(lexicon: Lexicon) {
         : coreOf(
             spec.concept,
             spec.modifiers,
-            (unit.kind !== 'count' && unit.kind !== 'none') || isMany || vague !== undefined || isSeveral
+            (unit.kind !== 'count' && unit.kind !== 'none' && !(isMoney && isOneSum(spec.concept))) ||
+              (isMany && !(isMoney && isOneSum(spec.concept))) ||
+              vague !== undefined ||
+              isSeveral
               ? 'plural'
               : 'singular',
           );
@@ -245,6 +249,19 @@ export function frenchNounPhrases(lexicon: Lexicon) {
         : / de$/.test(hedge) && /^un/.test(numeral)
           ? `${hedge.slice(0, -1)}’${numeral}`
           : `${hedge} ${numeral}`;
+    if (isMoney && core && goods !== '' && fraction === undefined && vague === undefined && isOneSum(spec.concept)) {
+      const amount = [signFigure(spec, `${hedged}${measure}`), restated].filter(Boolean).join(' ');
+      const sum = `${core.text} ${de(amount)}`;
+      const one = `${core.gender === 'f' ? 'une' : 'un'} ${sum}`;
+      return {
+        ...contracted(one),
+        bare: sum,
+        number: 'singular',
+        gender: core.gender,
+        indefinite: true,
+        concept: spec.concept!,
+      };
+    }
     const text = `${vague === undefined ? '' : 'des '}${signed(hedged)}`;
     const opening =
       hedge === undefined && /^\d/.test(numeral) && upper === undefined && !isPercent

@@ -177,7 +177,7 @@ function duration(
         ? `au cours ${stretch.gender === 'f' ? 'de la dernière' : 'du dernier'} ${stretch.one}`
         : `au cours des ${number} ${last} ${stretch.other}`;
   if (relation === 'coming')
-    return `dans les ${number === undefined ? '' : `${number} `}${stretch.gender === 'f' ? next : 'prochains'} ${stretch.other}`;
+    return `${number === undefined ? 'dans les' : `au cours des ${number}`} ${stretch.gender === 'f' ? next : 'prochains'} ${stretch.other}`;
   if (amount === undefined) throw new CannotSay(text);
   const length = `${count(amount, gender)} ${amount === 1 ? form.one : form.other}`;
   if (/(?:geleden|terug)$/i.test(text)) return `il y a ${length}`;

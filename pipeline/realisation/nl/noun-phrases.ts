@@ -12,6 +12,7 @@ import {
   type NounPhrase,
   type PhraseStyle,
 } from '../phrase.ts';
+import { isOneSum } from '../sums.ts';
 import { wordTables } from '../word-tables.ts';
 import { withoutAges } from '../ages.ts';
 import { determined } from './determiners.ts';
@@ -63,7 +64,9 @@ export function dutchNounPhrases(lexicon: Lexicon) {
       return { ...determined(determiner, core, { plural, neuter: term.article === 'het' }), concept: id };
     }
     const article = definite ? (plural ? 'de' : term.article) : plural || term.mass || bare ? '' : 'een';
-    const inflect = definite || plural || term.article === 'de';
+    // het landelijk gemiddelde is one notion (ANS 6.4.1.3)
+    const isSet = id === 'average' && !plural && modifiers.length === 1;
+    const inflect = !isSet && (definite || plural || term.article === 'de');
     const core = `${adjectives(modifiers, inflect)}${plural ? (term.other ?? term.one) : term.one}${aged(modifiers)}`;
     return {
       text: article ? `${article} ${core}` : core,
@@ -155,9 +158,10 @@ export function dutchNounPhrases(lexicon: Lexicon) {
     if (unit.kind === 'percent' || unit.kind === 'fraction' || unit.kind === 'percentage-point')
       return `van ${concept({ concept: id, number: 'plural', definite: true, modifiers }).text}`;
     // tien kilometer file, but tien kilo aardappelen
-    const goods = counted(id, modifiers, tables.set('measuredAsOne').has(id) ? 'singular' : 'plural');
+    const isSum = unit.kind === 'currency' && isOneSum(id);
+    const goods = counted(id, modifiers, isSum || tables.set('measuredAsOne').has(id) ? 'singular' : 'plural');
     // 5 miljoen euro winst, but 12 miljard euro aan bezuinigingen
-    const isInside = isPlural(noun(id), 'plural') || tables.set('moneyIn').has(id);
+    const isInside = (!isSum && isPlural(noun(id), 'plural')) || tables.set('moneyIn').has(id);
     return unit.kind === 'currency' && isInside ? `aan ${goods}` : goods;
   };
 
