@@ -120,7 +120,7 @@ function inBrackets(notes: readonly string[]): string {
 }
 
 /** How long something went on is told in sentences. */
-const LASTING = /^(?:for-(?:minutes|hours|days|weeks|months|years|decades|now)|day-and-night|so-far)$/;
+const LASTING = /^(?:for-(?:minutes|hours|days|weeks|months|years|decades|now)|as-yet|day-and-night|so-far)$/;
 
 /** A row stands by itself: whose share is theirs? */
 const POINTS_BACK = /^(?:hun|zijn|haar|deze|die|dit|dat)\s/i;

@@ -51,7 +51,7 @@ const TOLD: [string, string[], string[], string[]][] = [
   ],
   [
     'Het mes is vooralsnog niet gevonden.',
-    ['Het mes is voorlopig niet aangetroffen.'],
+    ['Het mes is vooralsnog niet aangetroffen.'],
     ['The knife has not been found yet.'],
     ['Le couteau n’a pas encore été découvert.'],
   ],
