@@ -20,8 +20,8 @@ const TOLD: [string, string[], string[], string[]][] = [
   ],
   [
     'Analisten hadden gerekend op 18 miljoen euro winst.',
-    ['Analisten hebben 18 miljoen euro winst verwacht.'],
-    ['Analysts expected a profit of €18 million.'],
+    ['Analisten hadden 18 miljoen euro winst verwacht.'],
+    ['Analysts had expected a profit of €18 million.'],
     ['Des analystes tablaient sur un bénéfice de 18 millions d’euros.'],
   ],
   [
