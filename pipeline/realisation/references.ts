@@ -74,10 +74,17 @@ export function nameEntity(entity: Entity, references: References, context: Nami
 /** How far behind a body the place where it sits may stand (het ministerie in Den Haag). */
 const SEAT = 25;
 
-/** Whether the country named last before a body is neither the Netherlands nor Belgium: its Dutch name is none of its own. */
-function isAbroad({ mentions }: Entity, { entities }: NamingContext): boolean {
+/** Bodies of a kind that every country has. */
+const EVERYWHERE =
+  /^(?:ministerie|departement|hooggerechtshof|grondwettelijk hof|raad van state|parlement|senaat|openbaar ministerie|kiesraad|rekenkamer|centrale bank|rode kruis)\b/i;
+
+/**
+ * Whether a body is of a kind that every country has, and the country named last before it is neither the
+ * Netherlands nor Belgium: its Dutch name is none of its own.
+ */
+function isAbroad({ name, mentions }: Entity, { entities }: NamingContext): boolean {
   const first = mentions[0];
-  if (!first) return false;
+  if (!first || !EVERYWHERE.test(name)) return false;
   const places = [...entities.values()].flatMap(({ gazetteer, mentions: all }) =>
     gazetteer !== undefined && (/^place:[A-Z]{2}$/.test(gazetteer) || HOME.has(gazetteer))
       ? all.filter(({ start }) => start < first.end + SEAT).map(({ start }) => ({ start, gazetteer }))

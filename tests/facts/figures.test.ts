@@ -35,6 +35,7 @@ const TOLD: [string, string[]][] = [
   ['De inspectie verbiedt de slager 18 maanden vlees te verkopen.', []],
   // how many there were, where that is said
   ['Er waren vorig jaar 340 ongelukken.', ['occurrence theme=340 ongelukken 2025']],
+  ['De gemeente wil vier scholen bouwen.', ['construction agent=gemeente theme=vier scholen intended']],
   ['Een gezin betaalt dan gemiddeld 412 euro.', ['payment agent=gezin value=412 euro ongoing']],
   [
     'De provincie betaalt 3 miljoen euro mee aan het herstel van de dijken.',
