@@ -61,6 +61,12 @@ const TOLD: [string, string[], string[], string[]][] = [
     ['In Rotterdam, 11.8% of children live below the poverty line.'],
     ['À Rotterdam, 11,8 % des enfants vivent sous le seuil de pauvreté.'],
   ],
+  [
+    'De aardbeving had volgens de USGS een kracht van 7,1.',
+    ['Volgens de USGS had de aardbeving een kracht van 7,1.'],
+    ['According to the USGS, the earthquake had a magnitude of 7.1.'],
+    ['Selon l’USGS, le séisme était de magnitude 7,1.'],
+  ],
 ];
 
 describe('said once, and as a newsroom says it', () => {
