@@ -76,7 +76,7 @@ export function comparisonOfLast(context: SentenceContext): FoundComparison | un
     const read = comparisonAt(context, words(verb, /^(?:er|dus|ook)$/));
     if (read && read.kind !== 'against') return isWhole(read.last) ? { ...read, first: 0 } : undefined;
     const time = timeAt(context, words(verb, /^er$/));
-    return time && thenAt({ time: time.time }, time.last + 1);
+    return time && thenAt(time, time.last + 1);
   }
   const then = timeAt(context, wholeYear(tokens)) ?? earlierAt(context, 0) ?? placeAt(context, 0);
   if (!then || !/^(?:is|was|waren|zijn|bedroeg|ging|stond|lag)$/.test(lower(tokens[then.last + 1]))) return undefined;
@@ -85,13 +85,17 @@ export function comparisonOfLast(context: SentenceContext): FoundComparison | un
   // of 35 museums four in Utrecht are a part: what is counted there may be counted in the other figure
   return found?.place && !/^(?:currency|percent|fraction)$/.test(found.figure!.unit.kind) ? undefined : found;
 
-  function thenAt({ time, place, standard }: Omit<Against, 'last'>, from: number): FoundComparison | undefined {
+  function thenAt(
+    { time, samePeriod, place, standard }: Omit<Against, 'last'>,
+    from: number,
+  ): FoundComparison | undefined {
     const figure = context.quantities.get(words(from, /^(?:er|nog|slechts|maar|al|op)$/));
     return figure && isWhole(figure.last)
       ? {
           kind: 'against',
           figure: figure.mention,
           ...(time && { time }),
+          ...(samePeriod && { samePeriod }),
           ...(place && { place }),
           ...(standard && { standard }),
           first: 0,

@@ -22,19 +22,49 @@ export function markLeaning(
   before: readonly FactDraft[],
 ): FactDraft[] {
   const { sentence } = context;
+  const placed = facts.map((fact) => withLostPlace(sentence.tokens, fact));
   const previous = context.sentences[sentence.index - 1];
   // at the head of a paragraph planning tells it in no document
-  if (previous?.block !== sentence.block) return [...facts];
+  if (previous?.block !== sentence.block) return placed;
   const isToldBefore = shareTold(previous, before) >= TOLD;
   const leaning = isToldBefore ? [] : sentence.tokens.filter((token) => leansBack(context, token));
-  if (leaning.length === 0) return [...facts];
-  return facts.map((fact) => {
+  if (leaning.length === 0) return placed;
+  return placed.map((fact) => {
     const own = leaning.filter(
       ({ start }) =>
         !fact.covered.includes(start) && fact.evidence.some((span) => span.start <= start && start < span.end),
     );
     return { ...fact, omitted: [...fact.omitted, ...own.map(({ start }) => start)] };
   });
+}
+
+/** Het verzuim ligt daar op 9 procent, de wachttijd is er opgelopen: there, which a fact without a place does not say. */
+function withLostPlace(tokens: readonly Token[], fact: FactDraft): FactDraft {
+  if (fact.place !== undefined) return fact;
+  const lost = tokens.filter(
+    (token) =>
+      isThere(tokens, token) &&
+      !fact.covered.includes(token.start) &&
+      fact.evidence.some((span) => span.start <= token.start && token.start < span.end),
+  );
+  return lost.length === 0 ? fact : { ...fact, omitted: [...fact.omitted, ...lost.map(({ start }) => start)] };
+}
+
+/** Daar, or er behind a verb whose subject is known and stands before it (no expletive), and nothing that it belongs to follows. */
+function isThere(tokens: readonly Token[], token: Token): boolean {
+  const { index } = token;
+  const word = lower(token);
+  const rest = tokens.slice(index + 1);
+  const isSplit = rest.some(
+    (other, at) =>
+      /^(?:vandaan|naartoe|heen)$/.test(lower(other)) ||
+      (other.upos === 'ADP' && other.deprel !== 'case' && !/^(?:DET|NUM|NOUN|PROPN)$/.test(rest[at + 1]?.upos ?? '')),
+  );
+  if (isSplit) return false;
+  if (word === 'daar') return true;
+  if (word !== 'er' || !/^(?:de|het|deze|die)$/.test(lower(tokens[0])) || rest[0]?.upos === 'NUM') return false;
+  const before = tokens[index - 1];
+  return /^(?:VERB|AUX)$/.test(before?.upos ?? '') && before!.feats.VerbForm === 'Fin';
 }
 
 /** Which share of the content words of a sentence whole facts tell. */

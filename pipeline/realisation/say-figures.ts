@@ -67,7 +67,11 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
           where +
           whenOf(voice, fact) +
           (label.saysAgent ? '' : doer) +
-          inBrackets([...perOf(voice, filler, context), ...limitsOf(voice, fact, context)]),
+          inBrackets([
+            ...perOf(voice, filler, context),
+            ...limitsOf(voice, fact, context),
+            ...sourceOf(voice, fact, context),
+          ]),
         'title',
       ),
     ),
@@ -113,6 +117,11 @@ function limitsOf(voice: Voice, fact: Fact, context: FillerContext): string[] {
     .filter(({ limits }) => limits)
     .map(({ text }) => text);
   return [...notes, ...told];
+}
+
+/** Who says so, in brackets: others may say otherwise. */
+function sourceOf(voice: Voice, { attribution }: Fact, context: FillerContext): string[] {
+  return attribution ? [voice.grammar.source(sayFiller(voice, attribution.source, context))] : [];
 }
 
 function inBrackets(notes: readonly string[]): string {

@@ -43,6 +43,12 @@ const PARTIAL: [string, string[]][] = [
     'Het vervoer liep vast doordat de politie het station ontruimde.',
     ['evacuation agent=politie patient=station without doordat'],
   ],
+  // there, where nothing says which place it is
+  [
+    'De wachttijd is er opgelopen van zes naar acht jaar.',
+    ['growth final=acht jaar initial=zes theme=wachttijd without er'],
+  ],
+  ['Daar werden twee mannen aangehouden.', ['arrest patient=twee mannen without Daar']],
   // where so many were, and when there were so many
   ['Voor de oorlog telde het dorp 900 inwoners.', ['population place=dorp theme=900 inwoners without Voor de oorlog']],
 ];
@@ -75,6 +81,8 @@ test.each([
   'Na de wedstrijd werden elf personen aangehouden.',
   'De politie pakte twee verdachten, mannen van 24 en 37 jaar, op.',
   'De man is voor de derde keer gewond geraakt.',
+  'De mannen werden er van verdacht 40.000 euro te hebben gestolen.',
+  'De gemeente heeft er 3 miljoen euro voor uitgetrokken.',
   'De autoriteiten slaagden erin de versleuteling te kraken.',
   'De prijs van gas stijgt met 4 procent, maar olie blijft even duur.',
   'De kosten, die op 640 miljoen euro worden geraamd, vallen tegen.',

@@ -52,6 +52,12 @@ const COMPARED: [string, string, string, string][] = [
     'Le bénéfice a augmenté pour atteindre 41 millions d’euros, contre 38 millions d’euros en 2024.',
   ],
   [
+    'Dit jaar onderschepte de douane 7000 kilo cocaïne. In dezelfde periode vorig jaar was dat nog 10.400 kilo.',
+    'De douane heeft dit jaar 7000 kilo cocaïne onderschept, tegen 10.400 kilo in dezelfde periode vorig jaar.',
+    'Customs intercepted 7,000 kg of cocaine this year, compared with 10,400 kg in the same period last year.',
+    'La douane a intercepté 7 000 kilos de cocaïne cette année, contre 10 400 kilos à la même période l’an dernier.',
+  ],
+  [
     'De winst kwam uit op 62 miljoen euro. Dat is 14 procent minder dan in dezelfde periode een jaar eerder.',
     'De winst bedroeg 62 miljoen euro, 14 procent minder dan in dezelfde periode een jaar eerder.',
     'Profit amounted to €62 million, 14% less than in the same period a year earlier.',
