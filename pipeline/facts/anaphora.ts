@@ -4,7 +4,8 @@ import type { Clause } from './clauses.ts';
 import type { SentenceContext } from './context.ts';
 import { flatten } from './draft.ts';
 import { lemmaOf, typesOf } from './filler-types.ts';
-import { itemOf, numberOf } from './fillers.ts';
+import { itemOf } from './fillers.ts';
+import { numberOf } from './number-of.ts';
 import type { ReadClause } from './read-clause.ts';
 import { lower } from './words.ts';
 

@@ -5,7 +5,7 @@ import type { SentenceContext } from './context.ts';
 import { flatten } from './draft.ts';
 import { countAlike } from './gapping.ts';
 import { typesOf } from './filler-types.ts';
-import { numberOf } from './fillers.ts';
+import { numberOf } from './number-of.ts';
 import { joinBehind } from './joined-behind.ts';
 import { isInfinitival } from './te-infinitives.ts';
 import { COORDINATORS, isMark, lower, type VerbReading } from './words.ts';
