@@ -3,7 +3,7 @@ import type { Numeral } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
 import type { SentenceContext } from './context.ts';
 import type { Draft, ToldCircumstance } from './draft.ts';
-import { lower } from './words.ts';
+import { indexRange, lower } from './words.ts';
 
 const RELATIONS: Readonly<Record<string, ClockRelation>> = {
   om: 'at',
@@ -58,7 +58,7 @@ export function clockOf(context: SentenceContext, { clause, time }: Draft): Told
   if (value === undefined) return undefined;
   const said: Circumstance = { kind: 'clock', ref: found.clock.id, time: value, relation };
   const from = at - (isShort ? 1 : 0);
-  return { said, tokens: Array.from({ length: last - from + 1 }, (_, step) => from + step) };
+  return { said, tokens: indexRange(from, last) };
 }
 
 /** 16:45; an hour of which nothing says the half of the day stays as it is (om drie uur: 3). */

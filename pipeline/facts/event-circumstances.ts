@@ -9,7 +9,7 @@ import { flatten, rolesHold, type Draft, type ToldCircumstance } from './draft.t
 import { toldChunks } from './fillers.ts';
 import { isHedge } from './hedges.ts';
 import type { ReadClause } from './read-clause.ts';
-import { isMark, lower } from './words.ts';
+import { indexRange, isMark, lower } from './words.ts';
 
 /** Adverbs and adjuncts that speak of the event, in the order of the source. */
 export function eventCircumstances(context: SentenceContext, read: ReadClause, draft: Draft): ToldCircumstance[] {
@@ -37,7 +37,7 @@ function adverbsOf(context: SentenceContext, draft: Draft): ToldCircumstance[] {
     if (draft.polarity === 'negated' && !entry.outsideNegation) return [];
     if (entry.class === 'focus') return [];
     if (entry.ofFigure && figures.length !== 1) return [];
-    const tokens = Array.from({ length: last - first + 1 }, (_, step) => first + step);
+    const tokens = indexRange(first, last);
     return [{ said: { kind: 'adverb', id, ...(entry.limits && { limits: true }) } as const, tokens }];
   });
 }
@@ -106,7 +106,7 @@ function tally(pro: Chunk, votes: Quantity, others: Quantity, last: number): Tol
     preposition: 'met',
     filler: { kind: 'list', items },
   };
-  return { said, chunk: pro, tokens: Array.from({ length: last - pro.from + 1 }, (_, step) => pro.from + step) };
+  return { said, chunk: pro, tokens: indexRange(pro.from, last) };
 }
 
 /** The prepositional phrases of the clause that speak of the event. */
@@ -119,9 +119,7 @@ function adjunctsOf(context: SentenceContext, read: ReadClause, draft: Draft): T
       ? undefined
       : (lengthOf(context, chunk, draft) ?? adjunctOf(context, chunk));
     if (!said) return [];
-    const tokens = toldChunks(chunk).flatMap(({ from, last }) =>
-      Array.from({ length: last - from + 1 }, (_, step) => from + step),
-    );
+    const tokens = toldChunks(chunk).flatMap(({ from, last }) => indexRange(from, last));
     return [{ said, chunk, tokens }];
   });
 }
@@ -149,6 +147,6 @@ function focusAdverbs(
       focus: isNext ? 'next' : 'place',
       ...(entry.limits && { limits: true }),
     };
-    return [{ said, tokens: Array.from({ length: last - index + 1 }, (_, step) => index + step) }];
+    return [{ said, tokens: indexRange(index, last) }];
   });
 }

@@ -5,6 +5,7 @@ import type { SentenceContext } from './context.ts';
 import { fillerOf, toldChunks } from './fillers.ts';
 import type { ReadClause } from './read-clause.ts';
 import { isRestrictive } from './restrictive.ts';
+import { indexRange } from './words.ts';
 
 /** Frames that tell only how many of something there were. */
 const BOUNDED = new Set([
@@ -61,7 +62,7 @@ export function lostPhrases(
 ): number[] {
   const lost = [...lostBounds(read, draft), ...lostFromTheme(context, draft)];
   return [
-    ...lost.flatMap(({ from, last }) => Array.from({ length: last - from + 1 }, (_, step) => from + step)),
+    ...lost.flatMap(({ from, last }) => indexRange(from, last)),
     ...narrowingClauses(context, clauses, draft).flatMap(({ tokens }) => tokens.map(({ index }) => index)),
   ];
 }

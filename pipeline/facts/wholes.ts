@@ -5,7 +5,7 @@ import type { SentenceContext } from './context.ts';
 import { flatten } from './draft.ts';
 import { plainFigure } from './fillers.ts';
 import type { ReadClause } from './read-clause.ts';
-import { lower } from './words.ts';
+import { indexRange, lower } from './words.ts';
 
 const OF_THEM = /^(?:daarvan|ervan|hiervan|waarvan)$/;
 /** How many sentences back the whole may stand. */
@@ -51,23 +51,19 @@ function pointerOf({ clause, chunks }: ReadClause): Pointer | undefined {
   for (const chunk of chunks) {
     if (chunk.preposition !== 'van') continue;
     if (/^(?:hen|hun)$/.test(lower(chunk.head)) && (chunk.pronoun || chunk.referent))
-      return { after: -1, tokens: span(chunk), people: true };
+      return { after: -1, tokens: indexRange(chunk.from, chunk.last), people: true };
     const er = tokens.find((token) => lower(token) === 'er' && token.index > chunk.last);
     const { quantity } = chunk;
     // van de 120 betogers zijn er 80 vrijgelaten
     if (quantity?.of !== undefined && er && chunk.parent === undefined)
       return {
         after: er.index,
-        tokens: span(chunk),
+        tokens: indexRange(chunk.from, chunk.last),
         people: false,
         whole: quantity,
       };
   }
   return undefined;
-}
-
-function span({ from, last }: Chunk): number[] {
-  return Array.from({ length: last - from + 1 }, (_, step) => from + step);
 }
 
 /** One of them, a figure that counts nothing of its own, or a share. */

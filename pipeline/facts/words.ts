@@ -85,3 +85,8 @@ export function lower(token: Token | undefined): string {
 export function isMark(token: Token | undefined): boolean {
   return token !== undefined && /^[^\p{L}\p{N}€$£%]+$/u.test(token.text);
 }
+
+/** The indexes of a run of tokens, both ends included. */
+export function indexRange(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
+}
