@@ -82,9 +82,11 @@ export function markOmissions(
     .filter((fact) => fact.omitted.length === 0 || isWorthKeeping(told, fact));
 }
 
-/** Their shares and their figures: a fact of the clause tells the words, or they stand in none. */
+/** What is the same for all facts of a clause. */
 interface WholeClause extends ToldClause {
   read: ReadClause;
+  /** Its phrases with all that is coordinated with them or hangs on them. */
+  phrases: readonly Chunk[];
   /** Content words of the clause, and of the relative clauses that say which ones it is about. */
   content: readonly Token[];
   restricting: readonly Token[];
@@ -111,6 +113,7 @@ function tellClause(
   return {
     context,
     read,
+    phrases: flatten(read.chunks),
     clause,
     own,
     isTold: (token) => covered.has(token.start),
@@ -168,7 +171,7 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
     ...(RATED.has(fact.frame)
       ? phrases(
           ({ preposition, head, date }) => preposition === 'voor' && !date && !TIMES.test(lower(head)),
-          flatten(read.chunks),
+          told.phrases,
         )
       : []),
     ...(STOPPING.has(fact.frame) ? phrases(({ preposition }) => /^(?:tot|sinds|vanaf)$/.test(preposition ?? '')) : []),
@@ -177,7 +180,7 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
     // won de beker, net als B: who else did
     ...phrases(({ likened }) => likened === true),
     // in dezelfde gemeente: in one that only the text before names
-    ...phrases(isSameAs, flatten(read.chunks)),
+    ...phrases(isSameAs, told.phrases),
     ...(hasFrequency(context, fact) ? restricting.filter((token) => !isTold(token)) : []),
     ...narrowingWords(own, fact),
     ...untoldTimes(context, read, fact),
@@ -216,9 +219,8 @@ function untoldFigures({ context, own, isTold }: WholeClause): Token[] {
  * figure that stands or moves, nor where the phrase says which one is meant (de haven van Vlissingen).
  */
 function bearing(told: WholeClause, fact: FactDraft): Token[] {
-  const { clause, context, read, content, isTold } = told;
+  const { clause, context, phrases, content, isTold } = told;
   const { sentence, adverbs, dates, quantities } = context;
-  const phrases = flatten(read.chunks);
   return content.filter((token) => {
     if (isTold(token) || /^(?:VERB|AUX)$/.test(token.upos) || saysMood(token, fact)) return false;
     if (placedAt(adverbs, token) || placedAt(dates, token)) return false;
@@ -267,14 +269,14 @@ function isFirstPredicate(tokens: readonly Token[], { upos, index }: Token): boo
 }
 
 /** Between marks, of no list, and untold as a whole: the man, a baker from Assen, … */
-function isParenthetical({ context: { sentence }, own, read, isTold }: WholeClause, { index }: Token): boolean {
+function isParenthetical({ context: { sentence }, own, phrases, isTold }: WholeClause, { index }: Token): boolean {
   const isStop = (at: number): boolean => /^[,()–—:;]$/.test(sentence.tokens[at]?.text ?? ':');
   let first = index;
   while (!isStop(first - 1)) first -= 1;
   let last = index;
   while (!isStop(last + 1)) last += 1;
   if (sentence.tokens[first - 1] === undefined || own[0]!.index >= first) return false;
-  const listed = flatten(read.chunks).flatMap(({ others }) => others);
+  const listed = phrases.flatMap(({ others }) => others);
   return (
     !sentence.tokens.slice(first, last + 1).some((token) => isTold(token)) &&
     !listed.some((chunk) => first <= chunk.first && chunk.first <= last)
