@@ -31,7 +31,7 @@ export function splitSentences(text: string, tokens: readonly TokenSpan[]): Toke
       next += 1;
     }
     const closedQuote = next > index + 1;
-    if (continues(word(next), closedQuote, form)) {
+    if (continues(word(next), closedQuote, form) || isInTitle(word, current.length, index)) {
       index = next - 1;
       continue;
     }
@@ -50,6 +50,20 @@ function ends(form: string, next: string, text: string, token: TokenSpan, follow
   return /^(?:De|Het|Een|In|Op|Dat|Dit|Die|Er|Hij|Zij|Ze|We|Wij|Ik|Volgens|Ook|Maar|Daarnaast|Bij|Voor|Na|Met|Van)$/.test(
     next,
   );
+}
+
+/** A title of two or three short sentences is a phrase of the sentence that names it (de actie “Rij mee? Meld je aan!” begint morgen). */
+const LONGEST_TITLE = 12;
+
+/** Whether a final mark stands within quotation marks that open after a word and after which a small letter goes on. */
+function isInTitle(word: (index: number) => string, length: number, at: number): boolean {
+  const find = (mark: RegExp, from: number, step: number, most: number): number => {
+    for (let index = from; most > 0; index += step, most -= 1) if (mark.test(word(index))) return index;
+    return -1;
+  };
+  const opens = find(/^(?:["“„‘«]|,,|``)$/, at, -1, Math.min(length - 1, LONGEST_TITLE));
+  const closing = opens < 0 ? -1 : find(/^(?:["”“’»]|'')$/, at + 1, 1, LONGEST_TITLE - (at - opens));
+  return closing > at + 1 && /^\p{Ll}+$/u.test(word(opens - 1)) && /^\p{Ll}/u.test(word(closing + 1));
 }
 
 function closes(form: string, token: TokenSpan, before: TokenSpan, quotes: number): boolean {

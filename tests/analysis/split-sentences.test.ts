@@ -33,6 +33,12 @@ const TABLE: Record<string, readonly string[][]> = {
     ['“Is dat zo?”, vroeg hij.'],
     ['„Een zaak zoekt geen bewijs.”', 'Kraag knikt.'],
   ],
+  'an end inside a title that the sentence names': [
+    ['De gemeente begint de actie “Rij je mee? Meld je aan!” deze week.', 'Ouders helpen.'],
+    ['Het boek "Wat nu? Hoe dan?" verschijnt morgen.', 'Het kost 20 euro.'],
+    ['Hij zei: “Het is klaar.', 'Wij gaan naar huis” en vertrok.'],
+    ['Zij noemt het “een ramp.', 'Niemand helpt ons.”', 'Dat is zo.'],
+  ],
   brackets: [['Hij (Smit) kwam.', '(Zij niet.)', 'Later wel.'], ['Dat kost veel (te veel!) geld.']],
   'no end at all': [['Servers in Frankrijk'], ['Een kop zonder punt: dit is er een']],
   'one word and a stop': [['Nee.', 'Ja.', 'Misschien.']],
