@@ -23,7 +23,11 @@ export function splitSentences(text: string, tokens: readonly TokenSpan[]): Toke
       current = [];
       continue;
     }
-    if (!ends(form, word(index + 1), text, token, tokens[index + 1])) continue;
+    if (
+      !ends(form, word(index + 1), text, token, tokens[index + 1]) &&
+      !endsInInitial(word(index - 1), form, word(index + 1), word(index + 2))
+    )
+      continue;
     let next = index + 1;
     while (next < tokens.length && closes(word(next), tokens[next]!, tokens[next - 1]!, quotes)) {
       if (word(next) === '"') quotes += 1;
@@ -64,6 +68,15 @@ function isInTitle(word: (index: number) => string, length: number, at: number):
   const opens = find(/^(?:["“„‘«]|,,|``)$/, at, -1, Math.min(length - 1, LONGEST_TITLE));
   const closing = opens < 0 ? -1 : find(/^(?:["”“’»]|'')$/, at + 1, 1, LONGEST_TITLE - (at - opens));
   return closing > at + 1 && /^\p{Ll}+$/u.test(word(opens - 1)) && /^\p{Ll}/u.test(word(closing + 1));
+}
+
+/** Ridouan T. Hij …: the letter of a suspect's surname, behind the given name, ends the sentence with its stop. */
+function endsInInitial(before: string, form: string, next: string, beyond: string): boolean {
+  if (!/^\p{Lu}\.$/u.test(form) || !/^\p{Lu}\p{Ll}+$/u.test(before)) return false;
+  if (next === 'De') return /^\p{Ll}/u.test(beyond);
+  return /^(?:Het|Een|Dat|Dit|Die|Deze|Er|Hij|Zij|Ze|We|Volgens|Ook|Maar|Daarnaast|Bij|Na|Met|Tegen|Toen|Hun|Zijn|Haar|Beiden)$/.test(
+    next,
+  );
 }
 
 function closes(form: string, token: TokenSpan, before: TokenSpan, quotes: number): boolean {

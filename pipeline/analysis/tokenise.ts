@@ -9,7 +9,7 @@ export interface TokenSpan {
  * one belongs to it.
  */
 const ABBREVIATIONS = new Set(
-  'a.d. afb. afd. afz. a.h.w. al. alg. a.m. a.u.b. apr. art. aug. ass. bijv. bijz. blz. b.v. b.g.g. bgm. br. bv. ca. cf. chr. co. c.q. c.s. dd. dec. dep. d.d. d.i. dhr. dipl. dir. div. d.m.v. dr. dra. drs. ds. d.w.z. e.a. e.c. e.d. ed. e.e.a. e.g. enz. e.o. e.v. evt. excl. exc. fam. feb. febr. fig. gebr. geb. gem. gen. get. gld. h.c. hfst. h.o. i.c. i.c.m. i.e. i.h.a. i.h.b. i.i.g. i.m. incl. ing. inh. inl. i.o. i.p.v. ir. i.s.m. i.t.t. i.v.m. jan. jhr. jkvr. jl. jr. jul. jun. kap. kath. km. kol. lett. lic. lt. luit. m.a.w. maj. max. m.b.t. m.b.v. mej. mevr. mgr. mi. m.i. m.i.v. min. mld. mln. m.m.v. m.n. mr. mrd. mrt. ms. m.u.v. mw. n.a.v. nl. n.m. no. nov. nr. nrs. n.v.t. okt. o.a. o.b.v. o.i. o.i.d. o.l.v. o.m. o.t.t. o.v.v. p.a. pag. par. p.d. pct. plm. p.m. p.p. p.r. prof. prov. p.s. pt. red. ref. reg. resp. r.-k. sen. sept. sep. sgt. s.j. sr. st. s.v.p. s.v. tel. t.a.v. t.b.v. t.g.v. t.h. t.h.v. t/m. t.n.v. t.o.v. t.w. t.w.v. t.z.t. u. u.d. univ. v.a. v.a.w. v.b. v.Chr. v.d. vgl. v.h. vlg. vnl. vml. vs. v.v. v.w.b. w.o. wv. xml. z.g. z.g.a.n. z.i. z.o.z. z.s.m. zgn. zog. a.k.a. u.s. u.k. n.v. b.v. v.z.w. v.o.f. c.v. m.b.a.'.split(
+  'a.d. afb. afd. afz. a.h.w. al. alg. a.m. a.u.b. apr. art. aug. ass. bijv. bijz. blz. b.v. b.g.g. bgm. br. bv. ca. cf. chr. co. c.q. c.s. dd. dec. dep. d.d. d.i. dhr. dipl. dir. div. d.m.v. dr. dra. drs. ds. d.w.z. e.a. e.c. e.d. ed. e.e.a. e.g. enz. e.o. e.v. evt. excl. exc. fam. feb. febr. fig. gebr. geb. gem. gen. get. gld. h.c. hfst. h.o. i.c. i.c.m. i.e. i.h.a. i.h.b. i.i.g. i.m. incl. ing. inh. inl. i.o. i.p.v. ir. i.s.m. i.t.t. i.v.m. jan. jhr. jkvr. jl. jr. jul. jun. kap. kath. km. kol. lett. lic. lt. luit. m.a.w. maj. max. m.b.t. m.b.v. mej. mevr. mgr. mi. m.i. m.i.v. min. mld. mln. m.m.v. m.n. mr. mrd. mrt. ms. m.u.v. mw. n.a.v. nl. n.m. no. nov. nr. nrs. n.v.t. okt. o.a. o.b.v. o.i. o.i.d. o.l.v. o.m. o.t.t. o.v.v. p.a. pag. par. p.d. pct. plm. p.m. p.p. p.r. prof. prov. p.s. pt. red. ref. reg. resp. r.-k. sen. sept. sep. sgt. s.j. sr. st. s.v.p. s.v. tel. t.a.v. t.b.v. t.g.v. t.h. t.h.v. t/m. t.n.v. t.o.v. t.w. t.w.v. t.z.t. u. u.d. univ. v.a. v.a.w. v.b. v.Chr. v.d. vgl. v.h. vlg. vnl. vml. vs. v.v. v.w.b. w.o. wv. xml. z.g. z.g.a.n. z.i. z.o.z. z.s.m. zgn. zog. a.k.a. u.s. u.k. n.v. b.v. v.z.w. v.o.f. c.v. m.b.a. zr.ms. hr.ms.'.split(
     ' ',
   ),
 );
@@ -87,6 +87,8 @@ function splitWord(text: string, start: number, end: number): number {
 
 function isAbbreviation(word: string): boolean {
   const lower = word.toLowerCase();
+  // Omroep MAX. De directie …
+  if (/^\p{Lu}{3,}\.$/u.test(word)) return false;
   return (
     ABBREVIATIONS.has(lower) ||
     /^\p{Lu}\.$/u.test(word) ||

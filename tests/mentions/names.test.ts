@@ -20,6 +20,47 @@ function told(text: string): string {
     .join(', ');
 }
 
+describe('names of several words', () => {
+  it.each([
+    // Streets: particles and offices belong to them.
+    ['Er was brand aan de Laan van het Groenrood in Zwolle.', 'place Laan van het Groenrood, place Zwolle'],
+    ['De Laan van Velthuizen is dicht.', 'place Laan van Velthuizen'],
+    ['Op de Prins Mauritskade staat water.', 'place Prins Mauritskade'],
+    ['Auto’s reden over de Burgemeester van der Veldenlaan.', 'place Burgemeester van der Veldenlaan'],
+    ['Burgemeester Hoogendijk opende de brug.', 'person Hoogendijk'],
+    // Bodies that work in two areas, and two bodies.
+    ['Het waterschap Vallei en Veluwe pompt.', 'organisation waterschap Vallei en Veluwe'],
+    ['Waterschap Rijn en IJssel pompt.', 'organisation Waterschap Rijn en IJssel'],
+    ['De GGD Utrecht en Milieudefensie meten.', 'organisation GGD Utrecht, organisation Milieudefensie'],
+    [
+      'Het ministerie van Landbouw, Visserij, Voedselzekerheid en Natuur zwijgt.',
+      'organisation ministerie van Landbouw, Visserij, Voedselzekerheid en Natuur',
+    ],
+    ['Ook Stichting Vrienden van het Bos helpt.', 'organisation Stichting Vrienden van het Bos'],
+    ['Het Stedelijk Museum Schiedam is dicht.', 'organisation Stedelijk Museum Schiedam'],
+    ['De winkeliersvereniging Hart van Velthoek klaagt.', 'organisation Hart van Velthoek'],
+    [
+      'De Wet open overheid en de Algemene wet bestuursrecht gelden.',
+      'other Wet open overheid, other Algemene wet bestuursrecht',
+    ],
+    // People: particles of other languages, two surnames, a letter for a surname, a stage name.
+    ['Daar sprak Ahmed al-Sharaa met de pers.', 'person Ahmed al-Sharaa'],
+    ['Ook Sanne van der Velde-Bakker komt.', 'person Sanne van der Velde-Bakker'],
+    ['De film Rietland van Sven Bakker draait.', 'other Rietland, person Sven Bakker'],
+    ['Architect Winy Maas van MVRDV tekende het.', 'person Winy Maas, organisation MVRDV'],
+    ['Ook rapper Snelle was er.', 'person Snelle'],
+    ['Vaccinmaker Moderna verkoopt minder.', 'organisation Moderna'],
+    ['De winkel adidas en de keten Nike groeien.', 'organisation adidas, organisation Nike'],
+  ])('%s', (text, expected) => expect(told(text)).toBe(expected));
+
+  it('a suspect’s letter or letters in a row before a stop end the sentence', () => {
+    expect(told('De advocaat spreekt over Karim T. Hij zwijgt.')).toBe('person Karim T.');
+    expect(told('Zij werkt voor Omroep MAX. Presentator Jan Kuiper vertrekt.')).toBe(
+      'organisation Omroep MAX, person Jan Kuiper',
+    );
+  });
+});
+
 describe('people', () => {
   it.each([
     ['Wethouder Marieke de Groot sprak met Ahmed el Idrissi.', 'person Marieke de Groot, person Ahmed el Idrissi'],

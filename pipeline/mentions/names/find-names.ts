@@ -6,6 +6,7 @@ import type { Match, NameLookup, NameMatch } from './name-match.ts';
 import { nameStarts } from './name-starts.ts';
 import { scoreName } from './score-name.ts';
 import { shapeMatch } from './shape-match.ts';
+import { streetMatch } from './street-match.ts';
 import { isCapitalised, isNameWithTitle } from './word-class.ts';
 
 /** Names of one sentence, from left to right, the longest where several begin. */
@@ -48,6 +49,7 @@ export function findNames(document: SourceDocument, sentence: Sentence, lookup: 
       workTitle(tokens, at, lookup) ??
       lawMatch(tokens, at) ??
       ellipticalMatch(tokens, at) ??
+      streetMatch(tokens, at) ??
       patternMatch(tokens, at, lookup) ??
       titledMatch(tokens, at, lookup) ??
       awardMatch(tokens, gazetteerMatch(tokens, at, lookup), lookup) ??
@@ -121,8 +123,9 @@ function extraAtEnd(
   const genitive = /^\p{Lu}\p{L}*\p{Ll}([’']s)$/u.exec(text)?.[1];
   if (genitive !== undefined) return genitive.length;
   const compound = first < last ? /^[\p{Lu}\d][\p{L}\d]*(-\p{L}+)$/u.exec(text)?.[1] : undefined;
+  // Manchester United-Trainer in a heading, but Sanne van der Velde-Bakker
   if (compound !== undefined && /^-\p{Lu}/u.test(compound))
-    return titles.has(compound.slice(1).toLowerCase()) ? compound.length : 0;
+    return titles.has(compound.slice(1).toLowerCase()) && !cues.surnames.has(compound.slice(1)) ? compound.length : 0;
   return compound !== undefined && !cues.endsIn('organisation-word', text.toLowerCase()) ? compound.length : 0;
 }
 

@@ -29,7 +29,23 @@ export function gazetteerMatch(tokens: readonly Token[], first: number, lookup: 
   const { last, entry } = found;
   if (first === last && isModel(tokens, first, lookup)) return undefined;
   if (first === last && !standsAlone(tokens, first, entry.type, lookup)) return undefined;
+  if (hasBranch(tokens, last, entry, lookup)) return { first, last: last + 1, type: entry.type };
   return { first, last, type: entry.type, gazetteer: entry.id };
+}
+
+/** Stedelijk Museum Schiedam, Bevrijdingsfestival Overijssel: a town right behind a house or feast tells which one. */
+function hasBranch(
+  tokens: readonly Token[],
+  last: number,
+  { type }: GazetteerEntry,
+  { gazetteer }: NameLookup,
+): boolean {
+  if (type !== 'organisation' && type !== 'other') return false;
+  if (
+    !/(?:museum|theater|ziekenhuis|universiteit|bibliotheek|schouwburg|hogeschool|festival)$/i.test(tokens[last]!.text)
+  )
+    return false;
+  return gazetteer.byForm.get(tokens[last + 1]?.text ?? '')?.type === 'place';
 }
 
 /** Whether a word says that what follows is where something was posted. */
@@ -78,7 +94,12 @@ function standsAlone(tokens: readonly Token[], at: number, type: string, lookup:
   ) {
     const capital = /^\p{Lu}/u.test(next.text);
     const beyond = tokens.slice(at + 2, at + 4).find(({ text }) => isCapitalised(text))?.text;
-    if (beyond !== undefined && (capital || cues.surnames.has(beyond)) && !gazetteer.byForm.has(beyond)) return false;
+    if (
+      beyond !== undefined &&
+      (capital || beyond.split('-').some((part) => cues.surnames.has(part))) &&
+      !gazetteer.byForm.has(beyond)
+    )
+      return false;
   }
   if (next && isNameWord(next, lookup) && !gazetteer.byForm.has(next.text) && next.upos === 'PROPN')
     return type === 'organisation' && !cues.givenNames.has(token.text) && !/^\p{Lu}\p{Ll}+$/u.test(next.text);
@@ -111,9 +132,20 @@ export function patternMatch(tokens: readonly Token[], first: number, lookup: Na
       capitalRun(tokens, at, pattern.type) ??
       shapeMatch(tokens, at, lookup);
     if (!inner || inner.first !== at) continue;
-    return { first, last: inner.last, type: pattern.type };
+    return { first, last: joinedEnd(tokens, first, inner.last, lookup), type: pattern.type };
   }
   return undefined;
+}
+
+/** Waterschap Vallei en Veluwe, GGD Hart voor Brabant: two names of which a body that works in an area is made. */
+function joinedEnd(tokens: readonly Token[], first: number, last: number, { cues, gazetteer }: NameLookup): number {
+  if (!/^(?:waterschap|hoogheemraadschap|ggd|ggz|veiligheidsregio)$/i.test(tokens[first]!.text)) return last;
+  const link = tokens[last + 1]?.text;
+  const next = tokens[last + 2]?.text ?? '';
+  if ((link !== 'en' && link !== 'voor') || !/^\p{Lu}\p{L}/u.test(next)) return last;
+  if (gazetteer.patterns.has(next.toLowerCase())) return last;
+  const known = gazetteer.byForm.get(next)?.type;
+  return cues.givenNames.has(next) || (known !== undefined && known !== 'place') ? last : last + 2;
 }
 
 /** Midden- en Oost-Europa. */
@@ -151,7 +183,7 @@ export function portfolioEnd(tokens: readonly Token[], at: number, lookup: NameL
 
 /** Ministerie van justitie: the field in small letters. */
 function fieldMatch(tokens: readonly Token[], at: number, { gazetteer }: NameLookup): Match | undefined {
-  for (let size = Math.min(6, tokens.length - at); size >= 1; size -= 1) {
+  for (let size = Math.min(8, tokens.length - at); size >= 1; size -= 1) {
     const words = tokens
       .slice(at, at + size)
       .map((token, index) => (index > 0 && token.start > tokens[at + index - 1]!.end ? ` ${token.text}` : token.text));

@@ -19,6 +19,9 @@ export function lawMatch(tokens: readonly Token[], first: number): Match | undef
     const token = tokens[at]!;
     const lower = token.text.toLowerCase();
     const link = at === head + 1 ? /^(?:van|op|tot|inzake|ter|tegen)$/ : /^(?:en|op|de|het|ter|tot|bij)$/;
+    // de Wet open overheid en de Algemene verordening …: the next one
+    if (lower === 'en' && /^(?:de|het)$/.test(tokens[at + 1]?.text ?? '') && isCapitalised(tokens[at + 2]?.text ?? ''))
+      break;
     if (link.test(lower)) continue;
     if (/^(?:de|het)$/.test(lower) && last === head && at === head + 2) continue;
     if (!/^(?:NOUN|ADJ|PROPN)$/.test(token.upos)) break;

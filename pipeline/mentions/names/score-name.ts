@@ -47,7 +47,7 @@ function ownWords(words: readonly string[], lookup: NameLookup, scores: Scores):
   const personal = several && isPersonShaped(words, cues.givenNames) && /^\p{Lu}/u.test(last);
   if (several && /^\p{Ll}/u.test(last)) scores.person -= 4;
   const street =
-    /^\p{L}{3,}(?:gebouw|complex|flat|paviljoen|kazerne|viaduct|aquaduct|station|rotonde|kanaal|straat|laan|weg|plein|kade|gracht|singel|brug|tunnel|allee|steenweg|stadion|dreef|plantsoen|boulevard|sluis)$/u;
+    /^\p{L}{3,}(?:gebouw|complex|flat|paviljoen|kazerne|viaduct|aquaduct|station|rotonde|kanaal|straat|laan|weg|plein|kade|gracht|burgwal|singel|brug|tunnel|allee|steenweg|stadion|dreef|plantsoen|boulevard|sluis)$/u;
   if (street.test(last) && !cues.surnames.has(last)) {
     scores.place += 5;
     scores.person -= 3;
@@ -75,12 +75,14 @@ function ownWords(words: readonly string[], lookup: NameLookup, scores: Scores):
     scores.other += cues.words('other-suffix').has(lower.split('-').at(-1)!) ? 4.5 : 3;
   if (several && cues.words('other-suffix').has(words[0]!.toLowerCase())) scores.other += 3;
   // Abe Lenstra Stadion, Milano Speed Skating Stadium
-  if (several && HALL.test(last)) {
+  if (several && HALL.test(last) && !/^(?:Stichting|Vereniging|Comité|Partij|Actiegroep|Werkgroep)$/.test(words[0]!)) {
     scores.place += 5;
     scores.person -= 6;
   }
   // ontwikkelaar BPD: letters in a row are nobody's name
   if (!several && /^\p{Lu}{2,6}$/u.test(last)) scores.person -= 6;
+  // MS Groningen, USS Nimitz
+  if (several && /^(?:MS|MV|SS|HMS|USS|Zr\.Ms\.|Hr\.Ms\.)$/.test(words[0]!) && !whole) scores.product += 7;
   // AK-47, B-52
   if (!several && /^\p{Lu}{1,3}-\d{1,4}\p{Lu}?$/u.test(last)) scores.product += 5;
   // Café De Bommel, Hotel Van der Valk

@@ -39,6 +39,7 @@ export function shapeMatch(tokens: readonly Token[], first: number, lookup: Name
   if (first < last && /^\p{Lu}\p{L}*-\p{Ll}+$/u.test(token.text)) return undefined;
   if (first < last && /^[-–—]$/.test(tokens[first - 1]?.text ?? '') && isDescription(tokens, first, lookup))
     return undefined;
+  if (first < last && opensSentence(tokens, first) && saysWhatBody(tokens, first, last, lookup)) return undefined;
   if (first < last && isTitle(token, lookup) && !lookup.cues.words('organisation-word').has(token.text.toLowerCase()))
     return undefined;
   return { first, last };
@@ -86,6 +87,12 @@ function surnameWithParticle(tokens: readonly Token[], first: number, lookup: Na
   if (/^\p{Lu}\.$/u.test(name.text)) return /^(?:In|Op|Het|Te)$/.test(text) ? undefined : at;
   if (/^(?:In|Op|Het)$/.test(text) && (at === first + 1 || opensSentence(tokens, first))) return undefined;
   if (!opensSentence(tokens, first)) return at;
+  // Van Mossel Automotive Groep
+  if (text === 'Van' && isNameWord(tokens[at + 1], lookup)) {
+    let end = at + 1;
+    while (end < at + 4 && isNameWord(tokens[end + 1], lookup)) end += 1;
+    if (lookup.cues.words('organisation-word').has(tokens[end]!.text.toLowerCase())) return at;
+  }
   if (at > first + 1 && text === 'Van') return lookup.gazetteer.byForm.has(name.text) ? undefined : at;
   const next = tokens[at + 1];
   const alone = !isNameWord(next, lookup);
@@ -131,13 +138,22 @@ function ownArticle(tokens: readonly Token[], first: number, at: number): number
 function isGivenName(tokens: readonly Token[], at: number, { cues, gazetteer }: NameLookup): boolean {
   const next = tokens[at + 1]?.text ?? '';
   // woordvoerder Noor, who is no Norwegian
-  if (isNamedOfficer(tokens, at, { cues, gazetteer })) return true;
+  if (isNamedOfficer(tokens, at, { cues, gazetteer }) || isStageName(tokens, at)) return true;
   return (
     cues.givenNames.has(tokens[at]!.text) &&
     (cues.surnames.has(next) || (tokens[at + 1]?.upos === 'PROPN' && tokens[at]!.upos === 'PROPN')) &&
     /^\p{Lu}\p{Ll}+$/u.test(next) &&
     !gazetteer.byForm.has(next) &&
     !/^(?:de|het|een)$/i.test(tokens[at - 1]?.text ?? '')
+  );
+}
+
+/** Rapper Snelle, zangeres Maan: whoever makes music may be called by any word. */
+function isStageName(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:rapper|rapster|zanger|zangeres|dj|artiest|muzikant|popster|youtuber|influencer|vlogger|cabaretier)$/i.test(
+      tokens[at - 1]?.text ?? '',
+    ) && /^\p{Lu}\p{L}+$/u.test(tokens[at]!.text)
   );
 }
 
@@ -178,6 +194,7 @@ function connected(tokens: readonly Token[], first: number, at: number, lookup: 
     return surnameAhead(tokens, first, at, ahead, lookup) ?? qualifiedMembers(tokens, first, at, ahead, lookup);
   }
   const between = tokens.slice(at, ahead).map((token) => token.text);
+  if (isMakerAhead(tokens, first, at, ahead, lookup)) return undefined;
   // Zuidelijke Land- en Tuinbouworganisatie
   if (between.length === 1 && between[0] === 'en' && tokens[at - 1]!.text.endsWith('-')) return ahead;
   const before = tokens[at - 1]!.text;
@@ -203,6 +220,8 @@ function connected(tokens: readonly Token[], first: number, at: number, lookup: 
     !cues.surnames.has(following)
   )
     return undefined;
+  // Winy Maas van MVRDV
+  if (between[0] === 'van' && /^\p{Lu}{2,}$/u.test(following) && isGivenPart(head, lookup)) return undefined;
   if (!body && between.every((word) => PERSON_PARTICLE.test(word)) && isGivenPart(head, lookup))
     return between.length === 1 && /^(?:in|op|te|y|al)$/.test(between[0]!) ? undefined : ahead;
   if (between.every((word) => TITLE_PARTICLE.test(word)) && !/^(?:de|des|e|y|o)$/.test(between[0]!)) return ahead;
@@ -215,6 +234,28 @@ function connected(tokens: readonly Token[], first: number, at: number, lookup: 
       ? undefined
       : ahead;
   }
+  // Stichting Vrienden van het Park, Vereniging Dorpen in Nood
+  if (
+    /^(?:Stichting|Vereniging|Comité|Actiegroep|Werkgroep)$/.test(tokens[first]!.text) &&
+    at === first + 2 &&
+    /^(?:van|voor|tegen|op|in)$/.test(between[0]!) &&
+    !gazetteer.byForm.has(before)
+  )
+    return cues.givenNames.has(following) || (between[0] === 'in' && gazetteer.byForm.has(following))
+      ? undefined
+      : ahead;
+  // winkeliersvereniging Hart van Hoogeveen
+  if (
+    at === first + 1 &&
+    between.length === 1 &&
+    /^(?:van|voor)$/.test(between[0]!) &&
+    cues.common.has(before.toLowerCase())
+  )
+    if (
+      cues.words('organisation-noun').has(tokens[first - 1]?.text.toLowerCase() ?? '') &&
+      !gazetteer.byForm.has(before)
+    )
+      return ahead;
   if (between[0] === 'van' && before === 'Prix') return ahead;
   if (/^(?:van|bij|om)$/.test(between[0]!) && at === first + 1 && isWorkWord(before, lookup)) return ahead;
   if (
@@ -224,6 +265,27 @@ function connected(tokens: readonly Token[], first: number, at: number, lookup: 
   )
     return gazetteer.byForm.has(following) || cues.givenNames.has(following) ? undefined : ahead;
   return undefined;
+}
+
+/** De film Rietland van Sven Bresser: one word, and the full name of who made it. */
+function isMakerAhead(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  ahead: number,
+  { cues }: NameLookup,
+): boolean {
+  const maker = tokens[ahead]!.text;
+  const surname = tokens[ahead + 1]?.text ?? '';
+  return (
+    at === first + 1 &&
+    ahead === at + 1 &&
+    tokens[at]!.text === 'van' &&
+    !cues.givenNames.has(tokens[first]!.text) &&
+    cues.givenNames.has(maker) &&
+    !cues.surnames.has(maker) &&
+    /^(?:\p{Lu}\p{Ll}|van$|de$|den$|ter$)/u.test(surname)
+  );
 }
 
 /** Whether the words at a place are a body that the gazetteer knows, or begin with the word for one. */
@@ -342,11 +404,22 @@ function isDescription(tokens: readonly Token[], first: number, { cues, medial }
   return noun || (upos === 'NOUN' && next.upos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(text));
 }
 
+/** Vaccinmaker Moderna: a word that nobody bears, before a body that the gazetteer knows. */
+function saysWhatBody(tokens: readonly Token[], first: number, last: number, lookup: NameLookup): boolean {
+  const { text } = tokens[first]!;
+  const { cues, gazetteer, medial } = lookup;
+  if (!/^\p{Lu}\p{Ll}{6,}$/u.test(text) || isKnownName(text, lookup) || medial.has(text)) return false;
+  if (cues.endsIn('organisation-word', text.toLowerCase())) return false;
+  const rest = tokens.slice(first + 1, last + 1).map((token) => token.text);
+  return gazetteer.byForm.get(rest.join(' '))?.type === 'organisation';
+}
+
 /** One capitalised word that names nobody and nothing: a feast, an abbreviation of everyday, a compound of a name. */
 function isNoName(tokens: readonly Token[], at: number, lookup: NameLookup): boolean {
   const { text } = tokens[at]!;
   const { cues } = lookup;
   const bare = text.replace(/[’']s$/, '');
+  if (isStageName(tokens, at)) return false;
   if (tokens[at]!.upos === 'ADJ' && cues.common.has(text.toLowerCase()) && text.endsWith('e')) return true;
   if (bare.length < 2 || /^\p{Lu}\.$/u.test(text) || cues.words('not-a-name').has(bare)) return true;
   if (cues.words('inhabitant').has(text)) return !isNamedOfficer(tokens, at, lookup);

@@ -18,6 +18,8 @@ const LONGEST_DATELINE = 10;
 export function isCapitalised(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first >= 65 && first <= 90) return true;
+  // Ahmed al-Sharaa
+  if (first === 97 || first === 101) if (/^(?:al|el|a[dnrstz]|ash|esh)-\p{Lu}/u.test(text)) return true;
   if (first >= 97 && first <= 122 && isSmall(text)) return false;
   return /^(?:\p{Lu}|\p{Ll}{1,4}\p{Lu}|\d{1,3}\p{Lu})/u.test(text) && !/^\d{1,3}\p{Lu}\p{Ll}?$/u.test(text);
 }
@@ -111,7 +113,9 @@ export function medialCapitals(sentences: readonly { tokens: readonly Token[] }[
 /** PvdA-Kamerlid, United-trainer: a name with an office in one word. */
 export function isNameWithTitle({ text }: Token, { gazetteer }: Pick<NameLookup, 'gazetteer'>): boolean {
   const tail = /^[\p{Lu}\d][\p{L}\d]*-(\p{L}{3,})$/u.exec(text)?.[1];
-  return tail !== undefined && gazetteer.titles.has(tail.toLowerCase());
+  if (tail === undefined) return false;
+  // De Bruijn-Visser is no fisherman
+  return (/^\p{Lu}/u.test(tail) ? gazetteer.capitalTitles : gazetteer.titles).has(tail.toLowerCase());
 }
 
 /** VVD’er, D66’ers: a member of a party. */
@@ -125,7 +129,9 @@ export function isTitle(token: Token | undefined, { gazetteer }: NameLookup): bo
   const lower = token.text.toLowerCase();
   if (gazetteer.titles.has(lower) || isMember(token.text)) return true;
   const hyphen = lower.lastIndexOf('-');
-  if (hyphen > 0 && gazetteer.titles.has(lower.slice(hyphen + 1))) return true;
+  // De Bruijn-Visser is no fisherman
+  const own = hyphen > 0 && /^\p{Lu}/u.test(token.text.slice(hyphen + 1));
+  if (hyphen > 0 && (own ? gazetteer.capitalTitles : gazetteer.titles).has(lower.slice(hyphen + 1))) return true;
   if (token.upos !== 'NOUN' || !/^\p{Ll}/u.test(token.text)) return false;
   for (let cut = 3; cut <= lower.length - 6; cut += 1) if (gazetteer.titles.has(lower.slice(cut))) return cut < 25;
   return false;
