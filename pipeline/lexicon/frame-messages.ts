@@ -109,8 +109,11 @@ export const FrameMessages = z.strictObject({
   nominal: message({ min: 0, max: 0 }).optional(),
   /** Where the headline is not the clause in the present tense. */
   headline: message({ min: 0, max: 1 }).optional(),
-  /** What the figure counts, for the table of figures, where `nominal` reads badly there: doden, gewonden. */
-  label: z.string().optional(),
+  /**
+   * What the figure counts, for the table of figures, where `nominal` reads badly there: doden, gewonden, vluchten van
+   * {{agent}}. Without the figure's own role it stands for people or a bare figure, with it for whatever is counted.
+   */
+  label: message({ min: 0, max: 0 }).optional(),
   /** Tried in order where the first lacks a role that the facts do not fill; those with `when` come first. */
   variants: z.array(Variant).optional(),
 });

@@ -1,49 +1,82 @@
-import type { Fact, QuantityFiller } from '../model/fact.ts';
+import type { Fact, Filler, QuantityFiller } from '../model/fact.ts';
 import { typesOf } from './clause-of.ts';
 import { quantitiesIn, sayFiller, type FillerContext } from './fillers.ts';
 import type { FrameMessages } from '../lexicon/frame-messages.ts';
-import { joinWords, sayPiece, type NounPhrase, type Piece } from './phrase.ts';
+import { ifSayable, joinWords, sayPiece, type NounPhrase, type Piece } from './phrase.ts';
 import { selectMessage, type SelectedMessage } from './select-message.ts';
 import type { Voice } from './voice.ts';
 
+/** A label with the roles of its fact that it names. */
+export interface RowLabel {
+  text: string;
+  told: ReadonlySet<string>;
+  /** It says when and where as well: mensen die vorig jaar in Nederland zijn omgekomen. */
+  saysWhen?: boolean;
+}
+
+/** When and where the fact was, for labels that have a place for it. */
+export interface RowSetting {
+  time?: string;
+  place?: string;
+  past: boolean;
+  /** The time is a day or a part of one, which stands in brackets behind a noun. */
+  isDay: boolean;
+}
+
 /** A label that a table of figures has room for (characters). */
-const LONGEST = 90;
+const LONGEST = 140;
 
 /**
  * What a figure counts, told by what happened to it (in beslag genomen cocaïne · people arrested) or by what
  * it did (MPs who supported the proposal); nothing where the frame has no clause that says so.
  *
  * @param goods what is counted, without its figure
- * @param names roles that the passive leaves out otherwise: who did it, and why
  */
-export function countedLabel(
+export function* countedLabels(
   voice: Voice,
   fact: Fact,
   filler: QuantityFiller,
   goods: NounPhrase,
   context: FillerContext,
-  names: ReadonlySet<string>,
-): string | undefined {
+  setting: RowSetting,
+): Iterable<RowLabel> {
   const messages = voice.messages.get(fact.frame);
   const role = Object.entries(fact.roles).find(([, own]) => quantitiesIn(own).includes(filler))?.[0];
-  if (!messages || role === undefined) return undefined;
-  const inPassive = Object.keys(fact.roles).filter((name) => !/^(?:agent|cause)$/.test(name) || names.has(name));
-  const [passive, active] = [
-    select(voice, fact, passives(messages), inPassive, role),
-    select(voice, fact, actives(messages), Object.keys(fact.roles), role),
-  ];
-  // houses expected is not what a shortage is estimated at: what the figure is of is told, or nothing is
-  const plain =
-    fact.roles.theme === undefined || role === 'theme'
-      ? select(voice, fact, passives(messages), [role], role)
-      : undefined;
-  const tellsAll = passive !== undefined && inPassive.every((name) => passive.told.has(name));
-  const undergone = (selected: SelectedMessage | undefined): string | undefined => {
-    const rest = selected && joinWords(said(voice, fact, selected, context).map(sayPiece));
-    return rest === undefined ? undefined : fitting(voice.grammar.participial?.(goods, selected!.verb, rest));
-  };
-  const done = tellsAll || !active ? undergone(passive) : undefined;
-  return done ?? (active && doing(voice, fact, active, goods, context)) ?? undergone(plain);
+  if (!messages || role === undefined) return;
+  const names = Object.keys(fact.roles);
+  // who did it goes without saying of the police and the courts
+  const ways = isUnderstood(fact.roles.agent) ? [names.filter((name) => name !== 'agent'), names] : [names];
+  for (const inPassive of ways) {
+    const passive = select(voice, fact, passives(messages), inPassive, role);
+    const text = passive && ifSayable(() => undergone(voice, fact, passive, goods, context));
+    if (text !== undefined) yield { text, told: passive!.told };
+  }
+  const active = select(voice, fact, actives(messages), names, role);
+  const done = active && doing(voice, fact, active, goods, context, setting);
+  if (done) yield { ...done, told: active.told };
+}
+
+/** Bodies whose deeds are told without them: people arrested, cocaine intercepted. */
+const UNDERSTOOD = new Set(
+  'police military-police police-officer detective investigator fire-brigade customs army court district-court judge public-prosecutor'.split(
+    ' ',
+  ),
+);
+
+/** Whether a label says enough without who did it. */
+export function isUnderstood(agent: Filler | undefined): boolean {
+  return agent?.kind === 'concept' && UNDERSTOOD.has(agent.id) && !agent.modifiers?.length && !agent.complements;
+}
+
+function undergone(
+  voice: Voice,
+  fact: Fact,
+  selected: SelectedMessage,
+  goods: NounPhrase,
+  context: FillerContext,
+): string | undefined {
+  const rest = joinWords(said(voice, fact, selected, context).map(sayPiece));
+  return fitting(voice.grammar.participial?.(goods, selected.verb, rest));
 }
 
 /** The message that tells most of these roles and has the figure for its subject. */
@@ -66,16 +99,17 @@ function doing(
   selected: SelectedMessage,
   goods: NounPhrase,
   context: FillerContext,
-): string | undefined {
+  { time, place, past }: RowSetting,
+): Omit<RowLabel, 'told'> | undefined {
   const { grammar } = voice;
   if (!grammar.relative) return undefined;
   const rest = said(voice, fact, selected, context);
   const isDone = fact.phase === 'happened' && fact.polarity === 'affirmed' && fact.certainty === 'asserted';
   const perfect = isDone ? grammar.perfect?.(goods, selected.verb, joinWords(rest.map(sayPiece))) : undefined;
-  if (perfect !== undefined) return fitting(perfect);
+  if (perfect !== undefined) return fitting(perfect) === undefined ? undefined : { text: perfect };
   const isPeople = goods.concept !== undefined && voice.typeOf(goods.concept).includes('person');
   const subject = grammar.relative(goods, isPeople);
-  return fitting(
+  const text = fitting(
     grammar.clause({
       verb: selected.verb,
       voice: 'active',
@@ -89,10 +123,13 @@ function doing(
       stative: selected.stative,
       lasting: false,
       future: false,
-      past: false,
+      past,
+      ...(time !== undefined && { time }),
+      ...(place !== undefined && { place }),
       order: 'subordinate',
     }),
   );
+  return text === undefined ? undefined : { text, saysWhen: true };
 }
 
 /** The messages with their clauses alone. */

@@ -391,7 +391,18 @@ export function sayNominal(
     sayFiller(voice, filler, { ...context, fact, role }),
 ): NounPhrase {
   const text = voice.messages.get(fact.frame)?.nominal;
-  const parts = text === undefined ? undefined : resolveParts(text, new Set(Object.keys(fact.roles)));
+  if (text === undefined) throw new CannotSay(fact.frame);
+  return sayPattern(voice, fact, text, say);
+}
+
+/** A message without a verb with its roles said. */
+export function sayPattern(
+  voice: Voice,
+  fact: Fact,
+  message: string,
+  say: (filler: Filler, role: string) => NounPhrase,
+): NounPhrase {
+  const parts = resolveParts(message, new Set(Object.keys(fact.roles)));
   if (!parts) throw new CannotSay(fact.frame);
   const pieces = parts.map((part): Piece => {
     if (part.kind === 'words') return { kind: 'words', text: part.words };

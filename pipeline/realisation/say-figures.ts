@@ -2,24 +2,29 @@ import type { Figure } from '../model/briefing.ts';
 import type { Fact, QuantityFiller } from '../model/fact.ts';
 import type { PlannedFigure } from '../model/plan.ts';
 import { isNamedIn, placeOf } from './clause-of.ts';
-import { agentOf, isTermOf, labelOf, saysNoRole, whenOf } from './figure-label.ts';
-import { figureSpec, quantitiesIn, sayDifference, sayFiller, type FillerContext } from './fillers.ts';
+import { isUnderstood, type RowLabel, type RowSetting } from './counted-label.ts';
+import { isTermOf, labelsOf, roleOfFigure } from './figure-label.ts';
+import { quantitiesIn, sayFiller, timeOf, type FillerContext } from './fillers.ts';
 import { withoutSigns } from './figure-marks.ts';
-import { noteOf, sayCircumstances } from './say-circumstances.ts';
-import { CannotSay, type NounPhrase } from './phrase.ts';
+import { CannotSay } from './phrase.ts';
+import { isPast } from './read-time.ts';
+import { rowValue, toldByValue } from './row-value.ts';
+import { noteOf, sayCircumstances, withClock } from './say-circumstances.ts';
 import type { Voice } from './voice.ts';
 
-/** A row, and whether it says too little to stand by itself: of what (Costs), or the figure twice. */
+/** A row, and whether it says too little to stand beside a sentence that tells its figure. */
 export interface SaidFigure {
   row: Figure;
   isBare: boolean;
 }
 
 /**
- * A row of the key figures: what is counted, in the words of the frame's noun phrase, and the figure alone.
+ * A row of the key figures: what is counted, in the words of the frame, and the figure. It stands by itself, so that
+ * together they tell all that the fact tells: every role, when, where, how, against what and who says so. What has no
+ * place in the label stands in brackets behind it; where something can be put nowhere, there is no row.
  *
  * @param told the source’s words for what the sentences of the document tell, in lower case
- * @throws CannotSay where the language lacks a word
+ * @throws CannotSay where the language lacks a word, or the row would leave something out
  */
 export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigure, told?: string): SaidFigure {
   const fact = voice.facts.get(id);
@@ -36,87 +41,100 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
   const filler = Object.values(fact.roles)
     .flatMap(quantitiesIn)
     .find((candidate) => candidate.id === ref);
-  // a figure of the setting (in 22 gevallen) counts something else than the label says
-  const setting = [fact.place].flatMap((where) => (where ? quantitiesIn(where) : [])).find((own) => own.id === ref);
-  // nine years in prison are one figure; of 8,000 kg of cocaine the row says what they are
-  const isTerm = filler !== undefined && isTermOf(voice, filler);
-  const style = { figures: true, cell: true, valueOnly: setting === undefined && !isTerm };
-  const spec = figureSpec(voice, setting ?? filler ?? { kind: 'quantity', id: ref }, { ...context, style });
-  const plain = voice.grammar.figure(spec, style);
-  const { difference, whole } = filler ?? {};
-  // a sum taken from another says from which: €600,000 of the €4.5 million
-  const isPartOfSum = whole?.kind === 'quantity' && voice.quantities.get(whole.id)?.unit.kind === 'currency';
-  const said = difference
-    ? sayDifference(voice, filler!, difference, { ...context, style })
-    : isPartOfSum
-      ? sayFiller(voice, filler!, { ...context, style })
-      : outOf(voice, plain, whole, { ...context, style });
-  const { text: value, marks } = voice.marks.read(said.text);
-  const saysNothing = saysNoRole(voice, fact, filler);
-  const doer = agentOf(voice, fact, context, saysNothing);
-  const label = labelOf(voice, fact, filler, context, doer !== '');
-  const isPlace = fact.place?.kind === 'entity' || fact.place?.kind === 'concept';
-  const where =
-    isPlace && !isNamedIn(fact, fact.place!) && group?.kind !== 'place'
-      ? ` ${placeOf(voice, fact.place!, context)}`
-      : '';
+  const inValue = toldByValue(fact, filler);
+  const setting = settingOf(voice, fact, group?.kind === 'place', context);
+  const { label, doer, saysGoods } = labelOf(voice, fact, filler, inValue, setting, context);
+  const { text, marks } = voice.marks.read(rowValue(voice, fact, filler, context, saysGoods));
+  const { isDay, time, place } = setting;
+  const where = label.saysWhen ? [] : [place, isDay ? undefined : time];
+  const notes = [
+    ...(isDay && !label.saysWhen && time !== undefined ? [time] : []),
+    ...doer,
+    ...complementsOf(voice, filler, context),
+    ...circumstancesOf(voice, fact, context),
+    ...(group?.kind === 'source' ? [] : sourceOf(voice, fact, context)),
+  ];
+  const words = [label.text, ...where.filter((said) => said !== undefined)].join(' ');
   const row = {
-    label: withoutSigns(
-      voice.grammar.finish(
-        label.text +
-          where +
-          whenOf(voice, fact) +
-          (label.saysAgent ? '' : doer) +
-          inBrackets([
-            ...perOf(voice, filler, context),
-            ...limitsOf(voice, fact, context),
-            ...sourceOf(voice, fact, context),
-          ]),
-        'title',
-      ),
-    ),
-    value,
+    label: withoutSigns(voice.grammar.finish(words + inBrackets(notes), 'title')),
+    value: text,
     marks,
     ...(group && { group: withoutSigns(groupName(voice, fact, group, context)) }),
     facts: [id],
   };
+  if (POINTS_BACK.test(row.label)) throw new CannotSay(row.label);
   const isOneWord = !/\s/.test(row.label) && Object.keys(fact.roles).length > 1;
+  return { row, isBare: isOneWord || row.label.includes(text) };
+}
+
+/**
+ * The label that tells the roles which the value does not. Who did it may stand in brackets behind it, and what is
+ * counted with its figure.
+ */
+function labelOf(
+  voice: Voice,
+  fact: Fact,
+  filler: QuantityFiller | undefined,
+  told: ReadonlySet<string>,
+  setting: RowSetting,
+  context: FillerContext,
+): { label: RowLabel; doer: string[]; saysGoods: boolean } {
+  const { agent } = fact.roles;
+  const figure = roleOfFigure(fact, filler);
+  const isCounted = filler?.concept !== undefined && !isTermOf(voice, filler);
+  const isSource = agent !== undefined && JSON.stringify(agent) === JSON.stringify(fact.attribution?.source);
+  const asked = Object.keys(fact.roles).filter(
+    (name) => name !== figure && !told.has(name) && !(name === 'agent' && (isUnderstood(agent) || isSource)),
+  );
+  let best: { label: RowLabel; untold: string[]; saysGoods: boolean } | undefined;
+  for (const label of labelsOf(voice, fact, filler, context, setting)) {
+    const untold = asked.filter((name) => !label.told.has(name));
+    const saysGoods = !isCounted || figure === undefined || label.told.has(figure);
+    if (untold.length === 0 && saysGoods) return { label, doer: [], saysGoods };
+    const isFit = untold.every((name) => name === 'agent' && agent?.kind === 'entity');
+    if (isFit && (!best || (saysGoods && !best.saysGoods))) best = { label, untold, saysGoods };
+  }
+  if (!best) throw new CannotSay(asked.join(' '));
+  return { ...best, doer: best.untold.length === 0 ? [] : [sayFiller(voice, agent!, context).bare] };
+}
+
+/** When and where the fact was; the heading of a group says where by itself. */
+function settingOf(voice: Voice, fact: Fact, isHeaded: boolean, context: FillerContext): RowSetting {
+  const date = fact.time && voice.dates.get(fact.time.id);
+  const time = withClock(voice, fact, fact.time && timeOf(voice, fact.time.id, fact));
+  const isSaid = fact.place === undefined || isHeaded || isNamedIn(fact, fact.place) || isItself(fact);
+  const isClock = (fact.circumstances ?? []).some(({ kind }) => kind === 'clock');
   return {
-    row,
-    isBare: isOneWord || row.label.includes(value) || POINTS_BACK.test(row.label) || (saysNothing && doer === ''),
+    past: date !== undefined && isPast(date, voice.published),
+    isDay: isClock || (date?.known.some((part) => DAY.test(part)) ?? false),
+    ...(time !== undefined && { time }),
+    ...(!isSaid && { place: placeOf(voice, fact.place!, context) }),
   };
 }
 
-/** 14 of 460: a number of so many is told with how many there are. */
-function outOf(
-  voice: Voice,
-  part: NounPhrase,
-  whole: QuantityFiller['whole'],
-  context: FillerContext,
-): Pick<NounPhrase, 'text'> {
-  if (whole?.kind !== 'quantity') return part;
-  const all = voice.grammar.figure(figureSpec(voice, whole, context), context.style);
-  return { text: voice.say('figures.outOf', { part: part.text, whole: all.text }) };
+const DAY = /^(?:day|weekday|daypart)$/;
+
+/** The figure of a setting (in 22 gevallen) is that of the row. */
+function isItself({ place, quantity }: Fact): boolean {
+  return place !== undefined && quantitiesIn(place).some(({ id }) => id === quantity?.ref);
 }
 
-/** For each of what a sum is, in brackets: per aandeel. What is counted says so itself. */
-function perOf(voice: Voice, filler: QuantityFiller | undefined, context: FillerContext): string[] {
+/** Of whom and for each of what a bare sum is, in brackets: per aandeel. What is counted says so itself. */
+function complementsOf(voice: Voice, filler: QuantityFiller | undefined, context: FillerContext): string[] {
   if (filler?.concept !== undefined) return [];
-  const [per] = (filler?.complements ?? []).filter(({ preposition }) => preposition === 'per');
-  if (!per) return [];
-  const head = voice.grammar.mass('');
-  return [voice.grammar.complement(head, per.preposition, sayFiller(voice, per.filler, context)).bare.trim()];
+  return (filler?.complements ?? []).map(({ preposition, filler: inner }) => {
+    // three of them: of whom, only the sentence before says
+    if (inner.kind === 'concept' && inner.id === 'human' && inner.definite) throw new CannotSay(inner.id);
+    return voice.grammar.complement(voice.grammar.mass(''), preposition, sayFiller(voice, inner, context)).bare.trim();
+  });
 }
 
-/** What a figure is no figure without, in brackets: a year’s, an average. */
-function limitsOf(voice: Voice, fact: Fact, context: FillerContext): string[] {
-  const rated = (fact.circumstances ?? []).filter((said) => !(said.kind === 'adverb' && LASTING.test(said.id)));
-  const notes = rated.flatMap((said) => noteOf(voice, said) ?? []);
-  const others = rated.filter((said) => noteOf(voice, said) === undefined);
-  const told = sayCircumstances(voice, { ...fact, circumstances: others }, context)
-    .filter(({ limits }) => limits)
-    .map(({ text }) => text);
-  return [...notes, ...told];
+/** What else is said of the event, in brackets: an average, so far, for fraud. */
+function circumstancesOf(voice: Voice, fact: Fact, context: FillerContext): string[] {
+  const { circumstances = [] } = fact;
+  const notes = circumstances.flatMap((said) => noteOf(voice, said) ?? []);
+  const others = circumstances.filter((said) => noteOf(voice, said) === undefined);
+  return [...notes, ...sayCircumstances(voice, { ...fact, circumstances: others }, context).map(({ text }) => text)];
 }
 
 /** Who says so, in brackets: others may say otherwise. */
@@ -127,9 +145,6 @@ function sourceOf(voice: Voice, { attribution }: Fact, context: FillerContext): 
 function inBrackets(notes: readonly string[]): string {
   return notes.length === 0 ? '' : ` (${notes.join(', ')})`;
 }
-
-/** How long something went on is told in sentences. */
-const LASTING = /^(?:for-(?:minutes|hours|days|weeks|months|years|decades|now)|as-yet|day-and-night|so-far)$/;
 
 /** A row stands by itself: whose share is theirs? */
 const POINTS_BACK = /^(?:hun|zijn|haar|deze|die|dit|dat)\s/i;
