@@ -22,8 +22,12 @@ export interface DocumentContext {
   introductions: ReadonlyMap<string, readonly { entity: Entity; from: number }[]>;
   /** What the sentences before have mentioned. */
   discourse: Discourse;
-  /** Lemmas of each block, and of the whole text. */
-  vocabulary: { blocks: ReadonlyMap<number, ReadonlySet<string>>; all: ReadonlySet<string> };
+  /** Lemmas of each block and of the whole text, and the index of the sentence that has each first. */
+  vocabulary: {
+    blocks: ReadonlyMap<number, ReadonlySet<string>>;
+    all: ReadonlySet<string>;
+    first: ReadonlyMap<string, number>;
+  };
 }
 
 /** A mention with the tokens that it covers. */
@@ -85,12 +89,16 @@ function lemmasOf({ tokens }: Sentence): string[] {
 /** The lemmas of a text, block by block and all together. */
 export function vocabularyOf(sentences: readonly Sentence[]): DocumentContext['vocabulary'] {
   const blocks = new Map<number, Set<string>>();
+  const first = new Map<string, number>();
   for (const sentence of sentences) {
     const own = blocks.get(sentence.block) ?? new Set();
-    for (const lemma of lemmasOf(sentence)) own.add(lemma);
+    for (const lemma of lemmasOf(sentence)) {
+      own.add(lemma);
+      if (!first.has(lemma)) first.set(lemma, sentence.index);
+    }
     blocks.set(sentence.block, own);
   }
-  return { blocks, all: new Set(sentences.flatMap(lemmasOf)) };
+  return { blocks, all: new Set(first.keys()), first };
 }
 
 /** Places the document's mentions in one sentence. */

@@ -7,6 +7,7 @@ import type { Quote } from '../model/quote.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { Sentence } from '../model/token.ts';
 import { Discourse } from './anaphora.ts';
+import { markAntecedents } from './antecedents.ts';
 import { spanOf } from '../text/file-span.ts';
 import { comparisonFact, comparisonOfLast, isComparable } from './comparisons.ts';
 import {
@@ -59,7 +60,7 @@ export function extractFacts(
       continue;
     }
     const compared = comparesLast(own, before);
-    const read = compared ? [] : markLeaning(own, readSentence(own), before);
+    const read = compared ? [] : markAntecedents(own, markLeaning(own, readSentence(own), before));
     drafts.push(...read);
     before = read;
   }

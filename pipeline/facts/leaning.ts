@@ -38,6 +38,33 @@ export function markLeaning(
   });
 }
 
+/** These give what was said before as cause, means or time of an event. */
+const FOLLOWS = /^(?:daardoor|hierdoor|daarmee|hiermee|destijds|indertijd|toentertijd)$/;
+
+/**
+ * Whether a fact leaves out a word that takes up the sentence before: daarbij, daardoor, op dat moment. It can be told
+ * without that word right behind that sentence alone.
+ */
+export function isTakenUp(context: SentenceContext): (fact: FactDraft) => boolean {
+  const { tokens } = context.sentence;
+  const found = tokens.filter((token) => follows(context, token));
+  return ({ covered, evidence }) =>
+    found.some(
+      ({ start }) => !covered.includes(start) && evidence.some((span) => span.start <= start && start < span.end),
+    );
+}
+
+function follows(context: SentenceContext, token: Token): boolean {
+  const { dates, mentions, sentence } = context;
+  const word = lower(token);
+  const { tokens } = sentence;
+  if (word === 'moment') return /^(?:dat|hetzelfde|datzelfde)$/.test(lower(tokens[token.index - 1]));
+  if (word === 'toen' || word === 'dan' || TAKES_UP.test(word)) return leansBack(context, token);
+  const isInDate =
+    dates.has(token.index) || mentions.dates.some(({ start, end }) => start <= token.start && token.end <= end);
+  return FOLLOWS.test(word) && !isInDate && !isAnchored(tokens, token) && tokens[token.index - 1]?.upos !== 'NOUN';
+}
+
 /** Het verzuim ligt daar op 9 procent, de wachttijd is er opgelopen: there, which a fact without a place does not say. */
 function withLostPlace(tokens: readonly Token[], fact: FactDraft): FactDraft {
   if (fact.place !== undefined) return fact;

@@ -119,7 +119,13 @@ export const Briefing = z.object({
   numerals: z.array(Numeral.extend(FileSpan.shape)),
   dates: z.array(DateMention.extend(FileSpan.shape)),
   quotes: z.array(Quote.extend(FileSpan.shape)),
-  facts: z.array(Fact.extend({ evidence: z.array(FileSpan).min(1), omits: z.array(FileSpan).min(1).optional() })),
+  facts: z.array(
+    Fact.extend({
+      evidence: z.array(FileSpan).min(1),
+      omits: z.array(FileSpan).min(1).optional(),
+      leans: FileSpan.optional(),
+    }),
+  ),
   statements: z.array(Statement.extend(FileSpan.shape)),
   relations: z.array(Relation),
   units: z.array(TranslationUnit),

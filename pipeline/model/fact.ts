@@ -338,6 +338,11 @@ export const Fact = z.object({
    * Such a fact is partial: no document tells it by itself, its sentence is a statement. See {@link isWhole}.
    */
   omits: z.array(Span).min(1).optional(),
+  /**
+   * The words before, without which it does not say what it is about (twee jongens overleden: of what and when; de
+   * actie begon om 6 uur: which one). A document tells it only behind something of these.
+   */
+  leans: Span.optional(),
   /** 0 to 1, how much this is the news (position, title overlap, event, figure); planning reads it. */
   salience: z.number(),
   state: z.enum(['extracted', 'corrected', 'added', 'rejected']),

@@ -2,6 +2,7 @@ import type { Extraction } from '../model/extraction.ts';
 import type { Fact, Statement } from '../model/fact.ts';
 import type { FactMessage, Message, QuoteMessage } from '../model/plan.ts';
 import type { SourceDocument } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
 import { canContrast, canJoin, clausesOf, countWords, partsOf, same, startOf, wordsOf } from './aggregate.ts';
 
 /** A sentence that a document may carry, with what selection needs to know of it. */
@@ -19,6 +20,8 @@ export interface Candidate {
   words: number;
   /** Its words lean on the sentence before (daarbij, deze, ze): without that one they are no use. */
   leans?: boolean;
+  /** The words of the source that its fact leans on. */
+  leansOn?: Pick<Span, 'start' | 'end'>;
   /** What tells the sentence before, where `leans` and something does. */
   antecedent?: Candidate;
   /** A statement with figures that no fact tells. */
@@ -88,8 +91,19 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
       candidate.salience = Math.max(candidate.salience, salience);
       last = undefined;
     } else {
-      const leans = clause.some((fact) => fact.evidence.some((span) => POINTS_BACK.test(span.text)));
-      const candidate: Candidate = { messages: [message], salience, position, end: endOf(clause), block, words, leans };
+      const leansOn = clause.find((fact) => fact.leans !== undefined)?.leans;
+      const leans =
+        leansOn !== undefined || clause.some((fact) => fact.evidence.some(({ text }) => POINTS_BACK.test(text)));
+      const candidate: Candidate = {
+        messages: [message],
+        salience,
+        position,
+        end: endOf(clause),
+        block,
+        words,
+        leans,
+        ...(leansOn && { leansOn }),
+      };
       facts.push(candidate);
       last = { clause, candidate };
     }
@@ -111,7 +125,17 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
   candidates.forEach((candidate, index) => {
     if (candidate.block === first) candidate.salience = Math.min(1, candidate.salience + LEAD_BONUS);
     if (!candidate.leans) return;
-    const before = precedingOf(candidate, candidates.slice(0, index));
+    const earlier = candidates.slice(0, index);
+    const { leansOn } = candidate;
+    if (leansOn) {
+      const before = precedingOf(
+        leansOn.end,
+        earlier.filter(({ position, end }) => position < leansOn.end && leansOn.start < end),
+      );
+      if (before) candidate.antecedent = before;
+      return;
+    }
+    const before = precedingOf(candidate.position, earlier);
     const isNext = before?.block === candidate.block && NEXT.test(document.text.slice(before.end, candidate.position));
     if (isNext) candidate.antecedent = before;
   });
@@ -125,8 +149,8 @@ function leansBack(text: string): boolean {
 }
 
 /** What tells the sentence before: as it stands where facts leave out some of it, for the rest may be what is meant. */
-function precedingOf(candidate: Candidate, earlier: readonly Candidate[]): Candidate | undefined {
-  const nearest = earlier.findLast((other) => other.end <= candidate.position);
+function precedingOf(position: number, earlier: readonly Candidate[]): Candidate | undefined {
+  const nearest = earlier.findLast((other) => other.end <= position);
   const whole = earlier.findLast(
     (other) =>
       nearest !== undefined &&

@@ -19,6 +19,8 @@ const SHORT = { share: 0.6, words: 50 };
 const BACKGROUND = { share: 0.65, most: 480 };
 /** A statement needs a translator, so only one that carries the news is worth a document's waiting. */
 const STATEMENT_SALIENCE = 0.6;
+/** So many sentences that lean on one another are told for the sake of the last. */
+const LONGEST_CHAIN = 3;
 /** From here on it is as good as a fact. */
 const URGENT_SALIENCE = 0.8;
 /** What is not above this has a figure that another has taken the place of, and is no headline. */
@@ -118,17 +120,16 @@ function fill(
     [...taken, ...before].some((other) => other.position < candidate.end && candidate.position < other.end);
   const take = (candidate: Candidate): void => {
     if (taken.has(candidate)) return;
-    const { leans, antecedent } = candidate;
-    if (leans && (!antecedent || (antecedent.leans && !taken.has(antecedent)))) return;
-    const leansOn = antecedent && !taken.has(antecedent) ? antecedent : undefined;
-    if (isTold(candidate) || (leansOn && before.includes(leansOn))) return;
-    const cost = costOf(candidate, taken);
-    if (taken.size > 0 && words + cost + (leansOn ? costOf(leansOn, taken) : 0) > budget) return;
-    if (leansOn) take(leansOn);
-    taken.add(candidate);
-    words += cost;
-    const why = `${where}: salience ${candidate.salience.toFixed(2)}, rank ${ranked.indexOf(candidate) + 1} of ${ranked.length}`;
-    for (const id of idsOf(candidate.messages)) reasons[id] ??= why;
+    const chain = chainOf(candidate, taken, before);
+    if (!chain || isTold(candidate)) return;
+    const cost = chain.reduce((sum, item) => sum + costOf(item, taken), 0);
+    if (taken.size > 0 && words + cost > budget) return;
+    for (const item of chain) {
+      words += costOf(item, taken);
+      taken.add(item);
+      const why = `${where}: salience ${item.salience.toFixed(2)}, rank ${ranked.indexOf(item) + 1} of ${ranked.length}`;
+      for (const id of idsOf(item.messages)) reasons[id] ??= why;
+    }
   };
   const heavy = ranked.filter((candidate) => isStatement(candidate) && candidate.salience >= STATEMENT_SALIENCE);
   const opening = ranked.filter(
@@ -142,6 +143,31 @@ function fill(
   for (const statement of [...taken].filter(isStatement))
     for (const candidate of ranked) if (isWithin(candidate, statement)) take(candidate);
   return inOrder([...taken]);
+}
+
+/**
+ * A candidate behind all that has to be told before it and is not yet; undefined where something of that is told
+ * nowhere. What a sentence as it stands leans on must be told right before it, not in what a document opens with.
+ */
+function chainOf(
+  candidate: Candidate,
+  taken: ReadonlySet<Candidate>,
+  before: readonly Candidate[],
+): Candidate[] | undefined {
+  const chain = [candidate];
+  for (let last = candidate; last.leans; last = chain[0]!) {
+    const { antecedent, leansOn } = last;
+    if (!antecedent) return undefined;
+    if (leansOn ? [...taken, ...before].some((other) => overlap(other, leansOn)) : taken.has(antecedent)) break;
+    if (before.includes(antecedent)) return undefined;
+    if (chain.length > LONGEST_CHAIN) return undefined;
+    chain.unshift(antecedent);
+  }
+  return chain;
+}
+
+function overlap({ position, end }: Candidate, span: { start: number; end: number }): boolean {
+  return position < span.end && span.start < end;
 }
 
 /** What a candidate adds in words: a fact of a sentence that is told as it stands adds none. */

@@ -75,7 +75,9 @@ export function realise(
   // what can be told opens the brief, also where the news itself still waits for a translator
   if (saidLead.length === 0) saidLead.push(...saidBackground.splice(0, firstTold(saidBackground) + 1).flat());
   const told = new Set([...saidLead, ...saidBackground.flat()].flatMap((sentence) => sentence.facts));
-  const sentences = [...saidSummary, saidLead].find((paragraph) => paragraph.length > 0) ?? [];
+  const leans = ({ facts }: RealisedSentence): boolean => facts.some((id) => voice.facts.get(id)?.leans);
+  const opening = [...saidSummary, saidLead].find((paragraph) => paragraph.length > 0) ?? [];
+  const sentences = opening.filter((sentence) => !leans(sentence));
   const fallback = voice.say('headlineAwaiting');
   const document: Omit<RealisedDocument, 'state' | 'awaiting'> = {
     headline,
@@ -92,13 +94,16 @@ export function realise(
     summary: saidSummary,
     pressBrief: {
       lead: saidLead,
-      figures: figures.flatMap((figure) =>
-        attempt(
-          context.factUnits[figure.fact] ?? figure.fact,
-          () => sayFigure(voice, figure, brief.told),
-          told.has(figure.fact),
-        ).flatMap(({ row, isBare }) => (isBare && told.has(figure.fact) ? [] : [row])),
-      ),
+      // what leans on the sentences before stands in the table only where those are told with it
+      figures: figures
+        .filter(({ fact }) => told.has(fact) || voice.facts.get(fact)?.leans === undefined)
+        .flatMap((figure) =>
+          attempt(
+            context.factUnits[figure.fact] ?? figure.fact,
+            () => sayFigure(voice, figure, brief.told),
+            told.has(figure.fact),
+          ).flatMap(({ row, isBare }) => (isBare && told.has(figure.fact) ? [] : [row])),
+        ),
       quotes: quotes.flatMap((message) => listQuote(voice, message, telling) ?? []),
       background: saidBackground,
       contradictions: contradictions.flatMap((index) => {

@@ -84,6 +84,7 @@ function isClear(voice: Voice, message: Message): boolean {
   if (message.kind !== 'fact') return false;
   const title = (voice.document.frontMatter.title ?? '').toLowerCase();
   const nouns = termsOf(voice.lexicon, 'nl');
+  if (message.facts.some((id) => voice.facts.get(id)?.leans)) return false;
   return message.facts.every((id) =>
     Object.values(voice.facts.get(id)?.roles ?? {}).every((filler) => {
       if (filler.kind !== 'concept' || !filler.definite || filler.complements?.length || filler.modifiers?.length)

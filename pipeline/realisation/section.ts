@@ -1,5 +1,6 @@
 import type { RealisedSentence } from '../model/briefing.ts';
 import type { FactMessage, Message, PlannedSentence } from '../model/plan.ts';
+import type { Span } from '../model/span.ts';
 import { clauseOf, sayClause } from './clause-of.ts';
 import type { Grammar } from './grammar.ts';
 import { CannotSay, joinWords, sayPiece, type Clause, ifSayable } from './phrase.ts';
@@ -17,6 +18,8 @@ import type { Voice } from './voice.ts';
 export class Section {
   private readonly references: References = { named: new Set(), nouns: new Set() };
   private readonly printed = new Map<string, RealisedSentence>();
+  /** The source’s words that have been told, as they stand or by their facts. */
+  private readonly toldSpans: Span[] = [];
   /** Units of source sentences with a fact that the language cannot say by itself and a text that can stand in. */
   private readonly whole: ReadonlySet<string>;
 
@@ -104,7 +107,8 @@ export class Section {
     message: FactMessage,
     before: SaidClause | undefined,
   ): Omit<SaidClause, 'facts' | 'message'> | undefined {
-    if (message.facts.some((id) => this.whole.has(this.voice.factUnits[id] ?? ''))) return undefined;
+    if (message.facts.some((id) => this.whole.has(this.voice.factUnits[id] ?? '') || !this.isGrounded(id)))
+      return undefined;
     // a sentence that stands already tells its other facts as well
     if (message.facts.every((id) => this.printed.has(this.voice.factUnits[id] ?? ''))) return undefined;
     const { voice, references } = this;
@@ -182,8 +186,16 @@ export class Section {
     return sentence;
   }
 
+  /** Whether something of what a fact leans on has been told; in Dutch the plan has seen to that. */
+  private isGrounded(id: string): boolean {
+    if (this.voice.language === 'nl') return true;
+    const leans = this.voice.facts.get(id)?.leans;
+    return !leans || this.toldSpans.some(({ start, end }) => start < leans.end && leans.start < end);
+  }
+
   /** What these words speak of can be taken up by “the” from here on. */
-  private tell(spans: readonly { text: string }[]): void {
+  private tell(spans: readonly Span[]): void {
+    this.toldSpans.push(...spans);
     this.references.told = this.told + spans.map(({ text }) => `${text.toLowerCase()}\n`).join('');
   }
 

@@ -6,6 +6,7 @@ import type { Plan } from '../../pipeline/model/plan.ts';
 import { extractArticle } from '../../pipeline/run.ts';
 import { realise } from '../../pipeline/realisation/realise.ts';
 import { documentOf } from './document.ts';
+import { standing } from './standing.ts';
 
 const lexicon = createLexicon();
 
@@ -15,7 +16,8 @@ type ToldFact = (language: string) => { document: RealisedDocument; issues: Issu
 /** The facts of a few sentences of Dutch that appeared on 20 November 2026, each told by itself. */
 function factsOf(markdown: string): ToldFact[] {
   const source = documentOf(markdown, { published: '2026-11-20' });
-  const { document, extraction } = extractArticle(source, lexicon);
+  const { document, extraction: found } = extractArticle(source, lexicon);
+  const extraction = standing(found);
   const context = { document, units: [], factUnits: {}, readyStates: [], revision: 1, lexicon };
   return extraction.facts.filter(isWhole).map(({ id }) => {
     const plan: Plan = {

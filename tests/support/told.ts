@@ -3,6 +3,7 @@ import { isWhole } from '../../pipeline/model/fact.ts';
 import { realise } from '../../pipeline/realisation/realise.ts';
 import { extractArticle } from '../../pipeline/run.ts';
 import { documentOf } from './document.ts';
+import { standing } from './standing.ts';
 
 const lexicon = createLexicon();
 
@@ -12,7 +13,7 @@ const lexicon = createLexicon();
  */
 export function told(markdown: string, language: string): string[] {
   const document = documentOf(markdown, { published: '2026-11-20' });
-  const { extraction } = extractArticle(document, lexicon);
+  const extraction = standing(extractArticle(document, lexicon).extraction);
   const context = { document, units: [], factUnits: {}, readyStates: ['final' as const], revision: 1, lexicon };
   return extraction.facts.filter(isWhole).map(({ id }) => {
     const { document: said } = realise(
