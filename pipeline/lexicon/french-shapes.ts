@@ -13,9 +13,12 @@ interface Shape {
  */
 const PLACES: readonly (readonly [RegExp, Shape])[] = [
   [/(?:straat|steeg|laan|allee|dreef)$/i, { article: 'la', inside: 'dans' }],
-  [/\p{L}(?:weg|plein|gracht|kade|singel|boulevard|kanaal|vaart)$|^Plein \d{4}$/iu, { article: 'le', inside: 'sur' }],
+  // the road that a weg is: sur la Rozengaarderweg
+  [/\p{L}weg$/iu, { article: 'la', inside: 'sur' }],
+  [/\p{L}(?:plein|gracht|kade|singel|boulevard|kanaal|vaart)$|^Plein \d{4}$/iu, { article: 'le', inside: 'sur' }],
   [/brug$/i, { article: 'le', inside: 'sur' }],
-  [/(?:tunnel|kwartier|gebied|bos|meer)$/i, { article: 'le', inside: 'dans' }],
+  [/\p{L}(?:zone|buurt)$/iu, { article: 'la', inside: 'dans' }],
+  [/(?:tunnel|kwartier|gebied|polder|bos|meer)$/i, { article: 'le', inside: 'dans' }],
   [/(?:vallei|streek|hal|hallen|zaal|galerij|kerk)$/i, { article: 'la', inside: 'dans' }],
   [/(?:park|stadion|circuit|paleis|kasteel|theater|museum|plantsoen)$/i, { article: 'le' }],
   [/toren$/i, { article: 'la' }],

@@ -20,6 +20,9 @@ import { sayComparison } from './say-comparison.ts';
 import { resumed, topicOf } from './topics.ts';
 import type { Voice } from './voice.ts';
 
+/** Kinds of things that act. */
+const ACTING: ReadonlySet<SemanticType> = new Set(['person', 'group', 'organisation']);
+
 /** Frames of what is to come: its date is not that of who expects it. */
 const AWAITING = new Set(['forecast', 'expectation', 'promise', 'hope', 'fear']);
 
@@ -79,10 +82,13 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
       );
     if (!phrase)
       phrases.set(part.role, (phrase = sayRole(voice, facts, roles.get(part.role)!, { ...context, role: part.role })));
-    return { kind: 'phrase', phrase, ...(part.form && { form: part.form }) };
+    // a figure or a known thing is no kind: it stands as any phrase does
+    const form = part.form === 'all' && !phrase.all ? undefined : part.form;
+    return { kind: 'phrase', phrase, ...(form && { form }) };
   };
   const [opener] = selected.subject.length === 1 ? selected.subject : [];
-  const about = opener?.kind === 'role' && !opener.form ? roles.get(opener.role) : undefined;
+  const isPlain = opener?.kind === 'role' && (!opener.form || opener.form === 'all');
+  const about = isPlain ? roles.get(opener.role) : undefined;
   const topic = about?.length === 1 ? about[0] : undefined;
   references.next = topic && !reports ? topicOf(topic) : undefined;
   const named = pieces(selected.subject);
@@ -127,6 +133,7 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
     ...(foreseen && { foreseen }),
     ...(fact.modality && { modality: fact.modality }),
     ...(fact.anterior && { anterior: true }),
+    ...(about?.some((filler) => typeOf(voice, filler).some((type) => ACTING.has(type))) && { animate: true }),
     ...(isAim(fact, selected.voice) && { aim: true }),
     ...(isAbility(fact, voice) && { able: true }),
     ...(isAccusation(fact) && { accuses: true }),

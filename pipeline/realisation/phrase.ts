@@ -26,6 +26,8 @@ export interface NounPhrase {
   in?: string;
   /** As where something comes from (de France), where that is not `of`. */
   from?: string;
+  /** French: a place of the termbase as where somebody is or goes (dans la zone, à l’aéroport, sur la plage). */
+  site?: string;
   /** Where the language has cases: the others, by name. */
   cases?: Readonly<Record<string, string>>;
   /** Concept of its head, which may choose the preposition that follows. */
@@ -137,6 +139,8 @@ export interface Clause {
   foreseen?: 'expected' | 'open';
   /** It was over before something else that is past: the pluperfect. */
   anterior?: boolean;
+  /** Its subject is people or a body of people, who act. */
+  animate?: boolean;
   /** Of a crime: what is only said then is an allegation, not a report. */
   accuses?: boolean;
   /** A state: past tense instead of the perfect, no progressive. */
@@ -200,7 +204,7 @@ export function sayPiece(piece: Piece): string {
   const { phrase, form } = piece;
   if (form === 'of') return phrase.of ?? phrase.text;
   if (form === 'at') return phrase.at ?? phrase.text;
-  if (form === 'in') return phrase.in ?? phrase.at ?? phrase.text;
+  if (form === 'in') return phrase.in ?? phrase.site ?? phrase.at ?? phrase.text;
   if (form === 'from') return phrase.from ?? phrase.of ?? phrase.text;
   if (form === 'all') return phrase.all?.text ?? phrase.text;
   if (form === 'ofAll') return phrase.all?.of ?? phrase.of ?? phrase.text;
@@ -291,7 +295,7 @@ export function extend(phrase: NounPhrase, suffix: string): NounPhrase {
     const { text, of, at } = phrase.all;
     longer.all = { text: `${text}${glue}${suffix}`, of: `${of}${glue}${suffix}`, at: `${at}${glue}${suffix}` };
   }
-  for (const form of ['text', 'bare', 'opening', 'negated', 'of', 'at', 'in', 'from'] as const) {
+  for (const form of ['text', 'bare', 'opening', 'negated', 'of', 'at', 'in', 'from', 'site'] as const) {
     const before = longer[form];
     if (before !== undefined) longer[form] = `${before}${glue}${suffix}`;
   }

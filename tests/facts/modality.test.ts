@@ -33,7 +33,7 @@ const TOLD: Row[] = [
     'release patient=verdachten obligation',
     'De verdachten moesten worden vrijgelaten.',
     'The suspects had to be released.',
-    'Les suspects devaient être libérés.',
+    'Les suspects ont dû être libérés.',
   ],
   [
     'Het bedrijf moet mogelijk 300 banen schrappen.',
@@ -61,14 +61,14 @@ const TOLD: Row[] = [
     'closure agent=eigenaar theme=winkel obligation',
     'De eigenaar moest de winkel sluiten.',
     'The owner had to close the shop.',
-    'Le propriétaire devait fermer le magasin.',
+    'Le propriétaire a dû fermer le magasin.',
   ],
   [
     'De gemeenten dienden drie scholen te sluiten.',
     'closure agent=gemeenten theme=drie scholen obligation',
     'De gemeenten moesten drie scholen sluiten.',
     'The municipalities had to close three schools.',
-    'Les communes devaient fermer trois écoles.',
+    'Les communes ont dû fermer trois écoles.',
   ],
   [
     'Het bedrijf hoeft de fabriek niet te sluiten.',

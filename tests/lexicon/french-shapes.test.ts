@@ -4,7 +4,9 @@ import { frenchShape } from '../../pipeline/lexicon/french-shapes.ts';
 describe('the French article and preposition of a Dutch name', () => {
   it.each([
     ['Kalverstraat', 'place', 'la', 'dans la Kalverstraat'],
-    ['Rozengaarderweg', 'place', 'le', 'sur le Rozengaarderweg'],
+    ['Rozengaarderweg', 'place', 'la', 'sur la Rozengaarderweg'],
+    ['Kanaalzone', 'place', 'la', 'dans la Kanaalzone'],
+    ['Wieringerpolder', 'place', 'le', 'dans le Wieringerpolder'],
     ['Leidseplein', 'place', 'le', 'sur le Leidseplein'],
     ['Twentekanaal', 'place', 'le', 'sur le Twentekanaal'],
     ['Vondelpark', 'place', 'le', 'au Vondelpark'],

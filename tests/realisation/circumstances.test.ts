@@ -375,7 +375,7 @@ const SAID: [string, string, string, string][] = [
     'De politie heeft bij verkeerscontroles 120 boetes uitgedeeld.',
     'De politie heeft bij verkeerscontroles 120 boetes uitgedeeld.',
     'Police handed out 120 fines during traffic checks.',
-    'La police a infligé 120 amendes lors de contrôles routiers.',
+    'La police a distribué 120 amendes lors de contrôles routiers.',
   ],
   [
     'De rellen zijn ontstaan na de wedstrijd.',

@@ -13,7 +13,7 @@ const COMPARED: [string, string, string, string][] = [
     'De omzet bedroeg 3,4 miljard euro, tegenover 3,1 miljard euro in 2024.',
     'De omzet bedroeg 3,4 miljard euro, tegen 3,1 miljard euro in 2024.',
     'Revenue amounted to €3.4 billion, compared with €3.1 billion in 2024.',
-    'Le chiffre d’affaires s’élevait à 3,4 milliards d’euros, contre 3,1 milliards d’euros en 2024.',
+    'Le chiffre d’affaires s’est élevé à 3,4 milliards d’euros, contre 3,1 milliards d’euros en 2024.',
   ],
   [
     'De politie hield vorig jaar 320 verdachten aan, 34 procent minder dan in 2024.',
@@ -25,13 +25,13 @@ const COMPARED: [string, string, string, string][] = [
     'De omzet kwam uit op 120 miljoen euro, bijna een kwart meer dan een jaar geleden.',
     'De omzet bedroeg 120 miljoen euro, bijna een kwart meer dan een jaar geleden.',
     'Revenue amounted to €120 million, nearly a quarter more than a year ago.',
-    'Le chiffre d’affaires s’élevait à 120 millions d’euros, soit près d’un quart de plus qu’il y a un an.',
+    'Le chiffre d’affaires s’est élevé à 120 millions d’euros, soit près d’un quart de plus qu’il y a un an.',
   ],
   [
     'De inflatie kwam in mei uit op 2,7 procent, 0,4 procentpunt lager dan in april.',
     'De inflatie bedroeg in mei 2,7 procent, 0,4 procentpunt lager dan in april.',
     'Inflation stood at 2.7% in May, 0.4 percentage points lower than in April.',
-    'L’inflation était de 2,7 % en mai, soit 0,4 point de moins qu’en avril.',
+    'L’inflation s’est établie à 2,7 % en mai, soit 0,4 point de moins qu’en avril.',
   ],
   [
     'De club trok 45.000 bezoekers, twee keer zoveel als vorig jaar.',
@@ -61,7 +61,7 @@ const COMPARED: [string, string, string, string][] = [
     'De winst kwam uit op 62 miljoen euro. Dat is 14 procent minder dan in dezelfde periode een jaar eerder.',
     'De winst bedroeg 62 miljoen euro, 14 procent minder dan in dezelfde periode een jaar eerder.',
     'Profit amounted to €62 million, 14% less than in the same period a year earlier.',
-    'Le bénéfice s’élevait à 62 millions d’euros, soit 14 % de moins qu’à la même période un an plus tôt.',
+    'Le bénéfice s’est élevé à 62 millions d’euros, soit 14 % de moins qu’à la même période un an plus tôt.',
   ],
   // of the same sort as the figure that it follows
   [
@@ -88,7 +88,7 @@ const COMPARED: [string, string, string, string][] = [
     'Het aantal bezoekers lag 4 procent hoger dan in 2024.',
     'Het aantal bezoekers lag 4 procent hoger dan in 2024.',
     'The number of visitors was 4% higher than in 2024.',
-    'Le nombre de visiteurs était plus élevé de 4 % qu’en 2024.',
+    'Le nombre de visiteurs était 4 % plus élevé qu’en 2024.',
   ],
   [
     'De winst was lager dan een jaar eerder.',
@@ -113,13 +113,13 @@ const COMPARED: [string, string, string, string][] = [
     'De omzet lag 4 procent hoger dan verwacht.',
     'De omzet lag 4 procent hoger dan verwacht.',
     'Turnover was 4% higher than expected.',
-    'Le chiffre d’affaires était plus élevé de 4 % que prévu.',
+    'Le chiffre d’affaires était 4 % plus élevé que prévu.',
   ],
   [
     'De omzet kwam uit op 120 miljoen euro, 4 procent meer dan begroot.',
     'De omzet bedroeg 120 miljoen euro, 4 procent meer dan begroot.',
     'Revenue amounted to €120 million, 4% more than budgeted.',
-    'Le chiffre d’affaires s’élevait à 120 millions d’euros, soit 4 % de plus que prévu au budget.',
+    'Le chiffre d’affaires s’est élevé à 120 millions d’euros, soit 4 % de plus que prévu au budget.',
   ],
   [
     'De politie hield 320 verdachten aan, 34 procent minder dan in België.',
@@ -131,13 +131,13 @@ const COMPARED: [string, string, string, string][] = [
     'De inflatie kwam in mei uit op 2,7 procent, tegen 3,1 procent in Duitsland.',
     'De inflatie bedroeg in mei 2,7 procent, tegen 3,1 procent in Duitsland.',
     'Inflation stood at 2.7% in May, compared with 3.1% in Germany.',
-    'L’inflation était de 2,7 % en mai, contre 3,1 % en Allemagne.',
+    'L’inflation s’est établie à 2,7 % en mai, contre 3,1 % en Allemagne.',
   ],
   [
     'De inflatie kwam in mei uit op 2,7 procent, lager dan het Europees gemiddelde.',
     'De inflatie bedroeg in mei 2,7 procent, lager dan het Europees gemiddelde.',
     'Inflation stood at 2.7% in May, lower than the European average.',
-    'L’inflation était de 2,7 % en mai, soit moins que la moyenne européenne.',
+    'L’inflation s’est établie à 2,7 % en mai, soit moins que la moyenne européenne.',
   ],
   [
     'De club trok 45.000 bezoekers, twee keer zo veel als verwacht.',

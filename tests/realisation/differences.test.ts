@@ -26,7 +26,7 @@ const TOLD: [string, string, string, string][] = [
     'Het ministerie trekt 30 miljoen euro extra uit voor het onderwijs.',
     'Het ministerie stelt 30 miljoen euro extra voor het onderwijs beschikbaar.',
     'The ministry is setting aside €30 million extra for education.',
-    'Le ministère débloque 30 millions d’euros supplémentaires pour l’enseignement.',
+    'Le ministère alloue 30 millions d’euros supplémentaires à l’enseignement.',
   ],
   [
     'De gemeente geeft 3 miljoen euro meer uit aan jeugdzorg dan vorig jaar.',

@@ -8,7 +8,7 @@ const TOLD: [string, string[], string[], string[]][] = [
     'De winst in 2024 bedroeg 5 miljoen euro.',
     ['In 2024 bedroeg de winst 5 miljoen euro.'],
     ['Profit amounted to €5 million in 2024.'],
-    ['Le bénéfice s’élevait à 5 millions d’euros en 2024.'],
+    ['Le bénéfice s’est élevé à 5 millions d’euros en 2024.'],
   ],
   // what is counted on has not come yet
   [
@@ -79,7 +79,7 @@ const TOLD: [string, string[], string[], string[]][] = [
     'Het plan kost 4,5 miljoen euro. De gemeente betaalt daarvan 600.000 euro.',
     ['Het plan kost 4,5 miljoen euro.', 'De gemeente betaalt 600.000 euro van de 4,5 miljoen euro.'],
     ['The plan costs €4.5 million.', 'The municipality is paying €600,000 of the €4.5 million.'],
-    ['Le plan coûte 4,5 millions d’euros.', 'La commune paie 600 000 euros des 4,5 millions d’euros.'],
+    ['Le plan coûte 4,5 millions d’euros.', 'La commune paie 600 000 euros sur les 4,5 millions d’euros.'],
   ],
 ];
 

@@ -7,7 +7,7 @@ test.each<[string, string, string, string]>([
     'Alleen in Utrecht zijn de scholen gesloten.',
     'De scholen zijn alleen in Utrecht gesloten.',
     'The schools are closed only in Utrecht.',
-    'Les écoles sont fermées seulement à Utrecht.',
+    'Ce n’est qu’à Utrecht que les écoles sont fermées.',
   ],
   [
     'De politie heeft vooral in Rotterdam wapens in beslag genomen.',

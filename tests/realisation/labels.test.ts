@@ -111,7 +111,7 @@ const ROWS: Row[] = [
     { time: { kind: 'date', id: 'in-2023' } },
     'Door de politie uitgetrokken bedrag voor het voorstel in 2023',
     'Sum set aside by police for the proposal in 2023',
-    'Fonds débloqués par la police pour la proposition en 2023',
+    'Fonds alloués par la police à la proposition en 2023',
   ],
   [
     'for each of what',
@@ -130,7 +130,7 @@ const ROWS: Row[] = [
     {},
     'Door de politie uitgetrokken bedrag voor het voorstel (per huishouden)',
     'Sum set aside by police for the proposal (per household)',
-    'Fonds débloqués par la police pour la proposition (par foyer)',
+    'Fonds alloués par la police à la proposition (par foyer)',
   ],
 ];
 

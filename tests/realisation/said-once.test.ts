@@ -22,13 +22,13 @@ const TOLD: [string, string[], string[], string[]][] = [
     'Analisten hadden gerekend op 18 miljoen euro winst.',
     ['Analisten hadden 18 miljoen euro winst verwacht.'],
     ['Analysts had expected a profit of €18 million.'],
-    ['Des analystes tablaient sur un bénéfice de 18 millions d’euros.'],
+    ['Les analystes tablaient sur un bénéfice de 18 millions d’euros.'],
   ],
   [
     'De kosten van de jeugdzorg stegen met 38 procent naar 96 miljoen euro.',
     ['De kosten van de jeugdzorg zijn met 38 procent tot 96 miljoen euro gestegen.'],
     ['Youth care costs rose by 38% to €96 million.'],
-    ['Les coûts de l’aide à la jeunesse ont augmenté de 38 % pour atteindre 96 millions d’euros.'],
+    ['Les coûts de l’aide à la jeunesse ont augmenté de 38 %, à 96 millions d’euros.'],
   ],
   [
     'De kosten van de brug worden geraamd op 640 miljoen euro.',

@@ -43,7 +43,7 @@ const SAID: [string, string, string, string][] = [
     'De gemeente trekt volgend schooljaar 3 miljoen euro uit voor scholen.',
     'De gemeente zal volgend schooljaar 3 miljoen euro voor scholen beschikbaar stellen.',
     'The municipality will set aside €3 million for schools next school year.',
-    'La commune débloquera 3 millions d’euros pour des écoles l’année scolaire prochaine.',
+    'La commune allouera 3 millions d’euros aux écoles l’année scolaire prochaine.',
   ],
   [
     'In het weekend zijn in Tilburg elf mensen aangehouden.',

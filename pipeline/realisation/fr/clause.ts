@@ -79,7 +79,7 @@ export function frenchClauses(lexicon: Lexicon) {
     };
     const happened = clause.phase === 'happened';
     const conditional = clause.certainty !== 'asserted';
-    if (clause.modality) return modalGroup(clause, passive ? ['être', agreed] : [clause.verb]);
+    if (clause.modality) return modalGroup(clause, passive ? ['être', agreed] : [clause.verb], cameToIt(clause));
     if (clause.phase === 'intended')
       return {
         finite: VOULOIR[shift(conditional ? 'conditional' : 'present')][at]!,
@@ -121,35 +121,47 @@ export function frenchClauses(lexicon: Lexicon) {
   };
 
   const clause = (asked: Clause): string => {
-    const spec = withNone(inTime(withRange(asExpected(asked))));
+    const spec = toCome(withNone(inTime(established(withRange(asExpected(ofWords(asked)))))));
     const hasNone = spec.polarity !== asked.polarity;
     const { finite, others, reflexive } = verbGroup(spec);
-    const subject = spec.subject.map((piece) => sayPiece(isGeneric(spec) ? asKind(piece) : piece));
+    const isUnderstood = needsNoVerb(spec);
+    const named = spec.subject.map((piece) => sayPiece(isGeneric(spec) ? asKind(piece) : piece));
+    const subject = isUnderstood ? named.map((words) => words.replace(/ qui$/, '')) : named;
     const rest = spec.rest.map((piece, at) =>
-      agreed(sayObject(piece, asked.polarity === 'negated' && !hasNone), agreesWith(spec, at)),
+      agreed(
+        sayObject(causal(piece, spec.rest[at - 1]), asked.polarity === 'negated' && !hasNone),
+        agreesWith(spec, at),
+      ),
     );
-    const { fronts, middle, ends } = orderAdjuncts(spec, joinWords(rest), ADJUNCTS);
+    const { day, others: placed } = dayByVerb(knownPlaceFirst(spec), joinWords(rest));
+    const { fronts, middle, ends } = orderAdjuncts(placed, joinWords(rest), ADJUNCTS);
+    const isOnly =
+      fronts.length === 0 && spec.order === 'main' && ONLY.test(spec.place ?? '') && ends.at(-1) === spec.place;
+    if (isOnly) ends.pop();
     const pronoun = reflexive ? (elides(finite) ? 's’' : 'se ') : '';
     const negated = asked.polarity === 'negated';
     const inner = `${pronoun}${finite}`;
     const group = negated ? `${elides(inner) ? 'n’' : 'ne '}${inner}` : inner;
     const core = joinWords([
-      ...(fronts.length === 0 && spec.order === 'main' ? opened(spec.subject, subject) : subject),
-      group,
+      ...(fronts.length === 0 && spec.order === 'main' && !isOnly ? opened(spec.subject, subject) : subject),
+      !isUnderstood && group,
       negated && !hasNone && 'pas',
       spec.certainty === 'possible' && !spec.able && !mayCome(spec) && !isSourced(spec) && 'peut-être',
       spec.connective === 'also' && 'également',
       ...middle,
       ...others,
+      day,
       ...rest,
       ...ends,
     ]);
-    return [...fronts, core].join(', ');
+    if (!isOnly) return [...fronts, core].join(', ');
+    // ce n’est qu’à Utrecht que trois personnes ont été arrêtées
+    return `ce n’est ${que(spec.place!.replace(ONLY, ''))} ${que(core)}`;
   };
 
   /** Headlines: articles stay, présent for what happened, a bare participle for the passive. */
   const headline = (asked: Clause): string => {
-    const spec = inTime(asExpected(asked));
+    const spec = inTime(established(asExpected(ofWords(asked))));
     const verb = verbOf(spec.verb);
     const at = spec.number === 'plural' ? 1 : 0;
     const subject = spec.subject.map((piece, index) => (index === 0 ? openHeadline(piece) : sayPiece(piece)));
@@ -211,14 +223,18 @@ const POUVOIR = {
 
 /**
  * devoir and pouvoir; what need not be done is n’avoir pas à: ne pas devoir forbids. A past ability is the
- * passé composé (a pu arrêter), a past duty or leave the imperfect, which does not say that it came to it.
+ * passé composé (a pu arrêter), and so is what somebody had to do (a dû fermer deux sites); a past plan or leave is
+ * the imperfect, which does not say that it came to it (le pont devait ouvrir en 2025).
  */
 function modalGroup(
   { modality, phase, polarity, number, reported, aim }: Clause,
   infinitive: readonly string[],
+  isDone: boolean,
 ): { finite: string; others: string[]; reflexive: boolean } {
   const at = number === 'plural' ? 1 : 0;
   const own: Tense = phase === 'happened' ? 'imperfect' : phase === 'planned' ? 'future' : 'present';
+  if (modality === 'obligation' && phase === 'happened' && polarity === 'affirmed' && !aim && isDone)
+    return { finite: AVOIR[reported ? 'imperfect' : 'present'][at]!, others: ['dû', ...infinitive], reflexive: false };
   const tense = aim ? 'conditional' : reported ? SHIFTED[own] : own;
   if (modality === 'obligation' && polarity === 'negated')
     return { finite: AVOIR[tense][at]!, others: ['à', ...infinitive], reflexive: false };
@@ -278,6 +294,103 @@ function agree(verb: FrenchVerb, { gender, number }: Pick<NounPhrase, 'gender' |
   return number === 'plural' && !/[sx]$/.test(base) ? `${base}s` : base;
 }
 
+/** La part s’est établie: a subject of fixed words shows its gender in its article. */
+function ofWords(clause: Clause): Clause {
+  const [first] = clause.subject;
+  return first?.kind === 'words' && /^(?:la|une) /.test(first.text) ? { ...clause, gender: 'f' } : clause;
+}
+
+/** S’est établie à 2,9 % en septembre: a figure measured at one time, where être would go on. */
+function established(clause: Clause): Clause {
+  const [figure, ...others] = clause.rest;
+  const isMeasured =
+    clause.verb === 'être' &&
+    clause.stative &&
+    clause.phase === 'happened' &&
+    clause.certainty === 'asserted' &&
+    clause.polarity === 'affirmed' &&
+    clause.modality === undefined &&
+    clause.foreseen === undefined &&
+    clause.time !== undefined &&
+    !clause.lasting &&
+    figure?.kind === 'phrase' &&
+    figure.form === 'of' &&
+    /\d/.test(withoutSigns(figure.phrase.text));
+  return isMeasured
+    ? { ...clause, verb: 's’établir', stative: false, rest: [{ ...figure, form: 'at' }, ...others] }
+    : clause;
+}
+
+/** Saisira probablement la justice: what is only likely, and no state, is to come. */
+function toCome(clause: Clause): Clause {
+  const isLikely = clause.adjuncts?.some(({ text }) => LIKELY.test(text)) === true;
+  const isOpen = clause.phase === 'ongoing' && !clause.stative && clause.certainty === 'asserted';
+  return isLikely && isOpen && clause.modality === undefined && clause.foreseen === undefined
+    ? { ...clause, phase: 'planned' }
+    : clause;
+}
+
+const LIKELY = /^(?:probablement|vraisemblablement|sans doute)$/;
+
+/** En raison du brouillard, de l’azote: a mass that is a cause has its article. */
+function causal(piece: Piece, before: Piece | undefined): Piece {
+  if (piece.kind !== 'phrase' || piece.form !== 'of' || before?.kind !== 'words') return piece;
+  const isMass = piece.phrase.all !== undefined && (piece.phrase.number === 'singular' || piece.phrase.list === true);
+  const isOne = /^une? /.test(piece.phrase.text) && !piece.phrase.list;
+  return isMass && !isOne && /(?:^| )raison$/.test(before.text) ? { ...piece, form: 'ofAll' } : piece;
+}
+
+const DAY = /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) |cette semaine$)/;
+
+/** A longer object than this (characters) leaves a day behind it too far from its verb. */
+const SHORT = 25;
+
+/** A reporté mardi 30 opérations programmées: a day stands with its verb where a longer object would draw it to itself. */
+function dayByVerb(spec: Clause, rest: string): { day?: string; others: Clause } {
+  const [object] = spec.rest;
+  const isObject = object?.kind === 'phrase' && (object.form === undefined || object.form === 'all');
+  const isDay = spec.time !== undefined && DAY.test(spec.time) && spec.front !== 'time' && spec.voice === 'active';
+  if (!isDay || !isObject || spec.stative || withoutSigns(rest).length <= SHORT) return { others: spec };
+  const others = { ...spec };
+  delete others.time;
+  return { day: spec.time!, others };
+}
+
+/** A place that is new to the reader (dans un gymnase) opens no sentence. */
+function knownPlaceFirst(spec: Clause): Clause {
+  if (spec.front !== 'place' || !/^(?:dans|sur|à|lors d’) ?(?:une?|des|plusieurs|\d+) /.test(spec.place ?? ''))
+    return spec;
+  const others = { ...spec };
+  delete others.front;
+  return others;
+}
+
+const ONLY = /^seulement /;
+
+/** Que, qu’ before a vowel. */
+function que(words: string): string {
+  return elides(words, /^h/i.test(words)) ? `qu’${words}` : `que ${words}`;
+}
+
+/** Logements inhabitables: what is so needs no verb behind its noun in a label. */
+function needsNoVerb({ verb, subject, phase, polarity, certainty, order, modality }: Clause): boolean {
+  const [first] = subject;
+  const isLabel = order === 'subordinate' && first?.kind === 'phrase' && / qui$/.test(first.phrase.text);
+  return (
+    isLabel &&
+    verb === 'être' &&
+    phase === 'ongoing' &&
+    polarity === 'affirmed' &&
+    certainty === 'asserted' &&
+    !modality
+  );
+}
+
+/** Whoever had to do something did it; what was to be done by somebody may have come to nothing. */
+function cameToIt({ animate, time, future }: Clause): boolean {
+  return animate === true && !future && !/^(?:avant|d’ici|au plus tard|jusqu)/.test(time ?? '');
+}
+
 /** Words of a message that agree with the subject: responsable(s), satisfait(e)(s), long(ue)(s). */
 function agreed(words: string, { gender, number }: Pick<Clause, 'gender' | 'number'>): string {
   return words
@@ -295,7 +408,9 @@ function openHeadline(piece: Piece): string {
 
 /** What words of a message agree with: in the active, whom the verb is done to (arrête deux hommes soupçonnés de vol). */
 function agreesWith(spec: Clause, at: number): Pick<Clause, 'gender' | 'number'> {
-  const before = spec.voice === 'active' ? spec.rest.slice(0, at).findLast(({ kind }) => kind === 'phrase') : undefined;
+  // what something is, agrees with it: les prix sont 2 % moins élevés
+  const isObject = spec.voice === 'active' && spec.verb !== 'être';
+  const before = isObject ? spec.rest.slice(0, at).findLast(({ kind }) => kind === 'phrase') : undefined;
   return before?.kind === 'phrase' ? before.phrase : spec;
 }
 

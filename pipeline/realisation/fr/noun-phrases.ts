@@ -2,7 +2,7 @@ import type { FrenchTerm } from '../../lexicon/term.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { namesOf } from '../../lexicon/names.ts';
 import { termsOf } from '../../lexicon/terms.ts';
-import { unitFormsOf } from '../../lexicon/unit-forms.ts';
+import { unitFormsOf, type UnitForm } from '../../lexicon/unit-forms.ts';
 import { withoutAges } from '../ages.ts';
 import { fractionOf, vagueKey } from '../fractions.ts';
 import {
@@ -17,7 +17,7 @@ import { isOneSum } from '../sums.ts';
 import { wordTables } from '../word-tables.ts';
 import { adjectiveBefore, contracted, de, withLe } from './articles.ts';
 import { determined } from './determiners.ts';
-import { frenchNumber, frenchOpening } from './numbers.ts';
+import { frenchFigures, frenchNumber, frenchOpening, frenchWords } from './numbers.ts';
 
 type Noun = Extract<FrenchTerm, { pos: 'noun' }>;
 type Number = 'singular' | 'plural';
@@ -59,6 +59,15 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     return isMatter || tables.set('partitives').has(id);
   };
 
+  /** Dans la zone, sur la plage, à l’aéroport; one that is new to the reader is dans un aéroport. */
+  const siteOf = (id: string, text: string, known?: string): { site?: string } => {
+    const source = dutch.get(id);
+    if (source?.pos !== 'noun' || !/^(?:place|building)$/.test(source.type)) return {};
+    if (tables.set('placesOn').has(id)) return { site: `sur ${text}` };
+    const isAt = tables.set('placesAt').has(id) || source.type === 'building';
+    return { site: isAt && known !== undefined ? known : `dans ${text}` };
+  };
+
   const noun = (id: string): Noun => {
     const term = terms.get(id);
     if (term?.pos !== 'noun') throw new CannotSay(id);
@@ -80,7 +89,9 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     const { ages, rest } = withoutAges(modifiers);
     const said = rest.map((modifier) => {
       const collocation = tables.map('adjectivesByHead')[`${modifier} ${id}`];
-      return collocation === undefined ? adjective(modifier, agreement) : { text: collocation, before: false };
+      if (collocation === undefined) return adjective(modifier, agreement);
+      const feminine = collocation.replace('(e)', term.gender === 'f' ? 'e' : '');
+      return { text: feminine.replace('(s)', plural ? 's' : ''), before: false };
     });
     const after = said.filter((item) => !item.before).map((item) => item.text);
     const word = plural ? (term.other ?? term.one) : term.one;
@@ -120,7 +131,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
       concept: id,
     };
     const articled = withLe(core.text, core.gender, core.plural, core.aspirated);
-    if (definite) return { ...common, ...articled };
+    if (definite) return { ...common, ...articled, ...siteOf(id, articled.text, articled.at) };
     const bareOf = de(core.text, core.aspirated);
     const single = coreOf(id, modifiers, 'singular');
     const none = `${single.gender === 'f' ? 'aucune' : 'aucun'} ${single.text}`;
@@ -134,7 +145,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     const all = { all: articled };
     if (core.plural) {
       const text = core.fronted ? bareOf : `des ${core.text}`;
-      return { ...common, ...negative, ...all, text, of: bareOf, at: `à ${text}` };
+      return { ...common, ...negative, ...all, ...siteOf(id, text), text, of: bareOf, at: `à ${text}` };
     }
     // partitive: du, de la, de l’ are de with the definite article; after de nothing of it is left
     if (isMass(id, noun(id)) && (measured !== true || isStuff(id))) {
@@ -146,6 +157,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
       ...common,
       ...negative,
       ...(bare && all),
+      ...siteOf(id, `${article} ${core.text}`),
       text: `${article} ${core.text}`,
       // soupçonné de meurtre
       of: bare && isOffence(id) ? bareOf : `d’${article} ${core.text}`,
@@ -158,7 +170,8 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     if (unit.kind === 'count' && spec.concept === undefined && !style.valueOnly)
       throw new CannotSay(unit.lemma ?? 'count');
     const isMoney = unit.kind === 'currency';
-    const form = isMoney || unit.kind === 'measure' ? formOf(spec) : undefined;
+    const small = isMoney && upper === undefined ? coins(unit.code, value) : undefined;
+    const form = small ?? (isMoney || unit.kind === 'measure' ? formOf(spec) : undefined);
     const factor = form?.factor ?? 1;
     const shown = value / factor;
     const fraction = unit.kind === 'fraction' ? fractionOf(shown) : undefined;
@@ -208,6 +221,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     const link = (words: string, aspirated = false): string => (takesDe ? de(words, aspirated) : words);
 
     const bounds = sharingScale(numerals.map(({ text }) => text));
+    const half = unit.kind === 'measure' && !inFigures && upper === undefined ? halfOf(shown, form, gender) : undefined;
     let numeral = bounds.join(' à ');
     let measure = '';
     let goods = '';
@@ -215,7 +229,8 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     else if (isSeveral) numeral = tables.map('several').word!;
     else if (fraction !== undefined) numeral = tables.map('fractions')[fraction] ?? `${write(shown * 100).text}\u00a0%`;
 
-    if (vague !== undefined && unitWord !== undefined) measure = ` ${de(unitWord)}`;
+    if (half) [numeral, measure] = half;
+    else if (vague !== undefined && unitWord !== undefined) measure = ` ${de(unitWord)}`;
     else if (vague !== undefined) goods = core && !style.valueOnly ? de(core.text, core.aspirated) : '';
     else if (fraction === undefined && unitWord !== undefined) measure = isPercent ? '\u00a0%' : ` ${link(unitWord)}`;
     else if (fraction === undefined && core && !style.valueOnly) goods = link(core.text, core.aspirated);
@@ -292,6 +307,26 @@ export function frenchNounPhrases(lexicon: Lexicon) {
   };
 
   return { figure, concept };
+}
+
+/** Less than a euro or a dollar is so many cents. */
+function coins(code: string | undefined, value: number): (UnitForm & { factor: number }) | undefined {
+  const isSmall = value > 0 && value < 1 && Number.isInteger(Math.round(value * 1e6) / 1e4);
+  const [one, other] = code === 'EUR' ? ['centime', 'centimes'] : ['cent', 'cents'];
+  return isSmall && /^(?:EUR|USD)$/.test(code ?? '') ? { one, other, factor: 0.01 } : undefined;
+}
+
+/** Une heure et demie, deux ans et demi: the numeral and the measure of a length of time that ends in a half. */
+function halfOf(
+  value: number,
+  form: { one: string; other: string; gender?: 'm' | 'f' | undefined } | undefined,
+  gender: 'm' | 'f',
+): [string, string] | undefined {
+  const whole = Math.floor(value);
+  if (!form || value - whole !== 0.5 || whole < 1 || !/^(?:heure|jour|semaine|mois|an)$/.test(form.one))
+    return undefined;
+  const number = whole < 10 ? frenchWords(whole, gender) : frenchFigures(whole);
+  return [number, ` ${whole === 1 ? form.one : form.other} et ${gender === 'f' ? 'demie' : 'demi'}`];
 }
 
 /** 1,7 à 2,1 milliards: bounds of one scale name it once. */

@@ -4,6 +4,7 @@ import { frenchCues, reports } from '../../lexicon/speech.ts';
 import { unitFormsOf } from '../../lexicon/unit-forms.ts';
 import { dateWord } from '../figures-in-words.ts';
 import type { Grammar, Realiser } from '../grammar.ts';
+import { withoutSigns } from '../figure-marks.ts';
 import { quote, startsSentence, tidySentence, withoutStop } from '../marks.ts';
 import {
   asPronoun,
@@ -91,7 +92,10 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
     }),
     partOf: (part, whole) => {
       if (whole.number === 'singular') return extend(ofWhole(part, whole), linked('de', whole));
-      const said = extend({ ...part, indefinite: false }, `des ${whole.bare}`);
+      // 600 000 euros sur les 4,5 millions
+      const isSum = /(?:euros?|dollars?|livres?)$/.test(withoutSigns(whole.bare));
+      const said = extend({ ...part, indefinite: false }, `${isSum ? 'sur les' : 'des'} ${whole.bare}`);
+      if (isSum) return said;
       // sur les 214 candidats, 23 ont échoué; un des deux suspects
       const counted = /^(?:(environ|près de|plus de|moins de|au moins) )?\d/.exec(whole.bare);
       const isFigure = part.opening === undefined && /^\d/.test(part.text);
@@ -137,7 +141,8 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       return tables.set('womenNames').has(given) ? 'f' : tables.set('menNames').has(given) ? 'm' : undefined;
     },
     complement: (head, preposition, inner) => {
-      if (preposition === '') return extend(head, linked('de', inner));
+      // l’État fédéré de Bavière: a name that says which has no article
+      if (preposition === '') return extend(head, inner.from ?? linked('de', inner));
       const byHead = tables.map('prepositionsByHead')[`${head.concept} ${preposition}`];
       if (inner.all && tables.set('ofKinds').has(`${head.concept} ${preposition}`)) return extend(head, inner.all.of);
       if (byHead === undefined && preposition === 'in' && inner.in !== undefined) return extend(head, inner.in);
@@ -145,6 +150,10 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
         byHead ??
         (preposition === 'van' ? 'de' : preposition === 'aan' ? 'à' : tables.map('prepositions')[preposition]);
       if (link === undefined) throw new CannotSay(preposition);
+      const other = tables.map('headsByComplement')[`${head.concept} ${preposition}`];
+      if (other !== undefined) return extend(replaced(head, other), linked(link, inner));
+      // une taxe sur l’essence
+      if (inner.all && (byHead === 'sur' || (link === 'sur' && inner.number === 'singular'))) return extend(head, `sur ${inner.all.text}`);
       // par an, par habitant
       const rate = inner.concept === 'year' ? 'an' : inner.bare;
       return extend(head, preposition === 'per' ? `${link} ${rate}` : linked(link, inner));
@@ -216,6 +225,19 @@ function joined(clauses: readonly string[], subject: string): readonly string[] 
   return said ? [first, ...said.slice(1)] : clauses;
 }
 
+/** Another word of the same gender for the head of a phrase (un déficit de personnel is a manque). */
+function replaced(phrase: NounPhrase, words: string): NounPhrase {
+  const [own, other] = words.split(' → ');
+  const swap = (text: string): string => text.replace(own!, other!);
+  return {
+    ...phrase,
+    text: swap(phrase.text),
+    bare: swap(phrase.bare),
+    ...(phrase.of !== undefined && { of: swap(phrase.of) }),
+    ...(phrase.at !== undefined && { at: swap(phrase.at) }),
+  };
+}
+
 /** A preposition with its phrase; those that end in de or à contract with it. */
 function linked(link: string, phrase: NounPhrase): string {
   if (link === 'à' || / à$/.test(link)) return `${link.slice(0, -1)}${phrase.at ?? `à ${phrase.text}`}`;
@@ -262,11 +284,14 @@ function isBareOffice(role: string, gender: 'm' | 'f' | undefined): boolean {
 }
 
 function list(items: readonly NounPhrase[]): NounPhrase {
-  const say = (form: 'text' | 'bare' | 'of' | 'at' | 'in' | 'from'): string => {
-    const own = form === 'from' ? 'of' : form === 'in' ? 'at' : 'text';
-    const said = items.map((item) => item[form] ?? item[own] ?? item.text);
-    return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} et ${said.at(-1)}`;
+  const join = (said: readonly string[]): string =>
+    said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} et ${said.at(-1)}`;
+  const say = (form: 'text' | 'bare' | 'of' | 'at' | 'in' | 'from' | 'site'): string => {
+    const own = form === 'from' ? 'of' : form === 'in' || form === 'site' ? 'at' : 'text';
+    return join(items.map((item) => item[form] ?? item[own] ?? item.text));
   };
+  const kind = (form: 'text' | 'of' | 'at'): string =>
+    join(items.map((item) => (/^une? /.test(item.text) ? undefined : item.all?.[form]) ?? item[form] ?? item.text));
   const first = items[0];
   const feminine = items.length > 0 && items.every((item) => item.gender === 'f');
   return {
@@ -277,6 +302,8 @@ function list(items: readonly NounPhrase[]): NounPhrase {
     // aux Pays-Bas et en Belgique: each name has its own preposition
     ...(items.length > 0 && items.every((item) => item.in !== undefined) && { in: say('in') }),
     ...(items.some((item) => item.from !== undefined) && { from: say('from') }),
+    ...(items.some((item) => item.site !== undefined) && { site: say('site') }),
+    ...(items.some((item) => item.all) && { all: { text: kind('text'), of: kind('of'), at: kind('at') } }),
     number: items.length > 1 ? 'plural' : (first?.number ?? 'singular'),
     gender: feminine ? 'f' : 'm',
     indefinite: items.every((item) => item.indefinite),

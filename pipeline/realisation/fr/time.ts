@@ -26,6 +26,8 @@ import { contracted, de } from './articles.ts';
 
 const QUARTERS = ['', 'premier', 'deuxième', 'troisième', 'quatrième'];
 const SEASONS = { spring: 'au printemps', summer: 'à l’été', autumn: 'à l’automne', winter: 'à l’hiver' };
+const SEASON_NAMES = { spring: 'le printemps', summer: 'l’été', autumn: 'l’automne', winter: 'l’hiver' };
+const SEASON_BESIDE = /^(vorige?|verleden|afgelopen|volgende?|komende?) \p{L}+$/iu;
 const NOW = { spring: 'ce printemps', summer: 'cet été', autumn: 'cet automne', winter: 'cet hiver' };
 const NEIGHBOURS = {
   last: { year: 'l’an dernier', month: 'le mois dernier', week: 'la semaine dernière' },
@@ -64,6 +66,9 @@ export function frenchTime(
   if (time.kind === 'duration') return duration(date, time, forms, count);
   const season = seasonOf(date);
   if (season && isOfNow(date)) return NOW[season];
+  const beside = SEASON_BESIDE.exec(date.text);
+  if (season && beside && date.relation === 'at' && isWithinYear(time, published))
+    return `${SEASON_NAMES[season]} ${/^[vVaA](?!olg)/.test(beside[1]!) ? 'dernier' : 'prochain'}`;
   if (season && time.kind === 'range' && time.from)
     return `${SEASONS[season]} ${(season === 'winter' ? time.to : time.from)?.year}`;
   if (time.kind === 'range') {
@@ -85,7 +90,8 @@ export function frenchTime(
     return `${from} ${contracted(name(time.to, published)).at}`;
   }
   const { point } = time;
-  if (isToday(date, published)) return 'aujourd’hui';
+  // a briefing is read on other days: its day has a name
+  if (isToday(date, published)) return name(point, published, true);
   if (point.week) return `la semaine ${contracted(name({ ...point, week: false }, published)).of}`;
   const isThisYear =
     published !== undefined &&
@@ -118,6 +124,13 @@ export function frenchTime(
     default:
       return when;
   }
+}
+
+/** Whether a stretch of time ended or ends within a year of the news. */
+function isWithinYear(time: TimeValue, published: string | undefined): boolean {
+  const end = time.kind === 'range' ? (time.to ?? time.from)?.iso.slice(0, 7) : undefined;
+  if (end === undefined || published === undefined) return false;
+  return Math.abs(Date.parse(`${end}-01`) - Date.parse(published)) < 366 * 86_400_000;
 }
 
 /** Le mardi 17 novembre au matin ; dans la nuit du mardi 17 novembre. */
@@ -179,7 +192,9 @@ function duration(
   if (relation === 'coming')
     return `${number === undefined ? 'dans les' : `au cours des ${number}`} ${stretch.gender === 'f' ? next : 'prochains'} ${stretch.other}`;
   if (amount === undefined) throw new CannotSay(text);
-  const length = `${count(amount, gender)} ${amount === 1 ? form.one : form.other}`;
+  // en une journée would be another thing
+  const isOneDay = unit === 'day' && amount === 1 && /^binnen\b/i.test(lead.trim());
+  const length = isOneDay ? '24\u00a0heures' : `${count(amount, gender)} ${amount === 1 ? form.one : form.other}`;
   if (/(?:geleden|terug)$/i.test(text)) return `il y a ${length}`;
   if (BEFORE_THEN.test(text)) return `${length} plus tôt`;
   if (/(?:later|daarna)$/i.test(text)) return `${length} plus tard`;
