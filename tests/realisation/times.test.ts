@@ -149,7 +149,7 @@ const TABLE: [string, Partial<DateMention>, string, string, string][] = [
     { value: '2019-06/2019-08', kind: 'period', known: [] },
     'afgelopen zomer',
     'in the summer of 2019',
-    'à l’été 2019',
+    'l’été dernier',
   ],
   [
     'in |de jaren negentig|',

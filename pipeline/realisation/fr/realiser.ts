@@ -153,7 +153,8 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       const other = tables.map('headsByComplement')[`${head.concept} ${preposition}`];
       if (other !== undefined) return extend(replaced(head, other), linked(link, inner));
       // une taxe sur l’essence
-      if (inner.all && (byHead === 'sur' || (link === 'sur' && inner.number === 'singular'))) return extend(head, `sur ${inner.all.text}`);
+      if (inner.all && (byHead === 'sur' || (link === 'sur' && inner.number === 'singular')))
+        return extend(head, `sur ${inner.all.text}`);
       // par an, par habitant
       const rate = inner.concept === 'year' ? 'an' : inner.bare;
       return extend(head, preposition === 'per' ? `${link} ${rate}` : linked(link, inner));
