@@ -51,11 +51,12 @@ export function adjunctOf(
     relation,
     preposition,
     filler,
-    ...(LIMITS.has(relation) && { limits: true }),
+    ...((LIMITS.has(relation) || found.id === 'since-start-of') && { limits: true }),
   };
 }
 
-function accepts(context: SentenceContext, { fillers, heads, named }: DutchAdjunct, chunk: Chunk): boolean {
+/** Whether an adjunct may be made of a phrase: by its kind and by its noun. */
+export function accepts(context: SentenceContext, { fillers, heads, named }: DutchAdjunct, chunk: Chunk): boolean {
   return (
     (!named || (chunk.entity?.type === 'organisation' && chunk.determiner === undefined)) &&
     typesOf(context, chunk).some((type) => (fillers as readonly string[]).includes(type)) &&
@@ -161,7 +162,7 @@ function isLength({ sentence }: SentenceContext, { quantity, others, last }: Chu
 }
 
 /** Whether every language has words for a filler: names, dates, known concepts and figures of them. */
-function isSayable(context: SentenceContext, filler: Filler): boolean {
+export function isSayable(context: SentenceContext, filler: Filler): boolean {
   switch (filler.kind) {
     case 'entity':
     case 'date':

@@ -4,6 +4,7 @@ import { readLocale } from '../lexicon/read-locale.ts';
 import type { Attribution } from '../model/fact.ts';
 import type { Quote } from '../model/quote.ts';
 import { spanOf } from '../text/file-span.ts';
+import { adjunctOf } from './adjuncts.ts';
 import type { Chunk } from './chunks.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceContext } from './context.ts';
@@ -159,6 +160,8 @@ function sourcePhrase(
     if (other !== clause && !isAbove(other, clause) && !sameSentenceMain(other, clause)) continue;
     const source = chunks.find((chunk) => SOURCE.test(chunk.preposition ?? ''));
     const isOwn = other === clause || (source && reaches(context, source, clause));
+    // volgens de Europese rekenmethode: nobody says so, it is measured so
+    if (source && adjunctOf(context, source)?.id === 'by-method') continue;
     if (source && isSource(source) && isOwn) return { source: fillerOf(context, source), cue: cueOf(source) };
   }
   return undefined;

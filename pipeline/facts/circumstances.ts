@@ -228,12 +228,16 @@ export function inheritTime(context: SentenceContext, governor: ReadClause | und
 
 /** A date says when bare or after a preposition of time, never where it is what something is compared with. */
 export function isWhen({ document }: SentenceContext, { preposition, date }: Chunk): boolean {
-  if (preposition !== undefined && !WHEN.has(preposition)) return false;
+  // tegen eind 2027; tegen 3 miljoen in 2024 is a comparison
+  const isTowards = preposition === 'tegen' && date!.relation === 'late';
+  if (preposition !== undefined && !WHEN.has(preposition) && !isTowards) return false;
   // between two years is neither of them
   if (preposition === 'tussen' && date!.kind !== 'period') return false;
   // de eerste twee weken van mei: not two weeks
   if (date!.kind === 'duration' && date!.relation === 'at' && /^(?:eerste|laatste) /i.test(date!.text)) return false;
   const before = document.text.slice(Math.max(0, date!.start - 40), date!.start).toLowerCase();
+  // verdeeld over twee jaar: over how long the sum is paid
+  if (/(?:verspreid|gespreid|verdeeld|uitgesmeerd|uitgespreid) over $/.test(before)) return false;
   return !/\p{L}{3,}ste (?:\p{L}+ )?sinds (?:\p{L}+ )?$/u.test(before) && !COMPARED.test(before);
 }
 

@@ -8,6 +8,7 @@ import type { SentenceContext } from './context.ts';
 import { flatten, rolesHold, type Draft, type ToldCircumstance } from './draft.ts';
 import { toldChunks } from './fillers.ts';
 import { isHedge } from './hedges.ts';
+import { offsetCircumstance, offsetOf } from './offsets.ts';
 import type { ReadClause } from './read-clause.ts';
 import { indexRange, isMark, lower } from './words.ts';
 
@@ -21,8 +22,11 @@ export function eventCircumstances(context: SentenceContext, read: ReadClause, d
     (adverb) => !isOfClock(adverb),
   );
   const tally = tallyOf(context, read);
+  const spread = spreadOf(context, draft);
   const further = adjuncts.filter(({ chunk }) => !tally.some((votes) => votes.chunk === chunk));
-  return [...adverbs, ...further, ...tally, ...(clock ? [clock] : [])].sort((a, b) => a.tokens[0]! - b.tokens[0]!);
+  return [...adverbs, ...further, ...tally, ...spread, ...(clock ? [clock] : [])].sort(
+    (a, b) => a.tokens[0]! - b.tokens[0]!,
+  );
 }
 
 /** The adverbs of the clause that hold of the event as a whole. */
@@ -73,6 +77,31 @@ function lengthOf(context: SentenceContext, chunk: Chunk, { time }: Draft): Circ
   return { kind: 'adjunct', id: 'throughout', relation: 'duration', preposition: '', filler, limits: true };
 }
 
+const SPREAD = /^(?:verspreid|gespreid|verdeeld|uitgesmeerd|uitgespreid)$/;
+
+/** 12 miljoen euro, verdeeld over twee jaar: over how long the one sum of the clause is paid. */
+function spreadOf({ sentence: { tokens }, dates }: SentenceContext, draft: Draft): ToldCircumstance[] {
+  const figures = flatten([...draft.roles.values()]).filter((chunk) => chunk.quantity);
+  const from = draft.clause.tokens[0]?.index ?? 0;
+  const end = (draft.clause.tokens.at(-1)?.index ?? -1) + 4;
+  if (figures.length !== 1) return [];
+  return tokens.slice(from, end).flatMap((token): ToldCircumstance[] => {
+    const { index } = token;
+    const date = SPREAD.test(lower(token)) && lower(tokens[index + 1]) === 'over' && dates.get(index + 2);
+    if (!date || date.mention.kind !== 'duration' || index < figures[0]!.last) return [];
+    const filler = { kind: 'date', id: date.mention.id } as const;
+    const said: Circumstance = {
+      kind: 'adjunct',
+      id: 'spread-over',
+      relation: 'duration',
+      preposition: '',
+      filler,
+      limits: true,
+    };
+    return [{ said, tokens: indexRange(index, date.last) }];
+  });
+}
+
 /** Met 78 tegen 72 stemmen, met 78 stemmen voor en 72 tegen: one phrase, of which neither number is true alone. */
 function tallyOf(context: SentenceContext, { chunks }: ReadClause): ToldCircumstance[] {
   const flat = flatten(chunks);
@@ -114,6 +143,8 @@ function adjunctsOf(context: SentenceContext, read: ReadClause, draft: Draft): T
   return read.chunks.flatMap((chunk) => {
     const isTold =
       rolesHold(draft, chunk) || chunk === draft.time || chunk === draft.place || isDenied(context, chunk.from);
+    const length = offsetOf(read.chunks, chunk);
+    if (length && !isTold) return offsetCircumstance(context, chunk, length) ?? [];
     if (isTold || isApart(context, draft, chunk.from, chunk.last) || isHedgedPhrase(context, chunk.from)) return [];
     const said = draft.trigger.includes(chunk.head.index)
       ? undefined

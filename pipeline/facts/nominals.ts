@@ -120,7 +120,8 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
       const order = evocation.of ?? [];
       const rank = complement.quantity ? order : order.filter((role) => role !== 'value' && role !== 'difference');
       rank.some((role) => put(role, servedAs(chunk, complement)));
-    } else if (complement.preposition === 'door') put(evocation.subject, complement);
+    } else if (complement.preposition === 'van' && isGiver(complement)) put(evocation.subject ?? 'agent', complement);
+    else if (complement.preposition === 'door') put(evocation.subject, complement);
     else if (complement.preposition !== undefined) put(evocation.prepositions?.[complement.preposition], complement);
     links = complement.complements;
   }
@@ -300,6 +301,11 @@ function lightRole(
     if (base === lemma && clause.tokens.some((token) => lower(token) === prefix)) return role;
   }
   return undefined;
+}
+
+/** Een subsidie van 6,5 miljoen euro van de provincie: behind a sum, whoever it comes from. */
+function isGiver({ parent, quantity }: Chunk): boolean {
+  return parent?.quantity?.unit.kind === 'currency' && quantity === undefined;
 }
 
 /** Whether a phrase names a sum or a measure. */

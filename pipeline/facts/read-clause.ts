@@ -1,3 +1,4 @@
+import { isOffset } from './offsets.ts';
 import type { Token } from '../model/token.ts';
 import { findChunks, type Chunk } from './chunks.ts';
 import type { Clause } from './clauses.ts';
@@ -126,6 +127,7 @@ export function bareChunks(chunks: readonly Chunk[]): Chunk[] {
       chunk.preposition === undefined &&
       !chunk.date &&
       !chunk.sameTime &&
+      !isOffset(chunks, chunk) &&
       !(chunk.pronoun && /^(?:er|zich|elkaar|daar|hier|wat)$/.test(lower(chunk.head))),
   );
 }

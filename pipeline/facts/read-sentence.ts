@@ -213,7 +213,10 @@ function isOvershadowed(draft: Draft, all: readonly Draft[]): boolean {
       (other) =>
         other.frame !== draft.frame &&
         !other.entry.general &&
-        ([...other.roles.values()].includes(value) || other.figure?.first === value.first),
+        ([...other.roles.values()].includes(value) ||
+          other.figure?.first === value.first ||
+          // ontvangt een bijdrage van 3 miljoen: the noun says it with the verb
+          (draft.frame === 'receipt' && other.clausal === true && other.trigger.includes(value.head.index))),
     )
   );
 }

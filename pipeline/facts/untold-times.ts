@@ -10,7 +10,7 @@ import type { ReadClause } from './read-clause.ts';
 const TIME_NOUN =
   /^(?:nacht|avond|ochtend|middag|weekend|weekeinde|week|maand|jaar|dag|seizoen|schooljaar|studiejaar|collegejaar|boekjaar|voorjaar|lente|zomer|najaar|herfst|winter|spits|ochtendspits|avondspits|vakantie|zomervakantie|kerstvakantie|meivakantie|herfstvakantie|voorjaarsvakantie|periode|eeuw|decennium|minuut|uur|kwartier)$/;
 const PLACING =
-  /^(?:in|op|tijdens|gedurende|sinds|vanaf|tot|tot en met|voor|na|over|binnen|om|rond|omstreeks|per|met ingang van|tussen)$/;
+  /^(?:tegen|in|op|tijdens|gedurende|sinds|vanaf|tot|tot en met|voor|na|over|binnen|om|rond|omstreeks|per|met ingang van|tussen)$/;
 
 /** The words that say when the event of a clause was, of the phrases that the fact of it leaves out. */
 export function untoldTimes(context: SentenceContext, read: ReadClause, fact: FactDraft): Token[] {

@@ -85,6 +85,9 @@ function mondayOf(year: number, week: number): string {
 /** Words of a distance from a time that the text has named, not from now (een jaar eerder, het jaar ervoor). */
 export const BEFORE_THEN = /(?:eerder|daarvoor|ervoor)$/i;
 
+/** Words of a length of time over which a sum is paid (verdeeld over twee jaar). */
+export const SPREAD = /^(?:verspreid|gespreid|verdeeld|uitgesmeerd|uitgespreid) over/i;
+
 /** Whether the time named was over when the source was published; a start that lasts (sinds) is not. */
 export function isPast(date: DateMention, published: string | undefined): boolean {
   const time = readTime(date);
@@ -163,6 +166,44 @@ export function isOfNow({ text, lead }: TimeMention): boolean {
 export function decadeOf(time: TimeValue): number | undefined {
   if (time.kind !== 'range' || !time.from || !time.to || time.from.month !== undefined) return undefined;
   return time.from.year % 10 === 0 && time.to.year === time.from.year + 9 ? time.from.year : undefined;
+}
+
+/** A century as its number (2001/2100 → 21). */
+export function centuryOf(time: TimeValue): number | undefined {
+  if (time.kind !== 'range' || !time.from || !time.to || time.from.month !== undefined) return undefined;
+  const isWhole = time.from.year % 100 === 1 && time.to.year === time.from.year + 99;
+  return isWhole ? time.to.year / 100 : undefined;
+}
+
+/** Whether the source names a season or century by its distance from now: the last, this or the next one. */
+export function sideOf(date: TimeMention, published: string | undefined): 'last' | 'this' | 'next' | undefined {
+  const isNear = /eeuw$/i.test(date.text) || isWithinYear(date, published);
+  if (/^(?:vorige?|afgelopen|voorbije|verleden) /i.test(date.text)) return isNear ? 'last' : undefined;
+  if (/^(?:komende?|volgende?|aanstaande) /i.test(date.text)) return isNear ? 'next' : undefined;
+  return isOfNow(date) && !isPast(date, published) ? 'this' : undefined;
+}
+
+/** Whether a stretch of time ended or ends within a year of the news. */
+function isWithinYear(date: TimeMention, published: string | undefined): boolean {
+  const time = readTime(date);
+  const end = time?.kind === 'range' ? (time.to ?? time.from)?.iso.slice(0, 7) : undefined;
+  if (end === undefined || published === undefined) return false;
+  return Math.abs(Date.parse(`${end}-01`) - Date.parse(published)) < 366 * 86_400_000;
+}
+
+/** The year of a season, of a winter both, unless the source names one of them (de winter van 2024). */
+export function seasonYears({ text }: TimeMention, time: TimeValue): { from: number; to: number } | undefined {
+  if (time.kind !== 'range' || !time.from || !time.to) return undefined;
+  const said = Number(/\b\d{4}$/.exec(text)?.[0]);
+  return said ? { from: said, to: said } : { from: time.from.year, to: time.to.year };
+}
+
+/** So many days, weeks or months at the start or the end of a time, of which the source leaves the number open. */
+export function edgeOf({ text }: TimeMention): { side: 'first' | 'last'; unit: 'day' | 'week' | 'month' } | undefined {
+  const words = /^(eerste|laatste) (dagen|weken|maanden) (?:van|in) /i.exec(text);
+  if (!words) return undefined;
+  const unit = ({ dagen: 'day', weken: 'week', maanden: 'month' } as const)[words[2]!.toLowerCase() as 'dagen'];
+  return { side: words[1]!.toLowerCase() === 'eerste' ? 'first' : 'last', unit };
 }
 
 /** Which half of a year a period is, where the source calls it so (de eerste helft van dit jaar), and of which year. */

@@ -107,6 +107,8 @@ function sayCircumstance(
   const { id, relation, preposition, filler } = said;
   if (id === 'at-distance')
     return { text: distance(voice, filler, preposition, context), position: 'end', rank: 'place', limits: false };
+  if (/^time-(?:after|before)$/.test(id))
+    return { text: offset(voice, id, filler, context), position: 'end', rank: 'far', limits: true };
   const closing = dutchAdjuncts(lexicon).byId.get(id)?.behind;
   if (closing !== undefined) {
     const local = language === 'nl' ? { preposition, behind: closing } : localAdjuncts(lexicon, language).get(id);
@@ -139,6 +141,9 @@ function sayCircumstance(
     rank,
     limits: said.limits === true,
     ...(relation === 'duration' && { length: true }),
+    ...(id === 'since-start-of' && { lasting: true }),
+    // in Dutch a participle, set off behind the clause
+    ...(id === 'spread-over' && voice.language === 'nl' && { behind: true }),
   };
 }
 
@@ -155,6 +160,19 @@ function distance(voice: Voice, filler: Filler, dutch: string, context: FillerCo
   const before = language === 'nl' ? dutch : local.preposition;
   const text = before === '' ? far.text : voice.grammar.adjunct(far, before).trim();
   return `${text} ${voice.grammar.adjunct(start, language === 'nl' ? 'van' : (local.from ?? '')).trim()}`;
+}
+
+/** Twee dagen na de brand: two days after the fire. */
+function offset(voice: Voice, id: string, filler: Filler, context: FillerContext): string {
+  const { lexicon, language } = voice;
+  const local = localAdjuncts(lexicon, language).get(id);
+  const [event] = filler.kind === 'quantity' || filler.kind === 'concept' ? (filler.complements ?? []) : [];
+  if (!local || !event || (filler.kind !== 'quantity' && filler.kind !== 'concept')) throw new CannotSay(id);
+  const { complements, ...length } = filler;
+  void complements;
+  const preposition = language === 'nl' ? event.preposition : local.preposition;
+  const when = voice.grammar.adjunct(sayFiller(voice, event.filler, context), preposition).trim();
+  return `${sayFiller(voice, length, context).text} ${when}`;
 }
 
 /** Met 78 tegen 72 stemmen, by 78 votes to 72: what is counted stands once. */

@@ -224,7 +224,7 @@ const TOLD: [string, string[]][] = [
   ['De verbouwing kost 12 miljoen euro.', ['cost theme=renovatie value=12 miljoen euro ongoing']],
   [
     'De stichting krijgt een subsidie van 150.000 euro van de provincie.',
-    ['subsidy recipient=stichting value=150.000 euro van provincie ongoing'],
+    ['subsidy agent=provincie recipient=stichting value=150.000 euro ongoing'],
   ],
   [
     'Een anonieme donateur schonk 1 miljoen euro aan het ziekenhuis.',

@@ -106,6 +106,10 @@ export const DATES: Readonly<Record<string, readonly string[]>> = {
     'In het voorjaar brak brand uit.',
   ],
   '2019-06/2019-08 (year, month implied)': ['Vorige zomer was het droog.'],
+  // told of what has happened before it has begun, this autumn is the one before
+  '2019-09/2019-11 (year, month implied)': ['Dit najaar haalden veel mensen een prik.'],
+  '2020-09/2020-11 (year, month implied)': ['Dit najaar halen veel mensen een prik.'],
+  '2020-05 (year implied)': ['In de eerste weken van mei was het droog.', 'In de laatste dagen van mei was het droog.'],
   '2020-Q1 (year implied)': ['In het eerste kwartaal daalde de winst.'],
   '2019-Q3': ['In het derde kwartaal van 2019 daalde de winst.'],
   '2019-07/2019-12': [

@@ -115,8 +115,65 @@ const SAID: [string, string, string, string][] = [
   [
     'De gemeente sluit de brug tot en met 14 december.',
     'De gemeente sluit tot en met 14 december de brug.',
-    'The municipality will close the bridge until 14 December.',
+    'The municipality will close the bridge up to and including 14 December.',
     'La commune fermera le pont jusqu’au 14 décembre inclus.',
+  ],
+  // how long after or before an event, and since when
+  [
+    'Drie maanden voor de verkiezingen zijn 30 mensen aangehouden.',
+    'Er zijn drie maanden voor de verkiezingen 30 mensen aangehouden.',
+    'Thirty people were arrested three months before the elections.',
+    'Trente personnes ont été arrêtées trois mois avant les élections.',
+  ],
+  [
+    'Een week na de ontploffing zijn 20 bewoners vermist.',
+    'Er worden een week na de explosie twintig bewoners vermist.',
+    'Twenty residents are missing a week after the explosion.',
+    'Vingt habitants sont portés disparus une semaine après l’explosion.',
+  ],
+  [
+    'Kort na de wedstrijd zijn twaalf supporters aangehouden.',
+    'Er zijn kort na de wedstrijd twaalf supporters aangehouden.',
+    'Twelve supporters were arrested shortly after the match.',
+    'Douze supporters ont été arrêtés peu après le match.',
+  ],
+  [
+    'Sinds het begin van de oorlog zijn 40.000 mensen omgekomen.',
+    '40.000 mensen zijn sinds het begin van de oorlog om het leven gekomen.',
+    '40,000 people have died since the start of the war.',
+    '40 000 personnes sont mortes depuis le début de la guerre.',
+  ],
+  [
+    'Tegen het einde van het jaar sluiten 40 winkels.',
+    'Tegen het einde van het jaar worden 40 winkels gesloten.',
+    'Forty shops are closing towards the end of 2026.',
+    'Quarante magasins ferment vers la fin de 2026.',
+  ],
+  // a length over which a sum is paid; a method, which is nobody's word; the whole year
+  [
+    'De lonen stijgen met 5,5 procent, verspreid over achttien maanden.',
+    'De lonen stijgen met 5,5 procent, verspreid over achttien maanden.',
+    'Wages rise by 5.5% over 18 months.',
+    'Les salaires augmentent de 5,5 % sur 18 mois.',
+  ],
+  [
+    'Volgens de Europese rekenmethode bedroeg de inflatie 2,7 procent.',
+    'De inflatie bedroeg volgens de Europese rekenmethode 2,7 procent.',
+    'Inflation stood at 2.7% by the European calculation method.',
+    'L’inflation était de 2,7 % selon la méthode de calcul européenne.',
+  ],
+  [
+    'Over het hele jaar steeg de omzet met 4 procent.',
+    'De omzet is over het hele jaar met 4 procent gestegen.',
+    'Turnover rose by 4% for the full year.',
+    'Le chiffre d’affaires a augmenté de 4 % sur l’ensemble de l’année.',
+  ],
+  // whom a sum comes from, behind it
+  [
+    'De stichting krijgt een subsidie van 150.000 euro van de provincie Utrecht.',
+    'De provincie Utrecht kent de stichting 150.000 euro toe.',
+    'The province of Utrecht is awarding €150,000 to the foundation.',
+    'La province d’Utrecht accorde 150 000 euros à la fondation.',
   ],
   [
     'Met ingang van 1 januari verhoogt de gemeente de belasting met 4 procent.',

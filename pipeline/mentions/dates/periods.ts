@@ -1,15 +1,15 @@
 import { numberAt } from '../numbers/number-at.ts';
 import { wordAt } from '../numerals/numeral.ts';
 import { addMonths } from './calendar.ts';
-import { pad, resolved, yearAt, type DateContext, type DateMatch } from './context.ts';
+import { monthOf, pad, resolved, yearAt, type DateContext, type DateMatch } from './context.ts';
 import { SEASONS } from './date-words.ts';
-import { directionOf } from './direction.ts';
+import { directionOf, nearestYear } from './direction.ts';
 
 const SHIFTS: Readonly<Record<string, number>> = { 'dit jaar': 0, 'het jaar': 0, 'vorig jaar': -1, 'volgend jaar': 1 };
 
 /** The first nine months of this year, the autumn of 2027: parts of a year that are named by their unit. */
 export function periodOf(context: DateContext): DateMatch | undefined {
-  return openingUnits(context) ?? season(context);
+  return openingUnits(context) ?? edge(context) ?? season(context);
 }
 
 /** A year that is named in figures or from that of publication, and how many words that takes. */
@@ -46,6 +46,32 @@ function openingUnits(context: DateContext): DateMatch | undefined {
   if (!named) return undefined;
   const [from, to] = word(0) === 'eerste' ? [1, months] : [13 - months, 12];
   return ofYear(context, first + unit + 1 + named.words, named, (year) => `${year}-${pad(from)}/${year}-${pad(to)}`);
+}
+
+/** de eerste weken van januari, de laatste maanden van vorig jaar: how many they are is open, and so is the value that of the whole. */
+function edge(context: DateContext): DateMatch | undefined {
+  const { word, first, published } = context;
+  if (!/^(?:eerste|laatste)$/.test(word(0)) || !/^(?:dagen|weken|maanden)$/.test(word(1))) return undefined;
+  if (!/^(?:van|in)$/.test(word(2))) return undefined;
+  const month = monthOf(word(3));
+  if (month !== undefined && word(3).length > 2) {
+    const year = yearAt(word(4));
+    if (year !== undefined)
+      return {
+        first,
+        last: first + 4,
+        value: `${year}-${pad(month)}`,
+        kind: 'date',
+        relation: 'at',
+        known: ['year', 'month'],
+        implied: [],
+      };
+    const nearest = (date: string): string => `${nearestYear(context, month, undefined, date)}-${pad(month)}`;
+    return resolved({ first, published }, first + 3, nearest, { known: ['month'], implied: ['year'] });
+  }
+  const named = word(1) === 'dagen' ? undefined : yearNamed(context, 3);
+  if (!named) return undefined;
+  return { ...ofYear(context, first + 2 + named.words, named, String), kind: 'date' };
 }
 
 /** de herfst van 2027, het voorjaar van dit jaar; the season by itself, where it is over (in de zomer brak brand uit). */

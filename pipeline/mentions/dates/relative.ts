@@ -138,7 +138,13 @@ function directedUnit(context: DateContext, direction: number): DateMatch | unde
     });
   const season = Object.hasOwn(SEASONS, unit) ? SEASONS[unit] : undefined;
   if (!season) return undefined;
-  return resolved(context, last, (date) => seasonOf(date, season, direction), implied('year', 'month'), 'period');
+  const inDirection = (date: string): string => {
+    const now = seasonOf(date, season, direction);
+    // dit najaar, told in January of what has happened: the one before
+    const isAhead = direction === 0 && now.slice(0, 7) > date.slice(0, 7) && directionOf(context) < 0;
+    return isAhead ? seasonOf(date, season, -1) : now;
+  };
+  return resolved(context, last, inDirection, implied('year', 'month'), 'period');
 }
 
 function quarterOf(month: string): string {

@@ -3,21 +3,21 @@ import { aOrAn } from './a-or-an.ts';
 import type { UnitForm } from '../../lexicon/unit-forms.ts';
 import { dateWord } from '../figures-in-words.ts';
 import { CannotSay } from '../phrase.ts';
+import { englishEra, type Era } from './eras.ts';
 import {
   BEFORE_THEN,
+  SPREAD,
   daypartOf,
-  decadeOf,
+  edgeOf,
   halfYearOf,
   isAtLatest,
   isFuture,
-  isOfNow,
   isToday,
   namedNear,
   needsYear,
   neighbourOf,
   partOf,
   readTime,
-  seasonOf,
   type TimeMention,
   type TimePoint,
   type TimeValue,
@@ -48,10 +48,8 @@ export function englishTime(
   if (near) return NEAR[near.unit][near.side];
   if (!time) throw new CannotSay(`${date.lead}${date.text}`);
   if (time.kind === 'duration') return duration(date, time, forms, count);
-  const season = seasonOf(date);
-  if (season && isOfNow(date)) return `this ${season}`;
-  if (season && time.kind === 'range' && time.from)
-    return `in the ${season} of ${(season === 'winter' ? time.to : time.from)?.year}`;
+  const era = englishEra(date, time, published);
+  if (era) return ofEra(date, era, published);
   if (time.kind === 'range') {
     const units = unitsOf(date, time);
     if (units) {
@@ -60,8 +58,8 @@ export function englishTime(
     }
     const half = halfYearOf(date, time);
     if (half) return `in the ${half.half === 1 ? 'first' : 'second'} half of ${half.year}`;
-    const decade = decadeOf(time);
-    if (decade !== undefined) return `in the ${decade}s`;
+    // since the first half, at the end of it: part of a period, or a time beside it
+    if (partOf(date)) throw new CannotSay(`${date.lead}${date.text}`);
     if (!time.from) return `until ${name(time.to!, published)}`;
     if (!time.to) return `${sinceOrFrom(date, published)} ${name(time.from, published)}`;
     const sameMonth = time.from.day && time.to.day && time.from.iso.slice(0, 7) === time.to.iso.slice(0, 7);
@@ -69,6 +67,8 @@ export function englishTime(
   }
   const { point } = time;
   if (isToday(date, published)) return 'today';
+  const edge = edgeOf(date);
+  if (edge) return `in the ${edge.side} ${edge.unit}s of ${name(point, published)}`;
   if (point.week) return `in the week of ${name({ ...point, week: false }, published)}`;
   const isAtMost = isAtLatest(date);
   if (date.of && !partOf(date)) return `for ${name(point, published)}`;
@@ -87,12 +87,22 @@ export function englishTime(
   if (before === 'since') return `${sinceOrFrom(date, published)} ${named}`;
   if (isAtMost || (date.by && before === 'until'))
     return `by ${part === 'late' ? `the end of ${name(point, published)}` : named}`;
+  if (part === 'late' && /(?:^|\s)tegen /i.test(date.lead)) return `towards the end of ${name(point, published)}`;
   if (part && part !== 'mid' && /^(?:before|until|after)$/.test(before))
     return `${before} the ${part === 'late' ? 'end' : 'start'} of ${name(point, published)}`;
+  if (before === 'until' && point.day !== undefined && /en met /i.test(date.lead))
+    return `up to and including ${named}`;
   const preposition = before in PREPOSITIONS ? PREPOSITIONS[before as keyof typeof PREPOSITIONS] : undefined;
   if (preposition) return `${preposition} ${named}`;
   if (point.day === undefined || part) return `in ${named}`;
   return `on ${named}`;
+}
+
+/** Last winter, since last winter, before the 1990s. */
+function ofEra(date: TimeMention, { name: words, at }: Era, published: string | undefined): string {
+  const before = /(?:^|\s)(?:voor|vóór) /i.test(date.lead) ? 'before' : date.relation;
+  if (before === 'since') return `${sinceOrFrom(date, published)} ${words}`;
+  return before in PREPOSITIONS ? `${PREPOSITIONS[before as keyof typeof PREPOSITIONS]} ${words}` : at;
 }
 
 /** Since Monday what has begun; from Friday what is to begin; as of a day (per 1 mei) what began then. */
@@ -129,6 +139,7 @@ function duration(
   if (/(?:geleden|terug)$/i.test(text)) return `${amount === 1 ? `${aOrAn(form.one)} ${form.one}` : length} ago`;
   if (BEFORE_THEN.test(text)) return `${amount === 1 ? `${aOrAn(form.one)} ${form.one}` : length} earlier`;
   if (/(?:later|daarna)$/i.test(text)) return `${amount === 1 ? `${aOrAn(form.one)} ${form.one}` : length} later`;
+  if (SPREAD.test(lead) && amount !== undefined) return `over ${length}`;
   const before = lead.trim().split(' ')[0]?.toLowerCase();
   const preposition = {
     binnen: 'within',

@@ -4,31 +4,27 @@ import { dateWord } from '../figures-in-words.ts';
 import { CannotSay } from '../phrase.ts';
 import {
   BEFORE_THEN,
+  SPREAD,
   daypartOf,
-  decadeOf,
+  edgeOf,
   halfYearOf,
   isAtLatest,
   isFuture,
-  isOfNow,
   isToday,
   namedNear,
   needsYear,
   neighbourOf,
   partOf,
   readTime,
-  seasonOf,
   type TimeMention,
   type TimePoint,
   type TimeValue,
   unitsOf,
 } from '../read-time.ts';
 import { contracted, de } from './articles.ts';
+import { frenchEra, type Era } from './eras.ts';
 
 const QUARTERS = ['', 'premier', 'deuxième', 'troisième', 'quatrième'];
-const SEASONS = { spring: 'au printemps', summer: 'à l’été', autumn: 'à l’automne', winter: 'à l’hiver' };
-const SEASON_NAMES = { spring: 'le printemps', summer: 'l’été', autumn: 'l’automne', winter: 'l’hiver' };
-const SEASON_BESIDE = /^(vorige?|verleden|afgelopen|volgende?|komende?) \p{L}+$/iu;
-const NOW = { spring: 'ce printemps', summer: 'cet été', autumn: 'cet automne', winter: 'cet hiver' };
 const NEIGHBOURS = {
   last: { year: 'l’an dernier', month: 'le mois dernier', week: 'la semaine dernière' },
   next: { year: 'l’an prochain', month: 'le mois prochain', week: 'la semaine prochaine' },
@@ -47,6 +43,10 @@ const NEAR = {
     next: 'l’année universitaire prochaine',
   },
 };
+const EDGES = {
+  first: { day: 'dans les premiers jours', week: 'dans les premières semaines', month: 'dans les premiers mois' },
+  last: { day: 'dans les derniers jours', week: 'dans les dernières semaines', month: 'dans les derniers mois' },
+};
 const PARTS = { early: 'début ', mid: 'mi-', late: 'fin ' };
 const DAYPARTS = { morning: 'au matin', afternoon: 'dans l’après-midi', evening: 'au soir', night: 'dans la nuit' };
 
@@ -64,13 +64,8 @@ export function frenchTime(
   if (near) return NEAR[near.unit][near.side];
   if (!time) throw new CannotSay(`${date.lead}${date.text}`);
   if (time.kind === 'duration') return duration(date, time, forms, count);
-  const season = seasonOf(date);
-  if (season && isOfNow(date)) return NOW[season];
-  const beside = SEASON_BESIDE.exec(date.text);
-  if (season && beside && date.relation === 'at' && isWithinYear(time, published))
-    return `${SEASON_NAMES[season]} ${/^[vVaA](?!olg)/.test(beside[1]!) ? 'dernier' : 'prochain'}`;
-  if (season && time.kind === 'range' && time.from)
-    return `${SEASONS[season]} ${(season === 'winter' ? time.to : time.from)?.year}`;
+  const era = frenchEra(date, time, published);
+  if (era) return ofEra(date, era, published);
   if (time.kind === 'range') {
     const units = unitsOf(date, time);
     if (units) {
@@ -81,8 +76,8 @@ export function frenchTime(
     }
     const half = halfYearOf(date, time);
     if (half) return `au ${half.half === 1 ? 'premier' : 'second'} semestre ${half.year}`;
-    const decade = decadeOf(time);
-    if (decade !== undefined) return `dans les années ${decade}`;
+    // since the first half, at the end of it: part of a period, or a time beside it
+    if (partOf(date)) throw new CannotSay(`${date.lead}${date.text}`);
     if (!time.from) return `jusqu’${contracted(name(time.to!, published)).at}`;
     if (!time.to) return sinceOrFrom(date, name(time.from, published), published);
     const sameMonth = time.from.day && time.to.day && time.from.iso.slice(0, 7) === time.to.iso.slice(0, 7);
@@ -92,6 +87,8 @@ export function frenchTime(
   const { point } = time;
   // a briefing is read on other days: its day has a name
   if (isToday(date, published)) return name(point, published, true);
+  const edge = edgeOf(date);
+  if (edge) return `${EDGES[edge.side][edge.unit]} ${contracted(name(point, published)).of}`;
   if (point.week) return `la semaine ${contracted(name({ ...point, week: false }, published)).of}`;
   const isThisYear =
     published !== undefined &&
@@ -107,6 +104,8 @@ export function frenchTime(
   const named = part ? `${PARTS[part]}${plain.replace(/^le /, '')}` : daypart ? withDaypart(plain, daypart) : plain;
   const when = part ? named : point.quarter ? contracted(plain).at : point.day === undefined ? `en ${plain}` : named;
   if (date.of && !part) return `pour ${plain}`;
+  if (part === 'late' && /(?:^|\s)tegen /i.test(date.lead))
+    return `vers la fin ${point.month === undefined ? `de ${point.year}` : contracted(plain).of}`;
   if (part === 'late' && (date.relation === 'before' || /(?:^|\s)(?:voor|vóór) /i.test(date.lead)))
     return `avant la fin ${point.month === undefined ? `de ${point.year}` : contracted(plain).of}`;
   if (isAtLatest(date)) return `au plus tard ${when}`;
@@ -126,11 +125,21 @@ export function frenchTime(
   }
 }
 
-/** Whether a stretch of time ended or ends within a year of the news. */
-function isWithinYear(time: TimeValue, published: string | undefined): boolean {
-  const end = time.kind === 'range' ? (time.to ?? time.from)?.iso.slice(0, 7) : undefined;
-  if (end === undefined || published === undefined) return false;
-  return Math.abs(Date.parse(`${end}-01`) - Date.parse(published)) < 366 * 86_400_000;
+/** L’hiver dernier, depuis l’hiver dernier, avant les années 1990. */
+function ofEra(date: TimeMention, { name: words, at }: Era, published: string | undefined): string {
+  if (/(?:^|\s)(?:voor|vóór) /i.test(date.lead)) return `avant ${words}`;
+  switch (date.relation) {
+    case 'since':
+      return sinceOrFrom(date, words, published);
+    case 'until':
+      return `jusqu’${contracted(words).at}`;
+    case 'before':
+      return `avant ${words}`;
+    case 'after':
+      return `après ${words}`;
+    default:
+      return at;
+  }
 }
 
 /** Le mardi 17 novembre au matin ; dans la nuit du mardi 17 novembre. */
@@ -198,6 +207,7 @@ function duration(
   if (/(?:geleden|terug)$/i.test(text)) return `il y a ${length}`;
   if (BEFORE_THEN.test(text)) return `${length} plus tôt`;
   if (/(?:later|daarna)$/i.test(text)) return `${length} plus tard`;
+  if (SPREAD.test(lead)) return `sur ${length}`;
   const before = lead.trim().split(' ')[0]?.toLowerCase() ?? '';
   const preposition = {
     binnen: 'en moins de',

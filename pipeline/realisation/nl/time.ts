@@ -1,7 +1,9 @@
 import type { ClockRelation } from '../../model/fact.ts';
 import { dateWord } from '../figures-in-words.ts';
 import {
+  centuryOf,
   decadeOf,
+  edgeOf,
   halfYearOf,
   isAtLatest,
   isFuture,
@@ -25,7 +27,7 @@ export function dutchTime(date: TimeMention, published: string | undefined): str
   if (date.night !== undefined) return asWritten(date).replace(/^de nacht/, 'in de nacht');
   if (time?.kind === 'duration' && date.corrected) return duration(date, time);
   if (!time || time.kind === 'duration' || isRelative(date)) return asWritten(date);
-  if (time.kind === 'range' && (seasonOf(date) || unitsOf(date, time))) return asWritten(date);
+  if (time.kind === 'range' && (seasonOf(date) || centuryOf(time) || unitsOf(date, time))) return asWritten(date);
   if (time.kind === 'range') {
     const half = halfYearOf(date, time);
     if (half) return `in de ${half.half === 1 ? 'eerste' : 'tweede'} helft van ${half.year}`;
@@ -36,6 +38,7 @@ export function dutchTime(date: TimeMention, published: string | undefined): str
     const sameMonth = time.from.day && time.to.day && time.from.iso.slice(0, 7) === time.to.iso.slice(0, 7);
     return `van ${sameMonth ? time.from.day : name(time.from, published)} ${/en met|t\/m/i.test(date.text) ? 'tot en met' : 'tot'} ${name(time.to, published)}`;
   }
+  if (edgeOf(date) && !date.corrected) return asWritten(date);
   const { point } = time;
   const plain = name(point, published, date.known.includes('weekday'));
   const part = partOf(date);
@@ -45,6 +48,7 @@ export function dutchTime(date: TimeMention, published: string | undefined): str
     const bare = part !== undefined || point.day !== undefined;
     return `uiterlijk ${before ?? (bare ? '' : point.quarter ? 'in het' : 'in')} ${named}`.replace('  ', ' ');
   }
+  if (part === 'late' && /(?:^|\s)tegen /i.test(date.lead)) return `tegen ${named}`;
   if (before !== undefined) return `${before.toLowerCase()} ${point.quarter && !part ? 'het ' : ''}${named}`;
   switch (date.relation) {
     case 'since':
