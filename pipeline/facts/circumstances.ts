@@ -283,6 +283,7 @@ function isLengthAhead({ document }: SentenceContext, { kind, text, start }: Dat
 
 function isPlace(context: SentenceContext, { chunks }: ReadClause, chunk: Chunk): boolean {
   if (chunk.preposition === undefined || !PLACE.has(chunk.preposition) || chunk.date) return false;
+  if (chunk.bound && chunk.entity) return false;
   if (chunk.parent && !isCircumstance(chunk.parent, chunks, isNamedPlace(chunk))) return false;
   // zijn fabriek in Drachten: which one it is
   if (chunk.entity) return chunk.entity.type === 'place' && !chunk.parent?.owner;

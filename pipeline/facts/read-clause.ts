@@ -54,7 +54,7 @@ export function readClauses(context: SentenceContext, clauses: readonly Clause[]
     if (subject) Object.assign(own, subject);
     asOneName(own);
     joinBehind(context, own);
-    bindPrefield(own);
+    bindPrefield(context, own);
     const object = finite || !before ? undefined : sharedObject(own, before);
     if (object) own.sharedObject = object;
   }
@@ -107,12 +107,23 @@ function isPredicate({ clause, chunks, subject, auxiliaries }: ReadClause, chunk
 }
 
 /** Only one phrase stands before the finite verb of a main clause: what hangs on the subject there is a part of it. */
-function bindPrefield({ clause, chunks, finite, subject }: ReadClause): void {
+function bindPrefield(context: SentenceContext, { clause, chunks, finite, subject }: ReadClause): void {
   if (clause.kind !== 'main' || !finite || !subject || chunks[0] !== subject) return;
   const inside = (chunk: Chunk): Chunk[] => [chunk, ...chunk.complements.flatMap(inside)];
   for (const chunk of inside(subject))
-    if (/^(?:in|op)$/.test(chunk.preposition ?? '') && chunk.last < finite.token.index && isThingAlone(chunk))
+    if (
+      /^(?:in|op|te)$/.test(chunk.preposition ?? '') &&
+      chunk.last < finite.token.index &&
+      (isThingAlone(chunk) || isSeat(context, chunk))
+    )
       chunk.bound = true;
+}
+
+/** De rechtbank in Rotterdam, de gemeenteraad in Almelo: which body it is, wherever it acted. */
+function isSeat(context: SentenceContext, { parent, entity }: Chunk): boolean {
+  if (!parent || parent.entity || entity?.type !== 'place') return false;
+  const isDefinite = /^(?:de|het)$/.test(parent.determiner ?? '');
+  return isDefinite && typesOf(context, parent).some((type) => /^(?:organisation|group)$/.test(type));
 }
 
 /** No name, date or figure: those are told as where, when and how many. */

@@ -15,9 +15,11 @@ export function withSuspended(context: SentenceContext, draft: Draft): Draft | u
   const figures = flatten([...draft.roles.values()]).filter(({ quantity }) => quantity);
   const last = Math.max(-1, ...figures.map((chunk) => chunk.last));
   const at = tokens.findIndex((token) => token.index > last && lower(token) === 'waarvan');
-  if (last < 0 || at < 0 || !isMark(tokens[at - 1])) return draft;
+  if (last < 0 || at < 0) return draft;
   const part = context.quantities.get(tokens[at + 1]?.index ?? -1);
   const closing = part && tokens[part.last + 1];
+  // without a comma it may speak of another figure before it
+  if (!isMark(tokens[at - 1]) && lower(closing) !== 'voorwaardelijk') return draft;
   if (!part || lower(closing) !== 'voorwaardelijk') return undefined;
   const circumstance: ToldCircumstance = {
     said: {

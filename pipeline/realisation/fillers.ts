@@ -331,10 +331,16 @@ function withComplements(
     const inner = sayFiller(voice, filler, context);
     // a house in a street is somewhere, it is given to nobody
     const isPlace = filler.kind === 'entity' && voice.entities.get(filler.id)?.type === 'place';
+    if (isPlace && preposition === 'in' && voice.grammar.seat && isBody(voice, phrase))
+      return voice.grammar.seat(phrase, inner);
     return isPlace && /^(?:aan|in|langs|nabij)$/.test(preposition)
       ? extend(phrase, voice.grammar.place(inner, preposition))
       : joined(voice, phrase, preposition, inner, isSum(voice, filler));
   }, head);
+}
+
+function isBody(voice: Voice, { concept }: NounPhrase): boolean {
+  return concept !== undefined && voice.typeOf(concept).some((type) => type === 'organisation' || type === 'group');
 }
 
 /** A complement behind its noun; a subsidy from the state, but a subsidy of €3 million. */

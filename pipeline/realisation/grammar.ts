@@ -49,6 +49,8 @@ export interface Grammar {
   adjunct(phrase: NounPhrase, preposition: string): string;
   /** bij Philips · at Philips · auprès de Philips; without it as a place near it. */
   atBody?(phrase: NounPhrase): string;
+  /** le tribunal de Rotterdam: a body with the place where it sits; without it the place stands behind as where it is. */
+  seat?(body: NounPhrase, place: NounPhrase): NounPhrase;
   /** volgens de politie. */
   source(phrase: NounPhrase): string;
   /** A whole clause, without its capital and stop. */

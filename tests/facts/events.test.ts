@@ -78,7 +78,7 @@ const TOLD: [string, string[]][] = [
   ],
   [
     'De rechtbank in Den Haag heeft een 52-jarige man veroordeeld tot vier jaar cel voor witwassen.',
-    ['sentence agent=rechtbank offence=witwassen patient=52-jarig man value=vier jaar cel @Den Haag'],
+    ['sentence agent=rechtbank in Den Haag offence=witwassen patient=52-jarig man value=vier jaar cel'],
   ],
   [
     'Het aantal inbraken is vorig jaar met 8 procent gedaald tot 24.000.',

@@ -182,6 +182,7 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       return linked(link, phrase);
     },
     adjunct: (phrase, preposition) => linked(preposition, phrase),
+    seat: (body, place) => extend(body, linked('de', place)),
     atBody: (phrase) => linked('auprès de', phrase),
     source: ({ text }) => `selon ${text}`,
     quotation: (text) => frenchSpacing(quote(text, OUTER, INNER)),
