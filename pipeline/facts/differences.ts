@@ -43,7 +43,8 @@ export function findDifferences(context: SentenceContext, taken: ReadonlySet<num
     const isShare = /^(?:percent|fraction)$/.test(mention.unit.kind);
     const noun = isShare ? nounAt(tokens, word + 1) : undefined;
     // 5 procent meer of minder; 12 procent extra, of what is open
-    if (/^(?:of|en)$/.test(lower(tokens[word + 1])) || (isShare && noun === undefined)) return [];
+    if (/^(?:of|en)$/.test(lower(tokens[word + 1]))) return [];
+    if (isShare && noun === undefined && (kind === 'extra' || !isOfSum(tokens, word))) return [];
     // de helft minder is half as much
     if (mention.unit.kind === 'fraction' && mention.value === 0.5) return [];
     const than = kind === 'extra' ? undefined : thanBehind(context, (noun ?? word) + 1);
@@ -57,6 +58,17 @@ export function findDifferences(context: SentenceContext, taken: ReadonlySet<num
       },
     ];
   });
+}
+
+/** Verbs of a sum that needs no noun: gaf 11 procent minder uit, verdient 4 procent meer. */
+const OF_SUM = /^(?:uit(?:ge)?geven|uitgaf|besteden|besteedde|spenderen|betalen|verdienen|kwijt|uitgeeft|uitgaven)$/;
+
+/** Whether a share that has no noun is one of a sum, by the verb of its sentence. */
+function isOfSum(tokens: readonly Token[], word: number): boolean {
+  const isNearby = ({ index }: Token): boolean => Math.abs(index - word) <= 12;
+  const near = tokens.filter(isNearby);
+  if (near.some((token) => OF_SUM.test(lower(token)) || OF_SUM.test(token.lemma.toLowerCase()))) return true;
+  return near.some(({ lemma }) => lemma.toLowerCase() === 'geven') && lower(tokens[word + 1]) === 'uit';
 }
 
 /** A noun, with no more than one adjective before it. */

@@ -148,12 +148,12 @@ export function sayDifference(
   const isCount = quantity.unit.kind === 'count';
   const { concept, modifiers = [] } = filler;
   const inTable = context.style.valueOnly === true;
-  if (isShare && concept === undefined) throw new CannotSay(quantity.of ?? filler.id);
+  if (isShare && quantity.of !== undefined && concept === undefined) throw new CannotSay(quantity.of);
   const style = isShare ? { ...context.style, valueOnly: true } : context.style;
   const figure = grammar.figure(figureSpec(voice, filler, { ...context, style }), style);
   const noun =
-    isShare && !inTable
-      ? grammar.concept({ concept: concept!, number: 'plural', definite: false, modifiers })
+    isShare && !inTable && concept !== undefined
+      ? grammar.concept({ concept, number: 'plural', definite: false, modifiers })
       : undefined;
   const isMany = isCount || noun?.number === 'plural';
   const key = [difference.kind, ...(noun ? ['of'] : []), ...(isMany ? ['many'] : [])].join('-');
