@@ -81,6 +81,7 @@ function anchors(context: SentenceContext, { roles, time, place, comparison, cir
 function names(context: SentenceContext, filler: Filler): boolean {
   switch (filler.kind) {
     case 'entity':
+      return isNamedHere(context, filler.id);
     case 'date':
       return true;
     case 'list':
@@ -116,6 +117,12 @@ function takesUp(
   if (isSeen(vocabulary.first, term.lemmas, sentence.index)) return undefined;
   const isLabel = BRIDGED.test(term.type) || term.lemmas.some((lemma) => LABELS.test(lemma));
   return isKnown || (isLabel && !CHANGES.has(frame) && frame !== 'level') ? 'label' : undefined;
+}
+
+/** Whether the sentence itself has the name, and no pronoun for it. */
+function isNamedHere({ mentions, sentence }: SentenceContext, id: string): boolean {
+  const entity = mentions.entities.find((other) => other.id === id);
+  return !!entity?.mentions.some(({ start, end }) => sentence.start <= start && end <= sentence.end);
 }
 
 /** Whether a sentence before has the noun, so that “the” takes it up wherever that is told. */

@@ -30,10 +30,16 @@ export interface Candidate {
 
 /** Words that point back wherever they stand: a fact told in other words may still need what they point to. */
 const POINTS_BACK =
-  /(?<!\p{L})(?:(?:daar|hier)(?:aan|bij|door|in|mee|na|naast|om|onder|op|over|tegen|toe|uit|van|voor)|er(?:van|bij|mee|door|voor)|laatstgenoemde|opnieuw|hem)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:daar|hier)(?:aan|bij|door|in|mee|na|naast|om|onder|op|over|tegen|toe|uit|van|voor)|er(?:van|bij|mee|door|voor)|(?:op|vanaf|tot|sinds) dat moment|op die (?:dag|avond)|laatstgenoemde|opnieuw|hem)(?!\p{L})/iu;
 /** Pronouns and connectives that point back where they open a sentence told as it stands; het before a noun is an article. */
 const OPENS_BACK =
   /^(?:en|maar|ook|verder|daarnaast|bovendien|toch|zo|dat|dit|deze|die|ze|zij|hij|hun|haar|zijn|daar|hier|het (?:is|was|zijn|waren|wordt|werd|gaat|ging|blijkt|bleek|betreft|betrof|lijkt|leek|heeft|had|kan|kon|moet|moest|mag|mocht|zal|zou|komt|kwam|geldt|gold|blijft|bleef|duurt|duurde|kost|kostte|staat|stond|ligt|lag|begint|begon|wil|wilde|levert|leverde|maakt|maakte|telt|telde))(?![\p{L}’])/iu;
+/** Het drietal had …, de veertien bewoners …, het cijfer …: of whom or what, the sentence before says. */
+const TAKES_UP =
+  /^(?:het (?:twee|drie|vier|vijf|zes)tal|het (?:duo|trio|cijfer|bedrag|percentage|aantal|verschil|incident|slachtoffer)|de (?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|hoeveelheid|rest|slachtoffers|verdachten)) (?!van(?!\p{L}))/iu;
+/** Twee derde van de patiënten is …, van de woningen wordt 30 procent …: of those that were just counted. */
+const SHARE_OF_THEM =
+  /^(?:(?:bijna |ruim |ongeveer |zo[’']n |meer dan )?(?:(?:een|twee|drie) (?:derde|kwart|vijfde)|de helft|[\d,]+ procent|\p{L}+ procent|het merendeel|de meerderheid|een deel) )?van (?:de|het|deze|die) \p{Ll}+ (?:is|zijn|was|waren|heeft|hebben|had|hadden|komt|kwam|komen|kwamen|wordt|worden|werd|werden|krijgt|krijgen|moet|moeten|kan|kunnen|wil|willen)(?!\p{L})/iu;
 /** Zes minuten later …, toen agenten een uur later …: from when, the sentence before says. */
 const LATER =
   /^(?:toen |nadat )?(?:[\p{L}\d-]+ ){1,4}(?:minuut|minuten|uur|uren|dag|dagen|week|weken|maand|maanden|jaar|jaren) (?:later|daarna)(?!\p{L})/iu;
@@ -145,7 +151,8 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
 /** Whether a sentence as it stands needs the one before it. */
 function leansBack(text: string): boolean {
   const isThen = THEN.test(text) && !CONDITIONAL.test(text);
-  return isThen || [OPENS_BACK, POINTS_BACK, LATER, SHARE_ALONE].some((pattern) => pattern.test(text));
+  const patterns = [OPENS_BACK, POINTS_BACK, LATER, SHARE_ALONE, TAKES_UP, SHARE_OF_THEM];
+  return isThen || patterns.some((pattern) => pattern.test(text));
 }
 
 /** What tells the sentence before: as it stands where facts leave out some of it, for the rest may be what is meant. */

@@ -38,9 +38,15 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
   if (!fact) throw new CannotSay(message.facts.join(' '));
   const omit = new Set<string>(message.omit);
   const roles = aggregate(facts, omit);
-  // a fact holds without its cause; a denial may be of the cause alone
-  if (fact.polarity === 'affirmed' && !canSay(voice, facts, roles.get('cause'), { fact, references, style }))
-    roles.delete('cause');
+  // a fact holds without a cause that has no words at all; a denial may be of the cause alone
+  if (fact.polarity === 'affirmed' && !canSay(voice, facts, roles.get('cause'), { fact, references, style })) {
+    const heads = roles
+      .get('cause')!
+      .filter(({ kind }) => kind === 'concept')
+      .map(withoutComplements);
+    if (heads.length === 0) roles.delete('cause');
+    else roles.set('cause', heads);
+  }
   const messages = voice.messages.get(fact.frame);
   const selected = messages && selectMessage(messages, typesOf(voice, roles));
   if (!selected) throw new CannotSay(fact.frame);
@@ -286,6 +292,14 @@ function sayRole(voice: Voice, facts: readonly Fact[], fillers: readonly Filler[
       : [sayFiller(voice, withoutCognate(frame, filler, voice.language), own)];
   });
   return said.length === 1 ? said[0]! : voice.grammar.list(said);
+}
+
+/** Een staking van bagagepersoneel was a strike; de staking van dat personeel is that one alone. */
+function withoutComplements(filler: Filler): Filler {
+  if (filler.kind !== 'concept' || filler.definite) return filler;
+  const { complements, ...head } = filler;
+  void complements;
+  return head;
 }
 
 /** Whether the language has words for what fills a role; names nothing. */

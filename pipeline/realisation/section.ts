@@ -112,6 +112,8 @@ export class Section {
     // a sentence that stands already tells its other facts as well
     if (message.facts.every((id) => this.printed.has(this.voice.factUnits[id] ?? ''))) return undefined;
     const { voice, references } = this;
+    // what could not be said has named nobody
+    const [named, nouns] = [new Set(references.named), new Set(references.nouns)];
     try {
       const own = clauseOf(voice, message, references);
       const isAgainst = before !== undefined && message.connective === 'while' && voice.grammar.against !== undefined;
@@ -130,6 +132,7 @@ export class Section {
     } catch (error) {
       if (!(error instanceof CannotSay)) throw error;
       this.telling.unknown(error.missing);
+      Object.assign(references, { named, nouns });
       return undefined;
     }
   }
