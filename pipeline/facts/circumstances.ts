@@ -50,9 +50,10 @@ function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draf
     if (draft.phase === 'ongoing' && !draft.modality && !AWAITING.has(draft.frame) && isAhead) draft.phase = 'planned';
     if (draft.phase === 'happened' && isToBegin(context, read, time.date)) draft.phase = 'planned';
   }
-  const ofTheme = placesOfTheme(context, draft);
+  const ofTheme = [...placesOfTheme(context, draft), ...placesOfTrigger(read, draft)];
   const places = [...read.chunks, ...ofTheme].filter(
     (chunk) =>
+      !((SAID_WHERE.has(draft.frame) || 'rank' in draft.entry.roles) && draft.trigger.includes(chunk.head.index)) &&
       (ofTheme.includes(chunk) || isPlace(context, read, chunk)) &&
       !rolesHold(draft, chunk) &&
       !isTold(draft, chunk) &&
@@ -112,6 +113,9 @@ function siteOf(context: SentenceContext, { chunks }: ReadClause, { entry, trigg
   );
 }
 
+/** Frames whose set phrase says where: op de intensive care liggen. */
+const SAID_WHERE = new Set(['intensive-care', 'in-hospital']);
+
 /** Frames that say no more than where so many are or are to come: what hangs on them says where. */
 const EXISTENTIAL = new Set(['crowd', 'stock', 'coming-to-be']);
 
@@ -129,6 +133,15 @@ function placesOfTheme(context: SentenceContext, { frame, roles, clausal, clause
         !chunk.pronoun &&
         typesOf(context, chunk).some((type) => type === 'place' || type === 'building'),
     );
+}
+
+/** Te water geraakt in de Maas: the place stands behind the noun of a set phrase, and is that of the event. */
+function placesOfTrigger({ chunks }: ReadClause, { clausal, entry, trigger }: Draft): Chunk[] {
+  if (!clausal || 'site' in entry.roles) return [];
+  return chunks
+    .filter(({ head, preposition }) => preposition !== undefined && trigger.includes(head.index))
+    .flatMap(({ complements }) => complements)
+    .filter((chunk) => PLACE.has(chunk.preposition ?? '') && chunk.entity?.type === 'place' && !isRoad(chunk));
 }
 
 /** Droneaanvallen op Charkiv: where it happened is said already. */

@@ -17,6 +17,7 @@ import { isMismeasured, isOwnMeasure, phaseToCome } from './measured.ts';
 import { isMistaken } from './mistaken-themes.ts';
 import { aroundVerb } from './te-infinitives.ts';
 import { voiceOf, wordsOf } from './trigger-words.ts';
+import { rankOf } from './ranks.ts';
 import { lower, type VerbReading } from './words.ts';
 
 /** Nouns of adverbial phrases without a preposition. */
@@ -196,7 +197,9 @@ function readTrigger(
   const origin = 'origin' in entry.roles && !roles.has('origin') ? deicticOrigin(context, read) : undefined;
   const score = 'score' in entry.roles ? scoreOf(context, read) : undefined;
   if (score && isEven(score.span.text) !== (trigger.frame === 'draw') && !roles.has('event')) return undefined;
+  const rank = 'rank' in entry.roles ? rankOf(context, read) : undefined;
   const fillers = new Map<string, Filler>();
+  if (rank) fillers.set('rank', rank.filler);
   if (origin) fillers.set('origin', origin);
   if (score) fillers.set('score', { kind: 'text', spans: [score.span] });
   const known = new Map<string, unknown>([...roles, ...fillers]);
@@ -217,7 +220,7 @@ function readTrigger(
     ...mood,
     clausal: true,
     clause: read.clause,
-    trigger: score ? [...words, ...score.tokens].sort((a, b) => a - b) : words,
+    trigger: [...words, ...(score?.tokens ?? []), ...(rank?.tokens ?? [])].sort((a, b) => a - b),
     roles,
     ...(fillers.size && { fillers }),
     ...(sayer && { attribution: { source: fillerOf(context, sayer.subject), cue: sayer.cue } }),

@@ -1,4 +1,4 @@
-import { type Concept, conceptOf, conceptOfNoun, isKnownLemma, isNounForm, termsOf } from '../lexicon/terms.ts';
+import { type Concept, conceptOf, conceptOfNoun, isKnownLemma, isNounForm, singularsOf, termsOf } from '../lexicon/terms.ts';
 import type { Filler } from '../model/fact.ts';
 import type { Quantity } from '../model/mention.ts';
 import { spanOf } from '../text/file-span.ts';
@@ -24,6 +24,10 @@ const POSSESSIVE = /^(?:zijn|haar|hun|ons|onze|mijn|jullie|uw)$/;
 /** Nouns that say with op what they are about: een verbod op vuurwerk, kritiek op het plan. */
 const ABOUT_OP =
   /(?:verbod|recht|kritiek|belasting|heffing|accijns|btw|aanval|aanslag|antwoord|reactie|toezicht|controle|invloed|beroep|kans|risico|jacht|korting|bod|boycot|inbreuk|uitzondering|wijziging|aanvulling|toelichting|antwoorden|reacties|uitzicht|aanspraak|hoop|druk)$/;
+/** Of these it is said what they are about, however many there are. */
+const SPEAKING =
+  /(?:bezwaar|klacht|melding|vraag|zienswijze|reactie|motie|rechtszaak|aangifte|petitie|protest|tip|boek|film|stuk|artikel|rapport|brief|gesprek|onderzoek|procedure|aanklacht|maatregel)$/;
+const ABOUT_WHAT = /^(?:over|tegen|naar)$/;
 /** Those who are for nothing by themselves. */
 const PEOPLE =
   /^(?:mens|man|vrouw|kind|jongen|meisje|persoon|burger|bewoner|inwoner|jongere|oudere|toerist|reiziger|journalist|agent|werknemer|medewerker|student|leerling|vluchteling|migrant)$/;
@@ -311,7 +315,7 @@ function withoutWhole(chunk: Chunk, { of }: Quantity): Chunk {
     (complement) =>
       complement.preposition === 'van' &&
       of !== undefined &&
-      [lemmaOf(complement), lower(complement.head)].includes(of),
+      [lemmaOf(complement), lower(complement.head), ...singularsOf(lower(complement.head))].includes(of),
   );
   if (!whole) return chunk;
   const others = chunk.complements.filter((complement) => complement !== whole);
@@ -372,7 +376,9 @@ function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[] {
     if (preposition === 'op') return chunk.quantity === undefined && ABOUT_OP.test(lemmaOf(chunk));
     // ontvoert mensen voor losgeld: for what is of the verb
     if (preposition === 'voor' && PEOPLE.test(lemmaOf(chunk))) return false;
-    return COMPLEMENT.has(preposition) && chunk.quantity === undefined && preposition !== 'in';
+    // 340 bezwaren tegen het plan, 400 meldingen over geluid: of what they speak
+    if (chunk.quantity) return ABOUT_WHAT.test(preposition) && SPEAKING.test(lemmaOf(chunk));
+    return COMPLEMENT.has(preposition) && preposition !== 'in';
   });
 }
 

@@ -21,6 +21,8 @@ export function isMismeasured(
   words: readonly number[],
 ): boolean {
   if (LOCATED.has(frame)) return hasPredicate(read, words);
+  // 5,5 procent loonsverhoging: a rise by so much, which is no share of one
+  if (/^wage-/.test(frame)) return roles.get('theme')?.quantity !== undefined;
   // kan rekenen op 300 supporters: they are behind it
   if (frame === 'forecast' && infinitive === 'rekenen')
     return read.auxiliaries.some(({ auxiliary }) => auxiliary === 'kunnen');

@@ -15,6 +15,8 @@ const NECESSARY = new Set(['evacuation', 'hospitalisation', 'cancellation', 'res
 const ACHIEVED = new Set(
   'arrest seizure dismantling rescue escape discovery identification surveillance interception'.split(' '),
 );
+/** What an installation can do by its make: de fabriek kan 200.000 auto's per jaar maken. */
+const CAPABLE = new Set('production processing storing supply power-generation transport'.split(' '));
 /** Frames whose clause has another subject than the sentence: what the museum must, visitors need not. */
 const CONVERSE = new Set('visitors users members population employment participation share level'.split(' '));
 
@@ -72,7 +74,7 @@ export function modalMood(
     const isPassive = after.some((other) => other.auxiliary === 'worden');
     return isDone || isPassive || isFrame(ACHIEVED) ? { phase } : { modality, phase };
   }
-  return isPersonal && after.length === 0 ? { modality, phase } : { certainty: 'possible', phase };
+  return (isPersonal || isFrame(CAPABLE)) && after.length === 0 ? { modality, phase } : { certainty: 'possible', phase };
 }
 
 /**

@@ -44,7 +44,7 @@ export function moodOf(context: SentenceContext, read: ReadClause, verb: VerbRea
     return undefined;
   const at = clause.tokens.indexOf(verb.token);
   if (/^(?:bijna|haast|net)$/.test(words[at - 1] ?? '') && verb.form === 'participle') return undefined;
-  if (clause.tokens.some((token, place) => isAlmost(token, clause.tokens[place + 1]))) return undefined;
+  if (clause.tokens.some((token, place) => isAlmost(token, ...clause.tokens.slice(place + 1, place + 3)))) return undefined;
   if (contrasts(words)) return undefined;
   // voordat and totdat tell what was only where it was: not before it could be, not until it is
   if (/^(?:voordat|totdat)$/.test(lower(clause.marker)) && !(verb.finite && verb.past)) return undefined;
@@ -221,9 +221,13 @@ function hedgedBefore(clause: Clause): boolean {
   return previous !== undefined && !hasFinite(clause) && (isHedged(previous) || hedgedBefore(previous));
 }
 
+const FRACTION = /^(?:kwart|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|helft|miljoen|miljard|ton|procent|jaar|uur)$/;
+
 /** bijna and haast before anything but a figure: it did not happen (won bijna de beker). */
-function isAlmost(token: Token, next: Token | undefined): boolean {
+function isAlmost(token: Token, next?: Token, third?: Token): boolean {
   if (!/^(?:bijna|haast)$/.test(lower(token)) || next === undefined) return false;
+  // met bijna een kwart
+  if (/^(?:een|één|de)$/.test(lower(next)) && third && FRACTION.test(lower(third))) return false;
   if (next.upos === 'NUM' || /[\d€$£]/.test(next.text)) return false;
   return !/^(?:half|halve|anderhalf|anderhalve|honderd|duizend)$/.test(lower(next));
 }

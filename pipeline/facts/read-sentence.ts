@@ -184,13 +184,18 @@ function anchor({ figure, trigger }: Draft): number {
   return figure?.first ?? trigger[0]!;
 }
 
+/** Frames that say what is done with the sum that their noun names: een loonsverhoging van 5 procent bieden is no rise. */
+const OF_ITS_NOUN = /^(?:wage-offer|wage-rise|damages-awarded|dividend|causing-damage)$/;
+
 /** De verkoop van auto’s daalde: what is told is how much was sold, not that something was. */
 function isMeasured({ trigger, clausal }: Draft, events: readonly Draft[]): boolean {
   return (
     !clausal &&
     events.some(
       ({ frame, roles }) =>
-        (CHANGES.has(frame) || frame === 'level') && trigger.includes(roles.get('theme')?.head.index ?? -1),
+        ((CHANGES.has(frame) || frame === 'level') && trigger.includes(roles.get('theme')?.head.index ?? -1)) ||
+        (OF_ITS_NOUN.test(frame) &&
+          [roles.get('theme'), roles.get('value')].some((held) => trigger.includes(held?.head.index ?? -1))),
     )
   );
 }

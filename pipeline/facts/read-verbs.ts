@@ -94,6 +94,8 @@ function readVerb(tokens: readonly Token[], token: Token): VerbReading | undefin
   const before = tokens[token.index - 1];
   const next = tokens[token.index + 1];
   if (form === 'zeggen' && lower(before) === 'eigen') return undefined;
+  // eindigde als vierde: no past of vieren
+  if (form === 'vierde' && /^(?:als|de|een|het|op)$/.test(lower(before))) return undefined;
   // maakte bekend, is bekend: no form of bekennen, which goes with hebben
   if (form === 'bekend' && !segmentOf(tokens, token).some((other) => AUXILIARIES.get(lower(other)) === 'hebben'))
     return undefined;

@@ -18,7 +18,7 @@ const UNTOLD: [string, string[]][] = [
   ['Voor de oorlog telde het dorp 900 inwoners.', []],
   ['Het dorp telde 900 inwoners.', ['population place=dorp theme=900 inwoners']],
   // a narrower theme
-  ['De reistijd in de spits steeg met 9 procent.', ['growth difference=9 procent theme=De reistijd in de spits']],
+  ['De reistijd in de spits steeg met 9 procent.', ['growth difference=9 procent theme=reistijd in de spits']],
   ['Het aantal jongeren die hulp krijgen steeg met 9 procent.', []],
   ['De werkloosheid in Spanje steeg met 9 procent.', ['growth difference=9 procent theme=werkloosheid @Spanje']],
   // what a figure is compared with is not when it was

@@ -97,7 +97,10 @@ function englishGrammar(lexicon: Lexicon): Grammar {
       if (whole) return whole;
       if (link === 'of' && head.bare === 'costs' && !inner.list && inner.number === 'singular')
         return extend({ ...oneCost(head), number: 'singular' }, `of ${inner.text}`);
-      return extend(head, `${link} ${preposition === 'per' ? inner.bare : inner.text}`);
+      const said = extend(head, `${link} ${preposition === 'per' ? inner.bare : inner.text}`);
+      // 61% of the Dutch want
+      const isShareOfMany = link === 'of' && inner.number === 'plural' && /(?:%|per cent)$/.test(head.text);
+      return isShareOfMany ? { ...said, number: 'plural' } : said;
     },
     date: (iso) => `${Number(iso.slice(8, 10))} ${dateWord('en-GB', iso.slice(0, 10), 'month')} ${iso.slice(0, 4)}`,
     place: (phrase, preposition) => {

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { factLines } from '../support/facts.ts';
+
+/** Verbs of everyday news in another sense, denied or not so: these frames do not tell them. */
+test.each<[string, RegExp]>([
+  // for it, not before it
+  ['Zo’n 60 mensen demonstreerden voor een hoger loon.', /location=/],
+  ['De gemeente heeft 3 miljoen euro over voor het stadhuis.', /standing-outside/],
+  ['Voor de ingang stonden geen mensen.', /standing-outside/],
+  // won by a hair: it did not happen
+  ['Ajax verloor bijna een wedstrijd.', /match/],
+  ['De brug stortte bijna in.', /collapse/],
+  ['Als de rivier een hoogte van 7 meter bereikt, sluit de dam.', /reaching/],
+  ['De rivier bereikte de stad.', /reaching/],
+  ['De zanger geeft antwoord op de vraag.', /giving-performance/],
+  ['De discussie draait om drie bioscopen.', /screening/],
+  ['De man riskeert zijn leven.', /risking-penalty/],
+  ['De trainer maakte er het beste van.', /making-score/],
+  ['Het bedrijf biedt excuses aan.', /wage-offer/],
+  ['De partij staat op drie zetels.', /./],
+  ['De politie was hem op het spoor.', /caught-at/],
+  ['Honderd mensen moeten hun huis verkopen.', /leaving-home/],
+  ['De loonsverhoging is 5 procent van de begroting.', /wage-/],
+  ['De rechter kende de man niet.', /damages-awarded/],
+])('%s', (sentence, frame) => {
+  expect(factLines(sentence).filter((line) => frame.test(line))).toEqual([]);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { factLines } from '../support/facts.ts';
+
+/** A place in a ranking is told; an ordinal that says which one of several something is, is none. */
+test.each<[string, string[]]>([
+  ['Demi Vollering werd tweede.', ['placing agent=Demi Vollering rank=tweede plaats']],
+  ['Tadej Pogacar eindigde als vierde.', ['placing agent=Tadej Pogacar rank=vierde plaats']],
+  [
+    'Femke Bol finishte op twee seconden van Rushell Clayton als derde.',
+    ['placing agent=Femke Bol gap=twee seconden rank=derde plaats rival=Rushell Clayton'],
+  ],
+  ['PSV staat op de eerste plaats met 61 punten.', ['standing-at agent=PSV rank=eerste plaats value=61 punten ongoing']],
+  ['Max Verstappen start vanaf de vijfde plaats.', ['grid-place agent=Max Verstappen rank=vijfde plaats ongoing']],
+  // which one it is
+  ['De stad kreeg een derde ziekenhuis.', []],
+  ['Jansen werd de tweede verdachte in de zaak.', []],
+  ['Als Demi Vollering tweede wordt, krijgt de ploeg een prijs.', []],
+  ['De wedstrijd eindigde in de tweede helft.', []],
+])('%s', (sentence, facts) => {
+  expect(factLines(sentence)).toEqual(facts);
+});
