@@ -71,7 +71,7 @@ const TOLD: [string, string[]][] = [
   ['De politie ontruimde de hoogste toren.', ['evacuation agent=politie patient=de hoogste toren']],
   // what bounds a figure is not left out
   ['Getroffen gezinnen krijgen elk 900 euro.', []],
-  ['De loods is voor zestig procent verwoest.', []],
+  ['De loods is voor zestig procent verwoest.', ['destruction extent=zestig procent theme=De loods']],
   ['De werkloosheid onder jongeren steeg tot 9 procent.', []],
   ['Bij veertig procent van de boetes is bezwaar gemaakt.', []],
   // a share on the exchange loses no election

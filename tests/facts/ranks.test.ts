@@ -6,8 +6,8 @@ test.each<[string, string[]]>([
   ['Demi Vollering werd tweede.', ['placing agent=Demi Vollering rank=tweede plaats']],
   ['Tadej Pogacar eindigde als vierde.', ['placing agent=Tadej Pogacar rank=vierde plaats']],
   [
-    'Femke Bol finishte op twee seconden van Rushell Clayton als derde.',
-    ['placing agent=Femke Bol gap=twee seconden rank=derde plaats rival=Rushell Clayton'],
+    'Femke Bol eindigde als derde achter Rushell Clayton.',
+    ['placing agent=Femke Bol rank=derde plaats rival=Rushell Clayton'],
   ],
   ['PSV staat op de eerste plaats met 61 punten.', ['standing-at agent=PSV rank=eerste plaats value=61 punten ongoing']],
   ['Max Verstappen start vanaf de vijfde plaats.', ['grid-place agent=Max Verstappen rank=vijfde plaats ongoing']],
