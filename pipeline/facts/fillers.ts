@@ -1,4 +1,12 @@
-import { type Concept, conceptOf, conceptOfNoun, isKnownLemma, isNounForm, singularsOf, termsOf } from '../lexicon/terms.ts';
+import {
+  type Concept,
+  conceptOf,
+  conceptOfNoun,
+  isKnownLemma,
+  isNounForm,
+  singularsOf,
+  termsOf,
+} from '../lexicon/terms.ts';
 import type { Filler } from '../model/fact.ts';
 import type { Quantity } from '../model/mention.ts';
 import { spanOf } from '../text/file-span.ts';

@@ -74,7 +74,9 @@ export function modalMood(
     const isPassive = after.some((other) => other.auxiliary === 'worden');
     return isDone || isPassive || isFrame(ACHIEVED) ? { phase } : { modality, phase };
   }
-  return (isPersonal || isFrame(CAPABLE)) && after.length === 0 ? { modality, phase } : { certainty: 'possible', phase };
+  return (isPersonal || isFrame(CAPABLE)) && after.length === 0
+    ? { modality, phase }
+    : { certainty: 'possible', phase };
 }
 
 /**

@@ -44,7 +44,8 @@ export function moodOf(context: SentenceContext, read: ReadClause, verb: VerbRea
     return undefined;
   const at = clause.tokens.indexOf(verb.token);
   if (/^(?:bijna|haast|net)$/.test(words[at - 1] ?? '') && verb.form === 'participle') return undefined;
-  if (clause.tokens.some((token, place) => isAlmost(token, ...clause.tokens.slice(place + 1, place + 3)))) return undefined;
+  if (clause.tokens.some((token, place) => isAlmost(token, ...clause.tokens.slice(place + 1, place + 3))))
+    return undefined;
   if (contrasts(words)) return undefined;
   // voordat and totdat tell what was only where it was: not before it could be, not until it is
   if (/^(?:voordat|totdat)$/.test(lower(clause.marker)) && !(verb.finite && verb.past)) return undefined;
@@ -221,7 +222,8 @@ function hedgedBefore(clause: Clause): boolean {
   return previous !== undefined && !hasFinite(clause) && (isHedged(previous) || hedgedBefore(previous));
 }
 
-const FRACTION = /^(?:kwart|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|helft|miljoen|miljard|ton|procent|jaar|uur)$/;
+const FRACTION =
+  /^(?:kwart|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|helft|miljoen|miljard|ton|procent|jaar|uur)$/;
 
 /** bijna and haast before anything but a figure: it did not happen (won bijna de beker). */
 function isAlmost(token: Token, next?: Token, third?: Token): boolean {

@@ -18,7 +18,14 @@ export function rankOf(
   const found = mentions.numerals.flatMap((item) => {
     if (item.kind !== 'ordinal' || item.value === undefined || item.start < start || item.end > end) return [];
     const at = sentence.tokens.findIndex((token) => token.start === item.start);
-    const tokens = at < 0 ? undefined : rankTokens(sentence.tokens.map(lower), sentence.tokens.map(({ upos }) => upos), at);
+    const tokens =
+      at < 0
+        ? undefined
+        : rankTokens(
+            sentence.tokens.map(lower),
+            sentence.tokens.map(({ upos }) => upos),
+            at,
+          );
     return tokens ? [{ value: item.value, tokens }] : [];
   });
   const [rank] = found;

@@ -9,7 +9,10 @@ test.each<[string, string[]]>([
     'Femke Bol eindigde als derde achter Rushell Clayton.',
     ['placing agent=Femke Bol rank=derde plaats rival=Rushell Clayton'],
   ],
-  ['PSV staat op de eerste plaats met 61 punten.', ['standing-at agent=PSV rank=eerste plaats value=61 punten ongoing']],
+  [
+    'PSV staat op de eerste plaats met 61 punten.',
+    ['standing-at agent=PSV rank=eerste plaats value=61 punten ongoing'],
+  ],
   ['Max Verstappen start vanaf de vijfde plaats.', ['grid-place agent=Max Verstappen rank=vijfde plaats ongoing']],
   // which one it is
   ['De stad kreeg een derde ziekenhuis.', []],
