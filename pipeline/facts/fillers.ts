@@ -339,11 +339,13 @@ export function modifiersOf(
   const found = lemmas.map((lemma, at) => {
     const demonym = context.gazetteer.demonyms.get(lemma.toLowerCase()) ?? context.gazetteer.demonyms.get(forms[at]!);
     if (demonym?.startsWith('place:')) return demonym;
-    // hoger and hoogste are not hoog
-    const isCompared = forms[at] !== lemma && /(?:er|ere|ste|st)$/.test(forms[at]!) && !/(?:er|st)$/.test(lemma);
+    // hoger and hoogste are not hoog, nor is verdere ver
+    const form = forms[at]!;
+    const isGrown = form.startsWith(lemma) && /^(?:d?ere?|ste?)$/.test(form.slice(lemma.length));
+    const isCompared = isGrown || (form !== lemma && /(?:er|ere|ste|st)$/.test(form) && !/(?:er|st)$/.test(lemma));
     return (
       (isCompared ? undefined : conceptOf(context.lexicon, lemma, 'adjective', context.words)) ??
-      conceptOf(context.lexicon, forms[at]!, 'adjective', context.words)
+      conceptOf(context.lexicon, form, 'adjective', context.words)
     )?.id;
   });
   return found.every((id) => id !== undefined) ? (found as string[]) : undefined;

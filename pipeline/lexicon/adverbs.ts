@@ -46,12 +46,13 @@ const Position = z.enum(['middle', 'end', 'front']);
 /**
  * `locales/<lang>/adverbs.json` of another language: its words, and where they stand. `middle` is after the
  * first auxiliary or finite verb (English: before a simple verb). `note` is what a row of the table of figures
- * says; `denied` what stands in a clause that denies (vooralsnog niet: not yet).
+ * says; `denied` what stands in a clause that denies (vooralsnog niet: not yet); `withFigure` what a figure takes (par an).
  */
 export const LocalAdverb = z.strictObject({
   text: z.string(),
   position: Position,
   note: z.string().optional(),
+  withFigure: z.string().optional(),
   denied: z.strictObject({ text: z.string(), position: Position }).optional(),
 });
 /** @see LocalAdverb */

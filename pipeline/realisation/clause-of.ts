@@ -87,7 +87,14 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
         )),
       );
     if (!phrase)
-      phrases.set(part.role, (phrase = sayRole(voice, facts, roles.get(part.role)!, { ...context, role: part.role })));
+      phrases.set(
+        part.role,
+        (phrase = sayRole(voice, facts, roles.get(part.role)!, {
+          ...context,
+          role: part.role,
+          style: { ...style, ...besideFinal(voice, part.role, roles) },
+        })),
+      );
     // a figure or a known thing is no kind: it stands as any phrase does
     const form = part.form === 'all' && !phrase.all ? undefined : part.form;
     return { kind: 'phrase', phrase, ...(form && { form }) };
@@ -166,6 +173,17 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
       message.connective !== 'while' && { connective: message.connective }),
     order: 'main',
   };
+}
+
+/** Where a figure goes from and to: the latter names the unit for both (de 310 à 288 millions d’euros, van zes naar acht jaar). */
+function besideFinal(voice: Voice, role: string, roles: ReadonlyMap<string, readonly Filler[]>): PhraseStyle {
+  const [from, to] = ['initial', 'final'].map((name) => {
+    const [filler, ...others] = roles.get(name) ?? [];
+    return filler?.kind === 'quantity' && others.length === 0 ? voice.quantities.get(filler.id) : undefined;
+  });
+  if (role !== 'initial' || !from || !to) return {};
+  if (from.unit.kind === 'none') return /^(?:count|measure)$/.test(to.unit.kind) ? { words: true } : {};
+  return from.unit.kind === to.unit.kind && from.unit.code === to.unit.code ? { beside: to.value } : {};
 }
 
 /** What somebody thinks will be, where he is named: verwacht dat, vreest dat. */

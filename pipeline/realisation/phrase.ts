@@ -67,6 +67,8 @@ export interface PhraseStyle {
   valueOnly?: boolean;
   /** A cell of the table of figures: never in words. */
   cell?: boolean;
+  /** The value of a figure of the same unit that follows and names it (de 310 à 288 millions d’euros). */
+  beside?: number;
 }
 
 /** A head noun with its adjectives, by concept. */

@@ -45,9 +45,13 @@ export function sayCircumstances(voice: Voice, fact: Fact, context: FillerContex
 }
 
 /** What an adverb becomes by its clause: niet vooralsnog is not yet, and samen tellen ze 500 bedden sums up. */
-function withFact(adjunct: Adjunct, { lexicon, language }: Voice, said: Circumstance, fact: Fact): Adjunct {
+function withFact(adjunct: Adjunct, { lexicon, language, quantities }: Voice, said: Circumstance, fact: Fact): Adjunct {
   if (said.kind !== 'adverb' || language === 'nl') return adjunct;
-  const denied = fact.polarity === 'negated' ? localAdverbs(lexicon, language).get(said.id)?.denied : undefined;
+  const local = localAdverbs(lexicon, language).get(said.id);
+  const unit = fact.quantity && quantities.get(fact.quantity.ref ?? '')?.unit.kind;
+  if (local?.withFigure !== undefined && /^(?:currency|measure)$/.test(unit ?? ''))
+    return { ...adjunct, text: local.withFigure };
+  const denied = fact.polarity === 'negated' ? local?.denied : undefined;
   if (denied && fact.phase === 'happened') return { ...adjunct, ...denied, rank: 'near', lasting: true };
   const sumsUp = said.id === 'together' && fact.phase === 'ongoing' && fact.quantity !== undefined;
   return sumsUp ? { ...adjunct, position: 'middle' } : adjunct;

@@ -39,7 +39,7 @@ const SAID: [string, string, string, string][] = [
     'De gemeente bouwt een haven, waarvoor 2,5 miljoen euro was uitgetrokken.',
     'Er was 2,5 miljoen euro voor de haven beschikbaar.',
     '€2.5 million was available for the port.',
-    '2,5 millions d’euros ont été débloqués pour le port.',
+    '2,5 millions d’euros ont été alloués au port.',
   ],
   [
     'De man reed naar het dorp, waarin 40 mensen wonen.',

@@ -28,7 +28,7 @@ const TOLD: [string, string[], string[], string[]][] = [
     'De bezuiniging levert jaarlijks 3 miljoen euro op, ofwel 4 procent van de begroting.',
     ['De bezuiniging brengt jaarlijks 3 miljoen euro op.'],
     ['The spending cut brings in €3 million every year.'],
-    ['La mesure d’économie rapporte 3 millions d’euros chaque année.'],
+    ['La mesure d’économie rapporte 3 millions d’euros par an.'],
   ],
   [
     'De verbouwing kost 3 miljoen dollar (2,7 miljoen euro).',

@@ -13,7 +13,7 @@ const LEVELS: [string, string, string, string][] = [
     'De school betaalde 20.000 euro losgeld.',
     'De school heeft 20.000 euro losgeld betaald.',
     'The school paid €20,000 in ransom money.',
-    'L’école a payé 20 000 euros de rançon.',
+    'L’école a payé une rançon de 20 000 euros.',
   ],
   [
     'De huur is maximaal 1.185 euro per maand.',

@@ -40,7 +40,7 @@ const TOLD: [string, string[], string[], string[]][] = [
     'De fusie moet vanaf 2030 jaarlijks 14 miljoen euro opleveren.',
     ['Vanaf 2030 moet de fusie jaarlijks 14 miljoen euro opbrengen.'],
     ['The merger should bring in €14 million every year from 2030.'],
-    ['La fusion devrait rapporter 14 millions d’euros chaque année à partir de 2030.'],
+    ['La fusion devrait rapporter 14 millions d’euros par an à partir de 2030.'],
   ],
   // who must pay has a duty
   [

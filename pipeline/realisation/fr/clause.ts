@@ -15,6 +15,26 @@ import {
 } from '../phrase.ts';
 import { withoutSigns } from '../figure-marks.ts';
 import { elides } from './articles.ts';
+import {
+  IN_MIND,
+  ONLY,
+  asKind,
+  averaged,
+  cameToIt,
+  causal,
+  dayByVerb,
+  established,
+  isAverageCost,
+  isGeneric,
+  isSoLong,
+  knownPlaceFirst,
+  needsNoVerb,
+  ofWords,
+  que,
+  ratedByFigure,
+  toCome,
+  withRange,
+} from './clause-shapes.ts';
 
 /** What stands around a clause, in this language's words and order. */
 const ADJUNCTS: AdjunctOrder = {
@@ -121,7 +141,7 @@ export function frenchClauses(lexicon: Lexicon) {
   };
 
   const clause = (asked: Clause): string => {
-    const spec = toCome(withNone(inTime(established(withRange(asExpected(ofWords(asked)))))));
+    const spec = ratedByFigure(toCome(withNone(inTime(established(withRange(asExpected(ofWords(asked))))))));
     const hasNone = spec.polarity !== asked.polarity;
     const { finite, others, reflexive } = verbGroup(spec);
     const isUnderstood = needsNoVerb(spec);
@@ -143,7 +163,9 @@ export function frenchClauses(lexicon: Lexicon) {
     const inner = `${pronoun}${finite}`;
     const group = negated ? `${elides(inner) ? 'n’' : 'ne '}${inner}` : inner;
     const core = joinWords([
-      ...(fronts.length === 0 && spec.order === 'main' && !isOnly ? opened(spec.subject, subject) : subject),
+      ...(fronts.length === 0 && spec.order === 'main' && !isOnly
+        ? opened(spec.subject, subject).map(averaged)
+        : subject),
       !isUnderstood && group,
       negated && !hasNone && 'pas',
       spec.certainty === 'possible' && !spec.able && !mayCome(spec) && !isSourced(spec) && 'peut-être',
@@ -257,138 +279,11 @@ function mayCome({ certainty, phase, foreseen }: Clause): boolean {
   return foreseen === 'open' || (certainty === 'possible' && phase === 'planned');
 }
 
-/** What people do by habit or on average is said of all of them: les foyers paient 1 950 euros en moyenne. */
-function isGeneric({ verb, phase, adjuncts = [] }: Clause): boolean {
-  const isHabit = phase === 'ongoing' && /^(?:payer|gagner|dépenser|consommer)$/.test(verb);
-  return isHabit || adjuncts.some(({ ofFigure }) => ofFigure);
-}
-
-function asKind(piece: Piece): Piece {
-  const isPlural = piece.kind === 'phrase' && piece.phrase.number === 'plural' && piece.form === undefined;
-  return isPlural && piece.phrase.all ? { ...piece, form: 'all' } : piece;
-}
-
-/** S’élève à 40 millions d’euros, se situe entre 40 et 55 millions. */
-function withRange(clause: Clause): Clause {
-  const isRange = clause.rest.some((piece) => piece.kind === 'phrase' && /^entre /.test(sayPiece(piece)));
-  return clause.verb === 's’élever' && isRange ? { ...clause, verb: 'se situer' } : clause;
-}
-
-/** What was in somebody’s mind or hands then, not what came to pass: les analystes attendaient un bénéfice. */
-const IN_MIND = /^(?:attendre|craindre|espérer|croire|préférer|posséder|séjourner|vivre|habiter)$/;
-
-/** A été fermé pendant deux heures: a state with its length is over. */
-function isSoLong({ verb, adjuncts = [] }: Clause): boolean {
-  return verb === 'être' && adjuncts.some(({ length }) => length);
-}
-
-/** Un logement coûtait 482 000 euros en moyenne: how things stood, not what came to pass. */
-function isAverageCost({ verb, adjuncts = [] }: Clause): boolean {
-  return /^(?:coûter|valoir)$/.test(verb) && adjuncts.some(({ ofFigure }) => ofFigure);
-}
-
 /** The participle in the gender and number of the subject. */
 function agree(verb: FrenchVerb, { gender, number }: Pick<NounPhrase, 'gender' | 'number'>): string {
   const feminine = verb.participleFeminine ?? `${verb.participle}e`;
   const base = gender === 'f' ? feminine : verb.participle;
   return number === 'plural' && !/[sx]$/.test(base) ? `${base}s` : base;
-}
-
-/** La part s’est établie: a subject of fixed words shows its gender in its article. */
-function ofWords(clause: Clause): Clause {
-  const [first] = clause.subject;
-  return first?.kind === 'words' && /^(?:la|une) /.test(first.text) ? { ...clause, gender: 'f' } : clause;
-}
-
-/** S’est établie à 2,9 % en septembre: a figure measured at one time, where être would go on. */
-function established(clause: Clause): Clause {
-  const [figure, ...others] = clause.rest;
-  const isMeasured =
-    clause.verb === 'être' &&
-    clause.stative &&
-    clause.phase === 'happened' &&
-    clause.certainty === 'asserted' &&
-    clause.polarity === 'affirmed' &&
-    clause.modality === undefined &&
-    clause.foreseen === undefined &&
-    clause.time !== undefined &&
-    !clause.lasting &&
-    figure?.kind === 'phrase' &&
-    figure.form === 'of' &&
-    /\d/.test(withoutSigns(figure.phrase.text));
-  return isMeasured
-    ? { ...clause, verb: 's’établir', stative: false, rest: [{ ...figure, form: 'at' }, ...others] }
-    : clause;
-}
-
-/** Saisira probablement la justice: what is only likely, and no state, is to come. */
-function toCome(clause: Clause): Clause {
-  const isLikely = clause.adjuncts?.some(({ text }) => LIKELY.test(text)) === true;
-  const isOpen = clause.phase === 'ongoing' && !clause.stative && clause.certainty === 'asserted';
-  return isLikely && isOpen && clause.modality === undefined && clause.foreseen === undefined
-    ? { ...clause, phase: 'planned' }
-    : clause;
-}
-
-const LIKELY = /^(?:probablement|vraisemblablement|sans doute)$/;
-
-/** En raison du brouillard, de l’azote: a mass that is a cause has its article. */
-function causal(piece: Piece, before: Piece | undefined): Piece {
-  if (piece.kind !== 'phrase' || piece.form !== 'of' || before?.kind !== 'words') return piece;
-  const isMass = piece.phrase.all !== undefined && (piece.phrase.number === 'singular' || piece.phrase.list === true);
-  const isOne = /^une? /.test(piece.phrase.text) && !piece.phrase.list;
-  return isMass && !isOne && /(?:^| )raison$/.test(before.text) ? { ...piece, form: 'ofAll' } : piece;
-}
-
-const DAY = /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) |cette semaine$)/;
-
-/** A longer object than this (characters) leaves a day behind it too far from its verb. */
-const SHORT = 25;
-
-/** A reporté mardi 30 opérations programmées: a day stands with its verb where a longer object would draw it to itself. */
-function dayByVerb(spec: Clause, rest: string): { day?: string; others: Clause } {
-  const [object] = spec.rest;
-  const isObject = object?.kind === 'phrase' && (object.form === undefined || object.form === 'all');
-  const isDay = spec.time !== undefined && DAY.test(spec.time) && spec.front !== 'time' && spec.voice === 'active';
-  if (!isDay || !isObject || spec.stative || withoutSigns(rest).length <= SHORT) return { others: spec };
-  const others = { ...spec };
-  delete others.time;
-  return { day: spec.time!, others };
-}
-
-/** A place that is new to the reader (dans un gymnase) opens no sentence. */
-function knownPlaceFirst(spec: Clause): Clause {
-  if (spec.front !== 'place' || !/^(?:dans|sur|à|lors d’) ?(?:une?|des|plusieurs|\d+) /.test(spec.place ?? ''))
-    return spec;
-  const others = { ...spec };
-  delete others.front;
-  return others;
-}
-
-const ONLY = /^seulement /;
-
-/** Que, qu’ before a vowel. */
-function que(words: string): string {
-  return elides(words, /^h/i.test(words)) ? `qu’${words}` : `que ${words}`;
-}
-
-/** Logements inhabitables: what is so needs no verb behind its noun in a label. */
-function needsNoVerb({ verb, subject, phase, polarity, certainty, order, modality }: Clause): boolean {
-  const [first] = subject;
-  const isLabel = order === 'subordinate' && first?.kind === 'phrase' && / qui$/.test(first.phrase.text);
-  return (
-    isLabel &&
-    verb === 'être' &&
-    phase === 'ongoing' &&
-    polarity === 'affirmed' &&
-    certainty === 'asserted' &&
-    !modality
-  );
-}
-
-/** Whoever had to do something did it; what was to be done by somebody may have come to nothing. */
-function cameToIt({ animate, time, future }: Clause): boolean {
-  return animate === true && !future && !/^(?:avant|d’ici|au plus tard|jusqu)/.test(time ?? '');
 }
 
 /** Words of a message that agree with the subject: responsable(s), satisfait(e)(s), long(ue)(s). */

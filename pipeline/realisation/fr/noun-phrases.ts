@@ -13,10 +13,11 @@ import {
   type NounPhrase,
   type PhraseStyle,
 } from '../phrase.ts';
-import { isOneSum } from '../sums.ts';
+import { isOneSum as isSum } from '../sums.ts';
 import { wordTables } from '../word-tables.ts';
 import { adjectiveBefore, contracted, de, withLe } from './articles.ts';
 import { determined } from './determiners.ts';
+import { scaleNumber } from '../figures-in-words.ts';
 import { frenchFigures, frenchNumber, frenchOpening, frenchWords } from './numbers.ts';
 
 type Noun = Extract<FrenchTerm, { pos: 'noun' }>;
@@ -229,7 +230,13 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     else if (isSeveral) numeral = tables.map('several').word!;
     else if (fraction !== undefined) numeral = tables.map('fractions')[fraction] ?? `${write(shown * 100).text}\u00a0%`;
 
-    if (half) [numeral, measure] = half;
+    const isShared =
+      style.beside !== undefined &&
+      (isMoney || unit.kind === 'measure') &&
+      upper === undefined &&
+      scaleNumber(style.beside / factor).scale === scaleNumber(shown).scale;
+    if (isShared) numeral = frenchFigures(scaleNumber(shown).amount, isMoney);
+    else if (half) [numeral, measure] = half;
     else if (vague !== undefined && unitWord !== undefined) measure = ` ${de(unitWord)}`;
     else if (vague !== undefined) goods = core && !style.valueOnly ? de(core.text, core.aspirated) : '';
     else if (fraction === undefined && unitWord !== undefined) measure = isPercent ? '\u00a0%' : ` ${link(unitWord)}`;
@@ -307,6 +314,11 @@ export function frenchNounPhrases(lexicon: Lexicon) {
   };
 
   return { figure, concept };
+}
+
+/** What a sum is one of in French: une rançon de 3 millions as un bénéfice de 3 millions. */
+function isOneSum(concept: string | undefined): boolean {
+  return isSum(concept) || /(?:^|-)(?:ransom|subsidy)$/.test(concept ?? '');
 }
 
 /** Less than a euro or a dollar is so many cents. */

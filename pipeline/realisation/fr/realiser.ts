@@ -107,7 +107,9 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
     report: ({ text, number }, lemma, said) =>
       `${text} ${number === 'plural' ? 'ont' : 'a'} ${participleOf(lemma)} ${elides(said, /^h/i.test(said)) ? 'qu’' : 'que '}${said}`,
     // no subjunctive: 400 personnes pourraient être licenciées, craint le syndicat
-    foresee: ({ text, number }, lemma, said) => {
+    foresee: ({ text: own, all, number }, lemma, said) => {
+      // analysts of that mind are the analysts: prévoient les analystes
+      const text = number === 'plural' ? (all?.text ?? own) : own;
       const cue = cues.get(lemma);
       if (!cue || !('present' in cue)) throw new CannotSay(lemma);
       return `${said}, ${number === 'plural' ? cue.presentPlural : cue.present} ${text}`;
@@ -196,12 +198,15 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
     difference: (key, noun) => fillDifference(tables, key, noun),
     standard: (key) => tables.map('standards')[key],
     comparison: (key, figure, time) =>
-      fillComparison(tables, key, figure, time, (then) =>
-        (/^(?:au|à) /.test(then) ? then : `à ${then.replace(/^en (?=\d)/, '')}`)
-          .replace(/^à le /, 'au ')
-          .replace(/^à en (?=[ao])/, 'au mois d’')
-          .replace(/^à en (?=[jfmsnd])/, 'au mois de '),
-      ).replace(/\bque (?=[aàeiouhéèê])/, 'qu’'),
+      // 4,5 % sur un an
+      key === 'versus' && /^(?:un an plus tôt|il y a un an)$/.test(time ?? '')
+        ? ' sur un an'
+        : fillComparison(tables, key, figure, time, (then) =>
+            (/^(?:au|à) /.test(then) ? then : `à ${then.replace(/^en (?=\d)/, '')}`)
+              .replace(/^à le /, 'au ')
+              .replace(/^à en (?=[ao])/, 'au mois d’')
+              .replace(/^à en (?=[jfmsnd])/, 'au mois de '),
+          ).replace(/\bque (?=[aàeiouhéèê])/, 'qu’'),
     join: (clauses, subject) => joined(clauses, subject).join(' et '),
     finish: (sentence, kind) => frenchSpacing(tidySentence(sentence, kind)),
   };
@@ -227,12 +232,13 @@ function joined(clauses: readonly string[], subject: string): readonly string[] 
   return said ? [first, ...said.slice(1)] : clauses;
 }
 
-/** Another word of the same gender for the head of a phrase (un déficit de personnel is a manque). */
+/** Another word for the head of a phrase, which takes the same article (un déficit de personnel is a manque); f where it is feminine. */
 function replaced(phrase: NounPhrase, words: string): NounPhrase {
-  const [own, other] = words.split(' → ');
+  const [own, other, gender] = words.split(/ → | (?=f$)/);
   const swap = (text: string): string => text.replace(own!, other!);
   return {
     ...phrase,
+    ...(gender === 'f' && { gender }),
     text: swap(phrase.text),
     bare: swap(phrase.bare),
     ...(phrase.of !== undefined && { of: swap(phrase.of) }),
