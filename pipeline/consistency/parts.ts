@@ -17,7 +17,8 @@ export function partsOfWholes({ text }: SourceDocument, extraction: Extraction):
     if (!first || second.start - first.end > 60 || known.has(first.id) || known.has(second.id)) return [];
     const between = text.slice(first.end, second.start);
     if (INCLUDING.test(between) && comparable(first, second)) return [relation(extraction, second, first)];
-    if (OUT_OF.test(between) && comparable(second, first)) return [relation(extraction, first, second)];
+    if (OUT_OF.test(between) && comparable(second, first) && countsTheSame(second, first))
+      return [relation(extraction, first, second)];
     return [];
   });
   return [...said, ...found];
@@ -40,6 +41,11 @@ function comparable(whole: Quantity, part: Quantity): boolean {
   if (part.unit.kind === 'percent' || part.unit.kind === 'fraction' || whole.unit.kind === 'percent') return false;
   if (part.unit.kind === 'none' || part.unit.kind === 'count') return whole.unit.kind === 'count';
   return part.unit.code === whole.unit.code;
+}
+
+/** Twee van de vijf verdachten; 2300 medewerkers van de vijf bedrijven are whose they are. */
+function countsTheSame({ of: whole }: Quantity, { of: part }: Quantity): boolean {
+  return whole === undefined || part === undefined || whole.endsWith(part) || part.endsWith(whole);
 }
 
 function relation({ facts }: Extraction, part: Quantity, whole: Quantity): Relation {

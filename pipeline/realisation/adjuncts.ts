@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 import type { TimeMention } from './read-time.ts';
 
 const TIME_LEAD =
-  /(?:^|[\s(])((?:(?:verspreid|gespreid|verdeeld|uitgesmeerd|uitgespreid) )?(?:uiterlijk )?(?:(?:tegen|sinds|vanaf|per|met ingang van|tot(?: en met)?|voor|vóór|na|over|binnen|in|op|rond|gedurende|tijdens|al) )?(?:(?:begin|half|medio|midden|halverwege|einde?) (?:van )?)?(?:(?:de|het|deze|dit) )?)$/i;
+  /(?:^|[\s(])((?:(?:verspreid|gespreid|verdeeld|uitgesmeerd|uitgespreid) )?(?:uiterlijk )?(?:(?:tegen|sinds|vanaf|per|met ingang van|tot(?: en met)?|voor|vóór|na|over|binnen|in|op|rond|omstreeks|gedurende|tijdens|al) )?(?:(?:begin|half|medio|midden|halverwege|einde?) (?:van )?)?(?:(?:de|het|deze|dit) )?)$/i;
 
 /** A date mention with the words right before it that belong to it. */
 export function timeMention(date: DateMention, document: SourceDocument): TimeMention {

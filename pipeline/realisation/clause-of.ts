@@ -368,6 +368,8 @@ export function placeOf(voice: Voice, place: Filler, context: FillerContext): st
 
 /** The preposition that the source has before a place of the termbase: op het voormalige terrein. */
 function prepositionOf(voice: Voice, place: Filler, { evidence }: Fact): string {
+  // op de weg, as the source has it
+  if (place.kind === 'text') return placePreposition(place.spans, evidence, voice.document);
   const term = place.kind === 'concept' ? termsOf(voice.lexicon, 'nl').get(place.id) : undefined;
   if (term?.pos !== 'noun') return 'in';
   const words = evidence.map(({ text }) => text).join(' … ');

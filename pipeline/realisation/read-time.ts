@@ -88,6 +88,11 @@ export const BEFORE_THEN = /(?:eerder|daarvoor|ervoor)$/i;
 /** Words of a length of time over which a sum is paid (verdeeld over twee jaar). */
 export const SPREAD = /^(?:verspreid|gespreid|verdeeld|uitgesmeerd|uitgespreid) over/i;
 
+/** Whether the source says it only roughly (rond 1900, omstreeks 3 mei). */
+export function isRough({ lead }: TimeMention): boolean {
+  return /(?:^|\s)(?:rond|omstreeks) (?:(?:de|het) )?$/i.test(lead);
+}
+
 /** Whether the time named was over when the source was published; a start that lasts (sinds) is not. */
 export function isPast(date: DateMention, published: string | undefined): boolean {
   const time = readTime(date);

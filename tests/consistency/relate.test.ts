@@ -90,4 +90,9 @@ describe('part-of: the part first, the whole second', () => {
     const { issues } = extractionOf('De app heeft meer dan 10.000 gebruikers, waaronder 12.000 in Nederland.');
     expect(issues).toEqual([]);
   });
+
+  test('not whose they are', () => {
+    const text = 'Van de vakbond mogen de 2.300 medewerkers van de vijf bedrijven staken.';
+    expect(relationsOf(text)).toEqual([]);
+  });
 });

@@ -23,6 +23,7 @@ export const DATES: Readonly<Record<string, readonly string[]>> = {
   ],
   '2020-09 (year implied)': ['Dat project ronden we in september af.', 'De bouw start in september.'],
   '2020-09-01 (until; year implied)': ['De regel geldt tot 1 september.', 'De regel geldt tot en met 1 september.'],
+  '2020-12 (until; year implied)': ['De brug is afgesloten tot eind december.'],
   '2020-05-03/2020-05-09 (year implied)': [
     'Het festival was van 3 tot 9 mei.',
     'Het festival was van 3 tot en met 9 mei.',
@@ -106,11 +107,13 @@ export const DATES: Readonly<Record<string, readonly string[]>> = {
     'In het voorjaar brak brand uit.',
   ],
   '2019-06/2019-08 (year, month implied)': ['Vorige zomer was het droog.'],
+  '2020-W32 (year implied)': ['In week 32 gaat de weg dicht.'],
+  '2019-W40 (year implied)': ['In week 40 ging de weg dicht.'],
   // told of what has happened before it has begun, this autumn is the one before
   '2019-09/2019-11 (year, month implied)': ['Dit najaar haalden veel mensen een prik.'],
   '2020-09/2020-11 (year, month implied)': ['Dit najaar halen veel mensen een prik.'],
   '2020-05 (year implied)': ['In de eerste weken van mei was het droog.', 'In de laatste dagen van mei was het droog.'],
-  '2020-Q1 (year implied)': ['In het eerste kwartaal daalde de winst.'],
+  '2020-Q1 (year implied)': ['In het eerste kwartaal daalde de winst.', 'In Q1 daalde de winst.'],
   '2019-Q3': ['In het derde kwartaal van 2019 daalde de winst.'],
   '2019-07/2019-12': [
     'In de tweede helft van 2019 daalde de winst.',

@@ -151,6 +151,14 @@ const TABLE: [string, Partial<DateMention>, string, string, string][] = [
     'last summer',
     'l’été dernier',
   ],
+  ['rond |1900|', { value: '1900', known: ['year'] }, 'rond 1900', 'around 1900', 'vers 1900'],
+  [
+    'begin |vorige week|',
+    { value: '2020-W26', relation: 'early', known: [] },
+    'begin vorige week',
+    'early in the week of 22 June',
+    'au début de la semaine du 22 juin',
+  ],
   [
     '|vorige winter|',
     { value: '2019-12/2020-02', kind: 'period', known: [] },

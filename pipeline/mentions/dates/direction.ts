@@ -40,7 +40,9 @@ type Bound = 'start' | 'end';
 
 /** Vanaf maandag, met ingang van maandag; tot maandag, tot en met maandag. */
 function boundAt(tokens: readonly Token[], first: number): Bound | undefined {
-  const [before, outer] = [wordAt(tokens, first - 1), wordAt(tokens, first - 2)];
+  // tot eind mei, vanaf begin juni
+  const part = /^(?:begin|half|medio|midden|halverwege|einde?)$/.test(wordAt(tokens, first - 1)) ? 1 : 0;
+  const [before, outer] = [wordAt(tokens, first - 1 - part), wordAt(tokens, first - 2 - part)];
   if (/^(?:vanaf|per)$/.test(before) || (before === 'van' && outer === 'ingang')) return 'start';
   return /^(?:tot|t\/m)$/.test(before) || (before === 'met' && outer === 'en') ? 'end' : undefined;
 }

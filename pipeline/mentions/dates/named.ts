@@ -18,7 +18,7 @@ const DECADES: Readonly<Record<string, number>> = {
 
 /** Koningsdag, Pasen, het eerste kwartaal van 2020, de jaren negentig, de derde dinsdag van september. */
 export function namedDate(context: DateContext): DateMatch | undefined {
-  return feast(context) ?? numbered(context) ?? decade(context) ?? endOf(context);
+  return feast(context) ?? weekNumber(context) ?? numbered(context) ?? decade(context) ?? endOf(context);
 }
 
 function feast(context: DateContext): DateMatch | undefined {
@@ -68,6 +68,9 @@ function numbered(context: DateContext): DateMatch | undefined {
   const quarter = /^[qk]([1-4])$/.exec(word(0));
   if (quarter && yearAt(word(1)) !== undefined)
     return exact(first, first + 1, `${word(1)}-Q${quarter[1]}`, ['year', 'quarter']);
+  // in Q3 daalde de winst; a Q3 may be a car
+  if (quarter && /^(?:in|over|sinds|na|voor|tot|vanaf)$/.test(word(-1)) && /^q/.test(word(0)))
+    return lone(context, (year) => `${year}-Q${quarter[1]}`, ['quarter']);
   const nth = word(0) === 'laatste' ? -1 : parseOrdinal(word(0));
   if (nth === undefined) return undefined;
   const unit = word(1);
@@ -115,6 +118,36 @@ function partOfYear(
     { known, implied: ['year'] },
     kind,
   );
+}
+
+/** A quarter by its number alone, of the year that the tense makes it. */
+function lone(context: DateContext, value: (year: string) => string, known: DateMatch['known']): DateMatch {
+  const nearest = (date: string): string => {
+    const now = Number(date.slice(0, 4));
+    const isBack = directionOf(context) < 0 && !isOverBy(value(String(now)), date);
+    return value(String(isBack ? now - 1 : now));
+  };
+  return resolved(context, context.first, nearest, { known, implied: ['year'] });
+}
+
+/** Week 32, of this year or the one that the tense makes it. */
+function weekNumber(context: DateContext): DateMatch | undefined {
+  const { word, first } = context;
+  if (word(0) !== 'week' || !/^(?:in|vanaf|tot|sinds|na|voor|van)$/.test(word(-1))) return undefined;
+  const week = /^\d{1,2}$/.test(word(1)) ? Number(word(1)) : 0;
+  if (week < 1 || week > 53) return undefined;
+  const year = yearAt(word(2)) ?? (word(2) === 'van' ? yearAt(word(3)) : undefined);
+  if (year !== undefined)
+    return exact(first, first + (word(2) === 'van' ? 3 : 2), `${year}-W${pad(week)}`, ['year', 'week']);
+  const nearest = (date: string): string => {
+    const now = Number(date.slice(0, 4));
+    const current = isoWeek(date);
+    const said = `${now}-W${pad(week)}`;
+    const direction = directionOf(context);
+    const shift = direction < 0 && said > current ? -1 : direction > 0 && said < current ? 1 : 0;
+    return `${now + shift}-W${pad(week)}`;
+  };
+  return resolved(context, first + 1, nearest, { known: ['week'], implied: ['year'] });
 }
 
 /** Whether a quarter or half of a year was over on a day. */

@@ -39,6 +39,10 @@ function weekday(context: DateContext): DateMatch | undefined {
   if (word(at) === 'over' && word(at + 1) === 'een' && word(at + 2) === 'week')
     return resolved(context, last + 3, (date) => addDays(nearestWeekday(date, named.weekday, 1), 7), WEEKDAY);
   const direction = directionOf(context);
+  // de nacht van zondag op maandag: the day before that Monday
+  const next = word(at) === 'op' && word(-1) === 'van' && word(-2) === 'nacht' ? weekdayWord(word(at + 1)) : undefined;
+  if (next && direction !== 0 && next.weekday === (named.weekday + 1) % 7)
+    return resolved(context, last, (date) => addDays(nearestWeekday(date, next.weekday, direction), -1), WEEKDAY);
   if (direction === 0) return { first, last, kind: 'date', relation: 'at', known: ['weekday'], implied: [] };
   return resolved(context, last, (date) => nearestWeekday(date, named.weekday, direction), WEEKDAY);
 }

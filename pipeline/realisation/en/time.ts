@@ -12,6 +12,7 @@ import {
   halfYearOf,
   isAtLatest,
   isFuture,
+  isRough,
   isToday,
   namedNear,
   needsYear,
@@ -69,12 +70,16 @@ export function englishTime(
   if (isToday(date, published)) return 'today';
   const edge = edgeOf(date);
   if (edge) return `in the ${edge.side} ${edge.unit}s of ${name(point, published)}`;
+  const edgeOfWeek = point.week && partOf(date);
+  if (edgeOfWeek)
+    return `${edgeOfWeek === 'mid' ? 'midway through' : `${edgeOfWeek} in`} the week of ${name({ ...point, week: false }, published)}`;
   if (point.week) return `in the week of ${name({ ...point, week: false }, published)}`;
   const isAtMost = isAtLatest(date);
   if (date.of && !partOf(date)) return `for ${name(point, published)}`;
   const before = !isAtMost && /(?:^|\s)(?:voor|vóór) /i.test(date.lead) ? 'before' : date.relation;
   const part = partOf(date);
   const isThisYear =
+    !isRough(date) &&
     published !== undefined &&
     point.month === undefined &&
     !point.quarter &&
@@ -94,6 +99,7 @@ export function englishTime(
     return `up to and including ${named}`;
   const preposition = before in PREPOSITIONS ? PREPOSITIONS[before as keyof typeof PREPOSITIONS] : undefined;
   if (preposition) return `${preposition} ${named}`;
+  if (isRough(date) && !part && daypart === undefined) return `around ${named}`;
   if (point.day === undefined || part) return `in ${named}`;
   return `on ${named}`;
 }
@@ -152,7 +158,7 @@ function duration(
     '': 'for',
   }[before ?? ''];
   // what came about over six years; what was done in three hours
-  if (preposition === 'in' && amount === 1) return `in ${aOrAn(form.one)} ${form.one}`;
+  if (/^(?:in|within)$/.test(preposition ?? '') && amount === 1) return `${preposition} ${aOrAn(form.one)} ${form.one}`;
   if (preposition === 'in' && before === 'in' && LONG_UNIT.test(unit)) return `over ${length}`;
   if (preposition === undefined || amount === undefined) throw new CannotSay(`${lead}${text}`);
   return `${preposition} ${length}`;

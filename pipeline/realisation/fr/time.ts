@@ -10,6 +10,7 @@ import {
   halfYearOf,
   isAtLatest,
   isFuture,
+  isRough,
   isToday,
   namedNear,
   needsYear,
@@ -89,8 +90,14 @@ export function frenchTime(
   if (isToday(date, published)) return name(point, published, true);
   const edge = edgeOf(date);
   if (edge) return `${EDGES[edge.side][edge.unit]} ${contracted(name(point, published)).of}`;
+  if (point.week && partOf(date)) {
+    const week = `de la semaine ${contracted(name({ ...point, week: false }, published)).of}`;
+    const part = partOf(date);
+    return part === 'mid' ? `au milieu ${week}` : `${part === 'early' ? 'au début' : 'à la fin'} ${week}`;
+  }
   if (point.week) return `la semaine ${contracted(name({ ...point, week: false }, published)).of}`;
   const isThisYear =
+    !isRough(date) &&
     published !== undefined &&
     point.month === undefined &&
     !point.quarter &&
@@ -108,6 +115,8 @@ export function frenchTime(
     return `vers la fin ${point.month === undefined ? `de ${point.year}` : contracted(plain).of}`;
   if (part === 'late' && (date.relation === 'before' || /(?:^|\s)(?:voor|vóór) /i.test(date.lead)))
     return `avant la fin ${point.month === undefined ? `de ${point.year}` : contracted(plain).of}`;
+  if (isRough(date) && !part && daypart === undefined)
+    return point.day === undefined ? `vers ${plain}` : `autour ${contracted(plain).of}`;
   if (isAtLatest(date)) return `au plus tard ${when}`;
   if (/(?:^|\s)(?:voor|vóór) /i.test(date.lead)) return `avant ${named}`;
   switch (date.relation) {

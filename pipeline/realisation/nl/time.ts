@@ -7,6 +7,7 @@ import {
   halfYearOf,
   isAtLatest,
   isFuture,
+  isRough,
   isRelative,
   needsYear,
   partOf,
@@ -64,6 +65,7 @@ export function dutchTime(date: TimeMention, published: string | undefined): str
     case 'late':
       return named;
     default:
+      if (isRough(date)) return `rond ${point.quarter ? 'het ' : ''}${named}`;
       if (point.quarter) return `in het ${named}`;
       if (point.week) return date.corrected ? `in de week van ${named}` : asWritten(date);
       return point.day ? `op ${named}` : `in ${named}`;
