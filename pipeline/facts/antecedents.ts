@@ -30,10 +30,18 @@ export function markAntecedents(context: SentenceContext, facts: readonly FactDr
   const isTaken = isTakenUp(context);
   return facts.map((fact) => {
     const kinds = Object.values(fact.roles).map((filler) => takesUp(context, fact, filler));
-    if (isTaken(fact) || kinds.includes('shell')) return { ...fact, leans: reach.sentence };
+    if (isTaken(fact) || countsElided(context, fact) || kinds.includes('shell'))
+      return { ...fact, leans: reach.sentence };
     if (kinds.includes('label')) return { ...fact, leans: reach.paragraphs };
     return isAnchored || anchors(context, fact) ? fact : { ...fact, leans: reach.paragraph };
   });
+}
+
+/** Annuleerde er 84: flights, which only the sentence before says. */
+function countsElided({ mentions }: SentenceContext, { quantity, roles }: FactDraft): boolean {
+  const figure = mentions.quantities.find(({ id }) => id === quantity?.ref);
+  if (figure?.unit.kind !== 'count' || figure.of !== undefined) return false;
+  return !Object.values(roles).some((filler) => filler.kind === 'quantity' && filler.whole);
 }
 
 /** What stands right before a sentence; undefined at the head of a text. */

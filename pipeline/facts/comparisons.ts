@@ -80,10 +80,8 @@ export function comparisonOfLast(context: SentenceContext): FoundComparison | un
   }
   const then = timeAt(context, wholeYear(tokens)) ?? earlierAt(context, 0) ?? placeAt(context, 0);
   if (!then || !/^(?:is|was|waren|zijn|bedroeg|ging|stond|lag)$/.test(lower(tokens[then.last + 1]))) return undefined;
-  const behind = takesUp(tokens, then.last + 2);
-  const found = behind === undefined ? undefined : thenAt(then, behind);
-  // of 35 museums four in Utrecht are a part: what is counted there may be counted in the other figure
-  return found?.place && !/^(?:currency|percent|fraction)$/.test(found.figure!.unit.kind) ? undefined : found;
+  const behind = takesUp(tokens, then.last + 2, context.quantities);
+  return behind === undefined ? undefined : thenAt(then, behind);
 
   function thenAt(
     { time, samePeriod, place, standard }: Omit<Against, 'last'>,
@@ -111,10 +109,16 @@ function wholeYear(tokens: readonly Token[]): number {
 }
 
 /** Where the words end that take up the figure of the sentence before: dat, dat aandeel, het er, het om. */
-function takesUp(tokens: readonly Token[], at: number): number | undefined {
+function takesUp(
+  tokens: readonly Token[],
+  at: number,
+  figures: ReadonlyMap<number, Placed<Quantity>>,
+): number | undefined {
   if (lower(tokens[at]) === 'het') {
     const next = lower(tokens[at + 1]) === 'nog' ? at + 2 : at + 1;
-    return /^(?:er|om)$/.test(lower(tokens[next])) ? next + 1 : undefined;
+    if (/^(?:er|om)$/.test(lower(tokens[next]))) return next + 1;
+    // een jaar eerder was het nog 12 procent; het zes jaar later is no figure of the same
+    return figures.has(next) && /^(?:currency|percent)$/.test(figures.get(next)!.mention.unit.kind) ? next : undefined;
   }
   if (lower(tokens[at]) !== 'dat') return undefined;
   return /^(?:aandeel|percentage|aantal|bedrag|cijfer)$/.test(lower(tokens[at + 1])) ? at + 2 : at + 1;
@@ -128,9 +132,13 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
 
 type Read = Omit<FoundComparison, 'first'>;
 
-/** Eerder waren dat er 300: before the figure that is told, without saying when. */
+/** Eerder waren dat er 300, normaal is dat 120 millimeter: before the figure that is told, or as a rule. */
 function earlierAt({ sentence }: SentenceContext, at: number): Against | undefined {
   const word = lower(sentence.tokens[at]);
+  if (/^(?:normaal|normaliter|gewoonlijk|doorgaans)$/.test(word)) {
+    const last = word === 'normaal' && lower(sentence.tokens[at + 1]) === 'gesproken' ? at + 1 : at;
+    return { standard: 'normally', last };
+  }
   if (/^(?:eerder|voorheen)$/.test(word)) return { standard: 'previously', last: at };
   return word === 'aanvankelijk' ? { standard: 'initially', last: at } : undefined;
 }
@@ -391,5 +399,7 @@ export function isComparable(main: Quantity, { kind, figure, time, standard }: F
     ? unit.kind === 'count' || unit.kind === 'none' || (unit.kind === 'currency' && figure.value >= 1000)
     : figure.unit.kind === unit.kind &&
         figure.unit.code === unit.code &&
-        (figure.of === main.of || (unit.kind === 'currency' && figure.of === undefined));
+        (figure.of === main.of ||
+          (figure.of === undefined &&
+            (unit.kind === 'currency' || (unit.kind === 'count' && figure.unit.lemma === unit.lemma))));
 }

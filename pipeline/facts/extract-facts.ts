@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { gazetteerOf } from '../lexicon/names.ts';
-import { isWhole, type Fact, type Statement } from '../model/fact.ts';
+import { isWhole, type Fact, type Filler, type Statement } from '../model/fact.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Mentions, Quantity } from '../model/mention.ts';
 import type { Quote } from '../model/quote.ts';
@@ -80,6 +80,7 @@ function comparesLast(context: SentenceContext, before: readonly FactDraft[]): b
   const fact = before.find((draft) => draft.sentence === sentence.index - 1 && draft.quantity?.ref === last?.id);
   if (!found || !last || !fact || fact.comparison || fact.polarity === 'negated') return false;
   if (context.sentences[fact.sentence]!.block !== sentence.block || !isComparable(last, found)) return false;
+  if (found.place && !isElsewhere(context, fact, found.place, last)) return false;
   const tokens = sentence.tokens.slice(found.first, found.last + 1);
   const comparison = comparisonFact(context, found, last.id);
   if (!comparison) return false;
@@ -87,6 +88,21 @@ function comparesLast(context: SentenceContext, before: readonly FactDraft[]): b
   fact.evidence.push(spanOf(document, tokens[0]!.start, tokens.at(-1)!.end));
   fact.covered.push(...tokens.map((token) => token.start));
   return true;
+}
+
+/**
+ * Whether a figure of another place can be set against that of a fact. A share or a price stands beside any other; of
+ * 35 museums four in Utrecht are a part, but what was counted in one town or country is none of another’s.
+ */
+function isElsewhere({ mentions }: SentenceContext, { place }: FactDraft, other: Filler, { unit }: Quantity): boolean {
+  if (/^(?:currency|percent|fraction)$/.test(unit.kind)) return true;
+  const [own, against] = [place, other].map((filler) => {
+    const entity = filler?.kind === 'entity' ? mentions.entities.find(({ id }) => id === filler.id) : undefined;
+    return entity?.gazetteer;
+  });
+  const kind = (id: string | undefined): string | undefined =>
+    id && /^(?:city:|place:[A-Z]{2}$)/.exec(id)?.[0].slice(0, 5);
+  return own !== against && kind(own) !== undefined && kind(own) === kind(against);
 }
 
 /** The last figure that a sentence holds. */

@@ -65,6 +65,17 @@ function isLast(token: Token, { tokens }: Clause): boolean {
   return tokens.findLast((other) => !isMark(other)) === token;
 }
 
+/** KLM annuleerde er 84, Transavia 19: behind er a bare number counts what the sentence before counted (ANS 5.5.4). */
+export function countElided({ tokens, gapped }: Clause, chunks: readonly Chunk[]): void {
+  const er = (gapped ?? { tokens }).tokens.find((token) => lower(token) === 'er');
+  if (!er) return;
+  for (const chunk of chunks) {
+    const { quantity, preposition, last } = chunk;
+    if (quantity?.unit.kind !== 'count' || quantity.of !== undefined || preposition !== undefined) continue;
+    if (quantity.unit.lemma !== undefined && last > er.index) chunk.quantity = { ...quantity, of: quantity.unit.lemma };
+  }
+}
+
 /** A bare number counts what the figure of the clause before counts. */
 export function countAlike(chunks: readonly Chunk[], base: readonly Chunk[]): void {
   const model = base.find(({ quantity }) => quantity?.unit.kind === 'count')?.quantity;

@@ -4,7 +4,7 @@ import { findChunks, type Chunk } from './chunks.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceContext } from './context.ts';
 import { flatten } from './draft.ts';
-import { countAlike } from './gapping.ts';
+import { countAlike, countElided } from './gapping.ts';
 import { typesOf } from './filler-types.ts';
 import { numberOf } from './number-of.ts';
 import { joinBehind } from './joined-behind.ts';
@@ -36,6 +36,7 @@ export function readClauses(context: SentenceContext, clauses: readonly Clause[]
     read.set(clause, { clause, chunks: findChunks(context, clause), auxiliaries: [], inherited: false });
   for (const clause of clauses) {
     const own = read.get(clause)!;
+    countElided(clause, own.chunks);
     if (clause.gapped) countAlike(own.chunks, read.get(clause.gapped)!.chunks);
     const before = clause.previous && read.get(clause.previous);
     const finite = clause.verbs.find((verb) => verb.finite);

@@ -1,3 +1,4 @@
+import { conceptOf } from '../lexicon/terms.ts';
 import type { Comparison, Filler } from '../model/fact.ts';
 import type { DateMention } from '../model/mention.ts';
 import type { SentenceContext } from './context.ts';
@@ -97,14 +98,20 @@ function isDistance({ text, kind }: DateMention): boolean {
   return kind === 'duration' || /^vorig jaar$/i.test(text);
 }
 
-/** In Duitsland: what is named, and in it. */
-export function placeAt({ sentence, entities }: SentenceContext, from: number): Against | undefined {
-  if (lower(sentence.tokens[from]) !== 'in') return undefined;
+/** In Duitsland, in de eurozone: what is named, and in it. */
+export function placeAt({ sentence, entities, lexicon, words }: SentenceContext, from: number): Against | undefined {
+  const { tokens } = sentence;
+  if (lower(tokens[from]) !== 'in') return undefined;
   const named = entities.get(from + 1);
-  return named?.mention.type === 'place'
-    ? { place: { kind: 'entity', id: named.mention.id }, last: named.last }
-    : undefined;
+  if (named?.mention.type === 'place') return { place: { kind: 'entity', id: named.mention.id }, last: named.last };
+  const noun = tokens[from + 2];
+  if (lower(tokens[from + 1]) !== 'de' || !noun || !ZONE.test(lower(noun))) return undefined;
+  const zone = conceptOf(lexicon, lower(noun), 'noun', words);
+  return zone && { place: { kind: 'concept', id: zone.id, number: 'singular', definite: true }, last: from + 2 };
 }
+
+/** What is no name and of which there is one all the same. */
+const ZONE = /^(?:eurozone|hoofdstad|randstad)$/;
 
 /** Verwacht, het landelijk gemiddelde. */
 export function standardAt({ sentence }: SentenceContext, from: number): Against | undefined {

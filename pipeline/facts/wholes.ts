@@ -24,7 +24,7 @@ export function findWholes(context: SentenceContext, read: ReadClause): void {
   if (!part) return;
   const from = context.sentence.tokens[Math.min(tokens[0]!, part.first)]!.start;
   const whole = named ?? figureBefore(context, from, part.quantity, people);
-  if (!whole) return;
+  if (!whole || (pointer.alone && isBesideOthers(context, whole))) return;
   part.whole = { filler: plainFigure(context, whole), tokens };
   // the part counts what its whole counts
   if (part.quantity && part.quantity.of === undefined && whole.of !== undefined)
@@ -38,6 +38,8 @@ interface Pointer {
   people: boolean;
   /** The whole itself, where it stands in the clause. */
   whole?: Quantity;
+  /** Nothing in the clause says that it is a part: the whole must be all that can be meant. */
+  alone?: true;
 }
 
 /** The words of a clause that say that a figure in it is a part of another. */
@@ -48,6 +50,18 @@ function pointerOf({ clause, chunks }: ReadClause): Pointer | undefined {
     return { after: marker!.index, tokens: [tokens[0]!.index, marker!.index], people: true };
   const single = tokens.find((token) => OF_THEM.test(lower(token)));
   if (single) return { after: -1, tokens: [single.index], people: false };
+  const [opening] = chunks;
+  // een derde kwam uit het buitenland: of those counted in the sentence before
+  const isShare =
+    opening?.preposition === undefined && /^(?:percent|fraction)$/.test(opening?.quantity?.unit.kind ?? '');
+  if (
+    clause.kind === 'main' &&
+    isShare &&
+    opening!.quantity!.of === undefined &&
+    opening!.first <= 1 &&
+    !opening!.complements.length
+  )
+    return { after: -1, tokens: indexRange(opening!.from, opening!.last), people: false, alone: true };
   for (const chunk of chunks) {
     if (chunk.preposition !== 'van') continue;
     if (/^(?:hen|hun)$/.test(lower(chunk.head)) && (chunk.pronoun || chunk.referent))
@@ -98,6 +112,16 @@ function figureBefore(
     if (fitting.length > 1) return undefined;
   }
   return undefined;
+}
+
+/** De bewoners kwamen met 40 auto’s: a half may be one of either. */
+function isBesideOthers({ sentences, sentence }: SentenceContext, { start, end }: Quantity): boolean {
+  const before = sentences[sentence.index - 1];
+  if (!before || start < before.start) return true;
+  return before.tokens.some(
+    ({ upos, feats, ...token }) =>
+      upos === 'NOUN' && feats.Number === 'Plur' && (token.end <= start || token.start >= end),
+  );
 }
 
 /** 183 drones en vier raketten: of which of them, or of all together, is open. */

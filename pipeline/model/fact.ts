@@ -76,6 +76,7 @@ export const Standard = z.enum([
   'reported-earlier',
   'announced-earlier',
   'usual',
+  'normally',
   'average',
   'national-average',
   'european-average',
