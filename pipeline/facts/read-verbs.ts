@@ -56,11 +56,17 @@ function isHiddenVerb(tokens: readonly Token[], token: Token, taken: ReadonlySet
   }
   const next = tokens[token.index + 1];
   const plural =
-    before.upos === 'NOUN' &&
+    /^(?:NOUN|PROPN|X|ADJ)$/.test(before.upos) &&
     /(?:en|s)$/.test(before.text) &&
     next !== undefined &&
     /^(?:NUM|DET|ADP)$/.test(next.upos);
-  if (/en$/.test(form) && !plural) return false;
+  // in het park leven 40 wolven, op de ic lagen dinsdag 84 patiënten: behind the phrase that opens its sentence
+  const inverted =
+    tokens[0]?.upos === 'ADP' &&
+    /^(?:NOUN|PROPN|X|ADJ)$/.test(before.upos) &&
+    next !== undefined &&
+    (next.upos === 'NUM' || /^(?:maan|dins|woens|donder|vrij|zater|zon)dag$/.test(lower(next)));
+  if (/en$/.test(form) && !plural && !inverted) return false;
   const kinds = [...(frameIndex().verbs.get(form) ?? []), ...commonVerbForms(form)];
   return kinds.some((found) => found.kind === 'past' || found.kind === 'present');
 }

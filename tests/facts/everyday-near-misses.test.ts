@@ -22,6 +22,10 @@ test.each<[string, RegExp]>([
   ['Honderd mensen moeten hun huis verkopen.', /leaving-home/],
   ['De loonsverhoging is 5 procent van de begroting.', /wage-/],
   ['De rechter kende de man niet.', /damages-awarded/],
+  ['De vrouw kreeg een taakstraf van 120 uur.', /penalty-/],
+  ['Het water was 31 graden.', /./],
+  ['De trainer tekende een contract.', /contract-until/],
+  ['De regering verlaagt de rente met 2 procent.', /reducing-risk/],
 ])('%s', (sentence, frame) => {
   expect(factLines(sentence).filter((line) => frame.test(line))).toEqual([]);
 });
