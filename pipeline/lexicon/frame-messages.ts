@@ -78,6 +78,12 @@ function verbCount(parts: readonly MessagePart[], { min, max }: { min: number; m
   return count > max ? (max === 0 ? 'has no place for {{verb}}' : 'has {{verb}} more than once') : undefined;
 }
 
+/** A label of a row, with what must fill its roles where it holds for some things only. */
+const RowLabel = z.union([
+  message({ min: 0, max: 0 }),
+  z.strictObject({ when: z.record(z.string(), z.array(SemanticType).min(1)), label: message({ min: 0, max: 0 }) }),
+]);
+
 const Clauses = {
   /** Key in `locales/<lang>/verbs.json`. */
   verb: z.string(),
@@ -109,11 +115,14 @@ export const FrameMessages = z.strictObject({
   nominal: message({ min: 0, max: 0 }).optional(),
   /** Where the headline is not the clause in the present tense. */
   headline: message({ min: 0, max: 1 }).optional(),
+  /** Whom the figure counts, for the table of figures, where they are people and no more is said of them: doden, gewonden. */
+  label: z.string().optional(),
   /**
-   * What the figure counts, for the table of figures, where `nominal` reads badly there: doden, gewonden, vluchten van
-   * {{agent}}. Without the figure's own role it stands for people or a bare figure, with it for whatever is counted.
+   * What a row of the table of figures is called, by the role that has the figure (`value`: amount paid [by {{agent}}]),
+   * where `nominal` leaves a role out or reads badly there. Of several the first that tells most roles. The figure’s own
+   * role stands for what is counted; where it is not named, the figure stands with what it counts.
    */
-  label: message({ min: 0, max: 0 }).optional(),
+  labels: z.record(z.string(), z.union([RowLabel, z.array(RowLabel).min(1)])).optional(),
   /** Tried in order where the first lacks a role that the facts do not fill; those with `when` come first. */
   variants: z.array(Variant).optional(),
 });

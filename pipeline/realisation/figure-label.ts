@@ -6,7 +6,7 @@ import { withoutCognate } from './cognates.ts';
 import { countedLabels, type RowLabel, type RowSetting } from './counted-label.ts';
 import { figureSpec, quantitiesIn, sayFiller, sayNominal, sayPattern, type FillerContext } from './fillers.ts';
 import { CannotSay, type NounPhrase, ifSayable } from './phrase.ts';
-import { resolveParts, selectMessage } from './select-message.ts';
+import { holds, resolveParts, selectMessage } from './select-message.ts';
 import { isOneSum } from './sums.ts';
 import type { Voice } from './voice.ts';
 
@@ -26,8 +26,7 @@ export function* labelsOf(
   const role = roleOfFigure(fact, filler);
   const named = messages.nominal === undefined ? new Set<string>() : namedIn(messages.nominal, fact);
   const figure = role === undefined ? [] : [role];
-  const own = ifSayable(() => ownLabel(voice, fact, filler, context));
-  if (own) yield own;
+  yield* ownLabels(voice, fact, filler, context, messages);
   // employees employed says it twice: the staff of the company
   const isSaidByVerb = filler !== undefined && withoutCognate(fact.frame, filler, '') !== filler;
   if (isSaidByVerb && role !== undefined && messages.nominal !== undefined && !named.has(role))
@@ -56,10 +55,8 @@ export function* labelsOf(
   yield { text: sayNominal(voice, fact, context, sayWithGoods(voice, fact, filler, context)).bare, told: named };
 }
 
-/** Whether the frame’s sentence or its label asks for a role that the fact lacks: who takes part does so in something. */
+/** Whether the frame’s sentence asks for a role that the fact lacks: who takes part does so in something. */
 function lacksRole(voice: Voice, { roles }: Fact, messages: FrameMessages): boolean {
-  const { label } = messages;
-  if (label !== undefined && !resolveParts(label, new Set(Object.keys(roles)))) return true;
   const filled = new Map(Object.entries(roles).map(([name, own]) => [name, [own]]));
   return selectMessage(messages, typesOf(voice, filled)) === undefined;
 }
@@ -74,26 +71,30 @@ function namedIn(message: string, { roles }: Fact): Set<string> {
   return new Set(rolesOf(resolveParts(message, new Set(Object.keys(roles))) ?? []));
 }
 
-/** The frame’s own label: where it names what is counted, of anything; else of people or of a bare figure. */
-function ownLabel(
+/** The frame’s own labels: of people, and those of the role that has the figure. */
+function* ownLabels(
   voice: Voice,
   fact: Fact,
   filler: QuantityFiller | undefined,
   context: FillerContext,
-): RowLabel | undefined {
-  const message = voice.messages.get(fact.frame)?.label;
-  if (message === undefined) return undefined;
-  const told = namedIn(message, fact);
+  { label, labels }: FrameMessages,
+): Iterable<RowLabel> {
   const role = roleOfFigure(fact, filler);
-  const isNamed = role !== undefined && told.has(role);
+  const figure = role === undefined ? [] : [role];
   const { concept, modifiers, complements } = filler ?? {};
   const isPlain = concept === undefined || (PLAIN.test(concept) && !modifiers?.length && !complements?.length);
-  if (isNamed ? filler === undefined : !isPlain) return undefined;
+  if (label !== undefined && isPlain) yield { text: label, told: new Set(figure) };
+  const filled = typesOf(voice, new Map(Object.entries(fact.roles).map(([name, own]) => [name, [own]])));
   const say = sayWithGoods(voice, fact, filler, context);
-  return {
-    text: sayPattern(voice, fact, message, say).bare,
-    told: new Set([...told, ...(role === undefined ? [] : [role])]),
-  };
+  for (const entry of [(role !== undefined && labels?.[role]) || []].flat()) {
+    if (typeof entry === 'object' && !holds(entry.when, filled)) continue;
+    const message = typeof entry === 'object' ? entry.label : entry;
+    const told = namedIn(message, fact);
+    // a bare figure counts nothing that could be named
+    if (concept === undefined) told.add(role!);
+    const text = ifSayable(() => sayPattern(voice, fact, message, say).bare);
+    if (text !== undefined) yield { text, told };
+  }
 }
 
 const PLAIN = /^(?:human|person|people|victim|individual)$/;

@@ -10,6 +10,8 @@ import { nameEntity, type References } from './references.ts';
 import { resolveParts } from './select-message.ts';
 import type { Voice } from './voice.ts';
 import { timeMention } from './adjuncts.ts';
+import { dutchWords } from './dutch-words.ts';
+import { withoutSigns } from './figure-marks.ts';
 
 /** What a filler is said for: the fact that it stands in, the document's references, the style. */
 export interface FillerContext {
@@ -40,7 +42,7 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
       if (determiner && !OWNED.test(determiner) && context.fact.polarity === 'negated')
         throw new CannotSay(`${determiner} ${id}`);
       if (whole) return sayOneOf(voice, id, whole, context);
-      return withComplements(
+      const named = withComplements(
         voice,
         grammar.concept({
           concept: id,
@@ -55,6 +57,10 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
         complements,
         context,
       );
+      // the company’s revenue
+      const isOwner =
+        definite && number === 'singular' && !complements?.length && voice.typeOf(id).includes('organisation');
+      return isOwner ? { ...named, owner: true } : named;
     }
     case 'quantity':
       if (filler.concept !== undefined) context.references.nouns?.add(filler.concept);
@@ -126,8 +132,35 @@ function sayFigure(voice: Voice, filler: QuantityFiller, context: FillerContext)
   // 40 minuten vertraging: the message of a delay names it
   const isOwn = filler.concept === 'delay' && context.fact.frame === 'delay';
   const style = named || isOwn ? { ...context.style, valueOnly: true } : context.style;
+  if (context.role === 'initial') return sayStart(voice, filler, { ...context, style });
   return voice.grammar.figure(figureSpec(voice, filler, { ...context, style }), style);
 }
+
+/** From 38 to 41 minutes, van 3 naar 2,5 procent: what something rose from, without the unit that follows with its end. */
+export function sayStart(voice: Voice, filler: QuantityFiller, context: FillerContext): NounPhrase {
+  const { final } = context.fact.roles;
+  const spec = figureSpec(voice, filler, context);
+  const end = final?.kind === 'quantity' ? figureSpec(voice, final, context) : undefined;
+  const isSame =
+    end !== undefined &&
+    JSON.stringify([end.unit, end.display]) === JSON.stringify([spec.unit, spec.display]) &&
+    (spec.display?.factor ?? 1) === 1 &&
+    SHARED.get(spec.unit.kind)?.includes(voice.language);
+  if (!isSame && spec.unit.kind !== 'none') return voice.grammar.figure(spec, context.style);
+  const { unitText, display, ...bare } = spec;
+  void [unitText, display];
+  // from six to more than eight years: both in words
+  const words = end !== undefined && !/\d/.test(withoutSigns(voice.grammar.figure(end, context.style).text));
+  const style = { ...context.style, valueOnly: true, words };
+  return voice.grammar.figure({ ...bare, unit: { kind: 'none' } }, style);
+}
+
+/** Kind of unit → languages that say it once of two figures: €310 million to €288 million has two signs. */
+const SHARED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['measure', ['nl', 'en']],
+  ['currency', ['nl']],
+  ['percent', ['nl']],
+]);
 
 /**
  * A figure by which something is more or less, or which comes on top of it: €4 million more than budgeted, 12% fewer
@@ -345,7 +378,10 @@ function isBody(voice: Voice, { concept }: NounPhrase): boolean {
 
 /** A complement behind its noun; a subsidy from the state, but a subsidy of €3 million. */
 function joined(voice: Voice, head: NounPhrase, preposition: string, inner: NounPhrase, isOfSum: boolean): NounPhrase {
-  if (preposition !== 'van' || !isOfSum) return voice.grammar.complement(head, preposition, inner);
+  // whose closure it is has not closed anything
+  const isEvent = preposition === 'van' && head.concept !== undefined && voice.typeOf(head.concept).includes('event');
+  if (preposition !== 'van' || !isOfSum)
+    return voice.grammar.complement(head, preposition, isEvent ? { ...inner, owner: false } : inner);
   const { concept, ...plain } = head;
   return { ...voice.grammar.complement(plain, preposition, inner), ...(concept !== undefined && { concept }) };
 }
@@ -360,28 +396,6 @@ function isSum(voice: Voice, filler: Filler): boolean {
 function inOrder(words: string, { role, fact }: FillerContext): string {
   const score = role === 'score' && (fact.roles.winner ?? fact.roles.loser) ? /^(\d+)([-–])(\d+)$/.exec(words) : null;
   return score && Number(score[1]) < Number(score[3]) ? `${score[3]}${score[2]}${score[1]}` : words;
-}
-
-/** Nouns that end as plurals do: de toren, de haven, de bus, de prijs. */
-const SINGULAR =
-  /(?:toren|wagen|haven|keuken|regen|deken|oven|molen|reden|degen|examen|wapen|us|is|ijs|ss|[^d]as|aus|rens|lens|mens|kans|dans|prins|dienst|fonds|loods|gids|plaats|fiets|toets|rots|schets|beurs|koers|pers|mars|keus|nieuws)$/;
-
-/** Words that no concept covers: Dutch prints them, another language awaits a translator. */
-function dutchWords(voice: Voice, words: string): NounPhrase {
-  // a score is the same in every language
-  if (/^\d+[-–]\d+$/.test(words)) return { text: words, bare: words, number: 'singular', indefinite: false };
-  if (voice.language !== 'nl') throw new CannotSay(words);
-  const text = /^(?:De|Het|Een|Dit|Deze|Die|Dat|Hun|Zijn|Haar|Alle|Veel)\b/.test(words)
-    ? words.charAt(0).toLowerCase() + words.slice(1)
-    : words;
-  const head = text.split(/ (?:van|in|uit|voor|met|op|aan|die|dat) /)[0]!;
-  const singular = /^(?:het|een|dit|dat) /i.test(text) || !/(?:en|s)$/.test(head) || SINGULAR.test(head);
-  return {
-    text,
-    bare: text.replace(/^(?:de|het|een) /i, ''),
-    number: singular ? 'singular' : 'plural',
-    indefinite: /^een /i.test(text),
-  };
 }
 
 /**
@@ -413,7 +427,10 @@ export function sayPattern(
   const pieces = parts.map((part): Piece => {
     if (part.kind === 'words') return { kind: 'words', text: part.words };
     if (part.kind !== 'role') throw new CannotSay(fact.frame);
-    return { kind: 'phrase', phrase: say(fact.roles[part.role]!, part.role), ...(part.form && { form: part.form }) };
+    const said = say(fact.roles[part.role]!, part.role);
+    // Philips’s turnover, but the purchase of Philips: only who does or has something owns it
+    const phrase = part.role === 'agent' ? said : { ...said, owner: false };
+    return { kind: 'phrase', phrase, ...(part.form && { form: part.form }) };
   });
   return voice.grammar.nominal(pieces);
 }

@@ -15,6 +15,7 @@ import { catalogueOf } from './catalogue.ts';
 import { FigureMarks } from './figure-marks.ts';
 import { furnitureOf } from './furniture.ts';
 import { CannotSay } from './phrase.ts';
+import { leftOutFigures } from './left-out.ts';
 import { grammarOf, type Realiser } from './registry.ts';
 import { sayContradiction } from './say-contradiction.ts';
 import { sayFigure } from './say-figures.ts';
@@ -118,17 +119,11 @@ export function realise(
     furniture: furnitureOf(voice, {
       revision: context.revision,
       awaiting: awaiting.length,
-      leftOut: leftOutFigures(plan, extraction),
+      leftOut: leftOutFigures(voice, extraction, document.pressBrief),
       isHeaded: headline !== fallback,
     }),
     issues: telling.issues(),
   };
-}
-
-/** Figures that stand in no document of the plan; one that is told in other words is not left out. */
-function leftOutFigures(plan: Plan, { quantities }: Extraction): number {
-  const figures = new Set(quantities.map(({ id }) => id));
-  return plan.untold.filter(({ id, why }) => figures.has(id) && why !== 'restated' && why !== 'rejected').length;
 }
 
 /** The source’s title where the language has it: what it speaks of is known below it. */

@@ -1,6 +1,6 @@
 import type { Comparison, Fact, QuantityFiller } from '../model/fact.ts';
 import { isTermOf, roleOfFigure } from './figure-label.ts';
-import { figureSpec, quantitiesIn, sayDifference, sayFiller, type FillerContext } from './fillers.ts';
+import { figureSpec, quantitiesIn, sayDifference, sayFiller, sayStart, type FillerContext } from './fillers.ts';
 import type { NounPhrase } from './phrase.ts';
 import { sayComparison } from './say-comparison.ts';
 import type { Voice } from './voice.ts';
@@ -73,12 +73,11 @@ function changeOf(
   const { initial, final } = fact.roles;
   const role = roleOfFigure(fact, filler);
   if (role !== 'final' && role !== 'difference') return undefined;
-  const say = (figure: QuantityFiller): NounPhrase => {
-    const style = { figures: true, cell: true, valueOnly: true };
-    return voice.grammar.figure(figureSpec(voice, figure, { ...context, style }), style);
-  };
-  const from = initial?.kind === 'quantity' ? say(initial) : undefined;
-  const to = role === 'final' ? own : final?.kind === 'quantity' ? say(final) : undefined;
+  const style = { figures: true, cell: true, valueOnly: true };
+  const cell = { ...context, style };
+  const from = initial?.kind === 'quantity' ? sayStart(voice, initial, cell) : undefined;
+  const end = final?.kind === 'quantity' ? voice.grammar.figure(figureSpec(voice, final, cell), style) : undefined;
+  const to = role === 'final' ? own : end;
   if (!from && (!to || role === 'final')) return undefined;
   const forms = { from: from?.text ?? '', fromOf: from?.of ?? from?.text ?? '', to: to?.text ?? '' };
   const words = voice.say(from && to ? 'figures.fromTo' : from ? 'figures.from' : 'figures.to', forms);

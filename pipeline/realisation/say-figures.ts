@@ -46,15 +46,18 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
   const { label, doer, saysGoods } = labelOf(voice, fact, filler, inValue, setting, context);
   const { text, marks } = voice.marks.read(rowValue(voice, fact, filler, context, saysGoods));
   const { isDay, time, place } = setting;
-  const where = label.saysWhen ? [] : [place, isDay ? undefined : time];
+  const when = label.saysWhen ? [] : [place, time].filter((said) => said !== undefined);
+  // cocaine intercepted in Breda last year; a longer label would hang them on its last noun
+  const isShort = label.text.split(' ').length <= SHORT;
+  const inLabel = isShort ? when.filter((said) => !isDay || said !== time) : [];
   const notes = [
-    ...(isDay && !label.saysWhen && time !== undefined ? [time] : []),
+    ...when.filter((said) => !inLabel.includes(said)),
     ...doer,
     ...complementsOf(voice, filler, context),
     ...circumstancesOf(voice, fact, context),
     ...(group?.kind === 'source' ? [] : sourceOf(voice, fact, context)),
   ];
-  const words = [label.text, ...where.filter((said) => said !== undefined)].join(' ');
+  const words = [label.text, ...inLabel].join(' ');
   const row = {
     label: withoutSigns(voice.grammar.finish(words + inBrackets(notes), 'title')),
     value: text,
@@ -84,7 +87,10 @@ function labelOf(
   const isCounted = filler?.concept !== undefined && !isTermOf(voice, filler);
   const isSource = agent !== undefined && JSON.stringify(agent) === JSON.stringify(fact.attribution?.source);
   const asked = Object.keys(fact.roles).filter(
-    (name) => name !== figure && !told.has(name) && !(name === 'agent' && (isUnderstood(agent) || isSource)),
+    (name) =>
+      name !== figure &&
+      !told.has(name) &&
+      !(name === 'agent' && (isUnderstood(agent) || isSource || isReckoning(fact))),
   );
   let best: { label: RowLabel; untold: string[]; saysGoods: boolean } | undefined;
   for (const label of labelsOf(voice, fact, filler, context, setting)) {
@@ -137,14 +143,27 @@ function circumstancesOf(voice: Voice, fact: Fact, context: FillerContext): stri
   return [...notes, ...sayCircumstances(voice, { ...fact, circumstances: others }, context).map(({ text }) => text)];
 }
 
-/** Who says so, in brackets: others may say otherwise. */
-function sourceOf(voice: Voice, { attribution }: Fact, context: FillerContext): string[] {
-  return attribution ? [voice.grammar.source(sayFiller(voice, attribution.source, context))] : [];
+/** Who says so or reckons so, in brackets: others may say otherwise. */
+function sourceOf(voice: Voice, fact: Fact, context: FillerContext): string[] {
+  const { agent } = fact.roles;
+  const sources = [
+    ...(isReckoning(fact) && agent ? [agent] : []),
+    ...(fact.attribution ? [fact.attribution.source] : []),
+  ];
+  return sources.map((source) => voice.grammar.source(sayFiller(voice, source, context)));
+}
+
+/** Frames of what somebody reckons, who is the source of the figure. */
+function isReckoning({ frame }: Fact): boolean {
+  return frame === 'forecast';
 }
 
 function inBrackets(notes: readonly string[]): string {
   return notes.length === 0 ? '' : ` (${notes.join(', ')})`;
 }
+
+/** Words of a label that has room for a place and a time. */
+const SHORT = 3;
 
 /** A row stands by itself: whose share is theirs? */
 const POINTS_BACK = /^(?:hun|zijn|haar|deze|die|dit|dat)\s/i;

@@ -53,7 +53,8 @@ export function selectMessage(messages: FrameMessages, filled: FilledRoles): Sel
   return best;
 }
 
-function holds(when: Readonly<Record<string, readonly SemanticType[]>>, filled: FilledRoles): boolean {
+/** Whether each role that is asked for is filled by something of one of its types. */
+export function holds(when: Readonly<Record<string, readonly SemanticType[]>>, filled: FilledRoles): boolean {
   return Object.entries(when).every(([role, types]) => filled.get(role)?.some((type) => types.includes(type)));
 }
 

@@ -65,7 +65,7 @@ const TOLD: [string, string[], string[], string[]][] = [
   ],
   [
     'Het aandeel sociale huurwoningen zakte van 29 naar 22 procent.',
-    ['Het aandeel sociale huurwoningen is van 29 procent naar 22 procent gedaald.'],
+    ['Het aandeel sociale huurwoningen is van 29 naar 22 procent gedaald.'],
     ['The proportion of social rented homes fell from 29% to 22%.'],
     ['La part de logements locatifs sociaux est passée de 29 % à 22 %.'],
   ],

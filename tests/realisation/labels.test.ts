@@ -109,9 +109,9 @@ const ROWS: Row[] = [
     'budget',
     { agent: police, value: of('money'), goal: proposal },
     { time: { kind: 'date', id: 'in-2023' } },
-    'Door de politie uitgetrokken bedrag voor het voorstel in 2023',
-    'Sum set aside by police for the proposal in 2023',
-    'Fonds alloués par la police à la proposition en 2023',
+    'Door de politie uitgetrokken bedrag voor het voorstel (in 2023)',
+    'Sum set aside by police for the proposal (in 2023)',
+    'Fonds alloués par la police à la proposition (en 2023)',
   ],
   [
     'for each of what',

@@ -196,8 +196,19 @@ function list(items: readonly NounPhrase[]): NounPhrase {
 }
 
 function nominal(pieces: readonly Piece[]): NounPhrase {
+  // the revenue of Philips: Philips’s revenue
+  const at = pieces.findIndex(({ kind }) => kind === 'phrase');
+  const owner = pieces[at];
+  const noun = /^(?:the )?(.+) of$/.exec(joinWords(pieces.slice(0, Math.max(at, 0)).map(sayPiece)))?.[1];
+  if (noun !== undefined && owner?.kind === 'phrase' && !owner.form) {
+    const head: NounPhrase = { text: `the ${noun}`, bare: noun, number: 'singular', indefinite: false };
+    const phrase = isOwned(head, owner.phrase) ? owned(head, owner.phrase.text) : undefined;
+    if (phrase) return nominal([{ kind: 'phrase', phrase }, ...pieces.slice(at + 1)]);
+  }
   const text = joinWords(pieces.map(sayPiece));
-  return { text, bare: text.replace(/^(?:the|an?) /, ''), number: 'singular', indefinite: /^an? /.test(text) };
+  // the company’s loss, not a company’s
+  const bare = /^the [^ ]+(?: [^ ]+)?’/.test(text) ? text : text.replace(/^(?:the|an?) /, '');
+  return { text, bare, number: 'singular', indefinite: /^an? /.test(text) };
 }
 
 /** “…,” said X · “…,” X said, “…” · “…?” X said */
