@@ -367,7 +367,7 @@ function withComplements(
     if (isPlace && preposition === 'in' && voice.grammar.seat && isBody(voice, phrase))
       return voice.grammar.seat(phrase, inner);
     return isPlace && /^(?:aan|in|langs|nabij)$/.test(preposition)
-      ? extend(phrase, voice.grammar.place(inner, preposition))
+      ? extend(phrase, voice.grammar.placeOfThing?.(inner, preposition) ?? voice.grammar.place(inner, preposition))
       : joined(voice, phrase, preposition, inner, isSum(voice, filler));
   }, head);
 }

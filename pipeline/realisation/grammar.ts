@@ -45,6 +45,8 @@ export interface Grammar {
   date(iso: string): string;
   /** in Nederland · aux Pays-Bas; `preposition` is the Dutch one. */
   place(phrase: NounPhrase, preposition: string): string;
+  /** Behind the thing that stands there, where that is said in another way (une maison de la Kalverstraat). */
+  placeOfThing?(phrase: NounPhrase, preposition: string): string | undefined;
   /** tijdens een controle · lors d’un contrôle; `preposition` is the language's own. */
   adjunct(phrase: NounPhrase, preposition: string): string;
   /** bij Philips · at Philips · auprès de Philips; without it as a place near it. */

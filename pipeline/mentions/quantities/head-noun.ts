@@ -74,10 +74,11 @@ export function headNounAfter(sentence: Sentence, last: number): HeadNoun | unde
   return undefined;
 }
 
-/** A participle as an adjective is no infinitive: aangehouden, verwoest. */
+/** A participle as an adjective is no infinitive: aangehouden, verwoest; the three largest are not three large ones. */
 function adjectiveLemma({ upos, text, lemma }: Token): string {
-  if (upos !== 'VERB') return lemma;
   const word = text.toLowerCase();
+  const isLargest = /ste$/.test(word) && !/ste?$/.test(lemma) && word.startsWith(lemma.slice(0, 2));
+  if (upos !== 'VERB') return isLargest ? word : lemma;
   return /[dt]e$/.test(word) ? word.slice(0, -1).replace(/(dd|tt)$/, (pair) => pair[0]!) : word;
 }
 

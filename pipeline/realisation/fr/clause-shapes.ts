@@ -78,13 +78,17 @@ const DAY = /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) |cette 
 
 /** A longer object than this (characters) leaves a day behind it too far from its verb. */
 const SHORT = 25;
+/** An object that ends in a participle, to which a day behind it would belong. */
+const DONE = /\p{L} \p{L}+(?:é|i|u)e?s?$/u;
 
 /** A reporté mardi 30 opérations programmées: a day stands with its verb where a longer object would draw it to itself. */
 export function dayByVerb(spec: Clause, rest: string): { day?: string; others: Clause } {
   const [object] = spec.rest;
   const isObject = object?.kind === 'phrase' && (object.form === undefined || object.form === 'all');
   const isDay = spec.time !== undefined && DAY.test(spec.time) && spec.front !== 'time' && spec.voice === 'active';
-  if (!isDay || !isObject || spec.stative || withoutSigns(rest).length <= SHORT) return { others: spec };
+  const words = withoutSigns(rest);
+  const isClear = words.length <= SHORT && !DONE.test(words);
+  if (!isDay || !isObject || spec.stative || isClear) return { others: spec };
   const others = { ...spec };
   delete others.time;
   return { day: spec.time!, others };

@@ -183,6 +183,10 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       if (link === undefined) throw new CannotSay(preposition);
       return linked(link, phrase);
     },
+    placeOfThing: (phrase, preposition) =>
+      preposition === 'aan' && phrase.concept === undefined && /^(?:dans|sur) l/.test(phrase.in ?? '')
+        ? linked('de', phrase)
+        : undefined,
     adjunct: (phrase, preposition) => linked(preposition, phrase),
     seat: (body, place) => extend(body, linked('de', place)),
     atBody: (phrase) => linked('auprès de', phrase),
