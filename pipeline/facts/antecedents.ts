@@ -124,7 +124,9 @@ function takesUp(
   if (!isKnown && term.lemmas.some((lemma) => SHELLS.test(lemma))) return 'shell';
   if (isSeen(vocabulary.first, term.lemmas, sentence.index)) return undefined;
   const isLabel = BRIDGED.test(term.type) || term.lemmas.some((lemma) => LABELS.test(lemma));
-  return isKnown || (isLabel && !CHANGES.has(frame) && frame !== 'level') ? 'label' : undefined;
+  // de veertien bewoners: of the houses that the sentence before speaks of
+  if (isKnown) return 'shell';
+  return isLabel && !CHANGES.has(frame) && frame !== 'level' ? 'label' : undefined;
 }
 
 /** Whether the sentence itself has the name, and no pronoun for it. */

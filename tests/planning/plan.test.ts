@@ -158,6 +158,37 @@ describe('statements', () => {
     expect(JSON.stringify(behind.summary) + JSON.stringify(behind.pressBrief)).toContain('leans');
   });
 
+  /** What is told of a sentence whose predecessor nothing tells. */
+  const toldAlone = (line: string): boolean => {
+    const text = `Het wauwelde. ${line}`;
+    const start = text.indexOf(line);
+    const own = { id: 'own', start, end: text.length, text: line, salience: 0.9, unit: 'u' };
+    const doc: SourceDocument = { ...source(), text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }] };
+    const { summary, pressBrief } = planDocuments(doc, extraction({ statements: [own] }));
+    return JSON.stringify([summary, pressBrief]).includes('own');
+  };
+
+  it.each([
+    'Het drietal had een voorsprong van een minuut.',
+    'De renners hadden op dat moment een voorsprong.',
+    'De twee verdachten wonen in Ede.',
+    'Twee derde van de patiënten is ouder dan 65 jaar.',
+    'Van de woningen wordt 30 procent sociale huur.',
+    'Het cijfer ligt hoger dan in Nederland.',
+  ])('%s needs the sentence before', (line) => {
+    expect(toldAlone(line)).toBe(false);
+  });
+
+  it.each([
+    'Het drietal van Lidl-Trek had een voorsprong.',
+    'De twee van Breda staan vast.',
+    'Twee derde van Nederland is ouder dan 40 jaar.',
+    'Van de Rotterdamse woningen wordt 30 procent sociale huur.',
+    'Het cijferslot is kapot.',
+  ])('%s does not', (line) => {
+    expect(toldAlone(line)).toBe(true);
+  });
+
   it('that an editor must rewrite first are told nowhere', () => {
     const plan = planDocuments(source(), extraction({ statements: [{ ...statement('old', 4, 0.9), withheld: true }] }));
     expect(JSON.stringify([plan.summary, plan.pressBrief])).not.toContain('old');
