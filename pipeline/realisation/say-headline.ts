@@ -142,6 +142,14 @@ function sourceOf(voice: Voice, { facts }: FactMessage, { source, report }: Clau
   return source ?? (report && voice.grammar.source(report.source));
 }
 
+/** The month, quarter or year that a figure belongs to; the day of the news is that of the document. */
+function periodOf(voice: Voice, { facts: [id] }: FactMessage, { time, future }: Clause): string {
+  const fact = voice.facts.get(id ?? '');
+  const date = fact?.time && voice.dates.get(fact.time.id);
+  const isPeriod = date !== undefined && !date.known.some((part) => /^(?:day|weekday|daypart)$/.test(part));
+  return isPeriod && fact?.quantity && time !== undefined && !future ? ` ${time}` : '';
+}
+
 function asHeadline(voice: Voice, message: Message): string | undefined {
   if (message.kind === 'title') return titleOf(voice);
   if (message.kind !== 'fact') return undefined;
@@ -152,7 +160,9 @@ function asHeadline(voice: Voice, message: Message): string | undefined {
     // there is a rise heads nothing
     const [first] = clause.subject;
     if (first?.kind === 'words' && /^(?:er|there|il)$/i.test(first.text)) throw new CannotSay(message.facts.join(' '));
-    const headline = [voice.grammar.headline(clause), sourceOf(voice, message, clause)].filter(Boolean).join(', ');
+    // a profit is that of its half year, and news by what it was before
+    const said = `${voice.grammar.headline(clause)}${periodOf(voice, message, clause)}${clause.comparison ?? ''}`;
+    const headline = [said, sourceOf(voice, message, clause)].filter(Boolean).join(', ');
     return withoutSigns(voice.grammar.finish(headline, 'title'));
   });
 }
