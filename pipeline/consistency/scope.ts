@@ -26,7 +26,7 @@ export function scopeOf(extraction: Extraction, fact: Fact): string {
 /** How often, how long, on what occasion: an average is not a total, a year’s figure not a day’s. */
 function circumstanceOf(extraction: Extraction, fact: Fact, said: Circumstance): string[] {
   if (said.kind === 'adjunct') return [`${said.id} ${wordsOf(extraction, fact, said.filler)}`];
-  if (said.kind === 'clock') return [`${said.relation} ${said.time}`];
+  if (said.kind === 'clock') return [`${said.relation} ${said.time} ${said.end?.time ?? ''}`];
   return said.limits ? [said.id] : [];
 }
 

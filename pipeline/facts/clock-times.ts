@@ -18,6 +18,11 @@ const RELATIONS: Readonly<Record<string, ClockRelation>> = {
   vóór: 'before',
   na: 'after',
 };
+/** Words before the first and between two times. */
+const PAIRS: ReadonlyMap<string, ClockRelation> = new Map([
+  ['tussen en', 'between'],
+  ['van tot', 'from-until'],
+]);
 /** Before voor and na: not long. */
 const SHORTLY = /^(?:kort|even|vlak|net|iets)$/;
 const HEDGES = /^(?:ongeveer|circa|zo’n|precies|exact|stipt)$/;
@@ -38,8 +43,37 @@ export function clocksIn(
 
 /** At what time of the day the event of a clause was, where its words leave no doubt which half of the day it is. */
 export function clockOf(context: SentenceContext, { clause, time }: Draft): ToldCircumstance | undefined {
-  const [found, ...others] = clocksIn(context, clause.tokens);
+  const [found, last, ...others] = clocksIn(context, clause.tokens);
   if (!found || others.length > 0) return undefined;
+  return last ? twoClocks(context, found, last) : oneClock(context, found, time?.date?.text ?? '');
+}
+
+type FoundClock = ReturnType<typeof clocksIn>[number];
+
+/** Tussen 06.00 (uur) en 09.00 uur, van 9.00 tot 17.00 uur. */
+function twoClocks(
+  { sentence: { tokens } }: SentenceContext,
+  start: FoundClock,
+  end: FoundClock,
+): ToldCircumstance | undefined {
+  const [from, to] = [start.tokens[0]!.index - 1, end.tokens.at(-1)!.index];
+  const link = tokens[start.tokens.at(-1)!.index + 1];
+  const relation = PAIRS.get(`${lower(tokens[from])} ${lower(link)}`);
+  const isAdjacent = link !== undefined && link.index + 1 === end.tokens[0]!.index;
+  const [first, last] = [valueOf(start.clock, ''), valueOf(end.clock, '')];
+  // tien tot vier: of which half of the day is open for each of them
+  if (!relation || !isAdjacent || !first?.includes(':') || !last?.includes(':')) return undefined;
+  const said: Circumstance = {
+    kind: 'clock',
+    ref: start.clock.id,
+    time: first,
+    relation,
+    end: { ref: end.clock.id, time: last },
+  };
+  return { said, tokens: indexRange(from, to) };
+}
+
+function oneClock(context: SentenceContext, found: FoundClock, day: string): ToldCircumstance | undefined {
   const { tokens } = context.sentence;
   const first = found.tokens[0]!.index;
   const isNamed = /^[’']s$/.test(lower(tokens[found.tokens.at(-1)!.index + 1]));
@@ -54,7 +88,7 @@ export function clockOf(context: SentenceContext, { clause, time }: Draft): Told
     : hedge && own === 'at' && /^(?:ong|cir|zo)/.test(lower(tokens[first - 1]))
       ? 'about'
       : own;
-  const value = valueOf(found.clock, isNamed ? lower(tokens[last]) : (time?.date?.text ?? ''));
+  const value = valueOf(found.clock, isNamed ? lower(tokens[last]) : day);
   if (value === undefined) return undefined;
   const said: Circumstance = { kind: 'clock', ref: found.clock.id, time: value, relation };
   const from = at - (isShort ? 1 : 0);

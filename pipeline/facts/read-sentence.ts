@@ -82,7 +82,8 @@ export function readSentence(context: SentenceContext): FactDraft[] {
       if (alike && !alike.includes(found.frame)) continue;
       addCircumstances(context, own, found, isShared);
       tellAsProbable(context, own, found);
-      const draft = withSuspended(context, asState(context, own, found));
+      const state = asState(context, own, found);
+      const draft = state && withSuspended(context, state);
       if (!draft) continue;
       if (isAheadOfTime(context, draft)) {
         const hadTo = own.auxiliaries.some((verb) => verb.auxiliary === 'moeten');

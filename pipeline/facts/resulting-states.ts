@@ -20,8 +20,10 @@ const PARTICIPLES = /^(?:gesloten|afgesloten|afgezet|geopend|heropend|verboden|g
  * A passive with zijn that tells how things stand as that state: de brug is tot 14 december gesloten, waren de winkels
  * gesloten (ANS 2.3.2.3). The participle then is an adjective, and nobody is named who did it. The present with a
  * time that is over is a perfect: is in 2020 gesloten.
+ *
+ * @returns nothing where the day may be the last or the next one: is vrijdag van 6 tot 9 uur afgesloten
  */
-export function asState(context: SentenceContext, { auxiliaries, clause }: ReadClause, draft: Draft): Draft {
+export function asState(context: SentenceContext, { auxiliaries, clause }: ReadClause, draft: Draft): Draft | undefined {
   const frame = STATES.get(draft.frame);
   const entry = frame === undefined ? undefined : frameIndex().frames.get(frame);
   const verb = clause.verbs.find(({ token }) => draft.trigger.includes(token.index));
@@ -32,7 +34,8 @@ export function asState(context: SentenceContext, { auxiliaries, clause }: ReadC
   if (!theme || [...draft.roles.keys()].some((role) => role !== 'theme') || draft.modality) return draft;
   const date = draft.time?.date;
   const isPast = to.finite && to.past;
-  if (!isPast && date && !isOfState(context, date)) return draft;
+  const lasts = draft.circumstances?.some(({ said }) => said.kind === 'clock' && said.end !== undefined);
+  if (!isPast && date && !isOfState(context, date)) return lasts ? undefined : draft;
   // er zijn 300 winkels gesloten, zijn op bevel van de rechter geblokkeerd: what somebody did
   const isDone =
     clause.tokens.some((token) => token.text.toLowerCase() === 'er') ||

@@ -242,7 +242,7 @@ function bearing(told: WholeClause, fact: FactDraft): Token[] {
 }
 
 /** Told by polarity, certainty, phase, modality and attribution. */
-function saysMood(token: Token, { polarity, certainty, phase, modality, attribution }: FactDraft): boolean {
+function saysMood(token: Token, { polarity, certainty, phase, modality, attribution, quantity }: FactDraft): boolean {
   const word = lower(token);
   return (
     (polarity === 'negated' && /^(?:niet|geen|nooit|niemand|nergens)$/.test(word)) ||
@@ -250,6 +250,7 @@ function saysMood(token: Token, { polarity, certainty, phase, modality, attribut
     (phase === 'intended' && /^(?:plan|voornemens)$/.test(word)) ||
     (modality === 'ability' && word === 'staat') ||
     (attribution !== undefined && word === 'aldus') ||
+    (quantity !== undefined && quantity.approximation !== 'exact' && word === 'schatting') ||
     isHedge(word)
   );
 }

@@ -254,7 +254,7 @@ export const AdjunctRelation = z.enum([
 /** @see AdjunctRelation */
 export type AdjunctRelation = z.infer<typeof AdjunctRelation>;
 
-/** How an event stands to a time of the day: om 7.00 uur, rond 16.45 uur, kort na 6.30 uur, vanaf, sinds, tot, voor, na. */
+/** How an event stands to a time of the day: om 7.00 uur, rond 16.45 uur, kort na 6.30 uur, vanaf, sinds, tot, voor, na; of two times tussen 6 en 9 uur, van 9 tot 17 uur. */
 export const ClockRelation = z.enum([
   'at',
   'about',
@@ -265,6 +265,8 @@ export const ClockRelation = z.enum([
   'after',
   'shortly-before',
   'shortly-after',
+  'between',
+  'from-until',
 ]);
 /** @see ClockRelation */
 export type ClockRelation = z.infer<typeof ClockRelation>;
@@ -298,6 +300,8 @@ export const Circumstance = z.discriminatedUnion('kind', [
     /** Hours and minutes of the day (16:45); 3 where the source leaves open which half of the day it is (drie uur). */
     time: z.string(),
     relation: ClockRelation,
+    /** The later time of two, with the id of its numeral: tussen 6 en 9 uur. */
+    end: z.object({ ref: z.string(), time: z.string() }).optional(),
     limits: z.literal(true).optional(),
   }),
 ]);

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { LocalName } from '../lexicon/names.ts';
-import type { ClockRelation } from '../model/fact.ts';
+import type { ClockTime } from './read-time.ts';
 import type { Clause, ConceptSpec, FigureSpec, NounPhrase, PhraseStyle, Piece } from './phrase.ts';
 import type { TimeMention } from './read-time.ts';
 
@@ -39,8 +39,8 @@ export interface Grammar {
   complement(head: NounPhrase, preposition: string, inner: NounPhrase): NounPhrase;
   /** op 1 april · in 2019 · sinds 2017. */
   time(date: TimeMention, published: string | undefined): string;
-  /** zaterdag rond 16.45 uur · at around 16:45 on Saturday · le samedi vers 16 h 45; `time` is HH:MM. */
-  clock?(time: string, relation: ClockRelation, day: string | undefined): string;
+  /** zaterdag rond 16.45 uur · at around 16:45 on Saturday · le samedi vers 16 h 45; times are HH:MM. */
+  clock?(clock: ClockTime, day: string | undefined): string;
   /** 2 juli 2020, with its year, from an ISO date. */
   date(iso: string): string;
   /** in Nederland · aux Pays-Bas; `preposition` is the Dutch one. */

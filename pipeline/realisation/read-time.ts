@@ -1,4 +1,8 @@
+import type { Circumstance } from '../model/fact.ts';
 import type { DateMention } from '../model/mention.ts';
+
+/** One time of the day, or two with what lies between them. */
+export type ClockTime = Pick<Extract<Circumstance, { kind: 'clock' }>, 'time' | 'relation' | 'end'>;
 
 /** A day, week, month, quarter or year. */
 export interface TimePoint {

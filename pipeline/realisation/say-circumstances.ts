@@ -71,7 +71,7 @@ export function withClock(
   const said = circumstances.find((other) => other.kind === 'clock');
   if (!said) return day;
   if (!grammar.clock) throw new CannotSay(said.time);
-  return grammar.clock(said.time, said.relation, day);
+  return grammar.clock(said, day);
 }
 
 /** The word before a fact's place that says something of it (alleen in Utrecht), with a space. */

@@ -42,6 +42,8 @@ export const QUANTITIES: Readonly<Record<string, Readonly<Record<string, readonl
       'Circa 40 huizen zitten zonder stroom.',
       'Rond de veertig huizen zitten zonder stroom.',
       'Naar schatting veertig huizen zitten zonder stroom.',
+      'Naar schatting zitten veertig huizen zonder stroom.',
+      'Naar schatting zitten er sinds zaterdag veertig huizen zonder stroom.',
       'Pakweg veertig huizen zitten zonder stroom.',
       'Een veertigtal huizen zit zonder stroom.',
     ],

@@ -55,3 +55,22 @@ export function hedgeAfter(tokens: readonly Token[], last: number): Hedge | unde
       : undefined;
   return approximation && { first: last + 1, last: last + 2, approximation };
 }
+
+/** Words that front a clause and hedge its first number: naar schatting zijn tien woningen ontruimd. */
+const FRONTED = ['naar', 'schatting'];
+
+/**
+ * The hedge that stands before the verb while the number it speaks of comes behind it. It is no part of the mention,
+ * and only the first number after it is meant.
+ */
+export function frontedHedge(tokens: readonly Token[], number: number): Hedge | undefined {
+  for (let at = number - 1; at > 0 && number - at <= 12; at -= 1) {
+    const token = tokens[at]!;
+    if (/^[,;:.]$/.test(token.text) || token.upos === 'NUM') return undefined;
+    if (token.text.toLowerCase() !== FRONTED[1] || tokens[at - 1]!.text.toLowerCase() !== FRONTED[0]) continue;
+    const isFronted = at - 1 === 0 || /^[,;:]$/.test(tokens[at - 2]!.text);
+    const isBeforeVerb = /^(?:VERB|AUX)$/.test(tokens[at + 1]?.upos ?? '');
+    return isFronted && isBeforeVerb ? { first: at - 1, last: at, approximation: 'about' } : undefined;
+  }
+  return undefined;
+}

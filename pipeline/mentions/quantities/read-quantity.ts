@@ -10,7 +10,7 @@ import { frankOf } from './frank.ts';
 import { governingEvent } from './governing-event.ts';
 import { countedLemma, headNounAfter } from './head-noun.ts';
 import type { VerbForms } from './verb-forms.ts';
-import { hedgeAfter, hedgeBefore } from './hedges.ts';
+import { frontedHedge, hedgeAfter, hedgeBefore } from './hedges.ts';
 import { sharedTail } from './shared-tail.ts';
 import { currencySign, gluedUnit, subunit, unitAfter, type UnitMatch } from './unit-after.ts';
 
@@ -351,7 +351,7 @@ function finish(context: QuantityContext, number: NumberMatch, shape: Shape): Re
   const said = between ?? hedge?.first ?? shape.first;
   const first = said > context.after ? said : number.first;
   const last = after?.last ?? end;
-  const text = hedge ?? after;
+  const text = hedge ?? after ?? frontedHedge(tokens, shape.first);
   const event = governingEvent(sentence, context.verbs, { first: number.first, last: end, noun: goods?.noun });
   const found: FoundQuantity = {
     ...spanOf(document, tokens[first]!.start, tokens[last]!.end),

@@ -19,6 +19,7 @@ import {
   neighbourOf,
   partOf,
   readTime,
+  type ClockTime,
   type TimeMention,
   type TimePoint,
   type TimeValue,
@@ -175,10 +176,14 @@ const CLOCKS: Record<ClockRelation, string> = {
   after: 'after',
   'shortly-before': 'shortly before',
   'shortly-after': 'shortly after',
+  between: 'between',
+  'from-until': 'from',
 };
 
 /** A time of the day before its day, of which it says the part: at around 16:45 on Saturday. */
-export function englishClock(time: string, relation: ClockRelation, day: string | undefined): string {
-  const clock = `${CLOCKS[relation]} ${time.includes(':') ? time : `${HOURS[Number(time)]!} o’clock`}`;
+export function englishClock({ time, relation, end }: ClockTime, day: string | undefined): string {
+  const hour = (value: string): string => (value.includes(':') ? value : `${HOURS[Number(value)]!} o’clock`);
+  const until = end && `${relation === 'between' ? 'and' : 'to'} ${hour(end.time)}`;
+  const clock = [CLOCKS[relation], hour(time), ...(until ? [until] : [])].join(' ');
   return day === undefined ? clock : `${clock} ${day.replace(/^on the (?:morning|afternoon|evening) of /, 'on ')}`;
 }

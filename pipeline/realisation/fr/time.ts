@@ -17,6 +17,7 @@ import {
   neighbourOf,
   partOf,
   readTime,
+  type ClockTime,
   type TimeMention,
   type TimePoint,
   type TimeValue,
@@ -243,11 +244,14 @@ const CLOCKS: Record<ClockRelation, string> = {
   after: 'après',
   'shortly-before': 'peu avant',
   'shortly-after': 'peu après',
+  between: 'entre',
+  'from-until': 'de',
 };
 
 /** A time of the day behind its day, of which it says the part : le samedi vers 16 h 45. */
-export function frenchClock(time: string, relation: ClockRelation, day: string | undefined): string {
-  const clock = `${CLOCKS[relation]} ${hourAndMinutes(time)}`;
+export function frenchClock({ time, relation, end }: ClockTime, day: string | undefined): string {
+  const until = end ? ` ${relation === 'between' ? 'et' : 'à'} ${hourAndMinutes(end.time)}` : '';
+  const clock = `${CLOCKS[relation]} ${hourAndMinutes(time)}${until}`;
   return day === undefined ? clock : `${day.replace(/ (?:au matin|dans l’après-midi|au soir)$/, '')} ${clock}`;
 }
 

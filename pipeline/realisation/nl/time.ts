@@ -14,6 +14,7 @@ import {
   readTime,
   seasonOf,
   type DurationUnit,
+  type ClockTime,
   type TimeMention,
   type TimePoint,
   unitsOf,
@@ -121,10 +122,14 @@ const CLOCKS: Record<ClockRelation, string> = {
   after: 'na',
   'shortly-before': 'kort voor',
   'shortly-after': 'kort na',
+  between: 'tussen',
+  'from-until': 'van',
 };
 
 /** A time of the day behind its day: zaterdag rond 16.45 uur. */
-export function dutchClock(time: string, relation: ClockRelation, day: string | undefined): string {
-  const clock = `${CLOCKS[relation]} ${time.includes(':') ? time.replace(':', '.') : HOURS[Number(time)]!} uur`;
+export function dutchClock({ time, relation, end }: ClockTime, day: string | undefined): string {
+  const hour = (value: string): string => (value.includes(':') ? value.replace(':', '.') : HOURS[Number(value)]!);
+  const until = end ? ` ${relation === 'between' ? 'en' : 'tot'} ${hour(end.time)}` : '';
+  const clock = `${CLOCKS[relation]} ${hour(time)}${until} uur`;
   return day === undefined ? clock : `${day} ${clock}`;
 }
