@@ -23,7 +23,11 @@ const PARTICIPLES = /^(?:gesloten|afgesloten|afgezet|geopend|heropend|verboden|g
  *
  * @returns nothing where the day may be the last or the next one: is vrijdag van 6 tot 9 uur afgesloten
  */
-export function asState(context: SentenceContext, { auxiliaries, clause }: ReadClause, draft: Draft): Draft | undefined {
+export function asState(
+  context: SentenceContext,
+  { auxiliaries, clause }: ReadClause,
+  draft: Draft,
+): Draft | undefined {
   const frame = STATES.get(draft.frame);
   const entry = frame === undefined ? undefined : frameIndex().frames.get(frame);
   const verb = clause.verbs.find(({ token }) => draft.trigger.includes(token.index));

@@ -93,7 +93,9 @@ function referencedIds(fact: Fact): string[] {
     fact.comparison?.figure,
     fact.comparison?.time,
   ];
-  const clocks = (fact.circumstances ?? []).flatMap((said) => (said.kind === 'clock' ? [said.ref, ...(said.end ? [said.end.ref] : [])] : []));
+  const clocks = (fact.circumstances ?? []).flatMap((said) =>
+    said.kind === 'clock' ? [said.ref, ...(said.end ? [said.end.ref] : [])] : [],
+  );
   return [
     ...[fact.quantity?.ref, fact.comparison?.of].filter((id) => id !== undefined),
     ...clocks,

@@ -218,6 +218,18 @@ const SAID: [string, string, string, string][] = [
     'The strike is starting at seven o’clock on Friday 20 November.',
     'La grève commence vendredi 20 novembre à sept heures.',
   ],
+  [
+    'De politie hield vrijdag van 9.00 tot 17.00 uur 30 mannen aan.',
+    'De politie heeft vrijdag van 09.00 tot 17.00 uur 30 mannen aangehouden.',
+    'Police arrested 30 men from 09:00 to 17:00 on Friday 13 November.',
+    'La police a arrêté 30 hommes vendredi 13 novembre de 9 h à 17 h.',
+  ],
+  [
+    'De N33 was vrijdag tussen 06.00 uur en 09.00 uur afgesloten.',
+    'De N33 was vrijdag tussen 06.00 en 09.00 uur gesloten.',
+    'The N33 was closed between 06:00 and 09:00 on Friday 13 November.',
+    'La N33 était fermée vendredi 13 novembre entre 6 h et 9 h.',
+  ],
   // a time that the text has named before
   [
     "In de nacht van zondag op maandag vielen in Charkiv negen doden. Dezelfde nacht werden in Breda drie auto's in brand gestoken.",
@@ -264,8 +276,10 @@ test.each(SAID)('%s', (markdown, ...said) => {
 
 /** Times that cannot be told: the fact is not told without them. */
 const UNTOLD = [
-  // From when to when.
-  'De politie hield vrijdag van 9.00 tot 17.00 uur 30 mannen aan.',
+  // Of which half of the day each of the two is.
+  'De politie hield vrijdag van tien tot vier uur 30 mannen aan.',
+  // The last Friday or the next.
+  'De N33 is vrijdag tussen 06.00 en 09.00 uur afgesloten.',
   // Which night, and after what, is said nowhere.
   'Dezelfde nacht hield de politie twee mannen aan.',
   'Enkele uren later hield de politie twee mannen aan.',
