@@ -116,6 +116,8 @@ function isOfEvent(
   { relation }: DutchAdjunct,
 ): boolean {
   if (!parent || parent.date) return true;
+  // met 145 kilometer per uur over de snelweg
+  if (relation === 'place' && parent.preposition === 'met' && parent.quantity?.unit.kind === 'measure') return true;
   if (preposition === 'in' || preposition === 'binnen')
     return parent.entity?.type === 'place' && parent.preposition !== undefined;
   // op de A2 bij Utrecht: both say where

@@ -119,11 +119,13 @@ const SAID_WHERE = new Set(['intensive-care', 'in-hospital']);
 /** Frames that say no more than where so many are or are to come: what hangs on them says where. */
 const EXISTENTIAL = new Set(['crowd', 'stock', 'coming-to-be']);
 
-/** Er komen 300 woningen op het terrein, er zijn 300 winkels in de stad gesloten: the place stands behind those that are counted. */
+/** Er komen 300 woningen op het terrein, verbiedt vuurwerk in het centrum, er zijn 300 winkels in de stad gesloten: the place stands behind those that are counted. */
 function placesOfTheme(context: SentenceContext, { frame, roles, clausal, clause }: Draft): Chunk[] {
   const isExpletive = clausal === true && clause.tokens.some((token) => lower(token) === 'er');
-  if (!EXISTENTIAL.has(frame) && !isExpletive) return [];
-  const counted = [...roles.values()].filter(({ quantity, preposition }) => quantity && preposition === undefined);
+  if (!EXISTENTIAL.has(frame) && !isExpletive && frame !== 'ban') return [];
+  const counted = [...roles].flatMap(([role, chunk]) =>
+    (chunk.quantity && chunk.preposition === undefined) || (frame === 'ban' && role === 'theme') ? [chunk] : [],
+  );
   return counted
     .flatMap(({ complements }) => complements)
     .filter(

@@ -116,9 +116,15 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
 }
 
 /** The words of the sentence that choose a sense; the centre of a named town is that of a town. */
-function senseWords({ words }: SentenceContext, { head, complements }: Chunk): ReadonlySet<string> {
+function senseWords(
+  { words }: SentenceContext,
+  { head, complements, preposition, modifiers, determiner }: Chunk,
+): ReadonlySet<string> {
   const [owner] = complements;
-  const isTown = lower(head) === 'centrum' && owner?.preposition === 'van' && owner.entity?.type === 'place';
+  // in het centrum, without a word that says of what
+  const isBare = preposition === 'in' && determiner === 'het' && modifiers.length === 0 && owner === undefined;
+  const isTown =
+    lower(head) === 'centrum' && (isBare || (owner?.preposition === 'van' && owner.entity?.type === 'place'));
   return isTown ? new Set(['stad']) : words;
 }
 

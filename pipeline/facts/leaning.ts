@@ -77,7 +77,7 @@ function withLostPlace(tokens: readonly Token[], fact: FactDraft): FactDraft {
   return lost.length === 0 ? fact : { ...fact, omitted: [...fact.omitted, ...lost.map(({ start }) => start)] };
 }
 
-/** Daar, or er behind a verb whose subject is known and stands before it (no expletive), and nothing that it belongs to follows. */
+/** Daar, hier, or er behind a verb whose subject is known and stands before it (no expletive), and nothing that it belongs to follows. */
 function isThere(tokens: readonly Token[], token: Token): boolean {
   const { index } = token;
   const word = lower(token);
@@ -88,7 +88,7 @@ function isThere(tokens: readonly Token[], token: Token): boolean {
       (other.upos === 'ADP' && other.deprel !== 'case' && !/^(?:DET|NUM|NOUN|PROPN)$/.test(rest[at + 1]?.upos ?? '')),
   );
   if (isSplit) return false;
-  if (word === 'daar') return true;
+  if (word === 'daar' || word === 'hier') return true;
   if (word !== 'er' || !/^(?:de|het|deze|die)$/.test(lower(tokens[0])) || rest[0]?.upos === 'NUM') return false;
   const before = tokens[index - 1];
   return /^(?:VERB|AUX)$/.test(before?.upos ?? '') && before!.feats.VerbForm === 'Fin';

@@ -60,13 +60,20 @@ export function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
       !previous.pronoun &&
       !chunk.date
     ) {
-      previous.complements.push(chunk);
-      chunk.parent = previous;
+      const governor = isGiver(previous, chunk) ? previous.parent! : previous;
+      governor.complements.push(chunk);
+      chunk.parent = governor;
     }
     top.push(chunk);
     previous = chunk;
   }
   return top;
+}
+
+/** Een subsidie van 6,5 miljoen van de provincie: whose it is is said of the subsidy, not of the sum. */
+function isGiver({ quantity, preposition, parent }: Chunk, next: Chunk): boolean {
+  const isSum = preposition === 'van' && quantity?.unit.kind === 'currency' && parent?.complements.length === 1;
+  return isSum && next.preposition === 'van' && !next.quantity;
 }
 
 /** A range without a preposition right behind the noun whose value it is. */

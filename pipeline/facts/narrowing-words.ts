@@ -14,6 +14,13 @@ const AMONG_OTHERS = [
   ['hoofdzakelijk'],
   ['vnl'],
 ];
+/** So far, or before anything else: with more to come that is not told. */
+const NOT_YET_ALL = [
+  ['nog', 'maar'],
+  ['nog', 'slechts'],
+  ['nu', 'eerst'],
+  ['eerst', 'nog'],
+];
 /** How much, right before the verb or noun of which they say so. */
 const DEGREE =
   /^(?:licht|lichte|zwaar|zware|ernstig|ernstige|flink|flinke|fors|forse|behoorlijk|behoorlijke|aanzienlijk|aanzienlijke|beperkt|beperkte|gering|geringe|enig|enige|minimaal|minimale|onherstelbaar|onherstelbare|volledig|volledige|totaal|compleet|half|halve|nauwelijks|amper)$/;
@@ -36,6 +43,7 @@ export function narrowingWords(tokens: readonly Token[], fact: FactDraft): Token
     if (isTold(token) && !(limitsTime && isWeekly(tokens, at, fact))) return false;
     const words = AMONG_OTHERS.find((run) => run.every((word, step) => lower(tokens[at + step]) === word));
     if (words) return isTold(tokens[at + words.length]);
+    if (NOT_YET_ALL.some((run) => run.every((other, step) => lower(tokens[at + step]) === other))) return true;
     const word = lower(token);
     // een fors verlies is told by its kind
     if (DEGREE.test(word) && !roles['kind'] && lower(tokens[at - 1]) !== 'in' && isTold(tokens[at + 1])) return true;

@@ -18,6 +18,9 @@ export type Phrase = Pick<
   skipped?: number;
 };
 
+/** Behind a noun these are no word of its phrase, whatever the tagger makes of them (de hoeveelheid juist). */
+const FOCUS = /^(?:juist|vooral|ook|zelfs|echter|immers|dus|toch|wel|daarentegen)$/;
+
 /** The noun phrase that opens at a token of a clause; nothing where none does. */
 export function phraseAt(
   tokens: readonly Token[],
@@ -147,6 +150,7 @@ export function phraseAt(
     }
     if (
       GROUPS.has(word) &&
+      !FOCUS.test(lower(tokens[at + 1])) &&
       /^(?:NOUN|ADJ|VERB)$/.test(tokens[at + 1]?.upos ?? '') &&
       tokens[at + 1]!.index === token.index + 1 &&
       !verbs.has(tokens[at + 1]!.index)

@@ -24,10 +24,12 @@ import { readClauses, type ReadClause } from './read-clause.ts';
 import { addPronominalPhrases } from './pronominal.ts';
 import { markHalves } from './halves.ts';
 import { readVerbs } from './read-verbs.ts';
+import { undoes } from './refusals.ts';
 import { isMark, lower } from './words.ts';
 import { markOmissions } from './wholeness.ts';
 import { asState } from './resulting-states.ts';
 import { withSuspended } from './suspended.ts';
+import { markUntoldClauses } from './untold-clauses.ts';
 import { findWholes } from './wholes.ts';
 
 /** Frame → the concept of those whom its event makes so. */
@@ -112,7 +114,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
   }
   for (const [clause, facts] of byClause)
     if (losesMain(clause, byClause)) byClause.set(clause, facts.map(asReason(clause)));
-  return markHalves(read, byClause);
+  return markHalves(read, markUntoldClauses(context, read, byClause));
 }
 
 /** … doordat beleggers hun panden verkochten: how far that holds, only what it explains tells. */
@@ -141,20 +143,12 @@ function tellsSeveral({ clause }: ReadClause, drafts: readonly Draft[]): boolean
   return evoking.length > 1 && !isOne;
 }
 
-/** What ends or reverses what was so before. */
-const UNDOING =
-  /^(?:vinden|terugvinden|terechtkomen|bevrijden|vrijlaten|vrijkomen|vrijspreken|herstellen|repareren|intrekken|opheffen|terugdraaien|schrappen|afschaffen|vernietigen|heropenen|afblazen|seponeren|terugtrekken|redden)$/;
-
 /** De man die werd vermist, is gevonden: by itself, what the relative clause says would seem to hold still. */
 function isUndone({ chunks, clause: { kind, attributive, parent } }: ReadClause): boolean {
   if (kind !== 'relative' || attributive || !parent) return false;
   // die vorige week werden opgepakt: it says when it was
   if (chunks.some(({ date, preposition }) => date && !/^(?:sinds|vanaf)$/.test(preposition ?? ''))) return false;
-  const words = parent.tokens.map((token) => token.text.toLowerCase());
-  return parent.verbs.some(
-    ({ lemma, auxiliary }) =>
-      auxiliary === undefined && (UNDOING.test(lemma) || words.some((word) => UNDOING.test(`${word}${lemma}`))),
-  );
+  return undoes(parent);
 }
 
 /** Whose it is must be told with it: zijn leden without the union. */
@@ -244,7 +238,8 @@ function finish(context: SentenceContext, draft: Draft, lost: readonly number[])
     ...(draft.time ? [draft.time] : []),
     ...(draft.place ? toldChunks(draft.place, apart) : []),
   ])
-    for (let at = chunk.from; at <= chunk.last; at += 1) if (!isInGap(chunk, at)) covered.add(at);
+    for (let at = chunk.from; at <= chunk.last; at += 1)
+      if (!isInGap(chunk, at) && !isBeforeFigure(chunk, sentence.tokens[at]!)) covered.add(at);
   const held = flatten([...draft.roles.values(), ...(draft.figure ? [draft.figure] : [])]);
   const parts = held.filter((chunk) => chunk.whole);
   for (const { whole, difference } of held)
@@ -296,6 +291,14 @@ function finish(context: SentenceContext, draft: Draft, lost: readonly number[])
     clausal: draft.clausal === true,
     sentence: sentence.index,
   };
+}
+
+/** So many are so many, whoever the others were. */
+const OTHERS = /^(?:andere|overige)$/;
+
+/** De laatste twee mannen: what stands before a figure in its phrase is said by nothing of it. */
+function isBeforeFigure({ quantity, modifiers }: Chunk, token: Token): boolean {
+  return quantity !== undefined && token.end <= quantity.start && modifiers.includes(token) && !OTHERS.test(lower(token));
 }
 
 /** Who is counted by what befell them, where the frame says what befell them: er vielen drie doden is three people died. */

@@ -3,6 +3,7 @@ import { conceptOf, termsOf } from '../lexicon/terms.ts';
 import type { Filler } from '../model/fact.ts';
 import type { Token } from '../model/token.ts';
 import type { SentenceContext } from './context.ts';
+import type { Clause } from './clauses.ts';
 import type { FactDraft } from './identify.ts';
 import { lower } from './words.ts';
 
@@ -19,6 +20,9 @@ export const STANDING = new Set([
   'residence',
   'ownership',
 ]);
+
+/** Frames of a rate, a price or how it moves: for whom or for what it holds is part of it (voor een gezin, voor een kaartje). */
+export const RATED = new Set('level price cost growth decline higher lower'.split(' '));
 
 /**
  * Whether a fact would say something that is not so, or nothing at all, however much of its clause stands beside it.
@@ -141,4 +145,17 @@ function hasSetting({ frame, time, place, quantity, circumstances = [] }: FactDr
   const isCounted = quantity !== undefined && frame !== 'air-temperature';
   const hasHour = circumstances.some(({ kind }) => kind === 'clock');
   return setting === 'any' && (time !== undefined || isCounted || hasHour || says(/^(?:occasion|time)$/));
+}
+
+/** What ends or reverses what was so before. */
+const UNDOING =
+  /^(?:vinden|terugvinden|terechtkomen|bevrijden|vrijlaten|vrijkomen|vrijspreken|herstellen|repareren|intrekken|opheffen|terugdraaien|schrappen|afschaffen|vernietigen|heropenen|afblazen|seponeren|terugtrekken|redden)$/;
+
+/** Whether a verb of a clause ends or reverses what was so before (is gevonden, werd vrijgelaten). */
+export function undoes(clause: Clause | undefined): boolean {
+  const words = clause?.tokens.map(lower) ?? [];
+  return (clause?.verbs ?? []).some(
+    ({ lemma, auxiliary }) =>
+      auxiliary === undefined && (UNDOING.test(lemma) || words.some((word) => UNDOING.test(`${word}${lemma}`))),
+  );
 }

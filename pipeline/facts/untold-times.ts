@@ -29,6 +29,10 @@ export function untoldTimes(context: SentenceContext, read: ReadClause, fact: Fa
 function saysWhen(context: SentenceContext, chunk: Chunk): boolean {
   const { preposition, date, head, parent, quantity, entity, sameTime } = chunk;
   if (parent && !(parent.date || PLACING.test(parent.preposition ?? ''))) return false;
+  // de verkiezingen van vorig jaar: which ones
+  if (date && preposition === 'van') return date.kind !== 'duration';
+  // in de eerste negen maanden: a part that no date stands for
+  if (date?.kind === 'duration' && /^(?:eerste|laatste) /i.test(date.text)) return preposition === 'in';
   if (date) return (preposition === undefined || PLACING.test(preposition)) && isWhen(context, chunk);
   if (sameTime) return true;
   if (quantity || entity || preposition === undefined || preposition === 'voor') return false;

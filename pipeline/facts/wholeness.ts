@@ -1,19 +1,17 @@
 import { frameIndex } from '../lexicon/frames.ts';
-import type { Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
 import { isSource, ownAccountAt } from './attribute.ts';
+import { bearing, isAge, saysMood, TIMES, type WholeClause } from './bearing.ts';
 import type { Chunk } from './chunks.ts';
-import { isLimited, type ToldClause } from './clause-limits.ts';
+import { isLimited } from './clause-limits.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceContext } from './context.ts';
 import { flatten } from './draft.ts';
 import { isDenied } from './event-circumstances.ts';
-import { isHedge } from './hedges.ts';
 import type { FactDraft } from './identify.ts';
 import { narrowingWords } from './narrowing-words.ts';
-import { CHANGES } from './lost-phrases.ts';
 import type { ReadClause } from './read-clause.ts';
-import { isRefused, STANDING } from './refusals.ts';
+import { isRefused, RATED, STANDING } from './refusals.ts';
 import { isRestrictive } from './restrictive.ts';
 import { isSameAs } from './same-as.ts';
 import { supersedingWords } from './superseded.ts';
@@ -47,15 +45,10 @@ const CHANGING_IN_PHRASE = /^(?:extra|aanvullend|aanvullende|meer|minder)$/;
 
 /** Parts of those whom a fact is about, where the figures have none. */
 const SHARE = /^(?:(?:een|twee|drie|vier)?(?:derde|kwart|vijfde|tiende)|helft|merendeel|meerderheid|minderheid)$/;
-/** Frames of a rate, a price or how it moves: for whom or for what it holds is part of it (voor een gezin, voor een kaartje). */
-const RATED = new Set('level price cost growth decline higher lower'.split(' '));
 /** Frames whose clause may tell a state that began or ends then (is gesloten tot de zomer). */
 const STOPPING = new Set(
   'closure being-closed open forbidden blocked being-ill standstill outage missing suspension ban'.split(' '),
 );
-
-/** How often it happened (voor het derde jaar) limits nothing. */
-const TIMES = /^(?:jaar|keer|maal|maand|week|dag|kwartaal)$/;
 
 /** Below these shares of the clause's content words a fact says too little of what the source says. */
 const LEAST = { withFigure: 0.4, without: 0.5, ofPlace: 0.8, ofPartial: 0.3 };
@@ -80,16 +73,6 @@ export function markOmissions(
     .filter((fact) => !isRefused(context, fact, told.own, told.isTold) && !isAnotherFigure(told, fact))
     .map((fact) => ({ ...fact, omitted: [...fact.omitted, ...omittedBy(told, fact)] }))
     .filter((fact) => fact.omitted.length === 0 || isWorthKeeping(told, fact));
-}
-
-/** What is the same for all facts of a clause. */
-interface WholeClause extends ToldClause {
-  read: ReadClause;
-  /** Its phrases with all that is coordinated with them or hangs on them. */
-  phrases: readonly Chunk[];
-  /** Content words of the clause, and of the relative clauses that say which ones it is about. */
-  content: readonly Token[];
-  restricting: readonly Token[];
 }
 
 function tellClause(
@@ -185,8 +168,18 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
     ...narrowingWords(own, fact),
     ...untoldTimes(context, read, fact),
     ...supersedingWords(read, fact),
+    ...lostSubject(told, fact),
     ...(isThin ? untold : bearing(told, fact)),
   ].map(({ start }) => start);
+}
+
+/** Het verbod geldt en treft 1.400 bedrijven: who or what does so stands in the clause before alone. */
+function lostSubject({ context, read }: WholeClause, { clausal, covered }: FactDraft): Token[] {
+  const { subject, inherited, auxiliaries, clause } = read;
+  if (!clausal || !inherited || !subject || subject.pronoun || clause.gapped) return [];
+  const isActive = !auxiliaries.some(({ auxiliary }) => auxiliary === 'worden' || auxiliary === 'laten');
+  if (!isActive || covered.includes(subject.head.start)) return [];
+  return context.sentence.tokens.slice(subject.from, subject.last + 1);
 }
 
 function isAdjective(tokens: readonly Token[], { index }: Token): boolean {
@@ -213,111 +206,6 @@ function untoldFigures({ context, own, isTold }: WholeClause): Token[] {
     .flat();
 }
 
-/**
- * Untold words that bear on a fact. A second verb is an event of its own, what stands between commas only says more
- * of what is told, and of an event that took place where, with what and with whom may be left out; not so of a
- * figure that stands or moves, nor where the phrase says which one is meant (de haven van Vlissingen).
- */
-function bearing(told: WholeClause, fact: FactDraft): Token[] {
-  const { clause, context, phrases, content, isTold } = told;
-  const { sentence, adverbs, dates, quantities } = context;
-  return content.filter((token) => {
-    if (isTold(token) || /^(?:VERB|AUX)$/.test(token.upos) || saysMood(token, fact)) return false;
-    if (placedAt(adverbs, token) || placedAt(dates, token)) return false;
-    // een man van 34: how old leaves true what is told without it
-    const isOld = context.mentions.numerals.some(
-      ({ kind, start, end }) => kind === 'age' && start <= token.start && token.end <= end,
-    );
-    if (isOld) return false;
-    if (clause.verbs.some((verb) => verb.token === token)) return false;
-    const figure = placedAt(quantities, token);
-    if (figure && (fact.frame === 'vote' || isAge(figure.mention, lower(sentence.tokens[figure.first - 1]))))
-      return false;
-    const next = sentence.tokens[token.index + 1];
-    if (token.upos === 'NOUN' && next?.upos === 'PROPN' && isTold(next)) return false;
-    const phrase = phrases.find(({ from, last }) => from <= token.index && token.index <= last);
-    if (!phrase) return fact.clausal && !isParenthetical(told, token) && !isFirstPredicate(sentence.tokens, token);
-    return !isIncidental(told, fact, phrase) && !isParenthetical(told, token);
-  });
-}
-
-/** Told by polarity, certainty, phase, modality and attribution. */
-function saysMood(token: Token, { polarity, certainty, phase, modality, attribution, quantity }: FactDraft): boolean {
-  const word = lower(token);
-  return (
-    (polarity === 'negated' && /^(?:niet|geen|nooit|niemand|nergens)$/.test(word)) ||
-    (certainty === 'alleged' && word === 'ervan') ||
-    (phase === 'intended' && /^(?:plan|voornemens)$/.test(word)) ||
-    (modality === 'ability' && word === 'staat') ||
-    (attribution !== undefined && word === 'aldus') ||
-    (quantity !== undefined && quantity.approximation !== 'exact' && word === 'schatting') ||
-    isHedge(word)
-  );
-}
-
-/** A mention or adverb that covers a word. */
-function placedAt<T extends { first: number; last: number }>(
-  placed: ReadonlyMap<number, T>,
-  { index }: Token,
-): T | undefined {
-  return [...placed.values()].find(({ first, last }) => first <= index && index <= last);
-}
-
-/** Is gewond en waarschijnlijk overleden: a state of its own, as a second verb is; before another word it describes that. */
-function isFirstPredicate(tokens: readonly Token[], { upos, index }: Token): boolean {
-  const next = tokens[index + 1];
-  return upos === 'ADJ' && (/^(?:en|maar)$/.test(lower(next)) || /^(?:NOUN|VERB|PROPN)$/.test(next?.upos ?? ''));
-}
-
-/** Between marks, of no list, and untold as a whole: the man, a baker from Assen, … */
-function isParenthetical({ context: { sentence }, own, phrases, isTold }: WholeClause, { index }: Token): boolean {
-  const isStop = (at: number): boolean => /^[,()–—:;]$/.test(sentence.tokens[at]?.text ?? ':');
-  let first = index;
-  while (!isStop(first - 1)) first -= 1;
-  let last = index;
-  while (!isStop(last + 1)) last += 1;
-  if (sentence.tokens[first - 1] === undefined || own[0]!.index >= first) return false;
-  const listed = phrases.flatMap(({ others }) => others);
-  return (
-    !sentence.tokens.slice(first, last + 1).some((token) => isTold(token)) &&
-    !listed.some((chunk) => first <= chunk.first && chunk.first <= last)
-  );
-}
-
-/** Where, with what and with whom of an event: all but what limits (zonder, per), and what says which one a phrase is. */
-function isIncidental(told: WholeClause, fact: FactDraft, chunk: Chunk): boolean {
-  const { context, read, isTold } = told;
-  const { preposition, parent, from, head } = chunk;
-  const isOfFigure = STANDING.has(fact.frame) || RATED.has(fact.frame) || CHANGES.has(fact.frame);
-  const isEvent = (fact.phase === 'happened' || fact.time !== undefined) && !isOfFigure;
-  if (parent && isTold(parent.head)) {
-    if (parent.entity) return true;
-    // de haven van Vlissingen, het ziekenhuis in Groningen
-    const isDefinite = /^(?:de|het|die|dat|deze|dit)$/.test(parent.determiner ?? '');
-    // so many die in traffic
-    const isCounted = parent.quantity !== undefined && !isEvent;
-    return (
-      !isOfFigure && !isCounted && isAccessory(preposition) && !(isDefinite && /^(?:van|in|te|bij)$/.test(preposition!))
-    );
-  }
-  if (parent) return isIncidental(told, fact, parent);
-  const before = context.sentence.tokens.slice(Math.max(0, from - 2), from).map(lower);
-  const isSubject = read.subject === chunk;
-  // sloot het jaar af met een overschot: whose it is
-  if (!fact.clausal && isSubject) return Object.keys(fact.roles).join() !== 'value';
-  if (isSubject && read.clause.verbs.some(({ lemma }) => lemma === 'laten')) return true;
-  if (!fact.clausal || before.some(isHedge)) return true;
-  // legde de club een boete op: the club was fined, whoever did it
-  if (preposition === undefined) return isSubject && isEvent && Object.keys(fact.roles).length > 1;
-  return (isEvent && isAccessory(preposition)) || (preposition === 'voor' && TIMES.test(lower(head)));
-}
-
-function isAccessory(preposition: string | undefined): boolean {
-  return /^(?:aan|bij|in|met|na|naar|net als|om|op|over|tijdens|tussen|uit|voor|wegens|vanwege|door|langs|boven)$/.test(
-    preposition ?? '',
-  );
-}
-
 /** First words of the adverbs that no fact of the clause is true without; what stands under a negation may be all that is denied (niet volledig). */
 function limitingAdverbs(context: SentenceContext, { tokens }: Clause): Token[] {
   const isNegated = tokens.some((token) => /^(?:niet|geen|nooit)$/.test(lower(token)));
@@ -338,12 +226,6 @@ function hasFrequency({ adverbs, sentence }: SentenceContext, { circumstantial }
   return [...adverbs.values()].some(
     ({ entry, first }) => entry.class === 'frequency' && circumstantial.includes(sentence.tokens[first]!.start),
   );
-}
-
-/** How old and how long leave true what is told without them: vrouwen van 19 en 27, een man van 24 jaar. */
-function isAge({ unit, of }: Quantity, before: string): boolean {
-  if (unit.kind === 'measure') return /^(?:s|min|h|day|week|month|year)$/.test(unit.code ?? '');
-  return /^(?:count|none)$/.test(unit.kind) && of === undefined && /^(?:van|en)$/.test(before);
 }
 
 /** Where somebody lives or something stands is told whole: Nederland ligt in Brussel dwars says no place. */

@@ -198,7 +198,7 @@ const TOLD: [string, string[]][] = [
     ['agreement agent=vakbonden + werkgevers topic=pensioenen'],
   ],
   ['De Tweede Kamer heeft de wet aangenomen.', ['law agent=Tweede Kamer theme=wet']],
-  ['De gemeente verbiedt vuurwerk in het centrum.', ['ban agent=gemeente theme=vuurwerk ongoing']],
+  ['De gemeente verbiedt vuurwerk in het centrum.', ['ban agent=gemeente theme=vuurwerk @centrum ongoing']],
   ['De PvdA haalde 25 zetels.', ['election-result agent=PvdA value=25 zetels']],
   ['Minister Van der Wal stapt op.', ['resignation agent=Van der Wal ongoing']],
   [

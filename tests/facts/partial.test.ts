@@ -36,7 +36,7 @@ const PARTIAL: [string, string[]][] = [
   // the reason's place and day are not the event's
   [
     'De politie heeft drie mannen aangehouden wegens betrokkenheid bij de steekpartij zaterdagavond bij het station in Hengelo.',
-    ['arrest agent=politie patient=drie mannen without zaterdagavond'],
+    ['arrest agent=politie patient=drie mannen without zaterdagavond + station + Hengelo'],
   ],
   // what it explains, and so how far it holds
   [
@@ -49,6 +49,30 @@ const PARTIAL: [string, string[]][] = [
     ['growth final=acht jaar initial=zes theme=wachttijd without er'],
   ],
   ['Daar werden twee mannen aangehouden.', ['arrest patient=twee mannen without Daar']],
+  // one of a list, whatever its word is taken for
+  [
+    'Voor de aanleg van wegen, fietspaden en groen trekt de gemeente 62 miljoen euro uit.',
+    ['budget agent=gemeente goal=aanleg van wegen + fietspaden value=62 miljoen euro ongoing without groen'],
+  ],
+  // with what those were who were counted
+  [
+    'Vorige week werden 1.130 mensen met griep opgenomen in het ziekenhuis.',
+    ['hospitalisation patient=1.130 mensen 2026-W46 without griep'],
+  ],
+  // what does so stands in the clause before
+  [
+    'Het verbod geldt in elf gemeenten en treft 1.400 bedrijven.',
+    ['affliction patient=1.400 bedrijven ongoing without Het verbod'],
+  ],
+  // which damage, and so far
+  [
+    'De totale schade aan huizen bedroeg 18 miljoen euro.',
+    ['damage theme=huizen value=18 miljoen euro without totale'],
+  ],
+  [
+    'In Hupsel viel in juli nog maar 4 millimeter regen.',
+    ['precipitation value=4 millimeter regen @Hupsel 2026-07 without nog'],
+  ],
   // where so many were, and when there were so many
   ['Voor de oorlog telde het dorp 900 inwoners.', ['population place=dorp theme=900 inwoners without Voor de oorlog']],
 ];

@@ -225,7 +225,7 @@ const PLAIN: [string, string[]][] = [
   // higher than what is not said, or nothing that can be named
   ['De omzet lag 4 procent hoger dan werd gevreesd.', []],
   // it is the strongest since then, it has not risen since then
-  ['De inflatie steeg naar 5 procent, de sterkste stijging sinds 2010.', ['Inflation rose to 5%.']],
+  ['De inflatie steeg naar 5 procent, de sterkste stijging sinds 2010.', []],
   // of which of two figures it is a rise is not said
   ['Dat is een stijging van 12 procent.', []],
   ['De politie hield 320 verdachten aan. Dat is goed nieuws.', ['Police arrested 320 suspects.']],
