@@ -27,7 +27,8 @@ const MANNER = /(?:wijze|manier|succes|moeite|spoed|geweld|kracht|nadruk)$/;
 const AUTHORITY = /^(?:politie|om|justitie|rechtbank|gemeente|brandweer)$/;
 /** What opens an apposition that only says more of what is told; anything else between marks is weighed by itself. */
 const APPOSES = /^(?:DET|NOUN|PROPN|NUM|ADJ|PRON)$/;
-const NAMES_MORE = /^(?:met|tegen|tegenover|naast|ofwel|oftewel|onder wie|waaronder|genaamd|bijgenaamd|namelijk|te weten|aldus|volgens|afkomstig)(?: |$)/;
+const NAMES_MORE =
+  /^(?:met|tegen|tegenover|naast|ofwel|oftewel|onder wie|waaronder|genaamd|bijgenaamd|namelijk|te weten|aldus|volgens|afkomstig)(?: |$)/;
 
 /**
  * Untold words that bear on a fact: where, whom, what it is of, who else. A second verb is an event of its own, and an
@@ -61,7 +62,10 @@ export function bearing(told: WholeClause, fact: FactDraft): Token[] {
 }
 
 /** Told by polarity, certainty, phase, modality and attribution. */
-export function saysMood(token: Token, { polarity, certainty, phase, modality, attribution, quantity }: FactDraft): boolean {
+export function saysMood(
+  token: Token,
+  { polarity, certainty, phase, modality, attribution, quantity }: FactDraft,
+): boolean {
   const word = lower(token);
   return (
     (polarity === 'negated' && /^(?:niet|geen|nooit|niemand|nergens)$/.test(word)) ||
@@ -133,7 +137,10 @@ function isFirstPredicate({ context: { sentence }, isTold }: WholeClause, { upos
  * Between marks, of no list, and untold as a whole: the man, a baker from Assen, … It says more of what is told, where
  * it is a phrase of its own kind and says no more of the event (de hoogste stand ooit).
  */
-function isParenthetical({ context: { sentence }, clause, own, phrases, isTold }: WholeClause, { index }: Token): boolean {
+function isParenthetical(
+  { context: { sentence }, clause, own, phrases, isTold }: WholeClause,
+  { index }: Token,
+): boolean {
   const isStop = (at: number): boolean => /^[,()–—:;]$/.test(sentence.tokens[at]?.text ?? ':');
   let first = index;
   while (!isStop(first - 1)) first -= 1;
@@ -147,7 +154,9 @@ function isParenthetical({ context: { sentence }, clause, own, phrases, isTold }
   if (!APPOSES.test(inside[0]!.upos) && !NAMES_MORE.test(words)) return false;
   // the day’s highest: what it says is the event, not who took part in it
   if (!clause.verbs.some(({ token }) => token.index < first)) return true;
-  return !inside.some(({ feats, text }) => feats.Degree === 'Sup' || /^(?:hoogste|laagste|dieptepunt|hoogtepunt|record)$/i.test(text));
+  return !inside.some(
+    ({ feats, text }) => feats.Degree === 'Sup' || /^(?:hoogste|laagste|dieptepunt|hoogtepunt|record)$/i.test(text),
+  );
 }
 
 /** With what, how and how often of an event; what hangs on a phrase says which one it is. */
@@ -179,7 +188,11 @@ function saysMore({ preposition = '', determiner, head, entity }: Chunk, parent:
   if (quantity) return false;
   if (preposition === 'voor' && determiner === undefined && !entity && head.feats.Number === 'Sing') return true;
   const isOne = /^(?:een|)$/.test(parent.determiner ?? '') || determiner === 'een';
-  return isOne && parent.preposition !== undefined && /^(?:aan|bij|in|met|naar|op|over|tussen|uit|van|door|langs)$/.test(preposition);
+  return (
+    isOne &&
+    parent.preposition !== undefined &&
+    /^(?:aan|bij|in|met|naar|op|over|tussen|uit|van|door|langs)$/.test(preposition)
+  );
 }
 
 /** Een kleine proef met 58 deelnemers: of what sort, where the noun names the event and the figure counts somebody else. */

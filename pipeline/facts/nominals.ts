@@ -128,7 +128,9 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
   // een subsidie van 6,5 miljoen van de provincie
   for (const complement of chunk.complements.slice(1))
     if (complement.preposition === 'van' && !complement.quantity)
-      (evocation.of ?? []).filter((other) => !/^(?:value|difference)$/.test(other)).some((other) => put(other, complement));
+      (evocation.of ?? [])
+        .filter((other) => !/^(?:value|difference)$/.test(other))
+        .some((other) => put(other, complement));
   const verb = read.clause.verbs.find((other) => other.auxiliary === undefined) ?? read.clause.verbs[0];
   const role = verb && lightRole(evocation.light, verb.lemma, read);
   const isSubject = verb !== undefined && read.subject === chunk && 'value' in entry.roles;

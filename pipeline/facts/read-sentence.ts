@@ -298,7 +298,9 @@ const OTHERS = /^(?:andere|overige)$/;
 
 /** De laatste twee mannen: what stands before a figure in its phrase is said by nothing of it. */
 function isBeforeFigure({ quantity, modifiers }: Chunk, token: Token): boolean {
-  return quantity !== undefined && token.end <= quantity.start && modifiers.includes(token) && !OTHERS.test(lower(token));
+  return (
+    quantity !== undefined && token.end <= quantity.start && modifiers.includes(token) && !OTHERS.test(lower(token))
+  );
 }
 
 /** Who is counted by what befell them, where the frame says what befell them: er vielen drie doden is three people died. */

@@ -11,7 +11,8 @@ import { isMark, lower } from './words.ts';
 /** Without the clause behind these what stands before them is told as if nothing hung on it. */
 const CONDITION = /^(?:tenzij|mits|zolang|totdat)$/;
 /** What became of some of them, after which the number of them all is no longer what it was. */
-const OVERTAKING = /^(?:overlijden|sterven|bezwijken|vrijlaten|vrijkomen|vrijspreken|herstellen|terugvinden|intrekken)$/;
+const OVERTAKING =
+  /^(?:overlijden|sterven|bezwijken|vrijlaten|vrijkomen|vrijspreken|herstellen|terugvinden|intrekken)$/;
 /** Verbs that say how long or until when what the clause before tells goes on. */
 const LASTING = /^(?:duren|eindigen|aflopen|ophouden|voortduren|aanhouden)$/;
 
