@@ -221,14 +221,14 @@ const SAID: [string, string, string, string][] = [
   [
     'De politie hield vrijdag van 9.00 tot 17.00 uur 30 mannen aan.',
     'De politie heeft vrijdag van 09.00 tot 17.00 uur 30 mannen aangehouden.',
-    'Police arrested 30 men from 09:00 to 17:00 on Friday 13 November.',
-    'La police a arrêté 30 hommes vendredi 13 novembre de 9 h à 17 h.',
+    'Police arrested 30 men from 09:00 to 17:00 on Friday 20 November.',
+    'La police a arrêté 30 hommes vendredi 20 novembre de 9 h à 17 h.',
   ],
   [
     'De N33 was vrijdag tussen 06.00 uur en 09.00 uur afgesloten.',
     'De N33 was vrijdag tussen 06.00 en 09.00 uur gesloten.',
-    'The N33 was closed between 06:00 and 09:00 on Friday 13 November.',
-    'La N33 était fermée vendredi 13 novembre entre 6 h et 9 h.',
+    'The N33 was closed between 06:00 and 09:00 on Friday 20 November.',
+    'La N33 était fermée vendredi 20 novembre entre 6 h et 9 h.',
   ],
   // a time that the text has named before
   [
