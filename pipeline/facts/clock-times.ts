@@ -81,7 +81,9 @@ function oneClock(context: SentenceContext, found: FoundClock, day: string): Tol
   const hedge = HEDGES.test(lower(tokens[first - 1])) ? 1 : 0;
   const at = first - 1 - hedge;
   const own = RELATIONS[lower(tokens[at])];
-  if (!own) return undefined;
+  // van tien tot vier uur: from when is a bare number
+  const isSecond = own === 'until' && tokens[at - 1]?.upos === 'NUM' && lower(tokens[at - 2]) === 'van';
+  if (!own || isSecond) return undefined;
   const isShort = SHORTLY.test(lower(tokens[at - 1])) && (own === 'before' || own === 'after');
   const relation = isShort
     ? (`shortly-${own}` as ClockRelation)

@@ -95,8 +95,9 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
           style: { ...style, ...besideFinal(voice, part.role, roles) },
         })),
       );
-    // a figure or a known thing is no kind: it stands as any phrase does
-    const form = part.form === 'all' && !phrase.all ? undefined : part.form;
+    // a figure or a known thing is no kind: it stands as any phrase does, but niet, not geen, denies a kind
+    const isKind = phrase.all !== undefined || phrase.negated !== undefined;
+    const form = part.form === 'all' && !isKind ? undefined : part.form;
     return { kind: 'phrase', phrase, ...(form && { form }) };
   };
   const [opener] = selected.subject.length === 1 ? selected.subject : [];

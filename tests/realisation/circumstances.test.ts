@@ -264,7 +264,7 @@ const SAID: [string, string, string, string][] = [
   [
     'Het bedrijf betaalde binnen een week 3 miljoen euro.',
     'Het bedrijf heeft binnen een week 3 miljoen euro betaald.',
-    'The company paid €3 million within one week.',
+    'The company paid €3 million within a week.',
     'L’entreprise a payé 3 millions d’euros en moins d’une semaine.',
   ],
   [

@@ -279,7 +279,7 @@ const UNTOLD = [
   // Of which half of the day each of the two is.
   'De politie hield vrijdag van tien tot vier uur 30 mannen aan.',
   // The last Friday or the next.
-  'De N33 is vrijdag tussen 06.00 en 09.00 uur afgesloten.',
+  'De N33 is zaterdag tussen 06.00 en 09.00 uur afgesloten.',
   // Which night, and after what, is said nowhere.
   'Dezelfde nacht hield de politie twee mannen aan.',
   'Enkele uren later hield de politie twee mannen aan.',
