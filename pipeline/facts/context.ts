@@ -6,9 +6,9 @@ import type { DateMention, Entity, Mentions, Quantity } from '../model/mention.t
 import type { Quote } from '../model/quote.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { Sentence } from '../model/token.ts';
-import type { Discourse } from './anaphora.ts';
-import { findAdverbs, type PlacedAdverb } from './adverbs.ts';
-import { retag } from './retag.ts';
+import type { Discourse } from './reference/anaphora.ts';
+import { findAdverbs, type PlacedAdverb } from './circumstances/adverbs.ts';
+import { retag } from './clauses/retag.ts';
 
 /** What the readers of one document share. */
 export interface DocumentContext {

@@ -1,9 +1,9 @@
 import type { Evoked, Frame } from '../lexicon/frames.ts';
 import type { Attribution, Circumstance, Fact, Filler } from '../model/fact.ts';
 import type { Quantity } from '../model/mention.ts';
-import type { Chunk } from './chunks.ts';
-import type { Clause } from './clauses.ts';
-import type { FoundComparison } from './comparisons.ts';
+import type { Chunk } from './phrases/chunks.ts';
+import type { Clause } from './clauses/clauses.ts';
+import type { FoundComparison } from './figures/comparisons.ts';
 
 /** How the source presents an event. */
 export type Mood = Pick<Fact, 'polarity' | 'certainty' | 'phase' | 'modality' | 'anterior'>;

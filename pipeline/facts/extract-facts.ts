@@ -6,10 +6,10 @@ import type { Mentions, Quantity } from '../model/mention.ts';
 import type { Quote } from '../model/quote.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { Sentence } from '../model/token.ts';
-import { Discourse } from './anaphora.ts';
-import { markAntecedents } from './antecedents.ts';
+import { Discourse } from './reference/anaphora.ts';
+import { markAntecedents } from './reference/antecedents.ts';
 import { spanOf } from '../text/file-span.ts';
-import { comparisonFact, comparisonOfLast, isComparable } from './comparisons.ts';
+import { comparisonFact, comparisonOfLast, isComparable } from './figures/comparisons.ts';
 import {
   introductionsOf,
   sentenceContext,
@@ -18,10 +18,10 @@ import {
   type SentenceContext,
 } from './context.ts';
 import { identify, type FactDraft } from './identify.ts';
-import { markLeaning } from './leaning.ts';
+import { markLeaning } from './reference/leaning.ts';
 import { readSentence } from './read-sentence.ts';
 import { statementsOf } from './statements.ts';
-import { listFigure, TableFigures } from './table-figures.ts';
+import { listFigure, TableFigures } from './figures/table-figures.ts';
 
 /**
  * Turns clauses into frames with roles, and keeps as statements what no frame covers. A fact is told

@@ -2,35 +2,42 @@ import type { Fact, Filler } from '../model/fact.ts';
 import type { Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
 import { spanOf } from '../text/file-span.ts';
-import { ageOf, ageTail } from './ages.ts';
-import { resolvePronouns } from './anaphora.ts';
-import { attributedMood, isInciseClause, standingOf, isUntoldWish } from './attribute.ts';
-import { addCircumstances, isAheadOfTime, inheritTime, isDecisionDay, isOfOpenTime, isStale } from './circumstances.ts';
-import { isInGap, type Chunk } from './chunks.ts';
-import { findClauses, type Clause } from './clauses.ts';
-import { compare, comparisonFact, findComparisons, RANKED } from './comparisons.ts';
+import { ageOf, ageTail } from './phrases/ages.ts';
+import { resolvePronouns } from './reference/anaphora.ts';
+import { attributedMood, isInciseClause, standingOf, isUntoldWish } from './standing/attribute.ts';
+import {
+  addCircumstances,
+  isAheadOfTime,
+  inheritTime,
+  isDecisionDay,
+  isOfOpenTime,
+  isStale,
+} from './circumstances/circumstances.ts';
+import { isInGap, type Chunk } from './phrases/chunks.ts';
+import { findClauses, type Clause } from './clauses/clauses.ts';
+import { compare, comparisonFact, findComparisons, RANKED } from './figures/comparisons.ts';
 import { takenTokens, type SentenceContext } from './context.ts';
-import { findDifferences, markDifferences } from './differences.ts';
+import { findDifferences, markDifferences } from './figures/differences.ts';
 import { apartOf, flatten, type Draft } from './draft.ts';
-import { verbFacts } from './events.ts';
-import { fillerOf, toldChunks } from './fillers.ts';
-import { hedgedParts, isUnderHedge } from './hedges.ts';
-import { CHANGES, isDistributive, lostPhrases } from './lost-phrases.ts';
+import { verbFacts } from './events/events.ts';
+import { fillerOf, toldChunks } from './phrases/fillers.ts';
+import { hedgedParts, isUnderHedge } from './standing/hedges.ts';
+import { CHANGES, isDistributive, lostPhrases } from './wholeness/lost-phrases.ts';
 import { figureOf, type FactDraft } from './identify.ts';
-import { nounFacts } from './nominals.ts';
-import { fanOut, losesConjunct, partsOf } from './parts.ts';
-import { tellAsProbable } from './probable.ts';
-import { readClauses, type ReadClause } from './read-clause.ts';
-import { addPronominalPhrases } from './pronominal.ts';
-import { markHalves } from './halves.ts';
-import { readVerbs } from './read-verbs.ts';
-import { undoes } from './refusals.ts';
+import { nounFacts } from './events/nominals.ts';
+import { fanOut, losesConjunct, partsOf } from './figures/parts.ts';
+import { tellAsProbable } from './standing/probable.ts';
+import { readClauses, type ReadClause } from './clauses/read-clause.ts';
+import { addPronominalPhrases } from './reference/pronominal.ts';
+import { markHalves } from './wholeness/halves.ts';
+import { readVerbs } from './clauses/read-verbs.ts';
+import { undoes } from './wholeness/refusals.ts';
 import { isMark, lower } from './words.ts';
-import { markOmissions } from './wholeness.ts';
-import { asState } from './resulting-states.ts';
-import { withSuspended } from './suspended.ts';
-import { markUntoldClauses } from './untold-clauses.ts';
-import { findWholes } from './wholes.ts';
+import { markOmissions } from './wholeness/wholeness.ts';
+import { asState } from './events/resulting-states.ts';
+import { withSuspended } from './standing/suspended.ts';
+import { markUntoldClauses } from './wholeness/untold-clauses.ts';
+import { findWholes } from './figures/wholes.ts';
 
 /** Frame → the concept of those whom its event makes so. */
 const BEFALLEN = new Map([

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/fact.ts';
 import type { DocumentContext } from './context.ts';
-import { isSuperseded } from './superseded.ts';
+import { isSuperseded } from './wholeness/superseded.ts';
 
 /** Frames that are news by themselves. */
 const WEIGHTY = new Set([

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { LocalName } from '../lexicon/names.ts';
-import type { ClockTime } from './read-time.ts';
-import type { Clause, ConceptSpec, FigureSpec, NounPhrase, PhraseStyle, Piece } from './phrase.ts';
-import type { TimeMention } from './read-time.ts';
+import type { ClockTime } from './clauses/read-time.ts';
+import type { Clause, ConceptSpec, FigureSpec, NounPhrase, PhraseStyle, Piece } from './phrases/phrase.ts';
+import type { TimeMention } from './clauses/read-time.ts';
 
 /** What a language brings to realisation besides its locale folder. */
 export interface Realiser {

@@ -7,7 +7,7 @@ import type { Quote } from '../model/quote.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import type { Say } from './catalogue.ts';
-import type { FigureMarks } from './figure-marks.ts';
+import type { FigureMarks } from './figures/figure-marks.ts';
 import type { Grammar } from './grammar.ts';
 
 /** One language telling one article: its grammar and messages, and what was found, by id. */

@@ -1,6 +1,6 @@
 import { compareDocuments } from '../documents/compare-documents.ts';
 import type { Briefing, Notice } from '../model/briefing.ts';
-import { sayNotice } from '../realisation/say-notice.ts';
+import { sayNotice } from '../realisation/parts/say-notice.ts';
 import { NO_HISTORY } from '../releases/read-history.ts';
 import type { ArticleInput, RunContext } from './article.ts';
 import { prepareArticle } from './prepare-article.ts';

@@ -2,7 +2,7 @@ import { assembleBriefing } from '../documents/assemble-briefing.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Withdrawal } from '../model/history.ts';
-import { sayWithdrawn } from '../realisation/say-notice.ts';
+import { sayWithdrawn } from '../realisation/parts/say-notice.ts';
 import type { ArticleInput, RunContext, ArticleResult, PreparedArticle } from './article.ts';
 import { render } from './render.ts';
 import { tell } from './tell.ts';

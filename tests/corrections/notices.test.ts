@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLexicon } from '../../pipeline/lexicon/lexicon.ts';
-import { sayNotice } from '../../pipeline/realisation/say-notice.ts';
+import { sayNotice } from '../../pipeline/realisation/parts/say-notice.ts';
 
 const lexicon = createLexicon();
 const about = { on: '2026-03-04', notice: 'correction' } as const;

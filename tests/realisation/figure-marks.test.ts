@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FigureMarks } from '../../pipeline/realisation/figure-marks.ts';
+import { FigureMarks } from '../../pipeline/realisation/figures/figure-marks.ts';
 import { Story } from './story.ts';
 
 const TEXT = 'Er is meer dan 8000 kilo cocaïne en 54 miljoen pond, bijna 60 miljoen euro, gevonden bij 3 verdachten.';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureSpec, PhraseStyle } from '../../pipeline/realisation/phrase.ts';
+import type { FigureSpec, PhraseStyle } from '../../pipeline/realisation/phrases/phrase.ts';
 import { grammarOf } from '../../pipeline/realisation/registry.ts';
 import { lexicon } from './story.ts';
 

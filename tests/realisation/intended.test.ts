@@ -3,7 +3,7 @@ import { createLexicon } from '../../pipeline/lexicon/lexicon.ts';
 import { dutchClauses } from '../../pipeline/realisation/nl/clause.ts';
 import { englishClauses } from '../../pipeline/realisation/en/clause.ts';
 import { frenchClauses } from '../../pipeline/realisation/fr/clause.ts';
-import type { Clause } from '../../pipeline/realisation/phrase.ts';
+import type { Clause } from '../../pipeline/realisation/phrases/phrase.ts';
 import { clauseOf } from '../support/clause.ts';
 
 const lexicon = createLexicon();

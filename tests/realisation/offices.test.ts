@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOfUnknownBody } from '../../pipeline/realisation/bare-offices.ts';
+import { isOfUnknownBody } from '../../pipeline/realisation/phrases/bare-offices.ts';
 import { grammarOf } from '../../pipeline/realisation/registry.ts';
 import { extractionOf } from '../support/facts.ts';
 import { lexicon } from './story.ts';

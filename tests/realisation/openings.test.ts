@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localiseName, originalName } from '../../pipeline/lexicon/localise-name.ts';
-import type { FigureSpec } from '../../pipeline/realisation/phrase.ts';
+import type { FigureSpec } from '../../pipeline/realisation/phrases/phrase.ts';
 import { grammarOf } from '../../pipeline/realisation/registry.ts';
 import { lexicon } from './story.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Fact, Filler } from '../../pipeline/model/fact.ts';
 import type { RealisedSentence } from '../../pipeline/model/briefing.ts';
-import type { FigureSpec } from '../../pipeline/realisation/phrase.ts';
+import type { FigureSpec } from '../../pipeline/realisation/phrases/phrase.ts';
 import { grammarOf } from '../../pipeline/realisation/registry.ts';
 import { cryptoStory } from './crypto-story.ts';
 import { readNumbers } from './read-numbers.ts';

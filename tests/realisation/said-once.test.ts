@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortVersions } from '../../pipeline/realisation/short-versions.ts';
+import { shortVersions } from '../../pipeline/realisation/parts/short-versions.ts';
 import { told } from '../support/told.ts';
 
 /** What a newsroom says otherwise than Dutch → all that is told, in nl, en and fr. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortVersions } from '../../pipeline/realisation/short-versions.ts';
+import { shortVersions } from '../../pipeline/realisation/parts/short-versions.ts';
 
 const said = (text: string, quotes: string[] = []) => ({ text, facts: [], quotes });
 const head = (text: string, facts: string[] = []) => ({ text, facts });

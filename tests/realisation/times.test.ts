@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DateMention } from '../../pipeline/model/mention.ts';
-import { timeMention } from '../../pipeline/realisation/adjuncts.ts';
+import { timeMention } from '../../pipeline/realisation/clauses/adjuncts.ts';
 import { grammarOf } from '../../pipeline/realisation/registry.ts';
 import { documentOf } from '../support/document.ts';
 import { lexicon, Story } from './story.ts';

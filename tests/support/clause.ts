@@ -1,4 +1,4 @@
-import type { Clause } from '../../pipeline/realisation/phrase.ts';
+import type { Clause } from '../../pipeline/realisation/phrases/phrase.ts';
 
 /** An active main clause of fixed words, asserted of what happened unless `more` says otherwise. */
 export function clauseOf(verb: string, subject: string, rest: string, more: Partial<Clause> = {}): Clause {

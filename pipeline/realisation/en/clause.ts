@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { EnglishVerb, verbsOf } from '../../lexicon/verbs.ts';
 import { wordTables } from '../word-tables.ts';
-import { limits, opened, orderAdjuncts, type AdjunctOrder } from '../order-adjuncts.ts';
+import { limits, opened, orderAdjuncts, type AdjunctOrder } from '../clauses/order-adjuncts.ts';
 import {
   asExpected,
   CannotSay,
@@ -13,7 +13,7 @@ import {
   type Clause,
   type NounPhrase,
   type Piece,
-} from '../phrase.ts';
+} from '../phrases/phrase.ts';
 
 /** What stands around a clause, in this language's words and order. */
 const ADJUNCTS: AdjunctOrder = {

@@ -8,7 +8,7 @@ import {
   sideOf,
   type TimeMention,
   type TimeValue,
-} from '../read-time.ts';
+} from '../clauses/read-time.ts';
 
 /** A time that has a name of its own, as a noun phrase and as an adjunct of what happened then. */
 export interface Era {

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { namesOf } from '../../lexicon/names.ts';
 import { termsOf } from '../../lexicon/terms.ts';
 import { unitFormsOf } from '../../lexicon/unit-forms.ts';
-import { fractionOf, vagueKey } from '../fractions.ts';
+import { fractionOf, vagueKey } from '../phrases/fractions.ts';
 import {
   CannotSay,
   signFigure,
@@ -11,10 +11,10 @@ import {
   type FigureSpec,
   type NounPhrase,
   type PhraseStyle,
-} from '../phrase.ts';
-import { isOneSum } from '../sums.ts';
+} from '../phrases/phrase.ts';
+import { isOneSum } from '../phrases/sums.ts';
 import { wordTables } from '../word-tables.ts';
-import { withoutAges } from '../ages.ts';
+import { withoutAges } from '../phrases/ages.ts';
 import { aOrAn } from './a-or-an.ts';
 import { determined } from './determiners.ts';
 import { englishNumber, englishOpening, englishWords } from './numbers.ts';

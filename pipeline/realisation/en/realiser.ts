@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { englishCues, reports } from '../../lexicon/speech.ts';
 import { unitFormsOf } from '../../lexicon/unit-forms.ts';
-import { dateWord } from '../figures-in-words.ts';
+import { dateWord } from '../phrases/figures-in-words.ts';
 import type { Grammar, Realiser } from '../grammar.ts';
 import { quote, startsSentence, tidySentence, withoutStop } from '../marks.ts';
 import {
@@ -14,8 +14,8 @@ import {
   withoutRepeats,
   type NounPhrase,
   type Piece,
-} from '../phrase.ts';
-import { fillComparison, fillDifference } from '../say-comparison.ts';
+} from '../phrases/phrase.ts';
+import { fillComparison, fillDifference } from '../clauses/say-comparison.ts';
 import { wordTables } from '../word-tables.ts';
 import { englishClauses } from './clause.ts';
 import { aOrAn } from './a-or-an.ts';

@@ -1,8 +1,8 @@
 import type { ClockRelation } from '../../model/fact.ts';
 import { aOrAn } from './a-or-an.ts';
 import type { UnitForm } from '../../lexicon/unit-forms.ts';
-import { dateWord } from '../figures-in-words.ts';
-import { CannotSay } from '../phrase.ts';
+import { dateWord } from '../phrases/figures-in-words.ts';
+import { CannotSay } from '../phrases/phrase.ts';
 import { englishEra, type Era } from './eras.ts';
 import {
   BEFORE_THEN,
@@ -24,7 +24,7 @@ import {
   type TimePoint,
   type TimeValue,
   unitsOf,
-} from '../read-time.ts';
+} from '../clauses/read-time.ts';
 
 const QUARTERS = ['', 'first', 'second', 'third', 'fourth'];
 const PARTS = { early: 'early ', mid: 'mid-', late: 'late ' };

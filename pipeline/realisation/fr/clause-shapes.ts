@@ -1,5 +1,5 @@
-import { withoutSigns } from '../figure-marks.ts';
-import { sayPiece, type Clause, type Piece } from '../phrase.ts';
+import { withoutSigns } from '../figures/figure-marks.ts';
+import { sayPiece, type Clause, type Piece } from '../phrases/phrase.ts';
 import { elides } from './articles.ts';
 
 // What French makes of a clause before its words are put in order: another verb, another tense, another place.

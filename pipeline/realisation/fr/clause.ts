@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { FrenchVerb, verbsOf } from '../../lexicon/verbs.ts';
-import { limits, opened, orderAdjuncts, type AdjunctOrder } from '../order-adjuncts.ts';
+import { limits, opened, orderAdjuncts, type AdjunctOrder } from '../clauses/order-adjuncts.ts';
 import {
   asExpected,
   CannotSay,
@@ -12,8 +12,8 @@ import {
   type Clause,
   type NounPhrase,
   type Piece,
-} from '../phrase.ts';
-import { withoutSigns } from '../figure-marks.ts';
+} from '../phrases/phrase.ts';
+import { withoutSigns } from '../figures/figure-marks.ts';
 import { elides } from './articles.ts';
 import {
   IN_MIND,

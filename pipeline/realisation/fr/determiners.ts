@@ -1,6 +1,6 @@
 import type { Determiner } from '../../model/fact.ts';
-import { determinedPhrase } from '../determined.ts';
-import { CannotSay, type NounPhrase } from '../phrase.ts';
+import { determinedPhrase } from '../phrases/determined.ts';
+import { CannotSay, type NounPhrase } from '../phrases/phrase.ts';
 import { contracted, de, elides, withLe } from './articles.ts';
 
 /** A noun with its adjectives, as far as what stands before it asks. */

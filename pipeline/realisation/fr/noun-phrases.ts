@@ -3,8 +3,8 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { namesOf } from '../../lexicon/names.ts';
 import { termsOf } from '../../lexicon/terms.ts';
 import { unitFormsOf, type UnitForm } from '../../lexicon/unit-forms.ts';
-import { withoutAges } from '../ages.ts';
-import { fractionOf, vagueKey } from '../fractions.ts';
+import { withoutAges } from '../phrases/ages.ts';
+import { fractionOf, vagueKey } from '../phrases/fractions.ts';
 import {
   CannotSay,
   signFigure,
@@ -12,12 +12,12 @@ import {
   type FigureSpec,
   type NounPhrase,
   type PhraseStyle,
-} from '../phrase.ts';
-import { isOneSum as isSum } from '../sums.ts';
+} from '../phrases/phrase.ts';
+import { isOneSum as isSum } from '../phrases/sums.ts';
 import { wordTables } from '../word-tables.ts';
 import { adjectiveBefore, contracted, de, withLe } from './articles.ts';
 import { determined } from './determiners.ts';
-import { scaleNumber } from '../figures-in-words.ts';
+import { scaleNumber } from '../phrases/figures-in-words.ts';
 import { frenchFigures, frenchNumber, frenchOpening, frenchWords } from './numbers.ts';
 
 type Noun = Extract<FrenchTerm, { pos: 'noun' }>;

@@ -1,5 +1,5 @@
 import { toCardinal } from 'n2words/fr-FR';
-import { cents, figures, scaleNumber } from '../figures-in-words.ts';
+import { cents, figures, scaleNumber } from '../phrases/figures-in-words.ts';
 import type { WordTables } from '../word-tables.ts';
 
 /** 8 000 with a narrow no-break space · 12,5. */

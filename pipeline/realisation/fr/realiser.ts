@@ -2,9 +2,9 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { LocalName } from '../../lexicon/names.ts';
 import { frenchCues, reports } from '../../lexicon/speech.ts';
 import { unitFormsOf } from '../../lexicon/unit-forms.ts';
-import { dateWord } from '../figures-in-words.ts';
+import { dateWord } from '../phrases/figures-in-words.ts';
 import type { Grammar, Realiser } from '../grammar.ts';
-import { withoutSigns } from '../figure-marks.ts';
+import { withoutSigns } from '../figures/figure-marks.ts';
 import { quote, startsSentence, tidySentence, withoutStop } from '../marks.ts';
 import {
   asPronoun,
@@ -16,8 +16,8 @@ import {
   withoutRepeats,
   type NounPhrase,
   type Piece,
-} from '../phrase.ts';
-import { fillComparison, fillDifference } from '../say-comparison.ts';
+} from '../phrases/phrase.ts';
+import { fillComparison, fillDifference } from '../clauses/say-comparison.ts';
 import { wordTables } from '../word-tables.ts';
 import { contracted, de, elides, withLe } from './articles.ts';
 import { frenchClauses } from './clause.ts';

@@ -1,7 +1,7 @@
 import type { ClockRelation } from '../../model/fact.ts';
 import type { UnitForm } from '../../lexicon/unit-forms.ts';
-import { dateWord } from '../figures-in-words.ts';
-import { CannotSay } from '../phrase.ts';
+import { dateWord } from '../phrases/figures-in-words.ts';
+import { CannotSay } from '../phrases/phrase.ts';
 import {
   BEFORE_THEN,
   SPREAD,
@@ -22,7 +22,7 @@ import {
   type TimePoint,
   type TimeValue,
   unitsOf,
-} from '../read-time.ts';
+} from '../clauses/read-time.ts';
 import { contracted, de } from './articles.ts';
 import { frenchEra, type Era } from './eras.ts';
 

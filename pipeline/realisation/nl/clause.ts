@@ -1,9 +1,9 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { DutchVerb, verbsOf } from '../../lexicon/verbs.ts';
 import { termsOf } from '../../lexicon/terms.ts';
-import { withoutSigns } from '../figure-marks.ts';
-import { limits, placeAdjuncts } from '../order-adjuncts.ts';
-import { CannotSay, joinWords, sayPiece, type Clause, type NounPhrase, type Piece } from '../phrase.ts';
+import { withoutSigns } from '../figures/figure-marks.ts';
+import { limits, placeAdjuncts } from '../clauses/order-adjuncts.ts';
+import { CannotSay, joinWords, sayPiece, type Clause, type NounPhrase, type Piece } from '../phrases/phrase.ts';
 
 /** A verb group: what stands second in a main clause, and what closes it. */
 interface VerbGroup {

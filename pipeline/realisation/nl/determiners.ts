@@ -1,6 +1,6 @@
 import type { Determiner } from '../../model/fact.ts';
-import { determinedPhrase } from '../determined.ts';
-import { CannotSay, type NounPhrase } from '../phrase.ts';
+import { determinedPhrase } from '../phrases/determined.ts';
+import { CannotSay, type NounPhrase } from '../phrases/phrase.ts';
 
 const PLURAL: Record<Exclude<Determiner, 'each'>, string> = {
   all: 'alle',

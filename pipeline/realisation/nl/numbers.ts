@@ -1,5 +1,5 @@
 import { toCardinal } from 'n2words/nl-NL';
-import { cents, figures, scaleNumber } from '../figures-in-words.ts';
+import { cents, figures, scaleNumber } from '../phrases/figures-in-words.ts';
 import type { WordTables } from '../word-tables.ts';
 
 /** 8000, 150.000, 12,5: Dutch groups from five figures on. */

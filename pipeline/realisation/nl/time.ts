@@ -1,5 +1,5 @@
 import type { ClockRelation } from '../../model/fact.ts';
-import { dateWord } from '../figures-in-words.ts';
+import { dateWord } from '../phrases/figures-in-words.ts';
 import {
   centuryOf,
   decadeOf,
@@ -18,7 +18,7 @@ import {
   type TimeMention,
   type TimePoint,
   unitsOf,
-} from '../read-time.ts';
+} from '../clauses/read-time.ts';
 
 const PARTS = { early: 'begin', mid: 'half', late: 'eind' };
 const ORDINALS = ['', 'eerste', 'tweede', 'derde', 'vierde'];

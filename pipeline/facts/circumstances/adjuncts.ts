@@ -1,0 +1,184 @@
+import { dutchAdjuncts, type DutchAdjunct } from '../../lexicon/adjuncts.ts';
+import { conceptOfNoun, termsOf } from '../../lexicon/terms.ts';
+import type { Circumstance, Filler } from '../../model/fact.ts';
+import type { Chunk } from '../phrases/chunks.ts';
+import type { SentenceContext } from '../context.ts';
+import { headIs, lemmaOf, typesOf } from '../phrases/filler-types.ts';
+import { fillerOf } from '../phrases/fillers.ts';
+import { isMark, lower } from '../words.ts';
+
+/** Relations without which a clause says too much. */
+const LIMITS = new Set(['time', 'duration', 'exclusion', 'condition', 'substitution']);
+/** Prepositions that nearly always speak of the event, wherever they stand. */
+const EVENTIVE =
+  /^(?:wegens|vanwege|ondanks|dankzij|tijdens|na|namens|bij|voorafgaand aan|samen met|tezamen met|niettegenstaande)$|^\S+ \S+ ?\S* van$/;
+/** What such a phrase can still be a part of: de onrust na de verkiezingen, een onderzoek in opdracht van de gemeente. */
+const NARRATED = /^(?:event|crime|disaster|disease|abstract|communication|document|work|time|money|measure)$/;
+/** After a bare length of time: it is a date, an age or a sentence. */
+const NO_DURATION = /^(?:geleden|later|eerder|terug|oud|oude|jong|daarna|daarvoor|na|voor|nadat|voordat|te|tot|en|of)$/;
+
+/** The prepositional phrase as an adjunct of its clause; undefined where it is none, or not every language can say it. */
+export function adjunctOf(
+  context: SentenceContext,
+  chunk: Chunk,
+): Extract<Circumstance, { kind: 'adjunct' }> | undefined {
+  const { preposition } = chunk;
+  const isBetweenYears = preposition === 'tussen' && chunk.date !== undefined && chunk.others[0]?.date !== undefined;
+  if ((chunk.date && !isBetweenYears) || chunk.pronoun) return undefined;
+  if (preposition === undefined) return timesOf(context, chunk) ?? bareDuration(context, chunk);
+  const parts = [chunk, ...chunk.others].map((part) => asNamed(context, part));
+  if (
+    parts.some(
+      (part) => (part.preposition ?? preposition) !== preposition || (part.date && !isBetweenYears) || part.pronoun,
+    )
+  )
+    return undefined;
+  const found = dutchAdjuncts(context.lexicon)
+    .byPreposition.get(preposition)
+    ?.find(({ entry }) => parts.every((part) => accepts(context, entry, part)));
+  if (!found || !isOfEvent(context, chunk, found.entry)) return undefined;
+  if (preposition === 'tussen' && parts.length < 2) return undefined;
+  if (found.entry.relation === 'duration' && !isLength(context, chunk)) return undefined;
+  if (found.entry.relation === 'place' && parts.some((part) => isIdiom(context, part) || isGuessed(part)))
+    return undefined;
+  const [first, ...others] = parts;
+  const filler = fillerOf(context, { ...first!, others });
+  if (!isSayable(context, filler)) return undefined;
+  const { relation } = found.entry;
+  return {
+    kind: 'adjunct',
+    id: found.id,
+    relation,
+    preposition,
+    filler,
+    ...((LIMITS.has(relation) || found.id === 'since-start-of') && { limits: true }),
+  };
+}
+
+/** Whether an adjunct may be made of a phrase: by its kind and by its noun. */
+export function accepts(context: SentenceContext, { fillers, heads, named }: DutchAdjunct, chunk: Chunk): boolean {
+  return (
+    (!named || (chunk.entity?.type === 'organisation' && chunk.determiner === undefined)) &&
+    typesOf(context, chunk).some((type) => (fillers as readonly string[]).includes(type)) &&
+    (heads === undefined ||
+      headIs(chunk, heads) ||
+      (heads.includes('snelweg') && isRoad(chunk)) ||
+      (heads.includes('straat') && isStreet(chunk)))
+  );
+}
+
+/** A noun that stands for a name (de wedstrijd: MVV – Roda) keeps its own words: no name tells an occasion. */
+function asNamed({ sentence }: SentenceContext, chunk: Chunk): Chunk {
+  const { entity, first, last } = chunk;
+  const [from, to] = [sentence.tokens[first]!.start, sentence.tokens[last]!.end];
+  if (!entity || entity.type === 'place' || entity.mentions.some(({ start, end }) => from <= start && end <= to))
+    return chunk;
+  const plain = { ...chunk };
+  delete plain.entity;
+  return plain;
+}
+
+/** Bij Damco: a name that is only taken for a place may be a firm’s. */
+function isGuessed(chunk: Chunk): boolean {
+  const { entity, preposition, parent } = chunk;
+  if (preposition !== 'bij' || entity?.type !== 'place' || entity.gazetteer !== undefined) return false;
+  // op de A1 bij Bathmen: along a road are places
+  return !isRoad(chunk) && !(parent && isRoad(parent));
+}
+
+/** In staat, op straat: a noun that could be counted without an article is no place. */
+function isIdiom({ lexicon, words }: SentenceContext, chunk: Chunk): boolean {
+  if (chunk.entity || chunk.quantity || chunk.determiner !== undefined) return false;
+  const concept = conceptOfNoun(lexicon, lemmaOf(chunk), chunk.head.text, words);
+  const term = concept && termsOf(lexicon, 'nl').get(concept.id);
+  return term?.pos === 'noun' && !term.mass && lower(chunk.head) === term.one;
+}
+
+/** A street by its name (aan de Molenweg). */
+function isStreet({ entity }: Chunk): boolean {
+  return (
+    entity?.type === 'place' &&
+    /(?:straat|weg|laan|plein|kade|gracht|dijk|singel|dreef|steeg|boulevard|baan|wal|pad|hof|markt|allee|avenue)$/i.test(
+      entity.name,
+    )
+  );
+}
+
+/** A numbered road (op de A2). */
+export function isRoad({ entity }: Chunk): boolean {
+  return entity?.type === 'place' && /^[ANE]\d{1,3}$/.test(entity.name);
+}
+
+/** Whether the phrase speaks of the event, not of the phrase before it. */
+function isOfEvent(
+  context: SentenceContext,
+  { parent, preposition, entity }: Chunk,
+  { relation }: DutchAdjunct,
+): boolean {
+  if (!parent || parent.date) return true;
+  // met 145 kilometer per uur over de snelweg
+  if (relation === 'place' && parent.preposition === 'met' && parent.quantity?.unit.kind === 'measure') return true;
+  if (preposition === 'in' || preposition === 'binnen')
+    return parent.entity?.type === 'place' && parent.preposition !== undefined;
+  // op de A2 bij Utrecht: both say where
+  if (relation === 'place' && parent.entity?.type === 'place' && parent.preposition !== 'van') return true;
+  // met 12 euro voor een gezin: for whom it holds
+  if (relation === 'condition' && parent.quantity) return true;
+  const types = parent.entity ? [] : typesOf(context, parent);
+  const isNarrated = types.some((type) => NARRATED.test(type)) || (types.length === 0 && !parent.entity);
+  if (isNarrated) return false;
+  // driehonderd bomen langs de A2: where they are is where it happened
+  if (relation === 'place') return entity !== undefined && parent.preposition === undefined;
+  return relation === 'duration' || EVENTIVE.test(preposition!);
+}
+
+/** Twee weken afgesloten: a length of time without a preposition. */
+function bareDuration(context: SentenceContext, chunk: Chunk): ReturnType<typeof adjunctOf> {
+  const { quantity } = chunk;
+  if (!quantity || chunk.complements.length > 0 || !isLength(context, chunk)) return undefined;
+  const filler: Filler = { kind: 'quantity', id: quantity.id };
+  return { kind: 'adjunct', id: 'throughout', relation: 'duration', preposition: '', filler, limits: true };
+}
+
+/** What a number of times is said of, where it is not how often: drie keer zo veel, twee keer meer dan, keer op keer. */
+const NOT_OFTEN = /^(?:zo|zoveel|meer|minder|over|op|modaal|de|het|als)$/;
+
+/** 186 keer overgemaakt, drie keer per week: how often it was. */
+function timesOf({ sentence, adverbs }: SentenceContext, chunk: Chunk): ReturnType<typeof adjunctOf> {
+  const { quantity, determiner, others, complements } = chunk;
+  if (!/^(?:keer|maal)$/.test(quantity?.of ?? '') || others.length > 0 || determiner !== undefined) return undefined;
+  const next = sentence.tokens[chunk.last + 1];
+  const isOften = !next || (!NOT_OFTEN.test(lower(next)) && (next.upos !== 'ADJ' || adverbs.has(next.index)));
+  // een keer is once, or some time
+  if (!isOften || complements.length > 0 || (quantity!.value < 2 && !/^één /i.test(quantity!.text))) return undefined;
+  const filler: Filler = { kind: 'quantity', id: quantity!.id, concept: 'occasion-time' };
+  return { kind: 'adjunct', id: 'so-many-times', relation: 'frequency', preposition: '', filler };
+}
+
+/** One length of time and nothing that it belongs to (geen vier jaar cel, twintig jaar oud, twee dagen later). */
+function isLength({ sentence }: SentenceContext, { quantity, others, last }: Chunk): boolean {
+  if (!quantity || quantity.of !== undefined || others.length > 0 || quantity.unit.kind !== 'measure') return false;
+  if (!/^(?:min|h|day|week|month|year)$/.test(quantity.unit.code ?? '')) return false;
+  const next = sentence.tokens[last + 1];
+  return !next || isMark(next) || !(NO_DURATION.test(lower(next)) || /^(?:NOUN|ADJ|NUM)$/.test(next.upos));
+}
+
+/** Whether every language has words for a filler: names, dates, known concepts and figures of them. */
+export function isSayable(context: SentenceContext, filler: Filler): boolean {
+  switch (filler.kind) {
+    case 'entity':
+    case 'date':
+      return true;
+    case 'concept':
+      return (filler.complements ?? []).every((complement) => isSayable(context, complement.filler));
+    case 'quantity': {
+      const quantity = context.mentions.quantities.find(({ id }) => id === filler.id);
+      const isKnown = filler.concept !== undefined || (quantity?.of === undefined && quantity?.unit.kind !== 'none');
+      return isKnown && (filler.complements ?? []).every((complement) => isSayable(context, complement.filler));
+    }
+    case 'list':
+      return filler.items.every((item) => isSayable(context, item));
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,183 @@
+import type { Quantity } from '../../model/mention.ts';
+import type { Circumstance } from '../../model/fact.ts';
+import { adjunctOf } from './adjuncts.ts';
+import type { Chunk } from '../phrases/chunks.ts';
+import { clockOf } from './clock-times.ts';
+import { isLength } from '../phrases/lengths.ts';
+import type { SentenceContext } from '../context.ts';
+import { flatten, rolesHold, type Draft, type ToldCircumstance } from '../draft.ts';
+import { toldChunks } from '../phrases/fillers.ts';
+import { isHedge } from '../standing/hedges.ts';
+import { offsetCircumstance, offsetOf } from './offsets.ts';
+import type { ReadClause } from '../clauses/read-clause.ts';
+import { indexRange, isMark, lower } from '../words.ts';
+
+/** Adverbs and adjuncts that speak of the event, in the order of the source. */
+export function eventCircumstances(context: SentenceContext, read: ReadClause, draft: Draft): ToldCircumstance[] {
+  const adjuncts = adjunctsOf(context, read, draft);
+  const clock = draft.polarity === 'negated' ? undefined : clockOf(context, draft);
+  // om 10 uur ’s avonds: the part of the day is that of the hour
+  const isOfClock = ({ tokens }: ToldCircumstance): boolean => clock?.tokens.includes(tokens[0]!) === true;
+  const adverbs = [...adverbsOf(context, draft), ...focusAdverbs(context, draft, adjuncts)].filter(
+    (adverb) => !isOfClock(adverb),
+  );
+  const tally = tallyOf(context, read);
+  const spread = spreadOf(context, draft);
+  const further = adjuncts.filter(({ chunk }) => !tally.some((votes) => votes.chunk === chunk));
+  return [...adverbs, ...further, ...tally, ...spread, ...(clock ? [clock] : [])].sort(
+    (a, b) => a.tokens[0]! - b.tokens[0]!,
+  );
+}
+
+/** The adverbs of the clause that hold of the event as a whole. */
+function adverbsOf(context: SentenceContext, draft: Draft): ToldCircumstance[] {
+  const { adverbs } = context;
+  const figures = flatten([...draft.roles.values()]).filter((chunk) => chunk.quantity);
+  return draft.clause.tokens.flatMap(({ index }) => {
+    const adverb = adverbs.get(index);
+    if (!adverb || draft.trigger.includes(index)) return [];
+    const { id, entry, first, last } = adverb;
+    if (isDenied(context, first) || isApart(context, draft, first, last)) return [];
+    if (draft.polarity === 'negated' && !entry.outsideNegation) return [];
+    if (entry.class === 'focus') return [];
+    if (entry.ofFigure && figures.length !== 1) return [];
+    const tokens = indexRange(first, last);
+    return [{ said: { kind: 'adverb', id, ...(entry.limits && { limits: true }) } as const, tokens }];
+  });
+}
+
+/** Niet volledig, niet vanwege: what is denied is this word or phrase, not the event. */
+export function isDenied({ sentence }: Pick<SentenceContext, 'sentence'>, first: number): boolean {
+  return /^(?:niet|geen|nooit)$/.test(lower(sentence.tokens[first - 1]));
+}
+
+/** Set off from the verbs by a comma (…, meestal uit de regio): a thought of its own. */
+function isApart({ sentence }: SentenceContext, { clause }: Draft, first: number, last: number): boolean {
+  const verbs = clause.verbs.map(({ token }) => token.index);
+  const before = Math.max(...verbs.filter((at) => at < first));
+  const after = Math.min(...verbs.filter((at) => at > last));
+  const isFree = (from: number, to: number): boolean =>
+    Number.isFinite(from) && Number.isFinite(to) && !sentence.tokens.slice(from + 1, to).some((token) => isMark(token));
+  return !isFree(before, first) && !isFree(last, after);
+}
+
+/** Vermoedelijk door kortsluiting; tijdens en na de wedstrijd, of which one half would be lost. */
+function isHedgedPhrase({ sentence }: SentenceContext, from: number): boolean {
+  const [second, first] = [lower(sentence.tokens[from - 2]), lower(sentence.tokens[from - 1])];
+  return (
+    isHedge(first) || (/^(?:en|of)$/.test(first) && /^(?:voor|na|tijdens|in|op|bij|onder|rond|tegen|met)$/.test(second))
+  );
+}
+
+/** A length beside the fact’s time: vorige week … een dag lang. */
+function lengthOf(context: SentenceContext, chunk: Chunk, { time }: Draft): Circumstance | undefined {
+  if (!chunk.date || !time || chunk.others.length > 0 || !/ lang$/.test(chunk.date.text) || !isLength(context, chunk))
+    return undefined;
+  const filler = { kind: 'date', id: chunk.date.id } as const;
+  return { kind: 'adjunct', id: 'throughout', relation: 'duration', preposition: '', filler, limits: true };
+}
+
+const SPREAD = /^(?:verspreid|gespreid|verdeeld|uitgesmeerd|uitgespreid)$/;
+
+/** 12 miljoen euro, verdeeld over twee jaar: over how long the one sum of the clause is paid. */
+function spreadOf({ sentence: { tokens }, dates }: SentenceContext, draft: Draft): ToldCircumstance[] {
+  const figures = flatten([...draft.roles.values()]).filter((chunk) => chunk.quantity);
+  const from = draft.clause.tokens[0]?.index ?? 0;
+  const end = (draft.clause.tokens.at(-1)?.index ?? -1) + 4;
+  if (figures.length !== 1) return [];
+  return tokens.slice(from, end).flatMap((token): ToldCircumstance[] => {
+    const { index } = token;
+    const date = SPREAD.test(lower(token)) && lower(tokens[index + 1]) === 'over' && dates.get(index + 2);
+    if (!date || date.mention.kind !== 'duration' || index < figures[0]!.last) return [];
+    const filler = { kind: 'date', id: date.mention.id } as const;
+    const said: Circumstance = {
+      kind: 'adjunct',
+      id: 'spread-over',
+      relation: 'duration',
+      preposition: '',
+      filler,
+      limits: true,
+    };
+    return [{ said, tokens: indexRange(index, date.last) }];
+  });
+}
+
+/** Met 78 tegen 72 stemmen, met 78 stemmen voor en 72 tegen: one phrase, of which neither number is true alone. */
+function tallyOf(context: SentenceContext, { chunks }: ReadClause): ToldCircumstance[] {
+  const flat = flatten(chunks);
+  const against = flat.find(
+    ({ preposition, quantity }) => preposition === 'tegen' && quantity?.of === 'stem' && quantity.unit.kind === 'count',
+  );
+  const pro = against && flat.find(({ last }) => last === against.from - 1);
+  if (!pro) return votesFor(context, flat);
+  if (pro.preposition !== 'met' || !pro.quantity || !/^(?:count|none)$/.test(pro.quantity.unit.kind)) return [];
+  return [tally(pro, pro.quantity, against!.quantity!, against!.last)];
+}
+
+/** Met 78 stemmen voor en 72 (stemmen) tegen. */
+function votesFor({ sentence: { tokens }, quantities }: SentenceContext, flat: readonly Chunk[]): ToldCircumstance[] {
+  return flat.flatMap((pro) => {
+    const { preposition, quantity, last } = pro;
+    if (preposition !== 'met' || quantity?.of !== 'stem' || quantity.unit.kind !== 'count') return [];
+    const contra = lower(tokens[last + 1]) === 'voor' && lower(tokens[last + 2]) === 'en' && quantities.get(last + 3);
+    if (!contra || !/^(?:count|none)$/.test(contra.mention.unit.kind)) return [];
+    const end = contra.last + 1;
+    return lower(tokens[end]) === 'tegen' ? [tally(pro, quantity, contra.mention, end)] : [];
+  });
+}
+
+function tally(pro: Chunk, votes: Quantity, others: Quantity, last: number): ToldCircumstance {
+  const items = [votes, others].map(({ id }) => ({ kind: 'quantity', id, concept: 'vote-cast' }) as const);
+  const said: Circumstance = {
+    kind: 'adjunct',
+    id: 'by-votes',
+    relation: 'tally',
+    preposition: 'met',
+    filler: { kind: 'list', items },
+  };
+  return { said, chunk: pro, tokens: indexRange(pro.from, last) };
+}
+
+/** The prepositional phrases of the clause that speak of the event. */
+function adjunctsOf(context: SentenceContext, read: ReadClause, draft: Draft): ToldCircumstance[] {
+  return read.chunks.flatMap((chunk) => {
+    const isTold =
+      rolesHold(draft, chunk) || chunk === draft.time || chunk === draft.place || isDenied(context, chunk.from);
+    const length = offsetOf(read.chunks, chunk);
+    if (length && !isTold) return offsetCircumstance(context, chunk, length) ?? [];
+    if (isTold || isApart(context, draft, chunk.from, chunk.last) || isHedgedPhrase(context, chunk.from)) return [];
+    const said = draft.trigger.includes(chunk.head.index)
+      ? undefined
+      : (lengthOf(context, chunk, draft) ?? adjunctOf(context, chunk));
+    if (!said) return [];
+    const tokens = toldChunks(chunk).flatMap(({ from, last }) => indexRange(from, last));
+    return [{ said, chunk, tokens }];
+  });
+}
+
+/** Adverbs right before the fact's place or one of its adjuncts, of which they say something (alleen in Utrecht, vooral vanwege de kou). */
+function focusAdverbs(
+  { adverbs, sentence }: SentenceContext,
+  draft: Draft,
+  adjuncts: readonly ToldCircumstance[],
+): ToldCircumstance[] {
+  if (draft.polarity === 'negated') return [];
+  return draft.clause.tokens.flatMap(({ index }): ToldCircumstance[] => {
+    const adverb = adverbs.get(index);
+    if (adverb?.entry.class !== 'focus' || isDenied({ sentence }, adverb.first)) return [];
+    const { id, entry, last } = adverb;
+    const isNext = adjuncts.some(({ chunk }) => chunk?.from === last + 1);
+    const isPlace = draft.place?.from === last + 1 && draft.placeFiller !== undefined;
+    if (!isNext && !isPlace) return [];
+    // alleen in Utrecht werden 30 mensen aangehouden: nowhere else, or in Utrecht alone so many
+    const hasFigure = flatten([...draft.roles.values()]).some(({ quantity }) => quantity);
+    if (entry.limits && isPlace && hasFigure) return [];
+    const said: Circumstance = {
+      kind: 'adverb',
+      id,
+      focus: isNext ? 'next' : 'place',
+      ...(entry.limits && { limits: true }),
+    };
+    return [{ said, tokens: indexRange(index, last) }];
+  });
+}

@@ -1,0 +1,368 @@
+import type { Token } from '../../model/token.ts';
+import { gapAfter, type Extent } from './gapping.ts';
+import { appositionAt, attributeAt, attributiveVerb } from './embedded.ts';
+import { COORDINATORS, isMark, lower, QUESTIONS, RELATIVES, SUBORDINATORS, type VerbReading } from '../words.ts';
+
+/** A clause with its words in order; what is embedded in it has clauses of its own. */
+export interface Clause {
+  kind: 'main' | 'relative' | 'subordinate' | 'purpose';
+  tokens: Token[];
+  verbs: VerbReading[];
+  /** The word that opens it: omdat, die, om. */
+  marker?: Token;
+  parent?: Clause;
+  /** The clause it is coordinated with: its subject and auxiliaries hold here too where this one has none. */
+  previous?: Clause;
+  /** A part of what stands before it: waaronder 12.000 in Nederland. */
+  part?: boolean;
+  /** Between an article and the participle before its noun (de in Breda aangehouden man). */
+  attributive?: boolean;
+  /** Says of the phrase before it what or who it is, between commas. */
+  apposition?: boolean;
+  /** In brackets. */
+  parenthesis?: boolean;
+  /** Its verb is that of this clause, of which it repeats no word: Ryanair 22 (after Transavia annuleerde 31 vluchten). */
+  gapped?: Clause;
+  /** A question inside the sentence (welke verdachten zijn aangehouden), which tells no fact. */
+  question?: boolean;
+}
+
+/**
+ * Cuts a sentence into clauses by the marks of Dutch word order: subordinators and relative pronouns
+ * open a clause that ends after its verb cluster; a coordinator or comma begins a new one where a
+ * finite verb of its own follows.
+ *
+ * @param numbers first tokens of figures
+ * @param dates first tokens of dates
+ * @param skipped tokens of quotations, which belong to no clause
+ */
+export function findClauses(
+  tokens: readonly Token[],
+  verbs: ReadonlyMap<number, VerbReading>,
+  taken: ReadonlySet<number>,
+  skipped: ReadonlySet<number>,
+  numbers: ReadonlyMap<number, Extent>,
+  dates: ReadonlyMap<number, unknown>,
+): Clause[] {
+  const clauses: Clause[] = [];
+  let current = open('main');
+  function open(kind: Clause['kind'], extra: Partial<Clause> = {}): Clause {
+    const clause: Clause = { kind, tokens: [], verbs: [], ...extra };
+    clauses.push(clause);
+    return clause;
+  }
+  const hasFinite = (clause: Clause): boolean => clause.verbs.some((verb) => verb.finite);
+  const isComplete = (clause: Clause): boolean =>
+    hasFinite(clause) ||
+    (clause.kind === 'purpose' && clause.verbs.length > 0) ||
+    (clause.previous !== undefined && clause.verbs.some((verb) => verb.auxiliary === undefined));
+  const close = (): void => {
+    while (current.kind !== 'main' && !current.parenthesis && isComplete(current) && current.parent)
+      current = current.parent;
+  };
+  let attribute: { clause: Clause; end: number } | undefined;
+  let apposition: typeof attribute;
+  let gap = -1;
+  for (const token of tokens) {
+    const { index } = token;
+    if (skipped.has(index) || index <= gap) continue;
+    if (apposition && index <= apposition.end) {
+      apposition.clause.tokens.push(token);
+      const inside = verbs.get(index);
+      if (inside) apposition.clause.verbs.push(inside);
+      continue;
+    }
+    if (attribute && index <= attribute.end) {
+      attribute.clause.tokens.push(token);
+      // een in Utrecht gebouwd schip: there may be none yet
+      const isDefinite = lower(tokens[attribute.clause.tokens[0]!.index - 1]) !== 'een';
+      if (index === attribute.end && isDefinite) attribute.clause.verbs.push(attributiveVerb(token));
+      continue;
+    }
+    const until =
+      current.kind === 'main' && !current.verbs.length
+        ? appositionAt(tokens, index, verbs, (at) => dates.has(at))
+        : undefined;
+    if (until !== undefined) {
+      const clause: Clause = { kind: 'main', tokens: [], verbs: [], apposition: true, parent: current };
+      clauses.push(clause);
+      apposition = { clause, end: until };
+      continue;
+    }
+    const end = numbers.has(index + 1) ? undefined : attributeAt(tokens, index, verbs, (at) => dates.has(at));
+    if (end !== undefined) {
+      const clause: Clause = { kind: 'relative', tokens: [], verbs: [], attributive: true, parent: current };
+      clauses.push(clause);
+      attribute = { clause, end };
+    }
+    const word = lower(token);
+    const verb = verbs.get(index);
+    if (token.text === '(' || token.text === '[') {
+      current = open('main', { parenthesis: true, parent: current });
+      continue;
+    }
+    if (token.text === ')' || token.text === ']') {
+      let at: Clause | undefined = current;
+      while (at && !at.parenthesis) at = at.parent;
+      if (at?.parent) current = at.parent;
+      continue;
+    }
+    if (opensPart(tokens, index, numbers, verbs)) {
+      current = open('main', { part: true, parent: current });
+      current.tokens.push(token);
+      continue;
+    }
+    if (ofWhom(tokens, index) && hasOwnVerb(tokens, index, verbs)) {
+      close();
+      current = open('relative', { marker: tokens[index + 1]!, parent: current });
+      current.tokens.push(token);
+      continue;
+    }
+    if (tokens[index - 1] && ofWhom(tokens, index - 1) && current.marker === token) {
+      current.tokens.push(token);
+      continue;
+    }
+    if (current.part && (token.text === ',' || verb?.finite) && current.parent) current = current.parent;
+    if (/^[;:]$/.test(token.text)) {
+      current = open('main');
+      continue;
+    }
+    const after = lower(tokens[index - 1]);
+    const fresh = index === 0 || after === ',' || isMark(tokens[index - 1]) || COORDINATORS.has(after);
+    if (!taken.has(index) && opensQuestion(tokens, token, verbs)) {
+      if (fresh) close();
+      current = open('subordinate', { marker: token, parent: current, question: true });
+      current.tokens.push(token);
+      continue;
+    }
+    if (!taken.has(index) && opensClause(tokens, token, verbs, fresh || goesOn(tokens, index, verbs, current))) {
+      if (fresh) close();
+      const isRelative =
+        RELATIVES.has(word) && !(word === 'dat' && (token.upos === 'SCONJ' || verbs.has(index - 1))) && index > 0;
+      const kind = /^(?:om|teneinde|door|zonder|na|alvorens)$/.test(word)
+        ? 'purpose'
+        : isRelative
+          ? 'relative'
+          : 'subordinate';
+      current = open(kind, { marker: token, parent: current });
+      current.tokens.push(token);
+      continue;
+    }
+    if (after === ',' && verb?.finite && isVerbFinal(current) && !hasFinite(current)) {
+      // …, van wie er zes gewond zijn, meldt de politie: its own verb was not known for one
+      while (current.kind !== 'main' && current.parent) current = current.parent;
+      current = open('main', { previous: current, ...(current.parent && { parent: current.parent }) });
+    }
+    if (word === ',' || (isMark(token) && /^[–—-]$/.test(token.text))) {
+      if (current.kind !== 'main' && !isListInside(current, tokens, index, verbs)) close();
+    } else if (isComplete(current) || current.kind === 'main') {
+      const joins = COORDINATORS.has(word) || (after === ',' && !COORDINATORS.has(word));
+      const from = COORDINATORS.has(word) ? index + 1 : index;
+      if (joins && isComplete(current) && !isRange(tokens, index)) {
+        const start = startsClause(tokens, from, verbs, current);
+        const ended = start === 'phrase' ? gapAfter(tokens, from, verbs, numbers, taken, current) : undefined;
+        if (ended !== undefined) {
+          gap = ended.end;
+          current = open('main', ended.clause);
+          continue;
+        }
+        if (start === 'main') {
+          while (current.kind !== 'main' && current.parent) current = current.parent;
+          current = open('main', { previous: current, ...(current.parent && { parent: current.parent }) });
+        } else if (start === 'same') {
+          current = open(current.kind, {
+            previous: current,
+            ...(current.marker && { marker: current.marker }),
+            ...(current.parent && { parent: current.parent }),
+          });
+        }
+      } else if (verb?.finite && current.kind !== 'main' && hasFinite(current) && !verbs.has(index - 1)) {
+        close();
+      }
+    }
+    current.tokens.push(token);
+    if (verb) current.verbs.push(verb);
+  }
+  return clauses.filter((clause) => clause.tokens.some((token) => !isMark(token)));
+}
+
+/**
+ * De jury, die bestond uit A, B en C, beoordeelde: before the main clause has its verb, a comma that no verb
+ * follows does not end the relative clause.
+ */
+function isListInside(
+  { kind, parent }: Clause,
+  tokens: readonly Token[],
+  comma: number,
+  verbs: ReadonlyMap<number, VerbReading>,
+): boolean {
+  if (kind !== 'relative' || parent?.kind !== 'main' || parent.verbs.length > 0 || parent.tokens.length === 0)
+    return false;
+  if (verbs.get(comma + 1)?.finite) return false;
+  for (let at = comma + 1; at < Math.min(tokens.length, comma + 40); at += 1) {
+    if (/^[;:.]$/.test(tokens[at]!.text)) return false;
+    if (tokens[at]!.text === ',' && verbs.get(at + 1)?.finite) return true;
+  }
+  return false;
+}
+
+/** A clause with its verbs at its end that has one. */
+function isVerbFinal({ kind, verbs }: Clause): boolean {
+  return (kind === 'relative' || kind === 'subordinate') && verbs.length > 0;
+}
+
+/** tussen 2017 en 2022. */
+function isRange(tokens: readonly Token[], at: number): boolean {
+  return lower(tokens[at]) === 'en' && tokens.slice(Math.max(0, at - 4), at).some((token) => lower(token) === 'tussen');
+}
+
+/** waaronder, onder wie, van wie or waarvan right before a figure, without a verb of its own. */
+function opensPart(
+  tokens: readonly Token[],
+  at: number,
+  numbers: ReadonlyMap<number, unknown>,
+  verbs: ReadonlyMap<number, VerbReading>,
+): boolean {
+  const word = lower(tokens[at]);
+  if (ofWhom(tokens, at) && hasOwnVerb(tokens, at, verbs)) return false;
+  if (word === 'waaronder' || word === 'waarvan') return numbers.has(at + 1);
+  return (word === 'onder' || word === 'van') && lower(tokens[at + 1]) === 'wie' && numbers.has(at + 2);
+}
+
+/** van wie: the relative clause takes its preposition with it. */
+function ofWhom(tokens: readonly Token[], at: number): boolean {
+  return lower(tokens[at]) === 'van' && lower(tokens[at + 1]) === 'wie' && lower(tokens[at - 1]) === ',';
+}
+
+/** Whether a verb-final clause follows, up to the next mark. */
+function hasOwnVerb(tokens: readonly Token[], at: number, verbs: ReadonlyMap<number, VerbReading>): boolean {
+  for (let next = at + 1; next < tokens.length && !isMark(tokens[next]); next += 1) if (verbs.has(next)) return true;
+  return false;
+}
+
+/**
+ * Sluit als er geen koper komt, vielen doden toen een bus inreed: als or toen without a comma, after a clause that
+ * has its verb and before one that ends in its own; als voorzitter is a phrase.
+ */
+function goesOn(
+  tokens: readonly Token[],
+  at: number,
+  verbs: ReadonlyMap<number, VerbReading>,
+  { verbs: own }: Clause,
+): boolean {
+  const next = tokens[at + 1];
+  if (!/^(?:als|toen)$/.test(lower(tokens[at])) || !own.some((verb) => verb.finite) || !next) return false;
+  if (!/^(?:DET|PRON|PROPN)$/.test(next.upos) && !OPENS_SUBJECT.test(lower(next))) return false;
+  for (let ahead = at + 1; ahead < tokens.length && !isMark(tokens[ahead]); ahead += 1) {
+    const word = lower(tokens[ahead]);
+    if (ahead > at + 1 && (SUBORDINATORS.has(word) || (RELATIVES.has(word) && tokens[ahead]!.upos !== 'DET')))
+      return verbs.get(ahead - 1)?.finite === true;
+    if (verbs.get(ahead)?.finite && COORDINATORS.has(lower(tokens[ahead + 1]))) return true;
+  }
+  return endsInVerb(tokens, at, verbs);
+}
+
+const OPENS_SUBJECT =
+  /^(?:er|de|het|een|die|deze|dit|hij|zij|ze|we|wij|je|men|iemand|niemand|alle|geen|meer|minder|genoeg|voldoende|mensen)$/;
+
+/** wie and wat are relative after a noun or a comma; hoe, waarom and welke never are. */
+function opensQuestion(tokens: readonly Token[], token: Token, verbs: ReadonlyMap<number, VerbReading>): boolean {
+  const word = lower(token);
+  if (!QUESTIONS.has(word) || lower(tokens[token.index + 1]) === 'dan') return false;
+  if (token.index === 0) return endsInVerb(tokens, 0, verbs) && !verbs.get(1)?.finite;
+  const before = tokens[token.index - 1]!;
+  const isRelative = /^(?:NOUN|PROPN|NUM|ADP)$/.test(before.upos) || before.text === ',';
+  return !(/^(?:wie|wat)$/.test(word) && isRelative) && verbAhead(tokens, token.index, verbs);
+}
+
+function opensClause(
+  tokens: readonly Token[],
+  token: Token,
+  verbs: ReadonlyMap<number, VerbReading>,
+  fresh: boolean,
+): boolean {
+  const word = lower(token);
+  const next = tokens[token.index + 1];
+  if (word === 'dat' && token.index === 0) return endsInVerb(tokens, 0, verbs);
+  if (word === 'of')
+    return (
+      (token.index === 0 || verbs.has(token.index - 1) || token.upos === 'SCONJ') &&
+      endsInVerb(tokens, token.index, verbs)
+    );
+  if (word === 'om' || word === 'teneinde') return hasTe(tokens, token.index, verbs, /^[;:.]$/);
+  if (/^(?:door|zonder|na|alvorens)$/.test(word)) return hasTe(tokens, token.index, verbs, /^[;:.,]$/);
+  if (word === 'sinds' || word === 'als' || word === 'toen')
+    return fresh && verbAhead(tokens, token.index, verbs) && word !== 'sinds' && lower(next) !== 'gevolg';
+  if (word === 'waaronder') return verbAhead(tokens, token.index, verbs);
+  if (word === 'die' || word === 'dat' || word === 'wie' || word === 'wat') {
+    if (token.index === 0) return false;
+    const before = tokens[token.index - 1]!;
+    if (word === 'dat' && !fresh && verbs.has(before.index)) return true;
+    const nominal = before.upos === 'NOUN' || before.upos === 'PROPN' || before.text === ',' || before.upos === 'NUM';
+    if (word === 'die' && !fresh && verbs.has(before.index) && !verbs.get(before.index)!.finite)
+      return verbAhead(tokens, token.index, verbs);
+    // bij die roof: a determiner, where nothing stands before the preposition that die could take up
+    const preposed = before.upos === 'ADP' && (word === 'wie' || (word === 'die' && before.index > 0));
+    // hield een vrouw aan die wordt verdacht: after a particle no phrase of a preposition
+    if (verbs.get(token.index + 1)?.finite && !verbAhead(tokens, token.index + 1, verbs))
+      return (nominal && word !== 'wat') || (preposed && word === 'die');
+    return (nominal || preposed || word === 'dat') && verbAhead(tokens, token.index, verbs);
+  }
+  return SUBORDINATORS.has(word) && verbAhead(tokens, token.index, verbs);
+}
+
+/** A verb-final clause follows: its last words before the next mark are verbs. */
+function endsInVerb(tokens: readonly Token[], from: number, verbs: ReadonlyMap<number, VerbReading>): boolean {
+  let last = -1;
+  for (let at = from + 1; at < tokens.length && !isMark(tokens[at]); at += 1) last = at;
+  return last > 0 && (verbs.get(last)?.finite === true || verbs.get(last - 1)?.finite === true);
+}
+
+function hasTe(tokens: readonly Token[], from: number, verbs: ReadonlyMap<number, VerbReading>, end: RegExp): boolean {
+  for (let at = from + 1; at < Math.min(tokens.length, from + 25); at += 1) {
+    if (end.test(tokens[at]!.text)) return false;
+    if (lower(tokens[at]) === 'te' && (verbs.has(at + 1) || tokens[at + 1]?.upos === 'VERB')) return true;
+    if (verbs.get(at)?.finite) return false;
+  }
+  return false;
+}
+
+function verbAhead(tokens: readonly Token[], from: number, verbs: ReadonlyMap<number, VerbReading>): boolean {
+  for (let at = from + 1; at < Math.min(tokens.length, from + 40); at += 1) {
+    if (/^[;:.]$/.test(tokens[at]!.text)) return false;
+    if (verbs.get(at)?.finite) return true;
+  }
+  return false;
+}
+
+/**
+ * What begins after a coordinator: a main clause (finite verb in second place), one more of the same
+ * kind (a second verb-final clause, or a second participle with the same auxiliary), or only a phrase.
+ */
+function startsClause(
+  tokens: readonly Token[],
+  from: number,
+  verbs: ReadonlyMap<number, VerbReading>,
+  current: Clause,
+): 'main' | 'same' | 'phrase' {
+  const lexical = current.verbs.some((verb) => !verb.finite && !verb.auxiliary);
+  for (let at = from; at < Math.min(tokens.length, from + 14); at += 1) {
+    const token = tokens[at]!;
+    if (isMark(token) && token.text !== '-') return 'phrase';
+    if (at > from && COORDINATORS.has(lower(token))) return 'phrase';
+    if (at > from && (SUBORDINATORS.has(lower(token)) || RELATIVES.has(lower(token)))) return 'phrase';
+    const verb = verbs.get(at);
+    if (!verb) continue;
+    if (verb.finite) {
+      if (current.kind === 'main') return 'main';
+      return isFinal(tokens, at, verbs) ? 'same' : 'main';
+    }
+    if (verb.form !== 'finite' && !verb.auxiliary && lexical) return 'same';
+  }
+  return 'phrase';
+}
+
+function isFinal(tokens: readonly Token[], at: number, verbs: ReadonlyMap<number, VerbReading>): boolean {
+  const next = tokens[at + 1];
+  return next === undefined || isMark(next) || verbs.has(at + 1) || COORDINATORS.has(lower(next));
+}

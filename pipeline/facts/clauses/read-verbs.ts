@@ -1,0 +1,326 @@
+import { commonVerbForms } from '../../lexicon/common-verbs.ts';
+import { frameIndex, type VerbTrigger } from '../../lexicon/frames.ts';
+import type { Token } from '../../model/token.ts';
+import { AUXILIARIES, GROUPS, isMark, lower, SUBORDINATORS, type VerbReading } from '../words.ts';
+
+const DETERMINERS = /^(?:de|het|een|deze|die|dit|hun|haar|ons|onze|geen|elk|elke|alle|ieder|iedere)$/;
+
+const MODAL = /^(?:kunnen|zullen|willen|moeten|mogen|gaan|laten)$/;
+
+/**
+ * Which tokens of a sentence are verbs. The tagger is asked, but the verbs of the frame inventory and
+ * other common ones are also known by form: a tag that is wrong must not hide an event.
+ *
+ * @param taken tokens inside a mention (a name, a date, a figure)
+ */
+export function readVerbs(tokens: readonly Token[], taken: ReadonlySet<number>): Map<number, VerbReading> {
+  const readings = new Map<number, VerbReading>();
+  for (const token of tokens) {
+    if (taken.has(token.index)) continue;
+    const reading = readVerb(tokens, token);
+    if (reading) readings.set(token.index, reading);
+  }
+  for (const token of tokens) {
+    if (readings.has(token.index) || !isHiddenVerb(tokens, token, taken)) continue;
+    const alone = ![...readings.values()].some((reading) => reading.finite);
+    const incise = lower(tokens[token.index - 1]) === ',' && token.index > 2;
+    const governs = /^(?:dat|of)$/.test(lower(tokens[token.index + 1])) && commonVerbForms(lower(token)).length > 0;
+    const spoken = /^(?:hij|zij|ze|we|wij|ik|men)$/.test(lower(tokens[token.index - 1]));
+    if (alone || incise || governs || spoken) readings.set(token.index, finiteReading(token));
+  }
+  return readings;
+}
+
+/** A word in small letters that can be a finite verb although the tagger took it for something else (steeg, ontslaat); it follows a phrase or a comma. */
+function isHiddenVerb(tokens: readonly Token[], token: Token, taken: ReadonlySet<number>): boolean {
+  const before = tokens[token.index - 1];
+  const form = lower(token);
+  if (
+    !before ||
+    token.text !== form ||
+    /^(?:DET|ADP|NUM|CCONJ|SCONJ)$/.test(before.upos) ||
+    /^(?:DET|NUM|PRON|ADP|CCONJ)$/.test(token.upos)
+  )
+    return false;
+  if (before.upos === 'ADJ' && /e$/.test(before.text) && before.lemma !== lower(before)) return false;
+  const incise = before.text === ',';
+  if (!incise && taken.has(token.index) && token.upos !== 'PROPN') return false;
+  if (incise) {
+    const next = tokens[token.index + 1];
+    return (
+      commonVerbForms(form).some((found) => found.kind === 'present' || found.kind === 'past') &&
+      next !== undefined &&
+      /^(?:DET|NOUN|PROPN|ADJ|PRON)$/.test(next.upos) &&
+      SPEECH.test(commonVerbForms(form)[0]!.infinitive)
+    );
+  }
+  const next = tokens[token.index + 1];
+  const plural =
+    /^(?:NOUN|PROPN|X|ADJ)$/.test(before.upos) &&
+    /(?:en|s)$/.test(before.text) &&
+    next !== undefined &&
+    /^(?:NUM|DET|ADP)$/.test(next.upos);
+  // in het park leven 40 wolven, op de ic lagen dinsdag 84 patiënten: behind the phrase that opens its sentence
+  const inverted =
+    tokens[0]?.upos === 'ADP' &&
+    /^(?:NOUN|PROPN|X|ADJ)$/.test(before.upos) &&
+    next !== undefined &&
+    (next.upos === 'NUM' || /^(?:maan|dins|woens|donder|vrij|zater|zon)dag$/.test(lower(next)));
+  if (/en$/.test(form) && !plural && !inverted) return false;
+  const kinds = [...(frameIndex().verbs.get(form) ?? []), ...commonVerbForms(form)];
+  return kinds.some((found) => found.kind === 'past' || found.kind === 'present');
+}
+
+const SPEECH =
+  /^(?:melden|zeggen|stellen|verklaren|schrijven|vertellen|berichten|bevestigen|concluderen|denken|benadrukken|waarschuwen|menen)$/;
+
+function finiteReading(token: Token): VerbReading {
+  const form = lower(token);
+  const triggers = frameIndex().verbs.get(form) ?? [];
+  const [common] = commonVerbForms(form).filter((found) => found.kind === 'past' || found.kind === 'present');
+  const first = triggers[0] ?? common;
+  return {
+    token,
+    lemma: common?.infinitive ?? infinitiveOf(triggers[0]) ?? token.lemma,
+    finite: true,
+    form: 'finite',
+    past: triggers.some((trigger) => trigger.kind === 'past') || common?.kind === 'past',
+    plural: first?.plural ?? /en$/.test(form),
+    triggers,
+  };
+}
+
+/** The infinitive that a trigger is a form of, with its particle. */
+function infinitiveOf(trigger: VerbTrigger | undefined): string | undefined {
+  return trigger?.infinitive;
+}
+
+function readVerb(tokens: readonly Token[], token: Token): VerbReading | undefined {
+  const form = lower(token);
+  const before = tokens[token.index - 1];
+  const next = tokens[token.index + 1];
+  if (form === 'zeggen' && lower(before) === 'eigen') return undefined;
+  // eindigde als vierde: no past of vieren
+  if (form === 'vierde' && /^(?:als|de|een|het|op)$/.test(lower(before))) return undefined;
+  // maakte bekend, is bekend: no form of bekennen, which goes with hebben
+  if (form === 'bekend' && !segmentOf(tokens, token).some((other) => AUXILIARIES.get(lower(other)) === 'hebben'))
+    return undefined;
+  const auxiliary = AUXILIARIES.get(form);
+  if (auxiliary !== undefined) {
+    if (form === 'zijn' && isPossessive(token, next)) return undefined;
+    const nonfinite =
+      /^(?:geweest|geworden|gehad)$/.test(form) || (/(?:en|gaan|zijn)$/.test(form) && isInfinitive(tokens, token));
+    return {
+      token,
+      lemma: auxiliary,
+      finite: !nonfinite,
+      form: nonfinite ? 'infinitive' : 'finite',
+      past: /^(?:was|waren|werd|werden|had|hadden|kon|konden|zou|zouden|wilde|wilden|wou|moest|moesten|mocht|mochten|ging|gingen|liet|lieten|bleek|bleken|hoefde)$/.test(
+        form,
+      ),
+      plural: form.endsWith('en') || form === 'zijn',
+      auxiliary,
+      triggers: frameIndex().verbs.get(form) ?? [],
+    };
+  }
+  const common = commonVerbForms(form);
+  if (isAtIt(tokens, token)) {
+    const triggers = (frameIndex().verbs.get(form) ?? []).filter(({ kind }) => kind === 'infinitive');
+    return {
+      token,
+      lemma: infinitiveOf(triggers[0]) ?? form,
+      finite: false,
+      form: 'infinitive',
+      past: false,
+      plural: true,
+      triggers,
+    };
+  }
+  const triggers = (frameIndex().verbs.get(form) ?? []).filter((trigger) => agreesWithTag(tokens, token, trigger));
+  const late =
+    common.some((found) => found.kind === 'participle') &&
+    /^(?:NOUN|ADJ)$/.test(token.upos) &&
+    isLateParticiple(tokens, token);
+  if (triggers.length === 0 && token.upos !== 'VERB' && !late) return undefined;
+  if (/^(?:een|de)$/.test(lower(before)) && token.upos !== 'AUX') return undefined;
+  if (isAttributive(tokens, token, triggers) || (GROUPS.has(lower(before)) && /en$/.test(form))) return undefined;
+  if (
+    before &&
+    DETERMINERS.test(lower(before)) &&
+    triggers.every((trigger) => trigger.kind !== 'past') &&
+    token.feats.VerbForm !== 'Fin'
+  )
+    return undefined;
+  if (
+    triggers.length === 0 &&
+    common.length === 0 &&
+    token.feats.VerbForm === 'Part' &&
+    !/ge|^(?:be|ver|ont|her|er|mis)/.test(form)
+  )
+    return undefined;
+  const known = infinitiveOf(triggers.find((trigger) => trigger.particle === undefined));
+  const lemma =
+    common.some((found) => found.infinitive === token.lemma) || known === undefined
+      ? common.length > 0 && !common.some((found) => found.infinitive === token.lemma) && token.particle === undefined
+        ? common[0]!.infinitive
+        : token.lemma
+      : known;
+  const afterTe = lower(before) === 'te';
+  const kinds = new Set(triggers.map((trigger) => trigger.kind));
+  const participle = late || kinds.has('participle') || (triggers.length === 0 && token.feats.VerbForm === 'Part');
+  if (participle && (hasAuxiliary(tokens, token) || !(kinds.has('past') || kinds.has('present'))))
+    return { token, lemma, finite: false, form: 'participle', past: true, plural: false, triggers };
+  const infinitive =
+    afterTe ||
+    (triggers.length > 0 ? kinds.has('infinitive') && isInfinitive(tokens, token) : token.feats.VerbForm === 'Inf');
+  if (infinitive) return { token, lemma, finite: false, form: 'infinitive', past: false, plural: true, triggers };
+  const past = kinds.size > 0 ? kinds.has('past') : token.feats.Tense === 'Past';
+  const plural = triggers.length > 0 ? triggers[0]!.plural : token.feats.Number === 'Plur' || form.endsWith('en');
+  return { token, lemma, finite: true, form: 'finite', past, plural, triggers };
+}
+
+/** Is aan het sluiten: an infinitive, for all its article. */
+function isAtIt(tokens: readonly Token[], token: Token): boolean {
+  const [at, het] = [tokens[token.index - 2], tokens[token.index - 1]];
+  if (lower(het) !== 'het' || lower(at) !== 'aan' || !/n$/.test(lower(token)) || token.upos === 'ADJ') return false;
+  const next = tokens[token.index + 1];
+  if (next && !isMark(next) && !/^(?:CCONJ|SCONJ|ADP|ADV|AUX|VERB)$/.test(next.upos)) return false;
+  const isKnown = frameIndex().verbs.has(lower(token)) || commonVerbForms(lower(token)).length > 0;
+  return isKnown && segmentOf(tokens, token).some((other) => AUXILIARIES.get(lower(other)) === 'zijn');
+}
+
+/** A form that is also a noun, an adjective or a name (berichten, kosten, vond) needs the tagger's consent. */
+function agreesWithTag(tokens: readonly Token[], token: Token, trigger: VerbTrigger): boolean {
+  if (token.upos === 'VERB' || token.upos === 'AUX') return true;
+  if (token.upos === 'PROPN' || token.upos === 'NUM') return false;
+  if (trigger.kind === 'participle')
+    return (
+      token.upos !== 'NOUN' || /^(?:ge|ont|ver|be|her).*[td]$/.test(lower(token)) || isLateParticiple(tokens, token)
+    );
+  if (token.upos === 'NOUN' || token.upos === 'X')
+    return (
+      (trigger.kind === 'infinitive' &&
+        (lower(tokens[token.index - 1]) === 'te' ||
+          (trigger.particle === undefined && isLoneInfinitive(tokens, token)))) ||
+      (trigger.kind !== 'infinitive' &&
+        trigger.particle !== undefined &&
+        tokens.some((other) => lower(other) === trigger.particle && other.deprel === 'compound:prt'))
+    );
+  return trigger.kind === 'past' && token.upos !== 'ADP' && token.upos !== 'CCONJ';
+}
+
+/** hebben, zijn or worden in the words around. */
+function hasAuxiliary(tokens: readonly Token[], token: Token): boolean {
+  return segmentOf(tokens, token).some(
+    (other) =>
+      /^(?:hebben|zijn|worden)$/.test(AUXILIARIES.get(lower(other)) ?? '') &&
+      // verkocht zijn fabriek
+      !(lower(other) === 'zijn' && isPossessive(other, tokens[other.index + 1])),
+  );
+}
+
+/** A noun by its tag that is rather a participle: no determiner before it, an auxiliary in its clause (heeft … vrijgelaten). */
+function isLateParticiple(tokens: readonly Token[], token: Token): boolean {
+  const before = tokens[token.index - 1];
+  if (
+    !before ||
+    /^(?:DET|ADP)$/.test(before.upos) ||
+    !/(?:ge|^ont|^ver|^be|^her|^over)[a-z]{2,}(?:en|d|t)$/.test(lower(token))
+  )
+    return false;
+  return hasAuxiliary(tokens, token);
+}
+
+/** A noun by its tag that is rather the infinitive of a modal: no determiner, no number, a modal in the sentence. */
+function isLoneInfinitive(tokens: readonly Token[], token: Token): boolean {
+  const before = tokens[token.index - 1];
+  if (
+    !before ||
+    /^(?:DET|NUM|ADP)$/.test(before.upos) ||
+    (before.upos === 'ADJ' && /e$/.test(before.text) && before.lemma !== lower(before)) ||
+    !(/[a-z]{7,}/.test(token.text) || closesCluster(tokens, token))
+  )
+    return false;
+  return tokens.some((other) => other.index < token.index && MODAL.test(AUXILIARIES.get(lower(other)) ?? ''));
+}
+
+/** The last word of a clause that has no other infinitive: moet 80 bomen kappen. */
+function closesCluster(tokens: readonly Token[], token: Token): boolean {
+  const next = tokens[token.index + 1];
+  if (next && !isMark(next) && next.upos !== 'CCONJ') return false;
+  const segment = segmentOf(tokens, token).filter((other) => other.index < token.index);
+  const from = segment.findLastIndex((other) => other.upos === 'CCONJ') + 1;
+  return !segment.slice(from).some((other) => other.upos === 'VERB' && other.feats.VerbForm === 'Inf');
+}
+
+/** A plural that can be an infinitive stands beside another verb or at the end of its clause, after a modal. */
+function isInfinitive(tokens: readonly Token[], token: Token): boolean {
+  if (lower(tokens[token.index - 1]) === 'te') return true;
+  if (token.feats.VerbForm === 'Inf')
+    return segmentOf(tokens, token).some((other) => other !== token && governsInfinitive(other));
+  // zou twee mannen hebben aangehouden en drie wapens in beslag hebben genomen
+  const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
+  const isAuxiliary = /^(?:hebben|zijn|worden)$/.test(lower(token));
+  const closes = (other: Token | undefined): boolean => other === undefined || isMark(other) || other.upos === 'CCONJ';
+  const inCluster =
+    (isParticiple(next) && closes(tokens[token.index + 2]) && !closes(before)) ||
+    (isParticiple(before) && closes(next));
+  if (isAuxiliary && inCluster) {
+    const modal = segmentOf(tokens, token).find((other) => MODAL.test(AUXILIARIES.get(lower(other)) ?? ''));
+    if (modal && modal.index < token.index) return true;
+  }
+  if (token.feats.VerbForm === 'Fin') {
+    const segment = segmentOf(tokens, token);
+    const modal = segment.find((other) => MODAL.test(AUXILIARIES.get(lower(other)) ?? ''));
+    if (modal && modal.index < token.index && segment.at(-1) === token) return true;
+    const neighbour = AUXILIARIES.get(lower(tokens[token.index - 1]));
+    return neighbour !== undefined && MODAL.test(neighbour);
+  }
+  return segmentOf(tokens, token).some(
+    (other) => other.index !== token.index && MODAL.test(AUXILIARIES.get(lower(other)) ?? ''),
+  );
+}
+
+function isParticiple(token: Token | undefined): boolean {
+  return token !== undefined && token.upos === 'VERB' && token.feats.VerbForm === 'Part';
+}
+
+/** A verb that a bare infinitive can follow. */
+function governsInfinitive(token: Token): boolean {
+  const auxiliary = AUXILIARIES.get(lower(token));
+  return (
+    (auxiliary !== undefined && MODAL.test(auxiliary)) ||
+    /^(?:laten|helpen|zien|horen|blijven|komen|voelen|leren|hebben|zijn)$/.test(auxiliary ?? token.lemma)
+  );
+}
+
+/** The words between the marks and subordinators around a word. */
+function segmentOf(tokens: readonly Token[], { index }: Token): Token[] {
+  const ends = (token: Token): boolean =>
+    (isMark(token) && !/^['‘’"“”„«»]+$/.test(token.text)) || SUBORDINATORS.has(lower(token));
+  let first = index;
+  let last = index;
+  while (first > 0 && !ends(tokens[first - 1]!)) first -= 1;
+  while (last + 1 < tokens.length && !ends(tokens[last + 1]!)) last += 1;
+  return tokens.slice(first, last + 1);
+}
+
+/** de georganiseerde misdaad, gekraakte berichten: an inflected participle before a noun. */
+function isAttributive(tokens: readonly Token[], token: Token, triggers: readonly VerbTrigger[]): boolean {
+  if (triggers.some((trigger) => trigger.kind === 'past') || token.feats.VerbForm === 'Fin') {
+    const before = tokens[token.index - 1];
+    return token.deprel === 'amod' && before !== undefined && DETERMINERS.test(lower(before));
+  }
+  const next = tokens[token.index + 1];
+  const inflected = /(?:de|te|ene)$/.test(lower(token));
+  return (
+    (token.deprel === 'amod' && (inflected || next?.upos === 'NOUN' || next?.upos === 'ADJ')) ||
+    (triggers.length === 0 && /(?:de|te|ende)$/.test(lower(token)))
+  );
+}
+
+/** zijn as a possessive stands before its noun. */
+function isPossessive(token: Token, next: Token | undefined): boolean {
+  if (token.upos === 'AUX' || token.upos === 'VERB') return false;
+  return next !== undefined && (next.upos === 'NOUN' || next.upos === 'ADJ');
+}

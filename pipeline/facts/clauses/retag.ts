@@ -1,0 +1,75 @@
+import { frameIndex } from '../../lexicon/frames.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { isNounForm, isSingularForm } from '../../lexicon/terms.ts';
+import type { Sentence, Token } from '../../model/token.ts';
+import { isMark, lower } from '../words.ts';
+
+const OPENS_PHRASE =
+  /^(?:de|het|een|deze|dit|zijn|haar|hun|ons|onze|geen|elke|elk|alle|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)$/;
+
+/**
+ * The sentence with words put right that the tagger took for something else: a participle that it took for a noun, a word after a determiner
+ * or number that the termbase knows as a noun, and that no noun follows (het ziekenhuis, een omzet, 19 drugslabs).
+ */
+export function retag(sentence: Sentence, lexicon: Lexicon): Sentence {
+  const isPointing = opensPointing(sentence.tokens);
+  const tokens = sentence.tokens.map((token, index) => {
+    if (isPointing && index === 0) return { ...token, upos: 'PRON' as const };
+    if (isPointing && index === 1)
+      return { ...token, upos: 'VERB' as const, feats: { VerbForm: 'Fin' as const, Tense: 'Pres' as const } };
+    if (isHiddenNoun(sentence.tokens, index, lexicon)) return asNoun(token);
+    if (isHiddenParticiple(sentence.tokens, index, lexicon))
+      return { ...token, upos: 'VERB' as const, feats: { VerbForm: 'Part' as const } };
+    if (token.upos === 'NOUN' && token.feats.Number === 'Plur' && isSingularForm(lexicon, token.text))
+      return { ...token, feats: { ...token.feats, Number: 'Sing' as const } };
+    return token;
+  });
+  return { ...sentence, tokens };
+}
+
+/** Die kost 3 miljoen euro: a pronoun and the only verb of its sentence, no determiner and noun. */
+function opensPointing(tokens: readonly Token[]): boolean {
+  const [first, second, third] = tokens;
+  if (!/^(?:die|deze|dat|dit)$/.test(lower(first)) || second?.upos !== 'NOUN') return false;
+  if (!third || !(/^(?:NUM|DET|ADV|PRON)$/.test(third.upos) || /^\p{Sc}|^\d/u.test(third.text))) return false;
+  if (tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return false;
+  return (frameIndex().verbs.get(lower(second)) ?? []).some(({ kind }) => kind === 'present');
+}
+
+/** A strong participle that closes its clause (zijn er 80 vrijgelaten): no plural noun. */
+function isHiddenParticiple(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const token = tokens[index]!;
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (token.upos !== 'NOUN' || !/en$/.test(token.text) || (next && !isMark(next))) return false;
+  if (!before || /^(?:DET|ADP|ADJ)$/.test(before.upos) || isNounForm(lexicon, token.text)) return false;
+  return (frameIndex().verbs.get(lower(token)) ?? []).some(({ kind }) => kind === 'participle');
+}
+
+function isHiddenNoun(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const token = tokens[index]!;
+  if (/^(?:NOUN|PROPN|NUM|DET|PRON|ADP|PUNCT|AUX|CCONJ|SCONJ)$/.test(token.upos) || token.text !== lower(token))
+    return false;
+  const next = tokens[index + 1];
+  const owner = tokens[index - 1];
+  if (token.upos === 'VERB' && owner?.upos === 'ADP' && owner.deprel === 'case' && !/^(?:te|om)$/.test(lower(owner)))
+    return isNounForm(lexicon, token.text);
+  if (next && (/^(?:NOUN|PROPN)$/.test(next.upos) || (next.upos === 'ADJ' && /e$/.test(next.text)))) return false;
+  if (/^(?:ADV|X)$/.test(token.upos) && token.text.length >= 6) return isNounForm(lexicon, token.text);
+  let at = index - 1;
+  while (at >= 0 && tokens[at]!.upos === 'ADJ' && /(?:e|en)$/.test(tokens[at]!.text)) at -= 1;
+  const before = tokens[at];
+  if (!before || !(OPENS_PHRASE.test(lower(before)) || before.upos === 'NUM')) return false;
+  if (
+    token.upos === 'ADJ' &&
+    /e$/.test(token.text) &&
+    at === index - 1 &&
+    before.upos !== 'NUM' &&
+    !isNounForm(lexicon, token.text)
+  )
+    return false;
+  return isNounForm(lexicon, token.text);
+}
+
+function asNoun(token: Token): Token {
+  return { ...token, upos: 'NOUN', lemma: lower(token), feats: {} };
+}

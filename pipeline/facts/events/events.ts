@@ -1,0 +1,377 @@
+import type { VerbTrigger } from '../../lexicon/frames.ts';
+import type { Filler } from '../../model/fact.ts';
+import type { Span } from '../../model/span.ts';
+import { spanOf } from '../../text/file-span.ts';
+import { takenUp } from '../reference/anaphora.ts';
+import { causedObject } from './caused.ts';
+import type { Chunk } from '../phrases/chunks.ts';
+import { deicticOrigin } from '../circumstances/circumstances.ts';
+import type { SentenceContext } from '../context.ts';
+import { isComplete, type Draft, type Mood } from '../draft.ts';
+import { fits, headIs, lemmaOf, typesOf, isShareOfUnknown } from '../phrases/filler-types.ts';
+import { fillerOf } from '../phrases/fillers.ts';
+import { endsClause, isMeasured, losesParty } from './nominals.ts';
+import { moodOf, sayerOf } from '../standing/moods.ts';
+import { agrees, bareChunks, type ReadClause } from '../clauses/read-clause.ts';
+import { isMismeasured, isOwnMeasure, phaseToCome } from './measured.ts';
+import { isMistaken } from './mistaken-themes.ts';
+import { aroundVerb } from '../clauses/te-infinitives.ts';
+import { voiceOf, wordsOf } from './trigger-words.ts';
+import { rankOf } from '../phrases/ranks.ts';
+import { lower, type VerbReading } from '../words.ts';
+
+/** Nouns of adverbial phrases without a preposition. */
+const TIME = /^(?:tijd|keer|maal|uur|dag|nacht|week|maand|jaar|moment|begin|eind|einde|half|deel)$/;
+/** Met een ruime meerderheid, met spoed: how, not what. */
+const MANNER =
+  /^(?:meerderheid|minderheid|stem|stemmen|succes|spoed|klem|nadruk|kracht|geweld|moeite|plezier|trots|verbazing|woede|opluchting|tegenzin|ingang|name|recht|steun|hulp)$/;
+/** Stegen het hardst: how it compares with what else is told. */
+const SUPERLATIVE = /^(?:hardst|sterkst|snelst)$/;
+const VALUES = new Set(['value', 'difference', 'initial', 'final']);
+
+/** Facts that the verbs of a clause evoke. Each verb evokes at most one: the reading that fills most roles. */
+export function verbFacts(context: SentenceContext, read: ReadClause): Draft[] {
+  const drafts = read.clause.verbs.flatMap((verb) => {
+    const around = aroundVerb(read, verb);
+    const possible = verb.triggers.flatMap((trigger) => {
+      const words = wordsOf(context, around, verb, trigger);
+      return words ? [{ trigger, words }] : [];
+    });
+    const use = possible.length > 0 ? useOf(context, around, verb) : undefined;
+    if (!use) return [];
+    const readings = possible.flatMap(({ trigger, words }) => {
+      const found = readTrigger(context, around, verb, use, trigger, words);
+      return found ? [{ found, weight: weightOf(found, trigger) }] : [];
+    });
+    readings.sort((a, b) => b.weight - a.weight);
+    if (!readings[0]) return [];
+    const best = readings[0].found;
+    const told = new Set([
+      ...best.trigger,
+      ...[...best.roles.values()].flatMap((chunk) => [chunk, ...chunk.others]).map((chunk) => chunk.first),
+    ]);
+    const apart = readings
+      .slice(1)
+      .filter(({ found }) =>
+        Object.keys(found.evocation.needs ?? {}).some(
+          (role) =>
+            found.frame !== best.frame && !told.has(found.roles.get(role)!.first) && best.evocation.needs !== undefined,
+        ),
+      );
+    return [best, ...apart.slice(0, 1).map(({ found }) => found)];
+  });
+  return drafts.filter((draft) => !drafts.some((other) => isInsideOther(draft, other)));
+}
+
+/** Drie weken uitgeschakeld zijn: the participle is a word of a set phrase, which says another thing than its verb. */
+function isInsideOther({ trigger }: Draft, other: Draft): boolean {
+  return trigger.length < other.trigger.length && trigger.every((at) => other.trigger.includes(at));
+}
+
+/** How a clause uses a verb, whatever the verb evokes there. */
+interface VerbUse {
+  mood: Mood;
+  sayer: ReturnType<typeof sayerOf>;
+  /** What somebody else is made to do it to. */
+  caused: Chunk | undefined;
+  /** What belongs to an infinitive further on. */
+  inner: Chunk | undefined;
+}
+
+/** Undefined where the clause does not say that it is, was or will be so. */
+function useOf(context: SentenceContext, read: ReadClause, verb: VerbReading): VerbUse | undefined {
+  const mood = moodOf(context, read, verb);
+  return (
+    mood && {
+      mood,
+      sayer: sayerOf(read, verb),
+      caused: causedObject(context, read, verb),
+      inner: objectOfInfinitive(read, verb),
+    }
+  );
+}
+
+function readTrigger(
+  context: SentenceContext,
+  read: ReadClause,
+  verb: VerbReading,
+  { mood: usual, sayer, caused, inner }: VerbUse,
+  trigger: VerbTrigger,
+  words: number[],
+): Draft | undefined {
+  const mood = { ...usual, phase: phaseToCome(read, verb, trigger) ?? phaseOf(read, verb, trigger) ?? usual.phase };
+  if (caused && !trigger.evocation.object) return undefined;
+  const voice = caused ? 'passive' : voiceOf(read, verb, trigger);
+  if (!voice) return undefined;
+  const { evocation, entry } = trigger;
+  if (evocation.bounded && !read.chunks.some(({ date }) => /^(?:since|until)$/.test(date?.relation ?? '')))
+    return undefined;
+  const inside = new Set(words);
+  // what is forbidden is the infinitive, not whom it is forbidden to
+  if (inner && trigger.frame === 'ban') return undefined;
+  // 120 meter hoog: the fixed word stands in the phrase of a figure
+  const isFixed = ({ head, first, last, quantity }: Chunk): boolean =>
+    inside.has(head.index) || (quantity === undefined && (inside.has(first) || inside.has(last)));
+  const free = read.chunks.filter((chunk) => chunk !== inner && !isFixed(chunk));
+  const roles = new Map<string, Chunk>();
+  const put = (role: string | undefined, chunk: Chunk | undefined): void => {
+    if (chunk?.preposition === 'met' && MANNER.test(lemmaOf(chunk))) return;
+    if (role === undefined || role === '' || chunk === undefined || roles.has(role)) return;
+    const allowed = entry.roles[role];
+    const needs = evocation.needs?.[role];
+    if (!allowed || chunk.pronoun || chunk.date || !isNarrow(role, chunk) || !hasFigure(role, chunk)) return;
+    const scaled = /^(?:difference|initial|final)$/.test(role) && chunk.quantity !== undefined;
+    if (needs) {
+      const named = [chunk, ...chunk.others].filter(
+        (item) => headIs(item, needs) && isOwnMeasure(trigger, words, item),
+      );
+      if (named[0])
+        roles.set(
+          role,
+          named[0] === chunk && named.length === chunk.others.length + 1
+            ? chunk
+            : { ...named[0], others: named.slice(1) },
+        );
+      return;
+    }
+    if (!scaled && !fits(context, chunk, allowed)) return;
+    roles.set(role, chunk);
+  };
+  const isFree = (chunk: Chunk): boolean => !inside.has(chunk.first) && !inside.has(chunk.head.index);
+  const agreeing = caused ?? read.subject;
+  const owner = agreeing && isFree(agreeing) ? agreeing : undefined;
+  const subject = owner && read.inherited ? takenUp(context, owner) : owner;
+  const rest = bareChunks(free).filter(
+    (chunk) => chunk !== subject && !SUPERLATIVE.test(lower(chunk.head)) && !isContra(context, chunk),
+  );
+  if (voice === 'passive') {
+    put(evocation.object, subject);
+    if (evocation.object && !caused && !roles.has(evocation.object))
+      for (const chunk of rest) if (agrees(chunk, read.finite)) put(evocation.object, chunk);
+  } else if (evocation.object === undefined) {
+    if (
+      trigger.fixed.length === 0 &&
+      rest.some((chunk) => !chunk.pronoun && !isMeasured(context, chunk) && !TIME.test(chunk.head.lemma))
+    )
+      return undefined;
+    put(evocation.subject, subject);
+    for (const chunk of rest) if (isMeasured(context, chunk)) put('difference', chunk);
+  } else {
+    const objects = rest.filter((chunk) => chunk.pronoun !== true);
+    // het huis waarin hij stal: not what he stole
+    const isObjectRelative = !lower(read.clause.marker).startsWith('waar');
+    if (read.antecedent && isObjectRelative && subject !== read.antecedent && objects.length === 0)
+      objects.push(read.antecedent);
+    if (objects.length === 0 && read.sharedObject && voice === 'active')
+      objects.push(takenUp(context, read.sharedObject));
+    assign(subject, objects);
+  }
+  for (const chunk of free) {
+    if (chunk.preposition === undefined) continue;
+    // afgesloten vanwege onderzoek door de politie: the police investigates
+    const isOfNoun =
+      chunk.parent?.preposition !== undefined &&
+      typesOf(context, chunk.parent).some((type) => /^(?:event|abstract|work|crime)$/.test(type));
+    if (chunk.preposition === 'door' && (voice === 'passive' || voice === 'impersonal') && !isOfNoun)
+      put(evocation.subject, chunk);
+    const owned =
+      chunk.preposition === 'van' &&
+      chunk.parent !== undefined &&
+      !chunk.parent.entity &&
+      (!chunk.parent.quantity || isShareOf(chunk.parent, chunk)) &&
+      !chunk.parent.date &&
+      // last van geluid: the noun is of the verb
+      !inside.has(chunk.parent.first) &&
+      // beschuldigt het bedrijf van machtsmisbruik: the verb cannot do without it
+      !evocation.core?.includes(evocation.prepositions?.van ?? '');
+    // werkt samen met de politie: samen is of the verb
+    const own = chunk.preposition === 'samen met' && inside.has(chunk.from) ? 'met' : chunk.preposition;
+    if (chunk.quantity?.of !== 'stem' && !owned) put(evocation.prepositions?.[own], chunk);
+  }
+  for (const chunk of [...roles.values()])
+    for (const complement of chunk.complements)
+      if (complement.preposition !== 'van' && complement.preposition !== undefined) {
+        if (complement.preposition === 'door' && voice === 'passive') put(evocation.subject, complement);
+        put(evocation.prepositions?.[complement.preposition], complement);
+      }
+  const origin = 'origin' in entry.roles && !roles.has('origin') ? deicticOrigin(context, read) : undefined;
+  const score = 'score' in entry.roles ? scoreOf(context, read) : undefined;
+  if (score && isEven(score.span.text) !== (trigger.frame === 'draw') && !roles.has('event')) return undefined;
+  const rank = 'rank' in entry.roles ? rankOf(context, read) : undefined;
+  const fillers = new Map<string, Filler>();
+  if (rank) fillers.set('rank', rank.filler);
+  if (origin) fillers.set('origin', origin);
+  if (score) fillers.set('score', { kind: 'text', spans: [score.span] });
+  const known = new Map<string, unknown>([...roles, ...fillers]);
+  if (!isComplete(trigger, known) || roles.size === 0) return undefined;
+  if (mood.phase === 'intended' && !(evocation.subject !== undefined && roles.has(evocation.subject))) return undefined;
+  // steeg van 1200 tot 1450: one mention holds both ends of the change
+  if (roles.get('initial')?.quantity?.upper !== undefined) return undefined;
+  if (Object.keys(evocation.needs ?? {}).some((role) => !roles.has(role))) return undefined;
+  const value = trigger.frame === 'level' && verb.auxiliary ? roles.get('value') : undefined;
+  if (value && !endsClause(context, read, value)) return undefined;
+  // de finale van Spanje verliezen: whose it is may be the opponent
+  if (/^match-(?:win|loss)$/.test(trigger.frame) && hasNamedOwner(roles.get('theme'))) return undefined;
+  if (isOfItself(trigger, roles) || losesParty(read, trigger.frame)) return undefined;
+  if (isMistaken(context, read, verb, roles, trigger.frame)) return undefined;
+  if (isMismeasured(read, verb, trigger, roles, words)) return undefined;
+  return {
+    ...trigger,
+    ...mood,
+    clausal: true,
+    clause: read.clause,
+    trigger: [...words, ...(score?.tokens ?? []), ...(rank?.tokens ?? [])].sort((a, b) => a - b),
+    roles,
+    ...(fillers.size && { fillers }),
+    ...(sayer && { attribution: { source: fillerOf(context, sayer.subject), cue: sayer.cue } }),
+  };
+
+  /** A sum or measure is a figure. */
+  function hasFigure(role: string, chunk: Chunk): boolean {
+    if (evocation.figures?.includes(role)) return chunk.quantity !== undefined;
+    const measured = entry.roles[role]!.every((type) => /^(?:money|measure|time|percent)$/.test(type));
+    if (role === 'value' && measured && chunk.quantity?.unit.kind === 'count' && evocation.needs?.[role] === undefined)
+      return false;
+    return !VALUES.has(role) || evocation.needs?.[role] !== undefined || chunk.quantity !== undefined;
+  }
+
+  /** An evocation that asks for certain types is not met by what is unknown, unless a figure counts it. */
+  function isNarrow(role: string, chunk: Chunk): boolean {
+    const narrow = evocation.types?.[role];
+    return (
+      !narrow ||
+      chunk.entity?.type === 'other' ||
+      (chunk.quantity !== undefined && typesOf(context, chunk).length === 0) ||
+      (narrow.includes('person') && isShareOfUnknown(chunk, typesOf(context, chunk))) ||
+      typesOf(context, chunk).some((type) => narrow.includes(type))
+    );
+  }
+
+  function assign(first: Chunk | undefined, objects: Chunk[]): void {
+    const allowedSubject = evocation.subject === undefined ? undefined : entry.roles[evocation.subject];
+    const allowedObject = entry.roles[evocation.object!]!;
+    const needs = evocation.needs?.[evocation.object!];
+    const isObject = (chunk: Chunk): boolean =>
+      needs ? [chunk, ...chunk.others].some((item) => headIs(item, needs)) : fits(context, chunk, allowedObject);
+    const isSubject = (chunk: Chunk): boolean =>
+      !allowedSubject || chunk.pronoun === true || fits(context, chunk, allowedSubject);
+    const nearest = evocation.indirect && objects.length > 1 ? objects.at(-1) : objects.find(isObject);
+    if (first && nearest && isSubject(first)) {
+      put(evocation.subject, first);
+      if (evocation.indirect && objects.length > 1) put(evocation.indirect, objects[0]);
+      put(evocation.object, nearest);
+    } else if (
+      first &&
+      objects[0] &&
+      isObject(first) &&
+      isSubject(objects[0]) &&
+      isAgent(context, objects[0]) &&
+      agrees(objects[0], read.finite)
+    ) {
+      put(evocation.subject, objects[0]);
+      put(evocation.object, first);
+    } else if (!first && nearest) put(evocation.object, nearest);
+  }
+}
+
+/** A form that is the past of one verb and the present of another (staken) is in the tense of the one that is read. */
+function phaseOf(
+  { chunks }: ReadClause,
+  { form, auxiliary, past, triggers }: VerbReading,
+  { evocation }: VerbTrigger,
+): Draft['phase'] | undefined {
+  if (form !== 'finite' || auxiliary !== undefined) return undefined;
+  // staken dinsdag: on a day either may be
+  if (
+    chunks.some(
+      ({ date }) => date?.value !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date.value) && date.relation !== 'since',
+    )
+  )
+    return undefined;
+  const kinds = triggers.filter((other) => other.evocation === evocation).map(({ kind }) => kind);
+  const [isPast, isPresent] = [kinds.includes('past'), kinds.includes('present')];
+  return isPast === isPresent || isPast === past ? undefined : isPast ? 'happened' : 'ongoing';
+}
+
+/** Met 21 stemmen voor en 12 tegen: those against are of the same phrase. */
+function isContra({ sentence: { tokens } }: SentenceContext, { quantity, from, last }: Chunk): boolean {
+  return (
+    quantity !== undefined &&
+    lower(tokens[last + 1]) === 'tegen' &&
+    lower(tokens[from - 1]) === 'en' &&
+    lower(tokens[from - 2]) === 'voor'
+  );
+}
+
+/** How well a reading fits: fixed words, a noun that it asks for (all the more the very noun: zwaargewonden), roles. */
+function weightOf({ roles, fillers }: Draft, { fixed, particle, evocation: { needs } }: VerbTrigger): number {
+  const named = Object.entries(needs ?? {}).some(([role, nouns]) => nouns.includes(lemmaOf(roles.get(role)!)));
+  // staan leeg: the particle is of the verb, whatever else it says without
+  return (
+    fixed.length * 10 +
+    (particle === undefined ? 0 : 5) +
+    (needs ? 3 : 0) +
+    (named ? 1 : 0) +
+    (roles.size + (fillers?.size ?? 0)) * 2
+  );
+}
+
+function hasNamedOwner(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && chunk.complements.some(({ preposition, entity }) => preposition === 'van' && entity);
+}
+
+/** De helft van de gepensioneerden: whom the share is of, not from whom. */
+function isShareOf({ quantity }: Chunk, whole: Chunk): boolean {
+  return /^(?:percent|fraction)$/.test(quantity?.unit.kind ?? '') && whole.quantity === undefined;
+}
+
+/** A figure that counts the frame's own noun (3 miljoen aan investeringen geïnvesteerd). */
+function isOfItself({ entry, evocation }: VerbTrigger, roles: ReadonlyMap<string, Chunk>): boolean {
+  if (evocation.needs) return false;
+  const nouns = new Set((entry.evokes ?? []).flatMap((evoked) => evoked.nouns ?? []));
+  return [...roles.values()].some(
+    (chunk) =>
+      chunk.quantity?.unit.kind === 'currency' &&
+      [lemmaOf(chunk), chunk.quantity.of ?? ''].some((noun) => nouns.has(noun)),
+  );
+}
+
+/** The one score of a clause (met 3-1), with its tokens. */
+function scoreOf(
+  { mentions, document }: SentenceContext,
+  { clause }: ReadClause,
+): { span: Span; tokens: number[] } | undefined {
+  const { tokens } = clause;
+  const [start, end] = [tokens[0]!.start, tokens.at(-1)!.end];
+  const scores = mentions.numerals.filter((item) => item.kind === 'score' && item.start >= start && item.end <= end);
+  const score = scores.length === 1 ? scores[0] : undefined;
+  if (!score) return undefined;
+  const inside = tokens.filter((token) => token.start < score.end && token.end > score.start);
+  return { span: spanOf(document, score.start, score.end), tokens: inside.map((token) => token.index) };
+}
+
+/** Nobody has won. */
+function isEven(score: string): boolean {
+  const [first = 0, second = 0] = score.split(/\D+/).map(Number);
+  return first === second;
+}
+
+/** The phrase that belongs to a te-infinitive further on (adviseerde het tehuis *de deuren* te sluiten). */
+function objectOfInfinitive({ clause, chunks }: ReadClause, verb: VerbReading): Chunk | undefined {
+  const { tokens } = clause;
+  const infinitive = clause.verbs.find(
+    (other) =>
+      other.form === 'infinitive' &&
+      other.token.index > verb.token.index &&
+      tokens.some((token) => lower(token) === 'te' && token.index === other.token.index - 1),
+  );
+  if (!infinitive) return undefined;
+  return bareChunks(chunks)
+    .filter((chunk) => chunk.last < infinitive.token.index && chunk.first > verb.token.index)
+    .at(-1);
+}
+
+/** Known to be a person or a body: what may be a subject behind its verb against the order of the words. */
+function isAgent(context: SentenceContext, chunk: Chunk): boolean {
+  return typesOf(context, chunk).some((type) => /^(?:person|group|organisation)$/.test(type));
+}

@@ -1,0 +1,55 @@
+import type { Chunk } from '../phrases/chunks.ts';
+import type { SentenceContext } from '../context.ts';
+import { typesOf } from '../phrases/filler-types.ts';
+import { bareChunks, type ReadClause } from '../clauses/read-clause.ts';
+import { lower, type VerbReading } from '../words.ts';
+
+/** In these a person beside a sum is whom it is paid by or goes to. */
+const COSTING = /^(?:cost|proceeds|saving|savings)$/;
+/** Verbs that say first to whom and then what. */
+const ADDRESSING = /^(?:verbieden|ontzeggen)$/;
+const ADDRESSEE = new Set(['person', 'group']);
+/** Where people wait. */
+const WAITED_AT = /^(?:station|perron|luchthaven|vliegveld|stoep|straat|plein|camping)$/;
+/** What stands somewhere, not at a figure. */
+const LOCATED = new Set(['place', 'building', 'person', 'group', 'vehicle', 'animal', 'object']);
+
+/** Whether the phrase that a reading takes as its theme takes another part in the clause. */
+export function isMistaken(
+  context: SentenceContext,
+  read: ReadClause,
+  verb: VerbReading,
+  roles: ReadonlyMap<string, Chunk>,
+  frame: string,
+): boolean {
+  const theme = roles.get('theme');
+  if (!theme) return false;
+  const types = typesOf(context, theme);
+  // dat kostte de gemeente 85.000 euro: the municipality paid it
+  if (COSTING.test(frame) && hasPronounSubject(read)) return true;
+  // op het plein stonden mensen te wachten: where, not for what
+  if (frame === 'waiting' && (types.includes('place') || WAITED_AT.test(theme.head.lemma))) return true;
+  // verbiedt boeren om water te halen: not the farmers
+  if (ADDRESSING.test(verb.lemma) && types.some((type) => ADDRESSEE.has(type))) return true;
+  // schilderijen uit Italië: where they are from, not where they were stolen
+  const victim = roles.get('victim');
+  if (frame === 'theft' && victim?.preposition === 'uit' && victim.entity?.type === 'place') return true;
+  return frame === 'level' && (types.some((type) => LOCATED.has(type)) || isDistance(roles.get('value')));
+}
+
+function hasPronounSubject({ clause, chunks }: ReadClause): boolean {
+  const isPointing = (word: string): boolean => /^(?:dat|dit|het|wat|hetgeen)$/.test(word);
+  return (
+    bareChunks(chunks).some((chunk) => chunk.pronoun && isPointing(lower(chunk.head))) ||
+    (clause.marker !== undefined && /^(?:wat|hetgeen)$/.test(lower(clause.marker)))
+  );
+}
+
+/** Op 2 kilometer van het dorp: where something lies. */
+function isDistance(value: Chunk | undefined): boolean {
+  return (
+    value?.quantity?.unit.kind === 'measure' &&
+    /^k?m$/.test(value.quantity.unit.code ?? '') &&
+    value.complements.some(({ preposition }) => /^(?:van|uit|vanaf)$/.test(preposition ?? ''))
+  );
+}

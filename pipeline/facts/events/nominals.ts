@@ -1,0 +1,320 @@
+import { byCompound, frameIndex, type Evoked } from '../../lexicon/frames.ts';
+import { singularsOf } from '../../lexicon/terms.ts';
+import type { Token } from '../../model/token.ts';
+import type { Chunk } from '../phrases/chunks.ts';
+import type { SentenceContext } from '../context.ts';
+import { flatten, isComplete, type Draft, type Mood } from '../draft.ts';
+import { fits, headIs, lemmaOf, typesOf } from '../phrases/filler-types.ts';
+import { narrowedBy } from '../phrases/noun-kinds.ts';
+import { nounMood } from '../standing/noun-moods.ts';
+import type { ReadClause } from '../clauses/read-clause.ts';
+import { hasPredicate } from './measured.ts';
+import { isMark, lower } from '../words.ts';
+
+/** What a court or the police hold against somebody is not told as having happened. */
+const OFFENCES = new Set([
+  'arrest',
+  'suspicion',
+  'charge',
+  'trial',
+  'conviction',
+  'sentence',
+  'sentence-demand',
+  'acquittal',
+  'fine',
+]);
+/** Frames of an event that begins, is put off or is only thought of: it is not told as one that was. */
+const ASPECTUAL = new Set(
+  'starting opening closure delay cancellation postponement preparing termination discussing consideration resumption being-against favour planning'.split(
+    ' ',
+  ),
+);
+/** Frames that tell the figure of what they cause. */
+const CAUSING = new Set(['causation', 'result']);
+/** Frames of a sum that somebody gives or imposes. */
+const GIVEN = new Set(['fine', 'subsidy', 'donation']);
+const VALUE_VERB = /^(?:bedragen|belopen|zijn|uitkomen|komen|liggen|neerkomen|oplopen|bereiken|kosten|worden)$/;
+
+/** Facts that nouns evoke: the arrest of …, a fine of …, 50,000 users. */
+export function nounFacts(context: SentenceContext, read: ReadClause, events: readonly Draft[]): Draft[] {
+  const chunks = flatten(read.chunks);
+  const drafts: Draft[] = [];
+  const index = frameIndex();
+  for (const chunk of chunks) {
+    if (chunk.date || chunk.pronoun || (chunk.entity && !chunk.quantity)) continue;
+    const held = events.find((event) =>
+      [...event.roles].some(([, filler]) => flatten([filler]).some((other) => other.first === chunk.first)),
+    );
+    if (
+      held &&
+      OFFENCES.has(held.frame) &&
+      flatten([...(held.roles.has('offence') ? [held.roles.get('offence')!] : [])]).includes(chunk)
+    )
+      continue;
+    if (held && ASPECTUAL.has(held.frame) && [...held.roles.values()].includes(chunk)) continue;
+    // veroorzaakte 3 miljoen euro schade: told already
+    if (held && CAUSING.has(held.frame) && chunk.quantity) continue;
+    const inTrigger = events.some((event) => event.trigger.includes(chunk.head.index));
+    if (inTrigger) continue;
+    const lemmas = [lemmaOf(chunk), ...singularsOf(lower(chunk.head))];
+    const entriesOf = <T>(map: ReadonlyMap<string, readonly T[]>): readonly T[] =>
+      lemmas.map((lemma) => byCompound(map, lemma)).find((found) => found !== undefined) ?? [];
+    const readings: Draft[] = [];
+    for (const evoked of entriesOf(index.nouns)) {
+      if (evoked.evocation.exact && !lemmas.some((lemma) => evoked.evocation.nouns!.includes(lemma))) continue;
+      // overleden bij een botsing met een boom: told as the cause, which need not have been then
+      const isCause = evoked.frame === 'accident' && held?.roles.get('cause') === chunk;
+      if (isCause && !flatten([chunk]).some(({ quantity }) => quantity)) continue;
+      const found = readNoun(context, read, chunk, evoked);
+      if (found) readings.push(found);
+    }
+    if (chunk.quantity)
+      for (const evoked of entriesOf(index.counted)) {
+        const found = readCounted(context, read, chunk, evoked, events);
+        if (found) readings.push(found);
+      }
+    readings.sort((a, b) => b.roles.size - a.roles.size);
+    if (!readings[0]) continue;
+    // de winst in 2024 bedroeg 5 miljoen: a general reading of the same verb holds it, it is no part of another event
+    const isOwn = readings[0].clausal === true && (!held || held.entry.general === true) && !chunk.parent;
+    drafts.push((held || chunk.parent) && !isOwn ? { ...readings[0], inner: true } : readings[0]);
+  }
+  return drafts;
+}
+
+/** Money that passes between two of whom one is a pronoun: without that one it is not said whose it is. */
+export function losesParty({ chunks, subject }: ReadClause, frame: string): boolean {
+  if (frame !== 'subsidy' && frame !== 'donation') return false;
+  return (
+    subject?.pronoun === true ||
+    chunks.some((chunk) => chunk.pronoun && /^(?:hem|haar|hen|hun|ons|hij|zij|ze|wij|we)$/.test(lower(chunk.head)))
+  );
+}
+
+function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evoked: Evoked): Draft | undefined {
+  const { evocation, entry } = evoked;
+  const roles = new Map<string, Chunk>();
+  const put = (role: string | undefined, filler: Chunk | undefined): boolean => {
+    if (!role || !filler || roles.has(role) || filler.pronoun) return false;
+    const allowed = entry.roles[role];
+    if (!allowed || !fits(context, filler, allowed)) return false;
+    if (role === 'value' && !filler.quantity) return false;
+    const narrow = evocation.types?.[role];
+    if (narrow && !typesOf(context, filler).some((type) => narrow.includes(type))) return false;
+    const needs = evocation.needs?.[role];
+    if (needs && !headIs(filler, needs)) return false;
+    roles.set(role, filler);
+    return true;
+  };
+  // 70 procent van het budget is a part of it, not the budget
+  const isPart =
+    chunk.quantity !== undefined &&
+    /^(?:percent|fraction)$/.test(chunk.quantity.unit.kind) &&
+    chunk.complements.some(({ preposition, head }) => preposition === 'van' && head.lemma === chunk.quantity!.of);
+  if (isPart) return undefined;
+  if (chunk.quantity && 'value' in entry.roles && chunk.quantity.unit.kind !== 'count') put('value', chunk);
+  let depth = 0;
+  for (let links = chunk.complements; links.length && depth < 4; depth += 1) {
+    const complement = links[0]!;
+    if (complement.preposition === 'van' && depth === 0) {
+      const order = evocation.of ?? [];
+      const rank = complement.quantity ? order : order.filter((role) => role !== 'value' && role !== 'difference');
+      rank.some((role) => put(role, servedAs(chunk, complement)));
+    } else if (complement.preposition === 'van' && isGiver(complement)) put(evocation.subject ?? 'agent', complement);
+    else if (complement.preposition === 'door') put(evocation.subject, complement);
+    else if (complement.preposition !== undefined) put(evocation.prepositions?.[complement.preposition], complement);
+    links = complement.complements;
+  }
+  // een subsidie van 6,5 miljoen van de provincie
+  for (const complement of chunk.complements.slice(1))
+    if (complement.preposition === 'van' && !complement.quantity)
+      (evocation.of ?? [])
+        .filter((other) => !/^(?:value|difference)$/.test(other))
+        .some((other) => put(other, complement));
+  const verb = read.clause.verbs.find((other) => other.auxiliary === undefined) ?? read.clause.verbs[0];
+  const role = verb && lightRole(evocation.light, verb.lemma, read);
+  const isSubject = verb !== undefined && read.subject === chunk && 'value' in entry.roles;
+  const isValued = isSubject && VALUE_VERB.test(verb.auxiliary ?? verb.lemma);
+  if (verb) {
+    if (role !== undefined) {
+      const passive = read.auxiliaries.some((other) => other.auxiliary === 'worden');
+      if (read.subject && read.subject !== chunk && !passive) put(role, read.subject);
+      for (const other of read.chunks) {
+        if (other.preposition === 'door' && passive) put(evocation.subject, other);
+        else if (other.preposition !== undefined) put(evocation.prepositions?.[other.preposition], other);
+        else if (other !== chunk && other !== read.subject && role === evocation.subject)
+          put(evocation.indirect, other);
+      }
+    }
+    // de boete bedraagt 2000 euro: how much it is, not that it is imposed
+    if (isValued && GIVEN.has(evoked.frame)) return undefined;
+    // de operationele winst bedroeg, de schade door files bedraagt: not all profit, not all damage
+    if (isValued && isNarrowed(chunk, roles)) return undefined;
+    if (isValued)
+      for (const other of read.chunks)
+        if (other.quantity && other !== chunk && endsClause(context, read, other)) put('value', other);
+  }
+  if (!isComplete(evoked, roles) || roles.size === 0) return undefined;
+  const narrowed = narrowedBy(context, chunk, evoked, role !== undefined);
+  if (narrowed === 'untold') return undefined;
+  // dat is een stijging van 12 procent: of what, only the text before says
+  const pointsBack = read.subject?.pronoun === true && /^(?:dat|dit)$/.test(lower(read.subject.head));
+  if (pointsBack && 'difference' in entry.roles && !roles.has('theme')) return undefined;
+  if (Object.keys(evocation.needs ?? {}).some((role) => !roles.has(role))) return undefined;
+  if (role !== undefined && losesParty(read, evoked.frame)) return undefined;
+  const mood = beginning(read, nounMood(context, read, chunk, evoked.frame, role !== undefined), role && verb?.lemma);
+  const clausal = role !== undefined || isValued;
+  return (
+    mood && {
+      ...evoked,
+      ...mood,
+      clausal,
+      clause: read.clause,
+      // een hoge boete: its kind tells the adjective
+      trigger: [chunk.head, ...(narrowed ? chunk.modifiers : [])].map(({ index }) => index),
+      roles,
+      ...(narrowed && { fillers: new Map([['kind', narrowed]]) }),
+    }
+  );
+}
+
+/** Een taakstraf van 120 uur: hours of that, not of prison. */
+function servedAs({ head }: Chunk, complement: Chunk): Chunk {
+  const { quantity } = complement;
+  const lemma = head.lemma.toLowerCase();
+  return quantity?.unit.kind === 'measure' && /^(?:taak|werk)straf$/.test(lemma)
+    ? { ...complement, head, quantity: { ...quantity, of: lemma } }
+    : complement;
+}
+
+/** Stelde een onderzoek in, begon een actie: it then goes on; on a day that is over, it began, which is not said. */
+function beginning({ chunks }: ReadClause, mood: Mood | undefined, verb: string | undefined): Mood | undefined {
+  if (!mood || mood.phase !== 'happened' || verb === undefined || !/^(?:instellen|beginnen|starten|openen)$/.test(verb))
+    return mood;
+  return chunks.some(({ date }) => date) ? undefined : { ...mood, phase: 'ongoing' };
+}
+
+/**
+ * Whether a figure closes its clause, but for phrases that open with a preposition or a date: de winst is 3
+ * miljoen euro hoger says by how much, not how much.
+ */
+export function endsClause({ dates, sentence }: SentenceContext, { clause }: ReadClause, { last }: Chunk): boolean {
+  const next = sentence.tokens[last + 1];
+  const isInside = next !== undefined && clause.tokens.includes(next);
+  return !isInside || isMark(next) || !/^(?:ADJ|ADV)$/.test(next.upos) || dates.has(next.index);
+}
+
+/** Whether adjectives or complements that fill no role say that it is not the whole of it. */
+function isNarrowed({ modifiers, complements }: Chunk, roles: ReadonlyMap<string, Chunk>): boolean {
+  const told = new Set(roles.values());
+  return (
+    modifiers.some((token) => token.upos === 'ADJ' && !/^(?:totale|gezamenlijke)$/.test(lower(token))) ||
+    complements.some((complement) => !told.has(complement) && !complement.entity && !complement.date)
+  );
+}
+
+/** Verbs, and words that say no more than that they are there. */
+function isKnown({ clause }: ReadClause, token: Token): boolean {
+  return (
+    clause.verbs.some((verb) => verb.token === token) ||
+    /^(?:aanwezig|beschikbaar|bekend|betrokken)$/.test(lower(token))
+  );
+}
+
+function readCounted(
+  context: SentenceContext,
+  read: ReadClause,
+  chunk: Chunk,
+  evoked: Evoked,
+  events: readonly Draft[],
+): Draft | undefined {
+  const { evocation, entry } = evoked;
+  const figure = evocation.object ?? entry.figure;
+  if (figure === undefined) return undefined;
+  // a share of things is not a number of them, and what it is a share of does not own it
+  const isShare = /^(?:percent|fraction)$/.test(chunk.quantity?.unit.kind ?? '');
+  if (isShare && !chunk.difference) return undefined;
+  // twaalf van de 40 gewonden are those twelve, whatever is said of them
+  if (chunk.whole || chunk.complements.some(({ preposition, quantity }) => preposition === 'van' && quantity))
+    return undefined;
+  // twee van de vier leden van de fractie: of those that are meant, which need not be all it has
+  if (chunk.preposition === 'van' && chunk.parent?.quantity) return undefined;
+  // de vijf leden van de bende: it has five of them
+  const counted: Chunk = { ...chunk, others: [] };
+  delete counted.determiner;
+  const roles = new Map<string, Chunk>([[figure, counted]]);
+  const owner = evocation.subject ?? (evocation.of ? evocation.of[0] : undefined);
+  const put = (role: string | undefined, filler: Chunk | undefined): boolean => {
+    if (!role || !filler || filler === chunk || roles.has(role) || filler.pronoun || filler.date) return false;
+    if (!fits(context, filler, entry.roles[role] ?? [])) return false;
+    roles.set(role, filler);
+    return true;
+  };
+  const [complement] = chunk.complements;
+  if (complement?.preposition === 'van') (evocation.of ?? []).some((role) => put(role, complement));
+  const verb = read.clause.verbs.find((other) => other.auxiliary === undefined) ?? read.clause.verbs[0];
+  const role = verb && lightRole(evocation.light, verb.auxiliary === 'hebben' ? 'hebben' : verb.lemma, read);
+  const direct = chunk.preposition === undefined && read.chunks.includes(chunk);
+  if (role && direct && read.subject !== chunk && read.subject && !read.inherited) put(role, read.subject);
+  for (const other of read.chunks)
+    if (other.preposition !== undefined) put(evocation.prepositions?.[other.preposition], other);
+  const taken = events.some(
+    (event) =>
+      !event.entry.general &&
+      [...event.roles.values()].some((held) => flatten([held]).some((other) => other.first === chunk.first)),
+  );
+  const owned = owner !== undefined && roles.has(owner);
+  const existential =
+    direct &&
+    /^(?:zijn|komen|vallen)$/.test(verb?.auxiliary ?? verb?.lemma ?? '') &&
+    read.clause.tokens.some((token) => lower(token) === 'er') &&
+    !hasPredicate(
+      read,
+      read.clause.tokens.filter((token) => isKnown(read, token)).map(({ index }) => index),
+    );
+  const self = /^(?:death|(?:serious-|slight-)?injury|missing)$/.test(evoked.frame);
+  const byPhrase = owned && complement === roles.get(owner!);
+  // "1900 inwoners van Soest werden geëvacueerd" are some of them; "de 60.000 gebruikers van de dienst" are all.
+  const isAll = /^(?:de|het|alle)$/.test(chunk.determiner ?? '') || !read.clause.verbs.length;
+  const isOwn = byPhrase ? isAll || (existential && !taken) : owned && !taken;
+  if (!isOwn && !((existential || self || (role !== undefined && !byPhrase)) && !taken)) return undefined;
+  const mood = nounMood(context, read, chunk, evoked.frame, role !== undefined);
+  return (
+    mood && {
+      ...evoked,
+      ...mood,
+      clausal: existential || role !== undefined,
+      // de 40 gewonden liggen in het ziekenhuis: what befell them is over
+      ...(self && mood.phase === 'ongoing' && verb && !existential && { phase: 'happened' as const }),
+      clause: read.clause,
+      trigger: [chunk.head.index],
+      roles,
+      figure: { ...chunk, others: [] },
+    }
+  );
+}
+
+/** Role that a light verb gives its subject; undefined where the verb is not one of them. */
+function lightRole(
+  light: Readonly<Record<string, string>> | undefined,
+  lemma: string,
+  { clause }: ReadClause,
+): string | undefined {
+  if (!light) return undefined;
+  for (const [verb, role] of Object.entries(light)) {
+    const [prefix, base] = verb.split('|');
+    if (verb.replace('|', '') === lemma) return role;
+    if (base === lemma && clause.tokens.some((token) => lower(token) === prefix)) return role;
+  }
+  return undefined;
+}
+
+/** Een subsidie van 6,5 miljoen euro van de provincie: behind a sum, whoever it comes from. */
+function isGiver({ parent, quantity }: Chunk): boolean {
+  return parent?.quantity?.unit.kind === 'currency' && quantity === undefined;
+}
+
+/** Whether a phrase names a sum or a measure. */
+export function isMeasured(context: SentenceContext, chunk: Chunk): boolean {
+  return typesOf(context, chunk).some((type) => type === 'money' || type === 'measure');
+}

@@ -1,0 +1,130 @@
+import { frameIndex, type VerbTrigger } from '../../lexicon/frames.ts';
+import type { Token } from '../../model/token.ts';
+import type { SentenceContext } from '../context.ts';
+import { isLevelOnly } from './levels.ts';
+import type { ReadClause } from '../clauses/read-clause.ts';
+import { isMark, lower, PARTICLES, type VerbReading } from '../words.ts';
+
+/** The words by which a verb evokes a frame here; undefined where it does not. */
+export function wordsOf(
+  context: SentenceContext,
+  read: ReadClause,
+  verb: VerbReading,
+  trigger: VerbTrigger,
+): number[] | undefined {
+  if (!formFits(verb, trigger)) return undefined;
+  const words = triggerWords(read, verb, trigger);
+  if (!words || isHelping(read, verb, trigger)) return undefined;
+  // tegen het verkeer in: no particle of inrijden
+  if (trigger.particle !== undefined && words.some((at) => isInPhrase(context, at))) return undefined;
+  return isLevelOnly(read, trigger) ? undefined : words;
+}
+
+/** Whether a verb has its object as its subject here; undefined where it is a participle without a voice. */
+export function voiceOf(
+  { auxiliaries, clause }: ReadClause,
+  verb: VerbReading,
+  { evocation }: VerbTrigger,
+): 'active' | 'passive' | 'impersonal' | undefined {
+  if (verb.form === 'finite') return 'active';
+  if (verb.form === 'infinitive') return 'active';
+  const has = (infinitive: string): boolean => auxiliaries.some((other) => other.auxiliary === infinitive);
+  // er werd gestaakt door 300 chauffeurs: no subject, the agent in a phrase of its own
+  const isImpersonal = clause.tokens.some((token) => lower(token) === 'er');
+  if (has('worden')) return evocation.object ? 'passive' : isImpersonal ? 'impersonal' : undefined;
+  if (has('hebben')) return 'active';
+  if (has('zijn')) return evocation.object ? 'passive' : 'active';
+  if (clause.attributive) return evocation.object ? 'passive' : 'active';
+  const verbless =
+    clause.kind === 'main' &&
+    auxiliaries.length === 0 &&
+    clause.verbs.every((other) => !other.finite) &&
+    !clause.previous;
+  return verbless && evocation.object ? 'passive' : undefined;
+}
+
+/** hebben, zijn and worden beside a participle are no verbs of their own: heeft het ziekenhuis verlaten owns none. */
+function isHelping({ clause }: ReadClause, verb: VerbReading, { fixed }: VerbTrigger): boolean {
+  if (!/^(?:hebben|zijn|worden)$/.test(verb.auxiliary ?? '')) return false;
+  return clause.verbs.some((other) => other.form === 'participle' && !fixed.includes(lower(other.token)));
+}
+
+/** Whether a word is part of a set phrase of several words. */
+function isInPhrase({ adverbs }: SentenceContext, at: number): boolean {
+  return [...adverbs.values()].some(({ first, last }) => first < last && first <= at && at <= last);
+}
+
+function formFits(verb: VerbReading, trigger: VerbTrigger): boolean {
+  if (verb.form === 'participle') return trigger.kind === 'participle';
+  // geworden and gehad stand beside an auxiliary as participles do
+  if (verb.form === 'infinitive')
+    return trigger.kind === (/^ge(?:worden|had)$/.test(lower(verb.token)) ? 'participle' : 'infinitive');
+  return trigger.kind === 'present' || trigger.kind === 'past';
+}
+
+/** Tokens of the trigger: the verb, its particle and the fixed words; undefined where one is missing. */
+function triggerWords({ clause }: ReadClause, verb: VerbReading, trigger: VerbTrigger): number[] | undefined {
+  const { tokens } = clause;
+  const found = [verb.token.index];
+  if (trigger.particle !== undefined) {
+    const at = tokens.findIndex((token, place) => {
+      if (lower(token) !== trigger.particle) return false;
+      if (verb.form === 'infinitive') return token.index === verb.token.index - 2;
+      const next = tokens[place + 1];
+      return (
+        token.index > verb.token.index &&
+        (next === undefined || isMark(next) || !/^(?:DET|NOUN|PROPN|NUM|ADJ|PRON)$/.test(next.upos))
+      );
+    });
+    if (at < 0) return undefined;
+    found.push(tokens[at]!.index);
+  } else if (isTorn(tokens, verb, trigger)) {
+    return undefined;
+  } else if (verb.form === 'finite') {
+    const particle = tokens.find(
+      (token, place) =>
+        token.deprel === 'compound:prt' &&
+        token.head === verb.token.index &&
+        PARTICLES.has(lower(token)) &&
+        // samen met de douane, staat op 48 punten: a preposition
+        lower(tokens[place + 1]) !== 'met' &&
+        !(tokens[place + 1]?.upos === 'NUM' && trigger.evocation.prepositions?.[lower(token)] !== undefined),
+    );
+    if (particle && !trigger.fixed.includes(lower(particle))) return undefined;
+    if (belongsToOther(tokens, verb, trigger)) return undefined;
+  }
+  if (trigger.fixed.length) {
+    const at = tokens.findIndex((_, place) =>
+      trigger.fixed.every((word, step) => lower(tokens[place + step]) === word),
+    );
+    if (at < 0) return undefined;
+    for (let step = 0; step < trigger.fixed.length; step += 1) found.push(tokens[at + step]!.index);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** Words that are particles wherever they end a clause or stand before a preposition. */
+const LOOSE_PARTICLES = /^(?:af|mee|toe|neer|bij|uit|op|in|aan|door|over|om|terug|weg|samen|vast)$/;
+
+/** Sloot 2025 af met verlies is not to close: a particle on its own behind the verb makes it another one that is known. */
+function belongsToOther(tokens: readonly Token[], { token }: VerbReading, { infinitive, fixed }: VerbTrigger): boolean {
+  return tokens.some((other, place) => {
+    const word = lower(other);
+    if (other.index <= token.index || !LOOSE_PARTICLES.test(word) || fixed.includes(word)) return false;
+    const next = tokens[place + 1];
+    if (next !== undefined && !isMark(next) && !/^(?:ADP|CCONJ)$/.test(next.upos)) return false;
+    // van 2025 af, op de fiets naar toe, daar … aan: the end of a phrase
+    const opens = tokens
+      .slice(0, place)
+      .some((before) => /^(?:van|vanaf|naar|tegen|daar|waar|er|hier)$/.test(lower(before)));
+    return !opens && frameIndex().verbs.has(`${word}${infinitive}`);
+  });
+}
+
+/** Terug te betalen is not to pay: the word before te is the verb's own particle. */
+function isTorn(tokens: readonly Token[], { form, token }: VerbReading, { fixed }: VerbTrigger): boolean {
+  const at = tokens.indexOf(token);
+  const particle = lower(tokens[at - 2]);
+  if (form !== 'infinitive' || lower(tokens[at - 1]) !== 'te' || fixed.includes(particle)) return false;
+  return PARTICLES.has(particle);
+}

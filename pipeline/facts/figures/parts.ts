@@ -1,0 +1,204 @@
+import { frameIndex } from '../../lexicon/frames.ts';
+import type { Filler } from '../../model/fact.ts';
+import type { Quantity } from '../../model/mention.ts';
+import type { Token } from '../../model/token.ts';
+import type { Chunk } from '../phrases/chunks.ts';
+import type { SentenceContext } from '../context.ts';
+import { apartOf, flatten, type Draft } from '../draft.ts';
+import { itemOf, plainFigure } from '../phrases/fillers.ts';
+import type { ReadClause } from '../clauses/read-clause.ts';
+import { isRespective, tellEach } from './respective.ts';
+import { isMark, lower } from '../words.ts';
+
+const ROUND = new Set(['tens', 'hundreds', 'thousands', 'millions', 'several']);
+
+/** One draft for each figure of a coordinated phrase, so that every figure has its fact; what has no figure shares one. */
+export function fanOut(context: SentenceContext, read: ReadClause, draft: Draft): Draft[] {
+  const role = figureRole(draft);
+  if (isRespective(read)) return tellEach(context, draft, role);
+  const chunk = role === undefined ? undefined : draft.roles.get(role);
+  if (role === undefined || !chunk) return [draft];
+  const items = [chunk, ...chunk.others];
+  if (!items.some((item) => item.quantity)) return [draft];
+  const groups: Chunk[][] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    const scope = last?.[0]?.quantity;
+    if (last && !item.quantity && (!scope || ROUND.has(scope.approximation))) last.push(item);
+    else groups.push([item]);
+  }
+  const figures = groups.map((group) => group.find((item) => item.quantity) ?? group[0]!);
+  return groups.flatMap((group, at): Draft[] => {
+    const own = withOwnPhrases(context, read, draft, figures, at);
+    if (!own) return [];
+    const fillers = new Map(draft.fillers);
+    const parts: Filler[] = group.map((item) => itemOf(context, item, apartOf(draft)));
+    fillers.set(role, parts.length === 1 ? parts[0]! : { kind: 'list', items: parts });
+    const figure = group.find((item) => item.quantity);
+    return [{ ...own, fillers, ...(figure && { figure }) }];
+  });
+}
+
+/**
+ * 5,2 procent in België en 3 procent in Duitsland: where phrases stand between figures, each has its own, and what
+ * stands before the first goes for all. Undefined where a figure has one that cannot be told.
+ */
+function withOwnPhrases(
+  context: SentenceContext,
+  read: ReadClause,
+  draft: Draft,
+  figures: readonly Chunk[],
+  at: number,
+): Draft | undefined {
+  // 54 miljoen pond aan contant geld: what it is a sum of is its own already
+  const others = flatten(read.chunks).filter(
+    (chunk) => !/^(?:van|aan)$/.test(chunk.preposition ?? 'van') && !chunk.date && !figures.includes(chunk),
+  );
+  const behind = (step: number): [number, number] => [
+    figures[step]!.last,
+    figures[step + 1]?.from ?? (read.clause.tokens.at(-1)?.index ?? 0) + 1,
+  ];
+  const isIn = (place: number, [from, to]: [number, number]): boolean => place > from && place < to;
+  const adverbs = [...context.adverbs.values()];
+  const hasOwn = figures
+    .slice(0, -1)
+    .some((_, step) =>
+      [...others.map(({ from }) => from), ...adverbs.map(({ first }) => first)].some((place) =>
+        isIn(place, behind(step)),
+      ),
+    );
+  if (!hasOwn) return draft;
+  const span = behind(at);
+  const isMine = (place: number): boolean => place < figures[0]!.from || isIn(place, span);
+  const circumstances = (draft.circumstances ?? []).filter(({ tokens }) => isMine(tokens[0]!));
+  const own: Draft = { ...draft, circumstances };
+  const place = others.find(
+    (chunk) => chunk.preposition === 'in' && chunk.entity?.type === 'place' && isIn(chunk.from, span),
+  );
+  if (place) Object.assign(own, { place, placeFiller: itemOf(context, place) });
+  else if (draft.place && !isMine(draft.place.from)) {
+    delete own.place;
+    delete own.placeFiller;
+  }
+  const told = new Set(
+    [...draft.roles.values(), own.place, ...circumstances.map(({ chunk }) => chunk)].map((chunk) => chunk?.first),
+  );
+  const isLost = others.some((chunk) => isIn(chunk.from, span) && !told.has(chunk.first));
+  return isLost ? undefined : own;
+}
+
+function figureRole({ entry, roles, figure, fillers }: Draft): string | undefined {
+  if (fillers && figure) return undefined;
+  if (entry.figure !== undefined && roles.has(entry.figure)) return entry.figure;
+  // from what and to what something changes is one fact
+  if (roles.has('initial') || roles.has('final')) return undefined;
+  return [...roles].find(([, chunk]) => flatten([chunk]).some((item) => item.quantity))?.[0];
+}
+
+/** waaronder 12.000 in Nederland, onder wie drie kinderen: a part of the figure before it, as a fact of the same frame. */
+export function partsOf(context: SentenceContext, read: ReadClause, drafts: readonly Draft[]): Draft[] {
+  const { tokens } = context.sentence;
+  const found: Draft[] = [];
+  for (const chunk of flatten(read.chunks)) {
+    // a share of it is a figure of another kind
+    if (!chunk.quantity || /^(?:percent|fraction|percentage-point)$/.test(chunk.quantity.unit.kind)) continue;
+    const before = tokens
+      .slice(Math.max(0, chunk.from - 3), chunk.first)
+      .map(lower)
+      .join(' ');
+    if (!/(?:^|[ ,])(?:waaronder|onder wie|van wie|waarvan)$/.test(before)) continue;
+    const whole = drafts.filter((draft) => draft.figure && draft.figure.last < chunk.first).at(-1);
+    const role = whole?.entry.figure;
+    if (!whole || role === undefined || !whole.figure?.quantity) continue;
+    if (!isLike(whole.figure.quantity, chunk.quantity)) continue;
+    const between = [...context.quantities.keys()].some((at) => at > whole.figure!.last && at < chunk.first);
+    if (between) continue;
+    const own = itemOf(context, chunk);
+    const concept = itemOf(context, whole.figure);
+    const filler: Filler =
+      (chunk.quantity.unit.kind === 'none' || chunk.quantity.of === undefined) &&
+      own.kind === 'quantity' &&
+      concept.kind === 'quantity' &&
+      concept.concept !== undefined
+        ? { ...own, concept: concept.concept }
+        : own;
+    const place = [...chunk.complements, ...read.chunks].find(
+      (other) => other.preposition === 'in' && other.entity?.type === 'place' && other.from === chunk.last + 1,
+    );
+    const graver = place ? undefined : severityOf(read, chunk, whole.frame);
+    if (!graver && saysMore(read, place ?? chunk)) continue;
+    const fillers = new Map(whole.fillers);
+    fillers.set(
+      role,
+      graver && filler.kind === 'quantity' ? { ...filler, whole: plainFigure(context, whole.figure.quantity) } : filler,
+    );
+    const part: Draft = { ...whole, ...graver?.evoked, fillers, figure: chunk, trigger: whole.trigger };
+    if (graver) part.trigger = [...whole.trigger, graver.token];
+    // what is said of the whole (wereldwijd) is not said of a part
+    delete part.circumstances;
+    part.clausal = false;
+    delete part.place;
+    delete part.placeFiller;
+    if (place) {
+      part.place = place;
+      part.placeFiller = itemOf(context, place);
+    } else if (whole.placeFiller) part.placeFiller = whole.placeFiller;
+    found.push(part);
+  }
+  return found;
+}
+
+/** Words that say how badly some of the injured are hurt. */
+const SEVERITIES = new Map([
+  ...['ernstig', 'zwaar', 'zwaargewond', 'levensgevaarlijk'].map((word) => [word, 'serious-injury'] as const),
+  ...['licht', 'lichtgewond'].map((word) => [word, 'slight-injury'] as const),
+]);
+
+/** van wie één ernstig: the frame of those who are hurt so, with the token that says it. */
+function severityOf(
+  { clause }: ReadClause,
+  { last }: Chunk,
+  frame: string,
+): { evoked: Pick<Draft, 'frame' | 'entry'>; token: number } | undefined {
+  const [word, ...more] = clause.tokens.filter((token) => token.index > last && !isMark(token));
+  const graver = frame === 'injury' && more.length === 0 ? SEVERITIES.get(lower(word)) : undefined;
+  const entry = graver === undefined ? undefined : frameIndex().frames.get(graver);
+  return entry && { evoked: { frame: graver!, entry }, token: word!.index };
+}
+
+/** Counts of things, or measures of one unit: a part of 300 kilos is some kilos. */
+function isLike(whole: Quantity, part: Quantity): boolean {
+  if (/^(?:count|none)$/.test(part.unit.kind)) return whole.unit.kind === 'count' || whole.unit.kind === 'none';
+  return whole.unit.code === part.unit.code && (part.of === undefined || part.of === whole.of);
+}
+
+/** Whether something else is said of a part than of the whole (van wie één ernstig, van wie twee nog vastzitten). */
+function saysMore({ clause }: ReadClause, { last }: Chunk): boolean {
+  const rest = clause.tokens.filter((token) => token.index > last);
+  const end = rest.findIndex((token) => isMark(token) || /^(?:en|of|maar)$/.test(lower(token)));
+  return (end < 0 ? rest : rest.slice(0, end)).some((token) => /^(?:ADJ|ADV|VERB|NOUN|NUM|PROPN)$/.test(token.upos));
+}
+
+/**
+ * Whether a phrase is joined to words that no phrase holds: who is counted with the others would go missing
+ * (een Libanese en twee Syrische soldaten).
+ */
+export function losesConjunct({ clause, chunks }: ReadClause, chunk: Chunk): boolean {
+  const { tokens } = clause;
+  const held = new Set<number>();
+  for (const { first, last } of flatten(chunks)) for (let at = first; at <= last; at += 1) held.add(at);
+  for (const verb of clause.verbs) held.add(verb.token.index);
+  const isLost = (token: Token | undefined): boolean =>
+    token !== undefined && /^(?:ADJ|NUM|NOUN|PROPN|X)$/.test(token.upos) && !held.has(token.index);
+  const joins = (token: Token | undefined): boolean =>
+    token !== undefined && /^(?:en|of|alsmede|evenals)$/.test(lower(token));
+  const before = tokens.findIndex((token) => token.index === chunk.from);
+  // the subject of the clause before stands with no words of this one
+  if (before < 0) return false;
+  const after = tokens.findIndex((token) => token.index === chunk.last) + 1;
+  return (
+    (joins(tokens[before - 1]) && isLost(tokens[before - 2])) ||
+    (joins(tokens[after]) &&
+      (isLost(tokens[after + 1]) || (tokens[after + 1]?.upos === 'DET' && isLost(tokens[after + 2]))))
+  );
+}

@@ -1,0 +1,120 @@
+import { conceptOf } from '../../lexicon/terms.ts';
+import type { Comparison, Filler } from '../../model/fact.ts';
+import type { DateMention } from '../../model/mention.ts';
+import type { SentenceContext } from '../context.ts';
+import { sameTime } from '../circumstances/same-time.ts';
+import { lower } from '../words.ts';
+
+/** What a figure is set against: another time, another place, or what was thought, agreed or usual. */
+export interface Against {
+  /** The last of its tokens. */
+  last: number;
+  time?: DateMention;
+  samePeriod?: true;
+  place?: Filler;
+  standard?: Comparison['standard'];
+}
+
+/** Than when, where the source says it with more than one word. */
+const VERSUS = ['ten opzichte van', 'vergeleken met', 'in vergelijking met', 'vergeleken bij'].map((phrase) =>
+  phrase.split(' '),
+);
+const SAME_PERIOD = /^(?:dezelfde (?:periode|maand|week)|hetzelfde kwartaal)$/;
+const TIME_WORDS = /^(?:in|op|over|het|de|eind|begin|half|nog)$/;
+
+/** What was thought, agreed or usual → the words for it behind dan or als. */
+const STANDARDS: readonly [NonNullable<Comparison['standard']>, readonly string[]][] = [
+  ['analysts-expected', ['analisten hadden verwacht', 'analisten verwachtten', 'door analisten verwacht']],
+  ['expected', ['verwacht', 'gedacht', 'voorzien', 'vooraf verwacht', 'vooraf gedacht', 'was verwacht']],
+  ['expected-earlier', ['eerder verwacht', 'eerder gedacht', 'eerder voorzien', 'aanvankelijk gedacht']],
+  ['predicted', ['voorspeld', 'vooraf voorspeld']],
+  ['hoped', ['gehoopt']],
+  ['budgeted', ['begroot', 'was begroot']],
+  ['budgeted-initially', ['aanvankelijk begroot', 'oorspronkelijk begroot', 'eerder begroot']],
+  ['planned', ['gepland', 'was gepland']],
+  ['estimated', ['geraamd', 'geschat', 'aanvankelijk geraamd', 'vooraf geraamd']],
+  ['agreed', ['afgesproken']],
+  ['permitted', ['toegestaan', 'wettelijk toegestaan']],
+  ['needed', ['nodig']],
+  ['reported-earlier', ['eerder gemeld', 'eerder bekend']],
+  ['announced-earlier', ['eerder aangekondigd']],
+  ['usual', ['normaal', 'gebruikelijk', 'gewoonlijk', 'anders']],
+  ['average', ['gemiddeld', 'het gemiddelde']],
+  ['national-average', ['het landelijk gemiddelde', 'het landelijke gemiddelde', 'landelijk gemiddeld']],
+  ['european-average', ['het europees gemiddelde', 'het europese gemiddelde']],
+  ['long-term-average', ['het langjarig gemiddelde', 'het langjarige gemiddelde', 'het meerjarig gemiddelde']],
+];
+const WORDED = STANDARDS.flatMap(([standard, forms]) =>
+  forms.map((form) => ({ standard, words: form.split(' ') })),
+).sort((a, b) => b.words.length - a.words.length);
+
+/** Dan in 2024, dan verwacht, dan in Duitsland; ten opzichte van een jaar eerder. */
+export function thanAt(context: SentenceContext, at: number): Against | undefined {
+  if (lower(context.sentence.tokens[at]) === 'dan') return againstAt(context, at + 1);
+  return versusAt(context, at);
+}
+
+/** Ten opzichte van een jaar eerder, vergeleken met 2024, in vergelijking met het landelijk gemiddelde. */
+export function versusAt(context: SentenceContext, at: number): Against | undefined {
+  const { tokens } = context.sentence;
+  const versus = VERSUS.find((words) => words.every((word, step) => lower(tokens[at + step]) === word));
+  if (!versus) return undefined;
+  const found = againstAt(context, at + versus.length) ?? pointedAt(context, at + versus.length);
+  return found && (found.time || /average$/.test(found.standard ?? '')) ? found : undefined;
+}
+
+/** Die maand, dat jaar: the one that the text has named before. */
+function pointedAt(context: SentenceContext, from: number): Against | undefined {
+  const [determiner, head] = context.sentence.tokens.slice(from, from + 2);
+  if (!head || !/^(?:die|dat)$/.test(lower(determiner)) || !/^(?:maand|jaar|week)$/.test(lower(head))) return undefined;
+  const time = sameTime(context, { head });
+  return time && { time, last: from + 1 };
+}
+
+/** A time, a named place or a standard, as it stands behind dan or als. */
+export function againstAt(context: SentenceContext, from: number): Against | undefined {
+  return timeAt(context, from) ?? placeAt(context, from) ?? standardAt(context, from);
+}
+
+/** A date with the words before it: in 2024, eind vorig jaar, het jaar ervoor. */
+export function timeAt(
+  { sentence, dates }: SentenceContext,
+  from: number,
+): (Against & { time: DateMention }) | undefined {
+  // in dezelfde periode een jaar eerder, vorig jaar; not van 2024, which other languages say otherwise
+  const same = lower(sentence.tokens[from]) === 'in' ? from + 1 : from;
+  const isSame = SAME_PERIOD.test(`${lower(sentence.tokens[same])} ${lower(sentence.tokens[same + 1])}`);
+  const after = isSame ? dates.get(same + 2) : undefined;
+  if (isSame)
+    return after && isDistance(after.mention) ? { time: after.mention, last: after.last, samePeriod: true } : undefined;
+  let at = from;
+  while (at < from + 3 && !dates.has(at) && TIME_WORDS.test(lower(sentence.tokens[at]))) at += 1;
+  const placed = dates.get(at);
+  return placed && placed.mention.kind !== 'period' ? { time: placed.mention, last: placed.last } : undefined;
+}
+
+/** A time by its distance from another: a year earlier, last year. */
+function isDistance({ text, kind }: DateMention): boolean {
+  return kind === 'duration' || /^vorig jaar$/i.test(text);
+}
+
+/** In Duitsland, in de eurozone: what is named, and in it. */
+export function placeAt({ sentence, entities, lexicon, words }: SentenceContext, from: number): Against | undefined {
+  const { tokens } = sentence;
+  if (lower(tokens[from]) !== 'in') return undefined;
+  const named = entities.get(from + 1);
+  if (named?.mention.type === 'place') return { place: { kind: 'entity', id: named.mention.id }, last: named.last };
+  const noun = tokens[from + 2];
+  if (lower(tokens[from + 1]) !== 'de' || !noun || !ZONE.test(lower(noun))) return undefined;
+  const zone = conceptOf(lexicon, lower(noun), 'noun', words);
+  return zone && { place: { kind: 'concept', id: zone.id, number: 'singular', definite: true }, last: from + 2 };
+}
+
+/** What is no name and of which there is one all the same. */
+const ZONE = /^(?:eurozone|hoofdstad|randstad)$/;
+
+/** Verwacht, het landelijk gemiddelde. */
+export function standardAt({ sentence }: SentenceContext, from: number): Against | undefined {
+  const found = WORDED.find(({ words }) => words.every((word, step) => lower(sentence.tokens[from + step]) === word));
+  return found && { standard: found.standard, last: from + found.words.length - 1 };
+}

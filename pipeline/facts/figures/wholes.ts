@@ -1,0 +1,148 @@
+import { conceptOfNoun } from '../../lexicon/terms.ts';
+import type { Quantity } from '../../model/mention.ts';
+import type { Chunk } from '../phrases/chunks.ts';
+import type { SentenceContext } from '../context.ts';
+import { flatten } from '../draft.ts';
+import { plainFigure } from '../phrases/fillers.ts';
+import type { ReadClause } from '../clauses/read-clause.ts';
+import { indexRange, lower } from '../words.ts';
+
+const OF_THEM = /^(?:daarvan|ervan|hiervan|waarvan)$/;
+/** How many sentences back the whole may stand. */
+const BACK = 1;
+
+/**
+ * Tells each figure of a clause that is a part of a figure elsewhere what it is a part of: van wie er drie nog
+ * vastzitten, daarvan werden er 161 onderschept, twee van hen, van de 120 betogers zijn er 80 vrijgelaten. Where
+ * it is not sure which figure that is, nothing is told.
+ */
+export function findWholes(context: SentenceContext, read: ReadClause): void {
+  const pointer = pointerOf(read);
+  if (!pointer) return;
+  const { after, tokens, people, whole: named } = pointer;
+  const part = flatten(read.chunks).find((chunk) => isPart(chunk) && chunk.last >= after);
+  if (!part) return;
+  const from = context.sentence.tokens[Math.min(tokens[0]!, part.first)]!.start;
+  const whole = named ?? figureBefore(context, from, part.quantity, people);
+  if (!whole || (pointer.alone && isBesideOthers(context, whole))) return;
+  part.whole = { filler: plainFigure(context, whole), tokens };
+  // the part counts what its whole counts
+  if (part.quantity && part.quantity.of === undefined && whole.of !== undefined)
+    part.quantity = { ...part.quantity, of: whole.of };
+}
+
+interface Pointer {
+  /** Index of the token after which the part stands. */
+  after: number;
+  tokens: number[];
+  people: boolean;
+  /** The whole itself, where it stands in the clause. */
+  whole?: Quantity;
+  /** Nothing in the clause says that it is a part: the whole must be all that can be meant. */
+  alone?: true;
+}
+
+/** The words of a clause that say that a figure in it is a part of another. */
+function pointerOf({ clause, chunks }: ReadClause): Pointer | undefined {
+  const { tokens, marker } = clause;
+  // van wie er drie: the preposition stands with the clause
+  if (clause.kind === 'relative' && lower(marker) === 'wie' && lower(tokens[0]) === 'van')
+    return { after: marker!.index, tokens: [tokens[0]!.index, marker!.index], people: true };
+  const single = tokens.find((token) => OF_THEM.test(lower(token)));
+  if (single) return { after: -1, tokens: [single.index], people: false };
+  const [opening] = chunks;
+  // een derde kwam uit het buitenland: of those counted in the sentence before
+  const isShare =
+    opening?.preposition === undefined && /^(?:percent|fraction)$/.test(opening?.quantity?.unit.kind ?? '');
+  if (
+    clause.kind === 'main' &&
+    isShare &&
+    opening!.quantity!.of === undefined &&
+    opening!.first <= 1 &&
+    !opening!.complements.length
+  )
+    return { after: -1, tokens: indexRange(opening!.from, opening!.last), people: false, alone: true };
+  for (const chunk of chunks) {
+    if (chunk.preposition !== 'van') continue;
+    if (/^(?:hen|hun)$/.test(lower(chunk.head)) && (chunk.pronoun || chunk.referent))
+      return { after: -1, tokens: indexRange(chunk.from, chunk.last), people: true };
+    const er = tokens.find((token) => lower(token) === 'er' && token.index > chunk.last);
+    const { quantity } = chunk;
+    // van de 120 betogers zijn er 80 vrijgelaten
+    if (quantity?.of !== undefined && er && chunk.parent === undefined)
+      return {
+        after: er.index,
+        tokens: indexRange(chunk.from, chunk.last),
+        people: false,
+        whole: quantity,
+      };
+  }
+  return undefined;
+}
+
+/** One of them, a figure that counts nothing of its own, or a share. */
+function isPart({ quantity, one, preposition, entity }: Chunk): boolean {
+  if (preposition !== undefined || entity) return false;
+  return one === true || (quantity !== undefined && countsNothing(quantity));
+}
+
+/** A share or a sum, or a number whose noun stands elsewhere: er 161, drie. */
+function countsNothing({ unit, text, of, approximationText = '' }: Quantity): boolean {
+  if (unit.kind === 'currency') return of === undefined;
+  if (/^(?:none|percent|fraction)$/.test(unit.kind)) return true;
+  return unit.kind === 'count' && !/\s/.test(text.replace(approximationText, '').trim());
+}
+
+/** The one figure before an offset that can hold the part: in the same sentence, else in the one before it. */
+function figureBefore(
+  context: SentenceContext,
+  offset: number,
+  part: Quantity | undefined,
+  people: boolean,
+): Quantity | undefined {
+  const { sentences, sentence, mentions } = context;
+  for (let back = 0; back <= BACK; back += 1) {
+    const from = sentences[sentence.index - back];
+    if (!from || from.block !== sentence.block) return undefined;
+    const found = mentions.quantities.filter(
+      ({ start, end }) => start >= from.start && end <= from.end && end <= offset,
+    );
+    const fitting = found.filter((item) => holds(context, item, part, people));
+    if (fitting.length === 1) return isListed(context, fitting[0]!, found) ? undefined : fitting[0];
+    if (fitting.length > 1) return undefined;
+  }
+  return undefined;
+}
+
+/** De bewoners kwamen met 40 auto’s: a half may be one of either. */
+function isBesideOthers({ sentences, sentence }: SentenceContext, { start, end }: Quantity): boolean {
+  const before = sentences[sentence.index - 1];
+  if (!before || start < before.start) return true;
+  return before.tokens.some(
+    ({ upos, feats, ...token }) =>
+      upos === 'NOUN' && feats.Number === 'Plur' && (token.end <= start || token.start >= end),
+  );
+}
+
+/** 183 drones en vier raketten: of which of them, or of all together, is open. */
+function isListed({ document }: SentenceContext, whole: Quantity, all: readonly Quantity[]): boolean {
+  return all.some((other) => {
+    const [first, second] = other.start < whole.start ? [other, whole] : [whole, other];
+    return other !== whole && /^\s*(?:,|,? ?(?:en|of))\s*$/.test(document.text.slice(first.end, second.start));
+  });
+}
+
+function holds(
+  { lexicon, words }: SentenceContext,
+  { unit, of, value, upper }: Quantity,
+  part: Quantity | undefined,
+  people: boolean,
+): boolean {
+  // de gemeente betaalt daarvan 600.000 euro: of the one larger sum before it
+  if (part?.unit.kind === 'currency')
+    return unit.kind === 'currency' && unit.code === part.unit.code && upper === undefined && value > part.value;
+  if (unit.kind !== 'count' || of === undefined || upper !== undefined) return false;
+  if ((!part || /^(?:none|count)$/.test(part.unit.kind)) && value <= (part?.value ?? 1)) return false;
+  const type = conceptOfNoun(lexicon, of, of, words)?.type;
+  return people ? type === 'person' || type === 'group' : type !== undefined;
+}

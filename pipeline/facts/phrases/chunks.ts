@@ -1,0 +1,170 @@
+import type { Determiner, Difference, Filler } from '../../model/fact.ts';
+import type { DateMention, Entity, Quantity } from '../../model/mention.ts';
+import type { Token } from '../../model/token.ts';
+import type { Referent } from '../reference/anaphora.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import { isClock, opensDate, PART_OF_DATE } from '../circumstances/time-words.ts';
+import { isSameTime } from '../circumstances/same-time.ts';
+import { link } from './link-chunks.ts';
+import { phraseAt } from './phrase-at.ts';
+import { withoutRestated } from './restated.ts';
+import { dutchAdjuncts } from '../../lexicon/adjuncts.ts';
+import { introducedBy, type SentenceContext } from '../context.ts';
+import { COMPOUND_PREPOSITIONS, PREPOSITIONS } from './phrase-words.ts';
+import { isInCapacity, isOneOf, isParticle, LIKE } from './phrase-tests.ts';
+import { isMark, lower, RELATIVES } from '../words.ts';
+
+/** A noun phrase or prepositional phrase of a clause. */
+export interface Chunk {
+  /** In small letters; several words where Dutch has a compound one (op verdenking van). */
+  preposition?: string;
+  /** Index of the first and last token in the sentence, the preposition left out. */
+  first: number;
+  last: number;
+  /** Where the preposition stands, else `first`. */
+  from: number;
+  head: Token;
+  /** Words between determiner and head that describe it. */
+  modifiers: Token[];
+  determiner?: string;
+  quantity?: Quantity;
+  entity?: Entity;
+  date?: DateMention;
+  pronoun?: boolean;
+  /** Dezelfde nacht, dat jaar: a time that the text has named before. */
+  sameTime?: boolean;
+  /** What it takes up, where it is a pronoun that could be resolved; `pronoun` then is absent. */
+  referent?: Referent;
+  /** The noun of several words that its words are (college van burgemeester en wethouders). */
+  term?: string;
+  /** Whose it is, by a possessive that can only mean the subject of the clause. */
+  owner?: { chunk: Chunk; determiner: Determiner };
+  /** One of those that its complement names (een van de inzittenden). */
+  one?: boolean;
+  /** What a figure is a part of (161 daarvan), where it stands elsewhere in the text, and the tokens that say so. */
+  whole?: { filler: Filler; tokens: number[] };
+  /** Its figure is a difference (4 miljoen meer dan begroot), with the tokens that say so. */
+  difference?: { said: Difference; tokens: number[] };
+  /** Phrases coordinated with this one, in order; they are not listed apart. */
+  others: Chunk[];
+  /** Directly after this phrase: what it is of, from, about. */
+  complements: Chunk[];
+  /** Joined by evenals or net als, and it is open to what (A won de beker, net als B). */
+  likened?: boolean;
+  /** It surely belongs to the phrase before it: both stand before the finite verb (de reistijd in de spits steeg). */
+  bound?: boolean;
+  /** First and last token of what stands between its article and a participle, which is no part of it. */
+  gap?: readonly [number, number];
+  /** The phrase that this one is a complement of. */
+  parent?: Chunk;
+  /** Index in the clause's own tokens of `from` and after `last`, for adjacency. */
+  position: number;
+  next: number;
+}
+
+/** The phrases of a clause in order, with coordination and complements put together. */
+export function findChunks(context: SentenceContext, clause: Clause): Chunk[] {
+  return withoutRestated(clause.tokens, link(clause, flatChunks(context, clause)));
+}
+
+function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: Clause): Chunk[] {
+  const { quantities, dates, entities, adverbs } = context;
+  const verbAt = new Set(verbs.map((verb) => verb.token.index));
+  const compounds = [...dutchAdjuncts(context.lexicon).compound, ...COMPOUND_PREPOSITIONS];
+  const chunks: Chunk[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const start = at;
+    const token = tokens[at]!;
+    if (verbAt.has(token.index) || isClock(context, tokens, at) || (isMark(token) && !quantities.has(token.index))) {
+      at += 1;
+      continue;
+    }
+    const adverb = adverbs.get(token.index);
+    if (adverb) {
+      at += adverb.last - adverb.first + 1;
+      continue;
+    }
+    if (token === marker && (RELATIVES.has(lower(token)) || kind === 'purpose')) {
+      at += 1;
+      continue;
+    }
+    if (isOneOf(tokens, at)) {
+      const head = token;
+      const own = { first: head.index, last: head.index, from: head.index, position: start, next: at + 1 };
+      chunks.push({ head, one: true, modifiers: [], others: [], complements: [], ...own });
+      at += 1;
+      continue;
+    }
+    // is het park aan het sluiten
+    if (lower(token) === 'aan' && lower(tokens[at + 1]) === 'het' && verbAt.has(tokens[at + 2]?.index ?? -1)) {
+      at += 2;
+      continue;
+    }
+    // uiterlijk in 2030, eind dit jaar: words of the date behind them
+    if (/^uiterlijk$/.test(lower(token)) && opensDate(tokens, at + 1, dates)) at += 1;
+    let preposition: string | undefined;
+    const compound = quantities.has(token.index)
+      ? undefined
+      : [...(at === 0 ? [LIKE] : []), ...compounds].find((words) =>
+          words.every((word, step) => lower(tokens[at + step]) === word),
+        );
+    if (compound) {
+      preposition = compound.join(' ');
+      at += compound.length;
+    } else if (
+      (PREPOSITIONS.has(lower(tokens[at])) || (token !== marker && isInCapacity(tokens, at))) &&
+      !isParticle(tokens, at, verbs) &&
+      !dates.has(tokens[at]!.index) &&
+      !quantities.has(tokens[at]!.index) &&
+      !(entities.has(tokens[at]!.index) && entities.get(tokens[at]!.index)!.last > tokens[at]!.index)
+    ) {
+      preposition = lower(tokens[at]);
+      at += 1;
+    } else if (opensWithTot(quantities.get(token.index)?.mention, verbs)) preposition = 'tot';
+    while (PART_OF_DATE.test(lower(tokens[at])) && opensDate(tokens, at + 1, dates)) at += 1;
+    const phrase = phraseAt(tokens, at, verbAt, context);
+    if (!phrase) {
+      at = Math.max(at, start + 1);
+      continue;
+    }
+    const { last, skipped = 0, ...rest } = phrase;
+    at += skipped;
+    const plain =
+      !rest.entity &&
+      !rest.quantity &&
+      !rest.date &&
+      rest.modifiers.length === 0 &&
+      /^(?:de|het|dit|deze|die|dat)$/.test(rest.determiner ?? '');
+    const named =
+      plain && rest.head.feats.Number !== 'Plur'
+        ? introducedBy(context, rest.head.lemma.toLowerCase(), rest.head.start)
+        : undefined;
+    chunks.push({
+      ...(preposition !== undefined && { preposition }),
+      ...rest,
+      ...(named && { entity: named }),
+      ...(isSameTime(tokens, at, rest) && { sameTime: true }),
+      first: tokens[at]!.index,
+      last: tokens[last]!.index,
+      from: tokens[start]!.index,
+      others: [],
+      complements: [],
+      position: start,
+      next: last + 1,
+    });
+    at = last + 1;
+  }
+  return chunks;
+}
+
+/** Oplopen tot maximaal 20 miljoen: the words that round a figure hold the preposition that its verb asks for. */
+function opensWithTot(quantity: Quantity | undefined, verbs: Clause['verbs']): boolean {
+  if (!/^tot /i.test(quantity?.approximationText ?? '')) return false;
+  return verbs.some(({ triggers }) => triggers.some(({ evocation }) => evocation.prepositions?.tot !== undefined));
+}
+
+/** Whether a token stands between the article and the participle of a phrase. */
+export function isInGap({ gap }: Chunk, at: number): boolean {
+  return gap !== undefined && at >= gap[0] && at <= gap[1];
+}

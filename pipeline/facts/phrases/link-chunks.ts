@@ -1,0 +1,176 @@
+import type { Token } from '../../model/token.ts';
+import type { Chunk } from './chunks.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import { lower } from '../words.ts';
+
+const JOINERS = /^(?:,|en|of|alsmede|evenals|alsook|plus|zowel|maar)$/;
+
+/** Puts coordinated phrases together and hangs prepositional phrases on what they follow. */
+export function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
+  const verbAt = new Set(verbs.map((verb) => verb.token.index));
+  const finiteAt = new Set(verbs.filter((verb) => verb.finite).map((verb) => verb.token.index));
+  const ends = scaleEnds(chunks);
+  const top: Chunk[] = [];
+  let previous: Chunk | undefined;
+  for (const chunk of chunks) {
+    const between = previous ? tokens.slice(previous.next, chunk.position) : [];
+    const extraposed =
+      chunk.preposition === 'van' &&
+      chunk.quantity !== undefined &&
+      between.length > 0 &&
+      between.length <= 2 &&
+      between.every(
+        (token) =>
+          (verbAt.has(token.index) && !finiteAt.has(token.index)) ||
+          token.deprel === 'compound:prt' ||
+          token.upos === 'ADP',
+      );
+    const joined =
+      previous !== undefined &&
+      joinsPhrases(between.filter((token) => !verbAt.has(token.index)).map(lower), between.length);
+    const comma = between.length > 0 && between.every((token) => token.text === ',');
+    if (comma && previous && !opensList(tokens, verbAt, previous, chunk)) {
+      top.push(chunk);
+      previous = chunk;
+      continue;
+    }
+    if (previous && joined && isBetween(previous, chunk)) {
+      previous.others.push(chunk);
+      chunk.parent = previous;
+      previous = chunk;
+      continue;
+    }
+    if (previous && joined && !chunk.date && !previous.date && !chunk.pronoun) {
+      const partner = partnerOf(previous, chunk);
+      if (partner) {
+        partner.others.push(chunk);
+        chunk.parent = partner;
+        previous = chunk;
+        continue;
+      }
+    }
+    // een omzet tussen de 780 en 820 miljoen: a sum of so much
+    if (previous && between.length === 0 && isRangeOf(previous, chunk)) chunk.preposition = 'van';
+    if (
+      previous &&
+      !ends.has(chunk) &&
+      (between.length === 0 || extraposed) &&
+      chunk.preposition !== undefined &&
+      !previous.date &&
+      !previous.pronoun &&
+      !chunk.date
+    ) {
+      const governor = isGiver(previous, chunk) ? previous.parent! : previous;
+      governor.complements.push(chunk);
+      chunk.parent = governor;
+    }
+    top.push(chunk);
+    previous = chunk;
+  }
+  return top;
+}
+
+/** Een subsidie van 6,5 miljoen van de provincie: whose it is is said of the subsidy, not of the sum. */
+function isGiver({ quantity, preposition, parent }: Chunk, next: Chunk): boolean {
+  const isSum = preposition === 'van' && quantity?.unit.kind === 'currency' && parent?.complements.length === 1;
+  return isSum && next.preposition === 'van' && !next.quantity;
+}
+
+/** A range without a preposition right behind the noun whose value it is. */
+function isRangeOf({ quantity, date, entity, determiner }: Chunk, next: Chunk): boolean {
+  const isPlain = !quantity && !date && !entity && determiner === 'een';
+  return isPlain && next.preposition === undefined && /^tussen /i.test(next.quantity?.text ?? '');
+}
+
+/** Tussen 2017 en 2022: two years bound one time. */
+function isBetween({ preposition, date }: Chunk, next: Chunk): boolean {
+  return (
+    preposition === 'tussen' && next.preposition === undefined && [date, next.date].every((year) => isYear(year?.value))
+  );
+}
+
+function isYear(value: string | undefined): boolean {
+  return value !== undefined && /^\d{4}$/.test(value);
+}
+
+/** Both ends of a change on a scale (van 310 naar 288 miljoen): they belong to the verb, whatever stands before them. */
+function scaleEnds(chunks: readonly Chunk[]): ReadonlySet<Chunk> {
+  const ends = new Set<Chunk>();
+  chunks.forEach((chunk, at) => {
+    if (!chunk.quantity || !/^(?:naar|tot)$/.test(chunk.preposition ?? '')) return;
+    let before = at - 1;
+    while (before > 0 && before > at - 4 && !chunks[before]!.quantity) before -= 1;
+    const start = chunks[before];
+    if (start?.quantity && start.preposition === 'van') {
+      ends.add(start);
+      ends.add(chunk);
+    }
+  });
+  return ends;
+}
+
+/** A comma between phrases is a list's where `en` closes it further on and figures are of one kind (niet: 2 miljard euro, 4 procent minder). */
+function opensList(tokens: readonly Token[], verbs: ReadonlySet<number>, previous: Chunk, chunk: Chunk): boolean {
+  if (chunk.head.deprel === 'appos' && previous.first <= chunk.head.head && chunk.head.head <= previous.last)
+    return false;
+  const next = lower(tokens[chunk.next]);
+  if (/^(?:minder|meer|hoger|lager|groter|kleiner|tegen)$/.test(next)) return false;
+  if (
+    previous.quantity &&
+    chunk.quantity &&
+    (previous.quantity.unit.kind === 'percent') !== (chunk.quantity.unit.kind === 'percent')
+  )
+    return false;
+  const rest = tokens.slice(chunk.next);
+  const verb = rest.findIndex((token) => verbs.has(token.index));
+  const inside = verb < 0 ? rest : rest.slice(0, verb);
+  return inside.some(
+    (token, at) => /^(?:en|of|evenals|alsmede)$/.test(lower(token)) && !isBareNumber(inside.slice(at + 1, at + 3)),
+  );
+}
+
+/** A number that counts nothing, or an age, joins a number, not a phrase (mannen van 23 en 31, van 24 en 37 jaar). */
+function isBareNumber([number, next]: readonly Token[]): boolean {
+  return (
+    number?.upos === 'NUM' &&
+    (next === undefined || lower(next) === 'jaar' || !/^(?:NOUN|ADJ|NUM|PROPN|SYM|X)$/.test(next.upos))
+  );
+}
+
+function joinsPhrases(between: readonly string[], distance: number): boolean {
+  if (between.length === 0) return false;
+  const text = between.join(' ').replace(/^, /, '');
+  return (
+    (distance === between.length && between.every((word) => JOINERS.test(word))) ||
+    /^(?:net als|en ook|en zelfs|en nog eens|en verder|plus)$/.test(text)
+  );
+}
+
+/** Een ziekenhuis in Tiel en het Bravis: what has a name of another kind is no second place. */
+function isPlaceOf({ preposition, entity }: Chunk, next: Chunk): boolean {
+  const isPlaced = preposition !== undefined && entity?.type === 'place';
+  return isPlaced && next.preposition === undefined && next.entity !== undefined && next.entity.type !== 'place';
+}
+
+/** The phrase that a phrase after `en` or a comma goes with: the nearest of its kind. */
+function partnerOf(previous: Chunk, chunk: Chunk): Chunk | undefined {
+  const ladder: Chunk[] = [];
+  for (let at: Chunk | undefined = previous; at; at = at.parent) ladder.push(at);
+  const first = (test: (candidate: Chunk) => boolean): Chunk | undefined => {
+    const found = ladder.find((candidate) => !isPlaceOf(candidate, chunk) && test(candidate));
+    if (!found) return undefined;
+    let root = found;
+    while (root.parent?.others.includes(root)) root = root.parent;
+    return root;
+  };
+  if (chunk.preposition !== undefined) return first((candidate) => candidate.preposition === chunk.preposition);
+  const definite = (candidate: Chunk): boolean => /^(?:de|het)$/.test(candidate.determiner ?? '');
+  return (
+    first(
+      (candidate) =>
+        Boolean(candidate.quantity) === Boolean(chunk.quantity) &&
+        definite(candidate) === definite(chunk) &&
+        Boolean(candidate.entity) === Boolean(chunk.entity),
+    ) ?? first((candidate) => !definite(chunk) || definite(candidate) || candidate.entity !== undefined)
+  );
+}

@@ -1,0 +1,35 @@
+import type { Chunk } from './chunks.ts';
+import { GROUPS, lower } from '../words.ts';
+
+/** Names that take a verb in the plural. */
+const PLURAL_NAMES =
+  /^(?:de )?(?:Verenigde Staten|VS|Verenigde Naties|VN|Verenigde Arabische Emiraten|Filipijnen|Malediven|Bahama’s|Seychellen|Antillen|Nederlandse Spoorwegen|Nederlanden)$/i;
+
+/** Number of a phrase for agreement with its verb; undefined where both are usual (een aantal, twintig miljoen euro). */
+export function numberOf(chunk: Chunk): 'singular' | 'plural' | undefined {
+  if (chunk.referent) return chunk.referent.number;
+  if (chunk.one) return 'singular';
+  if (chunk.others.length > 0) return numberOf({ ...chunk, others: [] }) === 'plural' ? 'plural' : undefined;
+  if (chunk.quantity) {
+    if (chunk.quantity.unit.kind !== 'count') return undefined;
+    return chunk.quantity.value === 1 ? 'singular' : 'plural';
+  }
+  if (
+    /^(?:aantal|groep|paar|deel|meerderheid|helft|reeks)$/.test(chunk.head.lemma) ||
+    chunk.modifiers.some((modifier) => GROUPS.has(lower(modifier)))
+  )
+    return undefined;
+  if (chunk.entity && PLURAL_NAMES.test(chunk.entity.name)) return undefined;
+  // one body, whatever the number of its last word (Autoriteit Persoonsgegevens)
+  if (chunk.entity && chunk.entity.type !== 'person' && chunk.head.feats.Number === 'Plur') return undefined;
+  if (chunk.entity && !chunk.head.feats.Number) return 'singular';
+  // Nederlanders without a tag for number
+  if (chunk.head.upos === 'PROPN' && !chunk.head.feats.Number) return undefined;
+  return isPlural(chunk) ? 'plural' : 'singular';
+}
+
+/** Whether the form of a phrase's head is a plural. */
+export function isPlural({ head }: Chunk): boolean {
+  if (head.feats.Number) return head.feats.Number === 'Plur';
+  return lower(head) !== head.lemma.toLowerCase() && /(?:en|s)$/.test(lower(head));
+}

@@ -1,0 +1,146 @@
+import { termsOf } from '../../lexicon/terms.ts';
+import type { Filler } from '../../model/fact.ts';
+import type { Span } from '../../model/span.ts';
+import { spanOf } from '../../text/file-span.ts';
+import type { SentenceContext } from '../context.ts';
+import type { FactDraft } from '../identify.ts';
+import { CHANGES } from '../wholeness/lost-phrases.ts';
+import { isTakenUp } from './leaning.ts';
+
+/** Nouns that say nothing without what they stand for (ANS 5.7): the figure, the number, the difference. */
+const SHELLS = /^(?:cijfer|aantal|getal|hoeveelheid|bedrag|percentage|aandeel|totaal|verschil|rest|restant|som)$/;
+/** Nouns that name again what was said in other words (Francis 1994 on labels): the action, the batch, the measure. */
+const LABELS =
+  /^(?:actie|partij|lading|getroffene|betrokkene|maatregel|besluit|beslissing|plan|voorstel|verbod|regel|regeling|ingreep|stap|situatie|probleem|buit|vondst|zaak|kwestie|proef|deal|ronde|operatie|procedure|proces|project|initiatief|ontwikkeling|bouwwerk|gebouw|pand|woning|voertuig|wagen|toestel|vaartuig|wapen)$/;
+/** Kinds of things that “the” takes up where they were not named before: the closure behind a hospital that closes. */
+const BRIDGED = /^(?:event|crime|disaster|document|communication)$/;
+/** Circumstances that say of an event when, where or in what it was. */
+const PLACING = /^(?:place|time|occasion|cause)$/;
+
+/**
+ * Notes of each fact of a sentence the words before that it leans on. What takes up the sentence before leans on that
+ * one (daardoor, het cijfer); what only says nothing of where, when or to whom leans on its paragraph, or at the head
+ * of one on the paragraph before, and what “the” names in other words may stand in either.
+ */
+export function markAntecedents(context: SentenceContext, facts: readonly FactDraft[]): FactDraft[] {
+  if (facts.length === 0) return [];
+  const reach = reachOf(context);
+  if (!reach) return [...facts];
+  const isAnchored = facts.some((fact) => fact.omitted.length === 0 && anchors(context, fact));
+  const isTaken = isTakenUp(context);
+  return facts.map((fact) => {
+    const kinds = Object.values(fact.roles).map((filler) => takesUp(context, fact, filler));
+    if (isTaken(fact) || countsElided(context, fact) || kinds.includes('shell'))
+      return { ...fact, leans: reach.sentence };
+    if (kinds.includes('label')) return { ...fact, leans: reach.paragraphs };
+    return isAnchored || anchors(context, fact) ? fact : { ...fact, leans: reach.paragraph };
+  });
+}
+
+/** Annuleerde er 84: flights, which only the sentence before says. */
+function countsElided({ mentions }: SentenceContext, { quantity, roles }: FactDraft): boolean {
+  const figure = mentions.quantities.find(({ id }) => id === quantity?.ref);
+  if (figure?.unit.kind !== 'count' || figure.of !== undefined) return false;
+  return !Object.values(roles).some((filler) => filler.kind === 'quantity' && filler.whole);
+}
+
+/** What stands right before a sentence; undefined at the head of a text. */
+interface Reach {
+  sentence: Span;
+  /** The sentences before it in its paragraph, else the paragraph before. */
+  paragraph: Span;
+  /** Those with the paragraph before. */
+  paragraphs: Span;
+}
+
+function reachOf({ document, sentences, sentence }: SentenceContext): Reach | undefined {
+  const isHeading = (at: number): boolean => document.blocks[sentences[at]!.block]!.kind === 'heading';
+  const skipHeadings = (from: number): number => {
+    let at = from;
+    while (at >= 0 && isHeading(at)) at -= 1;
+    return at;
+  };
+  const openingOf = (from: number): number => {
+    let at = from;
+    while (sentences[at - 1]?.block === sentences[from]!.block) at -= 1;
+    return at;
+  };
+  const last = skipHeadings(sentence.index - 1);
+  const before = sentences[last];
+  if (!before || document.blocks[before.block]!.kind === 'table-cell') return undefined;
+  const upTo = (first: number): Span => spanOf(document, sentences[first]!.start, before.end);
+  const opening = openingOf(last);
+  const earlier = before.block === sentence.block ? skipHeadings(opening - 1) : -1;
+  return {
+    sentence: upTo(before.block === sentence.block ? last : opening),
+    paragraph: upTo(opening),
+    paragraphs: upTo(earlier < 0 ? opening : openingOf(earlier)),
+  };
+}
+
+/** Whether a fact says by itself of what it is: a name, a place, a time or a cause, or what was named before. */
+function anchors(context: SentenceContext, { roles, time, place, comparison, circumstances = [] }: FactDraft): boolean {
+  if (time || place || roles.cause || comparison?.time || comparison?.place) return true;
+  if (circumstances.some((said) => said.kind === 'clock' || (said.kind === 'adjunct' && PLACING.test(said.relation))))
+    return true;
+  return Object.values(roles).some((filler) => names(context, filler));
+}
+
+function names(context: SentenceContext, filler: Filler): boolean {
+  switch (filler.kind) {
+    case 'entity':
+      return isNamedHere(context, filler.id);
+    case 'date':
+      return true;
+    case 'list':
+      return filler.items.some((item) => names(context, item));
+    case 'concept':
+    case 'quantity':
+      return (
+        filler.whole !== undefined ||
+        (filler.modifiers?.some((modifier) => modifier.startsWith('place:')) ?? false) ||
+        (filler.complements?.some((complement) => names(context, complement.filler)) ?? false) ||
+        (filler.kind === 'concept' && filler.definite && isNamedBefore(context, filler.id))
+      );
+    default:
+      return false;
+  }
+}
+
+/** The figure, the fourteen residents: what a definite phrase takes up of what was said before. */
+function takesUp(
+  { lexicon, vocabulary, sentence }: SentenceContext,
+  { frame }: FactDraft,
+  filler: Filler,
+): 'shell' | 'label' | undefined {
+  if (filler.kind === 'list') return undefined;
+  const isKnown = filler.kind === 'quantity' && filler.extent === 'known' && filler.whole === undefined;
+  if (!isKnown && !(filler.kind === 'concept' && filler.definite && !filler.determiner)) return undefined;
+  if (filler.kind !== 'concept' && filler.kind !== 'quantity') return undefined;
+  if (filler.complements?.length || filler.modifiers?.length) return undefined;
+  const concept = filler.kind === 'concept' ? filler.id : filler.concept;
+  const term = concept === undefined ? undefined : termsOf(lexicon, 'nl').get(concept);
+  if (term?.pos !== 'noun') return undefined;
+  if (!isKnown && term.lemmas.some((lemma) => SHELLS.test(lemma))) return 'shell';
+  if (isSeen(vocabulary.first, term.lemmas, sentence.index)) return undefined;
+  const isLabel = BRIDGED.test(term.type) || term.lemmas.some((lemma) => LABELS.test(lemma));
+  // de veertien bewoners: of the houses that the sentence before speaks of
+  if (isKnown) return 'shell';
+  return isLabel && !CHANGES.has(frame) && frame !== 'level' ? 'label' : undefined;
+}
+
+/** Whether the sentence itself has the name, and no pronoun for it. */
+function isNamedHere({ mentions, sentence }: SentenceContext, id: string): boolean {
+  const entity = mentions.entities.find((other) => other.id === id);
+  return !!entity?.mentions.some(({ start, end }) => sentence.start <= start && end <= sentence.end);
+}
+
+/** Whether a sentence before has the noun, so that “the” takes it up wherever that is told. */
+function isNamedBefore({ lexicon, vocabulary, sentence }: SentenceContext, id: string): boolean {
+  const term = termsOf(lexicon, 'nl').get(id);
+  return term?.pos === 'noun' && isSeen(vocabulary.first, term.lemmas, sentence.index);
+}
+
+function isSeen(first: ReadonlyMap<string, number>, lemmas: readonly string[], before: number): boolean {
+  return lemmas.some((lemma) => (first.get(lemma) ?? before) < before);
+}

@@ -1,0 +1,126 @@
+import type { Sentence, Token } from '../../model/token.ts';
+import type { SentenceContext } from '../context.ts';
+import type { FactDraft } from '../identify.ts';
+import { isMark, lower } from '../words.ts';
+
+/** These take up an event of the sentence before, on which occasion or in answer to which something was. */
+const TAKES_UP = /^(?:daarbij|hierbij|daarop|hierop|daarvoor|hiervoor)$/;
+
+const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
+/** Of a sentence of which less is told, the rest may be what is taken up. */
+const TOLD = 0.6;
+
+/**
+ * Raakte daarbij gewond, moeten dan uitwijken: on what occasion or when is told by the sentence before alone. Where no
+ * whole fact tells that one, a fact that leans on it is partial.
+ *
+ * @param before the facts of the sentence before
+ */
+export function markLeaning(
+  context: SentenceContext,
+  facts: readonly FactDraft[],
+  before: readonly FactDraft[],
+): FactDraft[] {
+  const { sentence } = context;
+  const placed = facts.map((fact) => withLostPlace(sentence.tokens, fact));
+  const previous = context.sentences[sentence.index - 1];
+  // at the head of a paragraph planning tells it in no document
+  if (previous?.block !== sentence.block) return placed;
+  const isToldBefore = shareTold(previous, before) >= TOLD;
+  const leaning = isToldBefore ? [] : sentence.tokens.filter((token) => leansBack(context, token));
+  if (leaning.length === 0) return placed;
+  return placed.map((fact) => {
+    const own = leaning.filter(
+      ({ start }) =>
+        !fact.covered.includes(start) && fact.evidence.some((span) => span.start <= start && start < span.end),
+    );
+    return { ...fact, omitted: [...fact.omitted, ...own.map(({ start }) => start)] };
+  });
+}
+
+/** These give what was said before as cause, means or time of an event. */
+const FOLLOWS = /^(?:daardoor|hierdoor|daarmee|hiermee|destijds|indertijd|toentertijd)$/;
+
+/**
+ * Whether a fact leaves out a word that takes up the sentence before: daarbij, daardoor, op dat moment. It can be told
+ * without that word right behind that sentence alone.
+ */
+export function isTakenUp(context: SentenceContext): (fact: FactDraft) => boolean {
+  const { tokens } = context.sentence;
+  const found = tokens.filter((token) => follows(context, token));
+  return ({ covered, evidence }) =>
+    found.some(
+      ({ start }) => !covered.includes(start) && evidence.some((span) => span.start <= start && start < span.end),
+    );
+}
+
+function follows(context: SentenceContext, token: Token): boolean {
+  const { dates, mentions, sentence } = context;
+  const word = lower(token);
+  const { tokens } = sentence;
+  if (word === 'moment') return /^(?:dat|hetzelfde|datzelfde)$/.test(lower(tokens[token.index - 1]));
+  if (word === 'toen' || word === 'dan' || TAKES_UP.test(word)) return leansBack(context, token);
+  const isInDate =
+    dates.has(token.index) || mentions.dates.some(({ start, end }) => start <= token.start && token.end <= end);
+  return FOLLOWS.test(word) && !isInDate && !isAnchored(tokens, token) && tokens[token.index - 1]?.upos !== 'NOUN';
+}
+
+/** Het verzuim ligt daar op 9 procent, de wachttijd is er opgelopen: there, which a fact without a place does not say. */
+function withLostPlace(tokens: readonly Token[], fact: FactDraft): FactDraft {
+  if (fact.place !== undefined) return fact;
+  const lost = tokens.filter(
+    (token) =>
+      isThere(tokens, token) &&
+      !fact.covered.includes(token.start) &&
+      fact.evidence.some((span) => span.start <= token.start && token.start < span.end),
+  );
+  return lost.length === 0 ? fact : { ...fact, omitted: [...fact.omitted, ...lost.map(({ start }) => start)] };
+}
+
+/** Daar, hier, or er behind a verb whose subject is known and stands before it (no expletive), and nothing that it belongs to follows. */
+function isThere(tokens: readonly Token[], token: Token): boolean {
+  const { index } = token;
+  const word = lower(token);
+  const rest = tokens.slice(index + 1);
+  const isSplit = rest.some(
+    (other, at) =>
+      /^(?:vandaan|naartoe|heen)$/.test(lower(other)) ||
+      (other.upos === 'ADP' && other.deprel !== 'case' && !/^(?:DET|NUM|NOUN|PROPN)$/.test(rest[at + 1]?.upos ?? '')),
+  );
+  if (isSplit) return false;
+  if (word === 'daar' || word === 'hier') return true;
+  if (word !== 'er' || !/^(?:de|het|deze|die)$/.test(lower(tokens[0])) || rest[0]?.upos === 'NUM') return false;
+  const before = tokens[index - 1];
+  return /^(?:VERB|AUX)$/.test(before?.upos ?? '') && before!.feats.VerbForm === 'Fin';
+}
+
+/** Which share of the content words of a sentence whole facts tell. */
+function shareTold({ tokens, index }: Sentence, facts: readonly FactDraft[]): number {
+  const whole = facts.filter((fact) => fact.sentence === index && fact.omitted.length === 0);
+  const covered = new Set(whole.flatMap((fact) => fact.covered));
+  const content = tokens.filter(({ upos }) => CONTENT.test(upos));
+  return content.filter(({ start }) => covered.has(start)).length / Math.max(1, content.length);
+}
+
+function leansBack({ sentence, dates, mentions }: SentenceContext, token: Token): boolean {
+  const { tokens } = sentence;
+  const word = lower(token);
+  const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
+  const isInDate =
+    dates.has(token.index) || mentions.dates.some(({ start, end }) => start <= token.start && token.end <= end);
+  // het jaar daarvoor; wat er daarvoor gebeurde
+  if (isInDate || before?.upos === 'NOUN' || isAnchored(tokens, token)) return false;
+  if (TAKES_UP.test(word)) return !/^(?:dat|of|om)$/.test(lower(next));
+  const isBehindVerb = /^(?:VERB|AUX)$/.test(before?.upos ?? '');
+  const isConditional = tokens.some((other) => /^(?:als|wanneer|indien|zodra)$/.test(lower(other)));
+  if (word === 'toen') return isBehindVerb;
+  return (
+    word === 'dan' && isBehindVerb && !isConditional && !/^(?:ook|wel|niet|nog|maar|toch|eindelijk)$/.test(lower(next))
+  );
+}
+
+/** Werd aangehouden en raakte daarbij gewond: what it takes up stands in the same sentence. */
+function isAnchored(tokens: readonly Token[], { index }: Token): boolean {
+  const verb = tokens.findIndex(({ upos }) => /^(?:VERB|AUX)$/.test(upos));
+  return verb >= 0 && tokens.slice(verb + 1, index).some((token) => isMark(token) || token.upos === 'CCONJ');
+}

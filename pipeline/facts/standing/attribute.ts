@@ -1,0 +1,293 @@
+import { z } from 'zod';
+import { oncePerLexicon } from '../../lexicon/once.ts';
+import { readLocale } from '../../lexicon/read-locale.ts';
+import type { Attribution } from '../../model/fact.ts';
+import type { Quote } from '../../model/quote.ts';
+import { spanOf } from '../../text/file-span.ts';
+import { adjunctOf } from '../circumstances/adjuncts.ts';
+import type { Chunk } from '../phrases/chunks.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { SentenceContext } from '../context.ts';
+import { flatten, type Draft } from '../draft.ts';
+import { fillerOf } from '../phrases/fillers.ts';
+import type { ReadClause } from '../clauses/read-clause.ts';
+import type { Token } from '../../model/token.ts';
+import { isMark, lower, PARTICLES, type VerbReading } from '../words.ts';
+
+/** What a clause's governor makes of it. */
+export type Standing =
+  | { kind: 'asserted' }
+  | { kind: 'attributed'; attribution: Attribution }
+  | { kind: 'believed'; attribution?: Attribution }
+  /** What somebody has decided is to come. */
+  | { kind: 'decided'; attribution: Attribution }
+  /** What somebody fears or hopes will be. */
+  | { kind: 'awaited'; attribution: Attribution }
+  | { kind: 'open' };
+
+const FACTIVE =
+  /^(?:blijken|weten|ontdekken|vaststellen|constateren|bekend|duidelijk|betekenen|zorgen|zijn|feit|leiden|aantonen)$/;
+const BELIEF =
+  /^(?:denken|vermoeden|geloven|menen|vinden|schatten|inschatten|verdenken|vrezen|verwachten|voorspellen)$/;
+const AWAITING = /^(?:vrezen|hopen)$/;
+const DECISION = /^(?:besluiten|beslissen)$/;
+/** Under these the text does not say that it is so: denials, demands, proposals, wishes, threats. */
+const UNSAID =
+  /^(?:ontkennen|betwisten|betwijfelen|willen|eisen|voorkomen|voorstellen|vragen|verzoeken|bevelen|gebieden|adviseren|aanraden|afraden|aanbevelen|pleiten|bepleiten|oproepen|aandringen|overwegen|opperen|wensen|dreigen|bedingen|uitsluiten|tegenspreken|weerspreken)$/;
+/** With these as its verb a clause says by what something was found. */
+const FINDING = /^(?:aantonen|uitwijzen|tonen)$/;
+const SOURCE = /^(?:volgens|aldus|blijkens|naar zeggen van|op gezag van)$/;
+
+/** Speech verbs of `locales/nl/speech.json`. */
+export const speechVerbs = oncePerLexicon((lexicon): ReadonlyMap<string, unknown> =>
+  readLocale(lexicon.roots, 'nl', 'speech', z.looseObject({})),
+);
+
+/** Whether a clause is told by the paper itself, by a source that it names, or by nobody. */
+export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, ReadClause>, clause: Clause): Standing {
+  if (isOpen(clause)) return { kind: 'open' };
+  const own = sourcePhrase(context, read, clause) ?? ownAccount(context, read, clause);
+  if (own) return { kind: 'attributed', attribution: own };
+  if (ownAccountAt(clause) >= 0) return { kind: 'open' };
+  const incise = clause.kind === 'main' ? inciseOf(context, read, clause) : undefined;
+  if (incise) return incise;
+  const indirect = indirectQuote(context, read, clause);
+  if (indirect) return { kind: 'attributed', attribution: indirect };
+  if (clause.kind !== 'relative' && clause.marker && lower(clause.marker) === 'dat' && clause.parent) {
+    const parent = read.get(clause.parent)!;
+    const before = clause.parent.tokens.filter((token) => token.index < clause.marker!.index);
+    const verb = clause.parent.verbs.filter((other) => other.token.index < clause.marker!.index).at(-1);
+    const governor = governorOf(before, verb);
+    if (governor === undefined) return { kind: 'open' };
+    const negative = clause.parent.tokens.some((token) => /^(?:niet|geen|nooit)$/.test(lower(token)));
+    const attribution = attributionBy(context, parent, governor);
+    if (negative || UNSAID.test(governor)) return { kind: 'open' };
+    if (AWAITING.test(governor)) {
+      const isNow = verb?.finite === true && !verb.past;
+      if (isNow && attribution) return { kind: 'awaited', attribution };
+      if (governor === 'hopen') return { kind: 'open' };
+    }
+    if (DECISION.test(governor))
+      return attribution ? { kind: 'decided', attribution: { ...attribution, cue: 'beslissen' } } : { kind: 'open' };
+    if (BELIEF.test(governor)) return { kind: 'believed', ...(attribution && { attribution }) };
+    if (speechVerbs(context.lexicon).has(governor))
+      return attribution ? { kind: 'attributed', attribution } : { kind: 'open' };
+    const found = findingOf(context, parent, governor);
+    if (found) return { kind: 'attributed', attribution: found };
+    if (!FACTIVE.test(governor)) return { kind: 'open' };
+    return standingOf(context, read, clause.parent);
+  }
+  if (clause.kind === 'main') return { kind: 'asserted' };
+  return clause.parent ? standingOf(context, read, clause.parent) : { kind: 'asserted' };
+}
+
+/** The verb above a content clause, with its particle (maakte bekend, gaf toe) or what goes with it (liet weten). */
+function governorOf(before: readonly Token[], verb: VerbReading | undefined): string | undefined {
+  if (!verb) return undefined;
+  const last = before.filter((token) => !isMark(token)).at(-1);
+  if (verb.auxiliary !== undefined) return last?.lemma ?? verb.auxiliary;
+  if (verb.lemma === 'weten' && before.some((token) => /^(?:laat|laten|liet|lieten)$/.test(lower(token))))
+    return 'melden';
+  const isParticle = last && last !== verb.token && (PARTICLES.has(lower(last)) || lower(last) === 'bekend');
+  return isParticle && !verb.lemma.startsWith(lower(last)) ? `${lower(last)}${verb.lemma}` : verb.lemma;
+}
+
+/** A content clause of which the text does not say that it is so: of a noun (aanwijzingen dat), of a denial, after a negation. */
+function isOpen(clause: Clause): boolean {
+  const { marker, parent } = clause;
+  if (clause.question) return true;
+  if (!parent || !marker || clause.kind === 'relative' || lower(marker) !== 'dat')
+    return parent !== undefined && isOpen(parent);
+  const before = parent.tokens.filter((token) => token.index < marker.index);
+  const last = before.at(-1);
+  const verb = parent.verbs.filter((other) => other.token.index < marker.index).at(-1);
+  if (
+    last &&
+    last.upos === 'NOUN' &&
+    last.index === marker.index - 1 &&
+    last.index !== verb?.token.index &&
+    !/^(?:feit|nieuws)$/.test(last.lemma)
+  )
+    return true;
+  if (before.some((token) => /^(?:niet|geen|nooit)$/.test(lower(token)))) return true;
+  return UNSAID.test(governorOf(before, verb) ?? '') || isOpen(parent);
+}
+
+function indirectQuote(
+  { quotes, document }: SentenceContext,
+  read: ReadonlyMap<Clause, ReadClause>,
+  { tokens }: Clause,
+): Attribution | undefined {
+  const first = tokens[0];
+  if (!first) return undefined;
+  const quote = quotes.find(
+    (other: Quote) =>
+      other.kind === 'indirect' &&
+      other.start <= first.end &&
+      other.end >= tokens.at(-1)!.start &&
+      other.speaker !== null,
+  );
+  if (!quote?.speaker) return undefined;
+  const cue = quote.cue?.lemma ?? 'zeggen';
+  if (AWAITING.test(cue)) return undefined;
+  // a source phrase that is read here holds for its own clauses only
+  if (SOURCE.test(cue) && [...read.values()].some(({ chunks }) => chunks.some(isSource))) return undefined;
+  if (quote.speaker.entity !== undefined) return { source: { kind: 'entity', id: quote.speaker.entity }, cue };
+  const { name } = quote.speaker;
+  const around = document.text.indexOf(name, Math.max(0, quote.start - 300));
+  return around < 0
+    ? undefined
+    : { source: { kind: 'text', spans: [spanOf(document, around, around + name.length)] }, cue };
+}
+
+/** Whether a phrase names who says so (volgens X), no pronoun. */
+export function isSource({ preposition, pronoun }: Chunk): boolean {
+  return SOURCE.test(preposition ?? '') && !pronoun;
+}
+
+/** Naar zeggen van and op gezag van say no more than volgens. */
+function cueOf({ preposition = '' }: Chunk): string {
+  return preposition.includes(' ') ? 'volgens' : preposition;
+}
+
+/** volgens X, aldus X, op gezag van X in the clause itself. */
+function sourcePhrase(
+  context: SentenceContext,
+  read: ReadonlyMap<Clause, ReadClause>,
+  clause: Clause,
+): Attribution | undefined {
+  for (const [other, { chunks }] of read) {
+    if (other !== clause && !isAbove(other, clause) && !sameSentenceMain(other, clause)) continue;
+    const source = chunks.find((chunk) => SOURCE.test(chunk.preposition ?? ''));
+    const isOwn = other === clause || (source && reaches(context, source, clause));
+    // volgens de Europese rekenmethode: nobody says so, it is measured so
+    if (source && adjunctOf(context, source)?.id === 'by-method') continue;
+    if (source && isSource(source) && isOwn) return { source: fillerOf(context, source), cue: cueOf(source) };
+  }
+  return undefined;
+}
+
+/** Naar eigen zeggen: the subject of the clause is its source. */
+function ownAccount(
+  context: SentenceContext,
+  read: ReadonlyMap<Clause, ReadClause>,
+  clause: Clause,
+): Attribution | undefined {
+  const own = read.get(clause);
+  return own && ownAccountAt(clause) >= 0 ? attributionBy(context, own, 'zeggen') : undefined;
+}
+
+const OWN_ACCOUNT = ['naar', 'eigen', 'zeggen'];
+
+/** Where `naar eigen zeggen` stands among the tokens of a clause; -1 where it does not. */
+export function ownAccountAt({ tokens }: Clause): number {
+  return tokens.findIndex((_, at) => OWN_ACCOUNT.every((word, step) => lower(tokens[at + step]) === word));
+}
+
+/** A source holds for what comes after it; for what stands before it only where it closes the sentence. */
+function reaches({ sentence }: SentenceContext, source: Chunk, { tokens }: Clause): boolean {
+  const after = sentence.tokens.slice(source.last + 1);
+  return source.first < (tokens[0]?.index ?? 0) || after.every((token) => isMark(token));
+}
+
+function isAbove(other: Clause, clause: Clause): boolean {
+  for (let at = clause.parent; at; at = at.parent) if (at === other) return true;
+  return false;
+}
+
+/** A coordinated main clause shares the attribution that stands in front of the first one or after the last. */
+function sameSentenceMain(other: Clause, clause: Clause): boolean {
+  return other.kind === 'main' && clause.kind === 'main' && (other.previous === clause || clause.previous === other);
+}
+
+/** …, meldt de politie: a main clause of a speech verb and its subject speaks of the whole sentence. */
+function inciseOf(
+  context: SentenceContext,
+  read: ReadonlyMap<Clause, ReadClause>,
+  clause: Clause,
+): Standing | undefined {
+  for (const [other, own] of read) {
+    if (other === clause || other.kind !== 'main' || !isInciseClause(context, own)) continue;
+    const { tokens, verbs } = own.clause;
+    const [verb] = verbs;
+    const cue = verb!.auxiliary ?? governorOf(tokens, verb) ?? verb!.lemma;
+    const attribution = findingOf(context, own, cue) ?? attributionBy(context, own, cue);
+    if (attribution) return { kind: 'attributed', attribution };
+  }
+  return undefined;
+}
+
+/** A clause that only says who says so: meldt de politie, zo maakte de bank bekend, blijkt uit cijfers van het CBS. */
+export function isInciseClause({ lexicon }: SentenceContext, { clause, chunks }: ReadClause): boolean {
+  const verb: VerbReading | undefined = clause.verbs[0];
+  if (!verb?.finite || (clause.previous === undefined && !clause.parenthesis)) return false;
+  const words = clause.tokens.filter((token) => /\p{L}/u.test(token.text));
+  if (words[lower(words[0]) === 'zo' ? 1 : 0] !== verb.token) return false;
+  if (verb.auxiliary === 'blijken') return chunks.some(({ preposition }) => preposition === 'uit');
+  const cue = governorOf(clause.tokens, verb) ?? verb.lemma;
+  return speechVerbs(lexicon).has(cue) && chunks.length > 0 && chunks[0]!.preposition === undefined;
+}
+
+/**
+ * What something was found by, where a verb of finding says so: uit een peiling van X blijkt dat, onderzoek
+ * wijst uit dat. Where nobody has words for the document, it is those who made it.
+ */
+function findingOf(
+  context: SentenceContext,
+  { chunks, subject }: ReadClause,
+  governor: string,
+): Attribution | undefined {
+  const from = chunks.findIndex(({ preposition, pronoun }) => preposition === 'uit' && !pronoun);
+  const source =
+    governor === 'blijken'
+      ? // uit donderdag gepubliceerde cijfers
+        chunks[chunks[from]?.date ? from + 1 : from]
+      : FINDING.test(governor) && subject && !subject.pronoun
+        ? subject
+        : undefined;
+  if (!source) return undefined;
+  const filler = fillerOf(context, source);
+  const maker = flatten([source]).find(({ preposition, entity }) => preposition === 'van' && entity);
+  return { source: filler.kind === 'text' && maker ? fillerOf(context, maker) : filler, cue: 'volgens' };
+}
+
+function attributionBy(context: SentenceContext, { subject }: ReadClause, cue: string): Attribution | undefined {
+  if (!subject || subject.pronoun) return undefined;
+  return { source: fillerOf(context, subject), cue };
+}
+
+/** Hoopt dat de winst is gestegen, dat er gebouwd mag worden: a wish for what is no plain future has no words here. */
+export function isUntoldWish({ phase, modality, certainty }: Draft, standing: Standing): boolean {
+  if (standing.kind !== 'awaited') return false;
+  const isAhead = /^(?:ongoing|planned)$/.test(phase) && modality === undefined && certainty !== 'alleged';
+  return !isAhead && (standing.attribution.cue === 'hopen' || modality !== undefined || phase === 'intended');
+}
+
+/** A draft with the source and certainty that its clause's standing gives it. */
+export function attributedMood(draft: Draft, standing: Standing): Draft {
+  switch (standing.kind) {
+    case 'attributed':
+      return { ...draft, attribution: standing.attribution };
+    case 'believed':
+      return {
+        ...draft,
+        certainty: draft.certainty === 'asserted' ? 'possible' : draft.certainty,
+        ...(standing.attribution && { attribution: standing.attribution }),
+      };
+    case 'awaited':
+      return {
+        ...draft,
+        certainty: 'possible',
+        attribution: standing.attribution,
+        phase: draft.phase === 'ongoing' ? 'planned' : draft.phase,
+      };
+    case 'decided':
+      return {
+        ...draft,
+        attribution: standing.attribution,
+        phase: draft.phase === 'ongoing' ? 'planned' : draft.phase,
+      };
+    default:
+      return draft;
+  }
+}

@@ -1,0 +1,105 @@
+import type { Chunk } from '../phrases/chunks.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { SentenceContext } from '../context.ts';
+import { flatten } from '../draft.ts';
+import type { FactDraft } from '../identify.ts';
+import type { ReadClause } from '../clauses/read-clause.ts';
+import { undoes } from './refusals.ts';
+import { isRestrictive } from '../clauses/restrictive.ts';
+import { isMark, lower } from '../words.ts';
+
+/** Without the clause behind these what stands before them is told as if nothing hung on it. */
+const CONDITION = /^(?:tenzij|mits|zolang|totdat)$/;
+/** What became of some of them, after which the number of them all is no longer what it was. */
+const OVERTAKING =
+  /^(?:overlijden|sterven|bezwijken|vrijlaten|vrijkomen|vrijspreken|herstellen|terugvinden|intrekken)$/;
+/** Verbs that say how long or until when what the clause before tells goes on. */
+const LASTING = /^(?:duren|eindigen|aflopen|ophouden|voortduren|aanhouden)$/;
+
+/**
+ * Facts with the words of the clauses around theirs that bear on them and that no whole fact tells: which ones they
+ * are about (mannen die klaagden), what became of some of them (van wie er drie vrij zijn), on what condition, how
+ * sure it is (al is dat nog onzeker), how long it goes on.
+ */
+export function markUntoldClauses(
+  context: SentenceContext,
+  read: ReadonlyMap<Clause, ReadClause>,
+  facts: ReadonlyMap<Clause, readonly FactDraft[]>,
+): Map<Clause, readonly FactDraft[]> {
+  const clauses = [...facts.keys()];
+  const untold = clauses.filter((clause) => !facts.get(clause)!.some(({ omitted }) => omitted.length === 0));
+  return new Map(
+    [...facts].map(([clause, own]) => {
+      const around = untold.filter((other) => other !== clause && isAround(context, other, clause));
+      if (own.length === 0 || around.length === 0) return [clause, own] as const;
+      const hanging = around.filter((other) => hangsOn(context, read, clause, other)).flatMap(wordsOf);
+      const marked = own.map((fact) => {
+        const narrowing = around
+          .filter((other) => narrows(context, read, other, fact))
+          .flatMap(wordsOf)
+          .filter((start) => !fact.covered.includes(start));
+        const omitted = [...hanging, ...narrowing];
+        return omitted.length === 0 ? fact : { ...fact, omitted: [...fact.omitted, ...omitted] };
+      });
+      return [clause, marked] as const;
+    }),
+  );
+}
+
+/** Below it, or the next that goes on from it. */
+function isAround(context: SentenceContext, other: Clause, clause: Clause): boolean {
+  return other.parent === clause || other.previous === clause || isHalf(context, other, clause);
+}
+
+/** …; in de tweede helft met 4 procent: what follows the semicolon has no verb of its own. */
+function isHalf({ sentence: { tokens } }: SentenceContext, other: Clause, clause: Clause): boolean {
+  const isBare = other.kind === 'main' && other.verbs.length === 0 && !other.parenthesis && !other.part;
+  const at = (clause.tokens.at(-1)?.index ?? -9) + 1;
+  return isBare && !other.parent && tokens[at]?.text === ';' && other.tokens[0]?.index === at + 1;
+}
+
+/** Whether a whole clause hangs on another. */
+function hangsOn(
+  context: SentenceContext,
+  read: ReadonlyMap<Clause, ReadClause>,
+  clause: Clause,
+  other: Clause,
+): boolean {
+  const [first, second] = other.tokens.filter((token) => !isMark(token));
+  if (CONDITION.test(lower(other.marker))) return true;
+  if (isHalf(context, other, clause)) return true;
+  const opensConcession = lower(first) === 'al' || (lower(first) === 'ook' && lower(second) === 'al');
+  if (opensConcession && other.verbs.length > 0) return true;
+  const isLasting = other.verbs.some(({ lemma }) => LASTING.test(lemma));
+  return isLasting && other.previous === clause && read.get(other)?.inherited === true;
+}
+
+/** Whether a clause says of which of those whom a fact tells it is, or that it is no longer so for some of them. */
+function narrows(
+  { sentence }: SentenceContext,
+  read: ReadonlyMap<Clause, ReadClause>,
+  other: Clause,
+  fact: FactDraft,
+): boolean {
+  const isOfSome = lower(other.tokens[0]) === 'van' && lower(other.marker) === 'wie';
+  if (isOfSome) return fact.quantity !== undefined && other.verbs.some(({ lemma }) => OVERTAKING.test(lemma));
+  // zes mensen, onder wie een man uit Assen
+  const isAmong = lower(other.marker) === 'wie';
+  if (isAmong || !isRestrictive(sentence.tokens, other) || undoes(other.parent)) return false;
+  const antecedent = read.get(other)?.antecedent ?? before(read, other);
+  if (!antecedent || !fact.covered.includes(antecedent.head.start)) return false;
+  const { determiner, quantity, preposition } = antecedent;
+  // een planeet die: it only says more of it; van de 174 renners die: they are known by their number
+  if (determiner === 'een' && fact.polarity === 'affirmed') return false;
+  return !(quantity && determiner === 'de' && preposition === 'van');
+}
+
+/** The phrase right before a clause. */
+function before(read: ReadonlyMap<Clause, ReadClause>, { parent, marker }: Clause): Chunk | undefined {
+  const chunks = flatten((parent && read.get(parent)?.chunks) ?? []);
+  return chunks.find(({ last }) => marker !== undefined && last === marker.index - 1);
+}
+
+function wordsOf({ tokens }: Clause): number[] {
+  return tokens.filter((token) => !isMark(token)).map(({ start }) => start);
+}

@@ -1,0 +1,399 @@
+import type { MessagePart } from '../../lexicon/frame-messages.ts';
+import { isCrime } from '../../lexicon/frames.ts';
+import { isReportingVerb } from '../../lexicon/speech.ts';
+import type { SemanticType } from '../../lexicon/term.ts';
+import { termsOf } from '../../lexicon/terms.ts';
+import type { Fact, Filler } from '../../model/fact.ts';
+import type { DateMention } from '../../model/mention.ts';
+import type { FactMessage } from '../../model/plan.ts';
+import { placePreposition } from './adjuncts.ts';
+import { quantitiesIn, sayFiller, sayThan, timeOf, type FillerContext } from '../phrases/fillers.ts';
+import { personOf, roleOf } from '../phrases/own-words.ts';
+import { withoutCognate } from '../phrases/cognates.ts';
+import { placeFocus, sayCircumstances, withClock } from './say-circumstances.ts';
+import { CannotSay, type Clause, type NounPhrase, type PhraseStyle, type Piece, ifSayable } from '../phrases/phrase.ts';
+import { withoutSigns } from '../figures/figure-marks.ts';
+import { isFuture, isPast } from './read-time.ts';
+import type { References } from '../phrases/references.ts';
+import { selectMessage, type FilledRoles } from './select-message.ts';
+import { sayComparison } from './say-comparison.ts';
+import { resumed, topicOf } from '../phrases/topics.ts';
+import type { Voice } from '../voice.ts';
+
+/** Kinds of things that act. */
+const ACTING: ReadonlySet<SemanticType> = new Set(['person', 'group', 'organisation']);
+
+/** Frames of what is to come: its date is not that of who expects it. */
+const AWAITING = new Set(['forecast', 'expectation', 'promise', 'hope', 'fear']);
+
+/**
+ * The clause of a message: its facts aggregated, the frame's message chosen, every phrase made. Word order
+ * is the grammar's.
+ *
+ * @throws CannotSay where the language lacks a message or a word
+ */
+export function clauseOf(voice: Voice, message: FactMessage, references: References, style: PhraseStyle = {}): Clause {
+  const facts = message.facts.map((id) => voice.facts.get(id)).filter((fact) => fact !== undefined);
+  const fact = facts[0];
+  if (!fact) throw new CannotSay(message.facts.join(' '));
+  const omit = new Set<string>(message.omit);
+  const roles = aggregate(facts, omit);
+  // a fact holds without a cause that has no words at all; a denial may be of the cause alone
+  if (fact.polarity === 'affirmed' && !canSay(voice, facts, roles.get('cause'), { fact, references, style })) {
+    const heads = roles
+      .get('cause')!
+      .filter(({ kind }) => kind === 'concept')
+      .map(withoutComplements);
+    if (heads.length === 0) roles.delete('cause');
+    else roles.set('cause', heads);
+  }
+  const messages = voice.messages.get(fact.frame);
+  const selected = messages && selectMessage(messages, typesOf(voice, roles));
+  if (!selected) throw new CannotSay(fact.frame);
+  for (const [role, fillers] of roles)
+    if (!selected.told.has(role) && fillers.some((filler) => carriesFact(filler)))
+      throw new CannotSay(`${fact.frame}: ${role}`);
+
+  // adjuncts that open the sentence are named first, so that the first mention gets the office
+  const plain: FillerContext = { fact, references, style };
+  const difference = Object.values(fact.roles)
+    .flatMap(quantitiesIn)
+    .find((figure) => figure.difference)?.difference;
+  const than = difference && !fact.comparison && facts.length === 1 ? sayThan(voice, difference, plain) : undefined;
+  const context: FillerContext = { ...plain, ...(than !== undefined && { thanApart: true }) };
+  const attribution = omit.has('source') ? undefined : fact.attribution;
+  const source = attribution && sayFiller(voice, attribution.source, context);
+  // a cue that is a verb makes a clause of its own, unless something else opens the sentence
+  const foreseen = source === undefined ? undefined : foreseenBy(fact);
+  const isReport = source !== undefined && (foreseen !== undefined || isReportingVerb(voice.lexicon, attribution!.cue));
+  // who speaks of himself does so in a clause of his own: de minister zegt dat hij opstapt
+  const own = attribution && roleOf(roles, attribution.source);
+  const isPerson = own !== undefined && typeOf(voice, attribution!.source).includes('person');
+  if (own !== undefined && !isReport) throw new CannotSay(fact.frame);
+  const isFirst = foreseen !== undefined || (!message.front && !message.connective);
+  const reports = isReport && (own !== undefined || isFirst);
+  const phrases = new Map<string, NounPhrase>();
+  const pieces = (parts: readonly MessagePart[]): Piece[] => parts.map((part) => piece(part));
+  const piece = (part: MessagePart): Piece => {
+    if (part.kind === 'words') return { kind: 'words', text: part.words };
+    if (part.kind !== 'role') throw new CannotSay(fact.frame);
+    let phrase = phrases.get(part.role);
+    if (!phrase && part.role === own && source !== undefined)
+      phrases.set(
+        part.role,
+        (phrase = voice.grammar.pronoun(
+          source,
+          isPerson ? personOf(voice, fact, attribution!.source, source.number) : undefined,
+        )),
+      );
+    if (!phrase)
+      phrases.set(
+        part.role,
+        (phrase = sayRole(voice, facts, roles.get(part.role)!, {
+          ...context,
+          role: part.role,
+          style: { ...style, ...besideFinal(voice, part.role, roles) },
+        })),
+      );
+    // a figure or a known thing is no kind: it stands as any phrase does, but niet, not geen, denies a kind
+    const isKind = phrase.all !== undefined || phrase.negated !== undefined;
+    const form = part.form === 'all' && !isKind ? undefined : part.form;
+    return { kind: 'phrase', phrase, ...(form && { form }) };
+  };
+  const [opener] = selected.subject.length === 1 ? selected.subject : [];
+  const isPlain = opener?.kind === 'role' && (!opener.form || opener.form === 'all');
+  const about = isPlain ? roles.get(opener.role) : undefined;
+  const topic = about?.length === 1 ? about[0] : undefined;
+  references.next = topic && !reports ? topicOf(topic) : undefined;
+  const named = pieces(selected.subject);
+  const pronoun =
+    topic && own === undefined && named[0]?.kind === 'phrase'
+      ? resumed(voice, fact, topic, named[0].phrase, references.subject)
+      : undefined;
+  const subject: Piece[] = pronoun ? [{ kind: 'phrase', phrase: pronoun }] : named;
+  const rest = pieces(selected.rest);
+  // who wants it must be the subject: the park does not want to be closed
+  const told = selected.subject.flatMap((part) => (part.kind === 'role' ? [part.role] : []));
+  if (
+    fact.phase === 'intended' &&
+    (selected.voice === 'passive' || !told.includes(roles.has('agent') ? 'agent' : told[0]!))
+  )
+    throw new CannotSay(fact.frame);
+  const agreeing = agreeingPhrase(subject, rest);
+  const date = fact.time && voice.dates.get(fact.time.id);
+  const comparison = fact.comparison ? sayComparison(voice, fact.comparison, context) : than;
+  const day = omit.has('time') || !fact.time ? undefined : timeOf(voice, fact.time.id, fact);
+  const time = withClock(voice, fact, day);
+  // what has happened did not happen next week: the time belongs to something else
+  if (fact.phase === 'happened' && date !== undefined && isFuture(date, voice.published))
+    throw new CannotSay(date.text);
+  const place =
+    omit.has('place') || !fact.place || isNamedIn(fact, fact.place) ? undefined : placeOf(voice, fact.place, context);
+  const said = sayCircumstances(voice, fact, context);
+  // is gesloten tot maandag: what stands now, until then
+  const isUntilThen = selected.stative && date?.relation === 'until';
+  const average = said.find(({ ofFigure }) => ofFigure && isFigure(subject));
+  const adjuncts = said.filter((adjunct) => adjunct !== average);
+  return {
+    verb: selected.verb,
+    voice: selected.voice,
+    subject: average ? withFigureAdverb(subject, average.text) : subject,
+    rest,
+    number: selected.number ?? agreeing?.number ?? 'singular',
+    ...(agreeing?.gender && { gender: agreeing.gender }),
+    phase: fact.phase,
+    polarity: fact.polarity,
+    certainty: fact.certainty,
+    ...(foreseen && { foreseen }),
+    ...(fact.modality && { modality: fact.modality }),
+    ...(fact.anterior && { anterior: true }),
+    ...(about?.some((filler) => typeOf(voice, filler).some((type) => ACTING.has(type))) && { animate: true }),
+    ...(isAim(fact, selected.voice) && { aim: true }),
+    ...(isAbility(fact, voice) && { able: true }),
+    ...(isAccusation(fact) && { accuses: true }),
+    stative: selected.stative,
+    ...(selected.late && { late: true }),
+    lasting:
+      date !== undefined &&
+      !isFuture(date, voice.published) &&
+      (date.relation === 'since' || date.relation === 'recent' || isUpToNow(voice, date)),
+    // who expects something for next year does so now
+    future: date !== undefined && isFuture(date, voice.published) && !AWAITING.has(fact.frame) && !isUntilThen,
+    past: date !== undefined && isPast(date, voice.published),
+    ...(time !== undefined && { time }),
+    ...(place !== undefined && { place }),
+    ...(comparison !== undefined && { comparison }),
+    ...(adjuncts.length && { adjuncts }),
+    ...(source !== undefined &&
+      (reports ? { report: { source, lemma: attribution!.cue } } : { source: voice.grammar.source(source) })),
+    ...(message.front && own === undefined && foreseen === undefined && { front: message.front }),
+    ...(message.connective &&
+      own === undefined &&
+      foreseen === undefined &&
+      message.connective !== 'including' &&
+      message.connective !== 'while' && { connective: message.connective }),
+    order: 'main',
+  };
+}
+
+/** Where a figure goes from and to: the latter names the unit for both (de 310 à 288 millions d’euros, van zes naar acht jaar). */
+function besideFinal(voice: Voice, role: string, roles: ReadonlyMap<string, readonly Filler[]>): PhraseStyle {
+  const [from, to] = ['initial', 'final'].map((name) => {
+    const [filler, ...others] = roles.get(name) ?? [];
+    return filler?.kind === 'quantity' && others.length === 0 ? voice.quantities.get(filler.id) : undefined;
+  });
+  if (role !== 'initial' || !from || !to) return {};
+  if (from.unit.kind === 'none') return /^(?:count|measure)$/.test(to.unit.kind) ? { words: true } : {};
+  return from.unit.kind === to.unit.kind && from.unit.code === to.unit.code ? { beside: to.value } : {};
+}
+
+/** What somebody thinks will be, where he is named: verwacht dat, vreest dat. */
+function foreseenBy({ attribution, certainty, phase, modality, polarity }: Fact): Clause['foreseen'] {
+  const cue = attribution?.cue ?? '';
+  if (certainty !== 'possible' || modality || !/^(?:ongoing|planned)$/.test(phase)) return undefined;
+  if (/^(?:verwachten|voorspellen)$/.test(cue)) return 'expected';
+  return /^(?:vrezen|hopen)$/.test(cue) && polarity === 'affirmed' ? 'open' : undefined;
+}
+
+/** Al tien jaar: a length that runs up to now. */
+function isUpToNow({ document }: Voice, { kind, start }: DateMention): boolean {
+  return kind === 'duration' && /(?:^|\s)al $/i.test(document.text.slice(Math.max(0, start - 8), start));
+}
+
+/** Something punishable, or said of a suspect. */
+function isAccusation({ frame, evidence }: Fact): boolean {
+  return (
+    isCrime(frame) || evidence.some(({ text }) => /(?:verdacht|verdenk|beschuldig|vermeend|aangeklaagd)/i.test(text))
+  );
+}
+
+/** De fusie moet 5 miljoen opleveren: what moeten says of a yield is a target. */
+function isAim({ frame, modality, phase, polarity }: Fact, voice: 'active' | 'passive'): boolean {
+  return (
+    AIMED.has(frame) &&
+    modality === 'obligation' &&
+    phase !== 'happened' &&
+    polarity === 'affirmed' &&
+    voice === 'active'
+  );
+}
+
+/** Frames of what comes of a plan. */
+const AIMED = new Set(['proceeds', 'saving']);
+
+/** Een boete kan oplopen tot …: kunnen in the present, of what has not happened. */
+function isAbility({ certainty, phase, polarity, evidence }: Fact, { document }: Voice): boolean {
+  if (certainty !== 'possible' || polarity !== 'affirmed' || !/^(?:ongoing|planned)$/.test(phase)) return false;
+  const words = evidence.map(({ start, end }) => document.text.slice(start, end)).join(' ');
+  return /\bk(?:an|unnen)\b/i.test(words) && !/\b(?:mogelijk|misschien|wellicht)\b/i.test(words);
+}
+
+function isFigure(pieces: readonly Piece[]): boolean {
+  const [first] = pieces;
+  return first?.kind === 'phrase' && !first.form && /\d/.test(withoutSigns(first.phrase.text));
+}
+
+/** Gemiddeld 300 mensen: what is said of a figure stands before it where it opens the clause. */
+function withFigureAdverb([first, ...others]: readonly Piece[], adverb: string): Piece[] {
+  if (first?.kind !== 'phrase') return [];
+  const phrase = { ...first.phrase, text: `${adverb} ${first.phrase.text}`, bare: `${adverb} ${first.phrase.bare}` };
+  delete phrase.opening;
+  return [{ ...first, phrase }, ...others];
+}
+
+/** Words that put a noun phrase inside another. */
+const LINK = /(?:^| )(?:van|aan|in|voor|bij|op|of|to|for|on|at|with|met|de|à|dans|pour|sur)$/;
+
+/** What the verb agrees with: the subject, after er and there what follows the verb, else fixed words. */
+function agreeingPhrase(subject: readonly Piece[], rest: readonly Piece[]): NounPhrase | undefined {
+  const at = subject.findIndex((piece) => piece.kind === 'phrase');
+  const own = subject[at];
+  if (own?.kind === 'phrase') {
+    // the price of the products has risen
+    const head = subject[at - 1];
+    const isInside = own.form !== undefined || (head?.kind === 'words' && LINK.test(head.text));
+    return head?.kind === 'words' && isInside ? undefined : own.phrase;
+  }
+  const isExpletive = subject.some((piece) => piece.kind === 'words' && /^(?:er|there)$/i.test(piece.text));
+  return isExpletive && rest[0]?.kind === 'phrase' ? rest[0].phrase : undefined;
+}
+
+/** Role → the semantic types of its fillers. */
+export function typesOf(voice: Voice, roles: ReadonlyMap<string, readonly Filler[]>): FilledRoles {
+  return new Map([...roles].map(([role, fillers]) => [role, fillers.flatMap((filler) => typeOf(voice, filler))]));
+}
+
+function typeOf(voice: Voice, filler: Filler): SemanticType[] {
+  switch (filler.kind) {
+    case 'entity': {
+      const type = voice.entities.get(filler.id)?.type;
+      return type === 'person' || type === 'organisation' || type === 'place' ? [type] : ['object'];
+    }
+    case 'concept':
+      return voice.typeOf(filler.id);
+    case 'quantity':
+      if (filler.concept !== undefined) return voice.typeOf(filler.concept);
+      return voice.quantities.get(filler.id)?.unit.kind === 'currency' ? ['money'] : ['measure'];
+    case 'list':
+      return filler.items.flatMap((item) => typeOf(voice, item));
+    case 'fact':
+      return ['event'];
+    case 'date':
+      return ['time'];
+    case 'text':
+      return [];
+  }
+}
+
+/** Role → its fillers over all facts, each once. */
+function aggregate(facts: readonly Fact[], omit: ReadonlySet<string>): Map<string, Filler[]> {
+  const roles = new Map<string, Filler[]>();
+  for (const { roles: own } of facts)
+    for (const [role, filler] of Object.entries(own)) {
+      if (omit.has(role)) continue;
+      const known = roles.get(role) ?? [];
+      const isNew = !known.some((other) => JSON.stringify(other) === JSON.stringify(filler));
+      roles.set(role, isNew ? [...known, filler] : known);
+    }
+  return roles;
+}
+
+/** One role of one or several facts: each filler with the figure of the fact that it stands in. */
+function sayRole(voice: Voice, facts: readonly Fact[], fillers: readonly Filler[], context: FillerContext): NounPhrase {
+  const said = fillers.flatMap((filler) => {
+    const fact = facts.find(({ roles }) =>
+      Object.values(roles).some((own) => JSON.stringify(own) === JSON.stringify(filler)),
+    );
+    const own = { ...context, fact: fact ?? context.fact };
+    const { frame } = own.fact;
+    return filler.kind === 'list' && fillers.length > 1
+      ? filler.items.map((item) => sayFiller(voice, withoutCognate(frame, item, voice.language), own))
+      : [sayFiller(voice, withoutCognate(frame, filler, voice.language), own)];
+  });
+  return said.length === 1 ? said[0]! : voice.grammar.list(said);
+}
+
+/** Een staking van bagagepersoneel was a strike; de staking van dat personeel is that one alone. */
+function withoutComplements(filler: Filler): Filler {
+  if (filler.kind !== 'concept' || filler.definite) return filler;
+  const { complements, ...head } = filler;
+  void complements;
+  return head;
+}
+
+/** Whether the language has words for what fills a role; names nothing. */
+function canSay(
+  voice: Voice,
+  facts: readonly Fact[],
+  fillers: readonly Filler[] | undefined,
+  context: FillerContext,
+): boolean {
+  if (!fillers) return true;
+  const references = { ...context.references, named: new Set(context.references.named) };
+  return ifSayable(() => sayRole(voice, facts, fillers, { ...context, role: 'cause', references })) !== undefined;
+}
+
+/** Whether leaving a filler out would lose a figure, a name or a nested fact. */
+function carriesFact(filler: Filler): boolean {
+  if (filler.kind === 'list') return filler.items.some(carriesFact);
+  return filler.kind !== 'concept';
+}
+
+/** Whether a role names the place already: an attack on Kharkiv was in Kharkiv. */
+export function isNamedIn({ roles }: Fact, place: Filler): boolean {
+  if (place.kind !== 'entity') return false;
+  const names = (filler: Filler): boolean => {
+    if (filler.kind === 'list') return filler.items.some(names);
+    if (filler.kind === 'entity') return filler.id === place.id;
+    return 'complements' in filler && filler.complements !== undefined
+      ? filler.complements.some((complement) => names(complement.filler))
+      : false;
+  };
+  return Object.values(roles).some(names);
+}
+
+/** Where it happened, as an adjunct. */
+export function placeOf(voice: Voice, place: Filler, context: FillerContext): string {
+  const entity = place.kind === 'entity' ? voice.entities.get(place.id) : undefined;
+  const preposition = entity
+    ? placePreposition(entity.mentions, context.fact.evidence, voice.document)
+    : prepositionOf(voice, place, context.fact);
+  // bij Philips is at it, bij Breda near it
+  const isBody = entity?.type === 'organisation' && preposition === 'bij';
+  const said =
+    isBody && voice.grammar.atBody
+      ? voice.grammar.atBody(sayFiller(voice, place, context))
+      : voice.grammar.place(sayFiller(voice, place, context), preposition);
+  return `${placeFocus(voice, context.fact)}${said}`;
+}
+
+/** The preposition that the source has before a place of the termbase: op het voormalige terrein. */
+function prepositionOf(voice: Voice, place: Filler, { evidence }: Fact): string {
+  // op de weg, as the source has it
+  if (place.kind === 'text') return placePreposition(place.spans, evidence, voice.document);
+  const term = place.kind === 'concept' ? termsOf(voice.lexicon, 'nl').get(place.id) : undefined;
+  if (term?.pos !== 'noun') return 'in';
+  const words = evidence.map(({ text }) => text).join(' … ');
+  for (const noun of [term.other, term.one, ...term.lemmas]) {
+    const at = noun === undefined ? -1 : words.toLowerCase().indexOf(noun.toLowerCase());
+    const before = at < 0 ? undefined : PLACE_BEFORE.exec(words.slice(Math.max(0, at - 48), at))?.[1];
+    if (before !== undefined) return before.toLowerCase();
+  }
+  return 'in';
+}
+
+/** A preposition, an article and up to two words before the noun or its compound. */
+const PLACE_BEFORE =
+  /(?:^|\s)(in|op|bij|rond|buiten|langs|nabij|binnen|tussen|boven|onder|aan)(?: (?:de|het|een|die|dit|deze|dat))?(?: [\p{L}-]+){0,2} ?[\p{L}-]*$/iu;
+
+/** The words of a clause in the order of its language, with its reporting clause where it has one. */
+export function sayClause(voice: Voice, clause: Clause): string {
+  const { report, comparison: compared = '', ...said } = clause;
+  const behind = (clause.adjuncts ?? []).filter((adjunct) => adjunct.behind);
+  const comparison = [...behind.map(({ text }) => `, ${text}`), compared].join('');
+  if (!report) return `${voice.grammar.clause(clause)}${comparison}`;
+  const words = voice.grammar.clause({ ...said, reported: true, order: 'subordinate' });
+  const { grammar } = voice;
+  const say = (clause.foreseen ? grammar.foresee : undefined) ?? grammar.report;
+  return say(report.source, report.lemma, `${words}${comparison}`);
+}

@@ -1,0 +1,276 @@
+import type { Circumstance } from '../../model/fact.ts';
+import type { DateMention } from '../../model/mention.ts';
+
+/** One time of the day, or two with what lies between them. */
+export type ClockTime = Pick<Extract<Circumstance, { kind: 'clock' }>, 'time' | 'relation' | 'end'>;
+
+/** A day, week, month, quarter or year. */
+export interface TimePoint {
+  year: number;
+  quarter?: number;
+  month?: number;
+  day?: number;
+  /** First day, for the names of its month and weekday. */
+  iso: string;
+  /** An ISO week; `iso` is its Monday. */
+  week?: boolean;
+}
+
+/** What a date mention names, taken from its ISO value. */
+export type TimeValue =
+  | { kind: 'point'; point: TimePoint }
+  | { kind: 'range'; from?: TimePoint; to?: TimePoint }
+  | { kind: 'duration'; amount?: number; unit: DurationUnit };
+
+/** Keys of units of time in `locales/<lang>/unit-forms.json`. */
+export type DurationUnit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
+
+/** A date mention with the Dutch words before it that belong to it (sinds, de, binnen). */
+export interface TimeMention extends DateMention {
+  lead: string;
+  /** What is counted was complete by then (tot 2029 schrapt het concern 1200 banen), rather than going on until then. */
+  by?: boolean;
+  /** What is expected is of that time (voor het vierde kwartaal), not expected before it. */
+  of?: boolean;
+  /** It is the second of the two days that a night joins: the words before it (in de nacht van zondag op). */
+  night?: string;
+}
+
+/** Reads the value of a date mention; nothing where it has none that this program understands. */
+export function readTime({ value }: Pick<DateMention, 'value'>): TimeValue | undefined {
+  if (value === undefined) return undefined;
+  const duration = /^P(T?)(X|\d+(?:\.\d+)?)?(\d*)([YMWDHS])$/.exec(value);
+  if (duration) {
+    const [, clock, amount, , letter] = duration;
+    const unit = clock
+      ? ({ H: 'hour', M: 'minute', S: 'second' } as const)[letter as 'H' | 'M' | 'S']
+      : ({ Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour', S: 'second' } as const)[letter as 'Y'];
+    if (!unit) return undefined;
+    return { kind: 'duration', unit, ...(amount !== undefined && amount !== 'X' && { amount: Number(amount) }) };
+  }
+  if (value.includes('/')) {
+    const [from, to] = value.split('/').map((end) => (end === '..' ? undefined : readPoint(end)));
+    if (!from && !to) return undefined;
+    return { kind: 'range', ...(from && { from }), ...(to && { to }) };
+  }
+  const point = readPoint(value);
+  return point && { kind: 'point', point };
+}
+
+function readPoint(value: string): TimePoint | undefined {
+  const match = /^(\d{4})(?:-(?:Q([1-4])|W(\d{2})|(\d{2})(?:-(\d{2}))?))?$/.exec(value);
+  if (!match) return undefined;
+  const [, year, quarter, week, month, day] = match;
+  if (week) {
+    const iso = mondayOf(Number(year), Number(week));
+    return {
+      year: Number(iso.slice(0, 4)),
+      month: Number(iso.slice(5, 7)),
+      day: Number(iso.slice(8)),
+      iso,
+      week: true,
+    };
+  }
+  return {
+    year: Number(year),
+    ...(quarter && { quarter: Number(quarter) }),
+    ...(month && { month: Number(month) }),
+    ...(day && { day: Number(day) }),
+    iso: `${year}-${month ?? '01'}-${day ?? '01'}`,
+  };
+}
+
+function mondayOf(year: number, week: number): string {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const weekday = (fourth.getUTCDay() + 6) % 7;
+  return new Date(Date.UTC(year, 0, 4 - weekday + 7 * (week - 1))).toISOString().slice(0, 10);
+}
+
+/** Words of a distance from a time that the text has named, not from now (een jaar eerder, het jaar ervoor). */
+export const BEFORE_THEN = /(?:eerder|daarvoor|ervoor)$/i;
+
+/** Words of a length of time over which a sum is paid (verdeeld over twee jaar). */
+export const SPREAD = /^(?:verspreid|gespreid|verdeeld|uitgesmeerd|uitgespreid) over/i;
+
+/** Whether the source says it only roughly (rond 1900, omstreeks 3 mei). */
+export function isRough({ lead }: TimeMention): boolean {
+  return /(?:^|\s)(?:rond|omstreeks) (?:(?:de|het) )?$/i.test(lead);
+}
+
+/** Whether the time named was over when the source was published; a start that lasts (sinds) is not. */
+export function isPast(date: DateMention, published: string | undefined): boolean {
+  const time = readTime(date);
+  if (!time || published === undefined || date.relation === 'since') return false;
+  if (time.kind === 'duration') return /geleden|eerder|daarvoor|ervoor/.test(date.text);
+  const last = time.kind === 'point' ? time.point : time.to;
+  if (!last) return false;
+  const end = `${last.iso.slice(0, 4)}${last.month ? last.iso.slice(4, 7) : last.quarter ? `-${String(last.quarter * 3).padStart(2, '0')}` : '-12'}${last.day ? last.iso.slice(7) : '-31'}`;
+  return end < published;
+}
+
+/** Whether the source says today, which is the date that the document bears. */
+export function isToday(date: DateMention, published: string | undefined): boolean {
+  return date.value !== undefined && date.value === published && date.relation === 'at' && /^vandaag$/i.test(date.text);
+}
+
+/** Whether the time named is still to come. */
+export function isFuture(date: DateMention, published: string | undefined): boolean {
+  if (date.relation === 'coming') return true;
+  const time = published === undefined ? undefined : readTime(date);
+  if (time === undefined || time.kind === 'duration') return false;
+  const first = time.kind === 'point' ? time.point : time.from;
+  if (!first) return false;
+  const start = first.iso.slice(0, first.day ? 10 : first.month ? 7 : first.quarter ? 0 : 4);
+  return start !== '' && start > published!.slice(0, start.length);
+}
+
+/** Whether the source names the time by its distance from publication only (gisteren, de afgelopen maanden). */
+export function isRelative(date: DateMention): boolean {
+  return !date.known.some((part) => part !== 'weekday' && part !== 'daypart');
+}
+
+/**
+ * A whole year, month or week that the source names as the one before or after that of publication (vorig
+ * jaar, volgende maand): said so too, since the document bears its date.
+ */
+export function neighbourOf(date: DateMention): { unit: 'year' | 'month' | 'week'; side: 'last' | 'next' } | undefined {
+  const words = /^(vorige?|verleden|afgelopen|volgende?|komende?) (jaar|maand|week)$/iu.exec(date.text);
+  if (!words || date.relation !== 'at') return undefined;
+  const unit = { jaar: 'year', maand: 'month', week: 'week' } as const;
+  return {
+    unit: unit[words[2]!.toLowerCase() as keyof typeof unit],
+    side: /^(?:vor|ver|afg)/i.test(words[1]!) ? 'last' : 'next',
+  };
+}
+
+/** Whether the year must be printed: it is not the one of publication, or it was said on its own. */
+export function needsYear(point: TimePoint, published: string | undefined): boolean {
+  return point.month === undefined || published === undefined || point.year !== Number(published.slice(0, 4));
+}
+
+/** The part of the day that the Dutch words name. */
+export function daypartOf({
+  text,
+}: Pick<DateMention, 'text'>): 'morning' | 'afternoon' | 'evening' | 'night' | undefined {
+  if (/nacht\b/i.test(text)) return 'night';
+  if (/avond\b/i.test(text)) return 'evening';
+  if (/middag\b/i.test(text)) return 'afternoon';
+  return /(?:ochtend|dagmorgen)\b/i.test(text) ? 'morning' : undefined;
+}
+
+/** The season that the Dutch words name. */
+export function seasonOf({ text }: Pick<DateMention, 'text'>): 'spring' | 'summer' | 'autumn' | 'winter' | undefined {
+  if (/voorjaar|lente/i.test(text)) return 'spring';
+  if (/zomer/i.test(text)) return 'summer';
+  if (/najaar|herfst/i.test(text)) return 'autumn';
+  return /winter/i.test(text) ? 'winter' : undefined;
+}
+
+/** Whether the source says this season, this month: the one of publication. */
+export function isOfNow({ text, lead }: TimeMention): boolean {
+  return /(?:^|\s)(?:dit|deze) /i.test(`${lead}${text}`);
+}
+
+/** A decade as its first year (1990/1999 → 1990). */
+export function decadeOf(time: TimeValue): number | undefined {
+  if (time.kind !== 'range' || !time.from || !time.to || time.from.month !== undefined) return undefined;
+  return time.from.year % 10 === 0 && time.to.year === time.from.year + 9 ? time.from.year : undefined;
+}
+
+/** A century as its number (2001/2100 → 21). */
+export function centuryOf(time: TimeValue): number | undefined {
+  if (time.kind !== 'range' || !time.from || !time.to || time.from.month !== undefined) return undefined;
+  const isWhole = time.from.year % 100 === 1 && time.to.year === time.from.year + 99;
+  return isWhole ? time.to.year / 100 : undefined;
+}
+
+/** Whether the source names a season or century by its distance from now: the last, this or the next one. */
+export function sideOf(date: TimeMention, published: string | undefined): 'last' | 'this' | 'next' | undefined {
+  const isNear = /eeuw$/i.test(date.text) || isWithinYear(date, published);
+  if (/^(?:vorige?|afgelopen|voorbije|verleden) /i.test(date.text)) return isNear ? 'last' : undefined;
+  if (/^(?:komende?|volgende?|aanstaande) /i.test(date.text)) return isNear ? 'next' : undefined;
+  return isOfNow(date) && !isPast(date, published) ? 'this' : undefined;
+}
+
+/** Whether a stretch of time ended or ends within a year of the news. */
+function isWithinYear(date: TimeMention, published: string | undefined): boolean {
+  const time = readTime(date);
+  const end = time?.kind === 'range' ? (time.to ?? time.from)?.iso.slice(0, 7) : undefined;
+  if (end === undefined || published === undefined) return false;
+  return Math.abs(Date.parse(`${end}-01`) - Date.parse(published)) < 366 * 86_400_000;
+}
+
+/** The year of a season, of a winter both, unless the source names one of them (de winter van 2024). */
+export function seasonYears({ text }: TimeMention, time: TimeValue): { from: number; to: number } | undefined {
+  if (time.kind !== 'range' || !time.from || !time.to) return undefined;
+  const said = Number(/\b\d{4}$/.exec(text)?.[0]);
+  return said ? { from: said, to: said } : { from: time.from.year, to: time.to.year };
+}
+
+/** So many days, weeks or months at the start or the end of a time, of which the source leaves the number open. */
+export function edgeOf({ text }: TimeMention): { side: 'first' | 'last'; unit: 'day' | 'week' | 'month' } | undefined {
+  const words = /^(eerste|laatste) (dagen|weken|maanden) (?:van|in) /i.exec(text);
+  if (!words) return undefined;
+  const unit = ({ dagen: 'day', weken: 'week', maanden: 'month' } as const)[words[2]!.toLowerCase() as 'dagen'];
+  return { side: words[1]!.toLowerCase() === 'eerste' ? 'first' : 'last', unit };
+}
+
+/** Which half of a year a period is, where the source calls it so (de eerste helft van dit jaar), and of which year. */
+export function halfYearOf({ text }: TimeMention, time: TimeValue): { half: 1 | 2; year: number } | undefined {
+  if (time.kind !== 'range' || !time.from || !time.to || time.from.year !== time.to.year) return undefined;
+  if (!/helft|half ?jaar/i.test(text)) return undefined;
+  const { from, to } = time;
+  const half = from.month === 1 && to.month === 6 ? 1 : from.month === 7 && to.month === 12 ? 2 : undefined;
+  return half && { half, year: from.year };
+}
+
+/** Which part of a date is meant: begin 2027, sinds eind mei, uiterlijk eind 2027. */
+export function partOf({ relation, lead }: TimeMention): 'early' | 'mid' | 'late' | undefined {
+  if (relation === 'early' || relation === 'mid' || relation === 'late') return relation;
+  const part = /(?:^|\s)(begin|half|medio|midden|halverwege|einde?)(?: van)? (?:de |het )?$/i
+    .exec(lead)?.[1]
+    ?.toLowerCase();
+  if (part === undefined) return undefined;
+  return part === 'begin' ? 'early' : part.startsWith('eind') ? 'late' : 'mid';
+}
+
+/** Whether something is to be done at that time at the latest (uiterlijk in 2030). */
+export function isAtLatest({ lead }: TimeMention): boolean {
+  return /^uiterlijk /i.test(lead);
+}
+
+/** So many months or quarters at the start or the end of a year (de eerste negen maanden van dit jaar). */
+export function unitsOf(
+  { text, known }: TimeMention,
+  time: TimeValue,
+): { side: 'first' | 'last'; amount: number; unit: 'month' | 'quarter'; year: number; isSaid: boolean } | undefined {
+  const words = /^(eerste|laatste) \S+ (maanden|kwartalen)\b/i.exec(text);
+  if (!words || time.kind !== 'range' || !time.from?.month || !time.to?.month) return undefined;
+  const months = time.to.month - time.from.month + 1;
+  const [unit, size] = words[2]!.toLowerCase() === 'maanden' ? (['month', 1] as const) : (['quarter', 3] as const);
+  return {
+    side: words[1]!.toLowerCase() === 'eerste' ? 'first' : 'last',
+    amount: months / size,
+    unit,
+    year: time.from.year,
+    isSaid: known.includes('year'),
+  };
+}
+
+/** A weekend, week or school year that the source names by its distance from publication: the last, this or the next one. */
+export function namedNear(
+  { text, value, relation }: TimeMention,
+  published: string | undefined,
+): { unit: 'weekend' | 'week' | 'school-year' | 'academic-year'; side: 'last' | 'this' | 'next' } | undefined {
+  if (relation !== 'at') return undefined;
+  const words = /^(?:(\p{L}+) )?(weekend|weekeinde|week|schooljaar|studiejaar|collegejaar)$/iu.exec(text);
+  if (!words) return undefined;
+  const unit = (
+    { week: 'week', schooljaar: 'school-year', studiejaar: 'academic-year', collegejaar: 'academic-year' } as const
+  )[words[2]!.toLowerCase() as 'week'];
+  const word = words[1]?.toLowerCase() ?? 'dit';
+  const isOver = value !== undefined && published !== undefined && /-\d\d$/.test(value) && value.slice(-10) < published;
+  if (/^(?:vorige?|afgelopen|voorbije|verleden)$/.test(word)) return { unit: unit ?? 'weekend', side: 'last' };
+  if (/^(?:dit|deze)$/.test(word)) return { unit: unit ?? 'weekend', side: isOver && !unit ? 'last' : 'this' };
+  return /^(?:volgende?|komende?|aanstaande)$/.test(word) ? { unit: unit ?? 'weekend', side: 'next' } : undefined;
+}

@@ -1,0 +1,92 @@
+import type { Comparison, Fact, QuantityFiller } from '../../model/fact.ts';
+import { isTermOf, roleOfFigure } from './figure-label.ts';
+import {
+  figureSpec,
+  quantitiesIn,
+  sayDifference,
+  sayFiller,
+  sayStart,
+  type FillerContext,
+} from '../phrases/fillers.ts';
+import type { NounPhrase } from '../phrases/phrase.ts';
+import { sayComparison } from '../clauses/say-comparison.ts';
+import type { Voice } from '../voice.ts';
+
+/**
+ * The cell of a figure: the figure with its hedge, what it is a part of, what it rose from or to, and what the source
+ * sets it against (ruim 20 procent, tegen 12 procent een jaar eerder). Carries the signs of its figures.
+ *
+ * @param isNamed the label says what is counted
+ */
+export function rowValue(
+  voice: Voice,
+  fact: Fact,
+  filler: QuantityFiller | undefined,
+  context: FillerContext,
+  isNamed: boolean,
+): string {
+  const own = figureOf(voice, fact, filler, context, isNamed);
+  const against = fact.comparison ? sayComparison(voice, besideFigure(fact.comparison), context) : '';
+  return `${changeOf(voice, fact, filler, own, context) ?? own.text}${against}`;
+}
+
+/** Roles that the cell tells besides that of the figure: what it rose from and to. */
+export function toldByValue(fact: Fact, filler: QuantityFiller | undefined): ReadonlySet<string> {
+  const role = roleOfFigure(fact, filler);
+  const others = role === 'final' ? ['initial'] : role === 'difference' ? ['initial', 'final'] : [];
+  return new Set(others.filter((name) => fact.roles[name]?.kind === 'quantity'));
+}
+
+/** A comparative that the frame’s clause says (4 procent hoger dan in 2024) is not said in a row. */
+function besideFigure(comparison: Comparison): Comparison {
+  return comparison.kind === 'than' ? { ...comparison, kind: 'versus' } : comparison;
+}
+
+function figureOf(
+  voice: Voice,
+  fact: Fact,
+  filler: QuantityFiller | undefined,
+  context: FillerContext,
+  isNamed: boolean,
+): Pick<NounPhrase, 'text' | 'of'> {
+  const ref = fact.quantity!.ref;
+  // a figure of the setting (in 22 gevallen) counts something else than the label says
+  const setting = [fact.place].flatMap((where) => (where ? quantitiesIn(where) : [])).find((own) => own.id === ref);
+  // nine years in prison are one figure; of 8,000 kg of cocaine the row says what they are
+  const isTerm = filler !== undefined && isTermOf(voice, filler);
+  const style = { figures: true, cell: true, valueOnly: setting === undefined && !isTerm && isNamed };
+  const cell = { ...context, style };
+  const { difference, whole } = filler ?? {};
+  if (difference) return sayDifference(voice, filler!, difference, cell);
+  // a sum taken from another says from which: €600,000 of the €4.5 million
+  if (whole && (whole.kind !== 'quantity' || voice.quantities.get(whole.id)?.unit.kind === 'currency'))
+    return sayFiller(voice, filler!, cell);
+  const spec = figureSpec(voice, setting ?? filler ?? { kind: 'quantity', id: ref }, cell);
+  const plain = voice.grammar.figure(spec, style);
+  if (!whole) return plain;
+  // 14 of 460: a number of so many is told with how many there are
+  const all = voice.grammar.figure(figureSpec(voice, whole, cell), style);
+  return { text: voice.say('figures.outOf', { part: plain.text, whole: all.text }) };
+}
+
+/** What a figure changed from and to, where it is the change or its end: from 38 to 41 minutes; 5%, to €96 million. */
+function changeOf(
+  voice: Voice,
+  fact: Fact,
+  filler: QuantityFiller | undefined,
+  own: Pick<NounPhrase, 'text' | 'of'>,
+  context: FillerContext,
+): string | undefined {
+  const { initial, final } = fact.roles;
+  const role = roleOfFigure(fact, filler);
+  if (role !== 'final' && role !== 'difference') return undefined;
+  const style = { figures: true, cell: true, valueOnly: true };
+  const cell = { ...context, style };
+  const from = initial?.kind === 'quantity' ? sayStart(voice, initial, cell) : undefined;
+  const end = final?.kind === 'quantity' ? voice.grammar.figure(figureSpec(voice, final, cell), style) : undefined;
+  const to = role === 'final' ? own : end;
+  if (!from && (!to || role === 'final')) return undefined;
+  const forms = { from: from?.text ?? '', fromOf: from?.of ?? from?.text ?? '', to: to?.text ?? '' };
+  const words = voice.say(from && to ? 'figures.fromTo' : from ? 'figures.from' : 'figures.to', forms);
+  return role === 'final' ? words : `${own.text}, ${words}`;
+}

@@ -1,0 +1,295 @@
+import type { RealisedSentence } from '../../model/briefing.ts';
+import type { FactMessage, Message, PlannedSentence } from '../../model/plan.ts';
+import type { Span } from '../../model/span.ts';
+import { clauseOf, sayClause } from '../clauses/clause-of.ts';
+import type { Grammar } from '../grammar.ts';
+import { CannotSay, joinWords, sayPiece, type Clause, ifSayable } from '../phrases/phrase.ts';
+import { markMachine } from '../mark-machine.ts';
+import type { References } from '../phrases/references.ts';
+import { quoteSentence } from './say-quotes.ts';
+import { sayPart } from '../clauses/say-part.ts';
+import type { Telling } from '../telling.ts';
+import type { Voice } from '../voice.ts';
+
+/**
+ * Tells one document's sentences in order. Keeps what was named and which source sentences were printed,
+ * so that a name is full once and a sentence stands once.
+ */
+export class Section {
+  private readonly references: References = { named: new Set(), nouns: new Set() };
+  private readonly printed = new Map<string, RealisedSentence>();
+  /** The source’s words that have been told, as they stand or by their facts. */
+  private readonly toldSpans: Span[] = [];
+  /** Units of source sentences with a fact that the language cannot say by itself and a text that can stand in. */
+  private readonly whole: ReadonlySet<string>;
+
+  /**
+   * @param planned every sentence of the document, in any order: what must be told whole is known beforehand
+   * @param headline the source’s words for what the headline tells
+   */
+  constructor(
+    private readonly voice: Voice,
+    private readonly telling: Telling,
+    planned: readonly PlannedSentence[],
+    headline = '',
+  ) {
+    this.references.told = `${headline.toLowerCase()}\n`;
+    const messages = planned.flatMap((sentence) => sentence.messages);
+    const unitsOf = (message: Message): (string | undefined)[] => {
+      // a sentence that is told as it stands tells its facts: none of them is told beside it
+      if (message.kind === 'statement') return [voice.statements.get(message.statement)?.unit];
+      if (message.kind !== 'fact' || this.canSay(message)) return [];
+      return message.facts.map((id) => voice.factUnits[id]);
+    };
+    this.whole = new Set(
+      messages
+        .flatMap(unitsOf)
+        .filter((unit): unit is string => unit !== undefined && voice.textOf(unit) !== undefined),
+    );
+  }
+
+  /** A paragraph; a sentence that the language cannot say yet is left out and awaited. */
+  paragraph(sentences: readonly PlannedSentence[]): RealisedSentence[] {
+    this.references.subject = undefined;
+    return sentences.flatMap((sentence) => this.sentence(sentence));
+  }
+
+  private sentence({ messages }: PlannedSentence): RealisedSentence[] {
+    const done: RealisedSentence[] = [];
+    let clauses: SaidClause[] = [];
+    const flush = (): void => {
+      if (clauses.length === 0) return;
+      const { grammar } = this.voice;
+      const { text, marks } = this.voice.marks.read(grammar.finish(joined(grammar, clauses), 'sentence'));
+      done.push({ text, ...(marks.length && { marks }), facts: clauses.flatMap((clause) => clause.facts), quotes: [] });
+      clauses = [];
+    };
+    for (const message of messages) {
+      if (message.kind === 'fact') {
+        const part = this.partOf(message, clauses.at(-1));
+        if (part) continue;
+        const clause = this.factClause(message, clauses.at(-1));
+        if (clause !== undefined) {
+          this.tell(message.facts.flatMap((id) => this.voice.facts.get(id)?.evidence ?? []));
+          clauses.push({ ...clause, facts: [...message.facts], message });
+          continue;
+        }
+        flush();
+        this.references.subject = undefined;
+        done.push(...this.wholeSentences(message));
+        continue;
+      }
+      flush();
+      this.references.subject = undefined;
+      if (message.kind === 'statement') done.push(...this.statement(message.statement));
+      else if (message.kind === 'quote') {
+        const quote = quoteSentence(this.voice, message, this.references, this.telling);
+        if (quote) done.push(quote);
+      }
+    }
+    flush();
+    return done;
+  }
+
+  /** Puts a part behind the clause of its whole; false where it has to stand by itself. */
+  private partOf(message: FactMessage, whole: SaidClause | undefined): boolean {
+    if (message.connective !== 'including' || !whole) return false;
+    const part = ifSayable(() => sayPart(this.voice, message, whole.message, this.references));
+    if (part === undefined) return false;
+    whole.text = `${whole.text}, ${part}`;
+    this.references.subject = undefined;
+    whole.facts.push(...message.facts);
+    return true;
+  }
+
+  /** The clause of a message, unless its source sentence is told whole. */
+  private factClause(
+    message: FactMessage,
+    before: SaidClause | undefined,
+  ): Omit<SaidClause, 'facts' | 'message'> | undefined {
+    if (message.facts.some((id) => this.whole.has(this.voice.factUnits[id] ?? '') || !this.isGrounded(id)))
+      return undefined;
+    // a sentence that stands already tells its other facts as well
+    if (message.facts.every((id) => this.printed.has(this.voice.factUnits[id] ?? ''))) return undefined;
+    const { voice, references } = this;
+    // what could not be said has named nobody
+    const [named, nouns] = [new Set(references.named), new Set(references.nouns)];
+    try {
+      const own = clauseOf(voice, message, references);
+      const isAgainst = before !== undefined && message.connective === 'while' && voice.grammar.against !== undefined;
+      const clause = before ? continuing(own, before.clause, isAgainst) : own;
+      const topic = references.next;
+      const isSame = topic?.definite === true && topic.key === references.subject?.key && before?.subject !== '';
+      references.subject = topic;
+      return {
+        clause,
+        subject: clause.report ? '' : joinWords(clause.subject.map(sayPiece)),
+        text: sayClause(voice, clause),
+        ...(before &&
+          isSame && { repeating: sayClause(voice, { ...clause, order: 'main', subject: before.clause.subject }) }),
+        ...(isAgainst && { isAgainst }),
+      };
+    } catch (error) {
+      if (!(error instanceof CannotSay)) throw error;
+      this.telling.unknown(error.missing);
+      Object.assign(references, { named, nouns });
+      return undefined;
+    }
+  }
+
+  /** The source sentences of facts that the language cannot say, each once: in Dutch as they stand, elsewhere translated. */
+  private wholeSentences({ facts }: FactMessage): RealisedSentence[] {
+    return facts.flatMap((id) => {
+      const unit = this.voice.factUnits[id];
+      const printed = this.print(unit ?? id, unit, { facts: [id] });
+      return printed ? [printed] : [];
+    });
+  }
+
+  private statement(id: string): RealisedSentence[] {
+    const statement = this.voice.statements.get(id);
+    if (!statement) return [];
+    const printed = this.print(statement.unit, statement.unit, { statements: [id] });
+    return printed ? [printed] : [];
+  }
+
+  /** A unit's finished text, or nothing where it was printed before or awaits a translator. */
+  private print(
+    awaited: string,
+    unit: string | undefined,
+    told: { facts?: string[]; statements?: string[] },
+  ): RealisedSentence | undefined {
+    const text = this.voice.textOf(unit);
+    if (unit === undefined || text === undefined) {
+      this.telling.await(awaited);
+      return undefined;
+    }
+    const before = this.printed.get(unit);
+    if (before) {
+      before.facts.push(...(told.facts ?? []).filter((id) => !before.facts.includes(id)));
+      if (told.statements) before.statements = [...(before.statements ?? []), ...told.statements];
+      return undefined;
+    }
+    const machine = this.voice.isMachine(unit);
+    if (machine) this.telling.await(awaited);
+    const finished = this.voice.grammar.finish(text, 'sentence');
+    const sentence: RealisedSentence = {
+      text: machine ? markMachine(this.voice, finished) : finished,
+      facts: told.facts ?? [],
+      quotes: [],
+      ...(machine && { machine }),
+      ...(told.statements && { statements: told.statements }),
+    };
+    this.printed.set(unit, sentence);
+    this.nameIn(told, finished);
+    this.tell([
+      ...(told.statements ?? []).flatMap((id) => this.voice.statements.get(id) ?? []),
+      ...(told.facts ?? []).flatMap((id) => this.voice.facts.get(id)?.evidence ?? []),
+    ]);
+    return sentence;
+  }
+
+  /** Whether something of what a fact leans on has been told; in Dutch the plan has seen to that. */
+  private isGrounded(id: string): boolean {
+    if (this.voice.language === 'nl') return true;
+    const leans = this.voice.facts.get(id)?.leans;
+    return !leans || this.toldSpans.some(({ start, end }) => start < leans.end && leans.start < end);
+  }
+
+  /** What these words speak of can be taken up by “the” from here on. */
+  private tell(spans: readonly Span[]): void {
+    this.toldSpans.push(...spans);
+    this.references.told = this.told + spans.map(({ text }) => `${text.toLowerCase()}\n`).join('');
+  }
+
+  /** The source’s words for what the section has told. */
+  get told(): string {
+    return this.references.told ?? '';
+  }
+
+  /** Whoever a source sentence names is known from there on, as far as its words have the whole name. */
+  private nameIn({ facts = [], statements = [] }: { facts?: string[]; statements?: string[] }, text: string): void {
+    const { entities, facts: all, statements: whole } = this.voice;
+    const spans = [
+      ...statements.flatMap((id) => whole.get(id) ?? []),
+      ...facts.flatMap((id) => all.get(id)?.evidence ?? []),
+    ];
+    for (const entity of entities.values())
+      if (
+        text.includes(entity.name) &&
+        entity.mentions.some((mention) => spans.some((span) => span.start <= mention.start && mention.end <= span.end))
+      )
+        this.references.named.add(entity.id);
+  }
+
+  private canSay(message: FactMessage): boolean {
+    return ifSayable(() => sayClause(this.voice, clauseOf(this.voice, message, { named: new Set() }))) !== undefined;
+  }
+}
+
+interface SaidClause {
+  clause: Clause;
+  text: string;
+  /** The same with the subject of the clause before in full, of which it is about as well. */
+  repeating?: string;
+  /** It sets its matter against the clause before. */
+  isAgainst?: boolean;
+  /** The words of its subject: a clause that opens with the same ones need not repeat them. */
+  subject: string;
+  facts: string[];
+  message: FactMessage;
+}
+
+/** The clauses of a sentence: what they share is said once. */
+function joined(grammar: Grammar, clauses: readonly SaidClause[]): string {
+  const [first, second] = clauses;
+  if (first && second?.isAgainst && grammar.against) {
+    const isOne = first.clause.verb === second.clause.verb && second.repeating !== undefined;
+    const rest = isOne ? withoutShared(first.text, second.repeating!) : undefined;
+    return grammar.against(first.text, rest ?? second.text, rest !== undefined);
+  }
+  const { subject, text } = first!;
+  const isOpen = subject !== '' && text.startsWith(`${subject} `);
+  return grammar.join(
+    clauses.map((clause) => (isOpen ? (clause.repeating ?? clause.text) : clause.text)),
+    subject,
+  );
+}
+
+/** Prepositions, which stay with what they govern. */
+const LINK =
+  /^(?:van|aan|in|voor|bij|op|tot|naar|met|sinds|of|to|for|on|at|with|by|from|since|de|d’|du|des|à|au|aux|dans|pour|sur|en|depuis)$/;
+
+/** What the second of two clauses says of its own, without the words that both begin and end with. */
+function withoutShared(first: string, second: string): string | undefined {
+  const [a, b] = [first.split(' '), second.split(' ')];
+  let start = 0;
+  while (start < b.length && a[start] === b[start]) start += 1;
+  while (start > 0 && LINK.test(b[start - 1]!)) start -= 1;
+  let end = 0;
+  while (end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const rest = b.slice(start, b.length - end);
+  return start < 2 || rest.length < 2 ? undefined : rest.join(' ');
+}
+
+/** A clause behind another: of the time that the other names, and in the order that a conjunction asks for. */
+function continuing(clause: Clause, before: Clause, isAgainst: boolean): Clause {
+  const { front, ...own } = inMidSentence(clause);
+  const isOfThen = clause.phase === 'happened' && before.phase === 'happened';
+  return {
+    ...own,
+    ...(front && !isAgainst && { front }),
+    past: clause.past || (isOfThen && clause.time === undefined && before.past),
+    order: isAgainst ? 'subordinate' : clause.order,
+  };
+}
+
+/** A clause after another opens no sentence: its figure stays in figures. */
+function inMidSentence(clause: Clause): Clause {
+  return {
+    ...clause,
+    subject: clause.subject.map((piece) =>
+      piece.kind === 'phrase' ? { ...piece, phrase: { ...piece.phrase, opening: piece.phrase.text } } : piece,
+    ),
+  };
+}

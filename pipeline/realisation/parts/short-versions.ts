@@ -1,0 +1,56 @@
+import type { RealisedDocument, RealisedSentence } from '../../model/briefing.ts';
+
+/** What a push message and a social post hold. */
+const MOST = { line: 110, post: 280 };
+
+/**
+ * The headline for a push message, and headline and first sentences for a social post. Whole sentences
+ * only: what does not fit is left out, and quotations are, since they need their speaker beside them.
+ *
+ * @param headline with the ids of the facts that it tells: a sentence that tells them, or a figure of it, again is left out
+ * @param isOwn whether the headline is one of the language’s own, and not the name or the Dutch title that stands for it: a message opens with none of those
+ * @param others headlines that would do as well, in order, made only where the first is too long
+ * @param fallback what stands where no headline is short enough
+ */
+export function shortVersions(
+  { text: headline, facts: told, isOwn = true }: { text: string; facts: readonly string[]; isOwn?: boolean },
+  others: () => Iterable<string>,
+  sentences: readonly RealisedSentence[],
+  fallback: string,
+): RealisedDocument['headlines'] {
+  if (!isOwn) {
+    const [first, ...more] = sentences.filter(({ text, quotes }) => quotes.length === 0 && text.length <= MOST.line);
+    if (first) return shortVersions({ text: first.text, facts: first.facts, isOwn: true }, () => [], more, fallback);
+    return { line: fallback, post: fallback };
+  }
+  const line = headline.length <= MOST.line ? headline : shortest(others(), sentences, fallback);
+  let post = headline.length <= MOST.post ? headline : line;
+  for (const { text, quotes, facts, marks = [] } of sentences) {
+    const isTold =
+      line === headline &&
+      (facts.some((id) => told.includes(id)) ||
+        marks.some(({ start, end }) => plain(headline).includes(plain(text.slice(start, end)))));
+    if (quotes.length > 0 || isTold || isSame(text, post)) continue;
+    const longer = `${/[.!?…][”’»]?$/.test(post) ? post : `${post}.`} ${text}`;
+    if (longer.length > MOST.post) break;
+    post = longer;
+  }
+  return { line, post };
+}
+
+function shortest(others: Iterable<string>, sentences: readonly RealisedSentence[], fallback: string): string {
+  for (const other of others) if (other.length <= MOST.line) return other;
+  return sentences.find(({ text, quotes }) => quotes.length === 0 && text.length <= MOST.line)?.text ?? fallback;
+}
+
+/** A headline may be the first sentence without its stop. */
+function isSame(sentence: string, headline: string): boolean {
+  return plain(sentence) === plain(headline);
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/\.$/, '')
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .toLocaleLowerCase();
+}

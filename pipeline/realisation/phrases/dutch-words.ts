@@ -1,0 +1,24 @@
+import { CannotSay, type NounPhrase } from './phrase.ts';
+import type { Voice } from '../voice.ts';
+
+/** Nouns that end as plurals do: de toren, de haven, de bus, de prijs. */
+const SINGULAR =
+  /(?:toren|wagen|haven|keuken|regen|deken|oven|molen|reden|degen|examen|wapen|us|is|ijs|ss|[^d]as|aus|rens|lens|mens|kans|dans|prins|dienst|fonds|loods|gids|plaats|fiets|toets|rots|schets|beurs|koers|pers|mars|keus|nieuws)$/;
+
+/** Words that no concept covers: Dutch prints them, another language awaits a translator. */
+export function dutchWords(voice: Voice, words: string): NounPhrase {
+  // a score is the same in every language
+  if (/^\d+[-–]\d+$/.test(words)) return { text: words, bare: words, number: 'singular', indefinite: false };
+  if (voice.language !== 'nl') throw new CannotSay(words);
+  const text = /^(?:De|Het|Een|Dit|Deze|Die|Dat|Hun|Zijn|Haar|Alle|Veel)\b/.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
+  const head = text.split(/ (?:van|in|uit|voor|met|op|aan|die|dat) /)[0]!;
+  const singular = /^(?:het|een|dit|dat) /i.test(text) || !/(?:en|s)$/.test(head) || SINGULAR.test(head);
+  return {
+    text,
+    bare: text.replace(/^(?:de|het|een) /i, ''),
+    number: singular ? 'singular' : 'plural',
+    indefinite: /^een /i.test(text),
+  };
+}

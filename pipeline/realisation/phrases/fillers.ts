@@ -1,0 +1,442 @@
+import { commonVerbForms } from '../../lexicon/common-verbs.ts';
+import { frameIndex } from '../../lexicon/frames.ts';
+import { isNounForm, termsOf } from '../../lexicon/terms.ts';
+import { unitAsWritten } from '../../lexicon/unit-forms.ts';
+import type { Complement, ConceptFiller, Difference, Fact, Filler, QuantityFiller } from '../../model/fact.ts';
+import type { Quantity } from '../../model/mention.ts';
+import { isDangling } from './dangling.ts';
+import { CannotSay, extend, type FigureSpec, type NounPhrase, type PhraseStyle, type Piece } from './phrase.ts';
+import { nameEntity, type References } from './references.ts';
+import { resolveParts } from '../clauses/select-message.ts';
+import type { Voice } from '../voice.ts';
+import { timeMention } from '../clauses/adjuncts.ts';
+import { dutchWords } from './dutch-words.ts';
+import { withoutSigns } from '../figures/figure-marks.ts';
+
+/** What a filler is said for: the fact that it stands in, the document's references, the style. */
+export interface FillerContext {
+  fact: Fact;
+  references: References;
+  style: PhraseStyle;
+  /** The role that the filler has in its fact. */
+  role?: string;
+  /** What a difference is measured from stands behind the clause (verkocht 12 procent minder auto’s dan in 2024). */
+  thanApart?: boolean;
+}
+
+/** The noun phrase of a filler in the voice's language. */
+export function sayFiller(voice: Voice, filler: Filler, context: FillerContext): NounPhrase {
+  const { grammar } = voice;
+  switch (filler.kind) {
+    case 'entity': {
+      const entity = voice.entities.get(filler.id);
+      if (!entity) throw new CannotSay(filler.id);
+      const named = nameEntity(entity, context.references, voice);
+      return entity.type === 'person' || entity.type === 'organisation' ? { ...named, owner: true } : named;
+    }
+    case 'concept': {
+      const { id, number, determiner, bare, modifiers = [], complements, whole } = filler;
+      const definite = isKnown(voice, filler, context) && filler.definite;
+      if (definite && isDangling(voice, filler, context.fact, context.references)) throw new CannotSay(`the ${id}`);
+      // niet alle bewoners, veel bewoners niet: what a denial denies of so many, the fact does not tell
+      if (determiner && !OWNED.test(determiner) && context.fact.polarity === 'negated')
+        throw new CannotSay(`${determiner} ${id}`);
+      if (whole) return sayOneOf(voice, id, whole, context);
+      const named = withComplements(
+        voice,
+        grammar.concept({
+          concept: id,
+          number,
+          definite,
+          modifiers,
+          ...(determiner && { determiner }),
+          ...(bare && { bare }),
+          ...(complements?.length && { narrowed: true }),
+          ...(complements?.some((own) => own.filler.kind === 'quantity') && { measured: true }),
+        }),
+        complements,
+        context,
+      );
+      // the company’s revenue
+      const isOwner =
+        definite && number === 'singular' && !complements?.length && voice.typeOf(id).includes('organisation');
+      return isOwner ? { ...named, owner: true } : named;
+    }
+    case 'quantity':
+      if (filler.concept !== undefined) context.references.nouns?.add(filler.concept);
+      return withComplements(
+        voice,
+        filler.difference
+          ? sayDifference(voice, filler, filler.difference, context)
+          : filler.whole
+            ? sayPartOf(voice, filler, filler.whole, context)
+            : sayKnown(voice, filler, context),
+        filler.complements,
+        context,
+      );
+    case 'list':
+      return grammar.list(filler.items.map((item) => sayFiller(voice, item, context)));
+    case 'fact': {
+      const nested = voice.facts.get(filler.id);
+      if (!nested || nested.circumstances?.length) throw new CannotSay(filler.id);
+      return sayNominal(voice, nested, context);
+    }
+    case 'date': {
+      const date = voice.dates.get(filler.id);
+      if (!date) throw new CannotSay(filler.id);
+      const text = grammar.time(timeMention(date, voice.document), voice.published);
+      return { text, bare: text, number: 'singular', indefinite: false };
+    }
+    case 'text':
+      return dutchWords(voice, inOrder(filler.spans.map((span) => voice.wordsOf(span)).join(' '), context));
+  }
+}
+
+/** Whose it is can be said of what is denied. */
+const OWNED = /^(?:his|her|its|its-feminine|their)$/;
+
+/** A figure with what it counts, with the article where the source speaks of all of them. */
+function sayKnown(voice: Voice, filler: QuantityFiller, context: FillerContext): NounPhrase {
+  const figure = sayFigure(voice, filler, context);
+  if (!filler.extent || context.style.valueOnly) return figure;
+  // niet alle bewoners: what is denied of all may hold of some
+  if (filler.extent === 'all' && context.fact.polarity === 'negated') throw new CannotSay(filler.extent);
+  return voice.grammar.known?.(figure, filler.extent === 'all') ?? figure;
+}
+
+/**
+ * Whether “the” has something to point at: a woman whom the source introduces in a sentence that is not told is
+ * a woman, until that sentence is translated. Dutch tells it itself.
+ */
+function isKnown(
+  voice: Voice,
+  { id, complements, modifiers, number }: ConceptFiller,
+  { references: { nouns }, role, fact }: FillerContext,
+): boolean {
+  if (!nouns || voice.language === 'nl' || nouns.has(id)) return true;
+  nouns.add(id);
+  const isPlain = !complements && !modifiers && role !== undefined && number === 'singular';
+  if (!isPlain || !voice.typeOf(id).includes('person')) return true;
+  const term = termsOf(voice.lexicon, 'nl').get(id);
+  const before = voice.document.text.slice(0, Math.min(...fact.evidence.map(({ start }) => start))).toLowerCase();
+  return !(term?.pos === 'noun' && INTRODUCED.some((words) => before.includes(`${words} ${term.one} `)));
+}
+
+/** What introduces somebody right before the noun. */
+const INTRODUCED = ['een', 'jarige', 'jonge', 'oudere', 'andere'];
+
+/** A figure with what it counts; the message of a sum with a kind names that itself (3 miljoen euro winst: a profit of €3 million). */
+function sayFigure(voice: Voice, filler: QuantityFiller, context: FillerContext): NounPhrase {
+  const isSum = context.role === 'value' && voice.quantities.get(filler.id)?.unit.kind === 'currency';
+  const named = isSum && 'kind' in (frameIndex().frames.get(context.fact.frame)?.roles ?? {});
+  // 40 minuten vertraging: the message of a delay names it
+  const isOwn = filler.concept === 'delay' && context.fact.frame === 'delay';
+  const style = named || isOwn ? { ...context.style, valueOnly: true } : context.style;
+  if (context.role === 'initial') return sayStart(voice, filler, { ...context, style });
+  return voice.grammar.figure(figureSpec(voice, filler, { ...context, style }), style);
+}
+
+/** From 38 to 41 minutes, van 3 naar 2,5 procent: what something rose from, without the unit that follows with its end. */
+export function sayStart(voice: Voice, filler: QuantityFiller, context: FillerContext): NounPhrase {
+  const { final } = context.fact.roles;
+  const spec = figureSpec(voice, filler, context);
+  const end = final?.kind === 'quantity' ? figureSpec(voice, final, context) : undefined;
+  const isSame =
+    end !== undefined &&
+    JSON.stringify([end.unit, end.display]) === JSON.stringify([spec.unit, spec.display]) &&
+    (spec.display?.factor ?? 1) === 1 &&
+    SHARED.get(spec.unit.kind)?.includes(voice.language);
+  if (!isSame && spec.unit.kind !== 'none') return voice.grammar.figure(spec, context.style);
+  const { unitText, display, ...bare } = spec;
+  void [unitText, display];
+  // from six to more than eight years: both in words
+  const words = end !== undefined && !/\d/.test(withoutSigns(voice.grammar.figure(end, context.style).text));
+  const style = { ...context.style, valueOnly: true, words };
+  return voice.grammar.figure({ ...bare, unit: { kind: 'none' } }, style);
+}
+
+/** Kind of unit → languages that say it once of two figures: €310 million to €288 million has two signs. */
+const SHARED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['measure', ['nl', 'en']],
+  ['currency', ['nl']],
+  ['percent', ['nl']],
+]);
+
+/**
+ * A figure by which something is more or less, or which comes on top of it: €4 million more than budgeted, 12% fewer
+ * visitors than last year, €30 million extra; in a table without what is counted, which its row names.
+ *
+ * @throws CannotSay where the language lacks a word for it
+ */
+export function sayDifference(
+  voice: Voice,
+  filler: QuantityFiller,
+  difference: Difference,
+  context: FillerContext,
+): NounPhrase {
+  const quantity = voice.quantities.get(filler.id);
+  const { grammar } = voice;
+  if (!quantity || !grammar.difference) throw new CannotSay(filler.id);
+  const isShare = /^(?:percent|fraction)$/.test(quantity.unit.kind);
+  const isCount = quantity.unit.kind === 'count';
+  const { concept, modifiers = [] } = filler;
+  const inTable = context.style.valueOnly === true;
+  if (isShare && quantity.of !== undefined && concept === undefined) throw new CannotSay(quantity.of);
+  const style = isShare ? { ...context.style, valueOnly: true } : context.style;
+  const figure = grammar.figure(figureSpec(voice, filler, { ...context, style }), style);
+  const noun =
+    isShare && !inTable && concept !== undefined
+      ? grammar.concept({ concept, number: 'plural', definite: false, modifiers })
+      : undefined;
+  const isMany = isCount || noun?.number === 'plural';
+  const key = [difference.kind, ...(noun ? ['of'] : []), ...(isMany ? ['many'] : [])].join('-');
+  const said = extend(figure, grammar.difference(key, noun));
+  const than = context.thanApart ? undefined : sayThan(voice, difference, context);
+  const whole = than === undefined ? said : extend(said, than.trim());
+  return noun ? { ...whole, number: noun.number } : whole;
+}
+
+/** Than budgeted, than last year: what a difference is measured from, with the space before it; undefined where the source does not say. */
+export function sayThan(
+  voice: Voice,
+  { time, samePeriod, place, standard }: Difference,
+  context: FillerContext,
+): string | undefined {
+  const { grammar } = voice;
+  const then = time
+    ? timeOf(voice, time.id)
+    : place
+      ? grammar.place(sayFiller(voice, place, context), 'in')
+      : standard && grammar.standard?.(standard);
+  if (then === undefined || !grammar.comparison) return undefined;
+  const when = samePeriod ? grammar.comparison('same-period', undefined, then).trim() : then;
+  return grammar.comparison('than', undefined, when);
+}
+
+/** Twee van de vijf verdachten: the figure of the part, then the whole as known. */
+function sayPartOf(voice: Voice, filler: QuantityFiller, whole: Filler, context: FillerContext): NounPhrase {
+  const spec = figureSpec(voice, filler, { ...context, style: { ...context.style, valueOnly: true } });
+  return partOf(voice, { ...spec, unit: counting(spec) }, whole, context);
+}
+
+/** Een van de inzittenden. */
+function sayOneOf(voice: Voice, concept: string, whole: Filler, context: FillerContext): NounPhrase {
+  const one = { value: 1, approximation: 'exact', unit: { kind: 'count' }, concept, modifiers: [] } as const;
+  return partOf(voice, one, whole, context);
+}
+
+function partOf(voice: Voice, part: FigureSpec, whole: Filler, context: FillerContext): NounPhrase {
+  const style = { ...context.style, valueOnly: true };
+  if (!voice.grammar.partOf) throw new CannotSay('part of');
+  if (whole.kind === 'concept' && whole.determiner) throw new CannotSay(whole.determiner);
+  const known = whole.kind === 'concept' ? { ...whole, definite: true } : whole;
+  return voice.grammar.partOf(voice.grammar.figure(part, style), sayFiller(voice, known, context));
+}
+
+/** A bare number of a whole counts what the whole counts: it is written as a count is. */
+function counting({ unit }: FigureSpec): FigureSpec['unit'] {
+  return unit.kind === 'none' ? { kind: 'count' } : unit;
+}
+
+const SPREAD = /(?:verspreid|gespreid|verdeeld|uitgesmeerd|uitgespreid) over (?:de )?$/i;
+
+/** Frames of what goes on until a time, whatever their figure; others have their figure complete by then. */
+const ENDURING = new Set(
+  (
+    'closure being-closed open forbidden blocked being-ill outage missing suspension ban stay strike duration level residence location renting employment population ' +
+    'users members ownership validity applicability use waiting imprisonment detention protection shelter count capacity'
+  ).split(' '),
+);
+
+/** Frames of what is expected: for the fourth quarter, not before it. */
+const EXPECTING = new Set(['forecast', 'expectation', 'hope', 'fear']);
+const FOR = /(?:^|\s)voor /i;
+
+/** When a fact was, as an adjunct. */
+export function timeOf(voice: Voice, id: string, fact?: Fact): string {
+  const date = voice.dates.get(id);
+  if (!date) throw new CannotSay(id);
+  // 5,5 procent verspreid over achttien maanden: spread over a time, not at the end of it
+  if (SPREAD.test(voice.document.text.slice(Math.max(0, date.start - 24), date.start))) throw new CannotSay(date.text);
+  const by = fact?.quantity !== undefined && !ENDURING.has(fact.frame);
+  const of = fact !== undefined && EXPECTING.has(fact.frame) && /^\d{4}(?:-Q\d|-\d\d)?$/.test(date.value ?? '');
+  const mention = timeMention(date, voice.document);
+  return voice.grammar.time(
+    { ...mention, ...(by && { by }), ...(of && FOR.test(mention.lead) && { of }) },
+    voice.published,
+  );
+}
+
+/** A figure with its current value: what corrections changed, else what the source has. */
+export function figureSpec(voice: Voice, filler: QuantityFiller, context: FillerContext): FigureSpec {
+  const { fact, references, style } = context;
+  const quantity = voice.quantities.get(filler.id);
+  if (!quantity) throw new CannotSay(filler.id);
+  // a goods noun that no concept covers is an unknown term; in Dutch the source's own words would do, as a whole sentence
+  if (quantity.of !== undefined && filler.concept === undefined && !style.valueOnly) throw new CannotSay(quantity.of);
+  if (filler.concept === undefined && !style.valueOnly && losesGoods(voice, quantity, context.role))
+    throw new CannotSay(quantity.text);
+  const unsaid = (quantity.modifiers?.length ?? 0) - (filler.modifiers?.length ?? 0);
+  if (unsaid > 0 && !style.valueOnly) throw new CannotSay(quantity.modifiers!.join(' '));
+  // 41 lichtjaar afstand is a distance of 41 light years: a measure of its own dimension counts no goods
+  if (quantity.unit.kind === 'measure' && DIMENSIONS.has(filler.concept ?? '')) throw new CannotSay(quantity.text);
+  const now = fact.quantity?.ref === filler.id ? fact.quantity : undefined;
+  const approximation = now?.approximation ?? quantity.approximation;
+  const upper = now ? now.upper : quantity.upper;
+  const display =
+    quantity.unit.code === undefined ? undefined : unitAsWritten(voice.lexicon, quantity.unitText, quantity.unit.code);
+  const restated = restatedText(voice, quantity, { fact, references, style });
+  const keepsHedge =
+    approximation === quantity.approximation &&
+    quantity.approximationText !== undefined &&
+    !ODD_HEDGE.test(quantity.approximationText);
+  return {
+    value: now?.value ?? quantity.value,
+    ...(upper !== undefined && { upper }),
+    approximation,
+    ...(keepsHedge && {
+      hedge: quantity
+        .approximationText!.replace(/'/g, '’')
+        .replace(/^tot (?=\p{L})/iu, '')
+        .replace(/^\p{Lu}/u, (first) => first.toLowerCase()),
+    }),
+    unit: quantity.unit,
+    ...(quantity.unitText !== undefined && { unitText: quantity.unitText }),
+    ...(display && { display }),
+    ...(filler.concept !== undefined && { concept: filler.concept }),
+    modifiers: filler.modifiers ?? [],
+    ...(restated !== undefined && { restated }),
+    sign: (words) => voice.marks.sign(now ? fact.id : filler.id, words),
+  };
+}
+
+const DIMENSIONS = new Set(['distance', 'height', 'length', 'depth', 'width']);
+
+/** Hedges that do not stand well before a subject: rond 700 demonstranten. */
+const ODD_HEDGE = /^(?:rond|rondom|om en nabij|tegen|richting|plusminus|ca)\b/i;
+const VALUE_ROLES = /^(?:value|difference|initial|final|score)$/;
+/** Words that may follow a figure which counts nothing further. */
+const AFTER_FIGURE =
+  /^(?:aan|van|voor|in|op|bij|uit|tot|naar|per|met|door|over|onder|tegen|af|en|of|maar|dan|die|dat|waar\p{Ll}*|terwijl|omdat|doordat|nadat|totdat|als|toen|tijdens|na|wegens|sinds|vanaf|om|te|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|kan|kunnen|kon|konden|zal|zullen|zou|zouden|niet|terug|ook|nog|al|weer|moet|moeten|moest|moesten|mag|mogen|mocht|mochten|wil|willen|hoeft|hoeven|nodig|waard|mis|kwijt|weg|bij|mee|beschikbaar|duurder|goedkoper|meer|minder|hoger|lager|extra|geleden|oud|lang|hoog|groot|zwaar|breed|diep|gestegen|gedaald|gemeten|gevallen|betaald|uitgegeven|opgehaald|kost|kostte|kosten|toe|terug|vrij|verlengd|verkort|ingekort|geschorst|opgeschort|geëist|beloofd|(?:toe|uit|op|af|in|terug|vrij|over|bij|aan)ge\p{L}+(?:d|t|en))\b/u;
+
+/**
+ * Whether a figure without a noun would lose what it counts: a bare number that is no value, or a sum or
+ * measure that the source follows with a word which extraction did not read as its goods.
+ */
+function losesGoods(voice: Voice, { unit, end }: Quantity, role: string | undefined): boolean {
+  if (unit.kind === 'none' || unit.kind === 'count') return role === undefined || !VALUE_ROLES.test(role);
+  if (unit.kind !== 'measure' && unit.kind !== 'currency') return false;
+  const next = /^ (\p{L}[\p{L}-]*)/u.exec(voice.document.text.slice(end, end + 40))?.[1];
+  return next !== undefined && !AFTER_FIGURE.test(next) && !isVerb(voice, next);
+}
+
+/** A form of a verb and of no noun (300 euro betalen). */
+function isVerb({ lexicon }: Voice, word: string): boolean {
+  const isForm = frameIndex().verbs.has(word) || commonVerbForms(word).length > 0;
+  return isForm && !isNounForm(lexicon, word);
+}
+
+/** The sums that restate this one (54 miljoen pond: bijna 60 miljoen euro), told behind the first of them. */
+function restatedText(voice: Voice, quantity: Quantity, context: FillerContext): string | undefined {
+  const relation = voice.relations.find(
+    ({ kind, members }) =>
+      kind === 'restates' && members[0] === quantity.id && members.every((id) => voice.quantities.has(id)),
+  );
+  if (!relation) return undefined;
+  const others = relation.members.slice(1).map((id) => {
+    const spec = figureSpec(
+      voice,
+      { kind: 'quantity', id },
+      { ...context, style: { ...context.style, valueOnly: true } },
+    );
+    return voice.grammar.figure(spec, { figures: true, valueOnly: true }).text;
+  });
+  return others.join(', ');
+}
+
+function withComplements(
+  voice: Voice,
+  head: NounPhrase,
+  complements: readonly Complement[] | undefined,
+  context: FillerContext,
+): NounPhrase {
+  return (complements ?? []).reduce((phrase, { preposition, filler }) => {
+    const inner = sayFiller(voice, filler, context);
+    // a house in a street is somewhere, it is given to nobody
+    const isPlace = filler.kind === 'entity' && voice.entities.get(filler.id)?.type === 'place';
+    if (isPlace && preposition === 'in' && voice.grammar.seat && isBody(voice, phrase))
+      return voice.grammar.seat(phrase, inner);
+    return isPlace && /^(?:aan|in|langs|nabij)$/.test(preposition)
+      ? extend(phrase, voice.grammar.placeOfThing?.(inner, preposition) ?? voice.grammar.place(inner, preposition))
+      : joined(voice, phrase, preposition, inner, isSum(voice, filler));
+  }, head);
+}
+
+function isBody(voice: Voice, { concept }: NounPhrase): boolean {
+  return concept !== undefined && voice.typeOf(concept).some((type) => type === 'organisation' || type === 'group');
+}
+
+/** A complement behind its noun; a subsidy from the state, but a subsidy of €3 million. */
+function joined(voice: Voice, head: NounPhrase, preposition: string, inner: NounPhrase, isOfSum: boolean): NounPhrase {
+  // whose closure it is has not closed anything
+  const isEvent = preposition === 'van' && head.concept !== undefined && voice.typeOf(head.concept).includes('event');
+  if (preposition !== 'van' || !isOfSum)
+    return voice.grammar.complement(head, preposition, isEvent ? { ...inner, owner: false } : inner);
+  const { concept, ...plain } = head;
+  return { ...voice.grammar.complement(plain, preposition, inner), ...(concept !== undefined && { concept }) };
+}
+
+/** A figure with a unit, of which something is so much. */
+function isSum(voice: Voice, filler: Filler): boolean {
+  const kind = filler.kind === 'quantity' ? voice.quantities.get(filler.id)?.unit.kind : undefined;
+  return kind !== undefined && !/^(?:count|none)$/.test(kind);
+}
+
+/** A score beside a winner or a loser: the winner has the more of the two, whoever the source names first (verloor met 1-3). */
+function inOrder(words: string, { role, fact }: FillerContext): string {
+  const score = role === 'score' && (fact.roles.winner ?? fact.roles.loser) ? /^(\d+)([-–])(\d+)$/.exec(words) : null;
+  return score && Number(score[1]) < Number(score[3]) ? `${score[3]}${score[2]}${score[1]}` : words;
+}
+
+/**
+ * A fact as a noun phrase: de aanhouding van meer dan 100 verdachten.
+ *
+ * @param say how a role's filler is said; the table of figures says what is counted without its figure
+ */
+export function sayNominal(
+  voice: Voice,
+  fact: Fact,
+  context: FillerContext,
+  say: (filler: Filler, role: string) => NounPhrase = (filler, role) =>
+    sayFiller(voice, filler, { ...context, fact, role }),
+): NounPhrase {
+  const text = voice.messages.get(fact.frame)?.nominal;
+  if (text === undefined) throw new CannotSay(fact.frame);
+  return sayPattern(voice, fact, text, say);
+}
+
+/** A message without a verb with its roles said. */
+export function sayPattern(
+  voice: Voice,
+  fact: Fact,
+  message: string,
+  say: (filler: Filler, role: string) => NounPhrase,
+): NounPhrase {
+  const parts = resolveParts(message, new Set(Object.keys(fact.roles)));
+  if (!parts) throw new CannotSay(fact.frame);
+  const pieces = parts.map((part): Piece => {
+    if (part.kind === 'words') return { kind: 'words', text: part.words };
+    if (part.kind !== 'role') throw new CannotSay(fact.frame);
+    const said = say(fact.roles[part.role]!, part.role);
+    // Philips’s turnover, but the purchase of Philips: only who does or has something owns it
+    const phrase = part.role === 'agent' ? said : { ...said, owner: false };
+    return { kind: 'phrase', phrase, ...(part.form && { form: part.form }) };
+  });
+  return voice.grammar.nominal(pieces);
+}
+
+/** The quantities of a filler, those of a list in order. */
+export function quantitiesIn(filler: Filler): QuantityFiller[] {
+  if (filler.kind === 'quantity') return [filler];
+  return filler.kind === 'list' ? filler.items.flatMap(quantitiesIn) : [];
+}

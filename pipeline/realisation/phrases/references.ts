@@ -1,0 +1,141 @@
+import { isOfUnknownBody } from './bare-offices.ts';
+import { localiseName, originalName } from '../../lexicon/localise-name.ts';
+import { localiseRole } from '../../lexicon/localise-role.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { LocalName } from '../../lexicon/names.ts';
+import type { Entity } from '../../model/mention.ts';
+import type { SourceDocument } from '../../model/source.ts';
+import type { Grammar } from '../grammar.ts';
+import { CannotSay, extend, type NounPhrase } from './phrase.ts';
+
+/** What a document has named so far: a second mention is shorter than the first. */
+export interface References {
+  named: Set<string>;
+  /** Leave offices out (headlines, tables). */
+  plain?: boolean;
+  /** Nouns that the document has used so far: what it says “the” of. */
+  nouns?: Set<string>;
+  /** The source’s own words for what the document has told so far, in lower case. */
+  told?: string;
+  /** What the sentence before was about, where a pronoun may take it up. */
+  subject?: Topic;
+  /** The same of the clause that is being said. */
+  next?: Topic;
+}
+
+/** What a clause is about. */
+export interface Topic {
+  /** The same for two phrases that stand for one thing. */
+  key: string;
+  /** It stands for that thing only where it is definite: een man and een man are two. */
+  definite: boolean;
+}
+
+/** What naming an entity needs to know. */
+export interface NamingContext {
+  language: string;
+  grammar: Grammar;
+  lexicon: Lexicon;
+  document: SourceDocument;
+  entities: ReadonlyMap<string, Entity>;
+}
+
+/**
+ * Names an entity: in full with its office the first time, by surname after that (Reiter & Dale 2000, 5.4).
+ * The office is left out where the language lacks it; a suspicion never is, because it stands with the office.
+ */
+export function nameEntity(entity: Entity, references: References, context: NamingContext): NounPhrase {
+  const { grammar, lexicon, language } = context;
+  const local = localise(entity, context);
+  if (entity.type !== 'person') {
+    const isFirst = !references.named.has(entity.id) && !references.plain;
+    const isNative = isFirst && !isAbroad(entity, context);
+    const original = isNative ? originalName(lexicon, language, entity) : undefined;
+    const isKnown = references.named.has(entity.id);
+    references.named.add(entity.id);
+    if (isKnown && language === 'en') return grammar.name(withoutDescription(local));
+    return original === undefined ? grammar.name(local) : extend(grammar.name(local), `(${original})`);
+  }
+  const own = entity.gender === undefined ? undefined : entity.gender === 'female' ? 'f' : 'm';
+  const gender = own ?? grammar.genderOf?.(entity.name);
+  const gendered: LocalName = { ...local, ...(gender && { gender }) };
+  if (references.named.has(entity.id)) return grammar.name({ ...gendered, name: shortName(entity, context.entities) });
+  // a row or a headline stands by itself, however often it is tried
+  if (!references.plain) references.named.add(entity.id);
+  const role =
+    entity.role === undefined ||
+    references.plain ||
+    isOfUnknownBody(entity.role.text, entity.mentions[0]?.start, context.entities.values())
+      ? undefined
+      : localiseRole(lexicon, language, entity.role.text, gender && (gender === 'f' ? 'female' : 'male'));
+  return grammar.name(gendered, role === undefined ? undefined : { role, alleged: entity.alleged === true });
+}
+
+/** How far behind a body the place where it sits may stand (het ministerie in Den Haag). */
+const SEAT = 25;
+
+/** Bodies of a kind that every country has. */
+const EVERYWHERE =
+  /^(?:ministerie|departement|hooggerechtshof|grondwettelijk hof|raad van state|parlement|senaat|openbaar ministerie|kiesraad|rekenkamer|centrale bank|rode kruis)\b/i;
+
+/**
+ * Whether a body is of a kind that every country has, and the country named last before it is neither the
+ * Netherlands nor Belgium: its Dutch name is none of its own.
+ */
+function isAbroad({ name, mentions }: Entity, { entities }: NamingContext): boolean {
+  const first = mentions[0];
+  if (!first || !EVERYWHERE.test(name)) return false;
+  const places = [...entities.values()].flatMap(({ gazetteer, mentions: all }) =>
+    gazetteer !== undefined && (/^place:[A-Z]{2}$/.test(gazetteer) || HOME.has(gazetteer))
+      ? all.filter(({ start }) => start < first.end + SEAT).map(({ start }) => ({ start, gazetteer }))
+      : [],
+  );
+  const nearest = places.sort((a, b) => b.start - a.start)[0];
+  return nearest !== undefined && !HOME.has(nearest.gazetteer);
+}
+
+const HOME = new Set(['place:NL', 'place:BE', 'city:den-haag', 'city:brussel', 'city:amsterdam', 'city:utrecht']);
+
+/** The trade union FNV, then the FNV: what was described once goes by its letters. */
+function withoutDescription(local: LocalName): LocalName {
+  const letters = /^\p{Ll}[\p{L}’' -]* (\p{Lu}[\p{Lu}\d&-]+)$/u.exec(local.name)?.[1];
+  return letters === undefined ? local : { ...local, name: letters, article: 'the' };
+}
+
+/** The name in the language, with the article that the Dutch text gives it where the gazetteer has none. */
+function localise(entity: Entity, { lexicon, language, document }: NamingContext): LocalName {
+  const local = localiseName(lexicon, language, entity);
+  if (!local) throw new CannotSay(entity.name);
+  const isDutchPlace = language === 'nl' && entity.type === 'place';
+  if (entity.type === 'person' || (entity.type === 'place' && !isDutchPlace)) return local;
+  if (local.article !== undefined || local.name !== entity.name) return local;
+  const mention = entity.mentions[0];
+  // de N304, wherever a word stands before it: de provinciale weg N304
+  if (language === 'nl' && /^[AEN]\d{1,3}$/.test(entity.name)) return { ...local, article: 'de' };
+  const before =
+    mention && /(?:^|\s)(de|het) $/i.exec(document.text.slice(Math.max(0, mention.start - 5), mention.start));
+  if (!before) return local;
+  if (language === 'nl') return { ...local, article: before[1]!.toLowerCase() };
+  if (language === 'en' && entity.type !== 'product') return { ...local, article: 'the' };
+  return language === 'fr' && entity.type === 'other' ? { ...local, article: 'le' } : local;
+}
+
+const PARTICLE = /^(?:van|de|den|der|het|’t|ter|ten|te|von|vom|zu|la|le|el|al|bin|ben|da|di|du|dos|del|della|d’)$/i;
+
+/** Surname with its particles (Van den Berg), unless another person of the document shares it or it is an initial. */
+function shortName(entity: Entity, entities: ReadonlyMap<string, Entity>): string {
+  const short = surname(entity.name);
+  const shared = [...entities.values()].some(
+    (other) => other.id !== entity.id && other.type === 'person' && surname(other.name) === short,
+  );
+  return shared || short === undefined ? entity.name : short;
+}
+
+function surname(name: string): string | undefined {
+  const words = name.split(' ');
+  const particle = words.findIndex((word, index) => index > 0 && PARTICLE.test(word));
+  const last = particle > 0 ? words.slice(particle) : words.slice(-1);
+  if (words.length < 2 || last.some((word) => /^(?:\p{Lu}\.?|[IVX]+)$/u.test(word))) return undefined;
+  const joined = last.join(' ');
+  return joined.charAt(0).toUpperCase() + joined.slice(1);
+}
