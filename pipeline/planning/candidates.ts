@@ -115,7 +115,8 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
     }
   }
   const statements = extraction.statements
-    .filter((statement) => !statement.withheld)
+    // “… in drie stappen:” says nothing without the list that it opens
+    .filter((statement) => !statement.withheld && !statement.text.endsWith(':'))
     .map((statement): Candidate => ({
       messages: [{ kind: 'statement', statement: statement.id }],
       salience: statement.salience + FIGURE_BONUS * Math.min(3, untoldFigures(extraction, statement)),
