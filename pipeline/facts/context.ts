@@ -6,6 +6,7 @@ import type { DateMention, Entity, Mentions, Quantity } from '../model/mention.t
 import type { Quote } from '../model/quote.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { Sentence } from '../model/token.ts';
+import { datelineLength } from '../text/dateline.ts';
 import type { Discourse } from './reference/anaphora.ts';
 import { findAdverbs, type PlacedAdverb } from './circumstances/adverbs.ts';
 import { retag } from './clauses/retag.ts';
@@ -131,7 +132,7 @@ export function sentenceContext(context: DocumentContext, parsed: Sentence): Sen
     for (const token of sentence.tokens)
       if (token.start < quote.end && token.end > quote.start) quoted.add(token.index);
   }
-  for (let at = 0; at < datelineLength(sentence); at += 1) quoted.add(at);
+  for (let at = 0; at < datelineLength(sentence.tokens); at += 1) quoted.add(at);
   const [quantities, dates, entities] = [place(spans(mentions.quantities)), place(spans(mentions.dates)), place(named)];
   return {
     ...context,
@@ -150,16 +151,6 @@ export function sentenceContext(context: DocumentContext, parsed: Sentence): Sen
     clocks: tokensOf([...place(spans(mentions.numerals.filter(({ kind }) => kind === 'time'))).values()]),
     quoted,
   };
-}
-
-/** How many tokens the dateline before a sentence has: DEN HAAG - , Brussel (ANP) –. */
-function datelineLength({ tokens }: Sentence): number {
-  const dash = tokens.slice(0, 12).findIndex((token) => /^[-–—]$/.test(token.text));
-  if (dash < 1) return 0;
-  const named = tokens
-    .slice(0, dash)
-    .every((token) => /^(?:\p{Lu}|[,/()]$)/u.test(token.text) || /^(?:de|den|van|aan|en)$/i.test(token.text));
-  return named && tokens.length > dash + 3 ? dash + 1 : 0;
 }
 
 function tokensOf(placed: readonly { first: number; last: number }[]): Set<number> {

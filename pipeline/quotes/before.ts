@@ -193,8 +193,7 @@ function participial(
     const cue: Cue = { lemma, kind: speech.kinds.get(lemma)!, word, last: at };
     const passive = words.slice(first, end).some(({ text }) => /^(?:wordt|worden|werd|werden)$/.test(text));
     if (passive) {
-      const by = words.slice(first, end).find(({ text }) => text === 'door');
-      const phrase = by && nounPhraseAt(reading, by.at + 1, end);
+      const phrase = agentOf(reading, first, end, at);
       return phrase && { speaker: speakerOf(reading, phrase, last), cue, last: close };
     }
     const speaker = topicOf(reading, first, close, last);
@@ -216,7 +215,9 @@ export function attributionInSentence(
   for (const cue of cuesBackward(reading, first, end, ({ kind }) => kind !== 'weak')) {
     const phrase = phraseOfCue(reading, cue, first, end);
     const speaks = phrase && (phrase.kind !== 'role' || cue.kind === 'preposition' || isPersonal(phrase.head, reading));
-    if (phrase && speaks) return { speaker: speakerOf(reading, phrase, last), cue, last: end };
+    // X betuigde spijt. “…”: the verb has its own object, the words have none
+    const reports = cue.kind !== 'voice';
+    if (phrase && speaks) return { speaker: speakerOf(reading, phrase, last), cue: reports ? cue : null, last: end };
   }
   const speaker = topicOf(reading, first, end, last);
   return speaker ? { speaker, cue: null, last: end } : undefined;
@@ -230,6 +231,7 @@ function phraseOfCue(
   open = end,
 ): ReturnType<typeof nounPhraseAt> {
   const { words } = reading;
+  if (cue.passive) return agentOf(reading, first, end, cue.last);
   if (cue.kind !== 'preposition') {
     const phrase = subjectOf(reading, cue.word, first, end);
     return phrase && !(phrase.first < open && phrase.last >= open) ? phrase : undefined;
@@ -237,6 +239,12 @@ function phraseOfCue(
   let at = cue.word.at + 1;
   while (at < end && isAdverb(words[at]!, reading)) at += 1;
   return nounPhraseAt(reading, at, end);
+}
+
+/** Door X werd opgeroepen …: who speaks in a passive clause. */
+function agentOf(reading: Reading, first: number, end: number, participle: number): ReturnType<typeof nounPhraseAt> {
+  const by = reading.words.slice(first, end).find(({ text, at }) => /^door$/i.test(text) && !reading.hidden(at));
+  return by && nounPhraseAt(reading, by.at + 1, by.at < participle ? participle : end);
 }
 
 /** The cues in [first, end) that count, last first. */

@@ -9,12 +9,15 @@ export interface Cue {
   word: Word;
   /** Last word of the verb group, where it stands after its subject (laat X weten, heeft X gezegd). */
   last: number;
+  /** Wordt gevraagd, werd opgeroepen: the subject is no speaker. */
+  passive?: true;
 }
 
 /** How far a particle or participle may stand behind its finite verb. */
 const REACH = 30;
 
 const AUXILIARIES = /^(?:heeft|had|hebben|hadden|wordt|werd|worden|werden|is|zijn|was|waren)$/i;
+const PASSIVE = /^(?:wordt|werd|worden|werden|is|zijn|was|waren)$/i;
 const MODALS =
   /^(?:wil|wilde|willen|wilden|kan|kon|kunnen|konden|moet|moest|mag|mocht|durft|durfde|blijft|bleef|zal|zou|zullen|zouden|gaat|ging|gingen|staat|stond|begint|begon|liet|laat)$/i;
 
@@ -45,8 +48,9 @@ export function cueAt(reading: Reading, at: number, end: number): Cue | undefine
       if (clauseEnds(words[next]!)) break;
       if (reading.hidden(next)) continue;
       const lemma = speech.nonFinite.get(lower);
-      if (lemma !== undefined && words[next]!.upos === 'VERB')
-        return { lemma, kind: speech.kinds.get(lemma)!, word, last: next };
+      if (lemma === undefined || words[next]!.upos !== 'VERB') continue;
+      const passive = PASSIVE.test(form) && words[next]!.feats.VerbForm === 'Part';
+      return { lemma, kind: speech.kinds.get(lemma)!, word, last: next, ...(passive && { passive }) };
     }
   }
   return undefined;

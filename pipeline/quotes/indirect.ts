@@ -3,7 +3,7 @@ import { spanOf } from '../text/file-span.ts';
 import { attributionAfter } from './after.ts';
 import type { Attributed } from './attribute.ts';
 import { cueAt, type Cue } from './cue.ts';
-import { joinedSpeaker } from './joint.ts';
+import { joinedSpeakers } from './joint.ts';
 import { isAdverb, nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
 import { isPersonal } from './person-words.ts';
 import { rangeOf, type Reading, type Word } from './reading.ts';
@@ -16,7 +16,7 @@ const SOURCES =
 /** Verbs whose clause the speaker does not vouch for. */
 const DENIAL = new Set(['ontkennen', 'betwisten', 'betwijfelen', 'weerspreken', 'tegenspreken']);
 const SUBORDINATE =
-  /^(?:als|omdat|hoewel|toen|nadat|terwijl|voordat|indien|wanneer|sinds|zodra|doordat|ofschoon|mits|tenzij)$/i;
+  /^(?:als|omdat|aangezien|hoewel|toen|nadat|terwijl|voordat|indien|wanneer|sinds|zodra|doordat|ofschoon|mits|tenzij|nu)$/i;
 /** Words that make zou a wish or a condition instead of hearsay. */
 const NO_HEARSAY = /^(?:als|indien|wanneer|graag|liever|eigenlijk|anders|willen|kunnen|moeten|mogen|ik|we|wij|je|u)$/i;
 
@@ -66,21 +66,25 @@ function accordingTo(reading: Reading, first: number, end: number, last: Speaker
     while (next < end && isAdverb(words[next]!, reading)) next += 1;
     const phrase = nounPhraseAt(reading, next, end);
     if (!phrase || !reports(reading, phrase)) continue;
-    return at === first
-      ? clause(
-          reading,
-          behindSeat(words, (joinedSpeaker(reading, phrase) ?? phrase).last + 1),
-          end,
-          cue,
-          speakerOf(reading, phrase, last),
-        )
-      : clause(reading, first, end, cue, speakerOf(reading, phrase, last));
+    const speaker = speakerOf(reading, phrase, last);
+    // …, maar volgens X is het klaar: what stands before the conjunction is not X's
+    const opens = at === first || (words[at - 2]?.text === ',' && /^(?:maar|want|en|dus)$/.test(words[at - 1]!.text));
+    if (opens)
+      return clause(
+        reading,
+        behindSeat(words, (joinedSpeakers(reading, phrase).at(-1) ?? phrase).last + 1),
+        end,
+        cue,
+        speaker,
+      );
+    return clause(reading, first, subordinateEnd(words, first, at, end) ?? end, cue, speaker);
   }
   return undefined;
 }
 
-/** Het ministerie van Defensie in Den Haag | …: where a source sits is none of what it says. */
-function behindSeat(words: readonly Word[], at: number): number {
+/** Het ministerie van Defensie in Den Haag | …, het OM (justitie) | …: where a source sits and how it is called is none of what it says. */
+function behindSeat(words: readonly Word[], from: number): number {
+  const at = words[from]?.text === '(' && words[from + 2]?.text === ')' ? from + 3 : from;
   const place = words[at + 1]?.named;
   return /^(?:in|te)$/.test(words[at]?.text ?? '') && place?.entity.type === 'place' ? place.last + 1 : at;
 }
@@ -93,10 +97,13 @@ function thatClause(reading: Reading, first: number, end: number, last: Speaker 
     const cue = cueAt(reading, at, end);
     if (!cue || !/^(?:say|think)$/.test(cue.kind) || DENIAL.has(cue.lemma)) continue;
     const opener = clauseOpener(reading, cue, end);
-    if (opener === undefined) continue;
+    if (opener === undefined || cue.passive) continue;
+    const until = subordinateEnd(words, first, at, end) ?? clauseEnd(reading, opener + 1, end);
+    // vond de politie dat geld: a noun phrase is no content
+    if (!words.slice(opener + 1, until).some(({ upos }) => upos === 'VERB' || upos === 'AUX')) continue;
     const phrase = subjectOf(reading, cue.word, first, opener);
     if (!phrase || phrase.last >= opener || !reports(reading, phrase)) continue;
-    return clause(reading, opener + 1, clauseEnd(words, opener + 1, end), cue, speakerOf(reading, phrase, last));
+    return clause(reading, opener + 1, until, cue, speakerOf(reading, phrase, last));
   }
   return undefined;
 }
@@ -115,10 +122,29 @@ function clauseOpener(reading: Reading, cue: Cue, end: number): number | undefin
   return undefined;
 }
 
-/** Where the clause stops: before a main clause that goes on after a comma (…, maar Y is boos), else with the sentence. */
-function clauseEnd(words: readonly Word[], from: number, end: number): number {
-  for (let at = from + 2; at < end - 2; at += 1)
-    if (words[at]!.text === ',' && /^(?:maar|aldus|want|zegt|zei|terwijl)$/.test(words[at + 1]!.text)) return at;
+/**
+ * Doordat X vermoedde dat er mensen binnen waren, | was het niet mogelijk …: where the subordinate clause ends that opens
+ * the sentence and holds a cue; undefined where none does.
+ */
+function subordinateEnd(words: readonly Word[], first: number, cue: number, end: number): number | undefined {
+  if (!SUBORDINATE.test(words[first]!.text)) return undefined;
+  for (let at = cue + 1; at < end - 1; at += 1) {
+    const [before, next] = [words[at - 1]!, words[at + 1]!];
+    const isFinal = /^(?:VERB|AUX)$/.test(before.upos);
+    if (words[at]!.text === ',' && isFinal && /^(?:VERB|AUX)$/.test(next.upos) && next.feats.VerbForm === 'Fin')
+      return at;
+  }
+  return undefined;
+}
+
+/** Where the clause stops: before a main clause that goes on after a comma (…, maar Y is boos · …, meldt Y), else with the sentence. */
+function clauseEnd({ words, speech }: Reading, from: number, end: number): number {
+  for (let at = from + 2; at < end - 2; at += 1) {
+    if (words[at]!.text !== ',') continue;
+    const { text } = words[at + 1]!;
+    const says = speech.byForm.get(text)?.some(({ kind }) => kind === 'say') === true;
+    if (says || /^(?:maar|aldus|want|terwijl)$/.test(text)) return at;
+  }
   return end;
 }
 
@@ -137,6 +163,12 @@ function incise(reading: Reading, first: number, end: number, last: Speaker | nu
     // Zijn raadsman, X, kondigde cassatie aan: nothing is said before the verb
     if (!words.slice(first, at).some(({ upos }) => upos === 'VERB' || upos === 'AUX')) continue;
     if (after.last < end - 12) continue;
+    const tail = words.slice(after.last + 1, end);
+    // Wie het is, zegt X niet: nothing is said
+    if (tail.some(({ text }) => /^(?:niet|niets|nooit|nergens)$/.test(text))) continue;
+    // In de auto vond X een wapen: the verb finds a thing, it judges nothing
+    if (after.cue.lemma === 'vinden' && tail.some(({ upos, text }) => upos === 'NOUN' || /^(?:een|de|het)$/.test(text)))
+      continue;
     return clause(reading, first, at, after.cue, after.speaker);
   }
   return undefined;

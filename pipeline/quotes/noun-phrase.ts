@@ -25,7 +25,9 @@ const ADVERBS = new Set(
 const COMPLEMENT = /^(?:van|namens|der|uit|bij|voor)$/;
 /** Roles whose place of work may follow with bij or voor. */
 const EMPLOYED =
-  /(?:woordvoe[r]?(?:der|ster)|medewerk(?:er|ster)|onderzoek(?:er|ster)|directeur|manager|econoom|analist|adviseur|specialist|deskundige|hoogleraar|docent|arts|verpleegkundige|chauffeur|chef|hoofd|expert|coördinator|voorzitter|bestuurder|projectleider|strateeg)$/;
+  /(?:woordvoe[r]?(?:der|ster)|medewerk(?:er|ster)|onderzoek(?:er|ster)|directeur|manager|econoom|analist|adviseur|specialist|deskundige|hoogleraar|docent|arts|verpleegkundige|chauffeur|chef|hoofd|expert|coördinator|voorzitter|bestuurder|projectleider|strateeg|minister|staatssecretaris|wethouder|gedeputeerde|commissaris)$/;
+/** Offices with a portfolio of several words: minister voor Informatie en Cultuur. */
+const PORTFOLIO = /(?:minister|staatssecretaris|wethouder|gedeputeerde|commissaris)$/;
 
 /** Whether a word is an adverb or weekday between verb and subject. */
 export function isAdverb(word: Word, reading: Reading): boolean {
@@ -58,7 +60,7 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Noun
   const later = personIn(reading, core + 1, last, true);
   if (later) return { first, last, kind: 'name', head: words[later.last]!, named: later };
   const head = words[core]!;
-  const apposed = apposition(reading, last, end);
+  const apposed = apposition(reading, seatEnd(words, last), end);
   if (apposed && !isCapital(head))
     return { first, last: apposed.last, kind: 'name', head: words[apposed.last]!, named: apposed };
   const own = head.named;
@@ -115,7 +117,7 @@ function coreEnd(reading: Reading, first: number, end: number): number {
     const inName = PARTICLES.has(lower) && last >= first && isCapital(words[last]) && joinsName(words, at, end);
     if (!inName && !inPhrase(word, lower, at === first, reading)) break;
     if (!inName && last >= first && /^(?:de|het|een)$/.test(lower)) break;
-    if (!inName && last >= first && beginsAnother(reading, at, last)) break;
+    if (!inName && last >= first && (beginsAnother(reading, at, last) || beginsTime(words, at, last))) break;
     last = at;
   }
   return last;
@@ -135,6 +137,12 @@ function beginsAnother(reading: Reading, at: number, last: number): boolean {
   const isOffice = reading.titles.has(noun) || EMPLOYED.test(noun);
   if (word.upos === 'ADJ') return !(isOffice && /^(?:NOUN|PROPN)$/.test(words[at + 1]?.upos ?? ''));
   return word.upos === 'NOUN' && !isOffice && !COLLECTIVE.test(noun) && !reading.titles.has(word.text.toLowerCase());
+}
+
+/** Een woordvoerder | maandagochtend, de minister | vorige week: a time behind a noun is no part of its phrase. */
+function beginsTime(words: readonly Word[], at: number, last: number): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(words[last]!.upos) || isCapital(words[at])) return false;
+  return isTime(words[at]!) || (/^(?:ADJ|DET)$/.test(words[at]!.upos) && isTime(words[at + 1] ?? words[at]!));
 }
 
 /** Jan van der Berg, Sophie in 't Veld; not het ministerie van Defensie in Den Haag, nor van Peru. */
@@ -197,7 +205,19 @@ function complementEnd(reading: Reading, core: number, end: number): number {
     if (lower === 'uit' && !isCapital(words[last + 2])) break;
     const next = coreEnd(reading, last + 2, end);
     if (next < last + 2) break;
-    last = next;
+    last = PORTFOLIO.test(head) ? portfolioEnd(words, next, end) : next;
+  }
+  return last;
+}
+
+/** Economische Zaken | en Klimaat: what else a portfolio holds. */
+function portfolioEnd(words: readonly Word[], from: number, end: number): number {
+  let last = from;
+  while (/^(?:en|,)$/.test(words[last + 1]?.text ?? '') && last + 2 < end) {
+    const next = words[last + 2]!;
+    if (!isCapital(next) || next.named?.entity.type === 'person' || next.named?.entity.type === 'place') break;
+    if (words[last + 1]!.text === ',' && words[last + 3]?.text !== 'en') break;
+    last += 2;
   }
   return last;
 }
@@ -219,6 +239,12 @@ function personIn(reading: Reading, first: number, last: number, afterRole = fal
     at = named.last;
   }
   return undefined;
+}
+
+/** Het hoofd van het kantoor in Nederland: the place where an office is held ends its phrase. */
+function seatEnd(words: readonly Word[], last: number): number {
+  const place = words[last + 2]?.named;
+  return /^(?:in|te)$/.test(words[last + 1]?.text ?? '') && place?.entity.type === 'place' ? place.last : last;
 }
 
 /** The name beside a role: de burgemeester, Femke Halsema. */

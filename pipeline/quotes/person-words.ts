@@ -22,11 +22,11 @@ const PEOPLE = new Set(
 /** Bodies: they speak, and no hij or zij means one of them. */
 const BODIES = new Set(
   `vakbond bond vereniging stichting organisatie bedrijf onderneming concern bank verzekeraar ziekenhuis school universiteit gemeente provincie ministerie
-  kabinet regering oppositie coalitie partij fractie raad commissie college inspectie jury bestuur directie club ploeg team`.split(
+  kabinet regering oppositie coalitie partij fractie raad commissie college inspectie jury bestuur directie club ploeg team bureau instituut agentschap`.split(
     /\s+/,
   ),
 );
-const BODY_ENDINGS = /(?:organisatie|bond|vereniging|bedrijf|ministerie|dienst|inspectie)$/;
+const BODY_ENDINGS = /(?:organisatie|bond|vereniging|bedrijf|ministerie|dienst|inspectie|bureau|instituut)$/;
 const ENDINGS =
   /(?:woordvoerder|woordvoerster|voorzitter|directeur|minister|bestuurder|leider|leidster|manager|deskundige|hoogleraar|secretaris|commissaris|officier|econoom|onderzoeker|trainer|coach|expert|arts|eigenaar|houder|bewoner|maker|werker|speler|ster|trainer|rechter|advocaat|agent|schrijver|kunstenaar|lid|chef|baas|vrouw|man|moeder|vader|organisatie|bond|vereniging|bedrijf|ministerie|dienst|inspectie|jarige|loog)$/;
 

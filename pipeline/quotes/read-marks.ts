@@ -62,7 +62,22 @@ export function readMarks(text: string, from: number, to: number): Mark[] {
     }
     if (mark.opens || mark.closes) candidates.push(mark);
   }
-  return dropApostrophes(dropStraightMeasures(text, candidates), text);
+  return dropApostrophes(dropStraightMeasures(text, closeMixed(candidates)), text);
+}
+
+/** ,,Zo" and „Zo": a straight mark that can only close ends what a mark of another kind opened, where no straight one is open. */
+function closeMixed(marks: readonly Mark[]): Mark[] {
+  let [double, straight] = [0, 0];
+  return marks.map((mark) => {
+    if (mark.family === 'double') double = mark.opens ? double + 1 : Math.max(0, double - 1);
+    if (mark.family !== 'straight') return mark;
+    if (mark.closes && straight === 0 && double > 0) {
+      double -= 1;
+      return { ...mark, family: 'double', opens: false };
+    }
+    straight = mark.opens && straight === 0 ? 1 : 0;
+    return mark;
+  });
 }
 
 const SPACE_BEFORE = /[\s([{–—\-/“„‘‚«"'*_>…:,]/;

@@ -4,6 +4,7 @@ import { speechOf, type SpeechLexicon } from '../lexicon/speech.ts';
 import type { Entity, Mentions } from '../model/mention.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { Sentence, Token } from '../model/token.ts';
+import { datelineLength } from '../text/dateline.ts';
 
 /** A token with its place among all words of the document. */
 export interface Word extends Token {
@@ -28,6 +29,8 @@ export interface Reading {
   sentences: readonly Sentence[];
   /** Place among the words of each sentence's first token. */
   firstOf: readonly number[];
+  /** The same behind its dateline, which is no part of what it says. */
+  bodyOf: readonly number[];
   entities: readonly Entity[];
   entityById: ReadonlyMap<string, Entity>;
   speech: SpeechLexicon;
@@ -49,8 +52,10 @@ export function readingOf(
 ): Reading {
   const words: Word[] = [];
   const firstOf: number[] = [];
+  const bodyOf: number[] = [];
   for (const sentence of sentences) {
     firstOf.push(words.length);
+    bodyOf.push(words.length + datelineLength(sentence.tokens));
     for (const token of sentence.tokens)
       words.push({ ...token, at: words.length, sentence: sentence.index, block: sentence.block });
   }
@@ -79,6 +84,7 @@ export function readingOf(
     words,
     sentences,
     firstOf,
+    bodyOf,
     entities,
     placesOf,
     roleAt,
@@ -101,7 +107,7 @@ export function wordFrom(words: readonly Word[], offset: number): number {
   return low;
 }
 
-/** Words [first, end) of a sentence. */
+/** Words [first, end) of a sentence, its dateline left out. */
 export function rangeOf(reading: Reading, sentence: number): { first: number; end: number } {
-  return { first: reading.firstOf[sentence]!, end: reading.firstOf[sentence + 1] ?? reading.words.length };
+  return { first: reading.bodyOf[sentence]!, end: reading.firstOf[sentence + 1] ?? reading.words.length };
 }

@@ -1,6 +1,6 @@
 import type { Entity } from '../model/mention.ts';
 import type { Speaker } from '../model/quote.ts';
-import { joinedSpeaker } from './joint.ts';
+import { joinedSpeakers } from './joint.ts';
 import { isCapital, nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
 import { rangeOf, type Reading, type Word } from './reading.ts';
 import { isBody, isPersonal } from './person-words.ts';
@@ -13,7 +13,7 @@ const CHAIN = 3;
 
 /**
  * Who a phrase names, under the fullest name in the document; a pronoun is looked up in what stands before it.
- * Two who speak together are named together, as no one entity.
+ * Those who speak together are named together, as no one entity.
  */
 export function speakerOf(reading: Reading, phrase: NounPhrase, last?: Speaker | null): Speaker | null {
   return speakerFrom(reading, phrase, last, CHAIN);
@@ -27,9 +27,12 @@ function speakerFrom(
   chain: number,
 ): Speaker | null {
   const one = oneSpeaker(reading, phrase, last, chain);
-  const second = one && joinedSpeaker(reading, phrase);
-  const other = second && oneSpeaker(reading, second, last, chain);
-  return one && other ? { name: `${one.name} en ${other.name}` } : one;
+  if (!one) return one;
+  const names = joinedSpeakers(reading, phrase).map((other) => oneSpeaker(reading, other, last, chain)?.name);
+  const final = names.pop();
+  return final !== undefined && names.every((name) => name !== undefined)
+    ? { name: `${[one.name, ...names].join(', ')} en ${final}` }
+    : one;
 }
 
 function oneSpeaker(

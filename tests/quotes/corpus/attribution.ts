@@ -76,6 +76,16 @@ export const attribution: Row[] = [
     '“De situatie is nijpend”, volgens directeur Els de Groot.',
     ['direct', 'De situatie is nijpend', 'Els de Groot', 'volgens'],
   ],
+  [
+    '“We zijn nog bezig”, aldus een politiewoordvoerder maandagochtend.',
+    ['direct', 'We zijn nog bezig', 'politiewoordvoerder', 'aldus'],
+  ],
+  [
+    '“Dit is een mooie lening”, zegt het hoofd van het kantoor in Nederland, Els Bindels.',
+    ['direct', 'Dit is een mooie lening', 'Els Bindels', 'zeggen'],
+  ],
+  // An object makes another verb of it than one of saying.
+  ['Anna T. betuigde spijt. “Ik had moeten nadenken.”', ['direct', 'Ik had moeten nadenken.', 'Anna T.', null]],
   // The cue stands before the quotation.
   [
     'Trainer Arne Slot zei na afloop: “We waren de betere ploeg.”',

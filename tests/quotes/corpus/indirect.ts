@@ -40,6 +40,32 @@ export const indirect: Row[] = [
     'Volgens minister Anna Kok en staatssecretaris Piet Blok is er geen haast.',
     ['indirect', 'is er geen haast', 'Anna Kok en Piet Blok', 'volgens'],
   ],
+  [
+    'De staking gaat door, melden vakbonden FNV, CNV en FBZ.',
+    ['indirect', 'De staking gaat door', 'FNV, CNV en FBZ', 'melden'],
+  ],
+  [
+    'Volgens de minister voor Natuur en Stikstof is er haast.',
+    ['indirect', 'is er haast', 'de minister voor Natuur en Stikstof', 'volgens'],
+  ],
+  // a dateline is no part of what is said
+  [
+    'LEEUWARDEN (ANP/AFP) - De winter was zacht, meldt het KNMI.',
+    ['indirect', 'De winter was zacht', 'KNMI', 'melden'],
+  ],
+  // the main clause behind a subordinate one is the reporter's
+  [
+    'Doordat de brandweer vermoedde dat er gas vrijkwam, was het uren niet mogelijk om naar binnen te gaan.',
+    ['indirect', 'er gas vrijkwam', 'brandweer', 'vermoeden'],
+  ],
+  [
+    'De omzet daalde, maar volgens het bureau was de krimp klein.',
+    ['indirect', 'was de krimp klein', 'bureau', 'volgens'],
+  ],
+  // what somebody does not say, and what he finds, is not said
+  ['Om welke school het gaat, zegt de politie niet.'],
+  ['In de schuur die leegstond, vonden ze een groot geldbedrag.'],
+  ['In de woning vond de politie dat geld en drugs.'],
   // where a body sits is not who it is
   [
     'Onder de slachtoffers zijn geen Nederlanders, meldt het ministerie van Buitenlandse Zaken in Den Haag.',

@@ -3,6 +3,12 @@ import type { Row } from './row.ts';
 /** The marks of every house, and marks within marks. */
 export const marks: Row[] = [
   [",,Het komt goed,'' zei trainer Jan Wouters.", ['direct', 'Het komt goed,', 'Jan Wouters', 'zeggen']],
+  [',,Het komt goed", zei trainer Jan Wouters.', ['direct', 'Het komt goed', 'Jan Wouters', 'zeggen']],
+  [
+    'Jan Wouters is optimistisch. ,,Het komt goed", zegt hij. ,,We zijn er nog niet."',
+    ['direct', 'Het komt goed', 'Jan Wouters', 'zeggen'],
+    ['direct', 'We zijn er nog niet.', 'Jan Wouters', 'zeggen'],
+  ],
   ["'Het komt goed', zei trainer Jan Wouters.", ['direct', 'Het komt goed', 'Jan Wouters', 'zeggen']],
   ['«Het komt goed», zei trainer Jan Wouters.', ['direct', 'Het komt goed', 'Jan Wouters', 'zeggen']],
   ['„Het komt goed“, zei trainer Jan Wouters.', ['direct', 'Het komt goed', 'Jan Wouters', 'zeggen']],

@@ -26,6 +26,21 @@ export const partial: Row[] = [
     'De Kremlin-woordvoerder waarschuwde voor „zeer ernstige gevolgen”.',
     ['partial', 'zeer ernstige gevolgen', 'Kremlin-woordvoerder', 'waarschuwen'],
   ],
+  // a dateline speaks no more than its town does
+  [
+    'VELDHOVEN (ANP) - Vakbond CNV zegt "compleet overdonderd" te zijn.',
+    ['partial', 'compleet overdonderd', 'CNV', 'zeggen'],
+  ],
+  [
+    'Utrecht, 3 maart 2026 – De NS waarschuwt voor “zeer forse” gevolgen.',
+    ['partial', 'zeer forse', 'NS', 'waarschuwen'],
+  ],
+  // the subject of a passive clause is not who speaks
+  ['In de groep werd zijn adres gedeeld en opgeroepen om ‘met stenen’ langs te gaan.'],
+  [
+    'Bezoekers werden door de burgemeester opgeroepen om “rustig te blijven” in de stad.',
+    ['partial', 'rustig te blijven', 'burgemeester', 'oproepen'],
+  ],
   ['De bond is naar eigen zeggen ‘diep teleurgesteld’.', ['partial', 'diep teleurgesteld', 'bond', 'zeggen']],
   [
     'In een verklaring spreekt het bedrijf over een "ongelukkige samenloop van omstandigheden".',
