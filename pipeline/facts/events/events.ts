@@ -91,6 +91,19 @@ function useOf(context: SentenceContext, read: ReadClause, verb: VerbReading): V
   );
 }
 
+/**
+ * Gaat niet door, kan niet doorgaan: niet is a word of the expression, so what it says is so. Undefined where something
+ * else is denied as well, or it only may or must not be.
+ */
+function withoutOwnDenial({ clause }: ReadClause, { fixed }: VerbTrigger, mood: Mood): Mood | undefined {
+  if (!fixed.includes('niet')) return mood;
+  const denials = clause.tokens.filter((token) => /^(?:niet|geen|nooit|niemand|nergens)$/.test(lower(token)));
+  if (denials.length > 1 || (mood.modality && mood.modality !== 'ability')) return undefined;
+  const { modality, ...plain } = mood;
+  void modality;
+  return { ...plain, polarity: 'affirmed' };
+}
+
 function readTrigger(
   context: SentenceContext,
   read: ReadClause,
@@ -99,7 +112,9 @@ function readTrigger(
   trigger: VerbTrigger,
   words: number[],
 ): Draft | undefined {
-  const mood = { ...usual, phase: phaseToCome(read, verb, trigger) ?? phaseOf(read, verb, trigger) ?? usual.phase };
+  const own = withoutOwnDenial(read, trigger, usual);
+  if (!own) return undefined;
+  const mood = { ...own, phase: phaseToCome(read, verb, trigger) ?? phaseOf(read, verb, trigger) ?? own.phase };
   if (caused && !trigger.evocation.object) return undefined;
   const voice = caused ? 'passive' : voiceOf(read, verb, trigger);
   if (!voice) return undefined;
@@ -151,11 +166,11 @@ function readTrigger(
   } else if (evocation.object === undefined) {
     if (
       trigger.fixed.length === 0 &&
-      rest.some((chunk) => !chunk.pronoun && !isMeasured(context, chunk) && !TIME.test(chunk.head.lemma))
+      rest.some((chunk) => !chunk.pronoun && !isBareMeasure(context, chunk) && !TIME.test(chunk.head.lemma))
     )
       return undefined;
     put(evocation.subject, subject);
-    for (const chunk of rest) if (isMeasured(context, chunk)) put('difference', chunk);
+    for (const chunk of rest) if (isBareMeasure(context, chunk)) put('difference', chunk);
   } else {
     const objects = rest.filter((chunk) => chunk.pronoun !== true);
     // het huis waarin hij stal: not what he stole
@@ -325,14 +340,19 @@ function isShareOf({ quantity }: Chunk, whole: Chunk): boolean {
   return /^(?:percent|fraction)$/.test(quantity?.unit.kind ?? '') && whole.quantity === undefined;
 }
 
+/** Steeg 3 procent; liep 54.000 euro brandschade op says what was suffered, not by how much something rose. */
+function isBareMeasure(context: SentenceContext, chunk: Chunk): boolean {
+  return isMeasured(context, chunk) && chunk.quantity !== undefined && chunk.quantity.of === undefined;
+}
+
 /** A figure that counts the frame's own noun (3 miljoen aan investeringen geïnvesteerd). */
 function isOfItself({ entry, evocation }: VerbTrigger, roles: ReadonlyMap<string, Chunk>): boolean {
   if (evocation.needs) return false;
   const nouns = new Set((entry.evokes ?? []).flatMap((evoked) => evoked.nouns ?? []));
   return [...roles.values()].some(
     (chunk) =>
-      chunk.quantity?.unit.kind === 'currency' &&
-      [lemmaOf(chunk), chunk.quantity.of ?? ''].some((noun) => nouns.has(noun)),
+      (chunk.quantity?.unit.kind === 'currency' || chunk.difference !== undefined) &&
+      [lemmaOf(chunk), chunk.quantity?.of ?? ''].some((noun) => nouns.has(noun)),
   );
 }
 

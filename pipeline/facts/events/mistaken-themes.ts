@@ -22,6 +22,8 @@ export function isMistaken(
   roles: ReadonlyMap<string, Chunk>,
   frame: string,
 ): boolean {
+  // vroeg 50.000 euro subsidie: asked for it, not as a price
+  if (frame === 'charging' && verb.lemma === 'vragen' && roles.get('value')?.quantity?.of !== undefined) return true;
   const theme = roles.get('theme');
   if (!theme) return false;
   const types = typesOf(context, theme);

@@ -111,7 +111,8 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
     chunk.quantity !== undefined &&
     /^(?:percent|fraction)$/.test(chunk.quantity.unit.kind) &&
     chunk.complements.some(({ preposition, head }) => preposition === 'van' && head.lemma === chunk.quantity!.of);
-  if (isPart) return undefined;
+  // 15 procent meer winst: by how much more, which is no sum
+  if (isPart || (chunk.difference && /^(?:percent|fraction)$/.test(chunk.quantity?.unit.kind ?? ''))) return undefined;
   if (chunk.quantity && 'value' in entry.roles && chunk.quantity.unit.kind !== 'count') put('value', chunk);
   let depth = 0;
   for (let links = chunk.complements; links.length && depth < 4; depth += 1) {

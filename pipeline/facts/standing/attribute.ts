@@ -225,8 +225,12 @@ export function isInciseClause({ lexicon }: SentenceContext, { clause, chunks }:
   if (words[lower(words[0]) === 'zo' ? 1 : 0] !== verb.token) return false;
   if (verb.auxiliary === 'blijken') return chunks.some(({ preposition }) => preposition === 'uit');
   const cue = governorOf(clause.tokens, verb) ?? verb.lemma;
-  return speechVerbs(lexicon).has(cue) && chunks.length > 0 && chunks[0]!.preposition === undefined;
+  const isSaying = speechVerbs(lexicon).has(cue) || PROPOSING.test(cue);
+  return isSaying && chunks.length > 0 && chunks[0]!.preposition === undefined;
 }
+
+/** Alle projecten, stelt de commissie voor, …: what it proposes is the clause around it. */
+const PROPOSING = /^(?:voorstellen|adviseren|eisen|bepleiten|aanbevelen)$/;
 
 /**
  * What something was found by, where a verb of finding says so: uit een peiling van X blijkt dat, onderzoek

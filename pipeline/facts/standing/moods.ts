@@ -37,7 +37,7 @@ export function moodOf(context: SentenceContext, read: ReadClause, verb: VerbRea
   if (clause.tokens.some((token) => token !== clause.marker && UNCUT.test(lower(token)))) return undefined;
   if (clause.tokens.at(-1)?.text === '?') return undefined;
   if (finite?.form === 'finite' && opensWithVerb(clause) && !followsComparison(context, clause)) return undefined;
-  if (deniedBefore(clause)) return undefined;
+  if (deniedBefore(clause) || isIncise(context, clause, finite)) return undefined;
   if (words[0] === 'zonder') return undefined;
   // nog niet eerder verloren: it never happened, which no frame says
   if (words.some((word, place) => word === 'niet' && words[place + 1] === 'eerder') && !words.some(isDegree))
@@ -255,6 +255,19 @@ export function isNegated(words: readonly string[]): boolean {
       return false;
     return !(word === 'nooit' && next === 'eerder');
   });
+}
+
+/**
+ * Alle projecten, stelt de commissie voor, hebben …: the one comma before the verb opens an incise, and what stands
+ * before it is no part of what the verb says.
+ */
+function isIncise({ sentence }: SentenceContext, { kind, tokens }: Clause, finite: VerbReading | undefined): boolean {
+  if (kind !== 'main' || !finite || tokens[0] !== sentence.tokens[0]) return false;
+  const before = sentence.tokens.slice(0, finite.token.index);
+  // de brandweerman die werd vermist, is gevonden: the comma closes a clause
+  const own = new Set(tokens);
+  if (before.some((token) => token.text !== ',' && !own.has(token))) return false;
+  return before.at(-1)?.text === ',' && before.length > 1 && before.filter(({ text }) => text === ',').length === 1;
 }
 
 /** Who says so of himself, where the verb stands in a te-infinitive under a verb of saying. */
