@@ -117,12 +117,21 @@ export function readSentence(context: SentenceContext): FactDraft[] {
       .filter((draft) => !isDistributive(draft))
       .sort((a, b) => anchor(a) - anchor(b))
       .map((draft) => finish(context, draft, lostPhrases(context, own, clauses, draft)));
-    byClause.set(clause, markOmissions(context, own, clauses, told));
+    const alikeBefore = (clause.gapped && byClause.get(clause.gapped)) ?? [];
+    byClause.set(clause, markOmissions(context, own, clauses, told).map(asWholeAs(alikeBefore)));
   }
   for (const [clause, facts] of byClause)
     if (losesMain(clause, byClause)) byClause.set(clause, facts.map(asReason(clause)));
   return markHalves(read, markUntoldClauses(context, read, byClause));
 }
+
+/** … en in Delft 22: what the clause that it repeats leaves out, it leaves out as well. */
+const asWholeAs =
+  (before: readonly FactDraft[]) =>
+  (fact: FactDraft): FactDraft => {
+    const lost = before.filter(({ frame }) => frame === fact.frame).flatMap(({ omitted }) => omitted);
+    return lost.length === 0 ? fact : { ...fact, omitted: [...fact.omitted, ...lost] };
+  };
 
 /** … doordat beleggers hun panden verkochten: how far that holds, only what it explains tells. */
 function losesMain({ marker, parent }: Clause, facts: ReadonlyMap<Clause, readonly FactDraft[]>): boolean {

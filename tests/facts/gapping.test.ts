@@ -44,6 +44,35 @@ test.each([
   expect(factLines(sentence)).toEqual(facts);
 });
 
+test.each([
+  [
+    'In 2023 vond de dienst 26 lekken, in 2024 waren dat er 52 en in 2025 zag de dienst meer dan 400 lekken.',
+    [
+      'fault-finding agent=dienst theme=26 lekken 2023',
+      'fault-finding agent=dienst theme=52 2024',
+      'fault-finding agent=dienst theme=meer dan 400 lekken 2025',
+    ],
+  ],
+  [
+    'In april gingen 61 bedrijven failliet, in mei waren dat er 80 en in juni ging het om 95.',
+    ['bankruptcy patient=61 bedrijven 2026-04', 'bankruptcy patient=80 2026-05', 'bankruptcy patient=95 2026-06'],
+  ],
+  // where they were in 2024 is not said
+  [
+    'In 2023 vond de dienst in Limburg 26 lekken, in 2024 waren dat er 52.',
+    ['fault-finding agent=dienst theme=26 lekken @Limburg 2023'],
+  ],
+  // two figures: which of them is counted again is open
+  ['De politie controleerde in 2023 300 auto’s en 20 bussen, in 2024 waren dat er 52.', undefined],
+  [
+    'De politie hield in 2023 twaalf mensen aan, in 2024 was dat anders.',
+    ['arrest agent=politie patient=twaalf mensen 2023'],
+  ],
+])('counted again at another time: %s', (sentence, facts) => {
+  if (facts) expect(factLines(sentence)).toEqual(facts);
+  else expect(factLines(sentence).join()).not.toContain('52');
+});
+
 test('what the figure counts is said again', () => {
   expect(tell('Transavia annuleerde 31 vluchten, Ryanair 22.')[1]).toEqual([
     'Ryanair heeft 22 vluchten geannuleerd.',

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/mention.ts';
 import type { Circumstance } from '../../model/fact.ts';
 import { adjunctOf } from './adjuncts.ts';
+import { typesOf } from '../phrases/filler-types.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import { clockOf } from './clock-times.ts';
 import { isLength } from '../phrases/lengths.ts';
@@ -40,10 +41,24 @@ function adverbsOf(context: SentenceContext, draft: Draft): ToldCircumstance[] {
     if (isDenied(context, first) || isApart(context, draft, first, last)) return [];
     if (draft.polarity === 'negated' && !entry.outsideNegation) return [];
     if (entry.class === 'focus') return [];
+    if (id === 'among-others' && !isOfThings(context, draft, last + 1)) return [];
     if (entry.ofFigure && figures.length !== 1) return [];
     const tokens = indexRange(first, last);
     return [{ said: { kind: 'adverb', id, ...(entry.limits && { limits: true }) } as const, tokens }];
   });
+}
+
+/** Onder meer twee vuurwapens: things that a role holds stand right behind; of people or places other words would be needed. */
+function isOfThings(context: SentenceContext, { roles }: Draft, from: number): boolean {
+  return (
+    roles.size > 1 &&
+    [...roles.values()].some(
+      (chunk) =>
+        chunk.from === from &&
+        chunk.preposition === undefined &&
+        typesOf(context, chunk).every((type) => !/^(?:person|group|organisation|place)$/.test(type)),
+    )
+  );
 }
 
 /** Niet volledig, niet vanwege: what is denied is this word or phrase, not the event. */

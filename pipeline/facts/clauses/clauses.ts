@@ -1,5 +1,5 @@
 import type { Token } from '../../model/token.ts';
-import { gapAfter, type Extent } from './gapping.ts';
+import { countedAgain, gapAfter, type Extent } from './gapping.ts';
 import { appositionAt, attributeAt, attributiveVerb } from './embedded.ts';
 import { COORDINATORS, isMark, lower, QUESTIONS, RELATIVES, SUBORDINATORS, type VerbReading } from '../words.ts';
 
@@ -42,7 +42,7 @@ export function findClauses(
   taken: ReadonlySet<number>,
   skipped: ReadonlySet<number>,
   numbers: ReadonlyMap<number, Extent>,
-  dates: ReadonlyMap<number, unknown>,
+  dates: ReadonlyMap<number, Extent>,
 ): Clause[] {
   const clauses: Clause[] = [];
   let current = open('main');
@@ -160,7 +160,9 @@ export function findClauses(
       const from = COORDINATORS.has(word) ? index + 1 : index;
       if (joins && isComplete(current) && !isRange(tokens, index)) {
         const start = startsClause(tokens, from, verbs, current);
-        const ended = start === 'phrase' ? gapAfter(tokens, from, verbs, numbers, taken, current) : undefined;
+        const ended =
+          countedAgain(tokens, from, numbers, dates, current) ??
+          (start === 'phrase' ? gapAfter(tokens, from, verbs, numbers, taken, current) : undefined);
         if (ended !== undefined) {
           gap = ended.end;
           current = open('main', ended.clause);

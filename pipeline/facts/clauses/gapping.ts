@@ -1,3 +1,4 @@
+import type { Quantity } from '../../model/mention.ts';
 import type { Token } from '../../model/token.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { Clause } from './clauses.ts';
@@ -41,24 +42,89 @@ export function gapAfter(
     return undefined;
   const next = tokens[figure.last + 1];
   if (next && !isMark(next) && !COORDINATORS.has(lower(next))) return undefined;
+  const clause = sayingAlike(tokens, [from, at], [at, figure.last + 1], current);
+  return clause && { end: figure.last, clause };
+}
+
+/** The words of a clause that a new one stands for: before the verb of the one before, and behind it. */
+function sayingAlike(
+  tokens: readonly Token[],
+  before: readonly [number, number],
+  behind: readonly [number, number],
+  current: Clause,
+): Partial<Clause> | undefined {
+  const base = current.gapped ?? current;
   const [finite, others] = [true, false].map((isFinite) => base.verbs.filter((verb) => verb.finite === isFinite));
   if (finite!.length !== 1) return undefined;
   const rest = new Set(others!.map(({ token }) => token.index));
   const closing = base.tokens.filter(
     (token) =>
-      rest.has(token.index) ||
-      lower(token) === 'te' ||
-      (PARTICLES.has(lower(token)) && token.index > finite![0]!.token.index && isLast(token, base)),
+      rest.has(token.index) || lower(token) === 'te' || isParticleOf(token, finite![0]!, base) || isResult(token, base),
   );
   return {
-    end: figure.last,
-    clause: {
-      tokens: [...tokens.slice(from, at), finite![0]!.token, ...tokens.slice(at, figure.last + 1), ...closing],
-      verbs: base.verbs,
-      previous: current,
-      gapped: base,
-    },
+    tokens: [...tokens.slice(...before), finite![0]!.token, ...tokens.slice(...behind), ...closing],
+    verbs: base.verbs,
+    previous: current,
+    gapped: base,
   };
+}
+
+/** Gingen failliet, raakten gewond: the last word is of the verb. */
+function isResult(token: Token, base: Clause): boolean {
+  return token.upos === 'ADJ' && isLast(token, base);
+}
+
+function isParticleOf(token: Token, finite: VerbReading, base: Clause): boolean {
+  return PARTICLES.has(lower(token)) && token.index > finite.token.index && isLast(token, base);
+}
+
+const TAKES_UP = [
+  'waren dat er',
+  'zijn dat er',
+  'was dat er',
+  'is dat er',
+  'werden dat er',
+  'ging het om',
+  'gaat het om',
+];
+/** So many words may stand before the verb that takes up a clause. */
+const LONGEST_DATE = 4;
+
+/**
+ * In 2023 telde de gemeente 140 branden, in 2024 waren dat er 95: what was counted is counted again at another time.
+ * Only where the clause before says nothing but who, when and how many: where it was is not surely the same.
+ *
+ * @param dates first tokens of dates
+ */
+export function countedAgain(
+  tokens: readonly Token[],
+  from: number,
+  numbers: ReadonlyMap<number, Extent>,
+  dates: ReadonlyMap<number, Extent>,
+  current: Clause,
+): { end: number; clause: Partial<Clause> } | undefined {
+  const base = current.gapped ?? current;
+  if (base.kind !== 'main' || base.part || base.apposition || base.previous) return undefined;
+  const opening = dates.get(from) ? from : tokens[from]?.upos === 'ADP' && dates.get(from + 1) ? from + 1 : undefined;
+  const verb = opening === undefined ? from : dates.get(opening)!.last + 1;
+  if (verb === from || verb > from + LONGEST_DATE) return undefined;
+  const said = [0, 1, 2].map((step) => lower(tokens[verb + step])).join(' ');
+  if (!TAKES_UP.includes(said)) return undefined;
+  let at = verb + 3;
+  while (/^(?:er|nog|al|slechts|maar|toen)$/.test(lower(tokens[at]))) at += 1;
+  const figure = numbers.get(at);
+  const next = figure && tokens[figure.last + 1];
+  if (!figure || (next && !isMark(next) && !COORDINATORS.has(lower(next)))) return undefined;
+  const finite = base.verbs.find((other) => other.finite);
+  const isOther = (token: Token): boolean =>
+    token.upos === 'ADP' &&
+    !dates.has(token.index) &&
+    !dates.has(token.index + 1) &&
+    !!finite &&
+    !isParticleOf(token, finite, base);
+  if (base.tokens.filter(({ index }) => numbers.has(index)).length !== 1 || base.tokens.some(isOther)) return undefined;
+  const clause = sayingAlike(tokens, [from, verb], [at, figure.last + 1], current);
+  return clause && { end: figure.last, clause };
 }
 
 function isLast(token: Token, { tokens }: Clause): boolean {
@@ -80,11 +146,16 @@ export function countElided({ tokens, gapped }: Clause, chunks: readonly Chunk[]
 export function countAlike(chunks: readonly Chunk[], base: readonly Chunk[]): void {
   const model = base.find(({ quantity }) => quantity?.unit.kind === 'count')?.quantity;
   for (const chunk of chunks)
-    if (chunk.quantity?.unit.kind === 'none' && chunk.quantity.of === undefined && model)
+    if (chunk.quantity && model && chunk.quantity.of === undefined && isBare(chunk.quantity, model))
       chunk.quantity = {
         ...chunk.quantity,
         unit: model.unit,
         ...(model.of !== undefined && { of: model.of }),
         ...(model.modifiers && { modifiers: model.modifiers }),
       };
+}
+
+/** A number without a noun, or with that of the figure before as its unit alone. */
+function isBare({ unit }: Quantity, model: Quantity): boolean {
+  return unit.kind === 'none' || (unit.kind === 'count' && unit.lemma === model.of);
 }

@@ -166,7 +166,8 @@ function subjectOf(
   }
   // hield in Utrecht 31 mensen aan en in Amsterdam 22: the same who did it
   const base = clause.gapped && read.get(clause.gapped)?.subject;
-  if (base && !base.quantity && chunks[0]?.preposition !== undefined) return { subject: base, inherited: true };
+  if (base && !base.quantity && (chunks[0]?.preposition !== undefined || chunks[0]?.date))
+    return { subject: base, inherited: true };
   if (before?.subject && isInfinitival(clause)) return { subject: before.subject, inherited: true };
   const bare = bareChunks(chunks);
   if (own.antecedent && isSubjectRelative(context, own, bare)) return { subject: own.antecedent, inherited: false };

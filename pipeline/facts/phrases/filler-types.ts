@@ -137,6 +137,8 @@ export function headIs(chunk: Chunk, lemmas: readonly string[]): boolean {
   const set = new Map(lemmas.map((lemma) => [lemma, true]));
   const { quantity } = chunk;
   if (quantity?.unit.kind === 'percent' && set.has('procent')) return true;
+  // het aantal aanvragen: the number is said of those that are counted
+  if (set.has('aantal') && chunk.modifiers.some((modifier) => lower(modifier) === 'aantal')) return true;
   const word = lower(chunk.head);
   return [lemmaOf(chunk), ...singularsOf(word), word.replace(/n$/, '')].some(
     (form) => byCompound(set, form) !== undefined,
