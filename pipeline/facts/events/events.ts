@@ -166,11 +166,16 @@ function readTrigger(
   } else if (evocation.object === undefined) {
     if (
       trigger.fixed.length === 0 &&
-      rest.some((chunk) => !chunk.pronoun && !isBareMeasure(context, chunk) && !TIME.test(chunk.head.lemma))
+      rest.some(
+        (chunk) =>
+          !chunk.pronoun && !isBareMeasure(context, chunk) && !isBound(chunk, entry) && !TIME.test(chunk.head.lemma),
+      )
     )
       return undefined;
     put(evocation.subject, subject);
-    for (const chunk of rest) if (isBareMeasure(context, chunk)) put('difference', chunk);
+    for (const chunk of rest)
+      if (isBound(chunk, entry)) put('final', chunk);
+      else if (isBareMeasure(context, chunk)) put('difference', chunk);
   } else {
     const objects = rest.filter((chunk) => chunk.pronoun !== true);
     // het huis waarin hij stal: not what he stole
@@ -287,6 +292,13 @@ function readTrigger(
       put(evocation.object, first);
     } else if (!first && nearest) put(evocation.object, nearest);
   }
+}
+
+/** Zakte onder de 4 procent, steeg boven de 300: where it came to, and not by how much. */
+function isBound({ quantity }: Chunk, { roles }: VerbTrigger['entry']): boolean {
+  return (
+    'final' in roles && quantity !== undefined && /^(?:(?:ruim|net|ver|tot) )?(?:onder|boven) /i.test(quantity.text)
+  );
 }
 
 /** A form that is the past of one verb and the present of another (staken) is in the tense of the one that is read. */

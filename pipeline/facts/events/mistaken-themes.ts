@@ -36,7 +36,18 @@ export function isMistaken(
   // schilderijen uit Italië: where they are from, not where they were stolen
   const victim = roles.get('victim');
   if (frame === 'theft' && victim?.preposition === 'uit' && victim.entity?.type === 'place') return true;
+  // de baby groeit: what lives gets bigger, which is no rise
+  if (frame === 'growth' && verb.lemma === 'groeien' && isLiving(theme, types)) return true;
   return frame === 'level' && (types.some((type) => LOCATED.has(type)) || isDistance(roles.get('value')));
+}
+
+/** One that lives; not a number of such. */
+function isLiving({ modifiers, quantity }: Chunk, types: readonly string[]): boolean {
+  return (
+    quantity === undefined &&
+    !modifiers.some((modifier) => lower(modifier) === 'aantal') &&
+    types.some((type) => /^(?:person|animal|plant|food)$/.test(type))
+  );
 }
 
 function hasPronounSubject({ clause, chunks }: ReadClause): boolean {
