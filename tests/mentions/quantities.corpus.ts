@@ -65,6 +65,8 @@ export const QUANTITIES: Readonly<Record<string, Readonly<Record<string, readonl
       'Er mogen niet meer dan 30 bezoekers binnen.',
       'Er mogen ten hoogste dertig bezoekers binnen.',
     ],
+    '20000 bewoner (about)': ['Er wonen circa 20,000 bewoners.'],
+    '2.125 kind': ['Een gezin heeft gemiddeld 2,125 kinderen.'],
     '20 klacht (less-than)': ['Er kwamen minder dan 20 klachten binnen.'],
     '300 betoger (more-than)': ['Naar schatting ruim 300 betogers liepen mee.'],
     '300 betoger (at-least)': ['Zeker zo’n 300 betogers liepen mee.'],

@@ -185,7 +185,7 @@ function isOfReason({ chunks }: ReadClause, chunk: Chunk): boolean {
 
 /** When the event of a draft was: of a noun that says it itself (een winst van 3 miljoen in 2024) not when its clause was. */
 function timeOf(context: SentenceContext, read: ReadClause, draft: Draft): Chunk | undefined {
-  return ownTime(context, read, draft) ?? whenOf(context, read);
+  return ownTime(context, read, draft) ?? (isBeforeOrAfter(read, draft) ? undefined : whenOf(context, read));
 }
 
 /** Dezelfde nacht: when that was, where the text has said it before. */
@@ -196,6 +196,12 @@ function timeBefore(context: SentenceContext, { chunks }: ReadClause): Chunk | u
   const [same, ...others] = chunks.filter((chunk) => chunk.sameTime && !chunk.parent && !isBase(chunk));
   const date = same && others.length === 0 ? sameTime(context, same) : undefined;
   return same && date && { ...same, date };
+}
+
+/** Na het overlijden van zijn broer werd hij op 9 augustus koning: the date is of what came after. */
+function isBeforeOrAfter({ chunks }: ReadClause, { clausal, trigger }: Draft): boolean {
+  const own = clausal ? undefined : flatten(chunks).find(({ head }) => trigger.includes(head.index));
+  return /^(?:na|voor|sinds|ondanks|vanwege|wegens)$/.test(own?.preposition ?? '');
 }
 
 /** The date inside the noun phrase that evokes a draft. */

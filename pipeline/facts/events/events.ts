@@ -22,6 +22,9 @@ import { lower, type VerbReading } from '../words.ts';
 
 /** Nouns of adverbial phrases without a preposition. */
 const TIME = /^(?:tijd|keer|maal|uur|dag|nacht|week|maand|jaar|moment|begin|eind|einde|half|deel)$/;
+/** Uit woede: why, not from where. */
+const MOTIVE =
+  /^(?:woede|protest|angst|voorzorg|solidariteit|onvrede|frustratie|wraak|liefde|nood|boosheid|verzet|respect|medelijden|jaloezie|wanhoop|vrees|onmacht|teleurstelling)$/;
 /** Met een ruime meerderheid, met spoed: how, not what. */
 const MANNER =
   /^(?:meerderheid|minderheid|stem|stemmen|succes|spoed|klem|nadruk|kracht|geweld|moeite|plezier|trots|verbazing|woede|opluchting|tegenzin|ingang|name|recht|steun|hulp)$/;
@@ -131,6 +134,7 @@ function readTrigger(
   const roles = new Map<string, Chunk>();
   const put = (role: string | undefined, chunk: Chunk | undefined): void => {
     if (chunk?.preposition === 'met' && MANNER.test(lemmaOf(chunk))) return;
+    if (chunk?.preposition === 'uit' && MOTIVE.test(lemmaOf(chunk))) return;
     if (role === undefined || role === '' || chunk === undefined || roles.has(role)) return;
     const allowed = entry.roles[role];
     const needs = evocation.needs?.[role];

@@ -15,6 +15,7 @@ import { isRefused, RATED, STANDING } from './refusals.ts';
 import { isRestrictive } from '../clauses/restrictive.ts';
 import { isSameAs } from '../phrases/same-as.ts';
 import { supersedingWords } from './superseded.ts';
+import { untoldInterval, untoldSubject } from './untold-subject.ts';
 import { untoldTimes } from './untold-times.ts';
 import { isMark, lower } from '../words.ts';
 
@@ -167,6 +168,8 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
     ...(hasFrequency(context, fact) ? restricting.filter((token) => !isTold(token)) : []),
     ...narrowingWords(own, fact),
     ...untoldTimes(context, read, fact),
+    ...untoldSubject(read, fact),
+    ...untoldInterval(own, fact),
     ...supersedingWords(read, fact),
     ...lostSubject(told, fact),
     ...(isThin ? untold : bearing(told, fact)),

@@ -217,8 +217,13 @@ function shared(context: QuantityContext, number: NumberMatch): ReadQuantity {
   return finish(context, number, { first: number.first, last: number.last, unit: { kind: 'fraction' }, goods });
 }
 
-function counted(context: QuantityContext, number: NumberMatch): ReadQuantity {
+/** 20,000 bewoners: nobody is a thousandth, so the comma parts thousands as English has it; an average (2,125 kinderen) may be one. */
+const ENGLISH_THOUSANDS = /^(?:\d{1,3},\d00|\d{2,3},\d{3})$/;
+
+function counted(context: QuantityContext, found: NumberMatch): ReadQuantity {
   const { sentence, units } = context;
+  const isEnglish = found.first === found.last && ENGLISH_THOUSANDS.test(sentence.tokens[found.first]!.text);
+  const number = isEnglish && headNounAfter(sentence, found.last) ? scaled(found, 1000) : found;
   const hedge = hedgeAfter(sentence.tokens, number.last);
   const last = hedge?.last ?? number.last;
   const head = headNounAfter(sentence, last);

@@ -1,0 +1,34 @@
+import type { Token } from '../../model/token.ts';
+import type { ReadClause } from '../clauses/read-clause.ts';
+import type { FactDraft } from '../identify.ts';
+import { lower } from '../words.ts';
+import { CHANGES } from './lost-phrases.ts';
+import { STANDING } from './refusals.ts';
+
+/** What somebody or something has, holds or measures: without whose it is it says nothing. */
+const OWNED = new Set(['area', 'height', 'length', 'width', 'depth', 'capacity', 'branches-in', 'tally', 'debt']);
+/** Weather and time have no subject (het is 30 graden). */
+const EXPLETIVE = /^(?:het|er|dat|dit|wat)$/;
+
+/**
+ * The pronoun that is the subject of a figure that stands or moves, where nothing says whom it means: ze telt 78.000
+ * inwoners, hij heeft 300 werknemers. Whose figure it is the fact does not tell.
+ */
+export function untoldSubject({ subject }: ReadClause, { frame, covered, clausal }: FactDraft): Token[] {
+  const isOfSomebody = STANDING.has(frame) || CHANGES.has(frame) || OWNED.has(frame);
+  if (!clausal || !isOfSomebody || !subject?.pronoun || subject.referent) return [];
+  const { head } = subject;
+  return !EXPLETIVE.test(lower(head)) && !covered.includes(head.start) ? [head] : [];
+}
+
+/** Om de vijf jaar: so often, which no fact of the clause says. */
+export function untoldInterval(tokens: readonly Token[], { circumstantial }: FactDraft): Token[] {
+  const at = tokens.findIndex(
+    (token, place) =>
+      lower(token) === 'om' &&
+      lower(tokens[place + 1]) === 'de' &&
+      /^(?:uur|dag|week|maand|jaar|dagen|weken|maanden|minuten|kwartier)$/.test(lower(tokens[place + 3])),
+  );
+  const found = at < 0 ? [] : tokens.slice(at, at + 4);
+  return found.filter(({ start }) => !circumstantial.includes(start));
+}
