@@ -29,7 +29,9 @@ import { fanOut, losesConjunct, partsOf } from './figures/parts.ts';
 import { tellAsProbable } from './standing/probable.ts';
 import { readClauses, type ReadClause } from './clauses/read-clause.ts';
 import { addPronominalPhrases } from './reference/pronominal.ts';
+import { markSayingTimes } from './wholeness/saying-times.ts';
 import { markHalves } from './wholeness/halves.ts';
+import { markRelativeClaims } from './wholeness/relative-claims.ts';
 import { readVerbs } from './clauses/read-verbs.ts';
 import { undoes } from './wholeness/refusals.ts';
 import { isMark, lower } from './words.ts';
@@ -122,7 +124,8 @@ export function readSentence(context: SentenceContext): FactDraft[] {
   }
   for (const [clause, facts] of byClause)
     if (losesMain(clause, byClause)) byClause.set(clause, facts.map(asReason(clause)));
-  return markHalves(read, markUntoldClauses(context, read, byClause));
+  const placed = markRelativeClaims(context, read, markUntoldClauses(context, read, byClause));
+  return markHalves(read, markSayingTimes(context, read, placed));
 }
 
 /** … en in Delft 22: what the clause that it repeats leaves out, it leaves out as well. */

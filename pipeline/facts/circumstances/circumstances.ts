@@ -71,9 +71,10 @@ function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draf
     if (named && isOfKind(context, named, place)) Object.assign(draft, { place, placeFiller: entityOf(named) });
     return;
   }
-  if (place) {
-    draft.place = place;
-    draft.placeFiller = fillerOf(context, place);
+  const where = place ?? placeAbove(context, read);
+  if (where) {
+    draft.place = where;
+    draft.placeFiller = fillerOf(context, where);
     return;
   }
   const deictic = read.clause.tokens.find((token) => /^(?:hier|daar)$/.test(lower(token)));
@@ -84,6 +85,19 @@ function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draf
     ![...(draft.fillers?.values() ?? [])].some((filler) => filler.kind === 'entity' && filler.id === antecedent.id)
   )
     draft.placeFiller = entityOf(antecedent);
+}
+
+/** In een pand in Breda, waar drugs werden gevonden: the place before waar is that of what follows. */
+function placeAbove(context: SentenceContext, { clause, antecedent }: ReadClause): Chunk | undefined {
+  if (clause.kind !== 'relative' || lower(clause.marker) !== 'waar' || !antecedent) return undefined;
+  if (antecedent.pronoun || antecedent.others.length > 0 || antecedent.likened) return undefined;
+  if (antecedent.preposition !== undefined && !/^(?:in|te|binnen|naar|uit|van)$/.test(antecedent.preposition))
+    return undefined;
+  // de regio rond Breda: which one it is must be told with it
+  const isToldWhole = toldChunks(antecedent).some(({ last }) => last >= clause.marker!.index - 2);
+  if (!isToldWhole) return undefined;
+  const isPlaceName = antecedent.entity?.type === 'place' && !isRoad(antecedent);
+  return isPlaceName || (!antecedent.entity && typesOf(context, antecedent).includes('place')) ? antecedent : undefined;
 }
 
 function entityOf({ id }: Entity): Filler {

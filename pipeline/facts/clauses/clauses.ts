@@ -1,7 +1,17 @@
 import type { Token } from '../../model/token.ts';
 import { countedAgain, gapAfter, type Extent } from './gapping.ts';
-import { appositionAt, attributeAt, attributiveVerb } from './embedded.ts';
-import { COORDINATORS, isMark, lower, QUESTIONS, RELATIVES, SUBORDINATORS, type VerbReading } from '../words.ts';
+import { appositionAt, attributeAt, attributiveVerb, looseParticipleAt } from './embedded.ts';
+import {
+  COORDINATORS,
+  isMark,
+  lower,
+  PARTICLES,
+  QUESTIONS,
+  RELATIVES,
+  SAYS,
+  SUBORDINATORS,
+  type VerbReading,
+} from '../words.ts';
 
 /** A clause with its words in order; what is embedded in it has clauses of its own. */
 export interface Clause {
@@ -89,6 +99,13 @@ export function findClauses(
       apposition = { clause, end: until };
       continue;
     }
+    const loose = looseParticipleAt(tokens, index, verbs, current);
+    if (loose !== undefined) {
+      const clause: Clause = { kind: 'main', tokens: [], verbs: [], apposition: true, parent: current };
+      clauses.push(clause);
+      apposition = { clause, end: loose };
+      continue;
+    }
     const end = numbers.has(index + 1) ? undefined : attributeAt(tokens, index, verbs, (at) => dates.has(at));
     if (end !== undefined) {
       const clause: Clause = { kind: 'relative', tokens: [], verbs: [], attributive: true, parent: current };
@@ -123,6 +140,10 @@ export function findClauses(
       continue;
     }
     if (current.part && (token.text === ',' || verb?.finite) && current.parent) current = current.parent;
+    const above = current.parent;
+    // om de mannen die zijn aangehouden uit te leveren: the purpose goes on behind the relative clause
+    if (current.kind === 'relative' && isComplete(current) && above?.kind === 'purpose' && !above.verbs.length)
+      if (hasTeNext(tokens, index, verbs)) current = above;
     if (/^[;:]$/.test(token.text)) {
       current = open('main');
       continue;
@@ -135,10 +156,13 @@ export function findClauses(
       current.tokens.push(token);
       continue;
     }
-    if (!taken.has(index) && opensClause(tokens, token, verbs, fresh || goesOn(tokens, index, verbs, current))) {
+    // onder wie: the part is open already
+    const isOfWhom = current.part === true && current.tokens.length === 1 && word === 'wie';
+    if (!taken.has(index) && !isOfWhom && opensClause(tokens, token, verbs, fresh || goesOn(tokens, index, verbs, current))) {
       if (fresh) close();
-      const isRelative =
-        RELATIVES.has(word) && !(word === 'dat' && (token.upos === 'SCONJ' || verbs.has(index - 1))) && index > 0;
+      const isContent =
+        word === 'dat' && (token.upos === 'SCONJ' || verbs.has(index - 1) || isSaidBy(tokens, index, verbs));
+      const isRelative = RELATIVES.has(word) && !isContent && index > 0;
       const kind = /^(?:om|teneinde|door|zonder|na|alvorens)$/.test(word)
         ? 'purpose'
         : isRelative
@@ -188,6 +212,14 @@ export function findClauses(
   return clauses.filter((clause) => clause.tokens.some((token) => !isMark(token)));
 }
 
+/** Zegt het CBS dat, meldt de politie dat: the subject alone between a verb of saying and its content. */
+function isSaidBy(tokens: readonly Token[], at: number, verbs: ReadonlyMap<number, VerbReading>): boolean {
+  let from = at - 1;
+  while (from > 0 && from > at - 6 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[from]!.upos) && !verbs.has(from)) from -= 1;
+  const verb = verbs.get(from);
+  return from < at - 1 && verb?.finite === true && verb.auxiliary === undefined && SAYS.test(verb.lemma);
+}
+
 /**
  * De jury, die bestond uit A, B en C, beoordeelde: before the main clause has its verb, a comma that no verb
  * follows does not end the relative clause.
@@ -227,9 +259,14 @@ function opensPart(
 ): boolean {
   const word = lower(tokens[at]);
   if (ofWhom(tokens, at) && hasOwnVerb(tokens, at, verbs)) return false;
-  if (word === 'waaronder' || word === 'waarvan') return numbers.has(at + 1);
-  return (word === 'onder' || word === 'van') && lower(tokens[at + 1]) === 'wie' && numbers.has(at + 2);
+  const counts = (next: number): boolean =>
+    numbers.has(next) || (SOME.test(lower(tokens[next])) && !hasOwnVerb(tokens, next, verbs));
+  if (word === 'waaronder' || word === 'waarvan') return counts(at + 1);
+  return (word === 'onder' || word === 'van') && lower(tokens[at + 1]) === 'wie' && counts(at + 2);
 }
+
+/** As many of them as is not said: waarvan enkele zwaargewond. */
+const SOME = /^(?:enkele|enkelen|sommige|sommigen|een|meerdere|verschillende|velen|veel|vooral|voornamelijk)$/;
 
 /** van wie: the relative clause takes its preposition with it. */
 function ofWhom(tokens: readonly Token[], at: number): boolean {
@@ -293,6 +330,8 @@ function opensClause(
     );
   if (word === 'om' || word === 'teneinde') return hasTe(tokens, token.index, verbs, /^[;:.]$/);
   if (/^(?:door|zonder|na|alvorens)$/.test(word)) return hasTe(tokens, token.index, verbs, /^[;:.,]$/);
+  // toen werd: then
+  if (word === 'toen' && verbs.get(token.index + 1)?.finite) return false;
   if (word === 'sinds' || word === 'als' || word === 'toen')
     return fresh && verbAhead(tokens, token.index, verbs) && word !== 'sinds' && lower(next) !== 'gevolg';
   if (word === 'waaronder') return verbAhead(tokens, token.index, verbs);
@@ -321,12 +360,20 @@ function endsInVerb(tokens: readonly Token[], from: number, verbs: ReadonlyMap<n
 }
 
 function hasTe(tokens: readonly Token[], from: number, verbs: ReadonlyMap<number, VerbReading>, end: RegExp): boolean {
+  let isInRelative = false;
   for (let at = from + 1; at < Math.min(tokens.length, from + 25); at += 1) {
     if (end.test(tokens[at]!.text)) return false;
     if (lower(tokens[at]) === 'te' && (verbs.has(at + 1) || tokens[at + 1]?.upos === 'VERB')) return true;
-    if (verbs.get(at)?.finite) return false;
+    if (verbs.get(at)?.finite && !isInRelative) return false;
+    if (/^(?:die|dat)$/.test(lower(tokens[at])) && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.upos)) isInRelative = true;
   }
   return false;
+}
+
+/** Te, or the particle before it, of an infinitive. */
+function hasTeNext(tokens: readonly Token[], at: number, verbs: ReadonlyMap<number, VerbReading>): boolean {
+  const te = lower(tokens[at]) === 'te' ? at : PARTICLES.has(lower(tokens[at])) ? at + 1 : at;
+  return lower(tokens[te]) === 'te' && (verbs.has(te + 1) || tokens[te + 1]?.upos === 'VERB');
 }
 
 function verbAhead(tokens: readonly Token[], from: number, verbs: ReadonlyMap<number, VerbReading>): boolean {

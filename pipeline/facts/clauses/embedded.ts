@@ -83,3 +83,40 @@ export function appositionAt(
   const isParticipial = verbs.get(last.index)?.form === 'participle';
   return isParticipial || /^(?:DET|NOUN|PROPN|ADJ)$/.test(first.upos) ? end : undefined;
 }
+
+/** The clause that the words before belong to. */
+interface OpenClause {
+  kind: string;
+  verbs: readonly VerbReading[];
+  part?: boolean;
+  parenthesis?: boolean;
+}
+
+/** A participle by its form, also where the tagger calls it an adjective. */
+const PERFECT = /^(?:\p{Ll}*ge\p{Ll}{2,}|(?:be|ver|ont|her)\p{Ll}{3,})(?:d|t|en)$/u;
+
+/**
+ * Where the words end that a comma and a participle open behind a clause that has its verb (ligt op 40 graden,
+ * gemeten op 25 juli in Breda): when and where that was is not when and where the clause is so. Undefined where the
+ * comma opens something else.
+ */
+export function looseParticipleAt(
+  tokens: readonly Token[],
+  at: number,
+  verbs: ReadonlyMap<number, VerbReading>,
+  { kind, verbs: own, part, parenthesis }: OpenClause,
+): number | undefined {
+  const [first, next] = [tokens[at + 1], tokens[at + 2]];
+  if (lower(tokens[at]) !== ',' || kind !== 'main' || part || parenthesis || !first || next?.upos !== 'ADP')
+    return undefined;
+  // is aangehouden, verhoord en opgesloten: one more of the same auxiliary
+  if (own.length === 0 || own.some(({ auxiliary }) => auxiliary !== undefined)) return undefined;
+  if (!/^(?:VERB|ADJ)$/.test(first.upos) || !PERFECT.test(lower(first)) || verbs.get(first.index)?.finite)
+    return undefined;
+  let end = at + 1;
+  while (end + 1 < tokens.length && !/^[,;:.()]$/.test(tokens[end + 1]!.text)) {
+    end += 1;
+    if (verbs.get(end)?.finite) return undefined;
+  }
+  return end;
+}

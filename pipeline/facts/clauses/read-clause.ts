@@ -293,11 +293,19 @@ function antecedentOf(
   const gap = context.sentence.tokens.slice(nearest.last + 1, marker.index);
   if (gap.some((token: Token) => !isMark(token) && token.upos !== 'ADP' && !verbAt.has(token.index))) return undefined;
   let at: Chunk | undefined = nearest;
+  if (lower(marker) === 'waar') return placeBefore(nearest);
   while (at && !(agrees(at, finite) && canPrecede(at, lower(marker)))) at = at.parent;
   if (at) return at;
   at = nearest;
   while (at && !agrees(at, finite)) at = at.parent;
   return at ?? nearest;
+}
+
+/** De regio rond Breda, waar: around a place is the region; een pand in Breda, waar: in Breda it was in any case. */
+function placeBefore(nearest: Chunk): Chunk {
+  let at = nearest;
+  while (at.parent && !/^(?:in|te)$/.test(at.preposition ?? '')) at = at.parent;
+  return at;
 }
 
 /**

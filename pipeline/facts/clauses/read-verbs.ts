@@ -309,7 +309,11 @@ function segmentOf(tokens: readonly Token[], { index }: Token): Token[] {
 function isAttributive(tokens: readonly Token[], token: Token, triggers: readonly VerbTrigger[]): boolean {
   if (triggers.some((trigger) => trigger.kind === 'past') || token.feats.VerbForm === 'Fin') {
     const before = tokens[token.index - 1];
-    return token.deprel === 'amod' && before !== undefined && DETERMINERS.test(lower(before));
+    // onder verhoogde beveiliging: behind a preposition stands no finite verb, where its noun follows
+    const isInPhrase = before?.upos === 'ADP' && before.deprel === 'case' && nounFollows(tokens, token);
+    return (
+      isInPhrase || (token.deprel === 'amod' && before !== undefined && DETERMINERS.test(lower(before)))
+    );
   }
   const next = tokens[token.index + 1];
   const inflected = /(?:de|te|ene)$/.test(lower(token));
@@ -317,6 +321,10 @@ function isAttributive(tokens: readonly Token[], token: Token, triggers: readonl
     (token.deprel === 'amod' && (inflected || next?.upos === 'NOUN' || next?.upos === 'ADJ')) ||
     (triggers.length === 0 && /(?:de|te|ende)$/.test(lower(token)))
   );
+}
+
+function nounFollows(tokens: readonly Token[], { index }: Token): boolean {
+  return /(?:de|te)$/.test(lower(tokens[index])) && tokens[index + 1]?.upos === 'NOUN';
 }
 
 /** zijn as a possessive stands before its noun. */

@@ -12,7 +12,7 @@ import { flatten, type Draft } from '../draft.ts';
 import { fillerOf } from '../phrases/fillers.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import type { Token } from '../../model/token.ts';
-import { isMark, lower, PARTICLES, type VerbReading } from '../words.ts';
+import { isMark, lower, PARTICLES, SAYS, type VerbReading } from '../words.ts';
 
 /** What a clause's governor makes of it. */
 export type Standing =
@@ -46,6 +46,7 @@ export const speechVerbs = oncePerLexicon((lexicon): ReadonlyMap<string, unknown
 /** Whether a clause is told by the paper itself, by a source that it names, or by nobody. */
 export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, ReadClause>, clause: Clause): Standing {
   if (isOpen(clause)) return { kind: 'open' };
+  if (isOvertaken(clause) || isHeldTwice(context, read, clause)) return { kind: 'open' };
   const own = sourcePhrase(context, read, clause) ?? ownAccount(context, read, clause);
   if (own) return { kind: 'attributed', attribution: own };
   if (ownAccountAt(clause) >= 0) return { kind: 'open' };
@@ -81,6 +82,51 @@ export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, R
   return clause.parent ? standingOf(context, read, clause.parent) : { kind: 'asserted' };
 }
 
+/** What was known or told at first is not what is known now. */
+const AT_FIRST =
+  /\b(?:in eerste instantie|in het begin|aanvankelijk|oorspronkelijk|eerst|eerder|voorheen|vroeger|destijds|toen nog|lange tijd|jarenlang)\b/;
+
+/** In eerste instantie was bekend dat, aanvankelijk werd gemeld dat: another account has come in its place. */
+function isOvertaken(clause: Clause): boolean {
+  const { parent, marker, kind } = clause;
+  if (!parent) return false;
+  if (kind === 'relative' || lower(marker) !== 'dat') return isOvertaken(parent);
+  const before = parent.tokens.filter((token) => token.index < marker!.index);
+  const isPast = parent.verbs.some(({ finite, past, token }) => finite && past && token.index < marker!.index);
+  return (isPast && AT_FIRST.test(before.map(lower).join(' '))) || isOvertaken(parent);
+}
+
+/**
+ * Zegt het CBS dat ondernemers verwachten dat de omzet stijgt; economen verwachten dat de rente daalt, meldt de krant:
+ * two who say or think so, of whom an attribution names one.
+ */
+function isHeldTwice(context: SentenceContext, read: ReadonlyMap<Clause, ReadClause>, clause: Clause): boolean {
+  const holder = holderOf(context, read, clause);
+  if (!holder) return false;
+  const above = holder.clause;
+  // volgens het CBS verwachten ondernemers dat
+  if (sourcePhrase(context, read, above)) return true;
+  return above.kind === 'main'
+    ? inciseOf(context, read, above) !== undefined
+    : holderOf(context, read, above) !== undefined;
+}
+
+/** The clause of a verb of saying or thinking that a content clause hangs on, through those that only find (blijkt dat). */
+function holderOf(
+  context: SentenceContext,
+  read: ReadonlyMap<Clause, ReadClause>,
+  { kind, marker, parent }: Clause,
+): ReadClause | undefined {
+  if (!parent) return undefined;
+  if (kind === 'relative' || lower(marker) !== 'dat') return holderOf(context, read, parent);
+  const before = parent.tokens.filter((token) => token.index < marker!.index);
+  const verb = parent.verbs.filter((other) => other.token.index < marker!.index).at(-1);
+  const governor = governorOf(before, verb) ?? '';
+  const isHeld = BELIEF.test(governor) || AWAITING.test(governor) || speechVerbs(context.lexicon).has(governor);
+  const own = read.get(parent);
+  return isHeld && own?.subject ? own : holderOf(context, read, parent);
+}
+
 /** The verb above a content clause, with its particle (maakte bekend, gaf toe) or what goes with it (liet weten). */
 function governorOf(before: readonly Token[], verb: VerbReading | undefined): string | undefined {
   if (!verb) return undefined;
@@ -106,11 +152,19 @@ function isOpen(clause: Clause): boolean {
     last.upos === 'NOUN' &&
     last.index === marker.index - 1 &&
     last.index !== verb?.token.index &&
+    !isSayer(before, verb) &&
     !/^(?:feit|nieuws)$/.test(last.lemma)
   )
     return true;
   if (before.some((token) => /^(?:niet|geen|nooit)$/.test(lower(token)))) return true;
   return UNSAID.test(governorOf(before, verb) ?? '') || isOpen(parent);
+}
+
+/** Meldt de politie dat, meldde het CBS dinsdag dat: nothing but the subject and a day behind a verb of saying. */
+function isSayer(before: readonly Token[], verb: VerbReading | undefined): boolean {
+  if (!verb?.finite || verb.auxiliary !== undefined) return false;
+  if (!SAYS.test(verb.lemma)) return false;
+  return before.filter(({ index }) => index > verb.token.index).every(({ upos }) => /^(?:DET|ADJ|NOUN|PROPN|ADV)$/.test(upos));
 }
 
 function indirectQuote(
@@ -145,6 +199,13 @@ export function isSource({ preposition, pronoun }: Chunk): boolean {
   return SOURCE.test(preposition ?? '') && !pronoun;
 }
 
+/** Vond kunstmest, volgens justitie bedoeld om …: behind a comma and right before a participle it is of what that says. */
+function isOfApposition({ sentence: { tokens } }: SentenceContext, { from, last }: Chunk): boolean {
+  const next = tokens[last + 1];
+  const isParticiple = next !== undefined && (next.feats.VerbForm === 'Part' || next.upos === 'ADJ');
+  return isParticiple && from > 0 && isMark(tokens[from - 1]);
+}
+
 /** Naar zeggen van and op gezag van say no more than volgens. */
 function cueOf({ preposition = '' }: Chunk): string {
   return preposition.includes(' ') ? 'volgens' : preposition;
@@ -158,7 +219,7 @@ function sourcePhrase(
 ): Attribution | undefined {
   for (const [other, { chunks }] of read) {
     if (other !== clause && !isAbove(other, clause) && !sameSentenceMain(other, clause)) continue;
-    const source = chunks.find((chunk) => SOURCE.test(chunk.preposition ?? ''));
+    const source = chunks.find((chunk) => SOURCE.test(chunk.preposition ?? '') && !isOfApposition(context, chunk));
     const isOwn = other === clause || (source && reaches(context, source, clause));
     // volgens de Europese rekenmethode: nobody says so, it is measured so
     if (source && adjunctOf(context, source)?.id === 'by-method') continue;
@@ -211,6 +272,7 @@ function inciseOf(
     const { tokens, verbs } = own.clause;
     const [verb] = verbs;
     const cue = verb!.auxiliary ?? governorOf(tokens, verb) ?? verb!.lemma;
+    if (verb!.past && AT_FIRST.test(tokens.map(lower).join(' '))) return { kind: 'open' };
     const attribution = findingOf(context, own, cue) ?? attributionBy(context, own, cue);
     if (attribution) return { kind: 'attributed', attribution };
   }

@@ -22,9 +22,11 @@ export function markHalves(
     const lost = own.length === 0 ? [] : untold.filter((other) => goesOn(read, clause, other)).flatMap(wordsOf);
     const uncut = behindContrast(clause);
     const bearer = bearerOf(read, clause, untold);
+    const before = prefieldOf(read, clause);
+    const isUnframed = before.length > 0 && !facts.get(clause.previous!)?.some(({ omitted }) => omitted.length === 0);
     return own.map((fact) => {
       const untoldHere = uncut.some((start) => fact.covered.includes(start)) ? [] : uncut;
-      const omitted = [...lost, ...untoldHere, ...(BORNE.has(fact.frame) ? bearer : [])];
+      const omitted = [...lost, ...untoldHere, ...(BORNE.has(fact.frame) ? bearer : []), ...(isUnframed ? before : [])];
       return omitted.length === 0 ? fact : { ...fact, omitted: [...fact.omitted, ...omitted] };
     });
   });
@@ -37,6 +39,23 @@ function goesOn(read: ReadonlyMap<Clause, ReadClause>, clause: Clause, other: Cl
   if (!isNext || !/^(?:maar|terwijl)$/.test(lower(opener)) || opener!.index < clause.tokens[0]!.index) return false;
   const subject = read.get(other)?.subject;
   return subject === undefined || subject.pronoun === true || subject.head.index < opener!.index;
+}
+
+/**
+ * Toen werd een lading drugs gevonden en heeft het bedrijf de politie ingelicht: behind its own subject’s verb a clause
+ * shares what opens the one before, and goes on from what that tells.
+ */
+function prefieldOf(read: ReadonlyMap<Clause, ReadClause>, clause: Clause): number[] {
+  const { previous, kind } = clause;
+  const own = read.get(clause);
+  const above = previous && read.get(previous);
+  if (kind !== 'main' || !above?.finite || !own?.subject || own.inherited || clause.gapped) return [];
+  const [first, second] = clause.tokens.filter((token) => !isMark(token));
+  const opener = lower(first) === 'en' ? second : first;
+  const isInverted = own.clause.verbs.some(({ finite, token }) => finite && token === opener);
+  // meldt de politie behind the sentence opens with its verb as well
+  const isSecond = lower(first) === 'en' || lower(previous!.tokens.at(-1)) === 'en';
+  return isInverted && isSecond ? wordsOf(previous!) : [];
 }
 
 /** Terwijl ze in Duitsland toenamen: a half that was not cut off its clause. */

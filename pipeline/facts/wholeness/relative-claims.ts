@@ -1,0 +1,75 @@
+import type { Clause } from '../clauses/clauses.ts';
+import type { ReadClause } from '../clauses/read-clause.ts';
+import { isRestrictive } from '../clauses/restrictive.ts';
+import type { SentenceContext } from '../context.ts';
+import type { FactDraft } from '../identify.ts';
+import type { Chunk } from '../phrases/chunks.ts';
+import { numberOf } from '../phrases/number-of.ts';
+import { isNegated } from '../standing/moods.ts';
+import { isMark, lower } from '../words.ts';
+
+/** Under these the clause above says of nothing that it is there. */
+const UNREAL = /^(?:kunnen|moeten|willen|mogen|zullen|hoeven)$/;
+
+/**
+ * Facts of relative clauses with the words of the clause above that bear on them. A relative clause without a comma
+ * says which ones are meant, and asserts nothing by itself (ANS 20.3.4): whether there are any hangs on the clause
+ * above (geen rol in groepen die …), and where it says of known ones which they are (de drie doden die zondag werden
+ * gevonden, zijn niet vermoord) the news is what that clause says of them. What stands behind waar was at the place
+ * before it.
+ */
+export function markRelativeClaims(
+  { sentence }: SentenceContext,
+  read: ReadonlyMap<Clause, ReadClause>,
+  facts: ReadonlyMap<Clause, readonly FactDraft[]>,
+): Map<Clause, readonly FactDraft[]> {
+  const isWhole = (clause: Clause): boolean => facts.get(clause)?.some(({ omitted }) => omitted.length === 0) ?? false;
+  return new Map(
+    [...facts].map(([clause, own]) => {
+      const { kind, parent, marker } = clause;
+      if (kind !== 'relative' || !parent || !marker || own.length === 0) return [clause, own] as const;
+      const antecedent = read.get(clause)?.antecedent;
+      const above = parent.tokens.filter((token) => !isMark(token)).map(({ start }) => start);
+      const isUnsaid =
+        isRestrictive(sentence.tokens, clause) &&
+        hangsOnMatrix(read.get(parent), antecedent, isWhole(parent) || isGoneOnFrom(facts, parent));
+      const marked = own.map((fact) => {
+        const losesPlace = lower(marker) === 'waar' && !saysWhere(fact, antecedent);
+        const omitted = [...(losesPlace ? [marker.start] : []), ...(isUnsaid ? above : [])];
+        const lost = omitted.filter((start) => !fact.covered.includes(start));
+        return lost.length === 0 ? fact : { ...fact, omitted: [...fact.omitted, ...lost] };
+      });
+      return [clause, marked] as const;
+    }),
+  );
+}
+
+/** Whether the main clause has its fact in a coordinated one (… die werden gevonden, zijn geïdentificeerd en begraven). */
+function isGoneOnFrom(facts: ReadonlyMap<Clause, readonly FactDraft[]>, parent: Clause): boolean {
+  return [...facts].some(([{ previous }, own]) => previous === parent && own.some(({ omitted }) => !omitted.length));
+}
+
+function saysWhere({ place, covered }: FactDraft, antecedent: Chunk | undefined): boolean {
+  return place !== undefined && (antecedent === undefined || covered.includes(antecedent.head.start));
+}
+
+function hangsOnMatrix(above: ReadClause | undefined, antecedent: Chunk | undefined, isTold: boolean): boolean {
+  if (!above || !antecedent) return false;
+  const { clause, auxiliaries } = above;
+  if (isNegated(clause.tokens.map(lower))) return true;
+  const isNamed = antecedent === above.subject && antecedent.entity !== undefined;
+  // Marie is de eerste vrouw die de prijs won, hij is een van de twee die werden aangehouden: that is the news
+  if ((isNamed || antecedent.parent?.one) && isCopular(above)) return false;
+  const { determiner = '', quantity, entity } = antecedent;
+  if (/^(?:de|het|deze|die|dit|dat)$/.test(determiner) || entity) return !isTold;
+  if (quantity || determiner !== '') return isUnreal(auxiliaries);
+  return numberOf(antecedent) === 'plural';
+}
+
+function isCopular({ clause: { verbs } }: ReadClause): boolean {
+  return verbs.every(({ auxiliary, lemma }) => auxiliary === 'zijn' || auxiliary === 'worden' || lemma === 'blijven');
+}
+
+function isUnreal(auxiliaries: ReadClause['auxiliaries']): boolean {
+  return auxiliaries.some(({ auxiliary }) => UNREAL.test(auxiliary ?? ''));
+}
