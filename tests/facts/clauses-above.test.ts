@@ -4,11 +4,11 @@ import { factLines, partialLines } from '../support/facts.ts';
 /** What the clause above makes of a clause: where it was, who holds it, whether it is said at all. */
 const TOLD: [string, string[]][] = [
   // where, behind waar
+  ['De regio rond Breda, waar de economie met 5 procent groeide, deed het goed.', []],
   [
-    'De regio rond Breda, waar de economie met 5 procent groeide, deed het goed.',
-    [],
+    'In Breda, waar de economie met 5 procent groeide, is het stil.',
+    ['expanding difference=5 procent theme=economie @Breda'],
   ],
-  ['In Breda, waar de economie met 5 procent groeide, is het stil.', ['growth difference=5 procent theme=economie @Breda']],
   [
     'De politie keek rond in panden in Rucphen, waar een groot geldbedrag in beslag is genomen.',
     ['seizure theme=een groot geldbedrag @Rucphen'],
@@ -27,7 +27,10 @@ const TOLD: [string, string[]][] = [
     'De politie heeft een man aangehouden die twee vrouwen heeft neergestoken.',
     ['arrest agent=politie patient=man', 'violence agent=man patient=twee vrouwen'],
   ],
-  ['De politie wil een man aanhouden die twee vrouwen heeft neergestoken.', ['arrest agent=politie patient=man intended']],
+  [
+    'De politie wil een man aanhouden die twee vrouwen heeft neergestoken.',
+    ['arrest agent=politie patient=man intended'],
+  ],
   ['Marie Jansen is de eerste vrouw die de prijs won.', ['prize-win recipient=Marie Jansen theme=prijs']],
   // at first is no longer
   ['In eerste instantie was bekend dat vier mensen gewond waren geraakt.', []],
@@ -62,9 +65,15 @@ const TOLD: [string, string[]][] = [
   // asked to hand over
   ['Frankrijk heeft Nederland gevraagd om de drie mannen die zijn aangehouden uit te leveren.', []],
   // some of them are no antecedent
-  ['Er waren 16 gewonden, waarvan enkele zwaargewond, die naar het ziekenhuis werden gebracht.', ['injury patient=16 gewonden']],
+  [
+    'Er waren 16 gewonden, waarvan enkele zwaargewond, die naar het ziekenhuis werden gebracht.',
+    ['injury patient=16 gewonden'],
+  ],
   // when and where it was measured
-  ['Het hitterecord ligt op 40,7 graden, gemeten op 25 juli 2019 in Breda.', ['level theme=hitterecord value=40,7 graden ongoing']],
+  [
+    'Het hitterecord ligt op 40,7 graden, gemeten op 25 juli 2019 in Breda.',
+    ['level theme=hitterecord value=40,7 graden ongoing'],
+  ],
   // behind what the sentence opens with
   ['Toen werd een vreemde munt gemunt en heeft de winkel de politie ingelicht.', []],
   [
@@ -79,10 +88,7 @@ test.each(TOLD)('%s', (dutch, facts) => {
 
 /** In the record, with the words of the clause above that they omit. */
 const PARTIAL: [string, string[]][] = [
-  [
-    'In het museum, waar 40 schilderijen zijn gestolen, is het stil.',
-    ['theft theme=40 schilderijen without waar'],
-  ],
+  ['In het museum, waar 40 schilderijen zijn gestolen, is het stil.', ['theft theme=40 schilderijen without waar']],
   [
     'Vorige week meldde het CBS dat de omzet met 5 procent was gegroeid.',
     ['growth difference=5 procent theme=omzet volgens CBS without Vorige week'],

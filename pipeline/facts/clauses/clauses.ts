@@ -158,7 +158,11 @@ export function findClauses(
     }
     // onder wie: the part is open already
     const isOfWhom = current.part === true && current.tokens.length === 1 && word === 'wie';
-    if (!taken.has(index) && !isOfWhom && opensClause(tokens, token, verbs, fresh || goesOn(tokens, index, verbs, current))) {
+    if (
+      !taken.has(index) &&
+      !isOfWhom &&
+      opensClause(tokens, token, verbs, fresh || goesOn(tokens, index, verbs, current))
+    ) {
       if (fresh) close();
       const isContent =
         word === 'dat' && (token.upos === 'SCONJ' || verbs.has(index - 1) || isSaidBy(tokens, index, verbs));
@@ -215,7 +219,8 @@ export function findClauses(
 /** Zegt het CBS dat, meldt de politie dat: the subject alone between a verb of saying and its content. */
 function isSaidBy(tokens: readonly Token[], at: number, verbs: ReadonlyMap<number, VerbReading>): boolean {
   let from = at - 1;
-  while (from > 0 && from > at - 6 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[from]!.upos) && !verbs.has(from)) from -= 1;
+  while (from > 0 && from > at - 6 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[from]!.upos) && !verbs.has(from))
+    from -= 1;
   const verb = verbs.get(from);
   return from < at - 1 && verb?.finite === true && verb.auxiliary === undefined && SAYS.test(verb.lemma);
 }

@@ -311,9 +311,7 @@ function isAttributive(tokens: readonly Token[], token: Token, triggers: readonl
     const before = tokens[token.index - 1];
     // onder verhoogde beveiliging: behind a preposition stands no finite verb, where its noun follows
     const isInPhrase = before?.upos === 'ADP' && before.deprel === 'case' && nounFollows(tokens, token);
-    return (
-      isInPhrase || (token.deprel === 'amod' && before !== undefined && DETERMINERS.test(lower(before)))
-    );
+    return isInPhrase || (token.deprel === 'amod' && before !== undefined && DETERMINERS.test(lower(before)));
   }
   const next = tokens[token.index + 1];
   const inflected = /(?:de|te|ene)$/.test(lower(token));

@@ -164,7 +164,9 @@ function isOpen(clause: Clause): boolean {
 function isSayer(before: readonly Token[], verb: VerbReading | undefined): boolean {
   if (!verb?.finite || verb.auxiliary !== undefined) return false;
   if (!SAYS.test(verb.lemma)) return false;
-  return before.filter(({ index }) => index > verb.token.index).every(({ upos }) => /^(?:DET|ADJ|NOUN|PROPN|ADV)$/.test(upos));
+  return before
+    .filter(({ index }) => index > verb.token.index)
+    .every(({ upos }) => /^(?:DET|ADJ|NOUN|PROPN|ADV)$/.test(upos));
 }
 
 function indirectQuote(

@@ -56,7 +56,8 @@ function isEarlierDate({ dates, document }: SentenceContext, at: number): boolea
   const { published } = document.frontMatter;
   const value = date?.value?.split('/').at(-1);
   if (!date || date.kind === 'duration' || published === undefined || value === undefined) return false;
-  if (/^\d{4}-\d\d-\d\d/.test(value)) return Date.parse(published.slice(0, 10)) - Date.parse(value.slice(0, 10)) > RECENT;
+  if (/^\d{4}-\d\d-\d\d/.test(value))
+    return Date.parse(published.slice(0, 10)) - Date.parse(value.slice(0, 10)) > RECENT;
   // vorige week, vorige maand, in 2020: not the one that the article stands in
   return /^(?:vorige?|afgelopen|verleden|vorig)\b/i.test(date.text) || !published.startsWith(value);
 }
