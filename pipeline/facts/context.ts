@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { DateMention, Entity, Mentions, Quantity } from '../model/mention.ts';
 import type { Quote } from '../model/quote.ts';
 import type { SourceDocument } from '../model/source.ts';
-import type { Sentence } from '../model/token.ts';
+import type { Sentence, Token } from '../model/token.ts';
 import { datelineLength } from '../text/dateline.ts';
 import type { Discourse } from './reference/anaphora.ts';
 import { findAdverbs, type PlacedAdverb } from './circumstances/adverbs.ts';
@@ -19,8 +19,11 @@ export interface DocumentContext {
   quotes: readonly Quote[];
   lexicon: Lexicon;
   gazetteer: Gazetteer;
-  /** Noun → names that it introduced (het bedrijf EncroChat), with the offset from which it stands for them. */
-  introductions: ReadonlyMap<string, readonly { entity: Entity; from: number }[]>;
+  /**
+   * Noun → names that it introduced (het bedrijf EncroChat), with the offset from which it stands for them; no name
+   * where it brought in another (een andere film).
+   */
+  introductions: ReadonlyMap<string, readonly { entity?: Entity; from: number }[]>;
   /** What the sentences before have mentioned. */
   discourse: Discourse;
   /** Lemmas of each block and of the whole text, and the index of the sentence that has each first. */
@@ -59,7 +62,7 @@ export function introductionsOf(
   sentences: readonly Sentence[],
   { entities }: Mentions,
 ): DocumentContext['introductions'] {
-  const found = new Map<string, { entity: Entity; from: number }[]>();
+  const found = new Map<string, { entity?: Entity; from: number }[]>();
   const starts = new Map(
     entities
       .filter((entity) => entity.type !== 'person')
@@ -69,18 +72,25 @@ export function introductionsOf(
     for (const token of tokens) {
       const next = tokens[token.index + 1];
       const entity = next && starts.get(next.start);
-      if (!entity || token.upos !== 'NOUN' || token.text !== token.text.toLowerCase()) continue;
+      if (token.upos !== 'NOUN' || token.text !== token.text.toLowerCase()) continue;
       const lemma = token.lemma.toLowerCase();
-      found.set(lemma, [...(found.get(lemma) ?? []), { entity, from: next.end }]);
+      const isOther = !entity && found.has(lemma) && isIndefinite(tokens, token.index);
+      const own = found.get(lemma) ?? [];
+      if (entity) found.set(lemma, [...own, { entity, from: next.end }]);
+      else if (isOther && own.at(-1)?.entity) found.set(lemma, [...own, { from: token.end }]);
     }
   return found;
+}
+
+function isIndefinite(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 4), at).some(({ text }) => text.toLowerCase() === 'een');
 }
 
 /** The one name that a definite noun can stand for here; undefined where it has introduced none or several. */
 export function introducedBy({ introductions }: DocumentContext, lemma: string, offset: number): Entity | undefined {
   const earlier = (introductions.get(lemma) ?? []).filter(({ from }) => from <= offset);
-  const names = new Set(earlier.map(({ entity }) => entity));
-  return names.size === 1 ? earlier[0]!.entity : undefined;
+  const names = new Set(earlier.flatMap(({ entity }) => entity ?? []));
+  return names.size === 1 ? earlier.at(-1)!.entity : undefined;
 }
 
 function lemmasOf({ tokens }: Sentence): string[] {

@@ -8,6 +8,7 @@ import type { SourceDocument } from '../model/source.ts';
 import type { Sentence } from '../model/token.ts';
 import { Discourse } from './reference/anaphora.ts';
 import { markAntecedents } from './reference/antecedents.ts';
+import { opensReport } from '../text/dateline.ts';
 import { spanOf } from '../text/file-span.ts';
 import { comparisonFact, comparisonOfLast, isComparable } from './figures/comparisons.ts';
 import {
@@ -52,6 +53,10 @@ export function extractFacts(
   for (const sentence of sentences) {
     const block = document.blocks[sentence.block]!;
     if (block.kind === 'heading') continue;
+    if (opensReport(document.text.slice(sentence.start, sentence.end))) {
+      context.discourse.forget();
+      before = [];
+    }
     const own = sentenceContext(context, sentence);
     const listed = block.kind === 'table-cell' ? tables.read(own) : listFigure(own);
     if (listed || block.kind === 'table-cell') {

@@ -2,8 +2,10 @@ import type { Fact, Statement } from '../model/fact.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Sentence, Token } from '../model/token.ts';
 import { stableIds } from '../text/stable-id.ts';
+import { datelineLength } from '../text/dateline.ts';
 import { foldSpace, unitId } from '../text/unit-id.ts';
 import type { DocumentContext } from './context.ts';
+import { referencesBefore } from './reference/report-topic.ts';
 import { contentWords } from './salience.ts';
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
@@ -24,7 +26,7 @@ export function statementsOf(
     const quoted = quotes.filter(
       (quote) => quote.kind !== 'indirect' && quote.start < sentence.end && quote.end > sentence.start,
     );
-    const content = sentence.tokens.filter((token) => CONTENT.has(token.upos));
+    const content = sentence.tokens.slice(datelineLength(sentence)).filter((token) => CONTENT.has(token.upos));
     const inQuote = (token: Token): boolean =>
       quoted.some((quote) => token.start >= quote.start && token.end <= quote.end);
     if (
@@ -55,6 +57,7 @@ export function statementsOf(
       text: text(sentence),
       salience: Math.round(salience * 1000) / 1000,
       unit: unitId('statement', foldSpace(text(sentence))),
+      ...(referencesBefore(context, sentence).length > 0 && { leans: true as const }),
     };
   });
 }

@@ -384,6 +384,8 @@ export const Statement = Span.extend({
   salience: z.number(),
   /** Id of its translation unit. */
   unit: z.string(),
+  /** A word of it takes up what was said before (die regio, ze, destijds): as it stands it follows that alone. */
+  leans: z.literal(true).optional(),
   /** It says what was corrected, and nobody has rewritten or confirmed it yet. */
   withheld: z.boolean().optional(),
 });

@@ -3,6 +3,7 @@ import type { Fact, Statement } from '../model/fact.ts';
 import type { FactMessage, Message, QuoteMessage } from '../model/plan.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
+import { reportsOf } from '../text/dateline.ts';
 import { canContrast, canJoin, clausesOf, countWords, partsOf, same, startOf, wordsOf } from './aggregate.ts';
 
 /** A sentence that a document may carry, with what selection needs to know of it. */
@@ -16,6 +17,8 @@ export interface Candidate {
   end: number;
   /** Index of the block it comes from. */
   block: number;
+  /** Number of the report that it stands in: a dateline opens another. */
+  report: number;
   /** Estimate of its length when told. */
   words: number;
   /** Its words lean on the sentence before (daarbij, deze, ze): without that one they are no use. */
@@ -67,6 +70,7 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
   const facts: Candidate[] = [];
   let last: { clause: Fact[]; candidate: Candidate } | undefined;
   const parts = partsOf(extraction);
+  const reports = reportsOf(document.text, document.blocks);
   for (const clause of clausesOf(extraction)) {
     const position = startOf(clause[0]!);
     const block = blockAt(document, position);
@@ -106,6 +110,7 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
         position,
         end: endOf(clause),
         block,
+        report: reports[block] ?? 0,
         words,
         leans,
         ...(leansOn && { leansOn }),
@@ -124,8 +129,9 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
       position: statement.start,
       end: statement.end,
       block: blockAt(document, statement.start),
+      report: reports[blockAt(document, statement.start)] ?? 0,
       words: countWords(statement.text),
-      leans: leansBack(statement.text),
+      leans: statement.leans === true || leansBack(statement.text),
     }));
   const first = document.blocks.findIndex((block) => block.kind === 'paragraph');
   const candidates = [...facts, ...statements].sort((a, b) => a.position - b.position);
@@ -212,6 +218,7 @@ export function quoteCandidate(document: SourceDocument, extraction: Extraction,
     position,
     end: quotes.at(-1)!.end,
     block: blockAt(document, position),
+    report: reportsOf(document.text, document.blocks)[blockAt(document, position)] ?? 0,
     words: ATTRIBUTION_WORDS + quotes.reduce((sum, quote) => sum + countWords(quote.text), 0),
   };
 }

@@ -12,12 +12,18 @@ const MOST_TABLED = 12;
 
 /**
  * Facts with a figure that the source asserts, in the order of the source, by place where the source compares
- * places. A table has no room for a hedge: what is alleged, denied, planned or only due is told in sentences.
+ * places. In a source of several reports what leans on a sentence has no row: which report is it of? A table has no room for a hedge: what is alleged, denied, planned or only due is told in sentences.
  */
-export function selectFigures(extraction: Extraction): PlannedFigure[] {
+export function selectFigures(extraction: Extraction, isOneReport = true): PlannedFigure[] {
   const restated = restatedFacts(extraction);
   const withFigure = extraction.facts.filter(
-    (fact) => fact.quantity && !restated.has(fact.id) && fact.state !== 'rejected' && isSo(fact) && standsAlone(fact),
+    (fact) =>
+      fact.quantity &&
+      !restated.has(fact.id) &&
+      fact.state !== 'rejected' &&
+      isSo(fact) &&
+      (isOneReport || !fact.leans) &&
+      standsAlone(fact),
   );
   const tabled = withFigure.filter(({ frame }) => frame === TABLED);
   const own = withFigure.filter(({ frame }) => frame !== TABLED);
@@ -51,9 +57,14 @@ const OWNED = new Set(
 const OF_THEN =
   /^(?:toen (?!(?:de|het|een|hij|zij|ze|er|we|die|deze|dit|dat|twee|drie|\d+) )|daarna )|(?:^|[^a-z])(?:destijds|indertijd|toentertijd) /i;
 
+/** The row would point at what the sentences before speak of (dit onderdeel, beide vrouwen, vier andere verdachten). */
+const OF_THOSE =
+  /(?<!\p{L})(?:(?:dit|deze|die) (?!week|maand|jaar|kwartaal|zomer|winter|herfst|lente|eeuw|seizoen|is |zijn |was |waren |werd|word|heeft|hebben|had)\p{Ll}|beiden?|anderen|(?:de|het|vier|twee|drie|vijf|zes|veel|enkele) andere)(?!\p{Lu})/iu;
+
 /** Whether a row says enough without the sentences around it: when, where they say that, and of what its costs are. */
-function standsAlone({ roles, time, place, evidence, frame }: Fact): boolean {
+function standsAlone({ roles, time, place, evidence, frame, leans }: Fact): boolean {
   if (time === undefined && evidence.some(({ text }) => OF_THEN.test(text))) return false;
+  if (leans && evidence.some(({ text }) => OF_THOSE.test(text))) return false;
   return (
     frame === TABLED ||
     place !== undefined ||

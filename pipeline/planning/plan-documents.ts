@@ -81,7 +81,7 @@ export function planDocuments(document: SourceDocument, found: Extraction, optio
         extraction,
         rhythm,
       ),
-      figures: selectFigures(extraction),
+      figures: selectFigures(extraction, new Set(candidates.map(({ report }) => report)).size <= 1),
       quotes,
       background: paragraphs(background, document, extraction, rhythm),
       contradictions: extraction.relations.flatMap((relation, index) =>
@@ -205,7 +205,7 @@ function newsFirst(told: readonly Candidate[]): Candidate[] {
   // facts of a sentence that is told as it stands are no further sentence
   const isInside = (candidate: Candidate): boolean => candidate.position < first.end;
   const second = others.find((candidate) => !isInside(candidate));
-  const isTogether = second !== undefined && second.block - first.block <= 1;
+  const isTogether = second !== undefined && second.report === first.report && second.block - first.block <= 1;
   return [first, ...others.filter(isInside), ...(isTogether ? [second] : [])];
 }
 
@@ -220,7 +220,9 @@ function paragraphs(
   for (const candidate of candidates) {
     const last = result.at(-1);
     const isTogether =
-      last && last.length < SENTENCES_A_PARAGRAPH && (last.at(-1)!.block === candidate.block || last.length < 2);
+      last &&
+      last.at(-1)!.report === candidate.report &&
+      last.length < SENTENCES_A_PARAGRAPH && (last.at(-1)!.block === candidate.block || last.length < 2);
     if (isTogether) last.push(candidate);
     else result.push([candidate]);
   }

@@ -12,7 +12,7 @@ interface Placed {
 
 /**
  * Lists every quantity, numeral, date, quote, fact and statement that no document tells, each with its reason,
- * so that nothing is dropped silently. A statement of which a fact is told counts as told.
+ * so that nothing is dropped silently. A statement of which every fact is told counts as told.
  */
 export function explainUntold(extraction: Extraction, plan: Plan): Plan['untold'] {
   const told = toldIds(plan);
@@ -39,6 +39,12 @@ export function explainUntold(extraction: Extraction, plan: Plan): Plan['untold'
     return 'no-frame';
   };
 
+  // the twenty dead of a sentence of which only “many were injured” is told are not told
+  const isToldByFacts = (item: Placed): boolean => {
+    const inside = extraction.facts.filter((fact) => fact.evidence.some((span) => overlaps(span, item)));
+    return inside.length > 0 && inside.every((fact) => told.has(fact.id) || nested.has(fact.id) || restated.has(fact.id));
+  };
+
   const nested = new Set(toldFacts.flatMap(referencedIds));
   return [
     ...extraction.facts
@@ -55,9 +61,7 @@ export function explainUntold(extraction: Extraction, plan: Plan): Plan['untold'
         why: (quote.kind === 'indirect' ? 'inside-statement' : 'withheld') as UntoldReason,
       })),
     ...extraction.statements
-      .filter(
-        (item) => !told.has(item.id) && !toldFacts.some((fact) => fact.evidence.some((span) => overlaps(span, item))),
-      )
+      .filter((item) => !told.has(item.id) && !isToldByFacts(item))
       .map(({ id, withheld }) => ({ id, why: (withheld ? 'withheld' : 'length') as UntoldReason })),
     ...[...extraction.quantities, ...extraction.numerals, ...extraction.dates]
       .filter((item) => !isTold(item))

@@ -26,3 +26,21 @@ export function datelineLength(tokens: readonly Token[]): number {
   // Ajax – Feyenoord eindigde in 1-1: a pair of names is none
   return marked || inCapitals || opener.upos !== 'PROPN' ? dash + 1 : 0;
 }
+
+/** Where a report was written, by the press: DEN HAAG (ANP) -, Bergen op Zoom (ANP/AFP) –, ALKMAAR -. */
+const DATELINE =
+  /^\s*(?:\p{Lu}[\p{L}’'.-]*(?:[ /](?:aan|de|den|der|en|op|van|\p{Lu}[\p{L}’'.-]*)){0,5} \((?:\p{Lu}{2,}|Reuters|Belga|Novum)[\p{L}/ ]{0,20}\)|\p{Lu}{4}[\p{Lu}’'./ -]{0,50}|\p{Lu}{2,3} \p{Lu}[\p{Lu}’'./ -]{1,50}) ?[-–—] /u;
+
+/** Whether a text opens with a dateline: it is a report of its own, and nothing before it is taken up in it. */
+export function opensReport(text: string): boolean {
+  return DATELINE.test(text);
+}
+
+/** The number of the report that each block belongs to: one by one from the top, a new one at each dateline. */
+export function reportsOf(text: string, blocks: readonly { start: number; end: number }[]): number[] {
+  let report = 0;
+  return blocks.map(({ start, end }) => {
+    if (opensReport(text.slice(start, Math.min(end, start + 90)))) report += 1;
+    return report;
+  });
+}

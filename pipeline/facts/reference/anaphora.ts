@@ -48,6 +48,11 @@ export class Discourse {
     else this.sentences.push({ index: mention.sentence, mentioned: [mention] });
   }
 
+  /** Starts anew: nothing said so far is taken up from here on. */
+  forget(): void {
+    this.sentences.length = 0;
+  }
+
   /** What a sentence has mentioned up to now; nothing where that is too much to choose from. */
   of(sentence: number | undefined): readonly Mentioned[] {
     const found = this.sentences.slice(-3).find(({ index }) => index === sentence)?.mentioned ?? [];

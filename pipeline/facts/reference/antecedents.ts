@@ -1,11 +1,16 @@
 import { termsOf } from '../../lexicon/terms.ts';
 import type { Filler } from '../../model/fact.ts';
 import type { Span } from '../../model/span.ts';
+import type { Token } from '../../model/token.ts';
+import { opensReport } from '../../text/dateline.ts';
 import { spanOf } from '../../text/file-span.ts';
 import type { SentenceContext } from '../context.ts';
 import type { FactDraft } from '../identify.ts';
+import { lower } from '../words.ts';
 import { CHANGES } from '../wholeness/lost-phrases.ts';
+import { PARTICIPANT, type BackReference } from './back-references.ts';
 import { isTakenUp } from './leaning.ts';
+import { introduces, referencesBefore } from './report-topic.ts';
 
 /** Nouns that say nothing without what they stand for (ANS 5.7): the figure, the number, the difference. */
 const SHELLS = /^(?:cijfer|aantal|getal|hoeveelheid|bedrag|percentage|aandeel|totaal|verschil|rest|restant|som)$/;
@@ -28,13 +33,63 @@ export function markAntecedents(context: SentenceContext, facts: readonly FactDr
   if (!reach) return [...facts];
   const isAnchored = facts.some((fact) => fact.omitted.length === 0 && anchors(context, fact));
   const isTaken = isTakenUp(context);
+  const phrases = referencesBefore(context, context.sentence).filter(({ noun }) => noun);
   return facts.map((fact) => {
+    const phrase = phrases.find((reference) => isTold(context, fact, reference));
+    if (phrase) return { ...fact, leans: introducing(context, phrase.noun!) ?? reach.sentence };
+    const newest = lastIntroduced(context, fact);
+    if (newest) return { ...fact, leans: newest };
     const kinds = Object.values(fact.roles).map((filler) => takesUp(context, fact, filler));
     if (isTaken(fact) || countsElided(context, fact) || kinds.includes('shell'))
       return { ...fact, leans: reach.sentence };
     if (kinds.includes('label')) return { ...fact, leans: reach.paragraphs };
     return isAnchored || anchors(context, fact) ? fact : { ...fact, leans: reach.paragraph };
   });
+}
+
+/** Whether a fact has the noun of a phrase that takes something up, and no name that stands for it. */
+function isTold(context: SentenceContext, { covered, roles }: FactDraft, { noun, isRole }: BackReference): boolean {
+  if (!noun || !covered.includes(noun.start)) return false;
+  const isNamed = Object.values(roles).some((filler) => filler.kind === 'entity' && !isNamedHere(context, filler.id));
+  return !(isRole && (isNamed || isIntroduced(context, noun)));
+}
+
+/** Een vrouw … de vrouw is naar het ziekenhuis gebracht: whoever has not been told of her is told of a woman. */
+function isIntroduced({ sentences, sentence }: SentenceContext, noun: Token): boolean {
+  const lemma = noun.lemma.toLowerCase();
+  const isPlain = noun.feats.Number !== 'Plur' && /^(?:de|het)$/.test(lower(sentence.tokens[noun.index - 1]));
+  const before = sentences.slice(Math.max(0, sentence.index - NEAR), sentence.index);
+  return isPlain && PARTICIPANT.test(lemma) && before.some(({ tokens }) => introduces(tokens, lemma));
+}
+
+/** So many sentences back a noun is what it was. */
+const NEAR = 4;
+
+/** The nearest sentence before that has the noun of a phrase, in the same report. */
+function introducing({ document, sentences, sentence }: SentenceContext, noun: Token): Span | undefined {
+  const lemma = noun.lemma.toLowerCase();
+  for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - NEAR); at -= 1) {
+    const before = sentences[at]!;
+    if (before.tokens.some((token) => token.upos === 'NOUN' && token.lemma.toLowerCase() === lemma))
+      return document.blocks[before.block]!.kind === 'heading' ? undefined : spanOf(document, before.start, before.end);
+    if (opensReport(document.text.slice(before.start, before.end))) return undefined;
+  }
+  return undefined;
+}
+
+/** De film, behind een andere film: the sentence before that brought it in, and not one on a film named earlier. */
+function lastIntroduced({ document, sentences, sentence }: SentenceContext, { covered }: FactDraft): Span | undefined {
+  const { tokens } = sentence;
+  for (const noun of tokens) {
+    const determiner = tokens[noun.index - 1];
+    if (noun.upos !== 'NOUN' || !/^(?:de|het)$/.test(lower(determiner)) || !covered.includes(noun.start)) continue;
+    const last = sentences[sentence.index - 1];
+    // a woman of whom the source spoke before is a woman, wherever she is told
+    if (PARTICIPANT.test(noun.lemma.toLowerCase())) continue;
+    if (last && document.blocks[last.block]!.kind !== 'heading' && introduces(last.tokens, noun.lemma.toLowerCase()))
+      return spanOf(document, last.start, last.end);
+  }
+  return undefined;
 }
 
 /** Annuleerde er 84: flights, which only the sentence before says. */
@@ -68,9 +123,11 @@ function reachOf({ document, sentences, sentence }: SentenceContext): Reach | un
   const last = skipHeadings(sentence.index - 1);
   const before = sentences[last];
   if (!before || document.blocks[before.block]!.kind === 'table-cell') return undefined;
+  if (opensReport(document.text.slice(sentence.start, sentence.end))) return undefined;
   const upTo = (first: number): Span => spanOf(document, sentences[first]!.start, before.end);
   const opening = openingOf(last);
-  const earlier = before.block === sentence.block ? skipHeadings(opening - 1) : -1;
+  const isFirst = opensReport(document.text.slice(sentences[opening]!.start, before.end));
+  const earlier = before.block === sentence.block && !isFirst ? skipHeadings(opening - 1) : -1;
   return {
     sentence: upTo(before.block === sentence.block ? last : opening),
     paragraph: upTo(opening),

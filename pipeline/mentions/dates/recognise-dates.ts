@@ -4,6 +4,8 @@ import type { Sentence, Token } from '../../model/token.ts';
 import type { Issue } from '../../model/issue.ts';
 import { spanOf } from '../../text/file-span.ts';
 import { stableIds } from '../../text/stable-id.ts';
+import { weekdayOf } from './calendar.ts';
+import { weekdayWord } from './date-words.ts';
 import { matchDate } from './match-date.ts';
 import type { DateMatch } from './context.ts';
 
@@ -19,18 +21,23 @@ export function recogniseDates(document: SourceDocument, sentences: readonly Sen
   const dates: Omit<DateMention, 'id'>[] = [];
   const taken: Set<number>[] = [];
   const issues: Issue[] = [];
-  for (const { tokens } of sentences) {
+  const clashing = blocksWithClash(document, sentences);
+  for (const { tokens, block } of sentences) {
     const own = new Set<number>();
     taken.push(own);
     for (let at = 0; at < tokens.length; at += 1) {
-      const match = matchDate(tokens, at, document.frontMatter.published);
-      if (!match) continue;
+      const found = matchDate(tokens, at, document.frontMatter.published);
+      if (!found) continue;
+      const isOff = clashes(tokens, found) || (clashing.has(block) && found.known.join() === 'weekday');
+      const match = isOff ? { ...found, value: undefined } : found;
       dates.push(toMention(document, tokens, match));
       if (match.value === undefined) {
         issues.push({
           rule: 'date/unresolved',
           severity: 'warning',
-          message: `“${textOf(document, tokens, match)}” cannot be dated: the source has no \`published\`.`,
+          message: isOff
+            ? `“${textOf(document, tokens, match)}” cannot be dated: in the year of publication a date beside it falls on another weekday.`
+            : `“${textOf(document, tokens, match)}” cannot be dated: the source has no \`published\`.`,
           start: tokens[match.first]!.start,
           end: tokens[match.last]!.end,
         });
@@ -41,6 +48,26 @@ export function recogniseDates(document: SourceDocument, sentences: readonly Sen
   }
   const ids = stableIds(dates, 'date', (date) => date.text);
   return { dates: dates.map((date, index) => ({ ...date, id: ids[index]! })), taken, issues };
+}
+
+/** Dinsdag 5 maart, where the fifth of March of the year that it would be is no Tuesday. */
+function clashes(tokens: readonly Token[], { first, last, value, known }: DateMatch): boolean {
+  if (value === undefined || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  if (!known.includes('weekday') || !known.includes('day')) return false;
+  const named = tokens.slice(first, last + 1).flatMap(({ text }) => weekdayWord(text.toLowerCase())?.weekday ?? []);
+  return named.length === 1 && named[0] !== weekdayOf(value);
+}
+
+/** The paragraphs with such a date: their other weekdays (maandagochtend) are those of the same unknown week. */
+function blocksWithClash({ frontMatter }: SourceDocument, sentences: readonly Sentence[]): Set<number> {
+  const found = sentences.filter(({ tokens }) =>
+    tokens.some((token) => {
+      if (!weekdayWord(token.text.toLowerCase())) return false;
+      const match = matchDate(tokens, token.index, frontMatter.published);
+      return match !== undefined && clashes(tokens, match);
+    }),
+  );
+  return new Set(found.map(({ block }) => block));
 }
 
 function toMention(document: SourceDocument, tokens: readonly Token[], match: DateMatch): Omit<DateMention, 'id'> {
