@@ -26,7 +26,7 @@ export function statementsOf(
     const quoted = quotes.filter(
       (quote) => quote.kind !== 'indirect' && quote.start < sentence.end && quote.end > sentence.start,
     );
-    const content = sentence.tokens.slice(datelineLength(sentence)).filter((token) => CONTENT.has(token.upos));
+    const content = sentence.tokens.slice(datelineLength(sentence.tokens)).filter((token) => CONTENT.has(token.upos));
     const inQuote = (token: Token): boolean =>
       quoted.some((quote) => token.start >= quote.start && token.end <= quote.end);
     if (

@@ -222,7 +222,8 @@ function paragraphs(
     const isTogether =
       last &&
       last.at(-1)!.report === candidate.report &&
-      last.length < SENTENCES_A_PARAGRAPH && (last.at(-1)!.block === candidate.block || last.length < 2);
+      last.length < SENTENCES_A_PARAGRAPH &&
+      (last.at(-1)!.block === candidate.block || last.length < 2);
     if (isTogether) last.push(candidate);
     else result.push([candidate]);
   }

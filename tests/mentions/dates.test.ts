@@ -16,8 +16,7 @@ describe('no date', () => {
 });
 
 it('a weekday that its date does not fall on leaves the weekdays beside it undated as well', () => {
-  const dated = (markdown: string): (string | undefined)[] =>
-    mentionsOf(markdown).dates.map(({ value }) => value);
+  const dated = (markdown: string): (string | undefined)[] => mentionsOf(markdown).dates.map(({ value }) => value);
   expect(dated('Het werd maandagochtend gevonden. Agenten zochten dinsdag 30 juni al.')).not.toContain(undefined);
   expect(dated('Het werd maandagochtend gevonden. Agenten zochten donderdag 30 juni al.')).toEqual([
     undefined,

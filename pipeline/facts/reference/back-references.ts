@@ -24,7 +24,8 @@ const NAMED_BEFORE =
   /^(?:bedrijf|onderneming|organisatie|vereniging|stichting|instelling|concern|vakbond|bond|partij|club|ploeg|omroep|keten|fabrikant|producent|ongeluk|ongeval|aanrijding|botsing|incident|steekpartij|schietpartij|explosie|ontploffing|overval|aanslag|aanval|beroving|vechtpartij|mishandeling|inval|vondst|voorval|regio|plaats|gebied|onderdeel|branche|sector)$/;
 const SINGULAR_PRONOUN = /^(?:hij|hem|haar|zijn)$/;
 const PLURAL_PRONOUN = /^(?:hen|hun)$/;
-const THEN = /^(?:destijds|indertijd|toentertijd|eveneens|evenmin|vervolgens|daarna|laatstgenoemde|diezelfde|datzelfde)$/;
+const THEN =
+  /^(?:destijds|indertijd|toentertijd|eveneens|evenmin|vervolgens|daarna|laatstgenoemde|diezelfde|datzelfde)$/;
 
 /**
  * Words of a sentence that take up what was said before it: die regio, beide vrouwen, de chauffeur, ze, daar, destijds.
@@ -44,7 +45,8 @@ export function backReferences(tokens: readonly Token[], dates: readonly DateMen
 
 function isThatTime(tokens: readonly Token[], token: Token): boolean {
   const noun = /^(?:die|dat|diezelfde|datzelfde)$/.test(lower(token)) ? tokens[token.index + 1] : undefined;
-  if (!noun || !TIME.test(noun.lemma.toLowerCase()) || (token.upos !== 'DET' && lower(token).length === 3)) return false;
+  if (!noun || !TIME.test(noun.lemma.toLowerCase()) || (token.upos !== 'DET' && lower(token).length === 3))
+    return false;
   return !tokens.slice(0, token.index).some(({ upos }) => upos === 'NUM');
 }
 
