@@ -19,7 +19,7 @@ import { leftOutFigures } from './figures/left-out.ts';
 import { grammarOf, type Realiser } from './registry.ts';
 import { sayContradiction } from './parts/say-contradiction.ts';
 import { sayFigure } from './figures/say-figures.ts';
-import { dutchTitle, otherHeadlines, sayHeadline } from './parts/say-headline.ts';
+import { dutchTitle, otherHeadlines, sayHeadline, type Told } from './parts/say-headline.ts';
 import { listQuote } from './parts/say-quotes.ts';
 import { Section } from './parts/section.ts';
 import { shortVersions } from './parts/short-versions.ts';
@@ -56,7 +56,6 @@ export function realise(
   const telling = new Telling(language);
   const { lead, background, figures, quotes, contradictions } = plan.pressBrief;
 
-  const headline = sayHeadline(voice, plan, telling);
   const summary = new Section(voice, telling, plan.summary.flat(), headWords(voice));
   const brief = new Section(voice, telling, [...lead, ...background.flat()], headWords(voice));
   const attempt = <T>(id: string, say: () => T, isTold = false): T[] => {
@@ -79,6 +78,9 @@ export function realise(
   const leans = ({ facts }: RealisedSentence): boolean => facts.some((id) => voice.facts.get(id)?.leans);
   const opening = [...saidSummary, saidLead].find((paragraph) => paragraph.length > 0) ?? [];
   const sentences = opening.filter((sentence) => !leans(sentence));
+  const heads = new Telling(language);
+  const inOpening = toldIn(plan, [...(saidSummary.find(({ length }) => length > 0) ?? []), ...saidLead], told);
+  const headline = sayHeadline(voice, plan, heads, inOpening);
   const fallback = voice.say('headlineAwaiting');
   const document: Omit<RealisedDocument, 'state' | 'awaiting'> = {
     headline,
@@ -88,7 +90,7 @@ export function realise(
         facts: plan.headline.kind === 'fact' ? plan.headline.facts : [],
         isOwn: headline !== fallback,
       },
-      () => otherHeadlines(voice, plan),
+      () => otherHeadlines(voice, plan, inOpening),
       sentences,
       dutchTitle(voice) ?? fallback,
     ),
@@ -113,7 +115,7 @@ export function realise(
       }),
     },
   };
-  const awaiting = [...telling.awaiting];
+  const awaiting = [...new Set([...heads.awaiting, ...telling.awaiting])];
   return {
     document: { state: awaiting.length ? 'draft' : 'final', awaiting, ...document },
     furniture: furnitureOf(voice, {
@@ -124,6 +126,18 @@ export function realise(
     }),
     issues: telling.issues(),
   };
+}
+
+/** What a headline may be made from; one that is planned for itself has the facts that it is planned from. */
+function toldIn(
+  { summary, pressBrief, headline }: Plan,
+  opening: readonly RealisedSentence[],
+  all: ReadonlySet<string>,
+): Told {
+  const planned = [...summary.flat(), ...pressBrief.lead, ...pressBrief.background.flat()];
+  const own = planned.length === 0 && headline.kind === 'fact' ? headline.facts : [];
+  const first = opening.flatMap((sentence) => sentence.facts);
+  return { facts: new Set([...own, ...all, ...first]), opening: new Set([...own, ...first]) };
 }
 
 /** The source’s title where the language has it: what it speaks of is known below it. */

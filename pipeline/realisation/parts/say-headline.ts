@@ -1,31 +1,45 @@
 import { termsOf } from '../../lexicon/terms.ts';
-import { isSo } from '../../model/fact.ts';
+import { isSo, type Fact, type Filler } from '../../model/fact.ts';
 import type { FactMessage, Message, Plan } from '../../model/plan.ts';
-import { clauseOf } from '../clauses/clause-of.ts';
+import { clauseOf, sayClause } from '../clauses/clause-of.ts';
 import { KNOWN, PUBLIC } from '../phrases/dangling.ts';
 import { withoutSigns } from '../figures/figure-marks.ts';
 import { roleOf } from '../phrases/own-words.ts';
 import { CannotSay, type Clause, ifSayable } from '../phrases/phrase.ts';
+import { isOld, whenOf } from './headline-time.ts';
 import type { Telling } from '../telling.ts';
 import type { Voice } from '../voice.ts';
 
 /**
  * The headline: the planned fact in the headline grammar of the language, or the source's title. What the
- * language cannot say yet gives way to the title's translation, then to the first fact that it can say; the
+ * language cannot say yet gives way to the title's translation, then to a fact that the document tells; the
  * title is awaited only where nothing else can head the document.
+ *
+ * @param told a headline has nothing that no sentence of the document says whole
  */
-export function sayHeadline(voice: Voice, plan: Plan, telling: Telling): string {
-  const planned = asHeadline(voice, plan.headline);
+export function sayHeadline(voice: Voice, plan: Plan, telling: Telling, told: Told): string {
+  const planned = isToldIn(told.facts, plan.headline) ? asHeadline(voice, plan.headline) : undefined;
   if (planned !== undefined) return planned;
   const title = titleOf(voice);
   if (title !== undefined) return title;
-  for (const other of otherHeadlines(voice, plan)) return other;
+  for (const other of otherHeadlines(voice, plan, told)) return other;
   const heading = voice.language === 'nl' ? dutchHeading(voice) : undefined;
   if (heading !== undefined) return heading;
   const fact = plan.headline.kind === 'fact' ? plan.headline.facts[0] : undefined;
   const awaited = voice.titleUnit ?? (fact === undefined ? undefined : (voice.factUnits[fact] ?? fact));
   if (awaited !== undefined && voice.language !== 'nl') telling.await(awaited);
   return voice.say('headlineAwaiting');
+}
+
+/** The facts that a document tells in sentences of its own, and those of them that its opening tells. */
+export interface Told {
+  facts: ReadonlySet<string>;
+  opening: ReadonlySet<string>;
+}
+
+/** A fact of a sentence that awaits a translator would be told without what that sentence says with it. */
+function isToldIn(told: ReadonlySet<string>, message: Message): boolean {
+  return message.kind !== 'fact' || message.facts.every((id) => told.has(id));
 }
 
 /** The Dutch title, marked as such, for a message that would else have nothing to say. */
@@ -36,23 +50,58 @@ export function dutchTitle({ document, language, grammar, say }: Voice): string 
     : say('headlineDutch', { title: grammar.quotation(title) });
 }
 
-/** So many messages make the opening of a document, from which a headline may come. */
-const HEADLINE_FROM = 12;
-
-/** What else could head the document: its title, then what its opening asserts to have happened or to go on. */
-export function* otherHeadlines(voice: Voice, plan: Plan): Iterable<string> {
+/**
+ * What else could head the document: its title, then what its opening tells to have happened or to go on. The title
+ * says which of them is the news, else their weight does.
+ */
+export function* otherHeadlines(voice: Voice, plan: Plan, told: Told): Iterable<string> {
   const title = titleOf(voice);
   if (title !== undefined) yield title;
   const { lead, background } = plan.pressBrief;
   const messages = [...lead, ...plan.summary.flat(), ...background.flat()].flatMap((sentence) => sentence.messages);
-  const fitting = messages
-    .slice(0, HEADLINE_FROM)
-    .filter((message) => isNews(voice, message) && isMain(voice, message) && isClear(voice, message));
-  // the title says which of them is the news
-  for (const message of [...fitting].sort((a, b) => inTitle(voice, b) - inTitle(voice, a))) {
+  const fitting = messages.filter(
+    (message) =>
+      (isToldIn(told.opening, message) || (isToldIn(told.facts, message) && isMain(voice, message))) &&
+      isNews(voice, message) &&
+      isClear(voice, message) &&
+      isRecent(voice, message),
+  );
+  const weight = new Map(fitting.map((message) => [message, [inTitle(voice, message), salienceOf(voice, message)]]));
+  for (const message of [...fitting].sort((a, b) => compare(weight.get(b)!, weight.get(a)!))) {
     const said = asHeadline(voice, message);
     if (said !== undefined) yield said;
   }
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  return a.map((value, at) => value - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
+
+function salienceOf({ facts }: Voice, message: Message): number {
+  return message.kind === 'fact' ? Math.max(...message.facts.map((id) => facts.get(id)?.salience ?? 0)) : 0;
+}
+
+/** What was so long before the news heads nothing, unless the title itself speaks of it. */
+function isRecent(voice: Voice, message: Message): boolean {
+  if (message.kind !== 'fact' || inTitle(voice, message) >= SHARED) return true;
+  return message.facts.every((id) => !isOld(voice, voice.facts.get(id)));
+}
+
+/** The opening tells what an article is about, and so does a fact that has the title’s own words. */
+function isMain(voice: Voice, message: Message): boolean {
+  return isOpening(voice, message) || inTitle(voice, message) >= SHARED;
+}
+
+const SHARED = 3;
+
+/** What an article is about, its first two sentences tell; what comes later may be a minor fact. */
+function isOpening({ document, facts }: Voice, message: Message): boolean {
+  const start = (document.blocks.find(({ kind }) => kind !== 'heading') ?? document.blocks[0])?.start ?? 0;
+  const ends = [...document.text.slice(start).matchAll(/[.!?](?=\s|$)/gu)];
+  const end = ends[1] ? start + ends[1].index : document.text.length;
+  return (
+    message.kind === 'fact' && message.facts.every((id) => facts.get(id)?.evidence.some((span) => span.start < end))
+  );
 }
 
 /** A denial, an allegation, a chance, a plan or a duty without its source is no headline; what somebody wants names who. */
@@ -82,36 +131,33 @@ const STEM = 5;
  */
 function isClear(voice: Voice, message: Message): boolean {
   if (message.kind !== 'fact') return false;
+  return message.facts.every((id) => {
+    const fact = voice.facts.get(id);
+    return fact !== undefined && fact.leans === undefined && fillersOf(fact).every((filler) => isKnown(voice, filler));
+  });
+}
+
+/** All that fills a fact, in its roles and its circumstances. */
+function fillersOf({ roles, circumstances = [] }: Fact): Filler[] {
+  return [...Object.values(roles), ...circumstances.flatMap((said) => (said.kind === 'adjunct' ? [said.filler] : []))];
+}
+
+function isKnown(voice: Voice, filler: Filler): boolean {
+  if (filler.kind === 'list') return filler.items.every((item) => isKnown(voice, item));
+  if (filler.kind !== 'concept' && filler.kind !== 'quantity') return filler.kind !== 'text' || voice.language === 'nl';
+  const { complements = [], modifiers = [] } = filler;
+  const within = complements.every((complement) => isKnown(voice, complement.filler));
+  const id = filler.kind === 'concept' ? filler.id : filler.concept;
+  // the chauffeur of 31 from Goes is somebody that the sentences before have told of
+  const isAged = modifiers.some((modifier) => modifier.startsWith('age:'));
+  const isDefinite = filler.kind === 'concept' ? filler.definite : filler.extent === 'known';
+  if (!isDefinite || id === undefined || (complements.length > 0 && !isAged)) return within;
+  // the Dutch economy, but not the winning museum
+  if (PUBLIC.has(id) || modifiers.some((modifier) => modifier.startsWith('place:'))) return true;
+  const term = termsOf(voice.lexicon, 'nl').get(id);
+  if (term?.pos !== 'noun' || voice.typeOf(id).some((type) => KNOWN.test(type))) return term?.pos === 'noun';
   const title = (voice.document.frontMatter.title ?? '').toLowerCase();
-  const nouns = termsOf(voice.lexicon, 'nl');
-  if (message.facts.some((id) => voice.facts.get(id)?.leans)) return false;
-  return message.facts.every((id) =>
-    Object.values(voice.facts.get(id)?.roles ?? {}).every((filler) => {
-      if (filler.kind !== 'concept' || !filler.definite || filler.complements?.length || filler.modifiers?.length)
-        return true;
-      const term = nouns.get(filler.id);
-      if (PUBLIC.has(filler.id)) return true;
-      if (term?.pos !== 'noun' || voice.typeOf(filler.id).some((type) => KNOWN.test(type))) return term?.pos === 'noun';
-      return title !== '' && term.lemmas.some((lemma) => title.includes(lemma.slice(0, STEM)));
-    }),
-  );
-}
-
-/** The opening tells what an article is about, and so does a fact that has the title’s own words. */
-function isMain(voice: Voice, message: Message): boolean {
-  return isOpening(voice, message) || inTitle(voice, message) >= SHARED;
-}
-
-const SHARED = 3;
-
-/** What an article is about, its first two sentences tell; what comes later may be a minor fact. */
-function isOpening({ document, facts }: Voice, message: Message): boolean {
-  const start = (document.blocks.find(({ kind }) => kind !== 'heading') ?? document.blocks[0])?.start ?? 0;
-  const ends = [...document.text.slice(start).matchAll(/[.!?](?=\s|$)/gu)];
-  const end = ends[1] ? start + ends[1].index : document.text.length;
-  return (
-    message.kind === 'fact' && message.facts.every((id) => facts.get(id)?.evidence.some((span) => span.start < end))
-  );
+  return title !== '' && term.lemmas.some((lemma) => title.includes(lemma.slice(0, STEM)));
 }
 
 /** The first heading of a source without a title, or its first sentence where that is short. */
@@ -142,14 +188,6 @@ function sourceOf(voice: Voice, { facts }: FactMessage, { source, report }: Clau
   return source ?? (report && voice.grammar.source(report.source));
 }
 
-/** The month, quarter or year that a figure belongs to; the day of the news is that of the document. */
-function periodOf(voice: Voice, { facts: [id] }: FactMessage, { time, future }: Clause): string {
-  const fact = voice.facts.get(id ?? '');
-  const date = fact?.time && voice.dates.get(fact.time.id);
-  const isPeriod = date !== undefined && !date.known.some((part) => /^(?:day|weekday|daypart)$/.test(part));
-  return isPeriod && fact?.quantity && time !== undefined && !future ? ` ${time}` : '';
-}
-
 function asHeadline(voice: Voice, message: Message): string | undefined {
   if (message.kind === 'title') return titleOf(voice);
   if (message.kind !== 'fact') return undefined;
@@ -161,8 +199,22 @@ function asHeadline(voice: Voice, message: Message): string | undefined {
     const [first] = clause.subject;
     if (first?.kind === 'words' && /^(?:er|there|il)$/i.test(first.text)) throw new CannotSay(message.facts.join(' '));
     // a profit is that of its half year, and news by what it was before
-    const said = `${voice.grammar.headline(clause)}${periodOf(voice, message, clause)}${clause.comparison ?? ''}`;
+    const fact = voice.facts.get(message.facts[0]!);
+    const when = fact && whenOf(voice, fact, clause);
+    // what has been so since a time, or was so last year, is not so at this moment: the clause itself says it
+    const words =
+      when?.whole === true
+        ? sayClause(voice, plainClause(clause))
+        : `${voice.grammar.headline(clause)}${when?.text ?? ''}`;
+    const said = `${words}${clause.comparison ?? ''}`;
     const headline = [said, sourceOf(voice, message, clause)].filter(Boolean).join(', ');
     return withoutSigns(voice.grammar.finish(headline, 'title'));
   });
+}
+
+/** The clause without what the headline says behind it. */
+function plainClause(clause: Clause): Clause {
+  const { source, report, comparison, connective, ...rest } = clause;
+  void [source, report, comparison, connective];
+  return { ...rest, order: 'main' };
 }
