@@ -97,7 +97,7 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
       );
     // a figure or a known thing is no kind: it stands as any phrase does, but niet, not geen, denies a kind
     const isKind = phrase.all !== undefined || phrase.negated !== undefined;
-    const form = part.form === 'all' && !isKind ? undefined : part.form;
+    const form = part.form === 'all' && !isKind ? undefined : (part.form ?? wholeKind(facts, roles.get(part.role)));
     return { kind: 'phrase', phrase, ...(form && { form }) };
   };
   const [opener] = selected.subject.length === 1 ? selected.subject : [];
@@ -185,6 +185,31 @@ function besideFinal(voice: Voice, role: string, roles: ReadonlyMap<string, read
   if (role !== 'initial' || !from || !to) return {};
   if (from.unit.kind === 'none') return /^(?:count|measure)$/.test(to.unit.kind) ? { words: true } : {};
   return from.unit.kind === to.unit.kind && from.unit.code === to.unit.code ? { beside: to.value } : {};
+}
+
+/** Frames whose agents, where a share of what they do is told, are all of their kind. */
+const AGGREGATE = new Set([
+  'spending',
+  'purchase',
+  'saving',
+  'consumption',
+  'growth',
+  'decline',
+  'use',
+  'earning',
+  'payment',
+]);
+
+/** Consumenten gaven 11 procent minder uit: a kind of which a share is told is the whole of it (les consommateurs). */
+function wholeKind([fact]: readonly Fact[], fillers: readonly Filler[] | undefined): 'all' | undefined {
+  const [filler, ...others] = fillers ?? [];
+  const isMany = filler?.kind === 'concept' && filler.number === 'plural' && !filler.definite && !filler.determiner;
+  const isShare = fact?.comparison !== undefined || Object.values(fact?.roles ?? {}).some(isDifference);
+  return isMany && others.length === 0 && isShare && AGGREGATE.has(fact?.frame ?? '') ? 'all' : undefined;
+}
+
+function isDifference(filler: Filler): boolean {
+  return filler.kind === 'quantity' && filler.difference !== undefined;
 }
 
 /** What somebody thinks will be, where he is named: verwacht dat, vreest dat. */

@@ -117,7 +117,9 @@ function sayCircumstance(
   if (closing !== undefined) {
     const local = language === 'nl' ? { preposition, behind: closing } : localAdjuncts(lexicon, language).get(id);
     if (!local?.behind) throw new CannotSay(preposition);
-    const figure = sayFiller(voice, filler, { ...context, style: { ...context.style, valueOnly: true } });
+    // zes weken cel, waarvan vier voorwaardelijk
+    const style = { ...context.style, valueOnly: true, words: true };
+    const figure = sayFiller(voice, filler, { ...context, style });
     const text = `${local.preposition} ${figure.text} ${local.behind}`;
     return { text, position: 'end', rank: 'far', limits: true, behind: true };
   }

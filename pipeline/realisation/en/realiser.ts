@@ -97,6 +97,11 @@ function englishGrammar(lexicon: Lexicon): Grammar {
       if (whole) return whole;
       if (link === 'of' && head.bare === 'costs' && !inner.list && inner.number === 'singular')
         return extend({ ...oneCost(head), number: 'singular' }, `of ${inner.text}`);
+      // on suspicion of laundering €1 million
+      if (link === 'of' && head.concept === 'money-laundering') {
+        const text = `laundering ${inner.text}`;
+        return { ...head, text, bare: text, indefinite: false };
+      }
       const said = extend(head, `${link} ${preposition === 'per' ? inner.bare : inner.text}`);
       // 61% of the Dutch want
       const isShareOfMany = link === 'of' && inner.number === 'plural' && /(?:%|per cent)$/.test(head.text);

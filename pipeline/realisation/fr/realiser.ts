@@ -171,6 +171,9 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
         // in de Rhône is in its water, op de Rhône on it
         if (phrase.in !== undefined) return preposition === 'in' ? phrase.in.replace(/^sur (?=l)/, 'dans ') : phrase.in;
         if (phrase.concept !== undefined && preposition === 'op') {
+          // au camping, but dans un camping
+          const isWithin = phrase.indefinite && phrase.number === 'singular' && WITHIN.has(phrase.concept);
+          if (isWithin) return `dans ${phrase.text}`;
           if (tables.set('placesAt').has(phrase.concept)) return phrase.at ?? `à ${phrase.text}`;
           if (tables.set('placesOn').has(phrase.concept)) return `sur ${phrase.text}`;
         }
@@ -179,6 +182,9 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       // aan de Kalverstraat is in it
       if (preposition === 'aan' && phrase.concept === undefined && /^(?:dans|sur) l/.test(phrase.in ?? ''))
         return phrase.in!;
+      // a building that is a name alone: à Pontsteiger, but sur la Meuse
+      const isBareName = phrase.concept === undefined && phrase.text === phrase.bare;
+      if (preposition === 'aan' && isBareName && phrase.at !== undefined) return phrase.at;
       const link = tables.map('places')[preposition];
       if (link === undefined) throw new CannotSay(preposition);
       return linked(link, phrase);
@@ -256,6 +262,18 @@ function linked(link: string, phrase: NounPhrase): string {
   if (link === 'de' || / de$/.test(link)) return `${link.slice(0, -2)}${phrase.of ?? de(phrase.text)}`;
   return `${link} ${phrase.text}`;
 }
+
+/** Grounds that one is inside of. */
+const WITHIN = new Set([
+  'campsite',
+  'airport',
+  'market',
+  'school',
+  'station',
+  'university',
+  'office',
+  'police-station',
+]);
 
 function frenchName(
   { name, article = '', gender, number, in: inside }: LocalName,

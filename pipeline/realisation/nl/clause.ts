@@ -144,11 +144,16 @@ export function dutchClauses(lexicon: Lexicon) {
     const { participle } = verbOf(verb);
     const term = goods.concept === undefined ? undefined : terms.get(goods.concept);
     const isBare = goods.number === 'singular' && (term?.pos === 'noun' ? term.article === 'het' : goods.indefinite);
+    // mannen verdacht van het voorbereiden van een aanslag: a long phrase before the noun loses the reader
+    if (rest.length > LONG_BEFORE) return joinWords([goods.bare, participle, rest]);
     return joinWords([rest, isBare ? participle : inflectedParticiple(participle), goods.bare]);
   };
 
   return { clause, headline, participial };
 }
+
+/** More characters than this between a row’s first word and its noun. */
+const LONG_BEFORE = 32;
 
 /** A participle before its noun: gestolen, gebrachte, geredde, begrote, gedane. */
 function inflectedParticiple(participle: string): string {

@@ -204,7 +204,7 @@ function asHeadline(voice: Voice, message: Message): string | undefined {
     // what has been so since a time, or was so last year, is not so at this moment: the clause itself says it
     const words =
       when?.whole === true
-        ? sayClause(voice, plainClause(clause))
+        ? sayClause(voice, plainClause(voice, clause)).replace(/^(?:the|an?|de|het|een) (?=\p{L})/iu, '')
         : `${voice.grammar.headline(clause)}${when?.text ?? ''}`;
     const said = `${words}${clause.comparison ?? ''}`;
     const headline = [said, sourceOf(voice, message, clause)].filter(Boolean).join(', ');
@@ -213,8 +213,9 @@ function asHeadline(voice: Voice, message: Message): string | undefined {
 }
 
 /** The clause without what the headline says behind it. */
-function plainClause(clause: Clause): Clause {
+function plainClause({ language }: Voice, clause: Clause): Clause {
   const { source, report, comparison, connective, ...rest } = clause;
   void [source, report, comparison, connective];
-  return { ...rest, order: 'main' };
+  // Dutch alone has its verb at the end of a clause that nothing fronts
+  return { ...rest, order: language === 'nl' ? 'main' : 'subordinate' };
 }

@@ -7,6 +7,7 @@ import type { Quantity } from '../../model/mention.ts';
 import { isDangling } from './dangling.ts';
 import { CannotSay, extend, type FigureSpec, type NounPhrase, type PhraseStyle, type Piece } from './phrase.ts';
 import { nameEntity, type References } from './references.ts';
+import { isPlaceOf, isSiteOf } from './sites.ts';
 import { resolveParts } from '../clauses/select-message.ts';
 import type { Voice } from '../voice.ts';
 import { timeMention } from '../clauses/adjuncts.ts';
@@ -362,12 +363,17 @@ function withComplements(
 ): NounPhrase {
   return (complements ?? []).reduce((phrase, { preposition, filler }) => {
     const inner = sayFiller(voice, filler, context);
-    // a house in a street is somewhere, it is given to nobody
-    const isPlace = filler.kind === 'entity' && voice.entities.get(filler.id)?.type === 'place';
+    const isSite = isSiteOf(voice, phrase);
+    const isPlace = isPlaceOf(voice, filler, preposition, isSite);
     if (isPlace && preposition === 'in' && voice.grammar.seat && isBody(voice, phrase))
       return voice.grammar.seat(phrase, inner);
     return isPlace && /^(?:aan|in|langs|nabij)$/.test(preposition)
-      ? extend(phrase, voice.grammar.placeOfThing?.(inner, preposition) ?? voice.grammar.place(inner, preposition))
+      ? extend(
+          phrase,
+          // a house of the street, but a car or a collision in it
+          (isSite ? voice.grammar.placeOfThing?.(inner, preposition) : undefined) ??
+            voice.grammar.place(inner, preposition),
+        )
       : joined(voice, phrase, preposition, inner, isSum(voice, filler));
   }, head);
 }
@@ -380,7 +386,9 @@ function isBody(voice: Voice, { concept }: NounPhrase): boolean {
 function joined(voice: Voice, head: NounPhrase, preposition: string, inner: NounPhrase, isOfSum: boolean): NounPhrase {
   // whose closure it is has not closed anything
   const isEvent = preposition === 'van' && head.concept !== undefined && voice.typeOf(head.concept).includes('event');
-  if (preposition !== 'van' || !isOfSum)
+  // a subsidy of €3 million is no subsidy from somebody; laundering €1 million is that of the sum
+  const isCrime = head.concept !== undefined && voice.typeOf(head.concept).includes('crime');
+  if (preposition !== 'van' || !isOfSum || isCrime)
     return voice.grammar.complement(head, preposition, isEvent ? { ...inner, owner: false } : inner);
   const { concept, ...plain } = head;
   return { ...voice.grammar.complement(plain, preposition, inner), ...(concept !== undefined && { concept }) };
