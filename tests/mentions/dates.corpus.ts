@@ -11,6 +11,9 @@ export const DATES: Readonly<Record<string, readonly string[]>> = {
     'Het feest was op 2020-04-01.',
     'Het feest was op 1/4/2020.',
   ],
+  // a weekday that does not fit the year: the nearest in which it does
+  '2019-03-05 (year implied)': ['De politie doorzocht dinsdag 5 maart al dertig woningen.'],
+  'P1W (recent)': ['In de afgelopen week kwamen er meldingen binnen.', 'De afgelopen week was het koud.'],
   '2020-04-01 (year implied)': [
     'Het feest was op 1 april.',
     'Het feest was op 1 apr.',

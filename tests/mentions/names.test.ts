@@ -50,6 +50,31 @@ describe('names of several words', () => {
     ['Architect Winy Maas van MVRDV tekende het.', 'person Winy Maas, organisation MVRDV'],
     ['Ook rapper Snelle was er.', 'person Snelle'],
     ['Vaccinmaker Moderna verkoopt minder.', 'organisation Moderna'],
+    // As long as the letters behind it say.
+    [
+      'Dat meldt de Commissie Actuele Nederlandse Walvisregistratie (CANW).',
+      'organisation Commissie Actuele Nederlandse Walvisregistratie',
+    ],
+    ['Dat meldt wethouder Jan Bakker (CDA) dinsdag.', 'person Jan Bakker, organisation CDA'],
+    // A portfolio is no body, a party behind it is one.
+    [
+      'Staatssecretaris Anna de Vries (Buitenlandse Handel en Ontwikkelingshulp, VVD) vertrekt.',
+      'person Anna de Vries, organisation VVD',
+    ],
+    ['De minister voor Informatie en Cultuur zwijgt.', ''],
+    // Streets and dams behind a preposition of place, regions, trains, forces, inhabitants, agencies.
+    ['Er was brand aan de Rozengaarde.', 'place Rozengaarde'],
+    ['Op de Brouwersdam stond een file.', 'place Brouwersdam'],
+    ['De vereniging Rozengaarde klaagt.', 'organisation Rozengaarde'],
+    ['In de IJmond en in Overig Groningen daalde de omzet.', 'place IJmond, place Overig Groningen'],
+    ['De ICE International rijdt niet.', 'product ICE International'],
+    [
+      'Bij het politiekorps Zeeland-West-Brabant kwamen meldingen binnen.',
+      'organisation politiekorps Zeeland-West-Brabant',
+    ],
+    ['Veel Deventenaren zijn blij.', ''],
+    ['Er is DNA gevonden.', ''],
+    ['KABUL (ANP/AFP) - Er was een explosie bij een school.', 'place KABUL, organisation ANP, organisation AFP'],
     ['De winkel adidas en de keten Nike groeien.', 'organisation adidas, organisation Nike'],
   ])('%s', (text, expected) => expect(told(text)).toBe(expected));
 

@@ -11,9 +11,17 @@ export const NUMERALS: Readonly<Record<string, readonly string[]>> = {
     'Hij stopte op zijn 34ste.',
     'Ze is jonger dan 34 jaar.',
   ],
+  'age 38': ['Het gaat om een vrouw 38 jaar.', 'De verdachte is een vrouw (38).'],
   'age 65': ['De 65-plussers krijgen een prik.', 'Boven de 65 jaar is het gratis.'],
+  'identifier 2': ['De Tweede Kamer stemt.'],
   score: ['Ajax won met 3-1.', 'Het werd 0-0.', 'De set eindigde in 6–4.'],
-  'ordinal 3': ['Hij werd derde.', 'Het was de derde keer.', 'Het was de 3e keer.', 'Het was de 3de keer.'],
+  'ordinal 3': [
+    'De brandweer vond een derde overleden persoon.',
+    'Hij werd derde.',
+    'Het was de derde keer.',
+    'Het was de 3e keer.',
+    'Het was de 3de keer.',
+  ],
   'ordinal 21': ['Ze eindigde als eenentwintigste.', 'Ze eindigde als 21ste.', 'Ze eindigde als 21e.'],
   'ordinal 100': ['Zij is de honderdste bezoeker.', 'Zij is de 100e bezoeker.'],
   time: [

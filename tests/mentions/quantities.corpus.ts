@@ -21,6 +21,8 @@ export const QUANTITIES: Readonly<Record<string, Readonly<Record<string, readonl
       'De maatregel raakt 1,5 mln gezinnen.',
     ],
     '500000 toerist': ['Er kwamen een half miljoen toeristen.', 'Er kwamen een half miljoen toeristen dit keer.'],
+    '2 persoon [overleden]': ['Er werden twee overleden personen gevonden.'],
+    '1120 none': ['De omzet daalde (vorige week 1120).'],
     '12 ei': ['Een dozijn eieren ging stuk.'],
   },
   'tons of money and of goods': {

@@ -1,7 +1,7 @@
-import { isCalendarDay, toIso } from './calendar.ts';
+import { isCalendarDay, toIso, weekdayOf } from './calendar.ts';
 import { dayOfMonth, exact, monthOf, pad, yearAt, type DateContext, type DateMatch } from './context.ts';
 import { isDaypart, weekdayAbbreviation, weekdayWord } from './date-words.ts';
-import { nearestYear } from './direction.ts';
+import { directionOf, nearestYear } from './direction.ts';
 
 const PREPOSITION = /^(?:op|van|tot|vanaf|sinds|t\/m|tegen|voor|na|per|met)$/;
 
@@ -51,7 +51,7 @@ function dayOfYear(
       ? undefined
       : shift
         ? Number(published.slice(0, 4)) + shift.years
-        : nearestYear(context, month, day, published));
+        : fittingYear(context, found, nearestYear(context, month, day, published), published));
   if (chosen === undefined)
     return { first, last, kind: 'date', relation: 'at', known: [...known, 'month', 'day'], implied: [] };
   if (!isCalendarDay(chosen, month, day)) return undefined;
@@ -64,6 +64,32 @@ function dayOfYear(
     known: [...known, ...(year === undefined ? [] : (['year'] as const)), 'month', 'day'],
     implied: year === undefined ? ['year'] : [],
   };
+}
+
+/** At most so many years from now lies a day that is said with its weekday: the calendar repeats within them. */
+const CALENDAR = 11;
+
+/**
+ * Dinsdag 5 maart, told in a year in which that is a Thursday: the nearest year in which it fits, that of what has
+ * happened before the day of publication.
+ */
+function fittingYear(
+  context: DateContext,
+  { day, month }: { day: number; month: number },
+  nearest: number,
+  published: string,
+): number {
+  const weekday = weekdayWord(context.word(0))?.weekday;
+  const fits = (year: number): boolean =>
+    isCalendarDay(year, month, day) && weekdayOf(toIso(year, month, day)) === weekday;
+  if (weekday === undefined || fits(nearest)) return nearest;
+  const direction = directionOf(context);
+  for (let distance = 1; distance <= CALENDAR; distance += 1)
+    for (const year of [nearest - distance, nearest + distance]) {
+      const isAhead = toIso(year, month, day) > published;
+      if (fits(year) && !(direction < 0 && isAhead)) return year;
+    }
+  return nearest;
 }
 
 /** 1 april jl., 3 maart aanstaande: the nearest such day in the past or to come. */
@@ -184,6 +210,9 @@ function bareYear({ tokens, first, word }: DateContext): DateMatch | undefined {
       before,
     )
   )
+    return undefined;
+  // onder de 1800: a year has no article, but that of het jaar
+  if (before === 'de' && /^(?:onder|boven|over|tegen|rond|richting|naar|tot|dan|van|op)$/.test(word(-2)))
     return undefined;
   const isPlaced = /^(?:in|sinds|vanaf|eind|begin|medio|half|jaar|tot|voor|na|van|uit|anno)$/.test(before);
   if (next?.upos === 'NOUN') {

@@ -38,6 +38,14 @@ function weekday(context: DateContext): DateMatch | undefined {
     return resolved(context, last + 2, (date) => dayOfWeek(date, week, named.weekday), WEEKDAY);
   if (word(at) === 'over' && word(at + 1) === 'een' && word(at + 2) === 'week')
     return resolved(context, last + 3, (date) => addDays(nearestWeekday(date, named.weekday, 1), 7), WEEKDAY);
+  const series = daysAhead(context);
+  if (series)
+    return resolved(
+      context,
+      last,
+      (date) => series.reduce((day, next) => nearestWeekday(day, next, 1, true), date),
+      WEEKDAY,
+    );
   const direction = directionOf(context);
   // de nacht van zondag op maandag: the day before that Monday
   const next = word(at) === 'op' && word(-1) === 'van' && word(-2) === 'nacht' ? weekdayWord(word(at + 1)) : undefined;
@@ -46,6 +54,26 @@ function weekday(context: DateContext): DateMatch | undefined {
   if (direction === 0) return { first, last, kind: 'date', relation: 'at', known: ['weekday'], implied: [] };
   return resolved(context, last, (date) => nearestWeekday(date, named.weekday, direction), WEEKDAY);
 }
+
+/**
+ * Komende maandag staken zij in Breda, woensdag in Ede en vrijdag in Tiel: the weekdays of a sentence that run on from
+ * the one that is said to come, this one last; undefined where none is.
+ */
+function daysAhead({ tokens, first }: DateContext): number[] | undefined {
+  const days: number[] = [];
+  for (let at = Math.max(0, first - SERIES); at <= first; at += 1) {
+    const weekday = weekdayWord(tokens[at]!.text.toLowerCase())?.weekday;
+    if (weekday === undefined) continue;
+    const before = tokens[at - 1]?.text.toLowerCase() ?? '';
+    if (/^(?:komende?|aanstaande|volgende)$/.test(before)) days.splice(0, days.length, weekday);
+    else if (/^(?:vorige?|afgelopen|sinds)$/.test(before)) days.length = 0;
+    else if (days.length > 0) days.push(weekday);
+  }
+  return days.length > 1 ? days : undefined;
+}
+
+/** How far back in its sentence a run of weekdays may begin. */
+const SERIES = 40;
 
 function weekShift(word: string): number | undefined {
   return { vorige: -1, afgelopen: -1, deze: 0, volgende: 1, komende: 1 }[word];
@@ -105,6 +133,8 @@ function directedUnit(context: DateContext, direction: number): DateMatch | unde
   });
   // het afgelopen jaar: the twelve months until now, read as a duration
   if (/^(?:afgelopen|voorbije|laatste|komende?)$/.test(word(0)) && unit === 'jaar') return undefined;
+  // de afgelopen week: the last seven days, which vorige week is not
+  if (/^(?:afgelopen|voorbije)$/.test(word(0)) && unit === 'week') return undefined;
   if (word(0) === 'laatste' && (unit === 'week' || unit === 'maand')) return undefined;
   switch (unit) {
     case 'jaar':

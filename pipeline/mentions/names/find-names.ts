@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../../model/source.ts';
 import type { Sentence, Token } from '../../model/token.ts';
 import { ellipticalMatch, gazetteerMatch, patternMatch, portfolioEnd } from './gazetteer-match.ts';
+import { initialsMatch } from './initials-match.ts';
 import { awardMatch, lawMatch } from './law-match.ts';
 import type { Match, NameLookup, NameMatch } from './name-match.ts';
 import { nameStarts } from './name-starts.ts';
@@ -48,6 +49,7 @@ export function findNames(document: SourceDocument, sentence: Sentence, lookup: 
     const match =
       workTitle(tokens, at, lookup) ??
       lawMatch(tokens, at) ??
+      initialsMatch(tokens, at, lookup) ??
       ellipticalMatch(tokens, at) ??
       streetMatch(tokens, at) ??
       patternMatch(tokens, at, lookup) ??
@@ -198,10 +200,13 @@ interface Part {
   to: number;
 }
 
-/** Nederland-Duitsland: every piece is a name of its own and the whole is none. */
+/** Nederland-Duitsland, ANP/AFP: every piece is a name of its own and the whole is none. */
 function isCompoundOfNames(text: string, { gazetteer }: NameLookup): boolean {
-  const pieces = text.split('-');
-  return pieces.length > 1 && pieces.every((piece) => gazetteer.byForm.has(piece));
+  const pieces = text.split(/[-/]/);
+  return (
+    pieces.length > 1 &&
+    (/^\p{Lu}{2,}(?:\/\p{Lu}{2,})+$/u.test(text) || pieces.every((piece) => gazetteer.byForm.has(piece)))
+  );
 }
 
 /** Known bodies and places inside one compound: PvdA-Kamerlid, Nederland-Duitsland. */
@@ -211,7 +216,7 @@ function compoundParts(
   { gazetteer }: NameLookup,
 ): { parts: Part[]; last: number } {
   const token = tokens[at]!;
-  const pieces = token.text.split(/[-–]/);
+  const pieces = token.text.split(/[-–/]/);
   if (pieces.length < 2 || pieces.length > 4 || !/^\p{Lu}/u.test(token.text)) return { parts: [], last: at };
   const parts: Part[] = [];
   let from = 0;

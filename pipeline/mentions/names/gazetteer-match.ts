@@ -66,6 +66,8 @@ function isModel(tokens: readonly Token[], at: number, { cues, gazetteer }: Name
 function standsAlone(tokens: readonly Token[], at: number, type: string, lookup: NameLookup): boolean {
   const token = tokens[at]!;
   const { cues, gazetteer, medial } = lookup;
+  // DNA, in whatever land a parliament is called so
+  if (/^\p{Lu}{3,}$/u.test(token.text) && cues.words('not-a-name').has(token.text)) return false;
   if (cues.common.has(token.text.toLowerCase()) && opensSentence(tokens, at) && /^\p{Lu}\p{Ll}/u.test(token.text))
     if (token.upos !== 'PROPN' && !medial.has(token.text)) return false;
   // de Zweden, twee Polen: people, where the land has no article
@@ -170,6 +172,13 @@ function capitalRun(tokens: readonly Token[], at: number, type: string): Match |
  * Volksgezondheid, staatssecretaris Van der Burg (Asiel).
  */
 export function portfolioEnd(tokens: readonly Token[], at: number, lookup: NameLookup): number | undefined {
+  const known = knownField(tokens, at, lookup);
+  const open = openField(tokens, at, lookup);
+  return known !== undefined && open !== undefined ? Math.max(known, open) : (known ?? open);
+}
+
+/** A portfolio that the list of fields has. */
+function knownField(tokens: readonly Token[], at: number, lookup: NameLookup): number | undefined {
   const before = tokens[at - 1]?.text;
   if (!tokens[at] || (before !== 'van' && before !== '(')) return undefined;
   const office = tokens
@@ -179,6 +188,35 @@ export function portfolioEnd(tokens: readonly Token[], at: number, lookup: NameL
   const named =
     before === 'van' && /^\p{Lu}\p{Ll}/u.test(tokens[at - 2]?.text ?? '') && isCapitalised(tokens[at]!.text);
   return office || named ? fieldMatch(tokens, at, lookup)?.last : undefined;
+}
+
+/**
+ * Staatssecretaris X (Buitenlandse Handel en Ontwikkelingshulp, VVD), minister voor Informatie en Cultuur: a portfolio
+ * that no list has, by where it stands. A party or a place in brackets is none.
+ */
+function openField(tokens: readonly Token[], at: number, { gazetteer }: NameLookup): number | undefined {
+  const before = tokens[at - 1]?.text;
+  const near = tokens.slice(Math.max(0, at - (before === '(' ? 6 : 2)), at - 1);
+  if (!/^(?:\(|van|voor)$/.test(before ?? '') || !near.some(({ text }) => MEMBER_OF_CABINET.test(text)))
+    return undefined;
+  let last = at - 1;
+  while (last < at + 8 && isFieldWord(tokens, last + 1)) last += 1;
+  while (last >= at && !isCapitalised(tokens[last]!.text)) last -= 1;
+  if (last < at || !/^\p{Lu}\p{Ll}{3,}/u.test(tokens[at]!.text)) return undefined;
+  if (before === '(' && !/^[,)]$/.test(tokens[last + 1]?.text ?? '')) return undefined;
+  const form = tokens.slice(at, last + 1).map(({ text }) => text);
+  return [form.join(' '), form[0]!].some((name) => gazetteer.byForm.has(name)) ? undefined : last;
+}
+
+const MEMBER_OF_CABINET = /(?:minister|staatssecretaris|wethouder|gedeputeerde)$/i;
+
+/** A word of a portfolio, with what links it to the next. */
+function isFieldWord(tokens: readonly Token[], at: number): boolean {
+  const { text = '' } = tokens[at] ?? {};
+  // Buitenlandse | Handel, but Justitie | Vincent Jansen
+  const opens = /^(?:\(|van|voor|en|,)$/.test(tokens[at - 1]?.text ?? '') || /se$/.test(tokens[at - 1]?.text ?? '');
+  if (opens && /^\p{Lu}\p{Ll}{3,}/u.test(text)) return true;
+  return (text === 'en' || text === ',') && /^\p{Lu}\p{Ll}{3,}/u.test(tokens[at + 1]?.text ?? '');
 }
 
 /** Ministerie van justitie: the field in small letters. */

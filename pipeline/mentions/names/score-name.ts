@@ -14,6 +14,10 @@ const PLACE_START =
 const HALL =
   /^(?:Stadion|Stadium|Arena|Airport|Station|Boulevard|Theater|Theatre|Bibliotheek|Dome|Hall|Tower|Towers|Bridge|Park|Plaza|Square|Circuit|Fort|Tunnel)$/;
 
+/** Endings of streets, dikes and waters, which other names have too: they count behind a preposition of place and an article. */
+const SITE =
+  /^\p{Lu}\p{L}{3,}(?:dam|dijk|gaarde|steiger|waard|erf|steeg|baan|haven|veld|plas|meer|berg|horst|akker|pad|wal|markt|hoek|kering|plaat|polder|heuvel|hoeve|diep|vaart|kreek|wijk|donk|hout|bos|plein|kwartier|kamp|terp|brink|hof)$/u;
+
 /** Weighs what a name's own words and its surroundings say about what it names. */
 export function scoreName(tokens: readonly Token[], match: Match, lookup: NameLookup): Scores {
   const scores = noScores();
@@ -39,6 +43,12 @@ function ownWords(words: readonly string[], lookup: NameLookup, scores: Scores):
   const last = words.at(-1)!;
   const lower = last.toLowerCase();
   const several = words.length > 1;
+  // Weeronline, Buienradar
+  if (!several && /^\p{Lu}\p{Ll}+(?:online|radar|nieuws|journaal|monitor)$/u.test(last)) scores.organisation += 4;
+  // Overig Groningen
+  if (several && /^Overig$/.test(words[0]!) && gazetteer.byForm.get(last)?.type === 'place') scores.place += 6;
+  // ICE International, Eurostar: trains
+  if (/^(?:ICE|TGV|IC|Intercity|Eurostar|Thalys|Sprinter)$/.test(words[0]!)) scores.product += 5;
   if (several && cues.words('company-suffix').has(last)) {
     scores.organisation += 6;
     scores.person -= 6;
@@ -177,8 +187,9 @@ function isPlainWord(word: string): boolean {
   return /^\p{Lu}(?:\p{Ll}+|\p{Ll}+[-’']\p{Lu}\p{Ll}+|c\p{Lu}\p{Ll}+|[’']\p{Lu}\p{Ll}+)$/u.test(word);
 }
 
-function before(tokens: readonly Token[], { first }: Match, lookup: NameLookup, scores: Scores): void {
+function before(tokens: readonly Token[], match: Match, lookup: NameLookup, scores: Scores): void {
   const { cues } = lookup;
+  const { first } = match;
   let at = first - 1;
   while (at > 0 && /^["“„‘«(]$/.test(tokens[at]!.text)) at -= 1;
   const near = tokens[at];
@@ -199,6 +210,16 @@ function before(tokens: readonly Token[], { first }: Match, lookup: NameLookup, 
     if (cues.words('organisation-noun').has(word) || endsInNoun(word, 'organisation-noun', lookup))
       scores.organisation += 5;
     if (cues.words('place-noun').has(word) || endsInNoun(word, 'place-noun', lookup)) scores.place += 3.5;
+  }
+  // aan de Kersengaarde, op de Brouwersdam, bij het Zuiderdiep
+  if (
+    first === match.last &&
+    /^(?:de|het)$/.test(word) &&
+    /^(?:aan|op|bij|langs|over|vanaf|nabij|rond|ter)$/.test(two) &&
+    SITE.test(tokens[first]!.text)
+  ) {
+    scores.place += 4;
+    scores.person -= 2;
   }
   if (article) {
     scores.person -= 2.5;

@@ -67,10 +67,16 @@ function readsAsInhabitant(text: string, { gazetteer, cues }: NameLookup): boole
   if (/^\p{Lu}\p{L}{3,}iërs?$/u.test(text) && !gazetteer.byForm.has(text)) return true;
   if (cues.words('inhabitant').has(text) || gazetteer.demonyms.has(text.toLowerCase()))
     return !gazetteer.byForm.has(text);
-  const stem = /^(\p{Lu}[\p{L}’-]{2,}?)(?:mers?|aars?|aren|ers?|enaars?|ners?|iërs?|se|s)$/u.exec(text)?.[1];
+  const stem = /^(\p{Lu}[\p{L}’-]{2,}?)(?:mers?|aars?|aren|ers?|enaars?|enaren|ners?|iërs?|se|s)$/u.exec(text)?.[1];
   if (stem === undefined || gazetteer.byForm.has(text) || cues.givenNames.has(text) || cues.surnames.has(text))
     return false;
   if (/s$/.test(text) && !/(?:ers|aars)$/.test(text)) return false;
+  // Deventenaren, Zwollenaar: behind a stem that lost its end
+  if (/enar(?:en)?$|enaars?$/.test(text)) {
+    const root = text.replace(/enar(?:en)?$|enaars?$/, '');
+    if ([root, `${root}e`, `${root}en`, `${root}er`].some((form) => gazetteer.byForm.get(form)?.type === 'place'))
+      return true;
+  }
   return [stem, `${stem}en`, `${stem}e`].some((form) => gazetteer.byForm.get(form)?.type === 'place');
 }
 

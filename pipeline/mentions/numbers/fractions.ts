@@ -43,7 +43,8 @@ export function fractionAt(tokens: readonly Token[], first: number): NumberMatch
   if (
     under !== undefined &&
     numerator < Math.min(under, 20) &&
-    (isPartitive(tokens[first + 2], b) || isShare(tokens, first))
+    (isPartitive(tokens[first + 2], b) || isShare(tokens, first)) &&
+    !isOrdinal(tokens, first)
   )
     return part(1, numerator / under);
   if (b === 'op') {
@@ -53,6 +54,18 @@ export function fractionAt(tokens: readonly Token[], first: number): NumberMatch
     if (whole !== undefined && whole > numerator && (at === 3 || whole <= 100)) return part(at, numerator / whole);
   }
   return undefined;
+}
+
+/** Een derde overleden persoon: a participle in front of its noun, after een, makes an ordinal of the word. */
+function isOrdinal(tokens: readonly Token[], first: number): boolean {
+  const [participle, noun] = [tokens[first + 2], tokens[first + 3]];
+  return (
+    /^(?:een|één)$/i.test(tokens[first]!.text) &&
+    participle?.upos === 'VERB' &&
+    participle.feats.VerbForm !== 'Fin' &&
+    noun?.upos === 'NOUN' &&
+    noun.feats.Number !== 'Plur'
+  );
 }
 
 /** “een derde van …”, “een derde deel”; not “een derde plaats”. */

@@ -6,7 +6,7 @@ import { numeral, wordAt, type NumeralMatch } from './numeral.ts';
 
 const OLDEST = 120;
 const PERSON =
-  /(?:man|mannen|vrouw|vrouwen|jongen|jongens|meisje|meisjes|kind|kinderen|verdachten?|tieners?|slachtoffers?|jongeman|fietser|fietsster|automobilist|automobiliste|bestuurder|bestuurders|bestuurster|inwoner|inwoonster|inwoners|leeftijd|baby|peuter|kleuter|scholieren?|jongeren?|studente?n?|dochters?|zoon|zonen|zus|broer|moeder|vader|echtgenote?|persoon|personen|tweeling|motorrijder|voetganger|speler|speelster|renner|leerlingen?|mensen|vrouwtje|oudere|bejaarde|patiënten?|vriend|vriendin|vrienden|vriendinnen|echtgenoot|weduwe|collega|buurman|buurvrouw|chauffeur|agent|agente|wielrenner|toerist|toeriste|bromfietser|scooterrijder|opa|oma|kleinzoon|kleindochter|neef|nicht|hoogleraar|bewoner|bewoonster|rijder|rijdster|loper|loopster|zanger|zangeres|schrijver|schrijfster|leider|leidster|medewerker|medewerkster|werkneemster|bezoekster|zwemster|zwemmer|dader|daders|asielzoeker|duo|stel)$/;
+  /(?:man|mannen|vrouw|vrouwen|jongen|jongens|meisje|meisjes|kind|kinderen|verdachten?|tieners?|slachtoffers?|jongeman|fietser|fietsster|automobilist|automobiliste|bestuurder|bestuurders|bestuurster|inwoner|inwoonster|inwoners|leeftijd|baby|peuter|kleuter|scholieren?|jongeren?|studente?n?|dochters?|zoon|zonen|zus|zussen|zusjes|broers?|broertjes|moeder|vader|echtgenote?|persoon|personen|tweeling|motorrijder|voetganger|speler|speelster|renner|leerlingen?|mensen|vrouwtje|oudere|bejaarde|patiënten?|vriend|vriendin|vrienden|vriendinnen|echtgenoot|weduwe|collega|buurman|buurvrouw|chauffeur|agent|agente|wielrenner|toerist|toeriste|bromfietser|scooterrijder|opa|oma|kleinzoon|kleindochter|neef|nicht|hoogleraar|bewoner|bewoonster|rijder|rijdster|loper|loopster|zanger|zangeres|schrijver|schrijfster|leider|leidster|medewerker|medewerkster|werkneemster|bezoekster|zwemster|zwemmer|dader|daders|asielzoeker|duo|stel)$/;
 
 /** 34-jarige, 34 jaar oud, Jan Jansen (34), een man van 34, jonger dan 18 jaar, op zijn 34ste, 65-plusser. */
 export function ageAt(tokens: readonly Token[], first: number): NumeralMatch | undefined {
@@ -120,9 +120,22 @@ function bareAge(tokens: readonly Token[], first: number): NumeralMatch | undefi
     return isName(tokens[first - 2]) || isPerson(tokens[first - 2])
       ? numeral(first, first + years, 'age', Number(text))
       : undefined;
+  if (isListedAge(tokens, first)) return numeral(first, first, 'age', Number(text));
+  // een vrouw 38 jaar
+  if (years && /^(?:man|vrouw|jongen|meisje|kind|verdachte|slachtoffer)$/.test(before) && Number(text) > 0)
+    return endsClause(tokens, first + 2) ? numeral(first, first + 1, 'age', Number(text)) : undefined;
   if (before === ',' && wordAt(tokens, first + 1 + years) === ',' && isName(tokens[first - 2]))
     return numeral(first, first + years, 'age', Number(text));
   return undefined;
+}
+
+/** Twee mannen (41 en 39), drie broers (18, 20 en 25): figures in brackets right behind people, all of one list. */
+function isListedAge(tokens: readonly Token[], first: number): boolean {
+  let open = first;
+  while (open > first - 10 && /^(?:\d{1,2}|,|en)$/.test(wordAt(tokens, open))) open -= 1;
+  let close = first;
+  while (close < first + 10 && /^(?:\d{1,2}|,|en|jaar)$/.test(wordAt(tokens, close))) close += 1;
+  return wordAt(tokens, open) === '(' && wordAt(tokens, close) === ')' && isPerson(tokens[open - 1]);
 }
 
 function isName(token: Token | undefined): boolean {

@@ -34,8 +34,10 @@ export function identifierAt(tokens: readonly Token[], first: number): NumeralMa
     /^(?:bel|bellen|belde|belden|gebeld|naar|via|nummer|alarmnummer|met|op|aan|een|de|het)$/.test(before)
   )
     return numeral(first, first, 'identifier');
+  // vorige week 1120: told of that week, no week of that number
+  const told = /^(?:vorige?|afgelopen|deze|dit|volgende?|komende?)$/.test(wordAt(tokens, first - 2));
   const isPlain = /^\d{1,5}[a-z]?$/.test(text) || parseFigure(text) !== undefined;
-  if (isPlain && NUMBERED.test(before) && !isCounted(tokens, first, before))
+  if (isPlain && !told && NUMBERED.test(before) && !isCounted(tokens, first, before))
     return numeral(first, first, 'identifier', parseFigure(text));
   if (before === 'versie' && isPlain) return numeral(first, first, 'version', parseFigure(text));
   if (/^\d\.0$/.test(text) && !/^(?:procent|%|miljoen|miljard)$/.test(wordAt(tokens, first + 1)))

@@ -50,7 +50,10 @@ function scoreAt(tokens: readonly Token[], first: number, units: UnitLexicon): N
 function ordinalAt(tokens: readonly Token[], first: number): NumeralMatch | undefined {
   if (wordAt(tokens, first) === 'eerste' && /^(?:hulp|levensbehoeften?)$/.test(wordAt(tokens, first + 1)))
     return undefined;
+  // de Tweede Kamer, de Eerste Wereldoorlog: an ordinal of a name is its number
+  const isName = /^\p{Lu}/u.test(tokens[first]!.text) && /^\p{Lu}\p{Ll}/u.test(tokens[first + 1]?.text ?? '');
   const value = parseOrdinal(tokens[first]!.text);
+  if (isName && value !== undefined) return numeral(first, first, 'identifier', value);
   return value === undefined ? undefined : numeral(first, first, 'ordinal', value);
 }
 

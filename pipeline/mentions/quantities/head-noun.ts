@@ -44,6 +44,9 @@ export function headNounAfter(sentence: Sentence, last: number): HeadNoun | unde
     const next = tokens[at + 1];
     // kreeg 12 procent last van hoofdpijn: of those before, not of the trouble
     if (SUPPORTED.test(`${lower} ${next?.text.toLowerCase() ?? ''}`)) return undefined;
+    // zeven geslaagde en twee verijdelde aanslagen: the noun of the second half counts for the first
+    const shared = isAttributive(token) ? sharedNoun(tokens, at) : undefined;
+    if (shared) return { noun: shared, modifiers: [...modifiers, adjectiveLemma(token)] };
     if (isNoun(token, next) || isMistaggedPlural(tokens, at, last)) {
       if (next && isForeignTail(token, next)) {
         const isLower = /^\p{Ll}/u.test(next.text);
@@ -72,6 +75,19 @@ export function headNounAfter(sentence: Sentence, last: number): HeadNoun | unde
     else if (token.upos === 'ADV' && at > last + 2) return undefined;
   }
   return undefined;
+}
+
+/** The noun behind “en twee verijdelde”, where an adjective in front of the conjunction has none of its own. */
+function sharedNoun(tokens: readonly Token[], at: number): Token | undefined {
+  const [link, number, adjective, noun] = tokens.slice(at + 1, at + 5);
+  return link &&
+    /^(?:en|of)$/.test(link.text) &&
+    number?.upos === 'NUM' &&
+    isAttributive(adjective) &&
+    /e$/.test(tokens[at]!.text) &&
+    noun?.upos === 'NOUN'
+    ? { ...noun, index: at, start: tokens[at]!.start, end: tokens[at]!.end }
+    : undefined;
 }
 
 /** A participle as an adjective is no infinitive: aangehouden, verwoest; the three largest are not three large ones. */
@@ -151,6 +167,8 @@ function isStrongParticiple(word: string): boolean {
 function isMistaggedPlural(tokens: readonly Token[], at: number, last: number): boolean {
   const token = tokens[at]!;
   if (token.upos === 'ADV' && at === last + 1 && /[^s'’]s$/.test(token.text)) return !ADVERB_IN_S.test(token.text);
+  // twee overleden personen
+  if (token.deprel === 'amod' && tokens[at + 1]?.upos === 'NOUN') return false;
   if (token.upos !== 'VERB' || token.text.length < 5 || !/^\p{Ll}/u.test(token.text)) return false;
   if (/[^s']s$/.test(token.text)) return true;
   // de 87 gevaarlijkste overwegen: the article asks for a noun

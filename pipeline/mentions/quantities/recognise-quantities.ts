@@ -168,6 +168,8 @@ function isLabel(tokens: readonly Token[], { first, last, isFigure, upper }: Num
   const before = tokens[first - 1];
   if (!isFigure && first === last && before && isNumbered(before.text.toLowerCase())) return true;
   if (!isFigure || first !== last || upper !== undefined || !before) return false;
+  // vorige week 1120, dit jaar 14: told of that time
+  if (/^(?:vorige?|afgelopen|deze|dit|volgende?|komende?)$/i.test(tokens[first - 2]?.text ?? '')) return false;
   return (
     (before.upos === 'NOUN' && before.feats.Number === 'Sing') ||
     (before.upos === 'PROPN' && /^\p{Lu}/u.test(before.text))
