@@ -82,6 +82,7 @@ export const Standard = z.enum([
   'european-average',
   'long-term-average',
   'previously',
+  'now',
   'initially',
   'ever',
 ]);

@@ -100,8 +100,20 @@ const TOLD: [string, string[]][] = [
   ],
   ['De politie waarschuwt voor phishing.', ['warning agent=politie topic=phishing ongoing']],
   [
-    'De regering trekt 100 miljoen euro uit om de dijken te versterken.',
-    ['budget agent=regering value=100 miljoen euro ongoing'],
+    'De politie hield drie mannen van 20, 29 en 48 jaar aan.',
+    ['arrest agent=politie patient=drie mannen'],
+  ],
+  [
+    'Evides kreeg een lening van 190 miljoen euro van de Europese Investeringsbank.',
+    ['loan agent=Europese Investeringsbank recipient=Evides value=190 miljoen euro'],
+  ],
+  [
+    'Het aantal gewonden bij de gasexplosie in een flatgebouw in Zeist liep op.',
+    ['explosion theme=flat @Zeist'],
+  ],
+  [
+    'Het kabinet stelt 23 miljoen euro beschikbaar voor energiesteun aan Oekraïne.',
+    ['budget agent=kabinet goal=energiesteun aan Oekraïne value=23 miljoen euro ongoing'],
   ],
   ['Bij de verkiezingen haalde de partij 23 zetels.', ['election-result agent=partij value=23 zetels']],
   ['Ajax won zondag met 3-1 van Feyenoord.', ['match-result loser=Feyenoord score=3-1 winner=Ajax 2026-11-15']],

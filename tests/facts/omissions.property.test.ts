@@ -38,6 +38,10 @@ const BEARING: Record<string, string[]> = {
     'buiten de stad',
     'in de eerste negen maanden',
     'in bijna alle gevallen',
+    'voor hem',
+    'tegen hem',
+    'voor enkele uren',
+    'ten opzichte van de begroting',
   ],
   '^': ['met griep', 'uit de buurt', 'zonder diploma', 'bij de grens', 'van vorig jaar', 'die eerder tegen waren'],
   $: [
@@ -54,6 +58,8 @@ const BEARING: Record<string, string[]> = {
     ', vooral in de Randstad',
     '; in de tweede helft niet',
     'en duurt tot 14.00 uur',
+    'om de rust te bewaren',
+    ', tegen een eerder geraamde 2,4',
   ],
 };
 

@@ -17,6 +17,30 @@ const PARTIAL: [string, string[]][] = [
     'Het aantal jongeren dat hulp krijgt, groeide van 610 naar 655.',
     ['growth final=655 initial=610 theme=aantal van jongeren without dat hulp krijgt'],
   ],
+  // what for
+  [
+    'De regering trekt 100 miljoen euro uit om de dijken te versterken.',
+    ['budget agent=regering value=100 miljoen euro ongoing without om de dijken te versterken'],
+  ],
+  [
+    '71.000 bezoekers kwamen voor de tentoonstelling naar Delft.',
+    ['arrival agent=71.000 bezoekers goal=Delft without tentoonstelling'],
+  ],
+  // to whom it happened
+  [
+    'Tegen hem had justitie een boete van 150 euro geëist.',
+    ['sentence-demand agent=justitie value=boete van 150 euro without Tegen hem'],
+  ],
+  // what it explains
+  [
+    'Dat kwam door de verkoop van masten aan TenneT.',
+    ['sale recipient=TenneT theme=masten without door'],
+  ],
+  // what it is set against, in words that are no comparison of two times
+  [
+    'De groei komt uit op 2,5 procent, tegen een eerder geraamde 2,4.',
+    ['level theme=groei value=2,5 procent ongoing without eerder + 2,4'],
+  ],
   // which month it is set against: never when it was
   [
     'Er waren feesten in mei en juni. Vergeleken met die maand namen de prijzen met 0,2 procent toe.',

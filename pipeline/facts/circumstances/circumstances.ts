@@ -11,6 +11,7 @@ import { isLength } from '../phrases/lengths.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { isOfKind, isSameAs } from '../phrases/same-as.ts';
 import { sameTime, withNight } from './same-time.ts';
+import { thenOf } from './then.ts';
 import { lower } from '../words.ts';
 
 /** What these are of is to come, and so is its date: who expects it does so now (verwacht in 2028 herstel). */
@@ -33,16 +34,36 @@ const COMPARED =
  * @param isShared the clause tells several events: whose its adverbs are is open
  */
 export function addCircumstances(context: SentenceContext, read: ReadClause, draft: Draft, isShared: boolean): void {
-  if (draft.inner) return;
+  if (draft.inner) {
+    addOwnTimeAndPlace(context, read, draft);
+    return;
+  }
   addTimeAndPlace(context, read, draft);
   if (draft.clausal && !isShared) draft.circumstances = eventCircumstances(context, read, draft);
+}
+
+/** De explosie in een flat in Zeist vorige week: what the noun phrase of an event itself says of when and where. */
+function addOwnTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draft): void {
+  const time = ownTime(context, read, draft);
+  const used = new Set(flatten([...draft.roles.values()]));
+  if (time?.date && !used.has(time) && time.date.kind !== 'duration' && !isOpen(context, time.date)) draft.time = time;
+  const own = flatten(read.chunks).find(({ head, date }) => !date && draft.trigger.includes(head.index));
+  const place = flatten(own?.complements ?? []).find(
+    (chunk) =>
+      PLACE.has(chunk.preposition ?? '') &&
+      chunk.entity?.type === 'place' &&
+      !isRoad(chunk) &&
+      !rolesHold(draft, chunk) &&
+      !isTold(draft, chunk),
+  );
+  if (place) Object.assign(draft, { place, placeFiller: fillerOf(context, place) });
 }
 
 function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draft): void {
   const site = siteOf(context, read, draft);
   if (site) draft.roles.set('site', site);
   const used = new Set(flatten([...draft.roles.values()]));
-  const time = timeOf(context, read, draft) ?? timeBefore(context, read);
+  const time = timeOf(context, read, draft) ?? timeBefore(context, read) ?? (draft.clausal ? thenOf(context, read) : undefined);
   if (time?.date && !isOpen(context, time.date) && (!used.has(time) || time === ownTime(context, read, draft))) {
     if (time.date.relation === 'until' && draft.entry.roles.goal?.includes('time')) draft.roles.set('goal', time);
     else draft.time = withNight(context, time);
@@ -155,8 +176,9 @@ function placesOfTheme(context: SentenceContext, { frame, roles, clausal, clause
 function placesOfTrigger({ chunks }: ReadClause, { clausal, entry, trigger }: Draft): Chunk[] {
   if (!clausal || 'site' in entry.roles) return [];
   return chunks
-    .filter(({ head, preposition }) => preposition !== undefined && trigger.includes(head.index))
-    .flatMap(({ complements }) => complements)
+    .filter(({ head }) => trigger.includes(head.index))
+    // deed een doorzoeking in een woning in Tiel
+    .flatMap(({ preposition, complements }) => (preposition === undefined ? flatten(complements) : complements))
     .filter((chunk) => PLACE.has(chunk.preposition ?? '') && chunk.entity?.type === 'place' && !isRoad(chunk));
 }
 

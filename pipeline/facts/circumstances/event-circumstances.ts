@@ -19,7 +19,7 @@ export function eventCircumstances(context: SentenceContext, read: ReadClause, d
   const clock = draft.polarity === 'negated' ? undefined : clockOf(context, draft);
   // om 10 uur ’s avonds: the part of the day is that of the hour
   const isOfClock = ({ tokens }: ToldCircumstance): boolean => clock?.tokens.includes(tokens[0]!) === true;
-  const adverbs = [...adverbsOf(context, draft), ...focusAdverbs(context, draft, adjuncts)].filter(
+  const adverbs = [...adverbsOf(context, read, draft), ...focusAdverbs(context, draft, adjuncts)].filter(
     (adverb) => !isOfClock(adverb),
   );
   const tally = tallyOf(context, read);
@@ -31,7 +31,7 @@ export function eventCircumstances(context: SentenceContext, read: ReadClause, d
 }
 
 /** The adverbs of the clause that hold of the event as a whole. */
-function adverbsOf(context: SentenceContext, draft: Draft): ToldCircumstance[] {
+function adverbsOf(context: SentenceContext, read: ReadClause, draft: Draft): ToldCircumstance[] {
   const { adverbs } = context;
   const figures = flatten([...draft.roles.values()]).filter((chunk) => chunk.quantity);
   return draft.clause.tokens.flatMap(({ index }) => {
@@ -40,7 +40,7 @@ function adverbsOf(context: SentenceContext, draft: Draft): ToldCircumstance[] {
     const { id, entry, first, last } = adverb;
     if (isDenied(context, first) || isApart(context, draft, first, last)) return [];
     if (draft.polarity === 'negated' && !entry.outsideNegation) return [];
-    if (entry.class === 'focus') return [];
+    if (entry.class === 'focus' || hangsOnNoun(read, draft, first)) return [];
     if (id === 'among-others' && !isOfThings(context, draft, last + 1)) return [];
     if (entry.ofFigure && figures.length !== 1) return [];
     const tokens = indexRange(first, last);
@@ -59,6 +59,14 @@ function isOfThings(context: SentenceContext, { roles }: Draft, from: number): b
         typesOf(context, chunk).every((type) => !/^(?:person|group|organisation|place)$/.test(type)),
     )
   );
+}
+
+/** Onderzoek naar witwassen op grote schaal: what opens with a preposition right behind a noun inside a phrase is of that. */
+function hangsOnNoun({ chunks }: ReadClause, { clause, trigger }: Draft, first: number): boolean {
+  const opener = clause.tokens.find(({ index }) => index === first);
+  const before = flatten(chunks).find(({ last }) => last === first - 1);
+  if (opener?.upos !== 'ADP' || !before || before.entity || before.date || before.quantity) return false;
+  return before.parent !== undefined && !trigger.includes(before.head.index);
 }
 
 /** Niet volledig, niet vanwege: what is denied is this word or phrase, not the event. */

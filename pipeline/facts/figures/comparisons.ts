@@ -5,7 +5,7 @@ import type { Token } from '../../model/token.ts';
 import type { Placed, SentenceContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { plainFigure } from '../phrases/fillers.ts';
-import { againstAt, placeAt, thanAt, timeAt, versusAt, type Against } from './standards.ts';
+import { againstAt, placeAt, thanAt, timeAt, versusAt, versusWords, type Against } from './standards.ts';
 import { isMark, lower } from '../words.ts';
 
 /** A comparison in the words of a sentence, before it is known what is compared. */
@@ -45,7 +45,8 @@ export function findComparisons(context: SentenceContext): FoundComparison[] {
       continue;
     }
     if (at === 0) continue;
-    if (!/^[,(–—-]$/.test(tokens[at - 1]!.text) && !/^(?:tegen|tegenover|na)$/.test(lower(tokens[at]))) continue;
+    const isOpener = /^(?:tegen|tegenover|na)$/.test(lower(tokens[at])) || versusWords(tokens, at) > 0;
+    if (!/^[,(–—-]$/.test(tokens[at - 1]!.text) && !isOpener) continue;
     const read = comparisonAt(context, at) ?? extreme(context, at) ?? record(context, at);
     if (!read || !endsPhrase(tokens, read.last + 1) || context.quoted.has(at)) continue;
     const isDetached = isMark(tokens[at - 1]);
@@ -205,12 +206,15 @@ function record({ sentence: { tokens }, quantities }: SentenceContext, at: numbe
 function against(context: SentenceContext, at: number): Read | undefined {
   const { tokens } = context.sentence;
   const word = lower(tokens[at]);
-  if (!/^(?:tegen|tegenover|na)$/.test(word)) return undefined;
-  const skip = /^(?:nog|slechts)$/.test(lower(tokens[at + 1])) ? 2 : 1;
+  const versus = versusWords(tokens, at);
+  if (!versus && !/^(?:tegen|tegenover|na)$/.test(word)) return undefined;
+  const opening = versus || 1;
+  const skip = opening + (/^(?:nog|slechts)$/.test(lower(tokens[at + opening])) ? 1 : 0);
   const noun = lower(tokens[at + skip]) === 'een' && lower(tokens[at + skip + 2]) === 'van' ? at + skip + 1 : undefined;
   const figure = context.quantities.get(noun === undefined ? at + skip : noun + 2);
   if (!figure) return undefined;
-  const other = timeAt(context, figure.last + 1) ?? placeAt(context, figure.last + 1);
+  const other =
+    timeAt(context, figure.last + 1) ?? placeAt(context, figure.last + 1) ?? nowAt(context, figure.last + 1);
   if (noun !== undefined) {
     const { lemma } = tokens[noun]!;
     if (figure.mention.unit.kind !== 'currency' || !SUMS.test(lemma)) return undefined;
@@ -219,6 +223,13 @@ function against(context: SentenceContext, at: number): Read | undefined {
   if (other) return { kind: 'against', figure: figure.mention, ...other };
   const group = groupBehind(context, figure);
   return group === undefined ? undefined : { kind: 'against', figure: figure.mention, last: group };
+}
+
+/** Tegen 394 euro nu, tegen 30 euro eerder. */
+function nowAt({ sentence }: SentenceContext, at: number): Against | undefined {
+  const word = lower(sentence.tokens[at]);
+  if (/^(?:nu|momenteel|thans)$/.test(word)) return { standard: 'now', last: at };
+  return /^(?:eerder|voorheen)$/.test(word) ? { standard: 'previously', last: at } : undefined;
 }
 
 /** Tegen 44 procent van de mannen: the last token of those whose share it is. */
@@ -292,8 +303,11 @@ export function compare(context: SentenceContext, drafts: readonly Draft[], foun
   for (const item of found) {
     if (item.kind === 'than' || item.kind === 'versus') {
       const frames = item.kind === 'than' ? RANKED : CHANGED;
-      const around = drafts.filter(({ frame, clause }) => frames.has(frame) && isAround(clause.tokens, item));
-      if (around.length === 1 && !around[0]!.comparison) around[0]!.comparison = item;
+      const around = drafts.filter(({ clause }) => isAround(clause.tokens, item));
+      const compared = around.filter((draft) => frames.has(draft.frame) || isMovement(draft));
+      const [only] = compared;
+      if (only && compared.length === 1 && !only.comparison) only.comparison = item;
+      else for (const draft of around) draft.lostComparison ??= item;
       continue;
     }
     const near = drafts
@@ -304,7 +318,7 @@ export function compare(context: SentenceContext, drafts: readonly Draft[], foun
     if (!draft || !chunk?.quantity || draft.comparison || draft.polarity === 'negated') continue;
     if (isOfLater(context, chunk.last, item, found)) continue;
     if (isComparable(chunk.quantity, item)) draft.comparison = { ...item, with: chunk.quantity };
-    else if (item.kind !== 'against') draft.lostComparison = item;
+    else draft.lostComparison = item;
   }
 }
 
@@ -334,6 +348,11 @@ const DURATION = /^(?:s|min|h|day|week|month|year)$/;
 /** Frames of a figure that stands above or below that of another time: nothing is said without that time. */
 export const RANKED = new Set(['higher', 'lower', 'costlier', 'cheaper', 'larger', 'smaller', 'longer', 'shorter']);
 const CHANGED = new Set(['growth', 'decline']);
+
+/** De groei komt uit op 2,5 procent: how far something has moved since. */
+function isMovement({ frame, roles }: Draft): boolean {
+  return frame === 'level' && /(?:groei|krimp|stijging|daling|toename|afname)$/.test(lower(roles.get('theme')?.head));
+}
 
 /** Whether words stand inside a clause, right behind it, or before the verb that opens it. */
 function isAround(tokens: readonly Token[], { first, last }: FoundComparison): boolean {

@@ -1,6 +1,7 @@
 import { conceptOf } from '../../lexicon/terms.ts';
 import type { Comparison, Filler } from '../../model/fact.ts';
 import type { DateMention } from '../../model/mention.ts';
+import type { Token } from '../../model/token.ts';
 import type { SentenceContext } from '../context.ts';
 import { sameTime } from '../circumstances/same-time.ts';
 import { lower } from '../words.ts';
@@ -56,11 +57,15 @@ export function thanAt(context: SentenceContext, at: number): Against | undefine
 
 /** Ten opzichte van een jaar eerder, vergeleken met 2024, in vergelijking met het landelijk gemiddelde. */
 export function versusAt(context: SentenceContext, at: number): Against | undefined {
-  const { tokens } = context.sentence;
-  const versus = VERSUS.find((words) => words.every((word, step) => lower(tokens[at + step]) === word));
-  if (!versus) return undefined;
-  const found = againstAt(context, at + versus.length) ?? pointedAt(context, at + versus.length);
+  const versus = versusWords(context.sentence.tokens, at);
+  if (versus === 0) return undefined;
+  const found = againstAt(context, at + versus) ?? pointedAt(context, at + versus);
   return found && (found.time || /average$/.test(found.standard ?? '')) ? found : undefined;
+}
+
+/** How many words open a comparison at a token: ten opzichte van, vergeleken met. */
+export function versusWords(tokens: readonly Token[], at: number): number {
+  return VERSUS.find((words) => words.every((word, step) => lower(tokens[at + step]) === word))?.length ?? 0;
 }
 
 /** Die maand, dat jaar: the one that the text has named before. */
@@ -85,6 +90,9 @@ export function timeAt(
   const same = lower(sentence.tokens[from]) === 'in' ? from + 1 : from;
   const isSame = SAME_PERIOD.test(`${lower(sentence.tokens[same])} ${lower(sentence.tokens[same + 1])}`);
   const after = isSame ? dates.get(same + 2) : undefined;
+  const year = isSame && /^(?:in|van)$/.test(lower(sentence.tokens[same + 2])) ? dates.get(same + 3) : undefined;
+  if (year && /^\d{4}$/.test(year.mention.value ?? ''))
+    return { time: year.mention, last: year.last, samePeriod: true };
   if (isSame)
     return after && isDistance(after.mention) ? { time: after.mention, last: after.last, samePeriod: true } : undefined;
   let at = from;

@@ -16,6 +16,7 @@ import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from '../context.ts';
 import { determinerOf } from './determiners.ts';
 import { countsHead, lemmaOf } from './filler-types.ts';
+import { isLapse } from './lengths.ts';
 import { isPlural } from './number-of.ts';
 import { lower } from '../words.ts';
 
@@ -381,14 +382,19 @@ function isAgeOf({ preposition, head, modifiers }: Chunk): boolean {
   return preposition === 'van' && lower(head) === 'jaar' && modifiers.some(({ upos }) => upos === 'NUM');
 }
 
+/** Medewerkers van ziekenhuizen in Almelo: where those are that somebody is of. */
+function isMemberOf({ preposition, parent }: Chunk): boolean {
+  return preposition === 'van' && parent !== undefined && !parent.quantity;
+}
+
 /** The complements that a filler keeps. */
 function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[] {
   return chunk.complements.filter((complement) => {
     const { preposition, entity } = complement;
-    if (apart.has(complement) || preposition === undefined || isAgeOf(complement)) return false;
+    if (apart.has(complement) || preposition === undefined || isAgeOf(complement) || isLapse(complement)) return false;
     if (preposition === 'van' || preposition === 'per' || complement.bound || WORTH.test(preposition)) return true;
     if (preposition === 'uit' && (entity?.type === 'place' || isNumberOfPlaces(complement))) return true;
-    if (preposition === 'in' && entity?.type === 'place' && chunk.owner) return true;
+    if (preposition === 'in' && entity?.type === 'place' && (chunk.owner || isMemberOf(chunk))) return true;
     if (preposition === 'op') return chunk.quantity === undefined && ABOUT_OP.test(lemmaOf(chunk));
     // ontvoert mensen voor losgeld: for what is of the verb
     if (preposition === 'voor' && PEOPLE.test(lemmaOf(chunk))) return false;
@@ -413,17 +419,14 @@ export function textOf(
   chunk: Chunk,
   apart: ReadonlySet<Chunk> = new Set(),
 ): Filler {
-  const ownEnd = ({ last, complements }: Chunk): number =>
-    Math.max(
-      last,
-      ...complements
-        .filter(
-          (complement) =>
-            (complement.preposition === 'van' || WORTH.test(complement.preposition ?? '') || complement.bound) &&
-            !apart.has(complement),
-        )
-        .map(ownEnd),
+  // what is told of it stands in its words: energiesteun aan Oekraïne, de scholen van Almelo en Hengelo
+  const ownEnd = (item: Chunk): number => {
+    const said = new Set(saidComplements(item, apart));
+    const held = item.complements.filter(
+      (complement) => (complement.preposition === 'van' && !apart.has(complement)) || said.has(complement),
     );
+    return Math.max(item.last, ...held.flatMap((complement) => [complement, ...complement.others]).map(ownEnd));
+  };
   return {
     kind: 'text',
     spans: [spanOf(document, sentence.tokens[chunk.first]!.start, sentence.tokens[ownEnd(chunk)]!.end)],

@@ -1,6 +1,16 @@
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from '../context.ts';
 
+const LAPSE = /^(?:minuut|uur|dag|week|maand|jaar|kwartier|seizoen)$/;
+
+/** Voor enkele uren, voor drie weken, voor een jaar: for how long, or of how many. */
+export function isLapse({ head, quantity, date, preposition }: Chunk): boolean {
+  if (preposition !== 'voor') return false;
+  return (
+    date?.kind === 'duration' || quantity?.unit.kind === 'measure' || (!date && LAPSE.test(head.lemma.toLowerCase()))
+  );
+}
+
 /** Drie uur lang, twee weken geleden, binnen acht maanden, al drie jaar: a length that says when or for how long. */
 export function isLength({ document }: SentenceContext, { date, preposition, parent }: Chunk): boolean {
   if (date?.kind !== 'duration' || parent !== undefined || !/^PT?\d+[YMWDHS]$/.test(date.value ?? '')) return false;

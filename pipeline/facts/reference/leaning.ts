@@ -102,7 +102,8 @@ function shareTold({ tokens, index }: Sentence, facts: readonly FactDraft[]): nu
   return content.filter(({ start }) => covered.has(start)).length / Math.max(1, content.length);
 }
 
-function leansBack({ sentence, dates, mentions }: SentenceContext, token: Token): boolean {
+/** Whether a word takes up the time, occasion or answer of the sentence before. */
+export function leansBack({ sentence, dates, mentions }: SentenceContext, token: Token): boolean {
   const { tokens } = sentence;
   const word = lower(token);
   const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
@@ -111,11 +112,14 @@ function leansBack({ sentence, dates, mentions }: SentenceContext, token: Token)
   // het jaar daarvoor; wat er daarvoor gebeurde
   if (isInDate || before?.upos === 'NOUN' || isAnchored(tokens, token)) return false;
   if (TAKES_UP.test(word)) return !/^(?:dat|of|om)$/.test(lower(next));
-  const isBehindVerb = /^(?:VERB|AUX)$/.test(before?.upos ?? '');
+  const isVerb = (other: Token | undefined): boolean => /^(?:VERB|AUX)$/.test(other?.upos ?? '');
+  // de prijs stijgt dan; dan stijgt de prijs
+  const isBehindPronoun = before?.upos === 'PRON' && isVerb(tokens[token.index - 2]);
+  const isBehindVerb = isVerb(before) || isBehindPronoun || ((token.index === 0 || isMark(before)) && isVerb(next));
   const isConditional = tokens.some((other) => /^(?:als|wanneer|indien|zodra)$/.test(lower(other)));
   if (word === 'toen') return isBehindVerb;
   return (
-    word === 'dan' && isBehindVerb && !isConditional && !/^(?:ook|wel|niet|nog|maar|toch|eindelijk)$/.test(lower(next))
+    word === 'dan' && isBehindVerb && !isConditional && !/^(?:ook|wel|niet|maar|toch|eindelijk)$/.test(lower(next))
   );
 }
 

@@ -7,6 +7,7 @@ import type { FactDraft } from '../identify.ts';
 import { CHANGES } from './lost-phrases.ts';
 import { RATED, STANDING } from './refusals.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
+import { isLapse } from '../phrases/lengths.ts';
 import { isMark, lower } from '../words.ts';
 
 /** What is the same for all facts of a clause. */
@@ -21,14 +22,22 @@ export interface WholeClause extends ToldClause {
 
 /** How often it happened (voor het derde jaar) limits nothing. */
 export const TIMES = /^(?:jaar|keer|maal|maand|week|dag|kwartaal)$/;
+/** Voor het derde jaar, voor de eerste keer. */
+const ORDINAL = /^(?:eerste|laatste|zoveelste|.+(?:de|ste))$/;
 /** How it was done: op brute wijze, met succes. */
 const MANNER = /(?:wijze|manier|succes|moeite|spoed|geweld|kracht|nadruk)$/;
+/** On what occasion or why: there no article is needed for one that is not known yet. */
+const OCCASION = /^(?:bij|na|door|tijdens|wegens|vanwege|om|uit|op verdenking van|met)$/;
+/** In these what stands behind voor is the offence or the court. */
+const IN_LAW = /^(?:arrest|detention|suspicion|charge|trial|conviction|sentence|sentence-demand|acquittal|fine)$/;
+/** In these somebody is arrested or something found: een groot onderzoek. */
+const INQUIRY = /(?:onderzoek|controle|actie|zoektocht)$/;
 /** At these something is reported or dealt with: whom it was done by, not where. */
 const AUTHORITY = /^(?:politie|om|justitie|rechtbank|gemeente|brandweer)$/;
 /** What opens an apposition that only says more of what is told; anything else between marks is weighed by itself. */
 const APPOSES = /^(?:DET|NOUN|PROPN|NUM|ADJ|PRON)$/;
 const NAMES_MORE =
-  /^(?:met|tegen|tegenover|naast|ofwel|oftewel|onder wie|waaronder|genaamd|bijgenaamd|namelijk|te weten|aldus|volgens|afkomstig)(?: |$)/;
+  /^(?:met|naast|ofwel|oftewel|onder wie|waaronder|genaamd|bijgenaamd|namelijk|te weten|aldus|volgens|afkomstig)(?: |$)/;
 
 /**
  * Untold words that bear on a fact: where, whom, what it is of, who else. A second verb is an event of its own, and an
@@ -49,15 +58,15 @@ export function bearing(told: WholeClause, fact: FactDraft): Token[] {
     );
     if (isOld) return false;
     if (clause.verbs.some((verb) => verb.token === token)) return false;
-    if (fact.clausal && isListed(told, token)) return true;
+    if (fact.clausal && isListed(told, token) && !(fact.quantity && isParenthetical(told, token, fact))) return true;
     const figure = placedAt(quantities, token);
     if (figure && (fact.frame === 'vote' || isAge(figure.mention, lower(sentence.tokens[figure.first - 1]))))
       return false;
     const next = sentence.tokens[token.index + 1];
     if (token.upos === 'NOUN' && next?.upos === 'PROPN' && isTold(next)) return false;
-    if (!phrase) return fact.clausal && !isParenthetical(told, token) && !isFirstPredicate(told, token);
+    if (!phrase) return fact.clausal && !isParenthetical(told, token, fact) && !isFirstPredicate(told, token);
     if (isOfTold) return phrase.entity === undefined && !isDescribed(fact);
-    return !isIncidental(told, fact, phrase) && !isParenthetical(told, token);
+    return !isIncidental(told, fact, phrase) && !isParenthetical(told, token, fact);
   });
 }
 
@@ -140,6 +149,7 @@ function isFirstPredicate({ context: { sentence }, isTold }: WholeClause, { upos
 function isParenthetical(
   { context: { sentence }, clause, own, phrases, isTold }: WholeClause,
   { index }: Token,
+  fact: FactDraft,
 ): boolean {
   const isStop = (at: number): boolean => /^[,()–—:;]$/.test(sentence.tokens[at]?.text ?? ':');
   let first = index;
@@ -148,7 +158,10 @@ function isParenthetical(
   while (!isStop(last + 1)) last += 1;
   if (sentence.tokens[first - 1] === undefined || own[0]!.index >= first) return false;
   const inside = sentence.tokens.slice(first, last + 1);
-  const listed = phrases.flatMap(({ others }) => others);
+  // a list that opens before the marks goes on between them; one that stands there whole says more of it
+  const apposed = phrases.find((chunk) => chunk.first === first || chunk.from === first);
+  const isAllOfThem = apposed !== undefined && fact.quantity?.value === apposed.others.length + 1;
+  const listed = phrases.filter((chunk) => !isAllOfThem || chunk !== apposed).flatMap(({ others }) => others);
   if (inside.some((token) => isTold(token)) || listed.some(({ first: at }) => first <= at && at <= last)) return false;
   const words = inside.map(lower).join(' ');
   if (!APPOSES.test(inside[0]!.upos) && !NAMES_MORE.test(words)) return false;
@@ -172,7 +185,11 @@ function isIncidental(told: WholeClause, fact: FactDraft, chunk: Chunk): boolean
   if (isSubject && read.clause.verbs.some(({ lemma }) => lemma === 'laten')) return true;
   if (!fact.clausal || before.some(isHedge)) return true;
   if (preposition === undefined) return false;
-  if (preposition === 'voor' && TIMES.test(lower(head))) return true;
+  if (preposition === 'voor' && TIMES.test(lower(head)) && ORDINAL.test(lower(chunk.modifiers[0]))) return true;
+  // voor enkele uren; 71.000 bezoekers kwamen voor de tentoonstelling
+  if (preposition === 'voor' && (isLapse(chunk) || (fact.quantity && !IN_LAW.test(fact.frame)))) return false;
+  // in een groot onderzoek: what else is done
+  if (/^(?:in|bij|tijdens)$/.test(preposition) && chunk.determiner === 'een' && INQUIRY.test(lower(head))) return true;
   if (preposition === 'bij' && AUTHORITY.test(lower(head))) return true;
   const isOfFigure = STANDING.has(fact.frame) || RATED.has(fact.frame) || CHANGES.has(fact.frame);
   return (/^(?:met|net als|voor)$/.test(preposition) && !isOfFigure) || MANNER.test(lower(head));
@@ -187,7 +204,8 @@ function saysMore({ preposition = '', determiner, head, entity }: Chunk, parent:
   if (preposition === 'aan' && quantity?.unit.kind === 'currency') return true;
   if (quantity) return false;
   if (preposition === 'voor' && determiner === undefined && !entity && head.feats.Number === 'Sing') return true;
-  const isOne = /^(?:een|)$/.test(parent.determiner ?? '') || determiner === 'een';
+  const isBare = parent.determiner === undefined && OCCASION.test(parent.preposition ?? '');
+  const isOne = isBare || parent.determiner === 'een' || determiner === 'een';
   return (
     isOne &&
     parent.preposition !== undefined &&

@@ -60,11 +60,29 @@ export function lostPhrases(
   clauses: readonly Clause[],
   draft: Draft,
 ): number[] {
-  const lost = [...lostBounds(read, draft), ...lostFromTheme(context, draft)];
+  const lost = [...lostBounds(read, draft), ...lostFromTheme(context, draft), ...lostFromNoun(read, draft)];
   return [
     ...lost.flatMap(({ from, last }) => indexRange(from, last)),
     ...narrowingClauses(context, clauses, draft).flatMap(({ tokens }) => tokens.map(({ index }) => index)),
   ];
+}
+
+/**
+ * Where, when and with whom, said in the very phrase whose noun is the event (de explosie in een flat in Zeist): by
+ * itself such a fact has no other place to say it.
+ */
+function lostFromNoun({ chunks }: ReadClause, draft: Draft): Chunk[] {
+  const { roles, time, place, trigger, circumstances = [] } = draft;
+  if (draft.clausal) return [];
+  const own = flatten(chunks).find(({ head, date }) => !date && trigger.includes(head.index));
+  const apart = apartOf(draft);
+  const held = [...roles.values(), time, place, ...circumstances.map(({ chunk }) => chunk)];
+  const told = new Set(held.flatMap((chunk) => (chunk ? toldChunks(chunk, apart) : [])).map(({ first }) => first));
+  return flatten(own?.complements ?? []).filter(
+    // of whom or of what is a role, which another rule weighs
+    ({ preposition, date, first }) =>
+      ((preposition !== undefined && preposition !== 'van') || date !== undefined) && !told.has(first),
+  );
 }
 
 function lostBounds({ chunks }: ReadClause, draft: Draft): Chunk[] {

@@ -67,11 +67,16 @@ function hangsOn(
 ): boolean {
   const [first, second] = other.tokens.filter((token) => !isMark(token));
   if (CONDITION.test(lower(other.marker))) return true;
-  if (isHalf(context, other, clause)) return true;
+  if (isHalf(context, other, clause) || isPurpose(clause, other)) return true;
   const opensConcession = lower(first) === 'al' || (lower(first) === 'ook' && lower(second) === 'al');
   if (opensConcession && other.verbs.length > 0) return true;
   const isLasting = other.verbs.some(({ lemma }) => LASTING.test(lemma));
   return isLasting && other.previous === clause && read.get(other)?.inherited === true;
+}
+
+/** Maakt 9 miljoen vrij om de overstap te vergemakkelijken, heeft gevraagd om de mannen over te dragen: what for. */
+function isPurpose(clause: Clause, { kind, parent }: Clause): boolean {
+  return kind === 'purpose' && parent === clause;
 }
 
 /** Whether a clause says of which of those whom a fact tells it is, or that it is no longer so for some of them. */

@@ -9,6 +9,7 @@ import type { SentenceContext } from '../context.ts';
 import { flatten } from '../draft.ts';
 import { isDenied } from '../circumstances/event-circumstances.ts';
 import type { FactDraft } from '../identify.ts';
+import { lostParties, lostReason, lostShares } from './lost-parties.ts';
 import { narrowingWords } from './narrowing-words.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { isRefused, RATED, STANDING } from './refusals.ts';
@@ -70,10 +71,12 @@ export function markOmissions(
   if (facts.length === 0) return [];
   const told = tellClause(context, read, clauses, facts);
   if (isLimited(told)) return [];
-  return facts
+  const kept = facts
     .filter((fact) => !isRefused(context, fact, told.own, told.isTold) && !isAnotherFigure(told, fact))
     .map((fact) => ({ ...fact, omitted: [...fact.omitted, ...omittedBy(told, fact)] }))
     .filter((fact) => fact.omitted.length === 0 || isWorthKeeping(told, fact));
+  const isMainTold = kept.some(({ clausal, omitted }) => clausal && omitted.length === 0);
+  return isMainTold ? kept : kept.map((fact) => ({ ...fact, omitted: [...fact.omitted, ...lostReason(told, fact).map(({ start }) => start)] }));
 }
 
 function tellClause(
@@ -172,6 +175,8 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
     ...untoldInterval(own, fact),
     ...supersedingWords(read, fact),
     ...lostSubject(told, fact),
+    ...lostParties(told, fact),
+    ...lostShares(told),
     ...(isThin ? untold : bearing(told, fact)),
   ].map(({ start }) => start);
 }

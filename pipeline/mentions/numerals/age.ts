@@ -72,6 +72,8 @@ function inYears(tokens: readonly Token[], first: number): NumeralMatch | undefi
     endsNoun(tokens, number.last, isYears)
   )
     return numeral(first, isYears ? number.last + 1 : number.last, 'age', number.value);
+  // drie mannen van 20, 29 en 48 jaar
+  if (isListedAge(tokens, first)) return numeral(first, isYears ? number.last + 1 : number.last, 'age', number.value);
   // van 6 en 9 jaar
   if (isYears && /^(?:en|of)$/.test(before) && wordAt(tokens, first - 3) === 'van' && /^\d+$/.test(outer))
     return numeral(first, number.last + 1, 'age', number.value);
@@ -95,6 +97,23 @@ function inYears(tokens: readonly Token[], first: number): NumeralMatch | undefi
       ? numeral(first, isYears ? number.last + 1 : number.last, 'age', number.value)
       : undefined;
   return undefined;
+}
+
+/** One of three or more ages behind a person, of which the last has the unit. */
+function isListedAge(tokens: readonly Token[], first: number): boolean {
+  const isItem = (at: number): boolean => /^(?:\d{1,3}|,|en)$/.test(wordAt(tokens, at));
+  let from = first;
+  while (first - from < 16 && isItem(from - 1)) from -= 1;
+  let last = first;
+  while (last - first < 16 && isItem(last + 1)) last += 1;
+  const numbers = tokens.slice(from, last + 1).filter(({ text }) => /^\d/.test(text));
+  return (
+    numbers.length > 2 &&
+    wordAt(tokens, from - 1) === 'van' &&
+    (isPerson(tokens[from - 2]) || isName(tokens[from - 2])) &&
+    wordAt(tokens, last - 1) === 'en' &&
+    wordAt(tokens, last + 1) === 'jaar'
+  );
 }
 
 /** Whether no noun follows that the number could count. */

@@ -1,0 +1,39 @@
+import type { DateMention } from '../../model/mention.ts';
+import type { SentenceContext } from '../context.ts';
+import type { Chunk } from '../phrases/chunks.ts';
+import type { ReadClause } from '../clauses/read-clause.ts';
+import { leansBack } from '../reference/leaning.ts';
+import { lower } from '../words.ts';
+
+/**
+ * Een gezin betaalt dan 412 euro, toen raakte hij gewond: the one time that the sentence before names; undefined
+ * where the clause has a time of its own, or that sentence names several or none.
+ */
+export function thenOf(context: SentenceContext, { clause, chunks }: ReadClause): Chunk | undefined {
+  const { mentions, sentence, sentences } = context;
+  const then = clause.tokens.find((token) => /^(?:dan|toen)$/.test(lower(token)) && leansBack(context, token));
+  const previous = sentences[sentence.index - 1];
+  if (!then || previous?.block !== sentence.block || chunks.some(({ date }) => date)) return undefined;
+  const named = mentions.dates.filter(({ start, end }) => previous.start <= start && end <= previous.end);
+  const [date, ...others] = named;
+  if (!date || others.length > 0 || !isPoint(date, lower(then))) return undefined;
+  const { index } = then;
+  return {
+    first: index,
+    last: index,
+    from: index,
+    head: then,
+    modifiers: [],
+    date,
+    others: [],
+    complements: [],
+    position: 0,
+    next: 1,
+  };
+}
+
+/** A day, month or year; what begins then goes on, so dan may take it up, and toen not. */
+function isPoint({ kind, relation, value }: DateMention, word: string): boolean {
+  if (kind === 'duration' || value === undefined) return false;
+  return relation === 'at' || (word === 'dan' && /^(?:since|coming)$/.test(relation));
+}
