@@ -63,7 +63,7 @@ function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draf
   const site = siteOf(context, read, draft);
   if (site) draft.roles.set('site', site);
   const used = new Set(flatten([...draft.roles.values()]));
-  const time = timeOf(context, read, draft) ?? timeBefore(context, read) ?? (draft.clausal ? thenOf(context, read) : undefined);
+  const time = timeOf(context, read, draft) ?? timeBefore(context, read) ?? (draft.clausal ? thenOf(context, read, draft.frame) : undefined);
   if (time?.date && !isOpen(context, time.date) && (!used.has(time) || time === ownTime(context, read, draft))) {
     if (time.date.relation === 'until' && draft.entry.roles.goal?.includes('time')) draft.roles.set('goal', time);
     else draft.time = withNight(context, time);

@@ -9,14 +9,14 @@ import { lower } from '../words.ts';
  * Een gezin betaalt dan 412 euro, toen raakte hij gewond: the one time that the sentence before names; undefined
  * where the clause has a time of its own, or that sentence names several or none.
  */
-export function thenOf(context: SentenceContext, { clause, chunks }: ReadClause): Chunk | undefined {
+export function thenOf(context: SentenceContext, { clause, chunks }: ReadClause, frame: string): Chunk | undefined {
   const { mentions, sentence, sentences } = context;
   const then = clause.tokens.find((token) => /^(?:dan|toen)$/.test(lower(token)) && leansBack(context, token));
   const previous = sentences[sentence.index - 1];
   if (!then || previous?.block !== sentence.block || chunks.some(({ date }) => date)) return undefined;
   const named = mentions.dates.filter(({ start, end }) => previous.start <= start && end <= previous.end);
   const [date, ...others] = named;
-  if (!date || others.length > 0 || !isPoint(date, lower(then))) return undefined;
+  if (!date || others.length > 0 || !isPoint(date, lower(then)) || isOneDay(date, frame)) return undefined;
   const { index } = then;
   return {
     first: index,
@@ -36,4 +36,12 @@ export function thenOf(context: SentenceContext, { clause, chunks }: ReadClause)
 function isPoint({ kind, relation, value }: DateMention, word: string): boolean {
   if (kind === 'duration' || value === undefined) return false;
   return relation === 'at' || (word === 'dan' && /^(?:since|coming)$/.test(relation));
+}
+
+/** Frames of what is paid or stands from a day on, and not on that day alone. */
+const GOING_ON = /^(?:payment|level|price|cost|receipt|wage|rent|population|users|members|employment|count)$/;
+
+/** Verhoogt het tarief op 1 januari; een gezin betaalt dan 412 euro: from that day on. */
+function isOneDay({ relation, value = '' }: DateMention, frame: string): boolean {
+  return relation === 'at' && GOING_ON.test(frame) && /^\d{4}-\d\d-\d\d$/.test(value);
 }

@@ -20,6 +20,8 @@ export class Section {
   private readonly printed = new Map<string, RealisedSentence>();
   /** The source’s words that have been told, as they stand or by their facts. */
   private readonly toldSpans: Span[] = [];
+  /** The fact before could not be said: what it would have said of when and where is said with the next. */
+  private isSettingLost = false;
   /** Units of source sentences with a fact that the language cannot say by itself and a text that can stand in. */
   private readonly whole: ReadonlySet<string>;
 
@@ -64,7 +66,9 @@ export class Section {
       done.push({ text, ...(marks.length && { marks }), facts: clauses.flatMap((clause) => clause.facts), quotes: [] });
       clauses = [];
     };
-    for (const message of messages) {
+    for (const planned of messages) {
+      const message = planned.kind === 'fact' && this.isSettingLost ? withSetting(planned) : planned;
+      this.isSettingLost = false;
       if (message.kind === 'fact') {
         const part = this.partOf(message, clauses.at(-1));
         if (part) continue;
@@ -76,6 +80,7 @@ export class Section {
         }
         flush();
         this.references.subject = undefined;
+        this.isSettingLost = true;
         done.push(...this.wholeSentences(message));
         continue;
       }
@@ -292,4 +297,10 @@ function inMidSentence(clause: Clause): Clause {
       piece.kind === 'phrase' ? { ...piece, phrase: { ...piece.phrase, opening: piece.phrase.text } } : piece,
     ),
   };
+}
+
+/** A message as if nothing had been told before it. */
+function withSetting({ omit, connective, ...message }: FactMessage): FactMessage {
+  void omit;
+  return { ...message, ...(connective && connective !== 'also' && { connective }) };
 }

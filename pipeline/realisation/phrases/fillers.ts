@@ -364,7 +364,8 @@ function withComplements(
   return (complements ?? []).reduce((phrase, { preposition, filler }) => {
     const inner = sayFiller(voice, filler, context);
     const isSite = isSiteOf(voice, phrase);
-    const isPlace = isPlaceOf(voice, filler, preposition, isSite);
+    const items = filler.kind === 'list' ? filler.items : [filler];
+    const isPlace = items.every((item) => isPlaceOf(voice, item, preposition, isSite));
     if (isPlace && preposition === 'in' && voice.grammar.seat && isBody(voice, phrase))
       return voice.grammar.seat(phrase, inner);
     return isPlace && /^(?:aan|in|langs|nabij)$/.test(preposition)
