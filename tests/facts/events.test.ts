@@ -99,18 +99,12 @@ const TOLD: [string, string[]][] = [
     ['outage cause=storm patient=20.000 huishoudens theme=stroom ongoing'],
   ],
   ['De politie waarschuwt voor phishing.', ['warning agent=politie topic=phishing ongoing']],
-  [
-    'De politie hield drie mannen van 20, 29 en 48 jaar aan.',
-    ['arrest agent=politie patient=drie mannen'],
-  ],
+  ['De politie hield drie mannen van 20, 29 en 48 jaar aan.', ['arrest agent=politie patient=drie mannen']],
   [
     'Evides kreeg een lening van 190 miljoen euro van de Europese Investeringsbank.',
     ['loan agent=Europese Investeringsbank recipient=Evides value=190 miljoen euro'],
   ],
-  [
-    'Het aantal gewonden bij de gasexplosie in een flatgebouw in Zeist liep op.',
-    ['explosion theme=flat @Zeist'],
-  ],
+  ['Het aantal gewonden bij de gasexplosie in een flatgebouw in Zeist liep op.', ['explosion theme=flat @Zeist']],
   [
     'Het kabinet stelt 23 miljoen euro beschikbaar voor energiesteun aan Oekraïne.',
     ['budget agent=kabinet goal=energiesteun aan Oekraïne value=23 miljoen euro ongoing'],

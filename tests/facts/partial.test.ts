@@ -32,10 +32,7 @@ const PARTIAL: [string, string[]][] = [
     ['sentence-demand agent=justitie value=boete van 150 euro without Tegen hem'],
   ],
   // what it explains
-  [
-    'Dat kwam door de verkoop van masten aan TenneT.',
-    ['sale recipient=TenneT theme=masten without door'],
-  ],
+  ['Dat kwam door de verkoop van masten aan TenneT.', ['sale recipient=TenneT theme=masten without door']],
   // what it is set against, in words that are no comparison of two times
   [
     'De groei komt uit op 2,5 procent, tegen een eerder geraamde 2,4.',

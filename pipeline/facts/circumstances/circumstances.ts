@@ -63,7 +63,10 @@ function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draf
   const site = siteOf(context, read, draft);
   if (site) draft.roles.set('site', site);
   const used = new Set(flatten([...draft.roles.values()]));
-  const time = timeOf(context, read, draft) ?? timeBefore(context, read) ?? (draft.clausal ? thenOf(context, read, draft.frame) : undefined);
+  const time =
+    timeOf(context, read, draft) ??
+    timeBefore(context, read) ??
+    (draft.clausal ? thenOf(context, read, draft.frame) : undefined);
   if (time?.date && !isOpen(context, time.date) && (!used.has(time) || time === ownTime(context, read, draft))) {
     if (time.date.relation === 'until' && draft.entry.roles.goal?.includes('time')) draft.roles.set('goal', time);
     else draft.time = withNight(context, time);
@@ -175,11 +178,13 @@ function placesOfTheme(context: SentenceContext, { frame, roles, clausal, clause
 /** Te water geraakt in de Maas: the place stands behind the noun of a set phrase, and is that of the event. */
 function placesOfTrigger({ chunks }: ReadClause, { clausal, entry, trigger }: Draft): Chunk[] {
   if (!clausal || 'site' in entry.roles) return [];
-  return chunks
-    .filter(({ head }) => trigger.includes(head.index))
-    // deed een doorzoeking in een woning in Tiel
-    .flatMap(({ preposition, complements }) => (preposition === undefined ? flatten(complements) : complements))
-    .filter((chunk) => PLACE.has(chunk.preposition ?? '') && chunk.entity?.type === 'place' && !isRoad(chunk));
+  return (
+    chunks
+      .filter(({ head }) => trigger.includes(head.index))
+      // deed een doorzoeking in een woning in Tiel
+      .flatMap(({ preposition, complements }) => (preposition === undefined ? flatten(complements) : complements))
+      .filter((chunk) => PLACE.has(chunk.preposition ?? '') && chunk.entity?.type === 'place' && !isRoad(chunk))
+  );
 }
 
 /** Droneaanvallen op Charkiv: where it happened is said already. */

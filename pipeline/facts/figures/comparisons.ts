@@ -318,7 +318,7 @@ export function compare(context: SentenceContext, drafts: readonly Draft[], foun
     if (!draft || !chunk?.quantity || draft.comparison || draft.polarity === 'negated') continue;
     if (isOfLater(context, chunk.last, item, found)) continue;
     if (isComparable(chunk.quantity, item)) draft.comparison = { ...item, with: chunk.quantity };
-    else draft.lostComparison = item;
+    else if (item.kind !== 'against') draft.lostComparison = item;
   }
 }
 

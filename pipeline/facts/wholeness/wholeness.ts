@@ -76,7 +76,12 @@ export function markOmissions(
     .map((fact) => ({ ...fact, omitted: [...fact.omitted, ...omittedBy(told, fact)] }))
     .filter((fact) => fact.omitted.length === 0 || isWorthKeeping(told, fact));
   const isMainTold = kept.some(({ clausal, omitted }) => clausal && omitted.length === 0);
-  return isMainTold ? kept : kept.map((fact) => ({ ...fact, omitted: [...fact.omitted, ...lostReason(told, fact).map(({ start }) => start)] }));
+  return isMainTold
+    ? kept
+    : kept.map((fact) => ({
+        ...fact,
+        omitted: [...fact.omitted, ...lostReason(told, fact).map(({ start }) => start)],
+      }));
 }
 
 function tellClause(
