@@ -73,7 +73,7 @@ function inYears(tokens: readonly Token[], first: number): NumeralMatch | undefi
   )
     return numeral(first, isYears ? number.last + 1 : number.last, 'age', number.value);
   // drie mannen van 20, 29 en 48 jaar
-  if (isListedAge(tokens, first)) return numeral(first, isYears ? number.last + 1 : number.last, 'age', number.value);
+  if (sharesYears(tokens, first)) return numeral(first, isYears ? number.last + 1 : number.last, 'age', number.value);
   // van 6 en 9 jaar
   if (isYears && /^(?:en|of)$/.test(before) && wordAt(tokens, first - 3) === 'van' && /^\d+$/.test(outer))
     return numeral(first, number.last + 1, 'age', number.value);
@@ -100,7 +100,7 @@ function inYears(tokens: readonly Token[], first: number): NumeralMatch | undefi
 }
 
 /** One of three or more ages behind a person, of which the last has the unit. */
-function isListedAge(tokens: readonly Token[], first: number): boolean {
+function sharesYears(tokens: readonly Token[], first: number): boolean {
   const isItem = (at: number): boolean => /^(?:\d{1,3}|,|en)$/.test(wordAt(tokens, at));
   let from = first;
   while (first - from < 16 && isItem(from - 1)) from -= 1;
