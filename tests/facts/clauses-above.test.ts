@@ -55,10 +55,7 @@ const TOLD: [string, string[]][] = [
     ['death patient=drie mensen volgens De politie'],
   ],
   // of the words beside the find, not of the find
-  [
-    'De politie vond kunstmest, volgens justitie bedoeld om een bom te maken.',
-    ['discovery agent=politie theme=kunstmest'],
-  ],
+  ['De politie vond kunstmest, volgens justitie bedoeld voor een bom.', ['discovery agent=politie theme=kunstmest']],
   ['De politie vond volgens justitie kunstmest.', ['discovery agent=politie theme=kunstmest volgens justitie']],
   // a participle before its noun
   ['De minister is wegens de dreiging onder verhoogde beveiliging geplaatst.', []],

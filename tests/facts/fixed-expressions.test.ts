@@ -48,7 +48,6 @@ test.each([
   'De club zette de trainer aan de kant.',
   'Het museum sloot een contract met de gemeente af.',
   'De rechtbank hield de zaak aan.',
-  'Ruim 60 procent van de leden bracht een stem uit.',
 ])('%s', (sentence) => {
   expect([...factLines(sentence), ...partialLines(sentence)]).toEqual([]);
 });

@@ -14,6 +14,9 @@ test.each([
   // asked for, which is no price
   ['Twee bedrijven vroegen een half miljoen euro subsidie voor het theater.', []],
   ['Het museum vraagt 15 euro voor een kaartje.', ['charging agent=museum goal=kaartje value=15 euro ongoing']],
+  // it ended so for her, and nothing was closed
+  ['Marijke Groenewoud sloot het WK af met goud op de massastart.', []],
+  ['De gemeente heeft de weg afgesloten.', ['closure agent=gemeente theme=weg']],
   // the comma opens an incise
   ['Alle projecten, stelt de commissie voor, hebben een looptijd van drie jaar.', []],
   ['De brandweerman die werd vermist, is gevonden.', ['discovery theme=brandweerman']],

@@ -7,7 +7,9 @@ it.each([
   ['De bouw van het zwembad wordt duurder. De kosten stijgen met 9 procent.', []],
   ['De kosten van de bouw stijgen met 9 procent.', ['growth']],
   ['De omzet stijgt met 9 procent.', ['growth']],
-  ['In 2019 werd de school gehackt. Toen betaalde de school 20.000 euro.', []],
+  ['De school werd gehackt. Toen betaalde de school 20.000 euro.', []],
+  // then was in 2019
+  ['In 2019 werd de school gehackt. Toen betaalde de school 20.000 euro.', ['payment']],
   ['De school betaalde 20.000 euro.', ['payment']],
 ])('%s', (text, frames) => {
   const extraction = extractionOf(text);

@@ -31,6 +31,18 @@ function rowsOf(sentence: string): string[] {
 
 it.each([
   [
+    'De politie heeft bij een inval in een woning in Rotterdam 300 kilo cocaïne in beslag genomen.',
+    'In beslag genomen cocaïne (in Rotterdam, bij een inval) | 300 kilo',
+    'Cocaine seized in Rotterdam (during a raid) | 300 kg',
+    'Cocaïne saisie à Rotterdam (lors d’une perquisition) | 300 kilos',
+  ],
+  [
+    'De Britse autoriteiten hebben 54 miljoen pond in beslag genomen.',
+    'Door de Britse autoriteiten in beslag genomen geld | 54 miljoen pond',
+    'Money seized by British authorities | £54 million',
+    'Montant saisi par les autorités britanniques | 54 millions de livres sterling',
+  ],
+  [
     'In de eerste helft van het jaar boekte Philips 300 miljoen euro winst, tegen 200 miljoen euro een jaar eerder.',
     'Winst van Philips in de eerste helft van 2026 | 300 miljoen euro, tegen 200 miljoen euro een jaar eerder',
     'Philips’s profit in the first half of 2026 | €300 million, compared with €200 million a year earlier',

@@ -24,6 +24,9 @@ export function isMistaken(
 ): boolean {
   // vroeg 50.000 euro subsidie: asked for it, not as a price
   if (frame === 'charging' && verb.lemma === 'vragen' && roles.get('value')?.quantity?.of !== undefined) return true;
+  // sloot het toernooi af met goud, het jaar met winst: how it ended for somebody, nothing was closed
+  const isEnded = read.clause.tokens.some((token) => /^(?:af|afsloot|afgesloten|afsluiten)$/.test(lower(token)));
+  if (frame === 'closure' && isEnded && read.chunks.some(({ preposition }) => preposition === 'met')) return true;
   const theme = roles.get('theme');
   if (!theme) return false;
   const types = typesOf(context, theme);

@@ -66,12 +66,9 @@ function dayOfYear(
   };
 }
 
-/** At most so many years from now lies a day that is said with its weekday: the calendar repeats within them. */
-const CALENDAR = 11;
-
 /**
- * Dinsdag 5 maart, told in a year in which that is a Thursday: the nearest year in which it fits, that of what has
- * happened before the day of publication.
+ * Dinsdag 5 maart, told in a year in which that is a Thursday: the year before or after, where it fits and does not
+ * lie ahead of what has happened.
  */
 function fittingYear(
   context: DateContext,
@@ -84,12 +81,9 @@ function fittingYear(
     isCalendarDay(year, month, day) && weekdayOf(toIso(year, month, day)) === weekday;
   if (weekday === undefined || fits(nearest)) return nearest;
   const direction = directionOf(context);
-  for (let distance = 1; distance <= CALENDAR; distance += 1)
-    for (const year of [nearest - distance, nearest + distance]) {
-      const isAhead = toIso(year, month, day) > published;
-      if (fits(year) && !(direction < 0 && isAhead)) return year;
-    }
-  return nearest;
+  const isAhead = (year: number): boolean => toIso(year, month, day) > published;
+  // further off it may be any of several years: none is better than a wrong one
+  return [nearest - 1, nearest + 1].find((year) => fits(year) && !(direction < 0 && isAhead(year))) ?? nearest;
 }
 
 /** 1 april jl., 3 maart aanstaande: the nearest such day in the past or to come. */

@@ -144,8 +144,10 @@ export function dutchClauses(lexicon: Lexicon) {
     const { participle } = verbOf(verb);
     const term = goods.concept === undefined ? undefined : terms.get(goods.concept);
     const isBare = goods.number === 'singular' && (term?.pos === 'noun' ? term.article === 'het' : goods.indefinite);
-    // mannen verdacht van het voorbereiden van een aanslag: a long phrase before the noun loses the reader
-    if (rest.length > LONG_BEFORE) return joinWords([goods.bare, participle, rest]);
+    // mannen verdacht van het voorbereiden van een aanslag: a long phrase before the noun loses the reader; in others
+    // words of the verb itself may stand last (door de politie in beslag genomen geld)
+    if (rest.length > LONG_BEFORE && /^(?:van|op verdenking van) /.test(rest))
+      return joinWords([goods.bare, participle, rest]);
     return joinWords([rest, isBare ? participle : inflectedParticiple(participle), goods.bare]);
   };
 
