@@ -59,6 +59,11 @@ export function apartOf({ roles, circumstances = [], trigger }: Draft): Readonly
   return new Set([...held, ...further, ...fixed]);
 }
 
+/** The phrase whose noun evokes a draft. */
+export function evokingChunk(chunks: readonly Chunk[], { trigger }: Draft): Chunk | undefined {
+  return flatten(chunks).find(({ head, date }) => !date && trigger.includes(head.index));
+}
+
 /** A phrase, those coordinated with it and all that hang on them. */
 export function flatten(chunks: readonly Chunk[]): Chunk[] {
   const seen = new Set<Chunk>();

@@ -3,7 +3,7 @@ import type { DateMention, Entity } from '../../model/mention.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { SentenceContext } from '../context.ts';
 import { adjunctOf, isRoad } from './adjuncts.ts';
-import { flatten, rolesHold, type Draft } from '../draft.ts';
+import { evokingChunk, flatten, rolesHold, type Draft } from '../draft.ts';
 import { eventCircumstances } from './event-circumstances.ts';
 import { typesOf } from '../phrases/filler-types.ts';
 import { fillerOf, toldChunks } from '../phrases/fillers.ts';
@@ -47,7 +47,7 @@ function addOwnTimeAndPlace(context: SentenceContext, read: ReadClause, draft: D
   const time = ownTime(context, read, draft);
   const used = new Set(flatten([...draft.roles.values()]));
   if (time?.date && !used.has(time) && time.date.kind !== 'duration' && !isOpen(context, time.date)) draft.time = time;
-  const own = flatten(read.chunks).find(({ head, date }) => !date && draft.trigger.includes(head.index));
+  const own = evokingChunk(read.chunks, draft);
   const place = flatten(own?.complements ?? []).find(
     (chunk) =>
       PLACE.has(chunk.preposition ?? '') &&
@@ -240,14 +240,14 @@ function timeBefore(context: SentenceContext, { chunks }: ReadClause): Chunk | u
 }
 
 /** Na het overlijden van zijn broer werd hij op 9 augustus koning: the date is of what came after. */
-function isBeforeOrAfter({ chunks }: ReadClause, { clausal, trigger }: Draft): boolean {
-  const own = clausal ? undefined : flatten(chunks).find(({ head }) => trigger.includes(head.index));
+function isBeforeOrAfter({ chunks }: ReadClause, draft: Draft): boolean {
+  const own = draft.clausal ? undefined : evokingChunk(chunks, draft);
   return /^(?:na|voor|sinds|ondanks|vanwege|wegens)$/.test(own?.preposition ?? '');
 }
 
 /** The date inside the noun phrase that evokes a draft. */
-function ownTime(context: SentenceContext, { chunks }: ReadClause, { trigger }: Draft): Chunk | undefined {
-  const own = flatten(chunks).find(({ head, date }) => !date && trigger.includes(head.index));
+function ownTime(context: SentenceContext, { chunks }: ReadClause, draft: Draft): Chunk | undefined {
+  const own = evokingChunk(chunks, draft);
   return own && flatten(own.complements).find((chunk) => chunk.date?.kind !== undefined && isWhen(context, chunk));
 }
 

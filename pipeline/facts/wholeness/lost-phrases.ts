@@ -1,4 +1,4 @@
-import { apartOf, flatten, type Draft } from '../draft.ts';
+import { apartOf, evokingChunk, flatten, type Draft } from '../draft.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { SentenceContext } from '../context.ts';
@@ -72,9 +72,9 @@ export function lostPhrases(
  * itself such a fact has no other place to say it.
  */
 function lostFromNoun({ chunks }: ReadClause, draft: Draft): Chunk[] {
-  const { roles, time, place, trigger, circumstances = [] } = draft;
+  const { roles, time, place, circumstances = [] } = draft;
   if (draft.clausal) return [];
-  const own = flatten(chunks).find(({ head, date }) => !date && trigger.includes(head.index));
+  const own = evokingChunk(chunks, draft);
   const apart = apartOf(draft);
   const held = [...roles.values(), time, place, ...circumstances.map(({ chunk }) => chunk)];
   const told = new Set(held.flatMap((chunk) => (chunk ? toldChunks(chunk, apart) : [])).map(({ first }) => first));

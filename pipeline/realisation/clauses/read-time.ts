@@ -4,6 +4,12 @@ import type { DateMention } from '../../model/mention.ts';
 /** One time of the day, or two with what lies between them. */
 export type ClockTime = Pick<Extract<Circumstance, { kind: 'clock' }>, 'time' | 'relation' | 'end'>;
 
+/** A time that has a name of its own, as a noun phrase and as an adjunct of what happened then. */
+export interface Era {
+  name: string;
+  at: string;
+}
+
 /** A day, week, month, quarter or year. */
 export interface TimePoint {
   year: number;
@@ -111,6 +117,11 @@ export function isPast(date: DateMention, published: string | undefined): boolea
 /** Whether the source says today, which is the date that the document bears. */
 export function isToday(date: DateMention, published: string | undefined): boolean {
   return date.value !== undefined && date.value === published && date.relation === 'at' && /^vandaag$/i.test(date.text);
+}
+
+/** Per 1 juli, met ingang van juli: from then on, as a rule begins. */
+export function isAsOf({ lead }: Pick<TimeMention, 'lead'>): boolean {
+  return /\bper\b|\bingang\b/i.test(lead);
 }
 
 /** Whether the time named is still to come. */

@@ -6,15 +6,10 @@ import {
   seasonOf,
   seasonYears,
   sideOf,
+  type Era,
   type TimeMention,
   type TimeValue,
 } from '../clauses/read-time.ts';
-
-/** A time that has a name of its own, as a noun phrase and as an adjunct of what happened then. */
-export interface Era {
-  name: string;
-  at: string;
-}
 
 const PARTS = { early: 'early ', mid: 'mid-', late: 'late ' };
 const SIDES = { last: 'last', this: 'this', next: 'this coming' };

@@ -3,13 +3,14 @@ import { aOrAn } from './a-or-an.ts';
 import type { UnitForm } from '../../lexicon/unit-forms.ts';
 import { dateWord } from '../phrases/figures-in-words.ts';
 import { CannotSay } from '../phrases/phrase.ts';
-import { englishEra, type Era } from './eras.ts';
+import { englishEra } from './eras.ts';
 import {
   BEFORE_THEN,
   SPREAD,
   daypartOf,
   edgeOf,
   halfYearOf,
+  isAsOf,
   isAtLatest,
   isFuture,
   isRough,
@@ -20,6 +21,7 @@ import {
   partOf,
   readTime,
   type ClockTime,
+  type Era,
   type TimeMention,
   type TimePoint,
   type TimeValue,
@@ -115,7 +117,7 @@ function ofEra(date: TimeMention, { name: words, at }: Era, published: string | 
 /** Since Monday what has begun; from Friday what is to begin; as of a day (per 1 mei) what began then. */
 function sinceOrFrom(date: TimeMention, published: string | undefined): 'since' | 'from' | 'as of' {
   if (isFuture(date, published)) return 'from';
-  return /\bper\b|\bingang\b/i.test(date.lead) ? 'as of' : 'since';
+  return isAsOf(date) ? 'as of' : 'since';
 }
 
 function name(point: TimePoint, published: string | undefined, withWeekday = false): string {

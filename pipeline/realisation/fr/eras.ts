@@ -6,16 +6,11 @@ import {
   seasonOf,
   seasonYears,
   sideOf,
+  type Era,
   type TimeMention,
   type TimeValue,
 } from '../clauses/read-time.ts';
 import { contracted } from './articles.ts';
-
-/** A time that has a name of its own, as a noun phrase and as an adjunct of what happened then. */
-export interface Era {
-  name: string;
-  at: string;
-}
 
 const PARTS = { early: 'le début', mid: 'le milieu', late: 'la fin' };
 const SEASONS = {
@@ -43,17 +38,14 @@ export function frenchEra(date: TimeMention, time: TimeValue, published: string 
   if (!season || !years) return undefined;
   const side = sideOf(date, published);
   const words = SEASONS[season];
-  if (part) {
-    const name = `${words.name} ${years.from === years.to ? years.from : `${years.from}-${years.to}`}`;
-    return side ? undefined : partOfEra(part, name);
-  }
+  const year = years.from === years.to ? years.from : `${years.from}-${years.to}`;
+  if (part) return side ? undefined : partOfEra(part, `${words.name} ${year}`);
   if (side === 'this') return { name: words.near, at: words.near };
   // what is near takes no preposition: l’hiver dernier, l’épidémie a duré onze semaines
   if (side) {
     const name = `${words.name} ${side === 'last' ? 'dernier' : 'prochain'}`;
     return { name, at: name };
   }
-  const year = years.from === years.to ? years.from : `${years.from}-${years.to}`;
   return { name: `${words.name} ${year}`, at: `${words.at} ${year}` };
 }
 

@@ -8,6 +8,7 @@ import {
   daypartOf,
   edgeOf,
   halfYearOf,
+  isAsOf,
   isAtLatest,
   isFuture,
   isRough,
@@ -18,13 +19,14 @@ import {
   partOf,
   readTime,
   type ClockTime,
+  type Era,
   type TimeMention,
   type TimePoint,
   type TimeValue,
   unitsOf,
 } from '../clauses/read-time.ts';
 import { contracted, de } from './articles.ts';
-import { frenchEra, type Era } from './eras.ts';
+import { frenchEra } from './eras.ts';
 
 const QUARTERS = ['', 'premier', 'deuxième', 'troisième', 'quatrième'];
 const NEIGHBOURS = {
@@ -159,7 +161,7 @@ function withDaypart(named: string, daypart: keyof typeof DAYPARTS): string {
 
 /** Depuis lundi, ce qui a commencé ; à partir de vendredi, ce qui va commencer. */
 function sinceOrFrom(date: TimeMention, named: string, published: string | undefined): string {
-  const isFrom = isFuture(date, published) || /\bper\b|\bingang\b/i.test(date.lead);
+  const isFrom = isFuture(date, published) || isAsOf(date);
   return isFrom ? `à partir ${contracted(named).of}` : `depuis ${named}`;
 }
 

@@ -5,6 +5,7 @@ import {
   decadeOf,
   edgeOf,
   halfYearOf,
+  isAsOf,
   isAtLatest,
   isFuture,
   isRough,
@@ -76,7 +77,7 @@ export function dutchTime(date: TimeMention, published: string | undefined): str
 /** Sinds 1 mei what has gone on from then; vanaf or per 1 mei what begins then, which may be still to come. */
 function sinceOrFrom(date: TimeMention, published: string | undefined): 'sinds' | 'vanaf' | 'per' {
   if (/vanaf/i.test(date.lead)) return 'vanaf';
-  if (/\bper\b|\bingang\b/i.test(date.lead)) return 'per';
+  if (isAsOf(date)) return 'per';
   return isFuture(date, published) ? 'vanaf' : 'sinds';
 }
 
