@@ -7,7 +7,7 @@ import type { Quote } from '../model/quote.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { Sentence, Token } from '../model/token.ts';
 import { datelineLength } from '../text/dateline.ts';
-import type { Discourse } from './reference/anaphora.ts';
+import type { Discourse } from './reference/discourse.ts';
 import { findAdverbs, type PlacedAdverb } from './circumstances/adverbs.ts';
 import { retag } from './clauses/retag.ts';
 

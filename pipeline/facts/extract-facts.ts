@@ -6,7 +6,7 @@ import type { Mentions, Quantity } from '../model/mention.ts';
 import type { Quote } from '../model/quote.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { Sentence } from '../model/token.ts';
-import { Discourse } from './reference/anaphora.ts';
+import { Discourse } from './reference/discourse.ts';
 import { markAntecedents } from './reference/antecedents.ts';
 import { opensReport } from '../text/dateline.ts';
 import { spanOf } from '../text/file-span.ts';

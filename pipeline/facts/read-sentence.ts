@@ -5,14 +5,9 @@ import { spanOf } from '../text/file-span.ts';
 import { ageOf, ageTail } from './phrases/ages.ts';
 import { resolvePronouns } from './reference/anaphora.ts';
 import { attributedMood, isInciseClause, standingOf, isUntoldWish } from './standing/attribute.ts';
-import {
-  addCircumstances,
-  isAheadOfTime,
-  inheritTime,
-  isDecisionDay,
-  isOfOpenTime,
-  isStale,
-} from './circumstances/circumstances.ts';
+import { addCircumstances } from './circumstances/circumstances.ts';
+import { isAheadOfTime, isDecisionDay, isStale } from './circumstances/tense-of-times.ts';
+import { inheritTime, isOfOpenTime } from './circumstances/times.ts';
 import { isInGap, type Chunk } from './phrases/chunks.ts';
 import { findClauses, type Clause } from './clauses/clauses.ts';
 import { compare, comparisonFact, findComparisons, RANKED } from './figures/comparisons.ts';
@@ -20,7 +15,8 @@ import { takenTokens, type SentenceContext } from './context.ts';
 import { findDifferences, markDifferences } from './figures/differences.ts';
 import { apartOf, flatten, type Draft } from './draft.ts';
 import { verbFacts } from './events/events.ts';
-import { fillerOf, toldChunks } from './phrases/fillers.ts';
+import { fillerOf } from './phrases/fillers.ts';
+import { toldChunks } from './phrases/complements.ts';
 import { hedgedParts, isUnderHedge } from './standing/hedges.ts';
 import { CHANGES, isDistributive, lostPhrases } from './wholeness/lost-phrases.ts';
 import { figureOf, type FactDraft } from './identify.ts';

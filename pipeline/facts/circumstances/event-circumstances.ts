@@ -7,7 +7,7 @@ import { clockOf } from './clock-times.ts';
 import { isLength } from '../phrases/lengths.ts';
 import type { SentenceContext } from '../context.ts';
 import { flatten, rolesHold, type Draft, type ToldCircumstance } from '../draft.ts';
-import { toldChunks } from '../phrases/fillers.ts';
+import { toldChunks } from '../phrases/complements.ts';
 import { isHedge } from '../standing/hedges.ts';
 import { offsetCircumstance, offsetOf } from './offsets.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';

@@ -4,7 +4,8 @@ import { accepts, isSayable } from './adjuncts.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { SentenceContext } from '../context.ts';
 import type { ToldCircumstance } from '../draft.ts';
-import { fillerOf, toldChunks } from '../phrases/fillers.ts';
+import { fillerOf } from '../phrases/fillers.ts';
+import { toldChunks } from '../phrases/complements.ts';
 import { indexRange } from '../words.ts';
 
 const UNIT = /^(?:seconde|minuut|kwartier|uur|dag|week|maand|kwartaal|jaar|eeuw)$/;

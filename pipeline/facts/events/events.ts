@@ -5,7 +5,7 @@ import { spanOf } from '../../text/file-span.ts';
 import { takenUp } from '../reference/anaphora.ts';
 import { causedObject } from './caused.ts';
 import type { Chunk } from '../phrases/chunks.ts';
-import { deicticOrigin } from '../circumstances/circumstances.ts';
+import { deicticOrigin } from '../circumstances/deictic-places.ts';
 import type { SentenceContext } from '../context.ts';
 import { isComplete, type Draft, type Mood } from '../draft.ts';
 import { fits, headIs, lemmaOf, typesOf, isShareOfUnknown } from '../phrases/filler-types.ts';

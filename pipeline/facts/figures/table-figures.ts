@@ -4,7 +4,7 @@ import type { Quantity } from '../../model/mention.ts';
 import type { Sentence } from '../../model/token.ts';
 import { spanOf } from '../../text/file-span.ts';
 import type { SentenceContext } from '../context.ts';
-import { modifiersOf } from '../phrases/fillers.ts';
+import { modifiersOf } from '../phrases/modifiers.ts';
 import { figureOf, type FactDraft } from '../identify.ts';
 import { isMark, lower } from '../words.ts';
 

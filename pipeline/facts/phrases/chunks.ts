@@ -1,7 +1,7 @@
 import type { Determiner, Difference, Filler } from '../../model/fact.ts';
 import type { DateMention, Entity, Quantity } from '../../model/mention.ts';
 import type { Token } from '../../model/token.ts';
-import type { Referent } from '../reference/anaphora.ts';
+import type { Referent } from '../reference/discourse.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { isClock, opensDate, PART_OF_DATE } from '../circumstances/time-words.ts';
 import { isSameTime } from '../circumstances/same-time.ts';

@@ -6,7 +6,7 @@ import { spanOf } from '../../text/file-span.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from '../context.ts';
 import { lemmaOf } from './filler-types.ts';
-import { modifiersOf } from './fillers.ts';
+import { modifiersOf } from './modifiers.ts';
 import { lower } from '../words.ts';
 
 /** First parts of compounds that say nothing of a sum that is not said with its frame: een geldboete is a fine. */

@@ -1,4 +1,4 @@
-import { referentOf } from './anaphora.ts';
+import { referentOf } from './referents.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { SentenceContext } from '../context.ts';
 import { flatten } from '../draft.ts';

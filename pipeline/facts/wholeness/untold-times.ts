@@ -1,6 +1,6 @@
 import type { Token } from '../../model/token.ts';
 import type { Chunk } from '../phrases/chunks.ts';
-import { isWhen } from '../circumstances/circumstances.ts';
+import { isWhen } from '../circumstances/times.ts';
 import { clocksIn } from '../circumstances/clock-times.ts';
 import type { SentenceContext } from '../context.ts';
 import type { FactDraft } from '../identify.ts';

@@ -2,7 +2,8 @@ import { dutchAdjuncts, localAdjuncts } from '../../lexicon/adjuncts.ts';
 import { dutchAdverbs, localAdverbs } from '../../lexicon/adverbs.ts';
 import { termsOf } from '../../lexicon/terms.ts';
 import type { Circumstance, Fact, Filler } from '../../model/fact.ts';
-import { sayFiller, type FillerContext } from '../phrases/fillers.ts';
+import { sayFiller } from '../phrases/fillers.ts';
+import { type FillerContext } from '../phrases/filler-context.ts';
 import { CannotSay, type Adjunct, type NounPhrase } from '../phrases/phrase.ts';
 import type { Voice } from '../voice.ts';
 

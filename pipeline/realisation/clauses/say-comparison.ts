@@ -1,5 +1,8 @@
 import type { Comparison } from '../../model/fact.ts';
-import { figureSpec, sayFiller, timeOf, type FillerContext } from '../phrases/fillers.ts';
+import { sayFiller } from '../phrases/fillers.ts';
+import { timeOf } from '../phrases/times.ts';
+import { figureSpec } from '../phrases/figure-specs.ts';
+import { type FillerContext } from '../phrases/filler-context.ts';
 import { CannotSay, joinWords, type NounPhrase } from '../phrases/phrase.ts';
 import type { Voice } from '../voice.ts';
 import type { WordTables } from '../word-tables.ts';

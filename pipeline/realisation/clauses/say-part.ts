@@ -1,7 +1,9 @@
 import type { FactMessage } from '../../model/plan.ts';
 import type { QuantityFiller } from '../../model/fact.ts';
 import { placeOf } from './clause-of.ts';
-import { figureSpec, quantitiesIn, sayFiller, type FillerContext } from '../phrases/fillers.ts';
+import { quantitiesIn, sayFiller } from '../phrases/fillers.ts';
+import { figureSpec } from '../phrases/figure-specs.ts';
+import { type FillerContext } from '../phrases/filler-context.ts';
 import { CannotSay } from '../phrases/phrase.ts';
 import type { References } from '../phrases/references.ts';
 import type { Voice } from '../voice.ts';

@@ -1,6 +1,7 @@
 import type { Fact, Filler, QuantityFiller } from '../../model/fact.ts';
 import { typesOf } from '../clauses/clause-of.ts';
-import { quantitiesIn, sayFiller, type FillerContext } from '../phrases/fillers.ts';
+import { quantitiesIn, sayFiller } from '../phrases/fillers.ts';
+import { type FillerContext } from '../phrases/filler-context.ts';
 import type { FrameMessages } from '../../lexicon/frame-messages.ts';
 import { ifSayable, joinWords, sayPiece, type NounPhrase, type Piece } from '../phrases/phrase.ts';
 import { selectMessage, type SelectedMessage } from '../clauses/select-message.ts';

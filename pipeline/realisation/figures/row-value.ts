@@ -1,13 +1,8 @@
 import type { Comparison, Fact, QuantityFiller } from '../../model/fact.ts';
 import { isTermOf, roleOfFigure } from './figure-label.ts';
-import {
-  figureSpec,
-  quantitiesIn,
-  sayDifference,
-  sayFiller,
-  sayStart,
-  type FillerContext,
-} from '../phrases/fillers.ts';
+import { quantitiesIn, sayDifference, sayFiller, sayStart } from '../phrases/fillers.ts';
+import { figureSpec } from '../phrases/figure-specs.ts';
+import { type FillerContext } from '../phrases/filler-context.ts';
 import type { NounPhrase } from '../phrases/phrase.ts';
 import { sayComparison } from '../clauses/say-comparison.ts';
 import type { Voice } from '../voice.ts';

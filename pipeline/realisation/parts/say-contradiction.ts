@@ -1,6 +1,6 @@
 import type { RealisedSentence } from '../../model/briefing.ts';
 import type { Fact, Filler, QuantityFiller, Relation } from '../../model/fact.ts';
-import { figureSpec } from '../phrases/fillers.ts';
+import { figureSpec } from '../phrases/figure-specs.ts';
 import { type NounPhrase, ifSayable } from '../phrases/phrase.ts';
 import type { Voice } from '../voice.ts';
 

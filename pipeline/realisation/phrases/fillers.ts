@@ -1,29 +1,18 @@
-import { commonVerbForms } from '../../lexicon/common-verbs.ts';
 import { frameIndex } from '../../lexicon/frames.ts';
-import { isNounForm, termsOf } from '../../lexicon/terms.ts';
-import { unitAsWritten } from '../../lexicon/unit-forms.ts';
+import { termsOf } from '../../lexicon/terms.ts';
 import type { Complement, ConceptFiller, Difference, Fact, Filler, QuantityFiller } from '../../model/fact.ts';
-import type { Quantity } from '../../model/mention.ts';
 import { isDangling } from './dangling.ts';
-import { CannotSay, extend, type FigureSpec, type NounPhrase, type PhraseStyle, type Piece } from './phrase.ts';
-import { nameEntity, type References } from './references.ts';
+import { CannotSay, extend, type FigureSpec, type NounPhrase, type Piece } from './phrase.ts';
+import { nameEntity } from './references.ts';
 import { isPlaceOf, isSiteOf } from './sites.ts';
 import { resolveParts } from '../clauses/select-message.ts';
 import type { Voice } from '../voice.ts';
 import { timeMention } from '../clauses/adjuncts.ts';
 import { dutchWords } from './dutch-words.ts';
 import { withoutSigns } from '../figures/figure-marks.ts';
-
-/** What a filler is said for: the fact that it stands in, the document's references, the style. */
-export interface FillerContext {
-  fact: Fact;
-  references: References;
-  style: PhraseStyle;
-  /** The role that the filler has in its fact. */
-  role?: string;
-  /** What a difference is measured from stands behind the clause (verkocht 12 procent minder auto’s dan in 2024). */
-  thanApart?: boolean;
-}
+import { type FillerContext } from './filler-context.ts';
+import { figureSpec } from './figure-specs.ts';
+import { timeOf } from './times.ts';
 
 /** The noun phrase of a filler in the voice's language. */
 export function sayFiller(voice: Voice, filler: Filler, context: FillerContext): NounPhrase {
@@ -237,122 +226,6 @@ function partOf(voice: Voice, part: FigureSpec, whole: Filler, context: FillerCo
 /** A bare number of a whole counts what the whole counts: it is written as a count is. */
 function counting({ unit }: FigureSpec): FigureSpec['unit'] {
   return unit.kind === 'none' ? { kind: 'count' } : unit;
-}
-
-const SPREAD = /(?:verspreid|gespreid|verdeeld|uitgesmeerd|uitgespreid) over (?:de )?$/i;
-
-/** Frames of what goes on until a time, whatever their figure; others have their figure complete by then. */
-const ENDURING = new Set(
-  (
-    'closure being-closed open forbidden blocked being-ill outage missing suspension ban stay strike duration level residence location renting employment population ' +
-    'users members ownership validity applicability use waiting imprisonment detention protection shelter count capacity'
-  ).split(' '),
-);
-
-/** Frames of what is expected: for the fourth quarter, not before it. */
-const EXPECTING = new Set(['forecast', 'expectation', 'hope', 'fear']);
-const FOR = /(?:^|\s)voor /i;
-
-/** When a fact was, as an adjunct. */
-export function timeOf(voice: Voice, id: string, fact?: Fact): string {
-  const date = voice.dates.get(id);
-  if (!date) throw new CannotSay(id);
-  // 5,5 procent verspreid over achttien maanden: spread over a time, not at the end of it
-  if (SPREAD.test(voice.document.text.slice(Math.max(0, date.start - 24), date.start))) throw new CannotSay(date.text);
-  const by = fact?.quantity !== undefined && !ENDURING.has(fact.frame);
-  const of = fact !== undefined && EXPECTING.has(fact.frame) && /^\d{4}(?:-Q\d|-\d\d)?$/.test(date.value ?? '');
-  const mention = timeMention(date, voice.document);
-  return voice.grammar.time(
-    { ...mention, ...(by && { by }), ...(of && FOR.test(mention.lead) && { of }) },
-    voice.published,
-  );
-}
-
-/** A figure with its current value: what corrections changed, else what the source has. */
-export function figureSpec(voice: Voice, filler: QuantityFiller, context: FillerContext): FigureSpec {
-  const { fact, references, style } = context;
-  const quantity = voice.quantities.get(filler.id);
-  if (!quantity) throw new CannotSay(filler.id);
-  // a goods noun that no concept covers is an unknown term; in Dutch the source's own words would do, as a whole sentence
-  if (quantity.of !== undefined && filler.concept === undefined && !style.valueOnly) throw new CannotSay(quantity.of);
-  if (filler.concept === undefined && !style.valueOnly && losesGoods(voice, quantity, context.role))
-    throw new CannotSay(quantity.text);
-  const unsaid = (quantity.modifiers?.length ?? 0) - (filler.modifiers?.length ?? 0);
-  if (unsaid > 0 && !style.valueOnly) throw new CannotSay(quantity.modifiers!.join(' '));
-  // 41 lichtjaar afstand is a distance of 41 light years: a measure of its own dimension counts no goods
-  if (quantity.unit.kind === 'measure' && DIMENSIONS.has(filler.concept ?? '')) throw new CannotSay(quantity.text);
-  const now = fact.quantity?.ref === filler.id ? fact.quantity : undefined;
-  const approximation = now?.approximation ?? quantity.approximation;
-  const upper = now ? now.upper : quantity.upper;
-  const display =
-    quantity.unit.code === undefined ? undefined : unitAsWritten(voice.lexicon, quantity.unitText, quantity.unit.code);
-  const restated = restatedText(voice, quantity, { fact, references, style });
-  const keepsHedge =
-    approximation === quantity.approximation &&
-    quantity.approximationText !== undefined &&
-    !ODD_HEDGE.test(quantity.approximationText);
-  return {
-    value: now?.value ?? quantity.value,
-    ...(upper !== undefined && { upper }),
-    approximation,
-    ...(keepsHedge && {
-      hedge: quantity
-        .approximationText!.replace(/'/g, '’')
-        .replace(/^tot (?=\p{L})/iu, '')
-        .replace(/^\p{Lu}/u, (first) => first.toLowerCase()),
-    }),
-    unit: quantity.unit,
-    ...(quantity.unitText !== undefined && { unitText: quantity.unitText }),
-    ...(display && { display }),
-    ...(filler.concept !== undefined && { concept: filler.concept }),
-    modifiers: filler.modifiers ?? [],
-    ...(restated !== undefined && { restated }),
-    sign: (words) => voice.marks.sign(now ? fact.id : filler.id, words),
-  };
-}
-
-const DIMENSIONS = new Set(['distance', 'height', 'length', 'depth', 'width']);
-
-/** Hedges that do not stand well before a subject: rond 700 demonstranten. */
-const ODD_HEDGE = /^(?:rond|rondom|om en nabij|tegen|richting|plusminus|ca)\b/i;
-const VALUE_ROLES = /^(?:value|difference|initial|final|score)$/;
-/** Words that may follow a figure which counts nothing further. */
-const AFTER_FIGURE =
-  /^(?:aan|van|voor|in|op|bij|uit|tot|naar|per|met|door|over|onder|tegen|af|en|of|maar|dan|die|dat|waar\p{Ll}*|terwijl|omdat|doordat|nadat|totdat|als|toen|tijdens|na|wegens|sinds|vanaf|om|te|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|kan|kunnen|kon|konden|zal|zullen|zou|zouden|niet|terug|ook|nog|al|weer|moet|moeten|moest|moesten|mag|mogen|mocht|mochten|wil|willen|hoeft|hoeven|nodig|waard|mis|kwijt|weg|bij|mee|beschikbaar|duurder|goedkoper|meer|minder|hoger|lager|extra|geleden|oud|lang|hoog|groot|zwaar|breed|diep|gestegen|gedaald|gemeten|gevallen|betaald|uitgegeven|opgehaald|kost|kostte|kosten|toe|terug|vrij|verlengd|verkort|ingekort|geschorst|opgeschort|geëist|beloofd|(?:toe|uit|op|af|in|terug|vrij|over|bij|aan)ge\p{L}+(?:d|t|en))\b/u;
-
-/**
- * Whether a figure without a noun would lose what it counts: a bare number that is no value, or a sum or
- * measure that the source follows with a word which extraction did not read as its goods.
- */
-function losesGoods(voice: Voice, { unit, end }: Quantity, role: string | undefined): boolean {
-  if (unit.kind === 'none' || unit.kind === 'count') return role === undefined || !VALUE_ROLES.test(role);
-  if (unit.kind !== 'measure' && unit.kind !== 'currency') return false;
-  const next = /^ (\p{L}[\p{L}-]*)/u.exec(voice.document.text.slice(end, end + 40))?.[1];
-  return next !== undefined && !AFTER_FIGURE.test(next) && !isVerb(voice, next);
-}
-
-/** A form of a verb and of no noun (300 euro betalen). */
-function isVerb({ lexicon }: Voice, word: string): boolean {
-  const isForm = frameIndex().verbs.has(word) || commonVerbForms(word).length > 0;
-  return isForm && !isNounForm(lexicon, word);
-}
-
-/** The sums that restate this one (54 miljoen pond: bijna 60 miljoen euro), told behind the first of them. */
-function restatedText(voice: Voice, quantity: Quantity, context: FillerContext): string | undefined {
-  const relation = voice.relations.find(
-    ({ kind, members }) =>
-      kind === 'restates' && members[0] === quantity.id && members.every((id) => voice.quantities.has(id)),
-  );
-  if (!relation) return undefined;
-  const others = relation.members.slice(1).map((id) => {
-    const spec = figureSpec(
-      voice,
-      { kind: 'quantity', id },
-      { ...context, style: { ...context.style, valueOnly: true } },
-    );
-    return voice.grammar.figure(spec, { figures: true, valueOnly: true }).text;
-  });
-  return others.join(', ');
 }
 
 function withComplements(

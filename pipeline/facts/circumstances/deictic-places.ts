@@ -1,0 +1,49 @@
+import type { Filler } from '../../model/fact.ts';
+import type { Entity } from '../../model/mention.ts';
+import type { SentenceContext } from '../context.ts';
+import type { ReadClause } from '../clauses/read-clause.ts';
+import { lower } from '../words.ts';
+
+/**
+ * What `hier` or `daar` points to: the place or country named last in the same paragraph, by name or
+ * by its adjective; nothing where two different ones stand in the nearest sentence that has any.
+ */
+export function placeBefore(
+  { sentences, sentence, mentions, gazetteer }: SentenceContext,
+  offset: number,
+): Entity | undefined {
+  const block = sentence.block;
+  for (let at = sentence.index; at >= 0 && sentences[at]!.block === block; at -= 1) {
+    const { start, end, tokens } = sentences[at]!;
+    const limit = Math.min(end, offset);
+    const named = mentions.entities.filter(
+      (entity) => entity.type === 'place' && entity.mentions.some((span) => span.start >= start && span.end <= limit),
+    );
+    const ids = new Set(
+      tokens
+        .filter((token) => token.end <= limit)
+        .map((token) => gazetteer.demonyms.get(lower(token)))
+        .filter((id) => id !== undefined),
+    );
+    const byAdjective = mentions.entities.filter(
+      (entity) => entity.gazetteer !== undefined && ids.has(entity.gazetteer),
+    );
+    const found = [...new Set([...named, ...byAdjective])];
+    if (ids.size > byAdjective.length && named.length === 0) return undefined;
+    if (found.length === 1) return found[0];
+    if (found.length > 1) return undefined;
+  }
+  return undefined;
+}
+
+/** Fills origin where a clause says `daar vandaan`. */
+export function deicticOrigin(context: SentenceContext, read: ReadClause): Filler | undefined {
+  const { tokens } = read.clause;
+  const at = tokens.findIndex(
+    (token, place) => /^(?:daar|hier)$/.test(lower(token)) && lower(tokens[place + 1]) === 'vandaan',
+  );
+  const joined = tokens.find((token) => /^(?:daarvandaan|hiervandaan)$/.test(lower(token)));
+  const token = at >= 0 ? tokens[at] : joined;
+  const place = token && placeBefore(context, token.start);
+  return place && { kind: 'entity', id: place.id };
+}

@@ -1,0 +1,142 @@
+import type { Chunk } from '../phrases/chunks.ts';
+import type { SentenceContext } from '../context.ts';
+import { isRoad } from './adjuncts.ts';
+import { flatten, type Draft } from '../draft.ts';
+import { typesOf } from '../phrases/filler-types.ts';
+import { toldChunks } from '../phrases/complements.ts';
+import type { ReadClause } from '../clauses/read-clause.ts';
+import { isSameAs } from '../phrases/same-as.ts';
+import { lower } from '../words.ts';
+
+/** Prepositions of where something is. */
+export const PLACE = new Set(['in', 'op', 'te', 'binnen']);
+
+/** In een pand in Breda, waar drugs werden gevonden: the place before waar is that of what follows. */
+export function placeAbove(context: SentenceContext, { clause, antecedent }: ReadClause): Chunk | undefined {
+  if (clause.kind !== 'relative' || lower(clause.marker) !== 'waar' || !antecedent) return undefined;
+  if (antecedent.pronoun || antecedent.others.length > 0 || antecedent.likened) return undefined;
+  if (antecedent.preposition !== undefined && !/^(?:in|te|binnen|naar|uit|van)$/.test(antecedent.preposition))
+    return undefined;
+  // de regio rond Breda: which one it is must be told with it
+  const isToldWhole = toldChunks(antecedent).some(({ last }) => last >= clause.marker!.index - 2);
+  if (!isToldWhole) return undefined;
+  const isPlaceName = antecedent.entity?.type === 'place' && !isRoad(antecedent);
+  return isPlaceName || (!antecedent.entity && typesOf(context, antecedent).includes('place')) ? antecedent : undefined;
+}
+
+/** Naar het ziekenhuis in Groningen: where the noun of the set phrase stands, and not where the event was. */
+export function siteOf(context: SentenceContext, { chunks }: ReadClause, { entry, trigger }: Draft): Chunk | undefined {
+  if (!('site' in entry.roles)) return undefined;
+  const noun = chunks.find(({ head, preposition }) => preposition !== undefined && trigger.includes(head.index));
+  return noun?.complements.find(
+    (complement) =>
+      /^(?:in|te|van)$/.test(complement.preposition ?? '') &&
+      complement.entity?.type === 'place' &&
+      complement.from === noun.last + 1,
+  );
+}
+
+/** Frames whose set phrase says where: op de intensive care liggen. */
+export const SAID_WHERE = new Set(['intensive-care', 'in-hospital']);
+
+/** Frames that say no more than where so many are or are to come: what hangs on them says where. */
+const EXISTENTIAL = new Set(['crowd', 'stock', 'coming-to-be']);
+
+/** Er komen 300 woningen op het terrein, verbiedt vuurwerk in het centrum, er zijn 300 winkels in de stad gesloten: the place stands behind those that are counted. */
+export function placesOfTheme(context: SentenceContext, { frame, roles, clausal, clause }: Draft): Chunk[] {
+  const isExpletive = clausal === true && clause.tokens.some((token) => lower(token) === 'er');
+  if (!EXISTENTIAL.has(frame) && !isExpletive && frame !== 'ban') return [];
+  const counted = [...roles].flatMap(([role, chunk]) =>
+    (chunk.quantity && chunk.preposition === undefined) || (frame === 'ban' && role === 'theme') ? [chunk] : [],
+  );
+  return counted
+    .flatMap(({ complements }) => complements)
+    .filter(
+      (chunk) =>
+        PLACE.has(chunk.preposition ?? '') &&
+        !chunk.date &&
+        !chunk.pronoun &&
+        typesOf(context, chunk).some((type) => type === 'place' || type === 'building'),
+    );
+}
+
+/** Te water geraakt in de Maas: the place stands behind the noun of a set phrase, and is that of the event. */
+export function placesOfTrigger({ chunks }: ReadClause, { clausal, entry, trigger }: Draft): Chunk[] {
+  if (!clausal || 'site' in entry.roles) return [];
+  return (
+    chunks
+      .filter(({ head }) => trigger.includes(head.index))
+      // deed een doorzoeking in een woning in Tiel
+      .flatMap(({ preposition, complements }) => (preposition === undefined ? flatten(complements) : complements))
+      .filter((chunk) => PLACE.has(chunk.preposition ?? '') && chunk.entity?.type === 'place' && !isRoad(chunk))
+  );
+}
+
+/** Droneaanvallen op Charkiv: where it happened is said already. */
+export function isTold({ roles }: Draft, chunk: Chunk): boolean {
+  return [...roles.values()].some((held) => toldChunks(held).includes(chunk));
+}
+
+/**
+ * Whether a phrase stands inside a list and so belongs to one of those listed (A in Gouda en B in Woerden);
+ * after the list it does where an earlier one has a place of its own.
+ */
+export function isOfConjunct({ chunks }: ReadClause, place: Chunk): boolean {
+  const isPlaced = (chunk: Chunk): boolean => PLACE.has(chunk.preposition ?? '') && !chunk.date;
+  return flatten(chunks).some(({ first, last, others }) => {
+    const end = others.at(-1);
+    if (!end || place.first < first) return false;
+    const isInside = ({ first: at }: Chunk): boolean => at > last && at < end.first;
+    if (isInside(place)) return true;
+    return place.from === end.last + 1 && flatten(chunks).some((chunk) => isPlaced(chunk) && isInside(chunk));
+  });
+}
+
+/** Whether a phrase of the clause says where its event was. */
+export function isPlace(context: SentenceContext, { chunks }: ReadClause, chunk: Chunk): boolean {
+  if (chunk.preposition === undefined || !PLACE.has(chunk.preposition) || chunk.date) return false;
+  if (chunk.bound && chunk.entity) return false;
+  if (chunk.parent && !isCircumstance(chunk.parent, chunks, isNamedPlace(chunk))) return false;
+  // zijn fabriek in Drachten: which one it is
+  if (chunk.entity) return chunk.entity.type === 'place' && !chunk.parent?.owner;
+  if (chunk.quantity)
+    return (
+      chunk.preposition === 'in' &&
+      chunk.quantity.unit.kind === 'count' &&
+      chunk.parent === undefined &&
+      /^(?:geval|zaak|gemeente|land|stad|provincie|wijk|dorp|school|ziekenhuis|verpleeghuis|woning|plaats|regio)$/.test(
+        chunk.quantity.of ?? '',
+      )
+    );
+  // in staat te vertrekken: no place
+  if (lower(chunk.head) === 'staat' && chunk.determiner === undefined) return false;
+  const types = typesOf(context, chunk);
+  return (
+    (types.includes('place') || types.includes('building') || isSameArea(chunk)) &&
+    !chunk.pronoun &&
+    (chunk.parent === undefined || chunk.parent.date !== undefined || isNamedPlace(chunk))
+  );
+}
+
+/** In dezelfde gemeente: there a body of its own, here where it governs. */
+function isSameArea(chunk: Chunk): boolean {
+  return isSameAs(chunk) && /^(?:gemeente|provincie)$/.test(chunk.head.lemma.toLowerCase());
+}
+
+/** In Zwolle, in het centrum van Zwolle: a place that can be found on a map, of which there is one. */
+function isNamedPlace({ entity, complements, determiner }: Chunk): boolean {
+  if (entity) return true;
+  return (
+    /^(?:de|het)$/.test(determiner ?? '') &&
+    complements.some((complement) => complement.preposition === 'van' && complement.entity?.type === 'place')
+  );
+}
+
+/** A place that hangs on another phrase is the event's where that phrase is the object or itself says where (bij een brand in Arnhem). */
+function isCircumstance(parent: Chunk, chunks: readonly Chunk[], named: boolean): boolean {
+  let root = parent;
+  for (let depth = 0; root.parent && depth < 5; depth += 1) root = root.parent;
+  if (root.date || !chunks.includes(root)) return root.date !== undefined;
+  if (root.preposition === undefined) return root === parent && named;
+  return named && /^(?:bij|in|op|aan|langs|tijdens|na|door)$/.test(root.preposition);
+}

@@ -1,0 +1,112 @@
+import type { Chunk } from '../phrases/chunks.ts';
+import type { SentenceContext } from '../context.ts';
+import { evokingChunk, flatten, type Draft } from '../draft.ts';
+import { isLength } from '../phrases/lengths.ts';
+import type { ReadClause } from '../clauses/read-clause.ts';
+import { sameTime } from './same-time.ts';
+import { lower } from '../words.ts';
+
+const WHEN = new Set([
+  ...'in op sinds vanaf tot tijdens voor na per van om rond omstreeks tussen gedurende over binnen'.split(' '),
+  'tot en met',
+  'met ingang van',
+]);
+/** Before a date: the figure of then is another one. */
+const COMPARED =
+  /(?:^|\s)(?:ten opzichte van|vergeleken (?:met|bij)|(?:in )?vergelijking (?:met|tot)|dan|tegenover|in plaats van)(?: (?:in|op|van|eind|begin|het|de))*\s$/;
+
+/**
+ * Aangehouden wegens een steekpartij zaterdag bij het station in Hengelo: what follows on the reason without a word
+ * between is of that, not of the event of the clause.
+ */
+export function isOfReason({ chunks }: ReadClause, chunk: Chunk): boolean {
+  const all = flatten(chunks).sort((a, b) => a.from - b.from);
+  let at = all.indexOf(chunk) - 1;
+  let from = chunk.from;
+  for (; at >= 0 && all[at]!.last === from - 1; at -= 1) {
+    const { preposition, date, quantity, entity, head } = all[at]!;
+    const isPlain = !date && !quantity && !entity && !/^(?:keer|maal|jaar|maand|week|dag)$/.test(head.lemma);
+    if (/^(?:wegens|vanwege|voor|om|op verdenking van)$/.test(preposition ?? '') && isPlain) return true;
+    from = all[at]!.from;
+  }
+  return false;
+}
+
+/** When the event of a draft was: of a noun that says it itself (een winst van 3 miljoen in 2024) not when its clause was. */
+export function timeOf(context: SentenceContext, read: ReadClause, draft: Draft): Chunk | undefined {
+  return ownTime(context, read, draft) ?? (isBeforeOrAfter(read, draft) ? undefined : whenOf(context, read));
+}
+
+/** Dezelfde nacht: when that was, where the text has said it before. */
+export function timeBefore(context: SentenceContext, { chunks }: ReadClause): Chunk | undefined {
+  // vergeleken met die maand: what it is set against
+  const isBase = ({ from, preposition }: Chunk): boolean =>
+    /^(?:met|van|bij|als|dan)$/.test(preposition ?? lower(context.sentence.tokens[from - 1]));
+  const [same, ...others] = chunks.filter((chunk) => chunk.sameTime && !chunk.parent && !isBase(chunk));
+  const date = same && others.length === 0 ? sameTime(context, same) : undefined;
+  return same && date && { ...same, date };
+}
+
+/** Na het overlijden van zijn broer werd hij op 9 augustus koning: the date is of what came after. */
+function isBeforeOrAfter({ chunks }: ReadClause, draft: Draft): boolean {
+  const own = draft.clausal ? undefined : evokingChunk(chunks, draft);
+  return /^(?:na|voor|sinds|ondanks|vanwege|wegens)$/.test(own?.preposition ?? '');
+}
+
+/** The date inside the noun phrase that evokes a draft. */
+export function ownTime(context: SentenceContext, { chunks }: ReadClause, draft: Draft): Chunk | undefined {
+  const own = evokingChunk(chunks, draft);
+  return own && flatten(own.complements).find((chunk) => chunk.date?.kind !== undefined && isWhen(context, chunk));
+}
+
+/** Beside several times it is open which one is that of a figure whose noun has none of its own. */
+export function isOfOpenTime(context: SentenceContext, read: ReadClause, draft: Draft): boolean {
+  if (draft.clausal || ![...draft.roles.values()].some(({ quantity }) => quantity)) return false;
+  const dated = flatten(read.chunks).filter((chunk) => chunk.date && isWhen(context, chunk));
+  return dated.length > 1 && !ownTime(context, read, draft);
+}
+
+/** The phrase that says when the event of a clause was. */
+function whenOf(context: SentenceContext, read: ReadClause): Chunk | undefined {
+  return (
+    read.chunks.find(
+      (chunk) =>
+        chunk.date &&
+        isWhen(context, chunk) &&
+        !isOfReason(read, chunk) &&
+        chunk.date.kind !== 'duration' &&
+        (chunk.preposition !== 'van' || chunk.date.kind === 'period') &&
+        !/^(?:nacht|avond|ochtend)$/.test(chunk.parent?.head.lemma ?? ''),
+    ) ??
+    read.chunks.find((chunk) => /^(?:recent|coming)$/.test(chunk.date?.relation ?? '') && isWhen(context, chunk)) ??
+    read.chunks.find((chunk) => isLength(context, chunk))
+  );
+}
+
+/** Vorig jaar gebeurden hier ongelukken, waarbij vier mensen omkwamen: that was last year too. */
+export function inheritTime(context: SentenceContext, governor: ReadClause | undefined, draft: Draft): void {
+  if (
+    !governor ||
+    draft.inner ||
+    draft.time ||
+    !(draft.clause.gapped || /^(?:waarbij|waardoor|waarop|waarna)$/.test(lower(draft.clause.marker)))
+  )
+    return;
+  const when = whenOf(context, governor);
+  if (when?.date && when.date.kind !== 'duration' && when.date.relation !== 'since') draft.time = when;
+}
+
+/** A date says when bare or after a preposition of time, never where it is what something is compared with. */
+export function isWhen({ document }: SentenceContext, { preposition, date }: Chunk): boolean {
+  // tegen eind 2027; tegen 3 miljoen in 2024 is a comparison
+  const isTowards = preposition === 'tegen' && date!.relation === 'late';
+  if (preposition !== undefined && !WHEN.has(preposition) && !isTowards) return false;
+  // between two years is neither of them
+  if (preposition === 'tussen' && date!.kind !== 'period') return false;
+  // de eerste twee weken van mei: not two weeks
+  if (date!.kind === 'duration' && date!.relation === 'at' && /^(?:eerste|laatste) /i.test(date!.text)) return false;
+  const before = document.text.slice(Math.max(0, date!.start - 40), date!.start).toLowerCase();
+  // verdeeld over twee jaar: over how long the sum is paid
+  if (/(?:verspreid|gespreid|verdeeld|uitgesmeerd|uitgespreid) over $/.test(before)) return false;
+  return !/\p{L}{3,}ste (?:\p{L}+ )?sinds (?:\p{L}+ )?$/u.test(before) && !COMPARED.test(before);
+}

@@ -1,0 +1,86 @@
+import type { Filler } from '../../model/fact.ts';
+import { spanOf } from '../../text/file-span.ts';
+import type { Chunk } from './chunks.ts';
+import type { SentenceContext } from '../context.ts';
+import { lemmaOf } from './filler-types.ts';
+import { isLapse } from './lengths.ts';
+import { lower } from '../words.ts';
+
+/** Nouns that say with op what they are about: een verbod op vuurwerk, kritiek op het plan. */
+const ABOUT_OP =
+  /(?:verbod|recht|kritiek|belasting|heffing|accijns|btw|aanval|aanslag|antwoord|reactie|toezicht|controle|invloed|beroep|kans|risico|jacht|korting|bod|boycot|inbreuk|uitzondering|wijziging|aanvulling|toelichting|antwoorden|reacties|uitzicht|aanspraak|hoop|druk)$/;
+/** Of these it is said what they are about, however many there are. */
+const SPEAKING =
+  /(?:bezwaar|klacht|melding|vraag|zienswijze|reactie|motie|rechtszaak|aangifte|petitie|protest|tip|boek|film|stuk|artikel|rapport|brief|gesprek|onderzoek|procedure|aanklacht|maatregel)$/;
+const ABOUT_WHAT = /^(?:over|tegen|naar)$/;
+/** Those who are for nothing by themselves. */
+const PEOPLE =
+  /^(?:mens|man|vrouw|kind|jongen|meisje|persoon|burger|bewoner|inwoner|jongere|oudere|toerist|reiziger|journalist|agent|werknemer|medewerker|student|leerling|vluchteling|migrant)$/;
+/** What something is worth is said of it, whatever its number. */
+const WORTH = /waarde van$/;
+/** Prepositions of what belongs to the noun before it and can be said with it. */
+const COMPLEMENT = new Set(['per', 'van', 'uit', 'over', 'tegen', 'naar', 'voor', 'met', 'op', 'in', 'aan']);
+
+/** 34 wetenschappers uit negen landen. */
+function isNumberOfPlaces({ quantity }: Chunk): boolean {
+  return (
+    quantity?.unit.kind === 'count' &&
+    /^(?:land|gemeente|stad|dorp|provincie|regio|ziekenhuis|school)$/.test(quantity.of ?? '')
+  );
+}
+
+/** Een vrouw van 81 jaar. */
+function isAgeOf({ preposition, head, modifiers }: Chunk): boolean {
+  return preposition === 'van' && lower(head) === 'jaar' && modifiers.some(({ upos }) => upos === 'NUM');
+}
+
+/** Medewerkers van ziekenhuizen in Almelo: where those are that somebody is of. */
+function isMemberOf({ preposition, parent }: Chunk): boolean {
+  return preposition === 'van' && parent !== undefined && !parent.quantity;
+}
+
+/** The complements that a filler keeps. */
+export function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[] {
+  return chunk.complements.filter((complement) => {
+    const { preposition, entity } = complement;
+    if (apart.has(complement) || preposition === undefined || isAgeOf(complement) || isLapse(complement)) return false;
+    if (preposition === 'van' || preposition === 'per' || complement.bound || WORTH.test(preposition)) return true;
+    if (preposition === 'uit' && (entity?.type === 'place' || isNumberOfPlaces(complement))) return true;
+    if (preposition === 'in' && entity?.type === 'place' && (chunk.owner || isMemberOf(chunk))) return true;
+    if (preposition === 'op') return chunk.quantity === undefined && ABOUT_OP.test(lemmaOf(chunk));
+    // ontvoert mensen voor losgeld: for what is of the verb
+    if (preposition === 'voor' && PEOPLE.test(lemmaOf(chunk))) return false;
+    // 340 bezwaren tegen het plan, 400 meldingen over geluid: of what they speak
+    if (chunk.quantity) return ABOUT_WHAT.test(preposition) && SPEAKING.test(lemmaOf(chunk));
+    return COMPLEMENT.has(preposition) && preposition !== 'in';
+  });
+}
+
+/** The phrases that a filler of this one tells: itself, what is coordinated with it, the complements it keeps. */
+export function toldChunks(chunk: Chunk, apart: ReadonlySet<Chunk> = new Set()): Chunk[] {
+  return [chunk, ...chunk.others].flatMap((item) =>
+    item.entity || item.date
+      ? [item]
+      : [item, ...saidComplements(item, apart).flatMap((complement) => toldChunks(complement, apart))],
+  );
+}
+
+/** The words of a phrase, with its complements. */
+export function textOf(
+  { document, sentence }: SentenceContext,
+  chunk: Chunk,
+  apart: ReadonlySet<Chunk> = new Set(),
+): Filler {
+  // what is told of it stands in its words: energiesteun aan Oekraïne, de scholen van Almelo en Hengelo
+  const ownEnd = (item: Chunk): number => {
+    const said = new Set(saidComplements(item, apart));
+    const held = item.complements.filter(
+      (complement) => (complement.preposition === 'van' && !apart.has(complement)) || said.has(complement),
+    );
+    return Math.max(item.last, ...held.flatMap((complement) => [complement, ...complement.others]).map(ownEnd));
+  };
+  return {
+    kind: 'text',
+    spans: [spanOf(document, sentence.tokens[chunk.first]!.start, sentence.tokens[ownEnd(chunk)]!.end)],
+  };
+}

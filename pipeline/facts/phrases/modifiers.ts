@@ -1,0 +1,44 @@
+import { type Concept, conceptOf } from '../../lexicon/terms.ts';
+import type { Chunk } from './chunks.ts';
+import type { SentenceContext } from '../context.ts';
+import { lemmaOf } from './filler-types.ts';
+import { lower } from '../words.ts';
+
+/** A term of two words (kort geding): its adjective describes nothing further. */
+export function compoundTerm(context: SentenceContext, chunk: Chunk): Concept | undefined {
+  const last = chunk.modifiers.at(-1);
+  return last && conceptOf(context.lexicon, `${lower(last)} ${lemmaOf(chunk)}`, 'noun', context.words);
+}
+
+/** A term of two nouns (officier van justitie, motie van wantrouwen): what follows its van is no complement. */
+export function phrasalTerm(
+  { lexicon, words }: SentenceContext,
+  chunk: Chunk,
+): { concept: Concept; complement: Chunk } | undefined {
+  const [complement] = chunk.complements;
+  if (complement?.preposition !== 'van' || complement.determiner !== undefined || complement.modifiers.length > 0)
+    return undefined;
+  const concept = conceptOf(lexicon, `${lemmaOf(chunk)} van ${lower(complement.head)}`, 'noun', words);
+  return concept && { concept, complement };
+}
+
+/** Concepts of adjectives, `place:FR` for a demonym; undefined where one is unknown: to leave it out could say too much. */
+export function modifiersOf(
+  context: SentenceContext,
+  lemmas: readonly string[],
+  forms: readonly string[],
+): string[] | undefined {
+  const found = lemmas.map((lemma, at) => {
+    const demonym = context.gazetteer.demonyms.get(lemma.toLowerCase()) ?? context.gazetteer.demonyms.get(forms[at]!);
+    if (demonym?.startsWith('place:')) return demonym;
+    // hoger and hoogste are not hoog, nor is verdere ver
+    const form = forms[at]!;
+    const isGrown = form.startsWith(lemma) && /^(?:d?ere?|ste?)$/.test(form.slice(lemma.length));
+    const isCompared = isGrown || (form !== lemma && /(?:er|ere|ste|st)$/.test(form) && !/(?:er|st)$/.test(lemma));
+    return (
+      (isCompared ? undefined : conceptOf(context.lexicon, lemma, 'adjective', context.words)) ??
+      conceptOf(context.lexicon, form, 'adjective', context.words)
+    )?.id;
+  });
+  return found.every((id) => id !== undefined) ? (found as string[]) : undefined;
+}

@@ -1,0 +1,96 @@
+import { commonVerbForms } from '../../lexicon/common-verbs.ts';
+import { frameIndex } from '../../lexicon/frames.ts';
+import { isNounForm } from '../../lexicon/terms.ts';
+import { unitAsWritten } from '../../lexicon/unit-forms.ts';
+import type { QuantityFiller } from '../../model/fact.ts';
+import type { Quantity } from '../../model/mention.ts';
+import { CannotSay, type FigureSpec } from './phrase.ts';
+import type { Voice } from '../voice.ts';
+import { type FillerContext } from './filler-context.ts';
+
+/** A figure with its current value: what corrections changed, else what the source has. */
+export function figureSpec(voice: Voice, filler: QuantityFiller, context: FillerContext): FigureSpec {
+  const { fact, references, style } = context;
+  const quantity = voice.quantities.get(filler.id);
+  if (!quantity) throw new CannotSay(filler.id);
+  // a goods noun that no concept covers is an unknown term; in Dutch the source's own words would do, as a whole sentence
+  if (quantity.of !== undefined && filler.concept === undefined && !style.valueOnly) throw new CannotSay(quantity.of);
+  if (filler.concept === undefined && !style.valueOnly && losesGoods(voice, quantity, context.role))
+    throw new CannotSay(quantity.text);
+  const unsaid = (quantity.modifiers?.length ?? 0) - (filler.modifiers?.length ?? 0);
+  if (unsaid > 0 && !style.valueOnly) throw new CannotSay(quantity.modifiers!.join(' '));
+  // 41 lichtjaar afstand is a distance of 41 light years: a measure of its own dimension counts no goods
+  if (quantity.unit.kind === 'measure' && DIMENSIONS.has(filler.concept ?? '')) throw new CannotSay(quantity.text);
+  const now = fact.quantity?.ref === filler.id ? fact.quantity : undefined;
+  const approximation = now?.approximation ?? quantity.approximation;
+  const upper = now ? now.upper : quantity.upper;
+  const display =
+    quantity.unit.code === undefined ? undefined : unitAsWritten(voice.lexicon, quantity.unitText, quantity.unit.code);
+  const restated = restatedText(voice, quantity, { fact, references, style });
+  const keepsHedge =
+    approximation === quantity.approximation &&
+    quantity.approximationText !== undefined &&
+    !ODD_HEDGE.test(quantity.approximationText);
+  return {
+    value: now?.value ?? quantity.value,
+    ...(upper !== undefined && { upper }),
+    approximation,
+    ...(keepsHedge && {
+      hedge: quantity
+        .approximationText!.replace(/'/g, '’')
+        .replace(/^tot (?=\p{L})/iu, '')
+        .replace(/^\p{Lu}/u, (first) => first.toLowerCase()),
+    }),
+    unit: quantity.unit,
+    ...(quantity.unitText !== undefined && { unitText: quantity.unitText }),
+    ...(display && { display }),
+    ...(filler.concept !== undefined && { concept: filler.concept }),
+    modifiers: filler.modifiers ?? [],
+    ...(restated !== undefined && { restated }),
+    sign: (words) => voice.marks.sign(now ? fact.id : filler.id, words),
+  };
+}
+
+const DIMENSIONS = new Set(['distance', 'height', 'length', 'depth', 'width']);
+
+/** Hedges that do not stand well before a subject: rond 700 demonstranten. */
+const ODD_HEDGE = /^(?:rond|rondom|om en nabij|tegen|richting|plusminus|ca)\b/i;
+const VALUE_ROLES = /^(?:value|difference|initial|final|score)$/;
+/** Words that may follow a figure which counts nothing further. */
+const AFTER_FIGURE =
+  /^(?:aan|van|voor|in|op|bij|uit|tot|naar|per|met|door|over|onder|tegen|af|en|of|maar|dan|die|dat|waar\p{Ll}*|terwijl|omdat|doordat|nadat|totdat|als|toen|tijdens|na|wegens|sinds|vanaf|om|te|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|kan|kunnen|kon|konden|zal|zullen|zou|zouden|niet|terug|ook|nog|al|weer|moet|moeten|moest|moesten|mag|mogen|mocht|mochten|wil|willen|hoeft|hoeven|nodig|waard|mis|kwijt|weg|bij|mee|beschikbaar|duurder|goedkoper|meer|minder|hoger|lager|extra|geleden|oud|lang|hoog|groot|zwaar|breed|diep|gestegen|gedaald|gemeten|gevallen|betaald|uitgegeven|opgehaald|kost|kostte|kosten|toe|terug|vrij|verlengd|verkort|ingekort|geschorst|opgeschort|geëist|beloofd|(?:toe|uit|op|af|in|terug|vrij|over|bij|aan)ge\p{L}+(?:d|t|en))\b/u;
+
+/**
+ * Whether a figure without a noun would lose what it counts: a bare number that is no value, or a sum or
+ * measure that the source follows with a word which extraction did not read as its goods.
+ */
+function losesGoods(voice: Voice, { unit, end }: Quantity, role: string | undefined): boolean {
+  if (unit.kind === 'none' || unit.kind === 'count') return role === undefined || !VALUE_ROLES.test(role);
+  if (unit.kind !== 'measure' && unit.kind !== 'currency') return false;
+  const next = /^ (\p{L}[\p{L}-]*)/u.exec(voice.document.text.slice(end, end + 40))?.[1];
+  return next !== undefined && !AFTER_FIGURE.test(next) && !isVerb(voice, next);
+}
+
+/** A form of a verb and of no noun (300 euro betalen). */
+function isVerb({ lexicon }: Voice, word: string): boolean {
+  const isForm = frameIndex().verbs.has(word) || commonVerbForms(word).length > 0;
+  return isForm && !isNounForm(lexicon, word);
+}
+
+/** The sums that restate this one (54 miljoen pond: bijna 60 miljoen euro), told behind the first of them. */
+function restatedText(voice: Voice, quantity: Quantity, context: FillerContext): string | undefined {
+  const relation = voice.relations.find(
+    ({ kind, members }) =>
+      kind === 'restates' && members[0] === quantity.id && members.every((id) => voice.quantities.has(id)),
+  );
+  if (!relation) return undefined;
+  const others = relation.members.slice(1).map((id) => {
+    const spec = figureSpec(
+      voice,
+      { kind: 'quantity', id },
+      { ...context, style: { ...context.style, valueOnly: true } },
+    );
+    return voice.grammar.figure(spec, { figures: true, valueOnly: true }).text;
+  });
+  return others.join(', ');
+}

@@ -1,0 +1,33 @@
+import type { Fact } from '../../model/fact.ts';
+import { CannotSay } from './phrase.ts';
+import type { Voice } from '../voice.ts';
+import { timeMention } from '../clauses/adjuncts.ts';
+
+const SPREAD = /(?:verspreid|gespreid|verdeeld|uitgesmeerd|uitgespreid) over (?:de )?$/i;
+
+/** Frames of what goes on until a time, whatever their figure; others have their figure complete by then. */
+const ENDURING = new Set(
+  (
+    'closure being-closed open forbidden blocked being-ill outage missing suspension ban stay strike duration level residence location renting employment population ' +
+    'users members ownership validity applicability use waiting imprisonment detention protection shelter count capacity'
+  ).split(' '),
+);
+
+/** Frames of what is expected: for the fourth quarter, not before it. */
+const EXPECTING = new Set(['forecast', 'expectation', 'hope', 'fear']);
+const FOR = /(?:^|\s)voor /i;
+
+/** When a fact was, as an adjunct. */
+export function timeOf(voice: Voice, id: string, fact?: Fact): string {
+  const date = voice.dates.get(id);
+  if (!date) throw new CannotSay(id);
+  // 5,5 procent verspreid over achttien maanden: spread over a time, not at the end of it
+  if (SPREAD.test(voice.document.text.slice(Math.max(0, date.start - 24), date.start))) throw new CannotSay(date.text);
+  const by = fact?.quantity !== undefined && !ENDURING.has(fact.frame);
+  const of = fact !== undefined && EXPECTING.has(fact.frame) && /^\d{4}(?:-Q\d|-\d\d)?$/.test(date.value ?? '');
+  const mention = timeMention(date, voice.document);
+  return voice.grammar.time(
+    { ...mention, ...(by && { by }), ...(of && FOR.test(mention.lead) && { of }) },
+    voice.published,
+  );
+}
