@@ -1,3 +1,4 @@
+import { compoundOf, withCompounds } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { oncePerLanguage, oncePerLexicon } from './once.ts';
 import { readLocale } from './read-locale.ts';
@@ -24,7 +25,7 @@ export type Context = ReadonlySet<string> & { readonly wider?: readonly Readonly
 /**
  * The concept of a Dutch lemma. A lemma with several senses needs one of its `when` lemmas in the
  * context; a sense that stays open is undefined, never a guess. The usual sense needs none, and what stands
- * outside the sentence does not overrule it.
+ * outside the sentence does not overrule it. A compound that is no term is that of its parts, see {@link compoundOf}.
  */
 export function conceptOf(lexicon: Lexicon, lemma: string, pos: Concept['pos'], context: Context): Concept | undefined {
   const senses = (termbaseOf(lexicon).byLemma.get(lemma.toLowerCase()) ?? []).filter(({ term }) => term.pos === pos);
@@ -32,6 +33,8 @@ export function conceptOf(lexicon: Lexicon, lemma: string, pos: Concept['pos'], 
   const conditional = chosen.filter(({ term }) => term.when);
   const own = conditional.length === 1 ? conditional[0] : chosen.length === 1 ? chosen[0] : undefined;
   const one = own ?? (chosen.length === 0 ? widerSense(senses, context) : undefined);
+  if (!one && senses.length === 0 && pos === 'noun' && !termbaseOf(lexicon).byLemma.has(lemma.toLowerCase()))
+    return composed(lexicon, lemma);
   if (!one) return undefined;
   return { id: one.id, pos, ...(one.term.pos === 'noun' && { type: one.term.type }) };
 }
@@ -65,7 +68,15 @@ export function conceptOfNoun(lexicon: Lexicon, lemma: string, form: string, con
     byLemma.get(word)?.some(({ term }) => term.pos === 'noun' && (term.one === written || term.other === written)) ===
     true;
   const known = words.find(isForm) ?? words.find(isNoun);
-  return known === undefined ? undefined : conceptOf(lexicon, known, 'noun', context);
+  if (known !== undefined) return conceptOf(lexicon, known, 'noun', context);
+  return words.map((word) => composed(lexicon, word)).find((concept) => concept !== undefined);
+}
+
+/** The concept of a compound that is no term itself, by its parts. */
+function composed(lexicon: Lexicon, lemma: string): Concept | undefined {
+  const id = compoundOf(lexicon, lemma);
+  const term = id === undefined ? undefined : termsOf(lexicon, 'nl').get(id);
+  return id !== undefined && term?.pos === 'noun' ? { id, pos: 'noun', type: term.type } : undefined;
 }
 
 /** Whether the termbase has a noun of which this can be a form. */
@@ -139,7 +150,7 @@ export function termsOf(lexicon: Lexicon, language: 'nl' | 'en' | 'fr'): Readonl
 
 const readTerms = oncePerLanguage((lexicon, language): ReadonlyMap<string, unknown> => {
   const schema = { nl: DutchTerm, en: EnglishTerm, fr: FrenchTerm }[language as 'nl' | 'en' | 'fr'];
-  return readLocale(lexicon.roots, language, 'terms', schema);
+  return withCompounds(lexicon, language, readLocale(lexicon.roots, language, 'terms', schema));
 });
 
 const termbaseOf = oncePerLexicon((lexicon): Termbase => {

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import type { Lexicon } from './lexicon.ts';
+import { oncePerLexicon } from './once.ts';
+import { readLocale } from './read-locale.ts';
+import type { DutchTerm, EnglishTerm, FrenchTerm } from './term.ts';
+
+/**
+ * `locales/<lang>/compound-modifiers/<domain>.json`: the first part of a Dutch compound as each language says it.
+ * Dutch writes it before the noun with its linking letters (onderzoeks), English before the noun (research),
+ * French behind it (de recherche), invariable or in agreement (policier, policière).
+ */
+const DutchModifier = z.strictObject({ form: z.string().min(2) });
+const EnglishModifier = z.strictObject({ form: z.string(), article: z.enum(['a', 'an']) });
+const FrenchModifier = z.union([
+  z.strictObject({ form: z.string() }),
+  z.strictObject({ ms: z.string(), fs: z.string(), mp: z.string(), fp: z.string() }),
+]);
+type FrenchModifier = z.infer<typeof FrenchModifier>;
+
+/** `locales/nl/compound-heads.json`: the concept that a noun is as the last part of a compound, whatever stands before it. */
+const Head = z.strictObject({ lemmas: z.array(z.string()).min(1) });
+/** `locales/nl/opaque-compounds.json`: compounds that are not what their parts say, with what they are. */
+const Opaque = z.string();
+
+/** Between the ids of modifier and head in that of a compound. */
+const JOINT = '+';
+/** Vowels that would be read as one where two parts meet: auto-onderdeel, zee-egel. */
+const CLASH = /(?:a[aeiu]|e[eiu]|i[ej]|o[eiou]|u[iu])$/;
+
+const modifiersOf = {
+  nl: oncePerLexicon(({ roots }) => readLocale(roots, 'nl', 'compound-modifiers', DutchModifier)),
+  en: oncePerLexicon(({ roots }) => readLocale(roots, 'en', 'compound-modifiers', EnglishModifier)),
+  fr: oncePerLexicon(({ roots }) => readLocale(roots, 'fr', 'compound-modifiers', FrenchModifier)),
+};
+
+interface Parts {
+  /** First part as written → its id. */
+  modifiers: ReadonlyMap<string, string>;
+  /** Last part → the concept it is. */
+  heads: ReadonlyMap<string, string>;
+  opaque: ReadonlyMap<string, string>;
+}
+
+const partsOf = oncePerLexicon((lexicon): Parts => {
+  const heads = [...readLocale(lexicon.roots, 'nl', 'compound-heads', Head)];
+  return {
+    modifiers: new Map([...modifiersOf.nl(lexicon)].map(([id, { form }]) => [form, id])),
+    heads: new Map(heads.flatMap(([id, { lemmas }]) => lemmas.map((lemma) => [lemma, id] as const))),
+    opaque: readLocale(lexicon.roots, 'nl', 'opaque-compounds', Opaque),
+  };
+});
+
+/**
+ * The concept of a Dutch compound that is no term itself, by its parts: koffieboon is `coffee+bean`. Only first and
+ * last parts that are listed as safe count; of several readings the one with the longest last part holds.
+ *
+ * @returns undefined for any other word: it is never guessed
+ */
+export function compoundOf(lexicon: Lexicon, lemma: string): string | undefined {
+  const { modifiers, heads, opaque } = partsOf(lexicon);
+  const word = lemma.toLowerCase();
+  if (opaque.has(word)) return undefined;
+  for (let cut = 2; cut <= word.length - 3; cut += 1) {
+    const modifier = modifiers.get(word.slice(0, cut));
+    const head = modifier && heads.get(word.slice(word[cut] === '-' ? cut + 1 : cut));
+    if (head !== undefined) return `${modifier}${JOINT}${head}`;
+  }
+  return undefined;
+}
+
+/** The terms of a language: those of the termbase, and on demand those of compounds by their parts. */
+class ComposedTerms<T> extends Map<string, T> {
+  private readonly composed = new Map<string, T | undefined>();
+
+  constructor(
+    terms: ReadonlyMap<string, T>,
+    private readonly compose: (modifier: string, head: T) => T | undefined,
+  ) {
+    super(terms);
+  }
+
+  override get(id: string): T | undefined {
+    const at = id.indexOf(JOINT);
+    if (at < 0) return super.get(id);
+    if (!this.composed.has(id)) {
+      const head = super.get(id.slice(at + 1));
+      this.composed.set(id, head && this.compose(id.slice(0, at), head));
+    }
+    return this.composed.get(id);
+  }
+
+  override has(id: string): boolean {
+    return this.get(id) !== undefined;
+  }
+}
+
+/** The terms of a language with those of compounds among them: `get` composes these from their parts. */
+export function withCompounds(
+  lexicon: Lexicon,
+  language: string,
+  terms: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, unknown> {
+  const compose = { nl: dutch, en: english, fr: french }[language];
+  return compose ? new ComposedTerms(terms, (modifier, head) => compose(lexicon, modifier, head)) : terms;
+}
+
+function dutch(lexicon: Lexicon, id: string, term: unknown): DutchTerm | undefined {
+  const head = term as DutchTerm;
+  const first = modifiersOf.nl(lexicon).get(id)?.form;
+  if (first === undefined || head.pos !== 'noun') return undefined;
+  const joined = (last: string): string => `${first}${CLASH.test(first.at(-1)! + last[0]!) ? '-' : ''}${last}`;
+  return {
+    ...head,
+    lemmas: head.lemmas.map(joined),
+    one: joined(head.one),
+    ...(head.other !== undefined && { other: joined(head.other) }),
+  };
+}
+
+function english(lexicon: Lexicon, id: string, term: unknown): EnglishTerm | undefined {
+  const head = term as EnglishTerm;
+  const first = modifiersOf.en(lexicon).get(id);
+  if (!first || head.pos !== 'noun') return undefined;
+  return {
+    ...head,
+    article: first.article,
+    one: `${first.form} ${head.one}`,
+    ...(head.other !== undefined && { other: `${first.form} ${head.other}` }),
+  };
+}
+
+function french(lexicon: Lexicon, id: string, term: unknown): FrenchTerm | undefined {
+  const head = term as FrenchTerm;
+  const behind = modifiersOf.fr(lexicon).get(id);
+  if (!behind || head.pos !== 'noun') return undefined;
+  const said = (number: 's' | 'p'): string => ('form' in behind ? behind.form : agreeing(behind, head.gender, number));
+  return {
+    ...head,
+    one: `${head.one} ${said(head.pluralOnly ? 'p' : 's')}`,
+    ...(head.other !== undefined && { other: `${head.other} ${said('p')}` }),
+  };
+}
+
+function agreeing(forms: Exclude<FrenchModifier, { form: string }>, gender: 'm' | 'f', number: 's' | 'p'): string {
+  return forms[`${gender}${number}`];
+}

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createLexicon } from '../../pipeline/lexicon/lexicon.ts';
+import { conceptOfNoun, isTermLemma, termsOf } from '../../pipeline/lexicon/terms.ts';
+import { aOrAn } from '../../pipeline/realisation/en/a-or-an.ts';
+import { told } from '../support/told.ts';
+
+const locales = join(import.meta.dirname, '..', '..', 'locales');
+const lexicon = createLexicon();
+
+/** The entries of a locale file. */
+function entriesOf<T>(...path: string[]): Record<string, T> {
+  return (JSON.parse(readFileSync(join(locales, ...path), 'utf8')) as { entries: Record<string, T> }).entries;
+}
+
+const domains = readdirSync(join(locales, 'nl', 'compound-modifiers')).sort();
+const modifiers = (language: string) =>
+  domains.flatMap((domain) =>
+    Object.entries(entriesOf<Record<string, string>>(language, 'compound-modifiers', domain)),
+  );
+const heads = Object.entries(entriesOf<{ lemmas: string[] }>('nl', 'compound-heads.json'));
+
+/** What occurs more than once. */
+const repeated = (words: readonly string[]): string[] => words.filter((word, at) => words.indexOf(word) !== at);
+
+describe('first and last parts of compounds', () => {
+  it('name the same modifiers in the three languages', () => {
+    for (const language of ['en', 'fr']) {
+      expect(readdirSync(join(locales, language, 'compound-modifiers')).sort()).toEqual(domains);
+      expect(modifiers(language).map(([id]) => id)).toEqual(modifiers('nl').map(([id]) => id));
+    }
+  });
+
+  it('have one modifier for a first part, one concept for a last part', () => {
+    expect(repeated(modifiers('nl').map(([id]) => id))).toEqual([]);
+    expect(repeated(modifiers('nl').map(([, { form }]) => form!))).toEqual([]);
+    expect(repeated(heads.flatMap(([, { lemmas }]) => lemmas))).toEqual([]);
+  });
+
+  it('take their heads from the nouns of the termbase', () => {
+    expect(heads.filter(([id]) => termsOf(lexicon, 'nl').get(id)?.pos !== 'noun')).toEqual([]);
+  });
+
+  it('take a or an by sound', () => {
+    expect(modifiers('en').filter(([, { form, article }]) => aOrAn(form!) !== article)).toEqual([]);
+  });
+
+  it('list as opaque only what the termbase does not have', () => {
+    expect(Object.keys(entriesOf('nl', 'opaque-compounds.json')).filter((word) => isTermLemma(lexicon, word))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a compound that is no term', () => {
+  it.each([
+    ['drugsnetwerk', 'drugsnetwerken', 'drug+network', 'drugsnetwerken', 'drug networks', 'réseaux de drogue'],
+    ['fraudezaak', 'fraudezaken', 'fraud+case', 'fraudezaken', 'fraud cases', 'affaires de fraude'],
+  ])('%s is told by its parts', (lemma, form, id, nl, en, fr) => {
+    expect(conceptOfNoun(lexicon, lemma, form, new Set())?.id).toBe(id);
+    expect(
+      ['nl', 'en', 'fr'].map((language) => {
+        const term = termsOf(lexicon, language as 'nl').get(id);
+        return term?.pos === 'noun' ? term.other : undefined;
+      }),
+    ).toEqual([nl, en, fr]);
+  });
+
+  it.each([
+    ['drugslab', 'a term of its own'],
+    ['hartaanval', 'a term of its own, no attack'],
+    ['drugs', 'no compound'],
+    ['netwerkdrugs', 'parts in another order'],
+    ['bijzaak', 'no modifier'],
+    ['drugskoerier-x', 'no head'],
+  ])('%s is not composed: %s', (lemma) => {
+    expect(conceptOfNoun(lexicon, lemma, lemma, new Set())?.id ?? 'unknown').not.toContain('+');
+  });
+
+  it.each([
+    ['nl', 'De politie heeft in Utrecht twee drugsnetwerken ontmanteld.'],
+    ['en', 'Police dismantled two drug networks in Utrecht.'],
+    ['fr', 'La police a démantelé deux réseaux de drogue à Utrecht.'],
+  ])('is told in %s', (language, said) => {
+    expect(told('De politie heeft in Utrecht twee drugsnetwerken ontmanteld.', language)).toEqual([said]);
+  });
+});
