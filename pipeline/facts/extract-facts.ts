@@ -10,7 +10,8 @@ import { Discourse } from './reference/discourse.ts';
 import { markAntecedents } from './reference/antecedents.ts';
 import { opensReport } from '../text/dateline.ts';
 import { spanOf } from '../text/file-span.ts';
-import { comparisonFact, comparisonOfLast, isComparable } from './figures/comparisons.ts';
+import { comparisonFact, isComparable } from './figures/comparisons.ts';
+import { comparisonOfLast } from './figures/last-compared.ts';
 import {
   introductionsOf,
   sentenceContext,
@@ -82,14 +83,18 @@ function comparesLast(context: SentenceContext, before: readonly FactDraft[]): b
   const { document, mentions, sentence } = context;
   const found = comparisonOfLast(context);
   const last = found && lastQuantity(mentions, context.sentences[sentence.index - 1]);
-  const fact = before.find((draft) => draft.sentence === sentence.index - 1 && draft.quantity?.ref === last?.id);
-  if (!found || !last || !fact || fact.comparison || fact.polarity === 'negated') return false;
+  const fact = before.find((draft) => draft.sentence === sentence.index - 1 && tells(draft, last));
+  if (!found || !last || !fact || fact.comparison?.also || fact.polarity === 'negated') return false;
   if (context.sentences[fact.sentence]!.block !== sentence.block || !isComparable(last, found)) return false;
   if (found.place && !isElsewhere(context, fact, found.place, last)) return false;
   const tokens = sentence.tokens.slice(found.first, found.last + 1);
   const comparison = comparisonFact(context, found, last.id);
   if (!comparison) return false;
-  fact.comparison = comparison;
+  // tegen 400 een jaar eerder. Dat is een stijging van 5 procent: both are of the one figure
+  if (fact.comparison) {
+    if (fact.comparison.kind !== 'against' || fact.comparison.of === undefined) return false;
+    fact.comparison = { ...fact.comparison, also: { ...comparison, of: fact.comparison.of } };
+  } else fact.comparison = comparison;
   fact.evidence.push(spanOf(document, tokens[0]!.start, tokens.at(-1)!.end));
   fact.covered.push(...tokens.map((token) => token.start));
   return true;
@@ -108,6 +113,18 @@ function isElsewhere({ mentions }: SentenceContext, { place }: FactDraft, other:
   const kind = (id: string | undefined): string | undefined =>
     id && /^(?:city:|place:[A-Z]{2}$)/.exec(id)?.[0].slice(0, 5);
   return own !== against && kind(own) !== undefined && kind(own) === kind(against);
+}
+
+/** Whether a figure is that of a fact, or what the fact says it rose or fell to. */
+function tells({ quantity, roles, comparison }: FactDraft, figure: Quantity | undefined): boolean {
+  if (!figure) return false;
+  const { final } = roles;
+  const other = comparison?.figure;
+  return (
+    quantity?.ref === figure.id ||
+    (final?.kind === 'quantity' && final.id === figure.id) ||
+    (comparison?.kind === 'against' && other?.kind === 'quantity' && other.id === figure.id)
+  );
 }
 
 /** The last figure that a sentence holds. */

@@ -10,7 +10,7 @@ import { isAheadOfTime, isDecisionDay, isStale } from './circumstances/tense-of-
 import { inheritTime, isOfOpenTime } from './circumstances/times.ts';
 import { isInGap, type Chunk } from './phrases/chunks.ts';
 import { findClauses, type Clause } from './clauses/clauses.ts';
-import { compare, comparisonFact, findComparisons, RANKED } from './figures/comparisons.ts';
+import { compare, comparisonFact, findComparisons, RANKED, type FoundComparison } from './figures/comparisons.ts';
 import { takenTokens, type SentenceContext } from './context.ts';
 import { findDifferences, markDifferences } from './figures/differences.ts';
 import { apartOf, flatten, type Draft } from './draft.ts';
@@ -265,8 +265,9 @@ function finish(context: SentenceContext, draft: Draft, lost: readonly number[])
   }
   const { comparison } = draft;
   const compared = comparison && comparisonFact(context, comparison, comparison.with?.id);
-  if (comparison && compared) for (let at = comparison.first; at <= comparison.last; at += 1) covered.add(at);
-  const untold = compared ? undefined : (draft.lostComparison ?? comparison);
+  for (const { first, last } of comparison && compared ? rangesOf(comparison) : [])
+    for (let at = first; at <= last; at += 1) covered.add(at);
+  const untold = draft.lostComparison ?? (compared ? undefined : comparison);
   const unset = untold ? sentence.tokens.slice(untold.first, untold.last + 1).filter((token) => !isMark(token)) : [];
   const limited = circumstances.flatMap(({ tokens }) => tokens);
   for (const at of limited) covered.add(at);
@@ -306,6 +307,11 @@ function finish(context: SentenceContext, draft: Draft, lost: readonly number[])
     clausal: draft.clausal === true,
     sentence: sentence.index,
   };
+}
+
+/** Where a comparison stands, and a second one that stands apart from it. */
+function rangesOf({ first, last, also }: FoundComparison): { first: number; last: number }[] {
+  return [{ first, last }, ...(also?.first === undefined ? [] : [{ first: also.first, last: also.last }])];
 }
 
 /** So many are so many, whoever the others were. */

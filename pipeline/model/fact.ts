@@ -85,6 +85,7 @@ export const Standard = z.enum([
   'now',
   'initially',
   'ever',
+  'records-began',
 ]);
 /** @see Standard */
 export type Standard = z.infer<typeof Standard>;
@@ -195,41 +196,86 @@ export type Attribution = z.infer<typeof Attribution>;
 /**
  * What a fact's figure is set against: another `time`, another `place`, or a `standard` (dan verwacht).
  * `against` another value (tegen 44 miljoen in 2024); `more`, `less`, `higher`, `lower`, by `figure` where it is
- * named; `rise`, `fall` by `figure`; `times` as much (twee keer zoveel), the `same`; `than`, behind a comparative
+ * named; `rise`, `fall` by `figure`; `times` as much (twee keer zoveel), the `same`, `double`, `triple` or `half` (een
+ * verdubbeling); `than`, behind a comparative
  * that the fact's frame says (4 procent hoger dan in 2024); `versus`, beside a change (ten opzichte van 2024);
  * `highest`, `lowest` since.
  */
-export const Comparison = z.object({
-  kind: z.enum([
-    'against',
-    'more',
-    'less',
-    'higher',
-    'lower',
-    'rise',
-    'fall',
-    'times',
-    'same',
-    'than',
-    'versus',
-    'highest',
-    'lowest',
-  ]),
+export interface Comparison {
+  kind:
+    | 'against'
+    | 'more'
+    | 'less'
+    | 'higher'
+    | 'lower'
+    | 'rise'
+    | 'fall'
+    | 'times'
+    | 'same'
+    | 'double'
+    | 'triple'
+    | 'half'
+    | 'than'
+    | 'versus'
+    | 'highest'
+    | 'lowest';
   /** The same part of that time (in dezelfde periode een jaar eerder). */
-  samePeriod: z.boolean().optional(),
+  samePeriod?: boolean;
   /** The figure that is compared. */
-  of: z.string().optional(),
+  of?: string;
   /** By how much, or the other value; a sum of another kind with its noun (na een winst van 1,1 miljoen). */
-  figure: Filler.optional(),
-  time: z.object({ kind: z.literal('date'), id: z.string() }).optional(),
-  place: Filler.optional(),
+  figure?: Filler;
+  time?: { kind: 'date'; id: string };
+  place?: Filler;
   /** What was thought, agreed or usual (dan begroot), or when without a date (previously, ever). */
-  standard: Standard.optional(),
-  /** What stands highest or lowest, where that is no level (het laagste aantal sinds 2013). */
-  measure: z.enum(['number', 'amount', 'percentage']).optional(),
-});
+  standard?: Standard;
+  /** What stands highest or lowest, where that is no level (het laagste aantal sinds 2013, de grootste daling ooit). */
+  measure?: 'number' | 'amount' | 'percentage' | 'price' | 'temperature' | 'turnover' | 'profit' | 'rise' | 'fall';
+  /** How much more or less, where no figure says so (iets meer, fors minder). */
+  degree?: 'slightly' | 'much';
+  /** What it was then, where the source says that besides (102 meer dan een week eerder, toen er 432 waren). */
+  value?: Filler;
+  /** What it is set against as well (… en 15 procent meer dan in mei). */
+  also?: Comparison;
+}
+
 /** @see Comparison */
-export type Comparison = z.infer<typeof Comparison>;
+export const Comparison: z.ZodType<Comparison> = z.lazy(() =>
+  z.object({
+    kind: z.enum([
+      'against',
+      'more',
+      'less',
+      'higher',
+      'lower',
+      'rise',
+      'fall',
+      'times',
+      'same',
+      'double',
+      'triple',
+      'half',
+      'than',
+      'versus',
+      'highest',
+      'lowest',
+    ]),
+    samePeriod: z.boolean().optional(),
+    of: z.string().optional(),
+    figure: Filler.optional(),
+    time: z.object({ kind: z.literal('date'), id: z.string() }).optional(),
+    place: Filler.optional(),
+    standard: Standard.optional(),
+    measure: z
+      .enum(['number', 'amount', 'percentage', 'price', 'temperature', 'turnover', 'profit', 'rise', 'fall'])
+      .optional(),
+    degree: z.enum(['slightly', 'much']).optional(),
+    value: Filler.optional(),
+    get also() {
+      return Comparison.optional();
+    },
+  }),
+);
 
 /** How an adjunct stands to its event (ANS 20.2; Quirk et al. 8.2; Grevisse § 289). */
 export const AdjunctRelation = z.enum([

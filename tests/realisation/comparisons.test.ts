@@ -3,6 +3,92 @@ import { told } from '../support/told.ts';
 
 /** A figure beside that of another time → its sentence in nl, en and fr. */
 const COMPARED: [string, string, string, string][] = [
+  // another time, a noun for the change, a second comparison, what it was then
+  [
+    'De gemiddelde huizenprijs bedroeg in mei 498.000 euro. Dat is 11 procent meer dan een jaar eerder en bijna 3 procent meer dan in april.',
+    'De gemiddelde huizenprijs bedroeg in mei 498.000 euro, 11 procent meer dan een jaar eerder en bijna 3 procent meer dan in april.',
+    'The average house price stood at €498,000 in May, 11% more than a year earlier and nearly 3% more than in April.',
+    'Le prix du logement moyen s’est établi à 498 000 euros en mai, soit 11 % de plus qu’un an plus tôt et près de 3 % de plus qu’en avril.',
+  ],
+  [
+    'De inflatie kwam in mei uit op 3,1 procent. Dat is lager dan in april, toen de inflatie 3,3 procent was.',
+    'De inflatie bedroeg in mei 3,1 procent, lager dan in april (3,3 procent).',
+    'Inflation stood at 3.1% in May, lower than in April (3.3%).',
+    'L’inflation s’est établie à 3,1 % en mai, soit moins qu’en avril (3,3 %).',
+  ],
+  [
+    'Vorig jaar werden 93.000 woningen gebouwd, 2000 minder dan in 2024.',
+    'Vorig jaar werden 93.000 woningen gebouwd, 2000 minder dan in 2024.',
+    'Last year, 93,000 homes were built, 2,000 fewer than in 2024.',
+    'L’an dernier, 93 000 logements ont été construits, soit 2 000 de moins qu’en 2024.',
+  ],
+  [
+    'De politie registreerde in 2025 2400 autobranden. Dat is een verdubbeling ten opzichte van 2020.',
+    'In 2025 registreerde de politie 2400 autobranden, een verdubbeling ten opzichte van 2020.',
+    'Police recorded 2,400 car fires in 2025, twice as many as in 2020.',
+    'La police a enregistré 2 400 incendies de voiture en 2025, soit deux fois plus qu’en 2020.',
+  ],
+  [
+    'De omzet bedroeg 3,2 miljard euro, een min van 6 procent vergeleken met vorig jaar.',
+    'De omzet bedroeg 3,2 miljard euro, 6 procent minder dan vorig jaar.',
+    'Revenue amounted to €3.2 billion, 6% less than last year.',
+    'Le chiffre d’affaires s’est élevé à 3,2 milliards d’euros, soit 6 % de moins que l’an dernier.',
+  ],
+  [
+    'De winst bedroeg 70 miljoen euro, tegen 89 miljoen euro een jaar eerder. Dat is een daling van 21 procent.',
+    'De winst bedroeg 70 miljoen euro, tegen 89 miljoen euro een jaar eerder, een daling van 21 procent.',
+    'Profit amounted to €70 million, compared with €89 million a year earlier, a fall of 21%.',
+    'Le bénéfice s’est élevé à 70 millions d’euros, contre 89 millions d’euros un an plus tôt, soit une baisse de 21 %.',
+  ],
+  [
+    'De winst kwam uit op 62 miljoen euro, iets meer dan een jaar eerder.',
+    'De winst bedroeg 62 miljoen euro, iets meer dan een jaar eerder.',
+    'Profit amounted to €62 million, slightly more than a year earlier.',
+    'Le bénéfice s’est élevé à 62 millions d’euros, soit un peu plus qu’un an plus tôt.',
+  ],
+  [
+    'De politie hield 45 mensen aan. Vergeleken met vorig jaar is dat een stijging van 12 procent.',
+    'De politie heeft 45 mensen aangehouden, 12 procent meer dan vorig jaar.',
+    'Police arrested 45 people, 12% more than last year.',
+    'La police a arrêté 45 personnes, soit 12 % de plus que l’an dernier.',
+  ],
+  // highest and lowest, of a number or of a change
+  [
+    'Het aantal misdrijven daalde naar 790.000, het laagste aantal in tien jaar.',
+    'Het aantal misdrijven is naar 790.000 gedaald, het laagste aantal in tien jaar.',
+    'The number of offences fell to 790,000, the lowest number in 10 years.',
+    'Le nombre de délits a baissé à 790 000, le nombre le plus bas en 10 ans.',
+  ],
+  [
+    'Het aantal faillissementen steeg in september naar 430. Dat is het hoogste aantal sinds 2016.',
+    'Het aantal faillissementen steeg in september naar 430, het hoogste aantal sinds 2016.',
+    'The number of bankruptcies rose to 430 in September, the highest number since 2016.',
+    'Le nombre de faillites a augmenté pour atteindre 430 en septembre, le nombre le plus élevé depuis 2016.',
+  ],
+  [
+    'De huizenprijs lag in mei 3,9 procent hoger dan een jaar eerder, de laagste stijging in twee jaar tijd.',
+    'De huizenprijs lag in mei 3,9 procent hoger dan een jaar eerder, de kleinste stijging in twee jaar tijd.',
+    'The house price was 3.9% higher in May than a year earlier, the smallest rise in two years.',
+    'Le prix du logement était 3,9 % plus élevé en mai qu’un an plus tôt, la plus faible hausse en deux ans.',
+  ],
+  [
+    'De inflatie steeg naar 5 procent, de sterkste stijging sinds 2010.',
+    'De inflatie is naar 5 procent gestegen, de sterkste stijging sinds 2010.',
+    'Inflation rose to 5%, the biggest rise since 2010.',
+    'L’inflation a augmenté pour atteindre 5 %, la plus forte hausse depuis 2010.',
+  ],
+  [
+    'De export daalde in mei met 6 procent, de grootste daling sinds 2020.',
+    'De export daalde in mei met 6 procent, de sterkste daling sinds 2020.',
+    'Exports fell by 6% in May, the biggest fall since 2020.',
+    'Les exportations ont baissé de 6 % en mai, la plus forte baisse depuis 2020.',
+  ],
+  [
+    'Het aantal inwoners steeg met 1200 tot 45.000.',
+    'Het aantal inwoners is met 1200 tot 45.000 gestegen.',
+    'The number of residents rose by 1,200 to 45,000.',
+    'Le nombre d’habitants a augmenté de 1 200, à 45 000.',
+  ],
   [
     'De winst daalde vorig jaar naar 38 miljoen euro, tegen 44 miljoen euro een jaar eerder.',
     'De winst daalde vorig jaar naar 38 miljoen euro, tegen 44 miljoen euro een jaar eerder.',
@@ -221,8 +307,10 @@ const PLAIN: [string, string[]][] = [
   ['Zo’n 60 procent van de vrouwen werkt thuis, tegen 44 procent van de jonge mannen.', []],
   // higher than what is not said, or nothing that can be named
   ['De omzet lag 4 procent hoger dan werd gevreesd.', []],
-  // it is the strongest since then, it has not risen since then
-  ['De inflatie steeg naar 5 procent, de sterkste stijging sinds 2010.', []],
+  // it is a strong rise or a strong fall, and this one is neither
+  ['De inflatie steeg naar 5 procent, de sterkste daling sinds 2010.', []],
+  // of april nobody says how it compares
+  ['De inflatie kwam in mei uit op 3,1 procent. Dat is goed nieuws voor april.', ['Inflation stood at 3.1% in May.']],
   // of which of two figures it is a rise is not said
   ['Dat is een stijging van 12 procent.', []],
   ['De politie hield 320 verdachten aan. Dat is goed nieuws.', ['Police arrested 320 suspects.']],

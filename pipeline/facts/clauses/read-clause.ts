@@ -53,6 +53,7 @@ export function readClauses(context: SentenceContext, clauses: readonly Clause[]
     if (own.antecedent) standIn(read, own);
     const subject = subjectOf(context, read, own, before);
     if (subject) Object.assign(own, subject);
+    if (clause.gapped) shareOwner(own, read.get(clause.gapped)!);
     asOneName(own);
     joinBehind(context, own);
     bindPrefield(context, own);
@@ -60,6 +61,19 @@ export function readClauses(context: SentenceContext, clauses: readonly Clause[]
     if (object) own.sharedObject = object;
   }
   return read;
+}
+
+/** In Utrecht steeg de huur met 5 procent, in Breda met 4: the rent, not the rent with its own figure. */
+function withoutFigures(subject: Chunk): Chunk {
+  return { ...subject, complements: subject.complements.filter(({ quantity }) => !quantity) };
+}
+
+/** De omzet van Philips steeg met 4 procent, de winst met 12 procent: the profit of Philips as well. */
+function shareOwner({ subject }: ReadClause, { subject: base }: ReadClause): void {
+  const owner = base?.complements.find(({ preposition, entity }) => preposition === 'van' && entity);
+  const isPlain = subject && !subject.entity && !subject.quantity && !subject.date && !subject.pronoun;
+  if (!owner || !isPlain || subject.complements.length > 0 || base!.head === subject.head) return;
+  if (/^(?:de|het)$/.test(subject.determiner ?? '')) subject.complements = [owner];
 }
 
 /** Castilië en León heeft, Johnson en Johnson schrapt: names with a verb in the singular are one name, which nobody translates. */
@@ -167,7 +181,7 @@ function subjectOf(
   // hield in Utrecht 31 mensen aan en in Amsterdam 22: the same who did it
   const base = clause.gapped && read.get(clause.gapped)?.subject;
   if (base && !base.quantity && (chunks[0]?.preposition !== undefined || chunks[0]?.date))
-    return { subject: base, inherited: true };
+    return { subject: withoutFigures(base), inherited: true };
   if (before?.subject && isInfinitival(clause)) return { subject: before.subject, inherited: true };
   const bare = bareChunks(chunks);
   if (own.antecedent && isSubjectRelative(context, own, bare)) return { subject: own.antecedent, inherited: false };

@@ -5,7 +5,9 @@ import type { Token } from '../../model/token.ts';
 import type { Placed, SentenceContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { plainFigure } from '../phrases/fillers.ts';
+import { extreme, isOfChange, record } from './extremes.ts';
 import { againstAt, placeAt, thanAt, timeAt, versusAt, versusWords, type Against } from './standards.ts';
+import { thenValue } from './then-value.ts';
 import { isMark, lower } from '../words.ts';
 
 /** A comparison in the words of a sentence, before it is known what is compared. */
@@ -17,6 +19,11 @@ export interface FoundComparison extends Against {
   /** What the figure is a sum of, where that is something else than the fact’s (na een winst van 1,1 miljoen). */
   noun?: string;
   measure?: Comparison['measure'];
+  degree?: Comparison['degree'];
+  /** What it was at that time (meer dan in mei, toen er 40 waren). */
+  value?: Quantity;
+  /** What it is set against besides: … en 15 procent meer dan in mei. */
+  also?: Read & { first?: number };
 }
 
 const MORE = new Map<string, Comparison['kind']>([
@@ -27,8 +34,21 @@ const MORE = new Map<string, Comparison['kind']>([
 ]);
 const CHANGE = new Map<string, Comparison['kind']>([
   ...['stijging', 'toename', 'groei', 'plus'].map((noun) => [noun, 'rise'] as const),
-  ...['daling', 'afname', 'krimp'].map((noun) => [noun, 'fall'] as const),
+  ...['daling', 'afname', 'krimp', 'min'].map((noun) => [noun, 'fall'] as const),
 ]);
+/** Een verdubbeling, een halvering: so many times as much as before. */
+const MULTIPLIED = new Map<string, Comparison['kind']>([
+  ['verdubbeling', 'double'],
+  ['verdrievoudiging', 'triple'],
+  ['halvering', 'half'],
+]);
+const DEGREES = new Map<string, Comparison['degree']>([
+  ...['iets', 'licht', 'wat'].map((word) => [word, 'slightly'] as const),
+  ...['fors', 'flink', 'veel', 'aanzienlijk', 'beduidend', 'aanmerkelijk', 'ruim'].map(
+    (word) => [word, 'much'] as const,
+  ),
+]);
+
 /**
  * The comparisons with another time that stand behind a figure and can be taken out of their clause: tegen
  * 44 miljoen een jaar eerder, 4 procent meer dan vorig jaar, een stijging van 12 procent, twee keer zoveel als
@@ -47,7 +67,7 @@ export function findComparisons(context: SentenceContext): FoundComparison[] {
     if (at === 0) continue;
     const isOpener = /^(?:tegen|tegenover|na)$/.test(lower(tokens[at])) || versusWords(tokens, at) > 0;
     if (!/^[,(–—-]$/.test(tokens[at - 1]!.text) && !isOpener) continue;
-    const read = comparisonAt(context, at) ?? extreme(context, at) ?? record(context, at);
+    const read = comparisonAt(context, restating(tokens, at));
     if (!read || !endsPhrase(tokens, read.last + 1) || context.quoted.has(at)) continue;
     const isDetached = isMark(tokens[at - 1]);
     if (!isDetached && (read.kind !== 'against' || read.figure?.unit.kind === 'count')) continue;
@@ -59,70 +79,12 @@ export function findComparisons(context: SentenceContext): FoundComparison[] {
   return found;
 }
 
-/**
- * What a whole sentence says of the figure of the sentence before it: dat is 4 procent meer dan vorig jaar; een
- * jaar eerder waren dat er nog 35.
- */
-export function comparisonOfLast(context: SentenceContext): FoundComparison | undefined {
-  const { tokens } = context.sentence;
-  const words = (from: number, pattern: RegExp): number => {
-    let at = from;
-    while (pattern.test(lower(tokens[at]))) at += 1;
-    return at;
-  };
-  const isWhole = (last: number): boolean => tokens.slice(last + 1).every(isMark);
-  if (/^(?:dat|dit)$/.test(lower(tokens[0]))) {
-    const verb = /^(?:is|was|zijn|waren)$/.test(lower(tokens[1])) ? 2 : 0;
-    if (!verb) return undefined;
-    const read = comparisonAt(context, words(verb, /^(?:er|dus|ook)$/));
-    if (read && read.kind !== 'against') return isWhole(read.last) ? { ...read, first: 0 } : undefined;
-    const time = timeAt(context, words(verb, /^er$/));
-    return time && thenAt(time, time.last + 1);
-  }
-  const then = timeAt(context, wholeYear(tokens)) ?? earlierAt(context, 0) ?? placeAt(context, 0);
-  if (!then || !/^(?:is|was|waren|zijn|bedroeg|ging|stond|lag)$/.test(lower(tokens[then.last + 1]))) return undefined;
-  const behind = takesUp(tokens, then.last + 2, context.quantities);
-  return behind === undefined ? undefined : thenAt(then, behind);
-
-  function thenAt(
-    { time, samePeriod, place, standard }: Omit<Against, 'last'>,
-    from: number,
-  ): FoundComparison | undefined {
-    const figure = context.quantities.get(words(from, /^(?:er|nog|slechts|maar|al|op)$/));
-    return figure && isWhole(figure.last)
-      ? {
-          kind: 'against',
-          figure: figure.mention,
-          ...(time && { time }),
-          ...(samePeriod && { samePeriod }),
-          ...(place && { place }),
-          ...(standard && { standard }),
-          first: 0,
-          last: figure.last,
-        }
-      : undefined;
-  }
-}
-
-/** In heel 2024: the date is behind heel. */
-function wholeYear(tokens: readonly Token[]): number {
-  return lower(tokens[1]) === 'heel' ? 2 : 0;
-}
-
-/** Where the words end that take up the figure of the sentence before: dat, dat aandeel, het er, het om. */
-function takesUp(
-  tokens: readonly Token[],
-  at: number,
-  figures: ReadonlyMap<number, Placed<Quantity>>,
-): number | undefined {
-  if (lower(tokens[at]) === 'het') {
-    const next = lower(tokens[at + 1]) === 'nog' ? at + 2 : at + 1;
-    if (/^(?:er|om)$/.test(lower(tokens[next]))) return next + 1;
-    // een jaar eerder was het nog 12 procent; het zes jaar later is no figure of the same
-    return figures.has(next) && /^(?:currency|percent)$/.test(figures.get(next)!.mention.unit.kind) ? next : undefined;
-  }
-  if (lower(tokens[at]) !== 'dat') return undefined;
-  return /^(?:aandeel|percentage|aantal|bedrag|cijfer)$/.test(lower(tokens[at + 1])) ? at + 2 : at + 1;
+/** … , dat is 4 procent meer dan vorig jaar; (ofwel 4 procent minder dan in 2024): where the comparison begins. */
+function restating(tokens: readonly Token[], at: number): number {
+  const word = lower(tokens[at]);
+  if (/^(?:ofwel|oftewel|oftwel)$/.test(word)) return at + 1;
+  if (word !== 'dat' || !/^(?:is|was|zijn|waren)$/.test(lower(tokens[at + 1]))) return at;
+  return lower(tokens[at + 2]) === 'er' ? at + 3 : at + 2;
 }
 
 /** Nothing else belongs to the phrase: a mark, the end, a coordinator, or the verb that the clause waits for. */
@@ -131,21 +93,30 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
   return next === undefined || isMark(next) || /^(?:en|maar|terwijl|omdat|doordat)$/.test(lower(next));
 }
 
-type Read = Omit<FoundComparison, 'first'>;
+/** A comparison whose first token is not yet known. */
+export type Read = Omit<FoundComparison, 'first'>;
 
-/** Eerder waren dat er 300, normaal is dat 120 millimeter: before the figure that is told, or as a rule. */
-function earlierAt({ sentence }: SentenceContext, at: number): Against | undefined {
-  const word = lower(sentence.tokens[at]);
-  if (/^(?:normaal|normaliter|gewoonlijk|doorgaans)$/.test(word)) {
-    const last = word === 'normaal' && lower(sentence.tokens[at + 1]) === 'gesproken' ? at + 1 : at;
-    return { standard: 'normally', last };
-  }
-  if (/^(?:eerder|voorheen)$/.test(word)) return { standard: 'previously', last: at };
-  return word === 'aanvankelijk' ? { standard: 'initially', last: at } : undefined;
+/** The comparison that begins at a token, with the one that en joins to it and with what the value was then. */
+export function comparisonAt(context: SentenceContext, at: number): Read | undefined {
+  const read = plainComparison(context, at);
+  if (!read) return undefined;
+  const value = read.time && thenValue(context, read.last + 1);
+  if (value) return { ...read, value: value.figure, last: value.last };
+  if (!/^(?:en|maar)$/.test(lower(context.sentence.tokens[read.last + 1]))) return read;
+  const also = plainComparison(context, read.last + 2);
+  return also && also.kind !== 'against' && also.figure ? { ...read, also, last: also.last } : read;
 }
 
-function comparisonAt(context: SentenceContext, at: number): Read | undefined {
-  return against(context, at) ?? difference(context, at) ?? change(context, at) ?? multiple(context, at);
+function plainComparison(context: SentenceContext, at: number): Read | undefined {
+  return (
+    against(context, at) ??
+    difference(context, at) ??
+    change(context, at) ??
+    multiplied(context, at) ??
+    multiple(context, at) ??
+    extreme(context, at) ??
+    record(context, at)
+  );
 }
 
 /** What says that something is more or less so than at another time. */
@@ -158,48 +129,15 @@ function than(context: SentenceContext, at: number): Read | undefined {
   if (lower(tokens[at]) !== 'dan' || !COMPARATIVE.test(lower(tokens[word]))) return undefined;
   if (isMark(tokens[word - 2]) && !isMark(tokens[word - 1])) return undefined;
   const other = againstAt(context, at + 1);
-  return other && endsPhrase(tokens, other.last + 1) ? { kind: 'than', ...other } : undefined;
+  if (!other || !endsPhrase(tokens, other.last + 1)) return undefined;
+  const value = other.time && thenValue(context, other.last + 1);
+  return { kind: 'than', ...other, ...(value && { value: value.figure, last: value.last }) };
 }
 
 /** ten opzichte van 2024, vergeleken met een jaar eerder. */
 function versus(context: SentenceContext, at: number): Read | undefined {
   const found = versusAt(context, at);
   return found && { kind: 'versus', ...found };
-}
-
-const RANKS = new Map<string, 'highest' | 'lowest'>([
-  ...['hoogste', 'grootste'].map((word) => [word, 'highest'] as const),
-  ...['laagste', 'kleinste'].map((word) => [word, 'lowest'] as const),
-]);
-const MEASURES = new Map<string, Comparison['measure']>([
-  ...['niveau', 'punt', 'stand', 'peil', 'waarde'].map((noun) => [noun, undefined] as const),
-  ['aantal', 'number'],
-  ['bedrag', 'amount'],
-  ['percentage', 'percentage'],
-]);
-
-/** het hoogste niveau sinds 2021, het laagste aantal ooit. */
-function extreme(context: SentenceContext, at: number): Read | undefined {
-  const [article, rank, noun, next] = [0, 1, 2, 3].map((step) => lower(context.sentence.tokens[at + step]));
-  const kind = RANKS.get(rank!);
-  if (!kind || !/^(?:het|de)$/.test(article!) || !MEASURES.has(noun!)) return undefined;
-  const measure = MEASURES.get(noun!);
-  const of = { kind, ...(measure && { measure }) };
-  if (next === 'ooit') {
-    const isMeasured = /^(?:gemeten|geregistreerd)$/.test(lower(context.sentence.tokens[at + 4]));
-    return { ...of, standard: 'ever', last: at + (isMeasured ? 4 : 3) };
-  }
-  const time = next === 'sinds' ? timeAt(context, at + 4) : undefined;
-  return time && { ...of, ...time };
-}
-
-/** meer dan ooit, behind a figure: the highest number ever. */
-function record({ sentence: { tokens }, quantities }: SentenceContext, at: number): Read | undefined {
-  if (['meer', 'dan', 'ooit'].some((word, step) => lower(tokens[at + step]) !== word)) return undefined;
-  const unit = [...quantities.values()].findLast(({ last }) => last < at)?.mention.unit.kind;
-  const measure = unit === 'count' ? 'number' : unit === 'currency' ? 'amount' : undefined;
-  const last = /^(?:tevoren|eerder|daarvoor)$/.test(lower(tokens[at + 3])) ? at + 3 : at + 2;
-  return measure && { kind: 'highest', measure, standard: 'ever', last };
 }
 
 /** tegen 44 miljoen euro een jaar eerder, tegenover 3,1 miljard in 2024, tegen 12 procent in België, na een winst van 38 miljoen. */
@@ -254,11 +192,12 @@ const SUMS =
 function difference(context: SentenceContext, at: number): Read | undefined {
   const { tokens } = context.sentence;
   const figure = context.quantities.get(at);
-  const word = figure ? figure.last + 1 : at;
+  const degree = figure ? undefined : DEGREES.get(lower(tokens[at]));
+  const word = figure ? figure.last + 1 : degree ? at + 1 : at;
   const kind = MORE.get(lower(tokens[word]));
   if (!kind || (figure && isHalf(figure.mention))) return undefined;
   const other = thanAt(context, word + 1);
-  return other && { kind, ...(figure && { figure: figure.mention }), ...other };
+  return other && { kind, ...(figure && { figure: figure.mention }), ...(degree && { degree }), ...other };
 }
 
 /** een stijging van 12 procent, with or without ten opzichte van 2024. */
@@ -271,6 +210,14 @@ function change(context: SentenceContext, at: number): Read | undefined {
   const other = thanAt(context, figure.last + 1);
   if (!other) return { kind, figure: figure.mention, last: figure.last };
   return { kind: kind === 'rise' ? 'more' : 'less', figure: figure.mention, ...other };
+}
+
+/** een verdubbeling ten opzichte van 2024: twice as many as then. */
+function multiplied(context: SentenceContext, at: number): Read | undefined {
+  const { tokens } = context.sentence;
+  const kind = lower(tokens[at]) === 'een' ? MULTIPLIED.get(lower(tokens[at + 1])) : undefined;
+  const other = kind && versusAt(context, at + 2);
+  return other && { kind, ...other };
 }
 
 /** twee keer zoveel als vorig jaar, twee keer zo veel als verwacht, evenveel als in 2024. */
@@ -306,8 +253,12 @@ export function compare(context: SentenceContext, drafts: readonly Draft[], foun
       const around = drafts.filter(({ clause }) => isAround(clause.tokens, item));
       const compared = around.filter((draft) => frames.has(draft.frame) || isMovement(draft));
       const [only] = compared;
-      if (only && compared.length === 1 && !only.comparison) only.comparison = item;
+      if (only && compared.length === 1 && !only.comparison && isFitValue(only, item)) only.comparison = item;
       else for (const draft of around) draft.lostComparison ??= item;
+      continue;
+    }
+    if (isOfChange(item)) {
+      rankChange(drafts, item);
       continue;
     }
     const near = drafts
@@ -315,11 +266,32 @@ export function compare(context: SentenceContext, drafts: readonly Draft[], foun
       .filter(({ chunk }) => chunk.last < item.first)
       .sort((a, b) => b.chunk.last - a.chunk.last)[0];
     const { draft, chunk } = near ?? {};
-    if (!draft || !chunk?.quantity || draft.comparison || draft.polarity === 'negated') continue;
+    if (!draft || !chunk?.quantity || draft.comparison?.also || draft.polarity === 'negated') continue;
     if (isOfLater(context, chunk.last, item, found)) continue;
-    if (isComparable(chunk.quantity, item)) draft.comparison = { ...item, with: chunk.quantity };
-    else if (item.kind !== 'against') draft.lostComparison = item;
+    if (!isComparable(chunk.quantity, item)) {
+      if (item.kind !== 'against') draft.lostComparison = item;
+    } else if (!draft.comparison) draft.comparison = { ...item, with: chunk.quantity };
+    else if (draft.comparison.first < item.first) draft.comparison = { ...draft.comparison, also: item };
   }
+}
+
+/** De grootste daling sinds 2013: of the one change before it, by how much or since when it may be told as well. */
+function rankChange(drafts: readonly Draft[], item: FoundComparison): void {
+  const frames = item.measure === 'rise' ? RISES : FALLS;
+  const before = drafts.filter(({ trigger, clause }) => trigger[0]! < item.first && isAround(clause.tokens, item));
+  const [only, ...others] = before.filter((draft) => frames.has(draft.frame) || isMovement(draft));
+  if (!only || others.length > 0 || only.comparison?.also || only.polarity === 'negated') {
+    for (const draft of before) draft.lostComparison ??= item;
+  } else only.comparison = only.comparison ? { ...only.comparison, also: item } : item;
+}
+
+const RISES = new Set(['growth', 'expanding', 'higher', 'costlier']);
+const FALLS = new Set(['decline', 'contracting', 'lower', 'cheaper']);
+
+/** Of a difference or a rise the value of another time says nothing in another unit: hoger dan in mei, toen er 40 waren. */
+function isFitValue({ roles }: Draft, { value }: FoundComparison): boolean {
+  const own = roles.get('difference')?.quantity;
+  return !value || !own || own.unit.kind !== value.unit.kind || /^(?:percent)$/.test(value.unit.kind);
 }
 
 /** Whether another conjunct stands between a figure and a comparison: one with a figure, or with a verb, of its own. */
@@ -368,9 +340,11 @@ function figuresOf({ figure, roles }: Draft): { last: number; quantity?: Quantit
 /** As a fact keeps it; undefined where the sum that it is set against has no word. */
 export function comparisonFact(
   context: SentenceContext,
-  { kind, figure, noun, measure, time, samePeriod, place, standard }: FoundComparison,
+  { kind, figure, noun, measure, degree, value, also, time, samePeriod, place, standard }: Read,
   of: string | undefined,
 ): Comparison | undefined {
+  const further = also && comparisonFact(context, also, of);
+  if (also && !further) return undefined;
   const plain = figure && plainFigure(context, figure);
   const sum = noun === undefined ? undefined : conceptOf(context.lexicon, noun, 'noun', context.words);
   if (noun !== undefined && !sum) return undefined;
@@ -389,6 +363,9 @@ export function comparisonFact(
     ...(of !== undefined && { of }),
     ...(said && { figure: said }),
     ...(measure && { measure }),
+    ...(degree && { degree }),
+    ...(value && { value: plainFigure(context, value) }),
+    ...(further && { also: further }),
     ...(time && { time: { kind: 'date', id: time.id } }),
     ...(samePeriod && { samePeriod }),
     ...(place && { place }),
@@ -397,8 +374,11 @@ export function comparisonFact(
 }
 
 /** Values of one unit, a bare number beside any; a share beside any. */
-export function isComparable(main: Quantity, { kind, figure, time, standard }: FoundComparison): boolean {
+export function isComparable(main: Quantity, { kind, figure, time, standard, value, also }: Read): boolean {
   const { unit } = main;
+  if (value && !isComparable(main, { kind: 'against', figure: value, last: 0 })) return false;
+  if (also && !isComparable(main, also)) return false;
+  if (kind === 'double' || kind === 'triple' || kind === 'half') return unit.kind !== 'percent';
   if (kind === 'highest' || kind === 'lowest') return true;
   if (!figure) return unit.kind !== 'percent' || kind === 'higher' || kind === 'lower' || standard !== undefined;
   const isOfOthers = figure.of !== undefined && main.of !== undefined && figure.of !== main.of;

@@ -208,6 +208,13 @@ function bareYear({ tokens, first, word }: DateContext): DateMatch | undefined {
   // onder de 1800: a year has no article, but that of het jaar
   if (before === 'de' && /^(?:onder|boven|over|tegen|rond|richting|naar|tot|dan|van|op)$/.test(word(-2)))
     return undefined;
+  // 2000 minder dan een jaar eerder: so many
+  if (
+    !/^(?:in|sinds|vanaf)$/.test(before) &&
+    /^(?:meer|minder)$/.test(word(1)) &&
+    /^(?:dan|ten|vergeleken)$/.test(word(2))
+  )
+    return undefined;
   const isPlaced = /^(?:in|sinds|vanaf|eind|begin|medio|half|jaar|tot|voor|na|van|uit|anno)$/.test(before);
   if (next?.upos === 'NOUN') {
     if (

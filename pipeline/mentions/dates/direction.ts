@@ -21,7 +21,7 @@ const MOVING = /^(?:uitstellen|verlengen|verdagen|schorsen|opschorten|verschuive
  * something begins or ends then and the clause leaves open which one it is.
  */
 export function directionOf({ tokens, first }: Pick<DateContext, 'tokens' | 'first'>): number {
-  if (/^(?:dan|sinds)$/.test(wordAt(tokens, first - 1))) return -1;
+  if (/^(?:dan|sinds)$/.test(wordAt(tokens, first - 1)) || isBase(tokens, first)) return -1;
   const bound = boundAt(tokens, first);
   let at: number | undefined = first;
   for (let steps = 0; at !== undefined && at >= 0 && steps < 12; steps += 1) {
@@ -34,6 +34,24 @@ export function directionOf({ tokens, first }: Pick<DateContext, 'tokens' | 'fir
     at = token.head;
   }
   return -1;
+}
+
+/** Between the word that compares and the time: dan in april, ten opzichte van dezelfde maand, dan eind mei. */
+const BETWEEN = /^(?:in|op|begin|half|medio|eind|einde?|de|het|dezelfde|diezelfde|maand|periode|nog)$/;
+
+/** Meer dan in april, zoveel als in mei, vergeleken met juni: what is compared with lies behind. */
+function isBase(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (first - at < 5 && BETWEEN.test(wordAt(tokens, at))) at -= 1;
+  const [word, before] = [wordAt(tokens, at), wordAt(tokens, at - 1)];
+  // niet eerder dan in april may be to come
+  if (word === 'dan') return !/^(?:eerder|later|langer|vroeger)$/.test(before);
+  if (word === 'als') return /^(?:zoveel|evenveel|veel|groot|hoog|vaak)$/.test(before);
+  return (
+    (word === 'van' && before === 'opzichte') ||
+    (word === 'met' && /^(?:vergeleken|vergelijking)$/.test(before)) ||
+    (word === 'bij' && before === 'vergeleken')
+  );
 }
 
 type Bound = 'start' | 'end';

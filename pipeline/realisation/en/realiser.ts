@@ -123,7 +123,14 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     difference: (key, noun) => fillDifference(tables, key, noun),
     standard: (key) => tables.map('standards')[key],
     comparison: (key, figure, time) =>
-      fillComparison(tables, key, figure, time, (then) => then.replace(/^(?:in|on) /, '')),
+      // the lowest number in ten years; what came about did so over ten years
+      fillComparison(
+        tables,
+        key,
+        figure,
+        /^(?:high|low)est/.test(key) ? time?.replace(/^over /, 'in ') : time,
+        (then) => then.replace(/^(?:in|on) /, ''),
+      ),
     join: (clauses, subject) => withoutRepeats(clauses, subject, AUXILIARIES)?.join(' and ') ?? clauses.join(', and '),
     finish: (sentence, kind) =>
       tidySentence(sentence, kind)
