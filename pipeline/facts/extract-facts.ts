@@ -7,6 +7,7 @@ import type { Quote } from '../model/quote.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { Sentence } from '../model/token.ts';
 import { Discourse } from './reference/discourse.ts';
+import { countedAgainBefore } from './reference/counted-again.ts';
 import { markAntecedents } from './reference/antecedents.ts';
 import { opensReport } from '../text/dateline.ts';
 import { spanOf } from '../text/file-span.ts';
@@ -66,7 +67,8 @@ export function extractFacts(
       continue;
     }
     const compared = comparesLast(own, before);
-    const read = compared ? [] : markAntecedents(own, markLeaning(own, readSentence(own), before));
+    const again = compared ? undefined : countedAgainBefore(own, before);
+    const read = compared ? [] : (again ?? markAntecedents(own, markLeaning(own, readSentence(own), before)));
     drafts.push(...read);
     before = read;
   }

@@ -61,7 +61,11 @@ function isTold(told: Filler | undefined, filler: Filler, first: Fact, later: Fa
       filler.definite && !filler.complements && !filler.modifiers && 'concept' in told && told.concept === filler.id
     );
   const { quantity } = later;
+  // vijf mannen en vijf vrouwen: two of one list are not the same people
+  const isListed =
+    same(first.evidence[0], later.evidence[0]) && same(Object.keys(first.roles), Object.keys(later.roles));
   return (
+    !isListed &&
     filler.kind === 'quantity' &&
     told.kind === 'quantity' &&
     quantity?.ref === filler.id &&

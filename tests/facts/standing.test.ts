@@ -194,7 +194,7 @@ const NOTHING = [
   'De vaas brak.',
   'Hij leidt aan kanker.',
   'De weg leidt naar het dorp.',
-  'De minister brak zijn been.',
+  'De minister brak zijn belofte.',
   'De rechter sloot de zitting.',
   'De commissie adviseert om de regels te versoepelen.',
   'De rechter heeft bepaald dat de gemeente de vergunning moet intrekken.',

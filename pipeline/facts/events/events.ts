@@ -107,6 +107,11 @@ function withoutOwnDenial({ clause }: ReadClause, { fixed }: VerbTrigger, mood: 
   return { ...plain, polarity: 'affirmed' };
 }
 
+/** Windstoten zijn mogelijk: that they may come is what the expression says, and says for sure. */
+function asPredicated({ fixed }: VerbTrigger, mood: Mood | undefined): Mood | undefined {
+  return mood?.certainty === 'possible' && fixed.includes('mogelijk') ? { ...mood, certainty: 'asserted' } : mood;
+}
+
 function readTrigger(
   context: SentenceContext,
   read: ReadClause,
@@ -115,7 +120,7 @@ function readTrigger(
   trigger: VerbTrigger,
   words: number[],
 ): Draft | undefined {
-  const own = withoutOwnDenial(read, trigger, usual);
+  const own = asPredicated(trigger, withoutOwnDenial(read, trigger, usual));
   if (!own) return undefined;
   const mood = { ...own, phase: phaseToCome(read, verb, trigger) ?? phaseOf(read, verb, trigger) ?? own.phase };
   if (caused && !trigger.evocation.object) return undefined;

@@ -21,6 +21,9 @@ export function isMismeasured(
   words: readonly number[],
 ): boolean {
   if (LOCATED.has(frame)) return hasPredicate(read, words);
+  // het gaat om 80 gevallen, and not hij gaat om
+  if (frame === 'concerning')
+    return read.clause.kind !== 'main' || !/^(?:het|dit|dat)$/.test(lower(read.subject?.head ?? read.clause.tokens[0]));
   // 5,5 procent loonsverhoging: a rise by so much, which is no share of one
   if (/^wage-/.test(frame)) return roles.get('theme')?.quantity !== undefined;
   // kan rekenen op 300 supporters: they are behind it

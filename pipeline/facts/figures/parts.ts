@@ -87,8 +87,9 @@ function withOwnPhrases(
   return isLost ? undefined : own;
 }
 
-function figureRole({ entry, roles, figure, fillers }: Draft): string | undefined {
-  if (fillers && figure) return undefined;
+function figureRole({ frame, entry, roles, figure, fillers }: Draft): string | undefined {
+  // het gaat om drie mannen en een vrouw: all of them together
+  if ((fillers && figure) || frame === 'concerning') return undefined;
   if (entry.figure !== undefined && roles.has(entry.figure)) return entry.figure;
   // from what and to what something changes is one fact
   if (roles.has('initial') || roles.has('final')) return undefined;

@@ -39,6 +39,14 @@ function isMemberOf({ preposition, parent }: Chunk): boolean {
   return preposition === 'van' && parent !== undefined && !parent.quantity;
 }
 
+/** Behind these stands to, for or against whom something is: where those are is said of them (aan huishoudens in Friesland). */
+const TOWARDS = /^(?:aan|naar|voor|tussen|tegen)$/;
+
+/** Windstoten tot 100 kilometer per uur, temperaturen boven de 30 graden: up to how much. */
+export function isBoundOf({ preposition = '', quantity }: Chunk): boolean {
+  return preposition === 'tot' && quantity?.unit.kind === 'measure' && quantity.of === undefined;
+}
+
 /** The complements that a filler keeps. */
 export function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[] {
   return chunk.complements.filter((complement) => {
@@ -47,6 +55,8 @@ export function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[
     if (preposition === 'van' || preposition === 'per' || complement.bound || WORTH.test(preposition)) return true;
     if (preposition === 'uit' && (entity?.type === 'place' || isNumberOfPlaces(complement))) return true;
     if (preposition === 'in' && entity?.type === 'place' && (chunk.owner || isMemberOf(chunk))) return true;
+    if (preposition === 'in' && entity?.type === 'place' && TOWARDS.test(chunk.preposition ?? '')) return true;
+    if (isBoundOf(complement)) return chunk.quantity === undefined;
     if (preposition === 'op') return chunk.quantity === undefined && ABOUT_OP.test(lemmaOf(chunk));
     // ontvoert mensen voor losgeld: for what is of the verb
     if (preposition === 'voor' && PEOPLE.test(lemmaOf(chunk))) return false;

@@ -9,7 +9,7 @@ import { determinerOf } from './determiners.ts';
 import { countsHead, lemmaOf } from './filler-types.ts';
 import { isPlural } from './number-of.ts';
 import { lower } from '../words.ts';
-import { saidComplements, textOf } from './complements.ts';
+import { isBoundOf, saidComplements, textOf } from './complements.ts';
 import { compoundTerm, phrasalTerm, modifiersOf } from './modifiers.ts';
 import { extentOf, wholeOf, oneThing, pointedAt, without, withoutWhole } from './wholes.ts';
 
@@ -236,7 +236,8 @@ function complementsOf(
   apart: ReadonlySet<Chunk>,
 ): { preposition: string; filler: Filler }[] {
   return saidComplements(chunk, apart).map((complement) => ({
-    preposition: complement.preposition!,
+    // by itself tot says towards what in the other languages
+    preposition: isBoundOf(complement) ? 'oplopend tot' : complement.preposition!,
     filler: fillerOf(context, complement, apart),
   }));
 }

@@ -21,6 +21,17 @@ export type Phrase = Pick<
 /** Behind a noun these are no word of its phrase, whatever the tagger makes of them (de hoeveelheid juist). */
 const FOCUS = /^(?:juist|vooral|ook|zelfs|echter|immers|dus|toch|wel|daarentegen)$/;
 
+const MEDALS = new Map([
+  ['goud', 'gouden medaille'],
+  ['zilver', 'zilveren medaille'],
+  ['brons', 'bronzen medaille'],
+]);
+
+/** Zes keer goud: so many medals of it. */
+function medalOf({ of }: Quantity, next: Token | undefined): string | undefined {
+  return /^(?:keer|maal)$/.test(of ?? '') ? MEDALS.get(lower(next)) : undefined;
+}
+
 /** The noun phrase that opens at a token of a clause; nothing where none does. */
 export function phraseAt(
   tokens: readonly Token[],
@@ -69,6 +80,12 @@ export function phraseAt(
       head = tokens[at]!;
       const counted = quantity.unit.kind === 'count' || quantity.of !== undefined;
       const next = tokens[at + 1];
+      const medal = medalOf(quantity, next);
+      if (medal !== undefined) {
+        quantity = { ...quantity, of: medal };
+        head = next;
+        return finish(at + 1);
+      }
       if (quantity.unit.kind === 'measure' && !counted && next && isGoods(tokens[at]!, next))
         return finish(withTail(at + 1));
       if (

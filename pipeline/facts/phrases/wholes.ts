@@ -45,7 +45,7 @@ export function oneThing(
   return complements.find(
     (complement) =>
       complement.preposition === 'van' &&
-      /^(?:de|het|deze|die|dit|dat)$/.test(complement.determiner ?? '') &&
+      (complement.owner !== undefined || /^(?:de|het|deze|die|dit|dat)$/.test(complement.determiner ?? '')) &&
       !complement.entity &&
       !isPlural(complement) &&
       [lemmaOf(complement), lower(complement.head)].includes(of),

@@ -30,11 +30,13 @@ const PLACING = /^(?:place|time|occasion|cause)$/;
 export function markAntecedents(context: SentenceContext, facts: readonly FactDraft[]): FactDraft[] {
   if (facts.length === 0) return [];
   const reach = reachOf(context);
-  if (!reach) return [...facts];
+  // het gaat om drie mannen: who they are the sentence before says, and nothing else does
+  if (!reach) return facts.filter(({ frame }) => frame !== 'concerning');
   const isAnchored = facts.some((fact) => fact.omitted.length === 0 && anchors(context, fact));
   const isTaken = isTakenUp(context);
   const phrases = referencesBefore(context, context.sentence).filter(({ noun }) => noun);
   return facts.map((fact) => {
+    if (fact.frame === 'concerning') return { ...fact, leans: reach.sentence };
     const phrase = phrases.find((reference) => isTold(context, fact, reference));
     if (phrase) return { ...fact, leans: introducing(context, phrase.noun!) ?? reach.sentence };
     const newest = lastIntroduced(context, fact);

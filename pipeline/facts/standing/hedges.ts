@@ -26,8 +26,19 @@ interface Range {
 export function isHedged(clause: Clause): boolean {
   const ranges = hedgedPhrases(clause);
   return clause.tokens.some(
-    (token) => HEDGE.test(slugOf(lower(token))) && !ranges.some((range) => range.from === token.index),
+    (token, at) =>
+      HEDGE.test(slugOf(lower(token))) &&
+      !ranges.some((range) => range.from === token.index) &&
+      !isPredicative(clause.tokens, at),
   );
+}
+
+/** Windstoten zijn mogelijk, omdat files mogelijk zijn: at the end of its clause it is what is said of the subject. */
+function isPredicative(tokens: Clause['tokens'], at: number): boolean {
+  const [next, ...more] = tokens.slice(at + 1).filter((token) => !isMark(token));
+  const isLast =
+    next === undefined || (more.length === 0 && /^(?:is|zijn|was|waren|blijft|blijven)$/.test(lower(next)));
+  return lower(tokens[at]) === 'mogelijk' && isLast;
 }
 
 /** Whether all that hedges a clause says that it is likely, so that an adverb can tell how sure it is. */

@@ -10,14 +10,14 @@ const STANDING = new Set(
   (
     'share revenue income profit loss surplus deficit cost budget price debt damage delay users members visitors ' +
     'population employment participation death injury serious-injury slight-injury missing infection illness proceeds shortage consumption emission ' +
-    'exceedance surface capacity-rating worth-of term-of power-rating'
+    'exceedance surface capacity-rating worth-of term-of power-rating length height width depth weight holding-stake'
   ).split(' '),
 );
 /** Frames of an event that a figure measures, told in any tense where the clause says that there is such an event. */
 const MEASURED = new Set(
   (
     'subsidy fine sentence lawsuit crime-report theft donation fundraising investment spending need growth decline ' +
-    'takeover cutback repayment saving write-down bid bonus'
+    'takeover cutback repayment saving write-down bid bonus loan taking-stake selling-stake'
   ).split(' '),
 );
 /** Frames of how many were asked or looked at. */
