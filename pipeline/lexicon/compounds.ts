@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { aOrAn } from './a-or-an.ts';
+import { frenchOf } from './french-of.ts';
 import type { Lexicon } from './lexicon.ts';
+import { localiseName } from './localise-name.ts';
+import { gazetteerOf } from './names.ts';
 import { oncePerLexicon } from './once.ts';
 import { readLocale } from './read-locale.ts';
 import type { DutchTerm, EnglishTerm, FrenchTerm } from './term.ts';
@@ -68,6 +72,37 @@ export function compoundOf(lexicon: Lexicon, lemma: string): string | undefined 
   return undefined;
 }
 
+/** What the id of a name has before it as a modifier. */
+const NAME = 'name:';
+
+/**
+ * The concept of a noun behind the name of a body or a product that the gazetteer knows: ProRail-medewerker is
+ * `name:ProRail+employee`.
+ *
+ * @param words forms that the noun may have as a lemma, as written
+ */
+export function namedCompoundOf(lexicon: Lexicon, words: readonly string[]): string | undefined {
+  const { heads } = partsOf(lexicon);
+  for (const word of words) {
+    const [, name, last] = /^(\p{Lu}[^-]*)-(\p{Ll}+|\p{Lu}\p{Ll}{3,})$/u.exec(word) ?? [];
+    const head = last && heads.get(last.toLowerCase());
+    const known = name === undefined ? undefined : gazetteerOf(lexicon).byForm.get(name);
+    if (head !== undefined && (known?.type === 'organisation' || known?.type === 'product'))
+      return `${NAME}${name}${JOINT}${head}`;
+  }
+  return undefined;
+}
+
+/** A name as it stands before or behind a noun in an output language; undefined where it has no words there. */
+function nameBeside(lexicon: Lexicon, language: 'en' | 'fr', id: string): string | undefined {
+  const known = gazetteerOf(lexicon).byForm.get(id.slice(NAME.length));
+  const local = known && localiseName(lexicon, language, { name: known.name, type: known.type, gazetteer: known.id });
+  if (!local) return undefined;
+  if (language === 'fr') return frenchOf(local);
+  // the trade union FNV: an FNV member
+  return local.before ?? /(?:^| )(\p{Lu}[\p{Lu}\d&]+)$/u.exec(local.name)?.[1] ?? local.name;
+}
+
 /** The terms of a language: those of the termbase, and on demand those of compounds by their parts. */
 class ComposedTerms<T> extends Map<string, T> {
   private readonly composed = new Map<string, T | undefined>();
@@ -106,9 +141,11 @@ export function withCompounds(
 
 function dutch(lexicon: Lexicon, id: string, term: unknown): DutchTerm | undefined {
   const head = term as DutchTerm;
-  const first = modifiersOf.nl(lexicon).get(id)?.form;
+  const isName = id.startsWith(NAME);
+  const first = isName ? id.slice(NAME.length) : modifiersOf.nl(lexicon).get(id)?.form;
   if (first === undefined || head.pos !== 'noun') return undefined;
-  const joined = (last: string): string => `${first}${CLASH.test(first.at(-1)! + last[0]!) ? '-' : ''}${last}`;
+  const joined = (last: string): string =>
+    `${first}${isName || CLASH.test(first.at(-1)! + last[0]!) ? '-' : ''}${last}`;
   return {
     ...head,
     lemmas: head.lemmas.map(joined),
@@ -119,7 +156,8 @@ function dutch(lexicon: Lexicon, id: string, term: unknown): DutchTerm | undefin
 
 function english(lexicon: Lexicon, id: string, term: unknown): EnglishTerm | undefined {
   const head = term as EnglishTerm;
-  const first = modifiersOf.en(lexicon).get(id);
+  const name = id.startsWith(NAME) ? nameBeside(lexicon, 'en', id) : undefined;
+  const first = name === undefined ? modifiersOf.en(lexicon).get(id) : { form: name, article: aOrAn(name) };
   if (!first || head.pos !== 'noun') return undefined;
   return {
     ...head,
@@ -131,7 +169,8 @@ function english(lexicon: Lexicon, id: string, term: unknown): EnglishTerm | und
 
 function french(lexicon: Lexicon, id: string, term: unknown): FrenchTerm | undefined {
   const head = term as FrenchTerm;
-  const behind = modifiersOf.fr(lexicon).get(id);
+  const name = id.startsWith(NAME) ? nameBeside(lexicon, 'fr', id) : undefined;
+  const behind = name === undefined ? modifiersOf.fr(lexicon).get(id) : { form: name };
   if (!behind || head.pos !== 'noun') return undefined;
   const said = (number: 's' | 'p'): string => ('form' in behind ? behind.form : agreeing(behind, head.gender, number));
   return {

@@ -1,4 +1,4 @@
-import { compoundOf, withCompounds } from './compounds.ts';
+import { compoundOf, namedCompoundOf, withCompounds } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { oncePerLanguage, oncePerLexicon } from './once.ts';
 import { readLocale } from './read-locale.ts';
@@ -69,14 +69,20 @@ export function conceptOfNoun(lexicon: Lexicon, lemma: string, form: string, con
     true;
   const known = words.find(isForm) ?? words.find(isNoun);
   if (known !== undefined) return conceptOf(lexicon, known, 'noun', context);
+  const named = /^\p{Lu}.*-/u.test(form) ? namedCompoundOf(lexicon, singularsOf(form)) : undefined;
+  if (named !== undefined) return composedConcept(lexicon, named);
   return words.map((word) => composed(lexicon, word)).find((concept) => concept !== undefined);
 }
 
 /** The concept of a compound that is no term itself, by its parts. */
 function composed(lexicon: Lexicon, lemma: string): Concept | undefined {
   const id = compoundOf(lexicon, lemma);
-  const term = id === undefined ? undefined : termsOf(lexicon, 'nl').get(id);
-  return id !== undefined && term?.pos === 'noun' ? { id, pos: 'noun', type: term.type } : undefined;
+  return id === undefined ? undefined : composedConcept(lexicon, id);
+}
+
+function composedConcept(lexicon: Lexicon, id: string): Concept | undefined {
+  const term = termsOf(lexicon, 'nl').get(id);
+  return term?.pos === 'noun' ? { id, pos: 'noun', type: term.type } : undefined;
 }
 
 /** Whether the termbase has a noun of which this can be a form. */

@@ -35,6 +35,8 @@ export const RuleId = z.enum([
   'translation/missing',
   /** A selected term that a language's termbase lacks. */
   'translation/unknown-term',
+  /** De vrachtwagen is weggesleept, where the sentence that says which lorry awaits a translator. */
+  'translation/antecedent',
   /** translations.en.xlf is not XLIFF 1.2, has a DOCTYPE, repeats a unit … */
   'translation/file',
   /** A unit that comes back with another number, with Dutch left in it, with an unknown state … */

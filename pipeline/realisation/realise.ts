@@ -53,7 +53,7 @@ export function realise(
   language: string,
 ): { document: RealisedDocument; furniture: Furniture; issues: Issue[] } {
   const voice = voiceOf(extraction, context, language);
-  const telling = new Telling(language);
+  const telling = new Telling(language, context.document.text);
   const { lead, background, figures, quotes, contradictions } = plan.pressBrief;
 
   const summary = new Section(voice, telling, plan.summary.flat(), headWords(voice));
@@ -65,7 +65,7 @@ export function realise(
       if (!(error instanceof CannotSay)) throw error;
       // a sentence tells the figure: nothing is left for a translator
       if (!isTold && voice.textOf(id) === undefined) telling.await(id);
-      telling.unknown(error.missing);
+      telling.refused(error);
       return [];
     }
   };
@@ -78,7 +78,7 @@ export function realise(
   const leans = ({ facts }: RealisedSentence): boolean => facts.some((id) => voice.facts.get(id)?.leans);
   const opening = [...saidSummary, saidLead].find((paragraph) => paragraph.length > 0) ?? [];
   const sentences = opening.filter((sentence) => !leans(sentence));
-  const heads = new Telling(language);
+  const heads = new Telling(language, context.document.text);
   const inOpening = toldIn(plan, [...(saidSummary.find(({ length }) => length > 0) ?? []), ...saidLead], told);
   const headline = sayHeadline(voice, plan, heads, inOpening);
   const fallback = voice.say('headlineAwaiting');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createLexicon } from '../../pipeline/lexicon/lexicon.ts';
 import { conceptOfNoun, isTermLemma, termsOf } from '../../pipeline/lexicon/terms.ts';
-import { aOrAn } from '../../pipeline/realisation/en/a-or-an.ts';
+import { aOrAn } from '../../pipeline/lexicon/a-or-an.ts';
 import { told } from '../support/told.ts';
 
 const locales = join(import.meta.dirname, '..', '..', 'locales');
@@ -76,6 +76,22 @@ describe('a compound that is no term', () => {
     ['drugskoerier-x', 'no head'],
   ])('%s is not composed: %s', (lemma) => {
     expect(conceptOfNoun(lexicon, lemma, lemma, new Set())?.id ?? 'unknown').not.toContain('+');
+  });
+
+  it.each([
+    ['KLM-netwerken', 'KLM networks', 'réseaux de KLM'],
+    ['FNV-netwerken', 'FNV networks', 'réseaux du syndicat FNV'],
+  ])('%s has a name that is known before it', (form, en, fr) => {
+    const id = conceptOfNoun(lexicon, form.toLowerCase(), form, new Set())!.id;
+    const plural = (language: string) => {
+      const term = termsOf(lexicon, language as 'nl').get(id);
+      return term?.pos === 'noun' ? term.other : undefined;
+    };
+    expect(['nl', 'en', 'fr'].map(plural)).toEqual([form, en, fr]);
+  });
+
+  it.each(['Xyz-netwerk', 'Hollandsenetwerk', 'Oekraïne-netwerk'])('%s has none', (form) => {
+    expect(conceptOfNoun(lexicon, form.toLowerCase(), form, new Set())).toBeUndefined();
   });
 
   it.each([

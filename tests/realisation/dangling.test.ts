@@ -23,6 +23,18 @@ describe('a definite needs something told to point at', () => {
     // which plan the first sentence says, and that awaits a translator: so does its cost
     ['Het wauwelplan van Knoerf is omstreden. Het plan kost 3 miljoen euro.', [], []],
     ['Het museum sluit wellicht ooit vanwege een verbouwing. De verbouwing duurt twee jaar.', [], []],
+    // one of many, as the source itself brings it in two sentences before
+    [
+      'Een wauwelaar reed maandag een vrachtwagen klem. Het was een bont gezicht. De politie heeft de vrachtwagen maandag in Tiel in beslag genomen.',
+      ['On Monday 16 November, police seized a lorry in Tiel.'],
+      ['Lundi 16 novembre, la police a saisi un camion à Tiel.'],
+    ],
+    // the source never says that it is one of many
+    [
+      'De wauwelaar met de vrachtwagen gleed uit. Het was een bont gezicht. De politie heeft de vrachtwagen maandag in Tiel in beslag genomen.',
+      [],
+      [],
+    ],
     // the source opens with it, or it is told
     [
       'De verbouwing duurt twee jaar. De verbouwing kost 3 miljoen euro.',

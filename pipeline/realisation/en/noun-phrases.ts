@@ -15,7 +15,7 @@ import {
 import { isOneSum } from '../phrases/sums.ts';
 import { wordTables } from '../word-tables.ts';
 import { withoutAges } from '../phrases/ages.ts';
-import { aOrAn } from './a-or-an.ts';
+import { aOrAn } from '../../lexicon/a-or-an.ts';
 import { determined } from './determiners.ts';
 import { englishNumber, englishOpening, englishWords } from './numbers.ts';
 

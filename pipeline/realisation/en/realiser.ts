@@ -18,7 +18,7 @@ import {
 import { fillComparison, fillDifference } from '../clauses/say-comparison.ts';
 import { wordTables } from '../word-tables.ts';
 import { englishClauses } from './clause.ts';
-import { aOrAn } from './a-or-an.ts';
+import { aOrAn } from '../../lexicon/a-or-an.ts';
 import { englishNounPhrases } from './noun-phrases.ts';
 import { englishNumber } from './numbers.ts';
 import { englishClock, englishTime } from './time.ts';

@@ -1,5 +1,5 @@
 import type { ClockRelation } from '../../model/fact.ts';
-import { aOrAn } from './a-or-an.ts';
+import { aOrAn } from '../../lexicon/a-or-an.ts';
 import type { UnitForm } from '../../lexicon/unit-forms.ts';
 import { dateWord } from '../phrases/figures-in-words.ts';
 import { CannotSay } from '../phrases/phrase.ts';

@@ -142,7 +142,7 @@ function speakerOf(
     return localised === undefined ? { text: name, dutch: role } : { text: `${name}, ${localised}` };
   } catch (error) {
     if (!(error instanceof CannotSay)) throw error;
-    telling.unknown(error.missing);
+    telling.refused(error);
     return { text: '', dutch: speaker.name };
   }
 }

@@ -136,7 +136,7 @@ export class Section {
       };
     } catch (error) {
       if (!(error instanceof CannotSay)) throw error;
-      this.telling.unknown(error.missing);
+      this.telling.refused(error);
       Object.assign(references, { named, nouns });
       return undefined;
     }

@@ -36,6 +36,31 @@ export function isDangling(voice: Voice, filler: ConceptFiller, fact: Fact, refe
   return [...words].some((word) => hasNoun(before, word)) && ![...words].some((word) => hasNoun(told, word));
 }
 
+/** Kinds of things that are one of many wherever they are met: a fire, a lorry, a shop. */
+const COUNTABLE = /^(?:event|crime|disaster|vehicle|building|weapon|object)$/;
+
+/**
+ * Whether the source itself brings a thing in as one of many (een brand, een grote brand) before a fact that takes it
+ * up: to those who have not been told of it, it is a fire.
+ */
+export function isBroughtIn(voice: Voice, { id, number }: ConceptFiller, fact: Fact): boolean {
+  if (number !== 'singular' || !voice.typeOf(id).some((type) => COUNTABLE.test(type))) return false;
+  const term = termsOf(voice.lexicon, 'nl').get(id);
+  if (term?.pos !== 'noun' || term.mass) return false;
+  const before = sentencesBefore(voice, fact).toLowerCase();
+  return [term.one, ...term.lemmas].some((word) => hasIndefinite(before, word.toLowerCase()));
+}
+
+/** Whether a text has the noun behind een, with two words between at most. */
+function hasIndefinite(text: string, noun: string): boolean {
+  for (let at = text.indexOf(noun); at >= 0; at = text.indexOf(noun, at + noun.length))
+    if (!/\p{L}/u.test(text.charAt(at + noun.length)) && INDEFINITE.test(text.slice(Math.max(0, at - 50), at)))
+      return true;
+  return false;
+}
+
+const INDEFINITE = /(?:^|[\s(])een (?:\p{Ll}+ ){0,2}\p{Ll}*$/u;
+
 /** The source as far as the sentence that the fact stands in, which itself says what its “the” is of. */
 function sentencesBefore({ document: { text } }: Voice, { evidence }: Fact): string {
   const before = text.slice(0, Math.min(...evidence.map(({ start }) => start)));

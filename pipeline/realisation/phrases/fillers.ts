@@ -1,8 +1,8 @@
 import { frameIndex } from '../../lexicon/frames.ts';
 import { termsOf } from '../../lexicon/terms.ts';
 import type { Complement, ConceptFiller, Difference, Fact, Filler, QuantityFiller } from '../../model/fact.ts';
-import { isDangling } from './dangling.ts';
-import { CannotSay, extend, type FigureSpec, type NounPhrase, type Piece } from './phrase.ts';
+import { isBroughtIn, isDangling } from './dangling.ts';
+import { AntecedentUntold, CannotSay, extend, type FigureSpec, type NounPhrase, type Piece } from './phrase.ts';
 import { nameEntity } from './references.ts';
 import { isPlaceOf, isSiteOf } from './sites.ts';
 import { resolveParts } from '../clauses/select-message.ts';
@@ -26,8 +26,11 @@ export function sayFiller(voice: Voice, filler: Filler, context: FillerContext):
     }
     case 'concept': {
       const { id, number, determiner, bare, modifiers = [], complements, whole } = filler;
-      const definite = isKnown(voice, filler, context) && filler.definite;
-      if (definite && isDangling(voice, filler, context.fact, context.references)) throw new CannotSay(`the ${id}`);
+      const known = isKnown(voice, filler, context) && filler.definite;
+      const dangles = known && isDangling(voice, filler, context.fact, context.references);
+      if (dangles && !isBroughtIn(voice, filler, context.fact))
+        throw new AntecedentUntold(voice.wordsOf(context.fact.evidence[0]!));
+      const definite = known && !dangles;
       // niet alle bewoners, veel bewoners niet: what a denial denies of so many, the fact does not tell
       if (determiner && !OWNED.test(determiner) && context.fact.polarity === 'negated')
         throw new CannotSay(`${determiner} ${id}`);

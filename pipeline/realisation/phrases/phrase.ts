@@ -185,6 +185,9 @@ export class CannotSay extends Error {
   }
 }
 
+/** Thrown where “the” takes up what the document does not tell. */
+export class AntecedentUntold extends CannotSay {}
+
 /** What `say` makes; undefined where the language lacks a word for it. Other errors pass. */
 export function ifSayable<T>(say: () => T): T | undefined {
   try {

@@ -1,5 +1,5 @@
 /** The indefinite article by sound; nouns carry their own in the termbase, this serves adjectives and offices. */
-export function aOrAn(words: string): string {
+export function aOrAn(words: string): 'a' | 'an' {
   // letters that are spelt out go by the sound of the first one (an FNV official), others read as words (a NATO chief)
   const letters = /^([A-Z])[A-Z]+(?![a-z])/.exec(words);
   if (letters && !/^(?:NATO|NASA|NOS|FIFA|UEFA|SARS)\b/.test(words))
