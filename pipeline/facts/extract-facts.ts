@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { gazetteerOf } from '../lexicon/names.ts';
-import { isWhole, type Fact, type Filler, type Statement } from '../model/fact.ts';
+import { type Fact, type Filler, type Statement } from '../model/fact.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Mentions, Quantity } from '../model/mention.ts';
 import type { Quote } from '../model/quote.ts';
@@ -21,6 +21,7 @@ import {
   type SentenceContext,
 } from './context.ts';
 import { identify, type FactDraft } from './identify.ts';
+import { settleInner } from './inner/attach.ts';
 import { markLeaning } from './reference/leaning.ts';
 import { readSentence } from './read-sentence.ts';
 import { statementsOf } from './statements.ts';
@@ -68,12 +69,17 @@ export function extractFacts(
     }
     const compared = comparesLast(own, before);
     const again = compared ? undefined : countedAgainBefore(own, before);
-    const read = compared ? [] : (again ?? markAntecedents(own, markLeaning(own, readSentence(own), before)));
+    const read = compared
+      ? []
+      : (again ?? settleInner(markAntecedents(own, markLeaning(own, readSentence(own), before))));
     drafts.push(...read);
     before = read;
   }
   const facts = identify(context, drafts);
-  const statements = statementsOf(context, facts.filter(isWhole));
+  const statements = statementsOf(
+    context,
+    facts.filter(({ omits }) => !omits),
+  );
   return { facts: facts.map(({ covered: _covered, ...fact }) => fact), statements, issues: [] };
 }
 

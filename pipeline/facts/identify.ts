@@ -4,6 +4,8 @@ import type { Span } from '../model/span.ts';
 import { spanOf } from '../text/file-span.ts';
 import { stableIds } from '../text/stable-id.ts';
 import type { DocumentContext } from './context.ts';
+import type { Draft } from './draft.ts';
+import type { FoundInner } from './inner/attach.ts';
 import { salienceOf } from './salience.ts';
 
 /** A fact before it has its id, with where its words stand. */
@@ -18,6 +20,14 @@ export interface FactDraft extends Omit<Fact, 'id' | 'salience' | 'state'> {
   clausal: boolean;
   /** Index of its sentence. */
   sentence: number;
+  /** What it was made of. */
+  made?: Draft;
+  /** The clauses that it tells with its own. */
+  inner?: readonly FoundInner[];
+  /** What the fact was made of that tells it. */
+  inside?: Draft;
+  /** What something is done for: nobody says that it came about. */
+  aim?: true;
 }
 
 /** The figure that a fact is about, with the value that corrections change. */
@@ -43,13 +53,34 @@ export function identify(context: DocumentContext, drafts: readonly FactDraft[])
     (draft) => keyOf(context, draft),
     (draft) => draft.evidence.map((span) => span.text.replace(/[\d.,]+/g, '#')).join(' '),
   );
+  const byDraft = new Map(unique.map(({ made }, index) => [made, ids[index]!]));
   return unique.map(
-    ({ covered, circumstantial: _circumstantial, clausal: _clausal, omitted, sentence, ...draft }, index) => {
+    (
+      {
+        covered,
+        circumstantial: _circumstantial,
+        clausal: _clausal,
+        omitted,
+        sentence,
+        made: _made,
+        aim: _aim,
+        ...own
+      },
+      index,
+    ) => {
+      const { inner = [], inside, ...draft } = own;
       const omits = spansOf(context, sentence, omitted);
+      const within = inside && byDraft.get(inside);
+      const clauses = inner.flatMap(({ made, ...said }) => {
+        const fact = byDraft.get(made);
+        return fact === undefined ? [] : [{ ...said, fact }];
+      });
       return {
         id: ids[index]!,
         ...draft,
+        ...(clauses.length && { clauses }),
         ...(omits.length && { omits }),
+        ...(within !== undefined && { within }),
         salience: salienceOf(context, draft, sentence),
         state: 'extracted',
         covered,

@@ -17,6 +17,8 @@ import { apartOf, flatten, type Draft } from './draft.ts';
 import { verbFacts } from './events/events.ts';
 import { fillerOf } from './phrases/fillers.ts';
 import { toldChunks } from './phrases/complements.ts';
+import { aimOf, type Aim } from './inner/aims.ts';
+import { attachInner } from './inner/attach.ts';
 import { hedgedParts, isUnderHedge } from './standing/hedges.ts';
 import { CHANGES, isDistributive, lostPhrases } from './wholeness/lost-phrases.ts';
 import { figureOf, type FactDraft } from './identify.ts';
@@ -60,6 +62,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
   addPronominalPhrases(context, read);
   const byClause = new Map<Clause, FactDraft[]>(clauses.map((clause) => [clause, []]));
   const all: Draft[] = [];
+  const aims = new Map<Clause, { fact: FactDraft; isOfSubject: boolean }>();
   for (const clause of clauses) {
     const own = read.get(clause)!;
     if (isInciseClause(context, own)) continue;
@@ -115,13 +118,36 @@ export function readSentence(context: SentenceContext): FactDraft[] {
       .filter((draft) => !isDistributive(draft))
       .sort((a, b) => anchor(a) - anchor(b))
       .map((draft) => finish(context, draft, lostPhrases(context, own, clauses, draft)));
+    const aim = events.length + nouns.length === 0 ? aimOf(context, read, own) : undefined;
+    if (aim) {
+      const fact = aimFact(context, clauses, aim);
+      if (fact) aims.set(clause, { fact, isOfSubject: aim.isOfSubject });
+    }
     const alikeBefore = (clause.gapped && byClause.get(clause.gapped)) ?? [];
     byClause.set(clause, markOmissions(context, own, clauses, told).map(asWholeAs(alikeBefore)));
   }
   for (const [clause, facts] of byClause)
     if (losesMain(clause, byClause)) byClause.set(clause, facts.map(asReason(clause)));
+  for (const [clause, { fact }] of aims) byClause.set(clause, [fact]);
   const placed = markRelativeClaims(context, read, markUntoldClauses(context, read, byClause));
-  return markHalves(read, markSayingTimes(context, read, placed));
+  const [told, meant] = split(markHalves(read, markSayingTimes(context, read, placed)), ({ aim }) => aim !== true);
+  for (const fact of meant) Object.assign(aims.get(fact.made!.clause)!, { fact });
+  return attachInner(context, read, told, aims);
+}
+
+function split<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}
+
+/** A purpose as a fact, which only what it hangs on can tell. */
+function aimFact(context: SentenceContext, clauses: readonly Clause[], { read, draft }: Aim): FactDraft | undefined {
+  findWholes(context, read);
+  addCircumstances(context, read, draft, false);
+  const { document } = context;
+  const words = read.clause.tokens.filter((token) => !isMark(token));
+  const fact = finish(context, draft, lostPhrases(context, read, clauses, draft));
+  const evidence = [spanOf(document, words[0]!.start, words.at(-1)!.end)];
+  return markOmissions(context, read, clauses, [{ ...fact, evidence, aim: true }])[0];
 }
 
 /** … en in Delft 22: what the clause that it repeats leaves out, it leaves out as well. */
@@ -306,6 +332,7 @@ function finish(context: SentenceContext, draft: Draft, lost: readonly number[])
     omitted: [...lost.map((at) => sentence.tokens[at]!), ...unset].map(({ start }) => start),
     clausal: draft.clausal === true,
     sentence: sentence.index,
+    made: draft,
   };
 }
 

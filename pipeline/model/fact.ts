@@ -355,6 +355,40 @@ export const Circumstance = z.discriminatedUnion('kind', [
 /** @see Circumstance */
 export type Circumstance = z.infer<typeof Circumstance>;
 
+/**
+ * How a clause inside a fact's clause stands to it: what for (om te), why (omdat), by what (doordat), with what result (waardoor, zodat), before
+ * or after what, when (toen), beside what (terwijl), or which one of those that fill a role it is about (die, dat).
+ */
+export const InnerRelation = z.enum([
+  'purpose',
+  'reason',
+  'cause',
+  'result',
+  'so',
+  'after',
+  'then',
+  'while',
+  'when',
+  'which',
+]);
+/** @see InnerRelation */
+export type InnerRelation = z.infer<typeof InnerRelation>;
+
+/** A clause inside a fact's clause, which is a fact of its own that is told with this one and nowhere else. */
+export const InnerClause = z.object({
+  relation: InnerRelation,
+  /** Id of its fact. */
+  fact: z.string(),
+  /** Of a relative clause: the role whose filler it says which one of. */
+  of: z.string().optional(),
+  /** Role of its own fact that stands unsaid in it: what the relative pronoun stands for, the subject of an infinitive. */
+  role: z.string().optional(),
+  /** Of an infinitive: the role of this fact that does it; none where nobody is named (is gesloten om …). */
+  doer: z.string().optional(),
+});
+/** @see InnerClause */
+export type InnerClause = z.infer<typeof InnerClause>;
+
 /** A clause of the source as a frame with roles. */
 export const Fact = z.object({
   id: z.string(),
@@ -370,6 +404,8 @@ export const Fact = z.object({
   place: Filler.optional(),
   /** What else its clause says of the event, in the order of the source. */
   circumstances: z.array(Circumstance).optional(),
+  /** Clauses that hang on its own, each the clause of another fact. */
+  clauses: z.array(InnerClause).optional(),
   attribution: Attribution.optional(),
   comparison: Comparison.optional(),
   polarity: z.enum(['affirmed', 'negated']),
@@ -390,6 +426,11 @@ export const Fact = z.object({
    * Such a fact is partial: no document tells it by itself, its sentence is a statement. See {@link isWhole}.
    */
   omits: z.array(Span).min(1).optional(),
+  /**
+   * Id of the fact whose clause it hangs on and which tells it: of a purpose nobody says that it came about, of those
+   * whom a relative clause picks out nothing is said but by way of the whole.
+   */
+  within: z.string().optional(),
   /**
    * The words before, without which it does not say what it is about (twee jongens overleden: of what and when; de
    * actie begon om 6 uur: which one). A document tells it only behind something of these.
@@ -414,9 +455,9 @@ export function isSo({ polarity, certainty, phase, modality }: Fact): boolean {
   );
 }
 
-/** Whether a fact says all that its clause says of the event, so that it may be told by itself. */
-export function isWhole({ omits }: Pick<Fact, 'omits'>): boolean {
-  return omits === undefined;
+/** Whether a fact says all that its clause says of the event, and is no clause of another, so that it may be told by itself. */
+export function isWhole({ omits, within }: Pick<Fact, 'omits' | 'within'>): boolean {
+  return omits === undefined && within === undefined;
 }
 
 /** The extraction with the facts that may be told by themselves. */

@@ -189,6 +189,8 @@ function wholeOf(clause: readonly Fact[], before: readonly Fact[], extraction: E
   );
   const isAlike =
     part.frame === whole.frame &&
+    !part.clauses &&
+    !whole.clauses &&
     same(moodOf(part), moodOf(whole)) &&
     (part.time === undefined || same(part.time, whole.time)) &&
     (part.circumstances === undefined || same(part.circumstances, whole.circumstances)) &&

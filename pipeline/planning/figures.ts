@@ -22,6 +22,7 @@ export function selectFigures(extraction: Extraction, isOneReport = true): Plann
       !restated.has(fact.id) &&
       fact.state !== 'rejected' &&
       isSo(fact) &&
+      !fact.clauses &&
       (isOneReport || !fact.leans) &&
       standsAlone(fact),
   );

@@ -16,7 +16,13 @@ interface Placed {
  */
 export function explainUntold(extraction: Extraction, plan: Plan): Plan['untold'] {
   const told = toldIds(plan);
-  const toldFacts = extraction.facts.filter((fact) => told.has(fact.id));
+  const byId = new Map(extraction.facts.map((fact) => [fact.id, fact]));
+  const withInner = (fact: Fact): Fact[] => [
+    fact,
+    ...(fact.clauses ?? []).flatMap((inner) => (byId.has(inner.fact) ? withInner(byId.get(inner.fact)!) : [])),
+  ];
+  const toldFacts = extraction.facts.filter((fact) => told.has(fact.id)).flatMap(withInner);
+  for (const fact of toldFacts) told.add(fact.id);
   const referenced = new Set(toldFacts.flatMap(referencedIds));
   // £54 million (nearly €60 million): one sum told twice
   for (const { kind, members } of extraction.relations)

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { LocalName } from '../lexicon/names.ts';
+import type { InnerRelation } from '../model/fact.ts';
 import type { ClockTime } from './clauses/read-time.ts';
 import type { Clause, ConceptSpec, FigureSpec, NounPhrase, PhraseStyle, Piece } from './phrases/phrase.ts';
 import type { TimeMention } from './clauses/read-time.ts';
@@ -84,6 +85,10 @@ export interface Grammar {
   perfect?(goods: NounPhrase, verb: string, rest: string): string | undefined;
   /** The head of a relative clause as its subject: Kamerleden die · MPs who · députés qui; `people` or things. */
   relative?(goods: NounPhrase, people: boolean): NounPhrase;
+  /** The pronoun of a relative clause as its object, before the clause: que · die · that, given the one of its subject. */
+  whom?(subject: string, clause: string): string;
+  /** A clause behind the one that it hangs on, with the space or comma before it, from the table `innerClauses`. */
+  inner?(relation: InnerRelation | 'having', clause: string): string;
   /** The noun phrase that a nominal message makes. */
   nominal(pieces: readonly Piece[]): NounPhrase;
   /** The words between the marks of the language; nested marks follow its style too. */

@@ -5,7 +5,6 @@ import { factLines } from '../support/facts.ts';
 test.each([
   ['De fabriek sluit als er geen nieuwe eigenaar wordt gevonden.', []],
   ['De bond staakt als het bod niet omhoog gaat.', []],
-  ['Op de A1 vielen twee doden toen een bestelbus op een vrachtwagen reed.', ['death patient=twee doden @A1']],
   // goes on, then and now
   ['De prijzen blijven stijgen.', ['growth theme=prijzen ongoing']],
   ['De prijzen bleven vorig jaar stijgen.', ['growth theme=prijzen 2025']],

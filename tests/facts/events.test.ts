@@ -66,7 +66,7 @@ const TOLD: [string, string[]][] = [
   ['De wedstrijd werd afgelast.', ['cancellation theme=wedstrijd']],
   [
     'Twee Nederlanders die vorige week in Spanje werden opgepakt, zijn weer vrijgelaten.',
-    ['release patient=Twee Nederlanders', 'arrest patient=Twee Nederlanders @Spanje 2026-W46'],
+    ['release patient=Twee Nederlanders (which arrest patient=Twee Nederlanders @Spanje 2026-W46)'],
   ],
   [
     'Ruim 300 agenten doorzochten dinsdag 47 woningen in Antwerpen.',
@@ -140,7 +140,7 @@ const TOLD: [string, string[]][] = [
   ['De gemeenteraad stemde met 23 tegen 14 stemmen voor het plan.', ['vote agent=gemeenteraad goal=plan']],
   [
     'De fabriek in Emmen gaat dicht, waardoor 180 werknemers hun baan verliezen.',
-    ['closure theme=fabriek @Emmen ongoing', 'losing-job theme=180 werknemers ongoing'],
+    ['closure theme=fabriek @Emmen ongoing (result losing-job theme=180 werknemers ongoing)'],
   ],
   ['Het concert is uitgesteld tot 12 mei.', ['postponement goal=12 mei theme=concert']],
   [

@@ -32,7 +32,6 @@ test.each([
     ['accident theme=twee auto’s @Breda', 'injury patient=drie mensen'],
   ],
   ['Een man werd gestoken en raakte daarbij zwaargewond.', ['stabbing patient=man', 'serious-injury patient=man']],
-  ['Toen de politie kwam, werden drie mensen aangehouden.', ['arrest patient=drie mensen']],
   ['Het was druk. Het bedrijf verkocht meer dan 300 auto’s.', ['sale agent=bedrijf theme=meer dan 300 auto’s']],
 ])('%s', (text, facts) => {
   expect(factLines(text)).toEqual(facts);

@@ -19,8 +19,25 @@ const PARTIAL: [string, string[]][] = [
   ],
   // what for
   [
-    'De regering trekt 100 miljoen euro uit om de dijken te versterken.',
-    ['budget agent=regering value=100 miljoen euro ongoing without om de dijken te versterken'],
+    'De regering trekt 100 miljoen euro uit om de dijken mooier te maken.',
+    ['budget agent=regering value=100 miljoen euro ongoing without om de dijken mooier te maken'],
+  ],
+  // why, when and on what occasion
+  [
+    'Omdat het regende, sloot de gemeente het zwembad.',
+    ['closure agent=gemeente theme=zwembad without Omdat het regende'],
+  ],
+  [
+    'Toen de politie kwam, werden drie mensen aangehouden.',
+    ['arrest patient=drie mensen without Toen de politie kwam'],
+  ],
+  [
+    'Op de A1 vielen twee doden toen een bestelbus op een vrachtwagen reed.',
+    ['death patient=twee doden @A1 without toen een bestelbus op een vrachtwagen reed'],
+  ],
+  [
+    'Het dorp werd beschoten, waarbij er zes in nood verkeerden, meldt gouverneur Oleh Petrenko.',
+    ['shooting patient=dorp volgens Oleh Petrenko without waarbij er zes in nood verkeerden'],
   ],
   [
     '71.000 bezoekers kwamen voor de tentoonstelling naar Delft.',

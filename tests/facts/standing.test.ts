@@ -98,7 +98,6 @@ const HEDGED: [string, string[]][] = [
   ['De man lijkt waarschijnlijk te zijn overleden.', ['death patient=man possible']],
   ['De auto is waarschijnlijk gestolen en verkocht.', ['theft theme=auto', 'sale theme=auto possible']],
   ['De man is gewond en waarschijnlijk overleden.', ['death patient=man']],
-  ['Omdat het regende, sloot de gemeente het zwembad.', ['closure agent=gemeente theme=zwembad']],
   ['De minister zou zijn afgetreden.', ['resignation agent=minister alleged']],
   ['De verdachte is aangehouden.', ['arrest patient=verdachte']],
   ['De brandweer arriveerde gisteren.', ['arrival agent=brandweer 2026-11-19']],

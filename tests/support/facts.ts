@@ -32,7 +32,8 @@ export function extractionOf(markdown: string): Extraction {
 
 /**
  * The facts of a text that may be told by themselves, in one line each: `arrest agent=politie patient=twee mannen @Breda 2026-11-19`,
- * with `negated`, `alleged`, `possible`, `planned`, `ongoing` and `volgens X` where they hold.
+ * with `negated`, `alleged`, `possible`, `planned`, `ongoing` and `volgens X` where they hold, and in brackets the
+ * clauses that it tells with its own: `closure theme=A12 (purpose salvage theme=wrak planned)`.
  */
 export function factLines(markdown: string): string[] {
   const extraction = extractionOf(markdown);
@@ -61,6 +62,13 @@ function lineOf(fact: Fact, extraction: Extraction): string {
     ...(fact.certainty === 'asserted' ? [] : [fact.certainty]),
     ...(fact.phase === 'happened' ? [] : [fact.phase]),
     ...(fact.modality ? [fact.modality] : []),
+    ...(fact.clauses ?? []).map(
+      ({ relation, fact: id }) =>
+        `(${relation} ${lineOf(
+          extraction.facts.find((other) => other.id === id)!,
+          extraction,
+        )})`,
+    ),
   ].join(' ');
 }
 

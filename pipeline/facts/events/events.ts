@@ -32,15 +32,19 @@ const MANNER =
 const SUPERLATIVE = /^(?:hardst|sterkst|snelst)$/;
 const VALUES = new Set(['value', 'difference', 'initial', 'final']);
 
-/** Facts that the verbs of a clause evoke. Each verb evokes at most one: the reading that fills most roles. */
-export function verbFacts(context: SentenceContext, read: ReadClause): Draft[] {
+/**
+ * Facts that the verbs of a clause evoke. Each verb evokes at most one: the reading that fills most roles.
+ *
+ * @param assumed how its events are presented, where the clause itself does not say that they are so (om … te)
+ */
+export function verbFacts(context: SentenceContext, read: ReadClause, assumed?: Mood): Draft[] {
   const drafts = read.clause.verbs.flatMap((verb) => {
     const around = aroundVerb(read, verb);
     const possible = verb.triggers.flatMap((trigger) => {
       const words = wordsOf(context, around, verb, trigger);
       return words ? [{ trigger, words }] : [];
     });
-    const use = possible.length > 0 ? useOf(context, around, verb) : undefined;
+    const use = possible.length > 0 ? useOf(context, around, verb, assumed) : undefined;
     if (!use) return [];
     const readings = possible.flatMap(({ trigger, words }) => {
       const found = readTrigger(context, around, verb, use, trigger, words);
@@ -82,8 +86,13 @@ interface VerbUse {
 }
 
 /** Undefined where the clause does not say that it is, was or will be so. */
-function useOf(context: SentenceContext, read: ReadClause, verb: VerbReading): VerbUse | undefined {
-  const mood = moodOf(context, read, verb);
+function useOf(
+  context: SentenceContext,
+  read: ReadClause,
+  verb: VerbReading,
+  assumed: Mood | undefined,
+): VerbUse | undefined {
+  const mood = assumed ?? moodOf(context, read, verb);
   return (
     mood && {
       mood,

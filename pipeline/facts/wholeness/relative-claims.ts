@@ -23,7 +23,8 @@ export function markRelativeClaims(
   read: ReadonlyMap<Clause, ReadClause>,
   facts: ReadonlyMap<Clause, readonly FactDraft[]>,
 ): Map<Clause, readonly FactDraft[]> {
-  const isWhole = (clause: Clause): boolean => facts.get(clause)?.some(({ omitted }) => omitted.length === 0) ?? false;
+  const isWhole = (clause: Clause): boolean =>
+    facts.get(clause)?.some(({ omitted, aim }) => omitted.length === 0 && !aim) ?? false;
   return new Map(
     [...facts].map(([clause, own]) => {
       const { kind, parent, marker } = clause;

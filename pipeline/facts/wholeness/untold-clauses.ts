@@ -6,6 +6,7 @@ import type { FactDraft } from '../identify.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { undoes } from './refusals.ts';
 import { isRestrictive } from '../clauses/restrictive.ts';
+import { isCircumstantial } from '../inner/relations.ts';
 import { isMark, lower } from '../words.ts';
 
 /** Without the clause behind these what stands before them is told as if nothing hung on it. */
@@ -68,6 +69,7 @@ function hangsOn(
   const [first, second] = other.tokens.filter((token) => !isMark(token));
   if (CONDITION.test(lower(other.marker))) return true;
   if (isHalf(context, other, clause) || isPurpose(clause, other)) return true;
+  if (other.parent === clause && isCircumstantial(other)) return true;
   const opensConcession = lower(first) === 'al' || (lower(first) === 'ook' && lower(second) === 'al');
   if (opensConcession && other.verbs.length > 0) return true;
   const isLasting = other.verbs.some(({ lemma }) => LASTING.test(lemma));

@@ -19,6 +19,7 @@ import { isFuture, isPast } from './read-time.ts';
 import type { References } from '../phrases/references.ts';
 import { selectMessage, type FilledRoles } from './select-message.ts';
 import { sayComparison } from './say-comparison.ts';
+import { asKnown, sayTail, withWhich, type MakeInner, type Unsaid } from './say-inner.ts';
 import { resumed, topicOf } from '../phrases/topics.ts';
 import type { Voice } from '../voice.ts';
 
@@ -34,12 +35,20 @@ const AWAITING = new Set(['forecast', 'expectation', 'promise', 'hope', 'fear'])
  *
  * @throws CannotSay where the language lacks a message or a word
  */
-export function clauseOf(voice: Voice, message: FactMessage, references: References, style: PhraseStyle = {}): Clause {
+export function clauseOf(
+  voice: Voice,
+  message: FactMessage,
+  references: References,
+  style: PhraseStyle = {},
+  unsaid?: Unsaid,
+  above?: Filler,
+): Clause {
   const facts = message.facts.map((id) => voice.facts.get(id)).filter((fact) => fact !== undefined);
   const fact = facts[0];
   if (!fact) throw new CannotSay(message.facts.join(' '));
   const omit = new Set<string>(message.omit);
   const roles = aggregate(facts, omit);
+  if (unsaid) roles.set(unsaid.role, roles.get(unsaid.role) ?? []);
   // a fact holds without a cause that has no words at all; a denial may be of the cause alone
   if (fact.polarity === 'affirmed' && !canSay(voice, facts, roles.get('cause'), { fact, references, style })) {
     const heads = roles
@@ -50,7 +59,9 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
     else roles.set('cause', heads);
   }
   const messages = voice.messages.get(fact.frame);
-  const selected = messages && selectMessage(messages, typesOf(voice, roles));
+  // … nadat ze door een auto is aangereden: about whom the clause above is
+  const preferred = unsaid ? unsaid.infinitive && unsaid.role : above && roleOf(roles, above);
+  const selected = messages && selectMessage(messages, typesOf(voice, roles), preferred || undefined);
   if (!selected) throw new CannotSay(fact.frame);
   for (const [role, fillers] of roles)
     if (!selected.told.has(role) && fillers.some((filler) => carriesFact(filler)))
@@ -75,11 +86,19 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
   const isFirst = foreseen !== undefined || (!message.front && !message.connective);
   const reports = isReport && (own !== undefined || isFirst);
   const phrases = new Map<string, NounPhrase>();
+  const opened: { topic?: Filler } = {};
+  const make: MakeInner = (id, apart, role) => {
+    const inner: FactMessage = { kind: 'fact', facts: [id], form: 'clause', omit: [...apart] };
+    const known = opened.topic && asKnown(opened.topic);
+    return clauseOf(voice, inner, { ...references, subject: known && topicOf(known) }, style, role, known);
+  };
+  if (fact.clauses?.some(({ relation, of }) => relation === 'which' && !selected.told.has(of ?? '')))
+    throw new CannotSay(fact.id);
   const pieces = (parts: readonly MessagePart[]): Piece[] => parts.map((part) => piece(part));
   const piece = (part: MessagePart): Piece => {
     if (part.kind === 'words') return { kind: 'words', text: part.words };
     if (part.kind !== 'role') throw new CannotSay(fact.frame);
-    let phrase = phrases.get(part.role);
+    let phrase = part.role === unsaid?.role ? unsaid.phrase : phrases.get(part.role);
     if (!phrase && part.role === own && source !== undefined)
       phrases.set(
         part.role,
@@ -88,15 +107,17 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
           isPerson ? personOf(voice, fact, attribution!.source, source.number) : undefined,
         )),
       );
-    if (!phrase)
-      phrases.set(
-        part.role,
-        (phrase = sayRole(voice, facts, roles.get(part.role)!, {
-          ...context,
-          role: part.role,
-          style: { ...style, ...besideFinal(voice, part.role, roles) },
-        })),
-      );
+    if (!phrase) {
+      phrase = sayRole(voice, facts, roles.get(part.role)!, {
+        ...context,
+        role: part.role,
+        style: { ...style, ...besideFinal(voice, part.role, roles) },
+      });
+      const which = fact.clauses?.find(({ relation, of }) => relation === 'which' && of === part.role);
+      const isPeople = (): boolean => roles.get(part.role)!.some((item) => typeOf(voice, item).includes('person'));
+      if (which) phrase = withWhich(voice, fact, which, phrase, isPeople(), make);
+      phrases.set(part.role, phrase);
+    }
     // a figure or a known thing is no kind: it stands as any phrase does, but niet, not geen, denies a kind
     const isKind = phrase.all !== undefined || phrase.negated !== undefined;
     const form = part.form === 'all' && !isKind ? undefined : (part.form ?? wholeKind(facts, roles.get(part.role)));
@@ -105,8 +126,9 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
   const [opener] = selected.subject.length === 1 ? selected.subject : [];
   const isPlain = opener?.kind === 'role' && (!opener.form || opener.form === 'all');
   const about = isPlain ? roles.get(opener.role) : undefined;
-  const topic = about?.length === 1 ? about[0] : undefined;
-  references.next = topic && !reports ? topicOf(topic) : undefined;
+  const topic = about?.length === 1 && !unsaid ? about[0] : undefined;
+  if (topic) opened.topic = topic;
+  references.next = topic && !reports && !fact.clauses ? topicOf(topic) : undefined;
   const named = pieces(selected.subject);
   const pronoun =
     topic && own === undefined && named[0]?.kind === 'phrase'
@@ -132,6 +154,12 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
   const place =
     omit.has('place') || !fact.place || isNamedIn(fact, fact.place) ? undefined : placeOf(voice, fact.place, context);
   const said = sayCircumstances(voice, fact, context);
+  const tail = sayTail(voice, fact, selected, make);
+  if (
+    unsaid?.infinitive &&
+    (subject.length > 1 || subject[0]?.kind !== 'phrase' || subject[0].phrase !== unsaid.phrase)
+  )
+    throw new CannotSay(fact.id);
   // is gesloten tot maandag: what stands now, until then
   const isUntilThen = selected.stative && date?.relation === 'until';
   const average = said.find(({ ofFigure }) => ofFigure && isFigure(subject));
@@ -166,6 +194,7 @@ export function clauseOf(voice: Voice, message: FactMessage, references: Referen
     ...(place !== undefined && { place }),
     ...(comparison !== undefined && { comparison }),
     ...(adjuncts.length && { adjuncts }),
+    ...(tail !== undefined && { tail }),
     ...(source !== undefined &&
       (reports ? { report: { source, lemma: attribution!.cue } } : { source: voice.grammar.source(source) })),
     ...(message.front && own === undefined && foreseen === undefined && { front: message.front }),
@@ -415,9 +444,9 @@ const PLACE_BEFORE =
 
 /** The words of a clause in the order of its language, with its reporting clause where it has one. */
 export function sayClause(voice: Voice, clause: Clause): string {
-  const { report, comparison: compared = '', ...said } = clause;
+  const { report, comparison: compared = '', tail = '', ...said } = clause;
   const behind = (clause.adjuncts ?? []).filter((adjunct) => adjunct.behind);
-  const comparison = [...behind.map(({ text }) => `, ${text}`), compared].join('');
+  const comparison = [...behind.map(({ text }) => `, ${text}`), compared, tail].join('');
   if (!report) return `${voice.grammar.clause(clause)}${comparison}`;
   const words = voice.grammar.clause({ ...said, reported: true, order: 'subordinate' });
   const { grammar } = voice;

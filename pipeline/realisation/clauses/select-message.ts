@@ -22,8 +22,14 @@ export type FilledRoles = ReadonlyMap<string, readonly SemanticType[]>;
 /**
  * Chooses among clause, passive and variants: the first of those that tell the most roles, variants whose
  * `when` holds before the rest. A message whose obligatory roles are not all filled is out.
+ *
+ * @param preferred role that is to be the subject where messages tell as much (… nadat ze door een auto is aangereden)
  */
-export function selectMessage(messages: FrameMessages, filled: FilledRoles): SelectedMessage | undefined {
+export function selectMessage(
+  messages: FrameMessages,
+  filled: FilledRoles,
+  preferred?: string,
+): SelectedMessage | undefined {
   const { variants = [] } = messages;
   const fitting = variants.filter((variant) => variant.when && holds(variant.when, filled));
   const roles = new Set(filled.keys());
@@ -36,8 +42,10 @@ export function selectMessage(messages: FrameMessages, filled: FilledRoles): Sel
       const parts = text === undefined ? undefined : resolveParts(text, roles);
       if (!parts) continue;
       const told = new Set(rolesOf(parts));
-      if (best && best.told.size >= told.size) continue;
       const at = parts.findIndex((part) => part.kind === 'verb');
+      const isWanted = preferred !== undefined && isSubject(parts.slice(0, at), preferred);
+      const isBetter = isWanted && best !== undefined && !isSubject(best.subject, preferred);
+      if (best && (best.told.size > told.size || (best.told.size === told.size && !isBetter))) continue;
       best = {
         verb: entry.verb,
         voice,
@@ -51,6 +59,11 @@ export function selectMessage(messages: FrameMessages, filled: FilledRoles): Sel
     }
   }
   return best;
+}
+
+function isSubject(parts: readonly MessagePart[], role: string): boolean {
+  const [first, ...others] = parts;
+  return first?.kind === 'role' && others.length === 0 && first.role === role;
 }
 
 /** Whether each role that is asked for is filled by something of one of its types. */

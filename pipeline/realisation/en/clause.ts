@@ -110,6 +110,12 @@ export function englishClauses(lexicon: Lexicon) {
     const rest = spec.rest.map((piece) => sayObject(piece, negated));
     const alleged = spec.certainty === 'alleged' && spec.source === undefined;
     const { fronts, middle, ends } = orderAdjuncts(spec, joinWords(rest), ADJUNCTS);
+    if (spec.order === 'infinitive') {
+      const verb = spec.voice === 'passive' ? `be ${verbOf(spec.verb).participle}` : spec.verb;
+      const { gerund, participle } = verbOf(spec.verb);
+      const doing = spec.voice === 'passive' ? `being ${participle}` : gerund;
+      return joinWords([...middle, ...(spec.done ? [doing] : ['to', verb]), ...rest, ...ends]);
+    }
     // can and not are one word
     const finite = first === 'can' && negated ? 'cannot' : first;
     const core = joinWords([

@@ -48,6 +48,8 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     headline,
     participial,
     relative: (goods, people) => ({ ...goods, text: `${goods.bare} ${people ? 'who' : 'that'}` }),
+    whom: (_subject, clause) => `that ${clause}`,
+    inner: (relation, clause) => (tables.map('innerClauses')[relation] ?? '').replace('{clause}', () => clause),
     office: (role, indefinite) => `${indefinite ? aOrAn(role) : 'the'} ${role}`,
     mass: (word) => ({ text: word, bare: word, number: 'singular', indefinite: true }),
     known: ({ text: figure, bare, number, concept }, all) => {

@@ -31,7 +31,8 @@ export interface SaidFigure {
 export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigure, told?: string): SaidFigure {
   const fact = voice.facts.get(id);
   const ref = fact?.quantity?.ref;
-  if (!fact || ref === undefined) throw new CannotSay(id);
+  // a row has no room for a clause
+  if (!fact || ref === undefined || fact.clauses) throw new CannotSay(id);
   // only what has a name can head rows
   const heading = asked?.kind === 'place' ? fact.place : fact.attribution?.source;
   const group = heading?.kind === 'entity' ? asked : undefined;

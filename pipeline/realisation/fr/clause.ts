@@ -135,7 +135,9 @@ export function frenchClauses(lexicon: Lexicon) {
     if (!conditional && ((clause.stative && !isSoLong(clause)) || isAverageCost(clause) || IN_MIND.test(clause.verb)))
       return { finite: simple('imperfect'), others: [], reflexive };
     const auxiliary = reflexive || verb.auxiliary === 'être' ? ETRE : AVOIR;
-    const participle = auxiliary === ETRE ? agreed : verb.participle;
+    // les chiffres que le CBS a publiés
+    const isBefore = clause.preposed !== undefined && auxiliary === AVOIR;
+    const participle = isBefore ? agree(verb, clause.preposed!) : auxiliary === ETRE ? agreed : verb.participle;
     const tense = conditional ? 'conditional' : clause.anterior ? 'imperfect' : 'present';
     return { finite: auxiliary[shift(tense)][at]!, others: [participle], reflexive };
   };
@@ -155,6 +157,14 @@ export function frenchClauses(lexicon: Lexicon) {
     );
     const { day, others: placed } = dayByVerb(knownPlaceFirst(spec), joinWords(rest));
     const { fronts, middle, ends } = orderAdjuncts(placed, joinWords(rest), ADJUNCTS);
+    if (spec.order === 'infinitive') {
+      const verb = verbOf(spec.verb);
+      const isOfEtre = /^(?:se |s’)/.test(spec.verb) || verb.auxiliary === 'être';
+      if (spec.done && isOfEtre && spec.voice === 'active') throw new CannotSay(spec.verb);
+      const own = spec.voice === 'passive' ? [spec.done ? 'été' : 'être', agree(verb, spec)] : [spec.verb];
+      const words = spec.done ? ['avoir', ...(spec.voice === 'passive' ? own : [verb.participle])] : own;
+      return joinWords([...words, ...middle, ...rest, day, ...ends]);
+    }
     const isOnly =
       fronts.length === 0 && spec.order === 'main' && ONLY.test(spec.place ?? '') && ends.at(-1) === spec.place;
     if (isOnly) ends.pop();

@@ -21,6 +21,7 @@ import { fillComparison, fillDifference } from '../clauses/say-comparison.ts';
 import { wordTables } from '../word-tables.ts';
 import { contracted, de, elides, withLe } from './articles.ts';
 import { frenchClauses } from './clause.ts';
+import { que } from './clause-shapes.ts';
 import { frenchNounPhrases } from './noun-phrases.ts';
 import { frenchNumber } from './numbers.ts';
 import { frenchClock, frenchTime } from './time.ts';
@@ -69,6 +70,11 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
     participial,
     perfect,
     relative: (goods) => ({ ...goods, text: `${goods.bare} qui` }),
+    whom: (_subject, clause) => que(clause),
+    inner: (relation, clause) =>
+      (tables.map('innerClauses')[relation] ?? '').replace(/que \{clause\}|\{clause\}/, (found) =>
+        found === '{clause}' ? clause : que(clause),
+      ),
     office: (role, indefinite, feminine = false) =>
       indefinite ? `${feminine ? 'une' : 'un'} ${role}` : withLe(role, feminine ? 'f' : 'm', false).text,
     mass: (word) => ({

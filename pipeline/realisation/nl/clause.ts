@@ -66,8 +66,9 @@ export function dutchClauses(lexicon: Lexicon) {
   };
 
   const clause = (asked: Clause): string => {
-    const spec = { ...asked, rest: upTo(asked.rest) };
-    const { finite, cluster, particle } = verbGroup(spec);
+    const group = verbGroup(ofThen(asked));
+    const { spec, moved } = withMoved({ ...asked, rest: upTo(asked.rest) }, group);
+    const { finite, cluster, particle } = group;
     const isIndefinite = spec.voice === 'passive' && spec.subject.some((piece) => isNew(piece));
     const negated = spec.polarity === 'negated';
     const subject = spec.subject.map((piece) => (negated && isIndefinite ? negatedPiece(piece) : sayPiece(piece)));
@@ -88,6 +89,17 @@ export function dutchClauses(lexicon: Lexicon) {
     // op de lijst staan 300 namen, but in 2024 waren er 300 studenten
     const hasExpletive = subject.join(' ') === 'er' && spec.verb !== 'zijn';
 
+    if (spec.order === 'infinitive')
+      return joinWords([
+        !spec.done && 'om',
+        reflexive,
+        ...middle,
+        ...rest,
+        (spec.done ? havingDone : withTe)(spec.verb, verbOf(spec.verb), spec.voice === 'passive'),
+        ...after,
+        ...last,
+        ...moved,
+      ]);
     if (spec.order === 'subordinate')
       return joinWords([
         isIndefinite && 'er',
@@ -96,10 +108,18 @@ export function dutchClauses(lexicon: Lexicon) {
         particle === undefined ? `${finite} ${cluster}` : `${particle}${finite}`,
         ...after,
         ...last,
+        ...moved,
       ]);
-    const end = [...rest, cluster, particle, ...after, ...last];
+    const end = [...rest, cluster, particle, ...after, ...last, ...moved];
     if (first === undefined && !isIndefinite)
-      return joinWords([opened(spec.subject, subject), finite, reflexive, ...middle, possible, ...end]);
+      return joinWords([
+        closed(spec.subject, opened(spec.subject, subject)),
+        finite,
+        reflexive,
+        ...middle,
+        possible,
+        ...end,
+      ]);
     if (isIndefinite) return joinWords([first ?? 'er', finite, ...middle, possible, ...subject, ...end]);
     return joinWords([first, finite, !hasExpletive && subject.join(' '), reflexive, ...middle, possible, ...end]);
   };
@@ -191,12 +211,75 @@ function modalGroup({ verb, voice, number, phase, polarity, modality, aim }: Cla
   const { present, past, infinitive } = MODALS[isReleased ? 'release' : modality!];
   const at = number === 'plural' ? 1 : 0;
   const plain = voice === 'passive' ? `worden ${entry.participle}` : verb;
-  const { particle = '' } = entry;
-  const withTe =
-    voice === 'passive' || particle === '' ? `te ${plain}` : `${particle} te ${verb.slice(particle.length)}`;
-  const governed = isReleased ? withTe : plain;
+  const governed = isReleased ? withTe(verb, entry, voice === 'passive') : plain;
   if (phase === 'planned' && !aim) return { finite: at ? 'zullen' : 'zal', cluster: `${infinitive} ${governed}` };
   return { finite: (phase === 'happened' ? past : present)[at], cluster: governed };
+}
+
+/** Nadat een vrachtwagen was gekanteld, die woningen aanvielen, toen ze het huis doorzocht: inside another clause what was is told in the past. */
+function ofThen(clause: Clause): Clause {
+  const isOpen = clause.inner !== undefined && clause.phase === 'happened' && !clause.anterior && !clause.modality;
+  if (!isOpen) return clause;
+  return clause.inner === 'after' ? { ...clause, anterior: true } : { ...clause, past: true };
+}
+
+/** Te bergen, aan te houden, te worden behandeld. */
+function withTe(verb: string, { particle = '', participle }: DutchVerb, passive: boolean): string {
+  if (passive) return `te worden ${participle}`;
+  return particle === '' ? `te ${verb}` : `${particle} te ${verb.slice(particle.length)}`;
+}
+
+/** Te hebben betaald, te zijn aangehouden. */
+function havingDone(_verb: string, { auxiliary, participle }: DutchVerb, passive: boolean): string {
+  return `te ${passive ? 'zijn' : auxiliary} ${participle}`;
+}
+
+/**
+ * A clause with its relative clauses moved behind its verbs: heeft zes mannen aangehouden die woningen aanvielen (ANS
+ * 21.8.3). What hangs on a subject that opens its sentence stays there.
+ */
+function withMoved(spec: Clause, { cluster, particle }: VerbGroup): { spec: Clause; moved: string[] } {
+  if (spec.order === 'main' && cluster === '' && particle === undefined) return { spec, moved: [] };
+  const moved: string[] = [];
+  const cut = (piece: Piece): Piece => {
+    const which = piece.kind === 'phrase' && !piece.form ? piece.phrase.which : undefined;
+    if (piece.kind !== 'phrase' || which === undefined) return piece;
+    moved.push(which);
+    const { phrase } = piece;
+    const without = (words: string): string =>
+      words.endsWith(` ${which}`) ? words.slice(0, -which.length - 1) : words;
+    return {
+      ...piece,
+      phrase: {
+        ...phrase,
+        text: without(phrase.text),
+        bare: without(phrase.bare),
+        ...(phrase.opening !== undefined && { opening: without(phrase.opening) }),
+      },
+    };
+  };
+  // gewond geraakt bij een brand die donderdag uitbrak: the whole phrase goes with it
+  const at = spec.rest.findIndex(
+    (piece, index) => piece.kind === 'phrase' && piece.phrase.which !== undefined && isPreposed(spec.rest, index),
+  );
+  const phrase = at < 0 ? [] : spec.rest.slice(at - 1, at + 1);
+  const late = phrase.length > 0;
+  const own = late ? [...spec.rest.slice(0, at - 1), ...spec.rest.slice(at + 1), ...phrase] : spec.rest;
+  const rest = own.map((piece, index) => (isPreposed(own, index) ? piece : cut(piece)));
+  const opens = spec.order === 'main' && !(spec.voice === 'passive' && spec.subject.some(isNew));
+  const subject = opens ? spec.subject : spec.subject.map(cut);
+  return { spec: { ...spec, rest, subject, ...(late && { late }) }, moved };
+}
+
+/** Whether one word, a preposition, stands before a phrase. */
+function isPreposed(rest: readonly Piece[], at: number): boolean {
+  const before = rest[at - 1];
+  return rest[at]?.kind === 'phrase' && before?.kind === 'words' && !/ /.test(before.text);
+}
+
+/** De mannen die woningen aanvielen, zijn aangehouden: a relative clause before the finite verb ends in a comma. */
+function closed(pieces: readonly Piece[], said: string): string {
+  return pieces.some((piece) => piece.kind === 'phrase' && piece.phrase.which !== undefined) ? `${said},` : said;
 }
 
 /**

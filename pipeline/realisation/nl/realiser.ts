@@ -57,6 +57,8 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
       const isHet = goods.number === 'singular' && term?.pos === 'noun' && term.article === 'het';
       return { ...goods, text: `${goods.bare} ${isHet ? 'dat' : 'die'}`, indefinite: false };
     },
+    whom: (subject, clause) => `${subject} ${clause}`,
+    inner: (relation, clause) => (tables.map('innerClauses')[relation] ?? '').replace('{clause}', () => clause),
     office: (role, indefinite) => `${indefinite ? 'een' : 'de'} ${role}`,
     mass: (word) => ({ text: word, bare: word, number: 'singular', indefinite: true }),
     known: ({ bare, number, concept, ...rest }, all) => {

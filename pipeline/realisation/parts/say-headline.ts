@@ -193,7 +193,10 @@ function asHeadline(voice: Voice, message: Message): string | undefined {
   if (message.kind !== 'fact') return undefined;
   return ifSayable(() => {
     // what was so before the news is not the news
-    if (message.facts.some((id) => voice.facts.get(id)?.anterior)) throw new CannotSay(message.facts.join(' '));
+    const isLong = (id: string): boolean =>
+      voice.facts.get(id)?.clauses?.some(({ relation }) => relation === 'which') === true;
+    if (message.facts.some((id) => voice.facts.get(id)?.anterior === true || isLong(id)))
+      throw new CannotSay(message.facts.join(' '));
     const clause = clauseOf(voice, message, { named: new Set(), plain: true }, { figures: true });
     // there is a rise heads nothing
     const [first] = clause.subject;

@@ -75,7 +75,7 @@ export class Section {
         const clause = this.factClause(message, clauses.at(-1));
         if (clause !== undefined) {
           this.tell(message.facts.flatMap((id) => this.voice.facts.get(id)?.evidence ?? []));
-          clauses.push({ ...clause, facts: [...message.facts], message });
+          clauses.push({ ...clause, facts: message.facts.flatMap((id) => this.withInner(id)), message });
           continue;
         }
         flush();
@@ -94,6 +94,11 @@ export class Section {
     }
     flush();
     return done;
+  }
+
+  /** A fact with those of the clauses that it tells. */
+  private withInner(id: string): string[] {
+    return [id, ...(this.voice.facts.get(id)?.clauses ?? []).flatMap(({ fact }) => this.withInner(fact))];
   }
 
   /** Puts a part behind the clause of its whole; false where it has to stand by itself. */

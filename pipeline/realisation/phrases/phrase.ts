@@ -1,4 +1,4 @@
-import type { Determiner } from '../../model/fact.ts';
+import type { Determiner, InnerRelation } from '../../model/fact.ts';
 import type { RoleForm } from '../../lexicon/frame-messages.ts';
 import type { Approximation, Unit } from '../../model/mention.ts';
 
@@ -36,6 +36,8 @@ export interface NounPhrase {
   list?: boolean;
   /** A name of somebody or of a body, which owns things: English writes Philips’s turnover. */
   owner?: boolean;
+  /** The relative clause that it ends in (die woningen aanvielen): Dutch puts it behind the verbs. */
+  which?: string;
 }
 
 /** A figure as it now stands, with what it counts. */
@@ -169,8 +171,16 @@ export interface Clause {
   reported?: boolean;
   front?: 'time' | 'place' | 'source';
   connective?: 'also' | 'total' | 'contrast';
-  /** Dutch and German put the verb last after dat. */
-  order: 'main' | 'subordinate';
+  /** Clauses behind all the rest, with the space or comma before them (om het wrak te bergen, omdat de kosten stegen). */
+  tail?: string;
+  /** How it hangs on the clause that it stands in. */
+  inner?: InnerRelation;
+  /** Of an infinitive: it was before the clause that it hangs on (na te hebben betaald, after paying, après avoir payé). */
+  done?: boolean;
+  /** French: its object stands before it, as a relative pronoun, and the participle agrees with that. */
+  preposed?: Pick<NounPhrase, 'number' | 'gender'>;
+  /** Dutch and German put the verb last after dat; an infinitive has no subject (om … te, to, pour). */
+  order: 'main' | 'subordinate' | 'infinitive';
 }
 
 /**

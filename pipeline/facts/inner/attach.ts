@@ -1,0 +1,145 @@
+import type { InnerClause } from '../../model/fact.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { ReadClause } from '../clauses/read-clause.ts';
+import type { SentenceContext } from '../context.ts';
+import type { Draft } from '../draft.ts';
+import type { FactDraft } from '../identify.ts';
+import { isMark } from '../words.ts';
+import { relationOf } from './relations.ts';
+
+/** A clause that a fact is to tell with its own, by the draft of its fact. */
+export interface FoundInner extends Omit<InnerClause, 'fact'> {
+  made: Draft;
+}
+
+/**
+ * Facts of a sentence with the clauses that hang on theirs and that each tells whole: then one sentence says both, and
+ * neither is told without the other. A purpose that no fact can say is left out, and what it hangs on leaves it out.
+ *
+ * @param aims facts of purposes, with whether the subject of the clause above is who does them
+ */
+export function attachInner(
+  context: SentenceContext,
+  read: ReadonlyMap<Clause, ReadClause>,
+  facts: readonly FactDraft[],
+  aims: ReadonlyMap<Clause, { fact: FactDraft; isOfSubject: boolean }>,
+): FactDraft[] {
+  const own = new Map<Clause, FactDraft[]>();
+  for (const fact of facts) if (fact.made) push(own, fact.made.clause, fact);
+  const attached = new Map<Draft, FoundInner[]>();
+  const inside = new Map<Draft, Draft>();
+  const lost = new Map<Draft, number[]>();
+  const hanging = [...read.keys()].filter((clause) => clause.parent && (aims.has(clause) || own.has(clause)));
+  // the innermost first: what hangs on an inner clause is told with that one
+  for (const clause of hanging.reverse()) {
+    const aim = aims.get(clause);
+    const host = only(own.get(clause.parent!) ?? (aims.has(clause.parent!) ? [aims.get(clause.parent!)!.fact] : []));
+    const inner = aim?.fact ?? only(own.get(clause) ?? []);
+    const relation = relationOf(context, clause);
+    const found = host?.made && inner?.made && relation && innerOf(read, clause, host, inner, relation);
+    if (found && canHold(host, inner, clause, found) && !attached.has(host.made!)) {
+      push(attached, host.made!, { ...found, ...(aim && !aim.isOfSubject && { doer: undefined }) } as FoundInner);
+      inside.set(inner.made!, host.made!);
+    } else if (aim) {
+      for (const fact of own.get(clause.parent!) ?? []) if (fact.clausal) push(lost, fact.made!, ...wordsOf(clause));
+    }
+  }
+  // a purpose that hangs on nothing is not told, nor is anything with it
+  const isLoose = (made: Draft): boolean =>
+    [...aims.values()].some(({ fact }) => fact.made === made) && !inside.has(made);
+  for (const [made, host] of [...inside].reverse()) if (isLoose(host)) inside.delete(made);
+  const told = [...facts, ...[...aims.values()].map(({ fact }) => fact).filter(({ made }) => inside.has(made!))];
+  return told.map((fact) => {
+    const { made } = fact;
+    if (!made) return fact;
+    const [hung, host, untold] = [attached.get(made), inside.get(made), lost.get(made)];
+    return {
+      ...fact,
+      ...(hung && { inner: hung }),
+      ...(host && { inside: host, omitted: [] }),
+      ...(untold && { omitted: [...fact.omitted, ...untold] }),
+    };
+  });
+}
+
+/** Where a clause hangs in the fact of the clause above; undefined where that has no place for it. */
+function innerOf(
+  read: ReadonlyMap<Clause, ReadClause>,
+  clause: Clause,
+  { made: above }: FactDraft,
+  { made }: FactDraft,
+  relation: InnerClause['relation'],
+): FoundInner | undefined {
+  if (relation === 'which') {
+    const antecedent = read.get(clause)?.antecedent;
+    const of = antecedent && roleOf(above!, antecedent);
+    const role = antecedent && roleOf(made!, antecedent);
+    return of && role ? { relation, of, role, made: made! } : undefined;
+  }
+  if (relation !== 'purpose') return { relation, made: made! };
+  const { evocation } = made!;
+  const role = made!.clause.verbs.some(({ auxiliary }) => auxiliary === 'worden')
+    ? evocation.object
+    : evocation.subject;
+  const subject = read.get(clause.parent!)?.subject;
+  const doer = subject && roleOf(above!, subject);
+  return role ? { relation, role, ...(doer && { doer }), made: made! } : undefined;
+}
+
+/** The role that a phrase by itself fills. */
+function roleOf(
+  { roles }: Draft,
+  { first, others }: { first: number; others: readonly unknown[] },
+): string | undefined {
+  return others.length === 0 ? [...roles].find(([, held]) => held.first === first)?.[0] : undefined;
+}
+
+/** Whether both are whole and say the same of who says so and how sure it is. */
+function canHold(host: FactDraft, inner: FactDraft, clause: Clause, { relation }: FoundInner): boolean {
+  const words = new Set(clause.tokens.map(({ start }) => start));
+  if (!host.clausal || !inner.clausal || host.omitted.some((start) => !words.has(start))) return false;
+  if (inner.omitted.some((start) => words.has(start)) || inner.comparison || host.comparison) return false;
+  if (relation === 'purpose') return true;
+  if (JSON.stringify(inner.attribution) !== JSON.stringify(host.attribution)) return false;
+  return inner.certainty === host.certainty || host.certainty === 'asserted';
+}
+
+function only(facts: readonly FactDraft[]): FactDraft | undefined {
+  return facts.length === 1 ? facts[0] : undefined;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, ...values: V[]): void {
+  map.set(key, [...(map.get(key) ?? []), ...values]);
+}
+
+function wordsOf({ tokens }: Clause): number[] {
+  return tokens.filter((token) => !isMark(token)).map(({ start }) => start);
+}
+
+/**
+ * Takes apart again what can no longer be told in one: where one of the two leaves out what bears on it, both are told
+ * or not told by themselves, and a purpose is not told at all.
+ */
+export function settleInner(facts: readonly FactDraft[]): FactDraft[] {
+  const byDraft = new Map(facts.map((fact) => [fact.made, fact]));
+  const isWhole = (fact: FactDraft | undefined): boolean =>
+    fact !== undefined &&
+    fact.omitted.length === 0 &&
+    (fact.inner ?? []).every(({ made }) => isWhole(byDraft.get(made)));
+  const holds = (fact: FactDraft): boolean => {
+    const host = fact.inside && byDraft.get(fact.inside);
+    return host === undefined ? isWhole(fact) : holds(host);
+  };
+  return facts.flatMap((fact) => {
+    const { inner = [], inside, ...plain } = fact;
+    if (inner.length === 0 && inside === undefined) return [fact];
+    if (holds(fact)) {
+      const leans =
+        fact.leans ?? inner.map(({ made }) => byDraft.get(made)?.leans).find((found) => found !== undefined);
+      return [leans ? { ...fact, leans } : fact];
+    }
+    if (inside && fact.aim) return [];
+    const lost = inner.flatMap(({ made }) => (byDraft.get(made)?.aim ? wordsOf(made.clause) : []));
+    return [{ ...plain, omitted: [...plain.omitted, ...lost] }];
+  });
+}

@@ -1,0 +1,126 @@
+import type { SelectedMessage } from './select-message.ts';
+import type { Fact, Filler, InnerClause } from '../../model/fact.ts';
+import type { FactMessage } from '../../model/plan.ts';
+import { CannotSay, extend, ifSayable, joinWords, type Clause, type NounPhrase } from '../phrases/phrase.ts';
+import type { Voice } from '../voice.ts';
+
+/** The role that an inner clause does not name, with what stands for it: a relative pronoun, or nothing. */
+export interface Unsaid {
+  role: string;
+  phrase: NounPhrase;
+  infinitive?: boolean;
+}
+
+/** Makes the clause of an inner fact; the fact stands in the roles, time and place that `omit` names elsewhere. */
+export type MakeInner = (id: string, omit: NonNullable<FactMessage['omit']>, unsaid?: Unsaid) => Clause;
+
+/** The clauses that stand behind the whole of a fact’s own: what for, why, when, with what result. */
+export function sayTail(voice: Voice, fact: Fact, selected: SelectedMessage, make: MakeInner): string | undefined {
+  const behind = (fact.clauses ?? []).filter(({ relation }) => relation !== 'which');
+  if (behind.length === 0) return undefined;
+  return behind.map((inner) => sayBehind(voice, fact, inner, selected, make)).join('');
+}
+
+function sayBehind(voice: Voice, fact: Fact, inner: InnerClause, selected: SelectedMessage, make: MakeInner): string {
+  const { grammar } = voice;
+  if (!grammar.inner) throw new CannotSay(inner.fact);
+  const shared = sharedWith(voice, fact, inner);
+  if (inner.relation !== 'purpose') {
+    const having = inner.relation === 'after' ? sayHaving(voice, fact, inner, selected, make) : undefined;
+    if (having !== undefined) return grammar.inner('having', having);
+    const clause = make(inner.fact, shared);
+    return grammar.inner(inner.relation, grammar.clause({ ...clause, inner: inner.relation, order: 'subordinate' }));
+  }
+  if (!isDoneBy(inner, selected)) throw new CannotSay(inner.fact);
+  const unsaid = { role: inner.role!, phrase: NOBODY, infinitive: true };
+  const clause = make(inner.fact, shared, unsaid);
+  return grammar.inner(inner.relation, grammar.clause({ ...clause, order: 'infinitive' }));
+}
+
+/** Een vrouw … nadat ze: a second time she is the woman. */
+export function asKnown(filler: Filler): Filler {
+  return filler.kind === 'concept' && !filler.determiner && !filler.bare ? { ...filler, definite: true } : filler;
+}
+
+/** Na een agent te hebben aangevallen, after attacking an officer: where both are of one subject, which is said once. */
+function sayHaving(
+  voice: Voice,
+  fact: Fact,
+  inner: InnerClause,
+  { subject }: SelectedMessage,
+  make: MakeInner,
+): string | undefined {
+  const [first, ...others] = subject;
+  const own = voice.facts.get(inner.fact);
+  const filler = first?.kind === 'role' && others.length === 0 ? fact.roles[first.role] : undefined;
+  const named = filler && JSON.stringify(asKnown(filler));
+  const role = Object.keys(own?.roles ?? {}).find((name) => JSON.stringify(own!.roles[name]) === named);
+  const isPlain = own?.phase === 'happened' && own.polarity === 'affirmed' && own.certainty === 'asserted';
+  if (named === undefined || role === undefined || !isPlain || own.modality) return undefined;
+  const unsaid = { role, phrase: NOBODY, infinitive: true };
+  return ifSayable(() => {
+    const clause = make(inner.fact, sharedWith(voice, fact, inner), unsaid);
+    return voice.grammar.clause({ ...clause, order: 'infinitive', done: true });
+  });
+}
+
+const NOBODY: NounPhrase = { text: '', bare: '', number: 'singular', indefinite: false };
+
+/** Whether whoever does what an infinitive says is the subject of the clause before it, or nobody is named in either. */
+function isDoneBy({ doer }: InnerClause, { voice, subject }: SelectedMessage): boolean {
+  if (doer === undefined) return voice === 'passive';
+  const [first, ...others] = subject;
+  return first?.kind === 'role' && others.length === 0 && first.role === doer;
+}
+
+/** Time, place and source that both clauses have are said once. */
+function sharedWith(voice: Voice, fact: Fact, { fact: id }: InnerClause): NonNullable<FactMessage['omit']> {
+  const inner = voice.facts.get(id);
+  const isSame = (a: unknown, b: unknown): boolean => a !== undefined && JSON.stringify(a) === JSON.stringify(b);
+  return [
+    'source',
+    ...(isSame(inner?.time, fact.time) ? (['time'] as const) : []),
+    ...(isSame(inner?.place, fact.place) ? (['place'] as const) : []),
+  ];
+}
+
+/** A phrase with the clause behind it that says which one it is: zes mannen die woningen aanvielen. */
+export function withWhich(
+  voice: Voice,
+  fact: Fact,
+  inner: InnerClause,
+  phrase: NounPhrase,
+  isPeople: boolean,
+  make: MakeInner,
+): NounPhrase {
+  const { grammar } = voice;
+  const { relative } = grammar;
+  if (!relative || phrase.list) throw new CannotSay(inner.fact);
+  const pronoun = relative(phrase, isPeople).text.slice(phrase.bare.length).trim();
+  const { number, gender } = phrase;
+  const standing: NounPhrase = { text: pronoun, bare: pronoun, number, indefinite: false, ...(gender && { gender }) };
+  const clause = make(inner.fact, sharedWith(voice, fact, inner), { role: inner.role!, phrase: standing });
+  const [first, ...others] = clause.subject;
+  const isSubject = first?.kind === 'phrase' && others.length === 0 && first.phrase === standing && !first.form;
+  const words = isSubject
+    ? grammar.clause({ ...clause, inner: 'which', order: 'subordinate' })
+    : sayObjectRelative(voice, clause, standing);
+  if (isSubject && !words.startsWith(`${pronoun} `)) throw new CannotSay(inner.fact);
+  return { ...extend(phrase, words), which: words, indefinite: phrase.indefinite };
+}
+
+/** Cijfers die het CBS publiceerde: the pronoun stands before the clause, for its object. */
+function sayObjectRelative({ grammar }: Voice, clause: Clause, standing: NounPhrase): string {
+  const [object, ...rest] = clause.rest;
+  const isObject = object?.kind === 'phrase' && object.phrase === standing && !object.form;
+  if (!isObject || clause.voice !== 'active' || !grammar.whom) throw new CannotSay(standing.text);
+  const { number, gender } = standing;
+  const words = grammar.clause({
+    ...clause,
+    rest,
+    inner: 'which',
+    order: 'subordinate',
+    preposed: { number, ...(gender && { gender }) },
+  });
+  return joinWords([grammar.whom(standing.text, words)]);
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { tell } from '../support/tell.ts';
+
+/** A clause that hangs on another is said with it: what for, why, when, with what result, and which one. */
+test.each([
+  [
+    'De regering trekt 100 miljoen euro uit om de dijken te versterken.',
+    'De regering stelt 100 miljoen euro beschikbaar om de dijken te versterken.',
+    'The government is setting aside €100 million to strengthen the dykes.',
+    'Le gouvernement alloue 100 millions d’euros pour renforcer les digues.',
+  ],
+  [
+    'Ruim 300 mensen betoogden in Den Haag om de minister te steunen.',
+    'Ruim 300 mensen hebben in Den Haag gedemonstreerd om de minister te steunen.',
+    'More than 300 people demonstrated in The Hague to support the minister.',
+    'Plus de 300 personnes ont manifesté à La Haye pour soutenir le ministre.',
+  ],
+  [
+    'De winst daalde met 5 procent, doordat de kosten stegen.',
+    'De winst is met 5 procent gedaald, doordat de kosten stegen.',
+    'Profit fell by 5% because the costs rose.',
+    'Le bénéfice a baissé de 5 % parce que les coûts ont augmenté.',
+  ],
+  [
+    'De weg is afgesloten, zodat de brandweer het vuur kan blussen.',
+    'De weg is gesloten, zodat de brandweer het vuur kan blussen.',
+    'The road is closed, so the fire brigade can put out the fire.',
+    'La route est fermée, si bien que les pompiers peuvent éteindre le feu.',
+  ],
+  [
+    'De verdachte werd dinsdag aangehouden, nadat hij een agent had mishandeld.',
+    'De verdachte werd dinsdag aangehouden na een politieagent te hebben aangevallen.',
+    'The suspect was arrested on Tuesday 17 November after attacking a police officer.',
+    'Le suspect a été arrêté mardi 17 novembre après avoir attaqué un policier.',
+  ],
+  [
+    'De snelweg werd afgesloten nadat een vrachtwagen was gekanteld.',
+    'De snelweg is gesloten nadat een vrachtwagen was gekanteld.',
+    'The motorway closed after a lorry overturned.',
+    'L’autoroute a fermé après qu’un camion s’est renversé.',
+  ],
+  [
+    'Toen de politie het huis doorzocht, vond ze drie wapens.',
+    'De politie heeft drie wapens aangetroffen toen ze het huis doorzocht.',
+    'Police found three weapons when they searched the house.',
+    'La police a découvert trois armes lorsqu’elle a perquisitionné la maison.',
+  ],
+  [
+    'De politie heeft zes mannen aangehouden die aanslagen pleegden op woningen.',
+    'De politie heeft zes mannen aangehouden die woningen aanvielen.',
+    'Police arrested six men who attacked homes.',
+    'La police a arrêté six hommes qui ont attaqué des logements.',
+  ],
+  [
+    'De gemeente verkoopt het pand dat ze in 2019 kocht.',
+    'De gemeente verkoopt het pand dat de gemeente in 2019 kocht.',
+    'The municipality is selling the premises that the municipality bought in 2019.',
+    'La commune vend l’immeuble que la commune a acheté en 2019.',
+  ],
+  [
+    'Bij een brand die in een flat uitbrak, zijn drie mensen gewond geraakt.',
+    'Drie mensen zijn gewond geraakt bij een brand die in een flat ontstond.',
+    'Three people were injured in a fire that broke out in a block of flats.',
+    'Trois personnes ont été blessées dans un incendie qui a éclaté dans un immeuble d’habitation.',
+  ],
+])('%s', (source, ...said) => {
+  expect(tell(source)).toEqual([said]);
+});
+
+/** Where either of the two leaves out what bears on it, neither is told by itself as if that were all. */
+test.each([
+  'De minister trekt 9 miljoen euro uit om de leerlingen blij te maken.',
+  'De politie sloot de A12 af om niet te worden gezien.',
+  'Het ziekenhuis sluit de afdeling omdat er te weinig verpleegkundigen zijn.',
+])('not by itself: %s', (source) => {
+  expect(tell(source)).toEqual([]);
+});
