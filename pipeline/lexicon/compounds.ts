@@ -16,13 +16,21 @@ import type { DutchTerm, EnglishTerm, FrenchTerm } from './term.ts';
 const DutchModifier = z.strictObject({ form: z.string().min(2) });
 const EnglishModifier = z.strictObject({ form: z.string(), article: z.enum(['a', 'an']) });
 const FrenchModifier = z.union([
-  z.strictObject({ form: z.string() }),
+  z.strictObject({
+    form: z.string(),
+    /** Behind a head that is of the whole class: un club de football, le monde du football. */
+    definite: z.string().optional(),
+  }),
   z.strictObject({ ms: z.string(), fs: z.string(), mp: z.string(), fp: z.string() }),
 ]);
 type FrenchModifier = z.infer<typeof FrenchModifier>;
 
 /** `locales/nl/compound-heads.json`: the concept that a noun is as the last part of a compound, whatever stands before it. */
-const Head = z.strictObject({ lemmas: z.array(z.string()).min(1) });
+const Head = z.strictObject({
+  lemmas: z.array(z.string()).min(1),
+  /** In French its complement is the whole class, with the article where the modifier has one (le prix du lait). */
+  definite: z.literal(true).optional(),
+});
 /** `locales/nl/opaque-compounds.json`: compounds that are not what their parts say, with what they are. */
 const Opaque = z.string();
 
@@ -42,6 +50,8 @@ interface Parts {
   modifiers: ReadonlyMap<string, string>;
   /** Last part → the concept it is. */
   heads: ReadonlyMap<string, string>;
+  /** Concepts of heads whose complement is definite in French. */
+  definite: ReadonlySet<string>;
   opaque: ReadonlyMap<string, string>;
 }
 
@@ -49,6 +59,7 @@ const partsOf = oncePerLexicon((lexicon): Parts => {
   const heads = [...readLocale(lexicon.roots, 'nl', 'compound-heads', Head)];
   return {
     modifiers: new Map([...modifiersOf.nl(lexicon)].map(([id, { form }]) => [form, id])),
+    definite: new Set(heads.flatMap(([id, { definite }]) => (definite ? [id] : []))),
     heads: new Map(heads.flatMap(([id, { lemmas }]) => lemmas.map((lemma) => [lemma, id] as const))),
     opaque: readLocale(lexicon.roots, 'nl', 'opaque-compounds', Opaque),
   };
@@ -109,7 +120,7 @@ class ComposedTerms<T> extends Map<string, T> {
 
   constructor(
     terms: ReadonlyMap<string, T>,
-    private readonly compose: (modifier: string, head: T) => T | undefined,
+    private readonly compose: (modifier: string, head: T, id: string) => T | undefined,
   ) {
     super(terms);
   }
@@ -118,8 +129,9 @@ class ComposedTerms<T> extends Map<string, T> {
     const at = id.indexOf(JOINT);
     if (at < 0) return super.get(id);
     if (!this.composed.has(id)) {
-      const head = super.get(id.slice(at + 1));
-      this.composed.set(id, head && this.compose(id.slice(0, at), head));
+      const last = id.slice(at + 1);
+      const head = super.get(last);
+      this.composed.set(id, head && this.compose(id.slice(0, at), head, last));
     }
     return this.composed.get(id);
   }
@@ -136,7 +148,7 @@ export function withCompounds(
   terms: ReadonlyMap<string, unknown>,
 ): ReadonlyMap<string, unknown> {
   const compose = { nl: dutch, en: english, fr: french }[language];
-  return compose ? new ComposedTerms(terms, (modifier, head) => compose(lexicon, modifier, head)) : terms;
+  return compose ? new ComposedTerms(terms, (modifier, head, last) => compose(lexicon, modifier, head, last)) : terms;
 }
 
 function dutch(lexicon: Lexicon, id: string, term: unknown): DutchTerm | undefined {
@@ -167,19 +179,19 @@ function english(lexicon: Lexicon, id: string, term: unknown): EnglishTerm | und
   };
 }
 
-function french(lexicon: Lexicon, id: string, term: unknown): FrenchTerm | undefined {
+function french(lexicon: Lexicon, id: string, term: unknown, last: string): FrenchTerm | undefined {
   const head = term as FrenchTerm;
   const name = id.startsWith(NAME) ? nameBeside(lexicon, 'fr', id) : undefined;
-  const behind = name === undefined ? modifiersOf.fr(lexicon).get(id) : { form: name };
+  const behind: FrenchModifier | undefined = name === undefined ? modifiersOf.fr(lexicon).get(id) : { form: name };
   if (!behind || head.pos !== 'noun') return undefined;
-  const said = (number: 's' | 'p'): string => ('form' in behind ? behind.form : agreeing(behind, head.gender, number));
+  const whole = partsOf(lexicon).definite.has(last);
+  const said = (number: 's' | 'p'): string => {
+    if (!('form' in behind)) return behind[`${head.gender}${number}`];
+    return whole && behind.definite !== undefined ? behind.definite : behind.form;
+  };
   return {
     ...head,
     one: `${head.one} ${said(head.pluralOnly ? 'p' : 's')}`,
     ...(head.other !== undefined && { other: `${head.other} ${said('p')}` }),
   };
-}
-
-function agreeing(forms: Exclude<FrenchModifier, { form: string }>, gender: 'm' | 'f', number: 's' | 'p'): string {
-  return forms[`${gender}${number}`];
 }

@@ -68,6 +68,20 @@ describe('a compound that is no term', () => {
   });
 
   it.each([
+    ['kaasfabriek', 'usine de fromage', 'one of its kind'],
+    ['kaasmarkt', 'marché du fromage', 'of the whole class'],
+    ['zwemles', 'leçon de natation', 'one of its kind'],
+    ['voetbalwereld', 'monde du football', 'of the whole class'],
+    ['waterfles', 'bouteille d’eau', 'one of its kind'],
+    ['waterbeheer', 'gestion de l’eau', 'of the whole class'],
+    ['milieuwet', 'loi environnementale', 'an adjective takes no article'],
+    ['productiemarkt', 'marché de production', 'no class that has an article'],
+  ])('%s is %s in French: %s', (lemma, said) => {
+    const id = conceptOfNoun(lexicon, lemma, lemma, new Set())?.id;
+    expect(termsOf(lexicon, 'fr').get(id ?? '')).toMatchObject({ one: said });
+  });
+
+  it.each([
     ['drugslab', 'a term of its own'],
     ['hartaanval', 'a term of its own, no attack'],
     ['drugs', 'no compound'],
