@@ -30,6 +30,8 @@ export const LocalAdjunct = z.strictObject({
   bare: z.boolean().optional(),
   /** A mass noun takes its article (en raison du brouillard). */
   article: z.boolean().optional(),
+  /** Those of a kind are all of them (parmi les jeunes). */
+  generic: z.boolean().optional(),
   /** What stands between two numbers of votes: by 78 votes *to* 72. */
   against: z.string().optional(),
   /** What stands before that from which a distance is measured: 30 km *from* the border. */

@@ -35,6 +35,8 @@ export const DutchAdverb = z.strictObject({
   expects: z.boolean().optional(),
   /** Also a comparative or the start of a date (eerder dan, eerder deze week): no adverb then. */
   notCompared: z.boolean().optional(),
+  /** Takes up a time, an event or a place of the sentence before (destijds, even later): told behind that one alone. */
+  takesUp: z.boolean().optional(),
   /** An adjective without -e as well (gratis maaltijden): no adverb right before a noun. */
   invariable: z.boolean().optional(),
 });

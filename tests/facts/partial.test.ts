@@ -39,10 +39,6 @@ const PARTIAL: [string, string[]][] = [
     'Het dorp werd beschoten, waarbij er zes in nood verkeerden, meldt gouverneur Oleh Petrenko.',
     ['shooting patient=dorp volgens Oleh Petrenko without waarbij er zes in nood verkeerden'],
   ],
-  [
-    '71.000 bezoekers kwamen voor de tentoonstelling naar Delft.',
-    ['arrival agent=71.000 bezoekers goal=Delft without tentoonstelling'],
-  ],
   // to whom it happened
   [
     'Tegen hem had justitie een boete van 150 euro geëist.',

@@ -3,6 +3,7 @@ import { conceptOfNoun, termsOf } from '../../lexicon/terms.ts';
 import type { Circumstance, Filler } from '../../model/fact.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { SentenceContext } from '../context.ts';
+import { ageOf } from '../phrases/ages.ts';
 import { headIs, lemmaOf, typesOf } from '../phrases/filler-types.ts';
 import { fillerOf } from '../phrases/fillers.ts';
 import { isMark, lower } from '../words.ts';
@@ -17,15 +18,22 @@ const NARRATED = /^(?:event|crime|disaster|disease|abstract|communication|docume
 /** After a bare length of time: it is a date, an age or a sentence. */
 const NO_DURATION = /^(?:geleden|later|eerder|terug|oud|oude|jong|daarna|daarvoor|na|voor|nadat|voordat|te|tot|en|of)$/;
 
-/** The prepositional phrase as an adjunct of its clause; undefined where it is none, or not every language can say it. */
+/**
+ * The prepositional phrase as an adjunct of its clause; undefined where it is none, or not every language can say it.
+ *
+ * @param apart phrases behind it that fill a role of their own
+ */
 export function adjunctOf(
   context: SentenceContext,
   chunk: Chunk,
+  apart: ReadonlySet<Chunk> = new Set(),
 ): Extract<Circumstance, { kind: 'adjunct' }> | undefined {
   const { preposition } = chunk;
   const isBetweenYears = preposition === 'tussen' && chunk.date !== undefined && chunk.others[0]?.date !== undefined;
   if ((chunk.date && !isBetweenYears) || chunk.pronoun) return undefined;
   if (preposition === undefined) return timesOf(context, chunk) ?? bareDuration(context, chunk);
+  const age = preposition === 'op' ? atAge(context, chunk) : undefined;
+  if (age) return age;
   const parts = [chunk, ...chunk.others].map((part) => asNamed(context, part));
   if (
     parts.some(
@@ -38,11 +46,13 @@ export function adjunctOf(
     ?.find(({ entry }) => parts.every((part) => accepts(context, entry, part)));
   if (!found || !isOfEvent(context, chunk, found.entry)) return undefined;
   if (preposition === 'tussen' && parts.length < 2) return undefined;
+  // in de nacht van vrijdag op zaterdag: a date, of which this is a part
+  if (found.id === 'in-part-of-day' && isPartOfDate(context, chunk)) return undefined;
   if (found.entry.relation === 'duration' && !isLength(context, chunk)) return undefined;
   if (found.entry.relation === 'place' && parts.some((part) => isIdiom(context, part) || isGuessed(part)))
     return undefined;
   const [first, ...others] = parts;
-  const filler = fillerOf(context, { ...first!, others });
+  const filler = fillerOf(context, { ...first!, others }, apart);
   if (!isSayable(context, filler)) return undefined;
   const { relation } = found.entry;
   return {
@@ -51,8 +61,22 @@ export function adjunctOf(
     relation,
     preposition,
     filler,
-    ...((LIMITS.has(relation) || found.id === 'since-start-of') && { limits: true }),
+    ...((LIMITS.has(relation) || /^since-(?:start-of|event)$/.test(found.id)) && { limits: true }),
   };
+}
+
+/** Op 67-jarige leeftijd. */
+function atAge(context: SentenceContext, chunk: Chunk): ReturnType<typeof adjunctOf> {
+  const age = lower(chunk.head) === 'leeftijd' && chunk.others.length === 0 ? ageOf(context, chunk) : undefined;
+  if (age === undefined || chunk.determiner !== undefined || !/^age:\d+$/.test(age)) return undefined;
+  const filler: Filler = { kind: 'concept', id: 'age', number: 'singular', definite: false, modifiers: [age] };
+  return { kind: 'adjunct', id: 'at-age', relation: 'condition', preposition: 'op', filler, limits: true };
+}
+
+/** Whether a part of the day stands beside the date that it belongs to. */
+function isPartOfDate({ sentence: { tokens }, dates }: SentenceContext, { from, last }: Chunk): boolean {
+  const behind = lower(tokens[last + 1]) === 'van' ? last + 2 : last + 1;
+  return dates.has(behind) || dates.has(behind + 1) || [...dates.values()].some((date) => date.last === from - 1);
 }
 
 /** Whether an adjunct may be made of a phrase: by its kind and by its noun. */

@@ -56,6 +56,7 @@ function standsAlone(tokens: readonly Token[], first: number, last: number, entr
   const [before, next] = [tokens[first - 1], tokens[last + 1]];
   // 300 meldingen per dag: the rate is part of the figure
   if (lower(tokens[first]) === 'per' && /^(?:NOUN|PROPN|NUM|SYM|X)$/.test(before?.upos ?? '')) return false;
+  if (first < last && entry.notCompared && next && COMPARING.test(lower(next))) return false;
   if (first < last) return !GRADING.test(lower(before)) || /^(?:al|dan)$/.test(lower(before));
   // betaalt dan gemiddeld 412 euro, but not harder dan gemiddeld
   const isThen = lower(before) === 'dan' && !tokens.slice(0, first).some(({ feats }) => feats.Degree === 'Cmp');

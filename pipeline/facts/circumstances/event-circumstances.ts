@@ -10,6 +10,7 @@ import { flatten, rolesHold, type Draft, type ToldCircumstance } from '../draft.
 import { toldChunks } from '../phrases/complements.ts';
 import { isHedge } from '../standing/hedges.ts';
 import { offsetCircumstance, offsetOf } from './offsets.ts';
+import { isOfReason } from './times.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { indexRange, isMark, lower } from '../words.ts';
 
@@ -163,17 +164,24 @@ function tally(pro: Chunk, votes: Quantity, others: Quantity, last: number): Tol
 
 /** The prepositional phrases of the clause that speak of the event. */
 function adjunctsOf(context: SentenceContext, read: ReadClause, draft: Draft): ToldCircumstance[] {
+  const apart = new Set(flatten([...draft.roles.values()]));
   return read.chunks.flatMap((chunk) => {
     const isTold =
       rolesHold(draft, chunk) || chunk === draft.time || chunk === draft.place || isDenied(context, chunk.from);
     const length = offsetOf(read.chunks, chunk);
     if (length && !isTold) return offsetCircumstance(context, chunk, length) ?? [];
-    if (isTold || isApart(context, draft, chunk.from, chunk.last) || isHedgedPhrase(context, chunk.from)) return [];
+    if (
+      isTold ||
+      isOfReason(read, chunk) ||
+      isApart(context, draft, chunk.from, chunk.last) ||
+      isHedgedPhrase(context, chunk.from)
+    )
+      return [];
     const said = draft.trigger.includes(chunk.head.index)
       ? undefined
-      : (lengthOf(context, chunk, draft) ?? adjunctOf(context, chunk));
+      : (lengthOf(context, chunk, draft) ?? adjunctOf(context, chunk, apart));
     if (!said) return [];
-    const tokens = toldChunks(chunk).flatMap(({ from, last }) => indexRange(from, last));
+    const tokens = toldChunks(chunk, apart).flatMap(({ from, last }) => indexRange(from, last));
     return [{ said, chunk, tokens }];
   });
 }

@@ -70,7 +70,15 @@ export function findChunks(context: SentenceContext, clause: Clause): Chunk[] {
 function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: Clause): Chunk[] {
   const { quantities, dates, entities, adverbs } = context;
   const verbAt = new Set(verbs.map((verb) => verb.token.index));
-  const compounds = [...dutchAdjuncts(context.lexicon).compound, ...COMPOUND_PREPOSITIONS];
+  const fixed = verbs
+    .flatMap(({ triggers }) => triggers.map((trigger) => trigger.fixed))
+    .filter(({ length }) => length > 0);
+  // waren aan boord van het schip: words of the verb
+  const isOfVerb = (compound: readonly string[]): boolean =>
+    fixed.some((words) => words.every((word, step) => compound[step] === word));
+  const compounds = [...dutchAdjuncts(context.lexicon).compound, ...COMPOUND_PREPOSITIONS].filter(
+    (compound) => !isOfVerb(compound),
+  );
   const chunks: Chunk[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -121,6 +129,14 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: C
     ) {
       preposition = lower(tokens[at]);
       at += 1;
+      // tegen een van de verdachten
+      if (isOneOf(tokens, at)) {
+        const head = tokens[at]!;
+        const own = { first: head.index, last: head.index, from: token.index, position: start, next: at + 1 };
+        chunks.push({ preposition, head, one: true, modifiers: [], others: [], complements: [], ...own });
+        at += 1;
+        continue;
+      }
     } else if (opensWithTot(quantities.get(token.index)?.mention, verbs)) preposition = 'tot';
     while (PART_OF_DATE.test(lower(tokens[at])) && opensDate(tokens, at + 1, dates)) at += 1;
     const phrase = phraseAt(tokens, at, verbAt, context);

@@ -21,6 +21,23 @@ const WORTH = /waarde van$/;
 /** Prepositions of what belongs to the noun before it and can be said with it. */
 const COMPLEMENT = new Set(['per', 'van', 'uit', 'over', 'tegen', 'naar', 'voor', 'met', 'op', 'in', 'aan']);
 
+/** Nouns that take a preposition no other noun takes for what belongs to it (betrokkenheid bij fraude, de botsing tussen twee trams). */
+const SELECTED = new Map<string, RegExp>([
+  ['bij', /^(?:betrokkenheid|rol|hulp|ondersteuning|begeleiding)$/],
+  [
+    'tussen',
+    /(?:botsing|aanrijding|conflict|ruzie|vechtpartij|wedstrijd|strijd|samenwerking|overeenkomst|akkoord|gesprek|overleg|verschil|verhouding|relatie|spanning|oorlog|verbinding|onderhandeling|fusie|ontmoeting|duel|confrontatie|gevecht|afspraak|contact)$/,
+  ],
+  [
+    'onder',
+    /(?:verzuim|werkloosheid|onrust|peiling|enquête|steun|populariteit|sterfte|armoede|besmetting|paniek|angst|belangstelling)$/,
+  ],
+  [
+    'rond',
+    /^(?:strafzaak|rechtszaak|zaak|onderzoek|ophef|discussie|onzekerheid|affaire|schandaal|spanning|onrust|conflict)$/,
+  ],
+]);
+
 /** 34 wetenschappers uit negen landen. */
 function isNumberOfPlaces({ quantity }: Chunk): boolean {
   return (
@@ -57,6 +74,7 @@ export function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[
     if (preposition === 'in' && entity?.type === 'place' && (chunk.owner || isMemberOf(chunk))) return true;
     if (preposition === 'in' && entity?.type === 'place' && TOWARDS.test(chunk.preposition ?? '')) return true;
     if (isBoundOf(complement)) return chunk.quantity === undefined;
+    if (SELECTED.get(preposition)?.test(lemmaOf(chunk))) return chunk.quantity === undefined && !complement.date;
     if (preposition === 'op') return chunk.quantity === undefined && ABOUT_OP.test(lemmaOf(chunk));
     // ontvoert mensen voor losgeld: for what is of the verb
     if (preposition === 'voor' && PEOPLE.test(lemmaOf(chunk))) return false;

@@ -43,7 +43,7 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
   // meerdere gezinnen met elk 300 euro: not 300 euro between them
   if (chunk.quantity && /^(?:elk|ieder)$/.test(chunk.determiner ?? '')) return textOf(context, chunk, apart);
   if (chunk.quantity) return quantityFiller(context, chunk, chunk.quantity, apart);
-  if (chunk.one) return oneOf(context, chunk);
+  if (chunk.one) return oneOf(context, chunk, apart);
   if (chunk.entity) return { kind: 'entity', id: chunk.entity.id };
   if (isNumberOf(chunk)) return numberFiller(context, chunk, apart);
   const group = groupFiller(context, chunk, apart);
@@ -115,9 +115,9 @@ function spouseOf(chunk: Chunk): string | undefined {
 }
 
 /** One of a number that is named: in the phrase itself, or before (een van hen). */
-function oneOf(context: SentenceContext, chunk: Chunk): Filler {
+function oneOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySet<Chunk>): Filler {
   const [named] = chunk.complements;
-  const whole = chunk.whole?.filler ?? (named && fillerOf(context, named));
+  const whole = chunk.whole?.filler ?? (named && fillerOf(context, named, apart));
   const id = whole?.kind === 'concept' ? whole.id : whole?.kind === 'quantity' ? whole.concept : undefined;
   if (!whole || id === undefined || (whole.kind === 'concept' && whole.number !== 'plural'))
     return textOf(context, chunk);

@@ -24,15 +24,18 @@ export function markLeaning(
   const { sentence } = context;
   const placed = facts.map((fact) => withLostPlace(sentence.tokens, fact));
   const previous = context.sentences[sentence.index - 1];
-  // at the head of a paragraph planning tells it in no document
-  if (previous?.block !== sentence.block) return placed;
-  const isToldBefore = shareTold(previous, before) >= TOLD;
-  const leaning = isToldBefore ? [] : sentence.tokens.filter((token) => leansBack(context, token));
+  const isNext = previous?.block === sentence.block;
+  const isToldBefore = isNext && shareTold(previous, before) >= TOLD;
+  // at the head of a paragraph planning tells daarbij in no document
+  const leaning = isToldBefore
+    ? []
+    : sentence.tokens.filter((token) => (isNext && leansBack(context, token)) || takesUp(context, token));
   if (leaning.length === 0) return placed;
   return placed.map((fact) => {
     const own = leaning.filter(
       ({ start }) =>
-        !fact.covered.includes(start) && fact.evidence.some((span) => span.start <= start && start < span.end),
+        (!fact.covered.includes(start) || fact.circumstantial.includes(start)) &&
+        fact.evidence.some((span) => span.start <= start && start < span.end),
     );
     return { ...fact, omitted: [...fact.omitted, ...own.map(({ start }) => start)] };
   });
@@ -48,9 +51,11 @@ const FOLLOWS = /^(?:daardoor|hierdoor|daarmee|hiermee|destijds|indertijd|toente
 export function isTakenUp(context: SentenceContext): (fact: FactDraft) => boolean {
   const { tokens } = context.sentence;
   const found = tokens.filter((token) => follows(context, token));
-  return ({ covered, evidence }) =>
+  return ({ covered, circumstantial, evidence }) =>
     found.some(
-      ({ start }) => !covered.includes(start) && evidence.some((span) => span.start <= start && start < span.end),
+      ({ start }) =>
+        (!covered.includes(start) || circumstantial.includes(start)) &&
+        evidence.some((span) => span.start <= start && start < span.end),
     );
 }
 
@@ -58,6 +63,7 @@ function follows(context: SentenceContext, token: Token): boolean {
   const { dates, mentions, sentence } = context;
   const word = lower(token);
   const { tokens } = sentence;
+  if (takesUp(context, token)) return true;
   if (word === 'moment') return /^(?:dat|hetzelfde|datzelfde)$/.test(lower(tokens[token.index - 1]));
   if (word === 'toen' || word === 'dan' || TAKES_UP.test(word)) return leansBack(context, token);
   const isInDate =
@@ -100,6 +106,11 @@ function shareTold({ tokens, index }: Sentence, facts: readonly FactDraft[]): nu
   const covered = new Set(whole.flatMap((fact) => fact.covered));
   const content = tokens.filter(({ upos }) => CONTENT.test(upos));
   return content.filter(({ start }) => covered.has(start)).length / Math.max(1, content.length);
+}
+
+/** Even later, in dezelfde periode: the first word of an adverb that takes up the sentence before. */
+function takesUp({ sentence, adverbs }: SentenceContext, token: Token): boolean {
+  return adverbs.get(token.index)?.entry.takesUp === true && !isAnchored(sentence.tokens, token);
 }
 
 /** Whether a word takes up the time, occasion or answer of the sentence before. */

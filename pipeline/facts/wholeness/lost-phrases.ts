@@ -117,7 +117,7 @@ function lostBounds({ chunks }: ReadClause, draft: Draft): Chunk[] {
   const isDegree = (chunk: Chunk): boolean =>
     chunk.preposition === 'voor' && /^(?:percent|fraction)$/.test(chunk.quantity?.unit.kind ?? '');
   // het verzuim onder chauffeurs is not all of it; a cause may be told without its parties
-  const complements = [...roles].flatMap(([role, chunk]) => (role === 'cause' ? [] : chunk.complements));
+  const complements = [...roles].flatMap(([role, chunk]) => (role === 'cause' ? [] : unsaid(chunk)));
   const isNarrowing = (chunk: Chunk): boolean => /^(?:onder|tussen|boven|zonder)$/.test(chunk.preposition ?? '');
   return [
     ...chunks.filter(
@@ -125,6 +125,12 @@ function lostBounds({ chunks }: ReadClause, draft: Draft): Chunk[] {
     ),
     ...complements.filter((chunk) => isLost(chunk) && isNarrowing(chunk)),
   ];
+}
+
+/** Complements that what fills a role leaves out. */
+function unsaid(chunk: Chunk): Chunk[] {
+  const said = toldChunks(chunk);
+  return chunk.complements.filter((complement) => !said.includes(complement));
 }
 
 function lostFromTheme(context: SentenceContext, draft: Draft): Chunk[] {

@@ -4,6 +4,7 @@ import { termsOf } from '../../lexicon/terms.ts';
 import type { Circumstance, Fact, Filler } from '../../model/fact.ts';
 import { sayFiller } from '../phrases/fillers.ts';
 import { type FillerContext } from '../phrases/filler-context.ts';
+import { withoutAges } from '../phrases/ages.ts';
 import { CannotSay, type Adjunct, type NounPhrase } from '../phrases/phrase.ts';
 import type { Voice } from '../voice.ts';
 
@@ -114,6 +115,7 @@ function sayCircumstance(
     return { text: distance(voice, filler, preposition, context), position: 'end', rank: 'place', limits: false };
   if (/^time-(?:after|before)$/.test(id))
     return { text: offset(voice, id, filler, context), position: 'end', rank: 'far', limits: true };
+  if (id === 'at-age') return { text: atAge(voice, filler), position: 'end', rank: 'near', limits: true };
   const closing = dutchAdjuncts(lexicon).byId.get(id)?.behind;
   if (closing !== undefined) {
     const local = language === 'nl' ? { preposition, behind: closing } : localAdjuncts(lexicon, language).get(id);
@@ -148,7 +150,7 @@ function sayCircumstance(
     rank,
     limits: said.limits === true,
     ...(relation === 'duration' && { length: true }),
-    ...(id === 'since-start-of' && { lasting: true }),
+    ...(/^since-(?:start-of|event)$/.test(id) && { lasting: true }),
     // in Dutch a participle, set off behind the clause
     ...(id === 'spread-over' && voice.language === 'nl' && { behind: true }),
   };
@@ -167,6 +169,15 @@ function distance(voice: Voice, filler: Filler, dutch: string, context: FillerCo
   const before = language === 'nl' ? dutch : local.preposition;
   const text = before === '' ? far.text : voice.grammar.adjunct(far, before).trim();
   return `${text} ${voice.grammar.adjunct(start, language === 'nl' ? 'van' : (local.from ?? '')).trim()}`;
+}
+
+/** Op 67-jarige leeftijd: at the age of 67, à l’âge de 67 ans. */
+function atAge({ lexicon, language }: Voice, filler: Filler): string {
+  const local = localAdjuncts(lexicon, language).get('at-age');
+  const [years] = filler.kind === 'concept' ? withoutAges(filler.modifiers ?? []).ages : [];
+  if (!local || years === undefined) throw new CannotSay('at-age');
+  if (language === 'nl') return `op ${years}-jarige leeftijd`;
+  return `${local.preposition} ${years}${local.behind === undefined ? '' : `\u00a0${local.behind}`}`;
 }
 
 /** Twee dagen na de brand: two days after the fire. */
@@ -227,7 +238,10 @@ function adjunctText(
   const local = localAdjuncts(lexicon, language).get(id);
   if (!local) throw new CannotSay(`${preposition} ${phrase.text}`);
   const isBare = local.bare && phrase.indefinite && phrase.number === 'singular';
-  return grammar
-    .adjunct(isBare ? { ...phrase, text: phrase.bare } : phrase, language === 'nl' ? preposition : local.preposition)
-    .trim();
+  const shown = isBare
+    ? { text: phrase.bare, bare: phrase.bare, number: phrase.number, indefinite: true }
+    : local.generic && phrase.all
+      ? { ...phrase, text: phrase.all.text }
+      : phrase;
+  return grammar.adjunct(shown, language === 'nl' ? preposition : local.preposition).trim();
 }

@@ -163,6 +163,8 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       // une taxe sur l’essence
       if (inner.all && (byHead === 'sur' || (link === 'sur' && inner.number === 'singular')))
         return extend(head, `sur ${inner.all.text}`);
+      // la lutte contre les drogues
+      if (inner.all && /^(?:contre|parmi)$/.test(byHead ?? '')) return extend(head, `${byHead!} ${inner.all.text}`);
       // par an, par habitant
       const rate = inner.concept === 'year' ? 'an' : inner.bare;
       return extend(head, preposition === 'per' ? `${link} ${rate}` : linked(link, inner));
