@@ -72,7 +72,7 @@ const TOLD: [string, string[]][] = [
   // what bounds a figure is not left out
   ['Getroffen gezinnen krijgen elk 900 euro.', []],
   ['De loods is voor zestig procent verwoest.', ['destruction extent=zestig procent theme=De loods']],
-  ['De werkloosheid onder jongeren steeg tot 9 procent.', []],
+  ['De werkloosheid onder jongeren steeg tot 9 procent.', ['growth final=9 procent theme=werkloosheid onder jongeren']],
   ['Bij veertig procent van de boetes is bezwaar gemaakt.', []],
   // a share on the exchange loses no election
   ['Het aandeel verloor 6 procent.', ['decline difference=6 procent theme=aandeel']],

@@ -106,7 +106,7 @@ const UNTOLD: [string, string[]][] = [
   // a figure that names no time beside several
   ['De winst van 3 miljoen euro in 2024 sloeg vorig jaar om in een verlies van 2 miljoen euro.', []],
   // open at other hours
-  ['De brug is ’s nachts gesloten.', []],
+  ['De brug is ’s nachts gesloten.', ['being-closed theme=brug ongoing']],
   ['De bibliotheek sluit in het weekend.', []],
   ['De winkel gaat maandag dicht.', ['closure theme=winkel 2026-11-23 planned']],
   // not those to whom something is forbidden
