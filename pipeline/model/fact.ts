@@ -357,7 +357,8 @@ export type Circumstance = z.infer<typeof Circumstance>;
 
 /**
  * How a clause inside a fact's clause stands to it: what for (om te), why (omdat), by what (doordat), with what result (waardoor, zodat), before
- * or after what, when (toen), beside what (terwijl), or which one of those that fill a role it is about (die, dat).
+ * or after what, when (toen), beside what (terwijl), which one of those that fill a role it is about (die, dat), or what happened in it
+ * (een ongeluk waarbij).
  */
 export const InnerRelation = z.enum([
   'purpose',
@@ -370,6 +371,7 @@ export const InnerRelation = z.enum([
   'while',
   'when',
   'which',
+  'during',
 ]);
 /** @see InnerRelation */
 export type InnerRelation = z.infer<typeof InnerRelation>;
@@ -379,7 +381,10 @@ export const InnerClause = z.object({
   relation: InnerRelation,
   /** Id of its fact. */
   fact: z.string(),
-  /** Of a relative clause: the role whose filler it says which one of. */
+  /**
+   * Of a relative clause: the role, `place` or `circumstance:` with its index, whose filler it says which one of, or what
+   * happened in.
+   */
   of: z.string().optional(),
   /** Role of its own fact that stands unsaid in it: what the relative pronoun stands for, the subject of an infinitive. */
   role: z.string().optional(),

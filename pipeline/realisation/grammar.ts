@@ -87,6 +87,8 @@ export interface Grammar {
   relative?(goods: NounPhrase, people: boolean): NounPhrase;
   /** The pronoun of a relative clause as its object, before the clause: que · die · that, given the one of its subject. */
   whom?(subject: string, clause: string): string;
+  /** The relative clause of what happened in an event, without that event: waarbij … · in which … · dans lequel …. */
+  during?(event: NounPhrase, clause: string): string;
   /** A clause behind the one that it hangs on, with the space or comma before it, from the table `innerClauses`. */
   inner?(relation: InnerRelation | 'having', clause: string): string;
   /** The noun phrase that a nominal message makes. */

@@ -63,6 +63,25 @@ test.each([
     'Three people were injured in a fire that broke out in a block of flats.',
     'Trois personnes ont été blessées dans un incendie qui a éclaté dans un immeuble d’habitation.',
   ],
+  // what stands behind the relative clause would belong to it
+  [
+    'De politie heeft dinsdag in Utrecht zes mannen aangehouden die aanslagen pleegden op woningen.',
+    'De politie hield dinsdag in Utrecht zes mannen aan die woningen aanvielen.',
+    'In Utrecht on Tuesday 17 November, police arrested six men who attacked homes.',
+    'Mardi 17 novembre à Utrecht, la police a arrêté six hommes qui ont attaqué des logements.',
+  ],
+  [
+    'De politie onderzoekt het ongeluk waarbij twee mensen omkwamen.',
+    'De politie onderzoekt het ongeluk waarbij twee mensen om het leven kwamen.',
+    'Police are investigating the accident in which two people died.',
+    'La police enquête sur l’accident dans lequel deux personnes sont mortes.',
+  ],
+  [
+    'De man vluchtte naar Spanje om een straf te ontlopen.',
+    'De man is naar Spanje gevlucht om een straf te vermijden.',
+    'The man fled to Spain to avoid a punishment.',
+    'L’homme a fui vers l’Espagne pour éviter une peine.',
+  ],
 ])('%s', (source, ...said) => {
   expect(tell(source)).toEqual([said]);
 });

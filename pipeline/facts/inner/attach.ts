@@ -1,8 +1,9 @@
 import type { InnerClause } from '../../model/fact.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import type { Chunk } from '../phrases/chunks.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import type { SentenceContext } from '../context.ts';
-import type { Draft } from '../draft.ts';
+import { flatten, type Draft } from '../draft.ts';
 import type { FactDraft } from '../identify.ts';
 import { isMark } from '../words.ts';
 import { relationOf } from './relations.ts';
@@ -72,9 +73,15 @@ function innerOf(
 ): FoundInner | undefined {
   if (relation === 'which') {
     const antecedent = read.get(clause)?.antecedent;
-    const of = antecedent && roleOf(above!, antecedent);
+    const of = antecedent && pathOf(above!, antecedent);
     const role = antecedent && roleOf(made!, antecedent);
     return of && role ? { relation, of, role, made: made! } : undefined;
+  }
+  if (relation === 'during') {
+    const around = flatten(read.get(clause.parent!)?.chunks ?? []);
+    const antecedent = around.find(({ last }) => last === clause.marker!.index - 1);
+    const of = antecedent && pathOf(above!, antecedent);
+    return of ? { relation, of, made: made! } : undefined;
   }
   if (relation !== 'purpose') return { relation, made: made! };
   const { evocation } = made!;
@@ -84,6 +91,14 @@ function innerOf(
   const subject = read.get(clause.parent!)?.subject;
   const doer = subject && roleOf(above!, subject);
   return role ? { relation, role, ...(doer && { doer }), made: made! } : undefined;
+}
+
+/** What a phrase by itself is in a fact: a role, its place, or the filler of a circumstance. */
+function pathOf(draft: Draft, chunk: Chunk): string | undefined {
+  if (chunk.others.length > 0) return undefined;
+  const at = (draft.circumstances ?? []).findIndex((told) => told.chunk?.first === chunk.first);
+  if (at >= 0) return `circumstance:${at}`;
+  return roleOf(draft, chunk) ?? (draft.place?.first === chunk.first && draft.placeFiller ? 'place' : undefined);
 }
 
 /** The role that a phrase by itself fills. */

@@ -26,9 +26,20 @@ export function relationOf({ sentence }: SentenceContext, clause: Clause): Inner
   const word = lower(marker);
   if (kind === 'relative' && /^(?:die|dat|wie)$/.test(word))
     return isRestrictive(sentence.tokens, clause) && clause.tokens[0] === marker ? 'which' : undefined;
+  if (/^waar(?:bij|in)$/.test(word)) return isOfEvent(sentence.tokens, marker.index) ? 'during' : undefined;
   // sinds 2013, toen: of a time that is named
   if (word === 'toen' && sentence.tokens[marker.index - 1]?.upos === 'NUM') return undefined;
   return kind === 'relative' && !/^waar/.test(word) ? undefined : RELATIONS[word];
+}
+
+/** What something can happen in: een ongeluk, brand, aanval waarbij. */
+const EVENT =
+  /(?:ongeluk|ongeval|aanrijding|botsing|brand|explosie|ontploffing|aanslag|aanval|schietpartij|steekpartij|vechtpartij|incident|inval|actie|operatie|crash|ramp|aardbeving|overstroming|gevecht|rel|rellen|protest|demonstratie|overval|bombardement|beschieting|storm|lawine|gijzeling|wedstrijd|duel|verkiezingen|stemming|referendum|onderzoek)$/;
+
+/** Right behind a noun of an event, without a comma. */
+function isOfEvent(tokens: SentenceContext['sentence']['tokens'], at: number): boolean {
+  const noun = tokens[at - 1];
+  return noun !== undefined && noun.upos === 'NOUN' && EVENT.test(noun.lemma.toLowerCase());
 }
 
 /** Words behind which a clause says why, when, on what occasion or with what result the clause before it was so. */

@@ -19,7 +19,7 @@ import { isFuture, isPast } from './read-time.ts';
 import type { References } from '../phrases/references.ts';
 import { selectMessage, type FilledRoles } from './select-message.ts';
 import { sayComparison } from './say-comparison.ts';
-import { asKnown, sayTail, withWhich, type MakeInner, type Unsaid } from './say-inner.ts';
+import { asKnown, clearOfWhich, hangingOn, sayTail, type MakeInner, type Unsaid } from './say-inner.ts';
 import { resumed, topicOf } from '../phrases/topics.ts';
 import type { Voice } from '../voice.ts';
 
@@ -68,7 +68,14 @@ export function clauseOf(
       throw new CannotSay(`${fact.frame}: ${role}`);
 
   // adjuncts that open the sentence are named first, so that the first mention gets the office
-  const plain: FillerContext = { fact, references, style };
+  const opened: { topic?: Filler } = {};
+  const make: MakeInner = (id, apart, role) => {
+    const inner: FactMessage = { kind: 'fact', facts: [id], form: 'clause', omit: [...apart] };
+    const known = opened.topic && asKnown(opened.topic);
+    return clauseOf(voice, inner, { ...references, subject: known && topicOf(known) }, style, role, known);
+  };
+  const hanging = hangingOn(voice, fact, make, (filler) => typeOf(voice, filler).includes('person'));
+  const plain: FillerContext = { fact, references, style, ...(hanging && { hang: hanging.hang }) };
   const difference = Object.values(fact.roles)
     .flatMap(quantitiesIn)
     .find((figure) => figure.difference)?.difference;
@@ -86,14 +93,6 @@ export function clauseOf(
   const isFirst = foreseen !== undefined || (!message.front && !message.connective);
   const reports = isReport && (own !== undefined || isFirst);
   const phrases = new Map<string, NounPhrase>();
-  const opened: { topic?: Filler } = {};
-  const make: MakeInner = (id, apart, role) => {
-    const inner: FactMessage = { kind: 'fact', facts: [id], form: 'clause', omit: [...apart] };
-    const known = opened.topic && asKnown(opened.topic);
-    return clauseOf(voice, inner, { ...references, subject: known && topicOf(known) }, style, role, known);
-  };
-  if (fact.clauses?.some(({ relation, of }) => relation === 'which' && !selected.told.has(of ?? '')))
-    throw new CannotSay(fact.id);
   const pieces = (parts: readonly MessagePart[]): Piece[] => parts.map((part) => piece(part));
   const piece = (part: MessagePart): Piece => {
     if (part.kind === 'words') return { kind: 'words', text: part.words };
@@ -113,9 +112,6 @@ export function clauseOf(
         role: part.role,
         style: { ...style, ...besideFinal(voice, part.role, roles) },
       });
-      const which = fact.clauses?.find(({ relation, of }) => relation === 'which' && of === part.role);
-      const isPeople = (): boolean => roles.get(part.role)!.some((item) => typeOf(voice, item).includes('person'));
-      if (which) phrase = withWhich(voice, fact, which, phrase, isPeople(), make);
       phrases.set(part.role, phrase);
     }
     // a figure or a known thing is no kind: it stands as any phrase does, but niet, not geen, denies a kind
@@ -154,6 +150,7 @@ export function clauseOf(
   const place =
     omit.has('place') || !fact.place || isNamedIn(fact, fact.place) ? undefined : placeOf(voice, fact.place, context);
   const said = sayCircumstances(voice, fact, context);
+  hanging?.check();
   const tail = sayTail(voice, fact, selected, make);
   if (
     unsaid?.infinitive &&
@@ -164,7 +161,7 @@ export function clauseOf(
   const isUntilThen = selected.stative && date?.relation === 'until';
   const average = said.find(({ ofFigure }) => ofFigure && isFigure(subject));
   const adjuncts = said.filter((adjunct) => adjunct !== average);
-  return {
+  const clause: Clause = {
     verb: selected.verb,
     voice: selected.voice,
     subject: average ? withFigureAdverb(subject, average.text) : subject,
@@ -205,6 +202,7 @@ export function clauseOf(
       message.connective !== 'while' && { connective: message.connective }),
     order: 'main',
   };
+  return hanging && voice.language !== 'nl' ? clearOfWhich(clause, voice.language, unsaid !== undefined) : clause;
 }
 
 /** Where a figure goes from and to: the latter names the unit for both (de 310 à 288 millions d’euros, van zes naar acht jaar). */

@@ -16,7 +16,7 @@ export type MakeInner = (id: string, omit: NonNullable<FactMessage['omit']>, uns
 
 /** The clauses that stand behind the whole of a fact’s own: what for, why, when, with what result. */
 export function sayTail(voice: Voice, fact: Fact, selected: SelectedMessage, make: MakeInner): string | undefined {
-  const behind = (fact.clauses ?? []).filter(({ relation }) => relation !== 'which');
+  const behind = (fact.clauses ?? []).filter(({ of }) => of === undefined);
   if (behind.length === 0) return undefined;
   return behind.map((inner) => sayBehind(voice, fact, inner, selected, make)).join('');
 }
@@ -84,8 +84,69 @@ function sharedWith(voice: Voice, fact: Fact, { fact: id }: InnerClause): NonNul
   ];
 }
 
+/** What a relative clause hangs on, by the path that extraction gave it. */
+function fillerAt({ roles, place, circumstances = [] }: Fact, of: string): Filler | undefined {
+  const [, at] = /^circumstance:(\d+)$/.exec(of) ?? [];
+  const said = at === undefined ? undefined : circumstances[Number(at)];
+  if (said?.kind === 'adjunct') return said.filler;
+  return of === 'place' ? place : roles[of];
+}
+
+/** Puts each relative clause of a fact behind the phrase that it hangs on; `check` throws where one of them was not said. */
+export function hangingOn(
+  voice: Voice,
+  fact: Fact,
+  make: MakeInner,
+  isPerson: (filler: Filler) => boolean,
+): { hang: (filler: Filler, phrase: NounPhrase) => NounPhrase | undefined; check: () => void } | undefined {
+  const hanging = (fact.clauses ?? []).filter(({ of }) => of !== undefined);
+  if (hanging.length === 0) return undefined;
+  const said = new Set<InnerClause>();
+  return {
+    hang: (filler, phrase) => {
+      const inner = hanging.find(({ of }) => fillerAt(fact, of!) === filler);
+      if (!inner) return undefined;
+      // condamné pour vol, but pour un vol dans lequel
+      if (filler.kind === 'concept' && filler.bare && voice.language === 'fr') throw new CannotSay(filler.id);
+      said.add(inner);
+      return inner.relation === 'which'
+        ? withWhich(voice, fact, inner, phrase, isPerson(filler), make)
+        : withEvent(voice, fact, inner, phrase, make);
+    },
+    check: () => {
+      const missing = hanging.find((inner) => !said.has(inner));
+      if (missing) throw new CannotSay(missing.fact);
+    },
+  };
+}
+
+/** Een ongeluk waarbij twee mensen omkwamen: the clause of what happened in an event. */
+function withEvent(voice: Voice, fact: Fact, inner: InnerClause, phrase: NounPhrase, make: MakeInner): NounPhrase {
+  const { grammar } = voice;
+  if (!grammar.during || phrase.list) throw new CannotSay(inner.fact);
+  const clause = make(inner.fact, sharedWith(voice, fact, inner));
+  const words = grammar.during(phrase, grammar.clause({ ...clause, inner: inner.relation, order: 'subordinate' }));
+  return { ...extend(phrase, words), which: words, indefinite: phrase.indefinite };
+}
+
+/**
+ * A clause with nothing behind its relative clause that would belong to that (on Tuesday, police arrested six men who
+ * attacked homes), for languages that have the object before time and place.
+ */
+export function clearOfWhich(clause: Clause, language: string, isInner: boolean): Clause {
+  const isBehind = clause.rest.some((piece) => piece.kind === 'phrase' && piece.phrase.which !== undefined);
+  const last = clause.rest.at(-1);
+  const { time, place, adjuncts = [], ...rest } = clause;
+  if (!isBehind) return clause;
+  const isLast = last?.kind === 'phrase' && last.phrase.which !== undefined;
+  const isClosed = adjuncts.some(({ position }) => position === 'end');
+  if (!isLast || isClosed || (isInner && (time ?? place) !== undefined)) throw new CannotSay(clause.verb);
+  const when = (language === 'fr' ? [time, place] : [place, time]).filter((said) => said !== undefined).join(' ');
+  return { ...rest, adjuncts, ...(when !== '' && { time: when, front: 'time' as const }) };
+}
+
 /** A phrase with the clause behind it that says which one it is: zes mannen die woningen aanvielen. */
-export function withWhich(
+function withWhich(
   voice: Voice,
   fact: Fact,
   inner: InnerClause,

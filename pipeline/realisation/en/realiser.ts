@@ -49,6 +49,7 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     participial,
     relative: (goods, people) => ({ ...goods, text: `${goods.bare} ${people ? 'who' : 'that'}` }),
     whom: (_subject, clause) => `that ${clause}`,
+    during: (_event, clause) => `in which ${clause}`,
     inner: (relation, clause) => (tables.map('innerClauses')[relation] ?? '').replace('{clause}', () => clause),
     office: (role, indefinite) => `${indefinite ? aOrAn(role) : 'the'} ${role}`,
     mass: (word) => ({ text: word, bare: word, number: 'singular', indefinite: true }),

@@ -71,6 +71,8 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
     perfect,
     relative: (goods) => ({ ...goods, text: `${goods.bare} qui` }),
     whom: (_subject, clause) => que(clause),
+    during: ({ number, gender }, clause) =>
+      `dans ${number === 'plural' ? (gender === 'f' ? 'lesquelles' : 'lesquels') : gender === 'f' ? 'laquelle' : 'lequel'} ${clause}`,
     inner: (relation, clause) =>
       (tables.map('innerClauses')[relation] ?? '').replace(/que \{clause\}|\{clause\}/, (found) =>
         found === '{clause}' ? clause : que(clause),

@@ -58,6 +58,7 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
       return { ...goods, text: `${goods.bare} ${isHet ? 'dat' : 'die'}`, indefinite: false };
     },
     whom: (subject, clause) => `${subject} ${clause}`,
+    during: (_event, clause) => `waarbij ${clause}`,
     inner: (relation, clause) => (tables.map('innerClauses')[relation] ?? '').replace('{clause}', () => clause),
     office: (role, indefinite) => `${indefinite ? 'een' : 'de'} ${role}`,
     mass: (word) => ({ text: word, bare: word, number: 'singular', indefinite: true }),

@@ -14,8 +14,13 @@ import { type FillerContext } from './filler-context.ts';
 import { figureSpec } from './figure-specs.ts';
 import { timeOf } from './times.ts';
 
-/** The noun phrase of a filler in the voice's language. */
+/** The noun phrase of a filler in the voice's language, with the clause that hangs on it. */
 export function sayFiller(voice: Voice, filler: Filler, context: FillerContext): NounPhrase {
+  const phrase = sayAlone(voice, filler, context);
+  return context.hang?.(filler, phrase) ?? phrase;
+}
+
+function sayAlone(voice: Voice, filler: Filler, context: FillerContext): NounPhrase {
   const { grammar } = voice;
   switch (filler.kind) {
     case 'entity': {
