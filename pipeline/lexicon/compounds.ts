@@ -31,7 +31,7 @@ const Head = z.strictObject({
   /** In French its complement is the whole class, with the article where the modifier has one (le prix du lait). */
   definite: z.literal(true).optional(),
 });
-/** `locales/nl/opaque-compounds.json`: compounds that are not what their parts say, with what they are. */
+/** `locales/nl/opaque-compounds.json`: compounds that are not what their parts say, or not said by them in English or French, with what they are. */
 const Opaque = z.string();
 
 /** Between the ids of modifier and head in that of a compound. */
