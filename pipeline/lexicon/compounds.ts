@@ -36,6 +36,8 @@ const Opaque = z.string();
 
 /** Between the ids of modifier and head in that of a compound. */
 const JOINT = '+';
+/** Between two modifiers that share a head. */
+const BESIDE = '&';
 /** Vowels that would be read as one where two parts meet: auto-onderdeel, zee-egel. */
 const CLASH = /(?:a[aeiu]|e[eiu]|i[ej]|o[eiou]|u[iu])$/;
 
@@ -81,6 +83,18 @@ export function compoundOf(lexicon: Lexicon, lemma: string): string | undefined 
     if (head !== undefined) return `${modifier}${JOINT}${head}`;
   }
   return undefined;
+}
+
+/**
+ * The concept of two compounds that share their last part, written once: bus- en tramreiziger is `bus&tram+traveller`.
+ *
+ * @param lemma the two parts as they stand, the second one in the singular
+ */
+export function suspendedCompoundOf(lexicon: Lexicon, lemma: string): string | undefined {
+  const [, first, second] = /^(\p{Ll}+)- en (\p{Ll}+)$/u.exec(lemma) ?? [];
+  const modifier = first && partsOf(lexicon).modifiers.get(first);
+  const own = second && compoundOf(lexicon, second);
+  return modifier && own ? `${modifier}${BESIDE}${own}` : undefined;
 }
 
 /** What the id of a name has before it as a modifier. */
@@ -154,7 +168,9 @@ export function withCompounds(
 function dutch(lexicon: Lexicon, id: string, term: unknown): DutchTerm | undefined {
   const head = term as DutchTerm;
   const isName = id.startsWith(NAME);
-  const first = isName ? id.slice(NAME.length) : modifiersOf.nl(lexicon).get(id)?.form;
+  const first = isName
+    ? id.slice(NAME.length)
+    : each(id, (one) => modifiersOf.nl(lexicon).get(one)?.form)?.join('- en ');
   if (first === undefined || head.pos !== 'noun') return undefined;
   const joined = (last: string): string =>
     `${first}${isName || CLASH.test(first.at(-1)! + last[0]!) ? '-' : ''}${last}`;
@@ -169,29 +185,41 @@ function dutch(lexicon: Lexicon, id: string, term: unknown): DutchTerm | undefin
 function english(lexicon: Lexicon, id: string, term: unknown): EnglishTerm | undefined {
   const head = term as EnglishTerm;
   const name = id.startsWith(NAME) ? nameBeside(lexicon, 'en', id) : undefined;
-  const first = name === undefined ? modifiersOf.en(lexicon).get(id) : { form: name, article: aOrAn(name) };
-  if (!first || head.pos !== 'noun') return undefined;
+  const firsts =
+    name === undefined ? each(id, (one) => modifiersOf.en(lexicon).get(one)) : [{ form: name, article: aOrAn(name) }];
+  if (!firsts || head.pos !== 'noun') return undefined;
+  const first = firsts.map(({ form }) => form).join(' and ');
   return {
     ...head,
-    article: first.article,
-    one: `${first.form} ${head.one}`,
-    ...(head.other !== undefined && { other: `${first.form} ${head.other}` }),
+    article: firsts[0]!.article,
+    one: `${first} ${head.one}`,
+    ...(head.other !== undefined && { other: `${first} ${head.other}` }),
   };
 }
 
 function french(lexicon: Lexicon, id: string, term: unknown, last: string): FrenchTerm | undefined {
   const head = term as FrenchTerm;
   const name = id.startsWith(NAME) ? nameBeside(lexicon, 'fr', id) : undefined;
-  const behind: FrenchModifier | undefined = name === undefined ? modifiersOf.fr(lexicon).get(id) : { form: name };
-  if (!behind || head.pos !== 'noun') return undefined;
+  const behinds: readonly FrenchModifier[] | undefined =
+    name === undefined ? each(id, (one) => modifiersOf.fr(lexicon).get(one)) : [{ form: name }];
+  if (!behinds || head.pos !== 'noun') return undefined;
   const whole = partsOf(lexicon).definite.has(last);
-  const said = (number: 's' | 'p'): string => {
-    if (!('form' in behind)) return behind[`${head.gender}${number}`];
-    return whole && behind.definite !== undefined ? behind.definite : behind.form;
-  };
+  const said = (number: 's' | 'p'): string =>
+    behinds
+      .map((behind) => {
+        if (!('form' in behind)) return behind[`${head.gender}${number}`];
+        return whole && behind.definite !== undefined ? behind.definite : behind.form;
+      })
+      .join(' et ');
   return {
     ...head,
     one: `${head.one} ${said(head.pluralOnly ? 'p' : 's')}`,
     ...(head.other !== undefined && { other: `${head.other} ${said('p')}` }),
   };
+}
+
+/** What is found for each modifier of an id; undefined where it is missing for one of them. */
+function each<T>(id: string, find: (one: string) => T | undefined): T[] | undefined {
+  const found = id.split(BESIDE).map(find);
+  return found.every((item) => item !== undefined) ? (found as T[]) : undefined;
 }

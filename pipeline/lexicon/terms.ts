@@ -1,4 +1,4 @@
-import { compoundOf, namedCompoundOf, withCompounds } from './compounds.ts';
+import { compoundOf, namedCompoundOf, suspendedCompoundOf, withCompounds } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { oncePerLanguage, oncePerLexicon } from './once.ts';
 import { readLocale } from './read-locale.ts';
@@ -76,7 +76,7 @@ export function conceptOfNoun(lexicon: Lexicon, lemma: string, form: string, con
 
 /** The concept of a compound that is no term itself, by its parts. */
 function composed(lexicon: Lexicon, lemma: string): Concept | undefined {
-  const id = compoundOf(lexicon, lemma);
+  const id = compoundOf(lexicon, lemma) ?? suspendedCompoundOf(lexicon, lemma);
   return id === undefined ? undefined : composedConcept(lexicon, id);
 }
 

@@ -116,3 +116,37 @@ describe('a compound that is no term', () => {
     expect(told('De politie heeft in Utrecht twee drugsnetwerken ontmanteld.', language)).toEqual([said]);
   });
 });
+
+describe('two compounds that share their last part', () => {
+  it.each([
+    [
+      'Het aantal bus- en tramongelukken daalde in 2025 met 4 procent.',
+      'The number of bus and tram accidents fell by 4% in 2025.',
+      'Le nombre d’accidents de bus et de tramway a baissé de 4 % en 2025.',
+    ],
+    [
+      'De omzet van de hout- en bouwmaterialenindustrie steeg in 2025 met 3 procent.',
+      'The turnover of the timber and building materials industry rose by 3% in 2025.',
+      'Le chiffre d’affaires de l’industrie du bois et des matériaux de construction a augmenté de 3 % en 2025.',
+    ],
+    [
+      'De in- en uitvoer steeg in 2025 met 3 procent.',
+      'Imports and exports rose by 3% in 2025.',
+      'Les importations et les exportations ont augmenté de 3 % en 2025.',
+    ],
+    [
+      'Het aantal midden- en kleinbedrijven steeg in 2025 met 4 procent.',
+      'The number of small and medium-sized businesses rose by 4% in 2025.',
+      'Le nombre de PME a augmenté de 4 % en 2025.',
+    ],
+  ])('%s', (dutch, en, fr) => {
+    expect([told(dutch, 'en'), told(dutch, 'fr')]).toEqual([[en], [fr]]);
+  });
+
+  it.each(['Het aantal bus- en knorfongelukken daalde in 2025 met 4 procent.'])(
+    'is not made of anything else: %s',
+    (dutch) => {
+      expect(told(dutch, 'en').filter((said) => said !== '…')).toEqual([]);
+    },
+  );
+});

@@ -6,6 +6,7 @@ import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from '../context.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from './phrase-words.ts';
 import { isNominal, isPluralForm, joinedNounAt, startsNounPhrase } from './phrase-tests.ts';
+import { articleBefore, suspendedNounAt } from './suspended-nouns.ts';
 import { GROUPS, isMark, lower } from '../words.ts';
 
 /** What a noun phrase is made of, and where it ends in the tokens of its clause. */
@@ -41,7 +42,7 @@ export function phraseAt(
 ): Phrase | undefined {
   const { quantities, dates, entities } = context;
   let at = from;
-  let determiner: string | undefined;
+  let determiner = articleBefore(tokens, from);
   let quantity: Quantity | undefined;
   let head: Token | undefined;
   /** Where a bare number ends, for when no noun follows it. */
@@ -168,12 +169,17 @@ export function phraseAt(
     if (
       GROUPS.has(word) &&
       !FOCUS.test(lower(tokens[at + 1])) &&
-      /^(?:NOUN|ADJ|VERB)$/.test(tokens[at + 1]?.upos ?? '') &&
+      (/^(?:NOUN|ADJ|VERB)$/.test(tokens[at + 1]?.upos ?? '') || suspendedNounAt(context, tokens, at + 1)) &&
       tokens[at + 1]!.index === token.index + 1 &&
       !verbs.has(tokens[at + 1]!.index)
     ) {
       modifiers.push(token);
       continue;
+    }
+    const suspended = suspendedNounAt(context, tokens, at);
+    if (suspended) {
+      head = suspended.noun;
+      return finish(suspended.last);
     }
     if (isNominal(token, determiner === 'het' || GROUPS.has(lower(modifiers.at(-1))))) {
       head = token;
