@@ -67,7 +67,9 @@ export function conceptOfNoun(lexicon: Lexicon, lemma: string, form: string, con
   const isForm = (word: string): boolean =>
     byLemma.get(word)?.some(({ term }) => term.pos === 'noun' && (term.one === written || term.other === written)) ===
     true;
-  const known = words.find(isForm) ?? words.find(isNoun);
+  // a busje is a van and no small bus: a diminutive that is a term of its own
+  const diminutive = /jes?$/.test(written) ? words.find((word) => /je$/.test(word) && isNoun(word)) : undefined;
+  const known = words.find(isForm) ?? diminutive ?? words.find(isNoun);
   if (known !== undefined) return conceptOf(lexicon, known, 'noun', context);
   const named = /^\p{Lu}.*-/u.test(form) ? namedCompoundOf(lexicon, singularsOf(form)) : undefined;
   if (named !== undefined) return composedConcept(lexicon, named);

@@ -53,3 +53,8 @@ test.each([
 ])('%s', (sentence, facts) => {
   expect(factLines(sentence)).toEqual(facts);
 });
+
+// so many of the patients have recovered, and nobody repaired them
+test('a share of people is no measure of things', () => {
+  expect(factLines('De helft van de patiënten is hersteld.')).toEqual(['recovery patient=De helft']);
+});

@@ -266,7 +266,8 @@ function readTrigger(
 
   /** A sum or measure is a figure. */
   function hasFigure(role: string, chunk: Chunk): boolean {
-    if (evocation.figures?.includes(role)) return chunk.quantity !== undefined;
+    if (evocation.figures?.includes(role))
+      return chunk.quantity !== undefined || (trigger.frame === 'concerning' && hasMeasuredPart(context, chunk));
     const measured = entry.roles[role]!.every((type) => /^(?:money|measure|time|percent)$/.test(type));
     if (role === 'value' && measured && chunk.quantity?.unit.kind === 'count' && evocation.needs?.[role] === undefined)
       return false;
@@ -281,8 +282,15 @@ function readTrigger(
       chunk.entity?.type === 'other' ||
       (chunk.quantity !== undefined && typesOf(context, chunk).length === 0) ||
       (narrow.includes('person') && isShareOfUnknown(chunk, typesOf(context, chunk))) ||
-      typesOf(context, chunk).some((type) => narrow.includes(type))
+      kindsOf(role, chunk).some((type) => narrow.includes(type))
     );
+  }
+
+  /** De helft van de patiënten is hersteld: people, and no measure, but where a value is asked for. */
+  function kindsOf(role: string, chunk: Chunk): string[] {
+    const types = typesOf(context, chunk);
+    const isShare = /^(?:percent|fraction)$/.test(chunk.quantity?.unit.kind ?? '') && types.length > 2;
+    return isShare && !VALUES.has(role) ? types.filter((type) => !/^(?:measure|percent)$/.test(type)) : types;
   }
 
   function assign(first: Chunk | undefined, objects: Chunk[]): void {
@@ -310,6 +318,11 @@ function readTrigger(
       put(evocation.object, first);
     } else if (!first && nearest) put(evocation.object, nearest);
   }
+}
+
+/** Het betreft biljetten van 20 tot 500 euro: things with a figure of their own; how old somebody is is none. */
+function hasMeasuredPart(context: SentenceContext, chunk: Chunk): boolean {
+  return !typesOf(context, chunk).includes('person') && chunk.complements.some(({ quantity }) => quantity);
 }
 
 /** Zakte onder de 4 procent, steeg boven de 300: where it came to, and not by how much. */

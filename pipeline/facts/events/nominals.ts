@@ -114,6 +114,8 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
   // 15 procent meer winst: by how much more, which is no sum
   if (isPart || (chunk.difference && /^(?:percent|fraction)$/.test(chunk.quantity?.unit.kind ?? ''))) return undefined;
   if (chunk.quantity && 'value' in entry.roles && chunk.quantity.unit.kind !== 'count') put('value', chunk);
+  // boekte 14 procent groei
+  if (chunk.quantity?.unit.kind === 'percent' && 'difference' in entry.roles) put('difference', bareShare(chunk));
   let depth = 0;
   for (let links = chunk.complements; links.length && depth < 4; depth += 1) {
     const complement = links[0]!;
@@ -177,6 +179,11 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
       ...(narrowed && { fillers: new Map([['kind', narrowed]]) }),
     }
   );
+}
+
+/** The figure of a phrase whose noun the frame says. */
+function bareShare(chunk: Chunk): Chunk {
+  return { ...chunk, complements: [], others: [] };
 }
 
 /** Een taakstraf van 120 uur: hours of that, not of prison. */

@@ -145,6 +145,7 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: C
       continue;
     }
     const { last, skipped = 0, ...rest } = phrase;
+    if (preposition === 'voor' && isWorthOf(rest.quantity)) preposition = undefined;
     at += skipped;
     const plain =
       !rest.entity &&
@@ -172,6 +173,11 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: C
     at = last + 1;
   }
   return chunks;
+}
+
+/** Voor 8 miljoen euro aan aandelen uitkeren: so much of it is what is paid out, bought or laundered. */
+function isWorthOf(quantity: Quantity | undefined): boolean {
+  return quantity?.unit.kind === 'currency' && / aan /.test(quantity.text);
 }
 
 /** Oplopen tot maximaal 20 miljoen: the words that round a figure hold the preposition that its verb asks for. */

@@ -59,6 +59,14 @@ function isMemberOf({ preposition, parent }: Chunk): boolean {
 /** Behind these stands to, for or against whom something is: where those are is said of them (aan huishoudens in Friesland). */
 const TOWARDS = /^(?:aan|naar|voor|tussen|tegen)$/;
 
+/** Bedrijven binnen een straal van 10 kilometer. */
+const WITHIN = /^(?:binnen|in) een straal van$/;
+
+/** De waterstand bij Lobith: where it is measured. */
+function isMeasuringPoint(chunk: Chunk, { preposition, entity }: Chunk): boolean {
+  return preposition === 'bij' && entity?.type === 'place' && /(?:waterstand|waterpeil|afvoer)$/.test(lemmaOf(chunk));
+}
+
 /** Windstoten tot 100 kilometer per uur, temperaturen boven de 30 graden: up to how much. */
 export function isBoundOf({ preposition = '', quantity }: Chunk): boolean {
   return preposition === 'tot' && quantity?.unit.kind === 'measure' && quantity.of === undefined;
@@ -73,8 +81,10 @@ export function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[
     if (preposition === 'uit' && (entity?.type === 'place' || isNumberOfPlaces(complement))) return true;
     if (preposition === 'in' && entity?.type === 'place' && (chunk.owner || isMemberOf(chunk))) return true;
     if (preposition === 'in' && entity?.type === 'place' && TOWARDS.test(chunk.preposition ?? '')) return true;
+    if (isMeasuringPoint(chunk, complement)) return true;
     if (isBoundOf(complement)) return chunk.quantity === undefined;
     if (SELECTED.get(preposition)?.test(lemmaOf(chunk))) return chunk.quantity === undefined && !complement.date;
+    if (WITHIN.test(preposition)) return true;
     if (preposition === 'op') return chunk.quantity === undefined && ABOUT_OP.test(lemmaOf(chunk));
     // ontvoert mensen voor losgeld: for what is of the verb
     if (preposition === 'voor' && PEOPLE.test(lemmaOf(chunk))) return false;

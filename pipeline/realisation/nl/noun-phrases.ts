@@ -161,7 +161,8 @@ export function dutchNounPhrases(lexicon: Lexicon) {
     const isSum = unit.kind === 'currency' && isOneSum(id);
     const goods = counted(id, modifiers, isSum || tables.set('measuredAsOne').has(id) ? 'singular' : 'plural');
     // 5 miljoen euro winst, but 12 miljard euro aan bezuinigingen
-    const isInside = (!isSum && isPlural(noun(id), 'plural')) || tables.set('moneyIn').has(id);
+    const isGoods = /^(?:substance|food|object|energy|vehicle|weapon|plant)$/.test(noun(id).type);
+    const isInside = (!isSum && (isGoods || isPlural(noun(id), 'plural'))) || tables.set('moneyIn').has(id);
     return unit.kind === 'currency' && isInside ? `aan ${goods}` : goods;
   };
 

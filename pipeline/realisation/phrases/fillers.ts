@@ -128,7 +128,9 @@ function sayFigure(voice: Voice, filler: QuantityFiller, context: FillerContext)
   const isSum = context.role === 'value' && voice.quantities.get(filler.id)?.unit.kind === 'currency';
   const named = isSum && 'kind' in (frameIndex().frames.get(context.fact.frame)?.roles ?? {});
   // 40 minuten vertraging: the message of a delay names it
-  const isOwn = filler.concept === 'delay' && context.fact.frame === 'delay';
+  // 14 procent groei: so does that of a change
+  const isChange = context.role === 'difference' && /^(?:growth|increase|decline|contraction)$/.test(filler.concept ?? '');
+  const isOwn = (filler.concept === 'delay' && context.fact.frame === 'delay') || isChange;
   const style = named || isOwn ? { ...context.style, valueOnly: true } : context.style;
   if (context.role === 'initial') return sayStart(voice, filler, { ...context, style });
   return voice.grammar.figure(figureSpec(voice, filler, { ...context, style }), style);
@@ -249,7 +251,7 @@ function withComplements(
     const isPlace = items.every((item) => isPlaceOf(voice, item, preposition, isSite));
     if (isPlace && preposition === 'in' && voice.grammar.seat && isBody(voice, phrase))
       return voice.grammar.seat(phrase, inner);
-    return isPlace && /^(?:aan|in|langs|nabij)$/.test(preposition)
+    return isPlace && /^(?:aan|bij|in|langs|nabij)$/.test(preposition)
       ? extend(
           phrase,
           // a house of the street, but a car or a collision in it
