@@ -129,7 +129,8 @@ function sayFigure(voice: Voice, filler: QuantityFiller, context: FillerContext)
   const named = isSum && 'kind' in (frameIndex().frames.get(context.fact.frame)?.roles ?? {});
   // 40 minuten vertraging: the message of a delay names it
   // 14 procent groei: so does that of a change
-  const isChange = context.role === 'difference' && /^(?:growth|increase|decline|contraction)$/.test(filler.concept ?? '');
+  const isChange =
+    context.role === 'difference' && /^(?:growth|increase|decline|contraction)$/.test(filler.concept ?? '');
   const isOwn = (filler.concept === 'delay' && context.fact.frame === 'delay') || isChange;
   const style = named || isOwn ? { ...context.style, valueOnly: true } : context.style;
   if (context.role === 'initial') return sayStart(voice, filler, { ...context, style });
