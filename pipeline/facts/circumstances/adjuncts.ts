@@ -15,6 +15,8 @@ const EVENTIVE =
   /^(?:wegens|vanwege|ondanks|dankzij|tijdens|na|namens|bij|voorafgaand aan|samen met|tezamen met|niettegenstaande)$|^\S+ \S+ ?\S* van$/;
 /** What such a phrase can still be a part of: de onrust na de verkiezingen, een onderzoek in opdracht van de gemeente. */
 const NARRATED = /^(?:event|crime|disaster|disease|abstract|communication|document|work|time|money|measure)$/;
+/** What stands where it stands. */
+const SITE = /^(?:building|place)$/;
 /** After a bare length of time: it is a date, an age or a sentence. */
 const NO_DURATION = /^(?:geleden|later|eerder|terug|oud|oude|jong|daarna|daarvoor|na|voor|nadat|voordat|te|tot|en|of)$/;
 
@@ -140,6 +142,7 @@ function isOfEvent(
   { relation }: DutchAdjunct,
 ): boolean {
   if (!parent || parent.date) return true;
+
   // met 145 kilometer per uur over de snelweg
   if (relation === 'place' && parent.preposition === 'met' && parent.quantity?.unit.kind === 'measure') return true;
   if (preposition === 'in' || preposition === 'binnen')
@@ -151,6 +154,8 @@ function isOfEvent(
   const types = parent.entity ? [] : typesOf(context, parent);
   const isNarrated = types.some((type) => NARRATED.test(type)) || (types.length === 0 && !parent.entity);
   if (isNarrated) return false;
+  // de locatie aan de Kerkstraat gaat dicht: where it stands says which one it is
+  if (relation === 'place' && parent.determiner !== undefined && types.some((type) => SITE.test(type))) return false;
   // driehonderd bomen langs de A2: where they are is where it happened
   if (relation === 'place') return entity !== undefined && parent.preposition === undefined;
   return relation === 'duration' || EVENTIVE.test(preposition!);
