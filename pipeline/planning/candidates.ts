@@ -53,6 +53,17 @@ const CONDITIONAL = /(?<!\p{L})(?:als|wanneer|indien|zodra)(?!\p{L})/iu;
 /** Bijna één op de drie kwam …, ruim de helft weet …: of whom, the sentence before says. */
 const SHARE_ALONE =
   /^(?:bijna |ruim |ongeveer |zo[’']n |meer dan )?(?:\p{L}+ op de \p{L}+|de helft) (?:is|zijn|was|waren|heeft|hebben|had|hadden|komt|kwam|komen|kwamen|gaat|gaan|ging|gingen|krijgt|krijgen|kan|kunnen|wil|willen|moet|moeten|zegt|zeggen|vindt|vinden|wordt|worden|werd|werden|woont|wonen|werkt|werken|weet|weten)(?!\p{L})/iu;
+/** There, the latter, as many of them, then: each is what the sentence before speaks of. */
+const DEICTIC =
+  /(?<!\p{L})(?:(?<!hier en )daar(?! waar| naartoe| vandaan| zijn)|aldaar|(?:die|dat|deze|dit) laatste|(?:is|zijn|was|waren|werden|worden) dat er|destijds|indertijd|toentertijd|in dat geval|dezelfde (?:dag|avond|nacht|straat|plaats|stad))(?!\p{L})/iu;
+/** Hoe lang precies, is niet bekend; om wie het gaat, wilde de politie niet zeggen: the rest of the question stands before it. */
+const ELLIPTIC =
+  /^(?:hoe (?:lang|groot|hoog|oud|vaak|veel|precies|dat|het)(?: \p{L}+)?|waarom(?: precies)?|wanneer(?: precies)?|waar(?: precies)?|wie(?: precies)?|om (?:wie|welke|hoeveel|wat voor)(?: \p{L}+)* (?:gaat|ging)|wat (?:precies )?de (?:oorzaak|aanleiding|reden) (?:is|was)),? (?:is|was|blijft|bleef|wil|wilde|kan|kon|weet|wist|zegt|zei|meldt|wordt)(?!\p{L})/iu;
+/** Binnen een straal van 10 kilometer, of what stands nowhere in the sentence. */
+const AROUND = /binnen een straal van (?:ongeveer |circa |zo[’']n )?[\d.,]+ (?:kilo)?meter(?! (?:van|rond|rondom|om)(?!\p{L}))/iu;
+/** Wilde hij niet zeggen: whom the verb’s own subject means, no clause before it in the sentence says. */
+const INVERTED =
+  /^(?!(?:als|toen|nadat|voordat|omdat|wanneer|zodra|terwijl|hoewel|volgens)(?!\p{L}))[^A-Z]*?(?<!\p{L})(?:wil|wilde|zei|zegt|had|heeft|kon|kan|was|is|werd|wordt|moet|moest|ging|gaat|kreeg|krijgt) (?:hij|zij|ze)(?!\p{L})/u;
 /** Between two sentences that follow one another: the rest of the first, its stop and marks. */
 const NEXT = /^[^.!?]*[.!?…]*["”’»)]*\s*$/;
 /** A statement weighs more for each figure that no fact tells, up to three. */
@@ -158,7 +169,11 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
 /** Whether a sentence as it stands needs the one before it. */
 function leansBack(text: string): boolean {
   const isThen = THEN.test(text) && !CONDITIONAL.test(text);
-  const patterns = [OPENS_BACK, POINTS_BACK, LATER, SHARE_ALONE, TAKES_UP, SHARE_OF_THEM];
+  const patterns = [OPENS_BACK, POINTS_BACK, LATER, SHARE_ALONE, TAKES_UP, SHARE_OF_THEM, DEICTIC, ELLIPTIC];
+  // the first letter is the sentence’s
+  const own = text.charAt(0).toLowerCase() + text.slice(1);
+  const isAround = AROUND.test(text) && !/(?<!\p{L})(?:rond|rondom) \p{Lu}/u.test(text);
+  if (isAround || INVERTED.test(own)) return true;
   return isThen || patterns.some((pattern) => pattern.test(text));
 }
 

@@ -1,5 +1,6 @@
 import type { Filler } from '../../model/fact.ts';
 import type { Entity } from '../../model/mention.ts';
+import type { Token } from '../../model/token.ts';
 import type { SentenceContext } from '../context.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { lower } from '../words.ts';
@@ -28,12 +29,27 @@ export function placeBefore(
     const byAdjective = mentions.entities.filter(
       (entity) => entity.gazetteer !== undefined && ids.has(entity.gazetteer),
     );
+    // de trein naar Brussel, a sentence that itself says daar: where that is, is not there
+    const isPointing = at < sentence.index && tokens.some((token) => /^(?:daar|hier)$/.test(lower(token)));
+    if (isPointing || named.some((entity) => isAimedAt(tokens, entity))) return undefined;
     const found = [...new Set([...named, ...byAdjective])];
     if (ids.size > byAdjective.length && named.length === 0) return undefined;
     if (found.length === 1) return found[0];
     if (found.length > 1) return undefined;
   }
   return undefined;
+}
+
+/** Whether a place stands in a sentence only as whereto or whence something is (de trein naar Brussel). */
+function isAimedAt(tokens: readonly Token[], { mentions }: Entity): boolean {
+  const here = tokens.filter(({ start, end }) => mentions.some((span) => span.start === start && end <= span.end));
+  return (
+    here.length > 0 &&
+    here.every(
+      ({ index }) =>
+        /^(?:naar|richting|uit|vanuit|tussen)$/.test(lower(tokens[index - 1])) && tokens[index - 2]?.upos === 'NOUN',
+    )
+  );
 }
 
 /** Fills origin where a clause says `daar vandaan`. */

@@ -15,6 +15,10 @@ const WHEN = new Set([
 const COMPARED =
   /(?:^|\s)(?:ten opzichte van|vergeleken (?:met|bij)|(?:in )?vergelijking (?:met|tot)|dan|tegenover|in plaats van)(?: (?:in|op|van|eind|begin|het|de))*\s$/;
 
+/** Before an event that is the reason or the occasion of another, which was at another time and may be elsewhere. */
+const REASON =
+  /^(?:wegens|vanwege|voor|om|na|op verdenking van|naar aanleiding van|in verband met|als gevolg van|ten gevolge van)$/;
+
 /**
  * Aangehouden wegens een steekpartij zaterdag bij het station in Hengelo: what follows on the reason without a word
  * between is of that, not of the event of the clause.
@@ -26,10 +30,23 @@ export function isOfReason({ chunks }: ReadClause, chunk: Chunk): boolean {
   for (; at >= 0 && all[at]!.last === from - 1; at -= 1) {
     const { preposition, date, quantity, entity, head } = all[at]!;
     const isPlain = !date && !quantity && !entity && !/^(?:keer|maal|jaar|maand|week|dag)$/.test(head.lemma);
-    if (/^(?:wegens|vanwege|voor|om|op verdenking van)$/.test(preposition ?? '') && isPlain) return true;
+    if (REASON.test(preposition ?? '') && isPlain) return true;
     from = all[at]!.from;
   }
   return false;
+}
+
+/**
+ * Het aantal gewonden bij de explosie in een flat donderdag is opgelopen: one phrase stands before the finite verb, so
+ * the date behind the event in the subject is of that event.
+ */
+function isOfSubject({ chunks, clause: { kind }, subject, finite, inherited }: ReadClause, chunk: Chunk): boolean {
+  if (kind !== 'main' || !finite || !subject || inherited || chunks[0] !== subject) return false;
+  if (chunk.from <= subject.last || chunk.last >= finite.token.index) return false;
+  return flatten([subject]).some(
+    ({ preposition, date, entity, last }) =>
+      /^(?:bij|na|door|tijdens|over|tegen)$/.test(preposition ?? '') && !date && !entity && last < chunk.from,
+  );
 }
 
 /** When the event of a draft was: of a noun that says it itself (een winst van 3 miljoen in 2024) not when its clause was. */
@@ -54,9 +71,21 @@ function isBeforeOrAfter({ chunks }: ReadClause, draft: Draft): boolean {
 }
 
 /** The date inside the noun phrase that evokes a draft. */
-export function ownTime(context: SentenceContext, { chunks }: ReadClause, draft: Draft): Chunk | undefined {
-  const own = evokingChunk(chunks, draft);
-  return own && flatten(own.complements).find((chunk) => chunk.date?.kind !== undefined && isWhen(context, chunk));
+export function ownTime(context: SentenceContext, read: ReadClause, draft: Draft): Chunk | undefined {
+  const own = evokingChunk(read.chunks, draft);
+  if (!own) return undefined;
+  const behind = read.chunks.filter(
+    (chunk) =>
+      !draft.clausal && chunk.from === ownEnd(own) + 1 && (isOfSubject(read, chunk) || isOfReason(read, chunk)),
+  );
+  return [...flatten(own.complements), ...behind].find(
+    (chunk) => chunk.date?.kind !== undefined && isWhen(context, chunk),
+  );
+}
+
+/** The last word of a phrase with all that hangs on it. */
+function ownEnd(chunk: Chunk): number {
+  return Math.max(...flatten([chunk]).map(({ last }) => last));
 }
 
 /** Beside several times it is open which one is that of a figure whose noun has none of its own. */
@@ -74,6 +103,8 @@ function whenOf(context: SentenceContext, read: ReadClause): Chunk | undefined {
         chunk.date &&
         isWhen(context, chunk) &&
         !isOfReason(read, chunk) &&
+        !isOfSubject(read, chunk) &&
+        !isJoinedDate(context, read, chunk) &&
         chunk.date.kind !== 'duration' &&
         (chunk.preposition !== 'van' || chunk.date.kind === 'period') &&
         !/^(?:nacht|avond|ochtend)$/.test(chunk.parent?.head.lemma ?? ''),
@@ -81,6 +112,16 @@ function whenOf(context: SentenceContext, read: ReadClause): Chunk | undefined {
     read.chunks.find((chunk) => /^(?:recent|coming)$/.test(chunk.date?.relation ?? '') && isWhen(context, chunk)) ??
     read.chunks.find((chunk) => isLength(context, chunk))
   );
+}
+
+const MONTH = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
+
+/** In september en oktober 2016: the second of two times is not by itself when it was. */
+function isJoinedDate({ sentence }: SentenceContext, { chunks }: ReadClause, { from }: Chunk): boolean {
+  if (!/^(?:en|of)$/.test(lower(sentence.tokens[from - 1]))) return false;
+  const before = sentence.tokens[from - 2];
+  if (MONTH.test(lower(before))) return true;
+  return flatten(chunks).some(({ date, last }) => date !== undefined && last === from - 2);
 }
 
 /** Vorig jaar gebeurden hier ongelukken, waarbij vier mensen omkwamen: that was last year too. */

@@ -138,6 +138,8 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: C
         continue;
       }
     } else if (opensWithTot(quantities.get(token.index)?.mention, verbs)) preposition = 'tot';
+    // naast “De Zwaan”: the mark stands between the preposition and its name
+    if (preposition !== undefined && /^[“„"‘'«]$/.test(tokens[at]?.text ?? '')) at += 1;
     while (PART_OF_DATE.test(lower(tokens[at])) && opensDate(tokens, at + 1, dates)) at += 1;
     const phrase = phraseAt(tokens, at, verbAt, context);
     if (!phrase) {

@@ -52,8 +52,9 @@ function isAgeOf({ preposition, head, modifiers }: Chunk): boolean {
 }
 
 /** Medewerkers van ziekenhuizen in Almelo: where those are that somebody is of. */
-function isMemberOf({ preposition, parent }: Chunk): boolean {
-  return preposition === 'van' && parent !== undefined && !parent.quantity;
+function isMemberOf({ preposition, parent, determiner }: Chunk): boolean {
+  // 170.000 kippen van een bedrijf in Almelo: of one that is nowhere else
+  return preposition === 'van' && parent !== undefined && (!parent.quantity || determiner === 'een');
 }
 
 /** Behind these stands to, for or against whom something is: where those are is said of them (aan huishoudens in Friesland). */
@@ -71,6 +72,8 @@ function isMeasuringPoint(chunk: Chunk, { preposition, entity }: Chunk): boolean
 export function isBoundOf({ preposition = '', quantity }: Chunk): boolean {
   return preposition === 'tot' && quantity?.unit.kind === 'measure' && quantity.of === undefined;
 }
+/** Before an event that is the occasion of another. */
+const OCCASION = /^(?:na|naar aanleiding van|in verband met)$/;
 
 /** The complements that a filler keeps. */
 export function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[] {
@@ -85,6 +88,8 @@ export function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[
     if (isBoundOf(complement)) return chunk.quantity === undefined;
     if (SELECTED.get(preposition)?.test(lemmaOf(chunk))) return chunk.quantity === undefined && !complement.date;
     if (WITHIN.test(preposition)) return true;
+    // aangehouden na een steekpartij in Breda: where that was
+    if (preposition === 'in' && entity?.type === 'place' && OCCASION.test(chunk.preposition ?? '')) return true;
     if (preposition === 'op') return chunk.quantity === undefined && ABOUT_OP.test(lemmaOf(chunk));
     // ontvoert mensen voor losgeld: for what is of the verb
     if (preposition === 'voor' && PEOPLE.test(lemmaOf(chunk))) return false;

@@ -36,14 +36,30 @@ export function fillerOf(context: SentenceContext, chunk: Chunk, apart: Readonly
   return items.length === 1 ? items[0]! : { kind: 'list', items };
 }
 
+function isFormer({ sentence }: SentenceContext, { first }: Chunk): boolean {
+  const words = sentence.tokens.slice(Math.max(0, first - 1), first + 3);
+  return words.some((token) => /^(?:toenmalige?|voormalige?|vroegere?|gewezen)$/.test(lower(token)));
+}
+
+function isOwnedPart({ sentence }: SentenceContext, { first, last, complements }: Chunk): boolean {
+  const end = Math.max(last, ...complements.map((complement) => complement.last));
+  return sentence.tokens
+    .slice(first, end)
+    .some((token) => lower(token) === 'van' && POSSESSIVE.test(lower(sentence.tokens[token.index + 1])));
+}
+
 /** One phrase without what is coordinated with it. */
 export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySet<Chunk> = new Set()): Filler {
   if (chunk.referent?.filler) return chunk.referent.filler;
   if (chunk.date) return { kind: 'date', id: chunk.date.id };
   // meerdere gezinnen met elk 300 euro: not 300 euro between them
   if (chunk.quantity && /^(?:elk|ieder)$/.test(chunk.determiner ?? '')) return textOf(context, chunk, apart);
+  // drie van zijn dochters: whose they are
+  if (chunk.quantity && isOwnedPart(context, chunk)) return textOf(context, chunk, apart);
   if (chunk.quantity) return quantityFiller(context, chunk, chunk.quantity, apart);
   if (chunk.one) return oneOf(context, chunk, apart);
+  // de toenmalige gemeente Almelo: no longer one
+  if (chunk.entity && chunk.entity.type !== 'person' && isFormer(context, chunk)) return textOf(context, chunk, apart);
   if (chunk.entity) return { kind: 'entity', id: chunk.entity.id };
   if (isNumberOf(chunk)) return numberFiller(context, chunk, apart);
   const group = groupFiller(context, chunk, apart);

@@ -25,7 +25,7 @@ export function wholeOf({ complements }: Chunk, { unit, of }: Quantity): Chunk |
   return complements.find(
     (complement) =>
       complement.preposition === 'van' &&
-      /^(?:de|die|deze)$/.test(complement.determiner ?? '') &&
+      (/^(?:de|die|deze)$/.test(complement.determiner ?? '') || complement.owner !== undefined) &&
       !complement.entity &&
       of !== undefined &&
       [lemmaOf(complement), lower(complement.head)].includes(of),

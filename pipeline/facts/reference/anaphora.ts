@@ -4,6 +4,7 @@ import type { SentenceContext } from '../context.ts';
 import { flatten } from '../draft.ts';
 import { typesOf } from '../phrases/filler-types.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
+import { isRestrictive } from '../clauses/restrictive.ts';
 import { lower } from '../words.ts';
 import { type Referent, type Mentioned } from './discourse.ts';
 import { merge, referentsOf, referentOf } from './referents.ts';
@@ -45,7 +46,9 @@ export function resolvePronouns(context: SentenceContext, read: ReadonlyMap<Clau
     }
     const count = countOf(chunk);
     if (!chunk.pronoun && count === undefined) {
-      const referents = referentsOf(context, chunk, at);
+      const found = referentsOf(context, chunk, at);
+      // de bestuurder van de auto die over de kop sloeg: without that, nobody knows which one hij is
+      const referents = isToldApart(context, read, chunk) ? found.map(withoutFiller) : found;
       if (referents.length) discourse.add({ ...at, referents });
       else if (!chunk.date && !chunk.quantity) discourse.add({ ...at, referents, unknown: true });
       continue;
@@ -113,6 +116,20 @@ function ownerOf(
         ? 'its'
         : 'its-feminine';
   return { chunk: subject, determiner };
+}
+
+/** A known one of which a restrictive relative clause says which it is. */
+function isToldApart({ sentence }: SentenceContext, read: ReadonlyMap<Clause, ReadClause>, chunk: Chunk): boolean {
+  if (chunk.entity || !/^(?:de|het|die|dat)$/.test(chunk.determiner ?? '')) return false;
+  const end = Math.max(...flatten([chunk]).map(({ last }) => last));
+  return [...read.keys()].some(
+    (clause) =>
+      clause.marker?.index === end + 1 && isRestrictive(sentence.tokens, clause) && clause.kind === 'relative',
+  );
+}
+
+function withoutFiller({ filler: _filler, ...referent }: Referent): Referent {
+  return referent;
 }
 
 function takeUp(chunk: Chunk, referent: Referent): void {

@@ -73,7 +73,7 @@ export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, R
     if (BELIEF.test(governor)) return { kind: 'believed', ...(attribution && { attribution }) };
     if (speechVerbs(context.lexicon).has(governor))
       return attribution ? { kind: 'attributed', attribution } : { kind: 'open' };
-    const found = findingOf(context, parent, governor);
+    const found = findingOf(context, read, parent, governor);
     if (found) return { kind: 'attributed', attribution: found };
     if (!FACTIVE.test(governor)) return { kind: 'open' };
     return standingOf(context, read, clause.parent);
@@ -275,7 +275,7 @@ function inciseOf(
     const [verb] = verbs;
     const cue = verb!.auxiliary ?? governorOf(tokens, verb) ?? verb!.lemma;
     if (verb!.past && AT_FIRST.test(tokens.map(lower).join(' '))) return { kind: 'open' };
-    const attribution = findingOf(context, own, cue) ?? attributionBy(context, own, cue);
+    const attribution = findingOf(context, read, own, cue) ?? attributionBy(context, own, cue);
     if (attribution) return { kind: 'attributed', attribution };
   }
   return undefined;
@@ -302,6 +302,7 @@ const PROPOSING = /^(?:voorstellen|adviseren|eisen|bepleiten|aanbevelen)$/;
  */
 function findingOf(
   context: SentenceContext,
+  read: ReadonlyMap<Clause, ReadClause>,
   { chunks, subject }: ReadClause,
   governor: string,
 ): Attribution | undefined {
@@ -314,9 +315,27 @@ function findingOf(
         ? subject
         : undefined;
   if (!source) return undefined;
+  const publisher = source.complements.length === 0 && publisherOf(read, source);
+  if (publisher) return { source: fillerOf(context, publisher), cue: 'volgens' };
   const filler = fillerOf(context, source);
   const maker = flatten([source]).find(({ preposition, entity }) => preposition === 'van' && entity);
   return { source: filler.kind === 'text' && maker ? fillerOf(context, maker) : filler, cue: 'volgens' };
+}
+
+const PUBLISHING =
+  /^(?:publiceren|presenteren|bekendmaken|uitbrengen|openbaren|maken|verzamelen|opvragen|delen|vrijgeven|verspreiden|opstellen|uitvoeren|doen|houden)$/;
+
+/** Uit cijfers die de universiteiten bekendmaakten: whose they are, where nothing else says so. */
+function publisherOf(read: ReadonlyMap<Clause, ReadClause>, source: Chunk): Chunk | undefined {
+  const relative = [...read.values()].find(
+    ({ clause, antecedent }) => clause.kind === 'relative' && !clause.attributive && antecedent?.first === source.first,
+  );
+  // no document publishes itself: its maker is the other bare phrase
+  const maker = relative?.chunks.find(
+    ({ preposition, date, pronoun, first }) => preposition === undefined && !date && !pronoun && first !== source.first,
+  );
+  const verb = relative?.clause.verbs.find(({ auxiliary }) => auxiliary === undefined);
+  return verb && PUBLISHING.test(verb.lemma) ? maker : undefined;
 }
 
 function attributionBy(context: SentenceContext, { subject }: ReadClause, cue: string): Attribution | undefined {

@@ -78,7 +78,7 @@ export function nounMood(
   if (verbs.some((verb) => UNFACTUAL_VERB.test(verb.lemma))) return undefined;
   const finite =
     verbs.find((other) => other.auxiliary === undefined) ??
-    verbs.find(({ token }) => lower(token) === 'geweest') ??
+    verbs.find(({ token }) => /^(?:geweest|gehad)$/.test(lower(token))) ??
     verbs[0];
   const verb = finite?.lemma === 'blijven' ? stayingOf(read, finite) : finite;
   const words = read.clause.tokens.filter((token) => !isMark(token)).map(lower);

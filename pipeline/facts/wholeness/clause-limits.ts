@@ -28,6 +28,7 @@ const LIMITS: readonly ((told: ToldClause) => boolean)[] = [
   losesHedge,
   losesSpread,
   losesWhole,
+  losesList,
 ];
 
 /** Whether a clause leaves untold what every fact of it hangs on. */
@@ -52,6 +53,16 @@ function losesStandard({ own, isTold, isInMention }: ToldClause): boolean {
     (token, at) =>
       /^(?:meer|minder)$/.test(lower(token)) &&
       own.slice(at + 1).some((other) => lower(other) === 'dan' && !isTold(other) && !isInMention(other)),
+  );
+}
+
+/** Omvat de volgende gebieden: what they are stands behind the colon. */
+function losesList({ context: { sentence }, own, isTold }: ToldClause): boolean {
+  return own.some(
+    (token) =>
+      /^(?:volgende|onderstaande)$/.test(lower(token)) &&
+      isTold(token) &&
+      sentence.tokens.slice(token.index).some(({ text }) => text === ':'),
   );
 }
 

@@ -41,6 +41,17 @@ export function lostShares({ context, own, isTold }: WholeClause): Token[] {
   });
 }
 
+/** Voor het grootste gedeelte geautomatiseerd, in hoge mate: how much of it. */
+export function lostDegree({ own, isTold }: WholeClause): Token[] {
+  return own.filter(
+    (token, at) =>
+      /^(?:deel|gedeelte|mate)$/.test(lower(token)) &&
+      !isTold(token) &&
+      own.slice(Math.max(0, at - 3), at).some((before) => /^(?:voor|in)$/.test(lower(before))) &&
+      lower(own[at + 1]) !== 'van',
+  );
+}
+
 /** Before a noun of an event that only explains another (een boekwinst door de verkoop van masten). */
 const BECAUSE = /^(?:door|dankzij|wegens|vanwege|als gevolg van|ten gevolge van|naar aanleiding van|in verband met)$/;
 

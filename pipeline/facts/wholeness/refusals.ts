@@ -22,7 +22,7 @@ export const STANDING = new Set([
 ]);
 
 /** Frames of a rate, a price or how it moves: for whom or for what it holds is part of it (voor een gezin, voor een kaartje). */
-export const RATED = new Set('level price cost growth decline higher lower'.split(' '));
+export const RATED = new Set('level price cost growth decline higher lower use application'.split(' '));
 
 /**
  * Whether a fact would say something that is not so, or nothing at all, however much of its clause stands beside it.
@@ -42,12 +42,18 @@ export function isRefused(
     (isVerdict && JUDGED_AS.test(fact.frame)) ||
     (isMore && !countsEvents(context, fact)) ||
     isBare(fact) ||
+    (fact.frame === 'wanting' && own.some((token) => isInfinitive(token) && !isTold(token))) ||
     losesOwner(context, fact) ||
     !hasSetting(fact) ||
     isDeniedTwice(fact) ||
     isDeniedOfSome(fact) ||
     isPartOfOne(context, fact)
   );
+}
+
+/** Wilden delen van het archief verkopen: what they wanted is to sell it. */
+function isInfinitive({ upos, feats, text }: Token): boolean {
+  return feats.VerbForm === 'Inf' || (upos === 'VERB' && /(?:en|gaan|staan|slaan|doen|zien)$/.test(text));
 }
 
 /** Those to whom something happened are so many, whoever came before; a sum or a number that stands is only a part. */

@@ -2,6 +2,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { isRestrictive } from '../clauses/restrictive.ts';
 import type { SentenceContext } from '../context.ts';
+import type { Filler } from '../../model/fact.ts';
 import type { FactDraft } from '../identify.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import { numberOf } from '../phrases/number-of.ts';
@@ -38,11 +39,45 @@ export function markRelativeClaims(
         const losesPlace = lower(marker) === 'waar' && !saysWhere(fact, antecedent);
         const omitted = [...(losesPlace ? [marker.start] : []), ...(isUnsaid ? above : [])];
         const lost = omitted.filter((start) => !fact.covered.includes(start));
-        return lost.length === 0 ? fact : { ...fact, omitted: [...fact.omitted, ...lost] };
+        const taken = takenUp(fact, facts.get(parent) ?? []);
+        return lost.length === 0 ? taken : { ...taken, omitted: [...fact.omitted, ...lost] };
       });
       return [clause, marked] as const;
     }),
   );
+}
+
+/** Before a court or the police somebody is held to have done it. */
+const HELD = /^(?:arrest|detention|suspicion|charge|accusation|trial|sentence-demand|searching|release|extradition)$/;
+/** What somebody may be held to have done. */
+const OFFENCE =
+  /^(?:theft|robbery|burglary|fraud|money-laundering|embezzlement|violence|attack|shooting|gunshot-wounding|killing|murder|rape|abuse|threat|kidnapping|hostage-taking|smuggling|arson|vandalism|making-off|stabbing|bribery|hacking|incitement)$/;
+
+/**
+ * Een andere persoon die bij de aanrijding betrokken was, is naar het ziekenhuis gebracht: beside the fact of the main
+ * clause the relative one speaks of the same, who is known by then. Who is arrested is held to have done it.
+ */
+function takenUp(fact: FactDraft, above: readonly FactDraft[]): FactDraft {
+  const whole = above.filter(({ omitted }) => omitted.length === 0);
+  const isHeld = whole.some(({ frame }) => HELD.test(frame)) && OFFENCE.test(fact.frame);
+  const told = new Set(whole.flatMap(({ roles }) => Object.values(roles).map((filler) => JSON.stringify(filler))));
+  const roles = Object.fromEntries(
+    Object.entries(fact.roles).map(([role, filler]) => [
+      role,
+      told.has(JSON.stringify(filler)) ? asKnown(filler) : filler,
+    ]),
+  );
+  const isAlleged = isHeld && fact.certainty === 'asserted' && fact.polarity === 'affirmed';
+  return { ...fact, roles, ...(isAlleged && { certainty: 'alleged' as const }) };
+}
+
+/** Een man becomes de man, twee mannen de twee mannen. */
+function asKnown(filler: Filler): Filler {
+  if (filler.kind === 'concept' && !filler.definite && filler.determiner === undefined && filler.number === 'singular')
+    return { ...filler, definite: true };
+  return filler.kind === 'quantity' && filler.extent === undefined && filler.whole === undefined
+    ? { ...filler, extent: 'known' }
+    : filler;
 }
 
 /** Whether the main clause has its fact in a coordinated one (… die werden gevonden, zijn geïdentificeerd en begraven). */

@@ -1,3 +1,4 @@
+import type { Token } from '../../model/token.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { SentenceContext } from '../context.ts';
@@ -90,6 +91,9 @@ function narrows(
 ): boolean {
   const isOfSome = lower(other.tokens[0]) === 'van' && lower(other.marker) === 'wie';
   if (isOfSome) return fact.quantity !== undefined && other.verbs.some(({ lemma }) => OVERTAKING.test(lemma));
+  // na een brand, waarin een dode werd gevonden: what happened there
+  if (/^(?:waarin|waarbij|waardoor)$/.test(lower(other.marker)) && !isRestrictive(sentence.tokens, other))
+    return isRightBehind(sentence.tokens, other, fact);
   // zes mensen, onder wie een man uit Assen
   const isAmong = lower(other.marker) === 'wie';
   if (isAmong || !isRestrictive(sentence.tokens, other) || undoes(other.parent)) return false;
@@ -99,6 +103,12 @@ function narrows(
   // een planeet die: it only says more of it; van de 174 renners die: they are known by their number
   if (determiner === 'een' && fact.polarity === 'affirmed') return false;
   return !(quantity && determiner === 'de' && preposition === 'van');
+}
+
+/** Whether the word before the comma of a clause is told. */
+function isRightBehind(tokens: readonly Token[], { marker }: Clause, { covered }: FactDraft): boolean {
+  const before = marker && tokens[marker.index - 2];
+  return before?.upos === 'NOUN' && covered.includes(before.start);
 }
 
 /** The phrase right before a clause. */

@@ -7,6 +7,8 @@ import { STANDING } from './refusals.ts';
 
 /** What somebody or something has, holds or measures: without whose it is it says nothing. */
 const OWNED = new Set(['area', 'height', 'length', 'width', 'depth', 'capacity', 'branches-in', 'tally', 'debt']);
+/** Somebody in particular, whom the text before names. */
+const PERSONAL = /^(?:hij|zij|ze|ik|wij|we|jij|je|u|jullie)$/;
 /** Weather and time have no subject (het is 30 graden). */
 const EXPLETIVE = /^(?:het|er|dat|dit|wat)$/;
 
@@ -14,11 +16,17 @@ const EXPLETIVE = /^(?:het|er|dat|dit|wat)$/;
  * The pronoun that is the subject of a figure that stands or moves, where nothing says whom it means: ze telt 78.000
  * inwoners, hij heeft 300 werknemers. Whose figure it is the fact does not tell.
  */
-export function untoldSubject({ subject }: ReadClause, { frame, covered, clausal }: FactDraft): Token[] {
-  const isOfSomebody = STANDING.has(frame) || CHANGES.has(frame) || OWNED.has(frame);
-  if (!clausal || !isOfSomebody || !subject?.pronoun || subject.referent) return [];
+export function untoldSubject(
+  { subject, auxiliaries }: ReadClause,
+  { frame, covered, clausal, quantity }: FactDraft,
+): Token[] {
+  if (!clausal || !subject?.pronoun || subject.referent || covered.includes(subject.head.start)) return [];
   const { head } = subject;
-  return !EXPLETIVE.test(lower(head)) && !covered.includes(head.start) ? [head] : [];
+  const isOfSomebody = STANDING.has(frame) || CHANGES.has(frame) || OWNED.has(frame);
+  // schreef hij talrijke romans: who did is the news, and a passive would not say it
+  const isActive = !auxiliaries.some(({ auxiliary }) => /^(?:worden|laten)$/.test(auxiliary ?? ''));
+  if (!isOfSomebody) return isActive && quantity === undefined && PERSONAL.test(lower(head)) ? [head] : [];
+  return EXPLETIVE.test(lower(head)) ? [] : [head];
 }
 
 /** Om de vijf jaar: so often, which no fact of the clause says. */

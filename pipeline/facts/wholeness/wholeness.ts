@@ -9,7 +9,7 @@ import type { SentenceContext } from '../context.ts';
 import { flatten } from '../draft.ts';
 import { isDenied } from '../circumstances/event-circumstances.ts';
 import type { FactDraft } from '../identify.ts';
-import { lostParties, lostReason, lostShares } from './lost-parties.ts';
+import { lostDegree, lostParties, lostReason, lostShares } from './lost-parties.ts';
 import { narrowingWords } from './narrowing-words.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { isRefused, RATED, STANDING } from './refusals.ts';
@@ -75,13 +75,19 @@ export function markOmissions(
     .filter((fact) => !isRefused(context, fact, told.own, told.isTold) && !isAnotherFigure(told, fact))
     .map((fact) => ({ ...fact, omitted: [...fact.omitted, ...omittedBy(told, fact)] }))
     .filter((fact) => fact.omitted.length === 0 || isWorthKeeping(told, fact));
-  const isMainTold = kept.some(({ clausal, omitted }) => clausal && omitted.length === 0);
-  return isMainTold
-    ? kept
+  const main = kept.filter(({ clausal, omitted }) => clausal && omitted.length === 0);
+  return main.length > 0
+    ? kept.filter((fact) => !isOccasion(fact, main))
     : kept.map((fact) => ({
         ...fact,
         omitted: [...fact.omitted, ...lostReason(told, fact).map(({ start }) => start)],
       }));
+}
+
+/** Aangehouden na een brand in een flat: the occasion is told with the arrest, and not as what happened next. */
+function isOccasion({ clausal, quantity, covered }: FactDraft, main: readonly FactDraft[]): boolean {
+  if (clausal || quantity) return false;
+  return main.some(({ circumstantial }) => covered.some((start) => circumstantial.includes(start)));
 }
 
 function tellClause(
@@ -182,6 +188,7 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
     ...lostSubject(told, fact),
     ...lostParties(told, fact),
     ...lostShares(told),
+    ...lostDegree(told),
     ...(isThin ? untold : bearing(told, fact)),
   ].map(({ start }) => start);
 }

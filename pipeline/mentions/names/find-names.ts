@@ -56,6 +56,7 @@ export function findNames(document: SourceDocument, sentence: Sentence, lookup: 
       titledMatch(tokens, at, lookup) ??
       awardMatch(tokens, gazetteerMatch(tokens, at, lookup), lookup) ??
       dateline(sentence, at, lookup) ??
+      areaOfTowns(tokens, at, lookup) ??
       (isCompoundOfNames(tokens[at]!.text, lookup) ? undefined : shapeMatch(tokens, at, lookup));
     if (match) {
       const before = names.at(-1);
@@ -208,6 +209,18 @@ function isCompoundOfNames(text: string, { gazetteer }: NameLookup): boolean {
     (/^\p{Lu}{2,}(?:\/\p{Lu}{2,})+$/u.test(text) || pieces.every((piece) => gazetteer.byForm.has(piece)))
   );
 }
+
+/** De kieskring Brussel-Halle-Vilvoorde: an area that is called after the towns in it. */
+function areaOfTowns(tokens: readonly Token[], at: number, { gazetteer }: NameLookup): Match | undefined {
+  const pieces = tokens[at]!.text.split('-');
+  const isTown = (piece: string): boolean => gazetteer.byForm.get(piece)?.type === 'place';
+  if (pieces.length < 2 || !pieces.every(isTown)) return undefined;
+  const isArea = AREA_NOUN.test(tokens[at - 1]?.text ?? '') || pieces.length > 2;
+  return isArea ? { first: at, last: at, type: 'place' } : undefined;
+}
+
+const AREA_NOUN =
+  /(?:kring|regio|arrondissement|gemeente|provincie|district|bisdom|gebied|streek|corridor|zone|agglomeratie)$/i;
 
 /** Known bodies and places inside one compound: PvdA-Kamerlid, Nederland-Duitsland. */
 function compoundParts(

@@ -29,9 +29,23 @@ export function gazetteerMatch(tokens: readonly Token[], first: number, lookup: 
   const { last, entry } = found;
   if (first === last && isModel(tokens, first, lookup)) return undefined;
   if (first === last && !standsAlone(tokens, first, entry.type, lookup)) return undefined;
+  if (isOtherBody(tokens, last, lookup)) return undefined;
   if (hasBranch(tokens, last, entry, lookup)) return { first, last: last + 1, type: entry.type };
   return { first, last, type: entry.type, gazetteer: entry.id };
 }
+
+/** De Unie van Studenten, De Bond voor Huurders: a body of others than the one that is called by its common noun alone. */
+function isOtherBody(tokens: readonly Token[], last: number, { gazetteer }: NameLookup): boolean {
+  const members = tokens[last + 2]?.text ?? '';
+  return (
+    COMMON_BODY.test(tokens[last]!.text) &&
+    /^(?:van|voor|der|tegen)$/.test(tokens[last + 1]?.text ?? '') &&
+    /^\p{Lu}\p{Ll}+(?:en|s)$/u.test(members) &&
+    !gazetteer.byForm.has(members)
+  );
+}
+
+const COMMON_BODY = /^(?:Unie|Bond|Partij|Vereniging|Stichting|Raad|Orde|Beweging|Federatie|Verbond|Groep|Club)$/;
 
 /** Stedelijk Museum Schiedam, Bevrijdingsfestival Overijssel: a town right behind a house or feast tells which one. */
 function hasBranch(

@@ -221,6 +221,14 @@ function before(tokens: readonly Token[], match: Match, lookup: NameLookup, scor
     scores.place += 4;
     scores.person -= 2;
   }
+  // het Noord-Hollandse Grootschermer, het Limburgse Horst
+  if (
+    two === 'het' &&
+    first === match.last &&
+    /^\p{Lu}[\p{L}-]+se$/u.test(near.text) &&
+    isPlainWord(tokens[first]!.text)
+  )
+    scores.place += 4.5;
   if (article) {
     scores.person -= 2.5;
     scores.organisation += 0.8;

@@ -5,6 +5,7 @@ import {
   isInhabitantOrAdjective,
   isNameWithTitle,
   isNameWord,
+  isPlaceAdjective,
   isTitle,
   opensSentence,
   PERSON_PARTICLE,
@@ -16,6 +17,12 @@ const LONGEST_NAME = 12;
 /** Words with which the names of houses, schools and societies begin. */
 const HOUSE =
   /^(?:Theater|Café|Eetcafé|Restaurant|Hotel|Kasteel|Sporthal|Zwembad|Camping|Molen|Stichting|Museum|Basisschool|Kinderboerderij|Vereniging|Huize|Landgoed|Villa|Zorgcentrum|Woonzorgcentrum|Verpleeghuis|Dorpshuis|Wijkcentrum|Buurthuis|Partij|Manege|Speeltuin|Uitgeverij|Bakkerij|Slagerij|Boekhandel|Galerie|Bioscoop|Poppodium|Winkelcentrum|Schouwburg|Zorggroep|Bistro|Brasserie|Brouwerij|Hoeve|Hostel|Kapel|Station|Sportpark|Vakantiepark|Recreatiepark|Natuurpark|Bibliotheek|Kindcentrum|Discotheek|Club)$/;
+/** What is visited under a name that begins with the town’s. */
+const ATTRACTION =
+  /^(?:Zoo|Dierentuin|Dierenpark|Aquarium|Planetarium|Artotheek|Opera|Filharmonie|Philharmonie|Kunsthal|Academie|Groep|Hortus|Dom|Domkerk|Jazzclub|Kunstkring|Volksbank)$/;
+/** Before the name of a subject these say who teaches or studies it. */
+const TEACHES =
+  /^(?:hoogleraar|hoogleraren|professor|docent|docente|docenten|lector|leraar|lerares|leraren|student|studente|studenten|opleiding|studie|vak|faculteit|bachelor|master)$/i;
 /** Dutch heads of names of bodies that go on with van. */
 const DUTCH_BODY =
   /^\p{Lu}.*(?:vereniging|stichting|bank|universiteit|partij|hof|raad|bond|unie|orde|kamer|dienst|instituut|federatie|bisdom|museum|academie|college|hogeschool|fonds|huis|leger|commissie|comité|beweging|centrum|bureau|inspectie|genootschap)$|^(?:Bank|Partij|Hof|Raad|Orde|Kamer|Huis|Leger|Bond|Unie|Vereniging|Stichting|Federatie|Universiteit|Museum|Instituut|Academie|Hogeschool|Fonds|Genootschap|Verbond|Centrum|Bureau)$/u;
@@ -59,17 +66,21 @@ function isNamedAfter(tokens: readonly Token[], first: number, last: number, { c
   );
 }
 
-/** Nederlandse Vereniging voor …: an adjective with a capital that begins the name of a body. */
+/** Nederlandse Vereniging voor …, Zaans Museum: an adjective with a capital that begins the name of a body. */
 function qualifiedBody(tokens: readonly Token[], first: number, lookup: NameLookup): number | undefined {
   const next = tokens[first + 1];
-  if (!isInhabitantOrAdjective(tokens[first]!.text, lookup) || !next || !/^\p{Lu}\p{Ll}/u.test(next.text))
-    return undefined;
-  // Nederlands Handbal Verbond: the word for a body may stand one further
-  const beyond = tokens[first + 2];
+  const isOfPlace = isInhabitantOrAdjective(tokens[first]!.text, lookup) || isPlaceAdjective(tokens[first]!);
+  if (!isOfPlace || !next || !/^\p{Lu}\p{Ll}/u.test(next.text)) return undefined;
   const isBody = (token: Token | undefined): boolean =>
-    token !== undefined && isBodyWord(token.text, lookup) && !isTitle(token, lookup);
+    token !== undefined &&
+    (isBodyWord(token.text, lookup) || HOUSE.test(token.text) || ATTRACTION.test(token.text)) &&
+    !isTitle(token, lookup);
   if (isBody(next)) return first + 1;
-  return isBody(beyond) && !isKnownName(next.text, lookup) ? first + 2 : undefined;
+  // Nederlands Handbal Verbond, Vlaamse Scholieren Actie Groep: the word for a body may stand further on
+  if (isKnownName(next.text, lookup)) return undefined;
+  for (let at = first + 2; at < first + 4 && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? ''); at += 1)
+    if (isBody(tokens[at])) return at;
+  return undefined;
 }
 
 function isKnownName(word: string, { cues, gazetteer }: NameLookup): boolean {
@@ -420,6 +431,9 @@ function isNoName(tokens: readonly Token[], at: number, lookup: NameLookup): boo
   const { cues } = lookup;
   const bare = text.replace(/[’']s$/, '');
   if (isStageName(tokens, at)) return false;
+  // hoogleraar Wiskunde: what is taught
+  if (TEACHES.test(tokens[at - 1]?.text ?? '') && cues.common.has(text.toLowerCase()) && !cues.surnames.has(text))
+    return true;
   if (tokens[at]!.upos === 'ADJ' && cues.common.has(text.toLowerCase()) && text.endsWith('e')) return true;
   if (bare.length < 2 || /^\p{Lu}\.$/u.test(text) || cues.words('not-a-name').has(bare)) return true;
   if (cues.words('inhabitant').has(text)) return !isNamedOfficer(tokens, at, lookup);

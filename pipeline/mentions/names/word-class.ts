@@ -39,11 +39,11 @@ export function isNameWord(token: Token | undefined, lookup: NameLookup): boolea
   const { text } = token;
   if (/^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(text)) return true;
   if (!isCapitalised(text) || isMember(text)) return false;
-  return !FUNCTION_WORD.test(text) && !isInhabitantOrAdjective(text, lookup) && !isAdjective(token);
+  return !FUNCTION_WORD.test(text) && !isInhabitantOrAdjective(text, lookup) && !isPlaceAdjective(token);
 }
 
 /** An adjective made of a place that no list knows (Mosselse, Zaans): so the tagger says. */
-function isAdjective({ text, upos }: Token): boolean {
+export function isPlaceAdjective({ text, upos }: Token): boolean {
   return upos === 'ADJ' && /^\p{Lu}[\p{L}-]+(?:se|sche|sch|ns)$/u.test(text);
 }
 

@@ -89,6 +89,13 @@ function scaleOf(tokens: readonly Token[], low: NumberMatch, high: NumberMatch):
   return magnitude >= 1e6 || (magnitude >= 1000 && low.value < 100) ? magnitude : 1;
 }
 
+/** Dat acht het OM niet bewezen, de rechter acht hem schuldig: the verb, whose subject or object stands right behind it. */
+function isJudging(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text.toLowerCase() ?? '';
+  const behind = /^(?:het|de|dit|dat|deze|die|een|hem|haar|hen|hun|ze|zij|hij|wij|we|zich|ik|men|geen)$/.test(next);
+  return behind && !/^(?:van|uit|op|in|met)$/.test(tokens[at - 1]?.text.toLowerCase() ?? '');
+}
+
 function simpleNumberAt(tokens: readonly Token[], first: number): NumberMatch | undefined {
   const token = tokens[first];
   if (!token) return undefined;
@@ -98,6 +105,7 @@ function simpleNumberAt(tokens: readonly Token[], first: number): NumberMatch | 
   if (lower === 'een' && next !== 'op' && !isNumberLike(next)) return undefined;
   const found = vagueNumberAt(tokens, first) ?? fractionAt(tokens, first);
   if (found) return found.isFraction ? scaledFraction(tokens, found) : found;
+  if (lower === 'acht' && isJudging(tokens, first)) return undefined;
   if (lower === 'anderhalf' || lower === 'anderhalve') return scaled(tokens, first, first, 1.5, false);
   if (lower === 'half' || lower === 'halve') {
     const half = scaled(tokens, first, first, 0.5, false);

@@ -76,6 +76,7 @@ function isNamedAs(voice: Voice, type: string, { named }: References): boolean {
 /** Whether a text has a noun, by itself or as the last part of a compound (stikstofplan: plan). */
 function hasNoun(text: string, noun: string): boolean {
   for (let at = text.indexOf(noun); at >= 0; at = text.indexOf(noun, at + noun.length))
-    if (!/\p{L}/u.test(text.charAt(at + noun.length))) return true;
+    // een van de agenten, and then the officer
+    if (!/\p{L}/u.test(text.slice(at + noun.length, at + noun.length + 4).replace(/^(?:en|s|n|’s)(?!\p{L})/u, '').charAt(0))) return true;
   return false;
 }
