@@ -60,7 +60,8 @@ const DEICTIC =
 const ELLIPTIC =
   /^(?:hoe (?:lang|groot|hoog|oud|vaak|veel|precies|dat|het)(?: \p{L}+)?|waarom(?: precies)?|wanneer(?: precies)?|waar(?: precies)?|wie(?: precies)?|om (?:wie|welke|hoeveel|wat voor)(?: \p{L}+)* (?:gaat|ging)|wat (?:precies )?de (?:oorzaak|aanleiding|reden) (?:is|was)),? (?:is|was|blijft|bleef|wil|wilde|kan|kon|weet|wist|zegt|zei|meldt|wordt)(?!\p{L})/iu;
 /** Binnen een straal van 10 kilometer, of what stands nowhere in the sentence. */
-const AROUND = /binnen een straal van (?:ongeveer |circa |zo[’']n )?[\d.,]+ (?:kilo)?meter(?! (?:van|rond|rondom|om)(?!\p{L}))/iu;
+const AROUND =
+  /binnen een straal van (?:ongeveer |circa |zo[’']n )?[\d.,]+ (?:kilo)?meter(?! (?:van|rond|rondom|om)(?!\p{L}))/iu;
 /** Wilde hij niet zeggen: whom the verb’s own subject means, no clause before it in the sentence says. */
 const INVERTED =
   /^(?!(?:als|toen|nadat|voordat|omdat|wanneer|zodra|terwijl|hoewel|volgens)(?!\p{L}))[^A-Z]*?(?<!\p{L})(?:wil|wilde|zei|zegt|had|heeft|kon|kan|was|is|werd|wordt|moet|moest|ging|gaat|kreeg|krijgt) (?:hij|zij|ze)(?!\p{L})/u;

@@ -77,6 +77,14 @@ function isNamedAs(voice: Voice, type: string, { named }: References): boolean {
 function hasNoun(text: string, noun: string): boolean {
   for (let at = text.indexOf(noun); at >= 0; at = text.indexOf(noun, at + noun.length))
     // een van de agenten, and then the officer
-    if (!/\p{L}/u.test(text.slice(at + noun.length, at + noun.length + 4).replace(/^(?:en|s|n|’s)(?!\p{L})/u, '').charAt(0))) return true;
+    if (
+      !/\p{L}/u.test(
+        text
+          .slice(at + noun.length, at + noun.length + 4)
+          .replace(/^(?:en|s|n|’s)(?!\p{L})/u, '')
+          .charAt(0),
+      )
+    )
+      return true;
   return false;
 }
