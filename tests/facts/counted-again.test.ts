@@ -37,3 +37,8 @@ test.each([
 ])('nothing is counted again: %s', (text) => {
   expect(factLines(text).filter((line) => / 55|vijf|concerning/.test(line))).toEqual([]);
 });
+
+// what is wanted is no fact, whoever a poll says wants it
+test('a wish of a share of people tells nothing', () => {
+  expect(factLines('Volgens een peiling wil 40 procent van de Nederlanders dat het kabinet aftreedt.')).toEqual([]);
+});

@@ -131,6 +131,8 @@ function holderOf(
 function governorOf(before: readonly Token[], verb: VerbReading | undefined): string | undefined {
   if (!verb) return undefined;
   const last = before.filter((token) => !isMark(token)).at(-1);
+  // 40 procent van de Nederlanders wil dat: the last word before dat is whoever wants it
+  if (verb.auxiliary === 'willen') return verb.auxiliary;
   if (verb.auxiliary !== undefined) return last?.lemma ?? verb.auxiliary;
   if (verb.lemma === 'weten' && before.some((token) => /^(?:laat|laten|liet|lieten)$/.test(lower(token))))
     return 'melden';
