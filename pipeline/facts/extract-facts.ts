@@ -22,6 +22,7 @@ import {
 } from './context.ts';
 import { identify, type FactDraft } from './identify.ts';
 import { settleInner } from './inner/attach.ts';
+import { withReportingBody } from './reference/reporting-body.ts';
 import { markLeaning } from './reference/leaning.ts';
 import { readSentence } from './read-sentence.ts';
 import { statementsOf } from './statements.ts';
@@ -71,7 +72,8 @@ export function extractFacts(
     const again = compared ? undefined : countedAgainBefore(own, before);
     const read = compared
       ? []
-      : (again ?? settleInner(markAntecedents(own, markLeaning(own, readSentence(own), before))));
+      : (again ??
+        settleInner(markAntecedents(own, withReportingBody(own, markLeaning(own, readSentence(own), before)))));
     drafts.push(...read);
     before = read;
   }

@@ -20,6 +20,8 @@ export interface FactDraft extends Omit<Fact, 'id' | 'salience' | 'state'> {
   clausal: boolean;
   /** Index of its sentence. */
   sentence: number;
+  /** Whose figure it is and of when is taken from the head of the report. */
+  anchored?: true;
   /** What it was made of. */
   made?: Draft;
   /** The clauses that it tells with its own. */
@@ -64,6 +66,7 @@ export function identify(context: DocumentContext, drafts: readonly FactDraft[])
         sentence,
         made: _made,
         aim: _aim,
+        anchored: _anchored,
         ...own
       },
       index,

@@ -12,7 +12,7 @@ const WHEN = new Set([
   'met ingang van',
 ]);
 /** Before a date: the figure of then is another one. */
-const COMPARED =
+export const COMPARED =
   /(?:^|\s)(?:ten opzichte van|vergeleken (?:met|bij)|(?:in )?vergelijking (?:met|tot)|dan|tegenover|in plaats van)(?: (?:in|op|van|eind|begin|het|de))*\s$/;
 
 /** Before an event that is the reason or the occasion of another, which was at another time and may be elsewhere. */

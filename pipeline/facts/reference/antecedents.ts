@@ -138,8 +138,11 @@ function reachOf({ document, sentences, sentence }: SentenceContext): Reach | un
 }
 
 /** Whether a fact says by itself of what it is: a name, a place, a time or a cause, or what was named before. */
-function anchors(context: SentenceContext, { roles, time, place, comparison, circumstances = [] }: FactDraft): boolean {
-  if (time || place || roles.cause || comparison?.time || comparison?.place) return true;
+function anchors(
+  context: SentenceContext,
+  { roles, time, place, comparison, anchored, circumstances = [] }: FactDraft,
+): boolean {
+  if (anchored || time || place || roles.cause || comparison?.time || comparison?.place) return true;
   if (circumstances.some((said) => said.kind === 'clock' || (said.kind === 'adjunct' && PLACING.test(said.relation))))
     return true;
   return Object.values(roles).some((filler) => names(context, filler));

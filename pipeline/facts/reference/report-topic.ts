@@ -24,7 +24,7 @@ export function referencesBefore(context: DocumentContext, sentence: Sentence): 
 }
 
 /** The first sentence of the report that a sentence stands in; undefined where that is far. */
-function headOf({ document, sentences }: DocumentContext, { index }: Sentence): Sentence | undefined {
+export function headOf({ document, sentences }: DocumentContext, { index }: Sentence): Sentence | undefined {
   const isHead = ({ index: at, start, end }: Sentence): boolean =>
     opensReport(document.text.slice(start, end)) ||
     sentences.slice(0, at).every(({ block }) => document.blocks[block]!.kind === 'heading');
