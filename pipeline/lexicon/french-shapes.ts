@@ -43,6 +43,8 @@ const BODIES: readonly (readonly [RegExp, Shape])[] = [
  * @param type as the source names it: a body is no place
  */
 export function frenchShape(name: string, type: string): Omit<LocalName, 'name'> | undefined {
+  // the painter ends like a lake
+  if (/\bVermeer$/.test(name)) return undefined;
   // a name that opens with a Dutch article keeps it: De Koel, Het Kasteel
   if (/^(?:De|Het|’t|'t|Den|Les?|La)\b/.test(name)) return undefined;
   const table = type === 'place' ? PLACES : type === 'organisation' ? BODIES : [];

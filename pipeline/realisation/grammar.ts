@@ -80,7 +80,7 @@ export interface Grammar {
    * What has undergone something, for a table: in beslag genomen cocaïne · cocaine seized · cocaïne saisie;
    * `rest` follows the verb in the message. Without it a row takes the frame's noun phrase.
    */
-  participial?(goods: NounPhrase, verb: string, rest: string): string;
+  participial?(goods: NounPhrase, verb: string, rest: string, pieces?: readonly Piece[]): string;
   /** What somebody has become, where the participle says it by itself: personnes mortes dans un incendie. */
   perfect?(goods: NounPhrase, verb: string, rest: string): string | undefined;
   /** The head of a relative clause as its subject: Kamerleden die · MPs who · députés qui; `people` or things. */

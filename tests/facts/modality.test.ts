@@ -116,8 +116,8 @@ const TOLD: Row[] = [
     'Winkels mogen maandag weer openen.',
     'opening theme=winkels 2026-11-23 ongoing permission',
     'Winkels mogen maandag weer opengaan.',
-    'Shops will be allowed to open again on Monday 23 November.',
-    'Des magasins pourront à nouveau ouvrir lundi 23 novembre.',
+    'Shops will be allowed to reopen on Monday 23 November.',
+    'Des magasins pourront rouvrir lundi 23 novembre.',
   ],
   [
     'De gemeente zal het park mogen openen.',

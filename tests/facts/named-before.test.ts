@@ -12,7 +12,7 @@ const LASTING: [string, string, string, string][] = [
   ],
   [
     'De brug is vanaf maandag dicht.',
-    'De brug zal vanaf maandag gesloten zijn.',
+    'De brug is vanaf maandag gesloten.',
     'The bridge will be closed from Monday 23 November.',
     'Le pont sera fermé à partir de lundi 23 novembre.',
   ],

@@ -91,7 +91,7 @@ const PARTIAL: [string, string[]][] = [
   // with what those were who were counted
   [
     'Vorige week werden 1.130 mensen met griep opgenomen in het ziekenhuis.',
-    ['hospitalisation patient=1.130 mensen 2026-W46 without griep'],
+    ['hospital-admission patient=1.130 mensen 2026-W46 without griep'],
   ],
   // what does so stands in the clause before
   [

@@ -5,7 +5,7 @@ import { told } from '../support/told.ts';
 const AGED: [string, string, string, string][] = [
   [
     'Een 47-jarige man is aangehouden.',
-    'Er is een 47-jarige man aangehouden.',
+    'Een 47-jarige man is aangehouden.',
     'A 47-year-old man was arrested.',
     'Un homme de 47 ans a été arrêté.',
   ],

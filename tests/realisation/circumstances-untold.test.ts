@@ -39,5 +39,5 @@ test('what limits a figure stands in the headline and in the table of figures', 
   const context = { lexicon: createLexicon(), languages: ['en'], readyStates: ['final' as const] };
   const { en } = runArticle({ document }, context).briefing.documents;
   expect(en!.headline).toBe('Museum attracts 300,000 visitors every year');
-  expect(en!.pressBrief.figures.map(({ label }) => label)).toEqual(['Visitors at the museum (every year)']);
+  expect(en!.pressBrief.figures.map(({ label }) => label)).toEqual(['Visitors to the museum (every year)']);
 });

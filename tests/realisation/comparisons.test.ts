@@ -8,7 +8,7 @@ const COMPARED: [string, string, string, string][] = [
     'De gemiddelde huizenprijs bedroeg in mei 498.000 euro. Dat is 11 procent meer dan een jaar eerder en bijna 3 procent meer dan in april.',
     'De gemiddelde huizenprijs bedroeg in mei 498.000 euro, 11 procent meer dan een jaar eerder en bijna 3 procent meer dan in april.',
     'The average house price stood at €498,000 in May, 11% more than a year earlier and nearly 3% more than in April.',
-    'Le prix du logement moyen s’est établi à 498 000 euros en mai, soit 11 % de plus qu’un an plus tôt et près de 3 % de plus qu’en avril.',
+    'Le prix moyen des logements s’est établi à 498 000 euros en mai, soit 11 % de plus qu’un an plus tôt et près de 3 % de plus qu’en avril.',
   ],
   [
     'De inflatie kwam in mei uit op 3,1 procent. Dat is lager dan in april, toen de inflatie 3,3 procent was.',
@@ -55,7 +55,7 @@ const COMPARED: [string, string, string, string][] = [
   // highest and lowest, of a number or of a change
   [
     'Het aantal misdrijven daalde naar 790.000, het laagste aantal in tien jaar.',
-    'Het aantal misdrijven is naar 790.000 gedaald, het laagste aantal in tien jaar.',
+    'Het aantal misdrijven is gedaald naar 790.000, het laagste aantal in tien jaar.',
     'The number of offences fell to 790,000, the lowest number in 10 years.',
     'Le nombre de délits a baissé à 790 000, le nombre le plus bas en 10 ans.',
   ],
@@ -69,11 +69,11 @@ const COMPARED: [string, string, string, string][] = [
     'De huizenprijs lag in mei 3,9 procent hoger dan een jaar eerder, de laagste stijging in twee jaar tijd.',
     'De huizenprijs lag in mei 3,9 procent hoger dan een jaar eerder, de kleinste stijging in twee jaar tijd.',
     'The house price was 3.9% higher in May than a year earlier, the smallest rise in two years.',
-    'Le prix du logement était 3,9 % plus élevé en mai qu’un an plus tôt, la plus faible hausse en deux ans.',
+    'Le prix des logements était 3,9 % plus élevé en mai qu’un an plus tôt, la plus faible hausse en deux ans.',
   ],
   [
     'De inflatie steeg naar 5 procent, de sterkste stijging sinds 2010.',
-    'De inflatie is naar 5 procent gestegen, de sterkste stijging sinds 2010.',
+    'De inflatie is gestegen naar 5 procent, de sterkste stijging sinds 2010.',
     'Inflation rose to 5%, the biggest rise since 2010.',
     'L’inflation a augmenté pour atteindre 5 %, la plus forte hausse depuis 2010.',
   ],
@@ -85,7 +85,7 @@ const COMPARED: [string, string, string, string][] = [
   ],
   [
     'Het aantal inwoners steeg met 1200 tot 45.000.',
-    'Het aantal inwoners is met 1200 tot 45.000 gestegen.',
+    'Het aantal inwoners is met 1200 gestegen tot 45.000.',
     'The number of residents rose by 1,200 to 45,000.',
     'Le nombre d’habitants a augmenté de 1 200, à 45 000.',
   ],
@@ -133,7 +133,7 @@ const COMPARED: [string, string, string, string][] = [
   ],
   [
     'De winst steeg naar 41 miljoen euro, na 38 miljoen in 2024.',
-    'De winst is naar 41 miljoen euro gestegen, tegen 38 miljoen euro in 2024.',
+    'De winst is gestegen naar 41 miljoen euro, tegen 38 miljoen euro in 2024.',
     'Profit rose to €41 million, compared with €38 million in 2024.',
     'Le bénéfice a augmenté pour atteindre 41 millions d’euros, contre 38 millions d’euros en 2024.',
   ],
@@ -152,7 +152,7 @@ const COMPARED: [string, string, string, string][] = [
   // of the same sort as the figure that it follows
   [
     'De winst daalde naar 40 miljoen euro, 3 miljoen minder dan een jaar eerder.',
-    'De winst is naar 40 miljoen euro gedaald, 3 miljoen euro minder dan een jaar eerder.',
+    'De winst is gedaald naar 40 miljoen euro, 3 miljoen euro minder dan een jaar eerder.',
     'Profit fell to €40 million, €3 million less than a year earlier.',
     'Le bénéfice a baissé à 40 millions d’euros, soit 3 millions d’euros de moins qu’un an plus tôt.',
   ],
@@ -190,7 +190,7 @@ const COMPARED: [string, string, string, string][] = [
   ],
   [
     'De werkloosheid steeg naar 3,8 procent, het hoogste niveau sinds 2021.',
-    'De werkloosheid is naar 3,8 procent gestegen, het hoogste niveau sinds 2021.',
+    'De werkloosheid is gestegen naar 3,8 procent, het hoogste niveau sinds 2021.',
     'Unemployment rose to 3.8%, the highest level since 2021.',
     'Le chômage a augmenté pour atteindre 3,8 %, le plus haut niveau depuis 2021.',
   ],

@@ -24,7 +24,7 @@ const TOLD: [string, string, string, string][] = [
   ],
   [
     'Het ministerie trekt 30 miljoen euro extra uit voor het onderwijs.',
-    'Het ministerie stelt 30 miljoen euro extra voor het onderwijs beschikbaar.',
+    'Het ministerie stelt 30 miljoen euro extra beschikbaar voor het onderwijs.',
     'The ministry is setting aside €30 million extra for education.',
     'Le ministère alloue 30 millions d’euros supplémentaires à l’enseignement.',
   ],

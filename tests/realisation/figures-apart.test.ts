@@ -52,7 +52,7 @@ const TOLD: [string, string[], string[], string[]][] = [
   // up to so much is where it rises to, not by how much
   [
     'De boete kan oplopen tot maximaal 20 miljoen euro.',
-    ['De boete kan naar maximaal 20 miljoen euro stijgen.'],
+    ['De boete kan stijgen naar maximaal 20 miljoen euro.'],
     ['The fine could rise to at most €20 million.'],
     ['L’amende pourrait augmenter pour atteindre au plus 20 millions d’euros.'],
   ],
@@ -65,7 +65,7 @@ const TOLD: [string, string[], string[], string[]][] = [
   ],
   [
     'Het aandeel sociale huurwoningen zakte van 29 naar 22 procent.',
-    ['Het aandeel sociale huurwoningen is van 29 naar 22 procent gedaald.'],
+    ['Het aandeel sociale huurwoningen is gedaald van 29 naar 22 procent.'],
     ['The proportion of social rented homes fell from 29% to 22%.'],
     ['La part de logements locatifs sociaux est passée de 29 % à 22 %.'],
   ],

@@ -41,7 +41,7 @@ test.each([
 
 test('hours of community service are none of prison', () => {
   expect(tell('De rechtbank legde de man een taakstraf van 120 uur op.')[0]!.slice(0, 2)).toEqual([
-    'De rechtbank heeft de man tot 120 uur taakstraf veroordeeld.',
+    'De rechtbank heeft de man veroordeeld tot 120 uur taakstraf.',
     'The district court sentenced the man to 120 hours of community service.',
   ]);
 });

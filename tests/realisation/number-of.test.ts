@@ -5,13 +5,13 @@ import { told } from '../support/told.ts';
 const NUMBERS: [string, string, string, string][] = [
   [
     'Het aantal klachten steeg van 38 naar 41.',
-    'Het aantal klachten is van 38 naar 41 gestegen.',
+    'Het aantal klachten is gestegen van 38 naar 41.',
     'The number of complaints rose from 38 to 41.',
     'Le nombre de plaintes est passé de 38 à 41.',
   ],
   [
     'Het aantal doden steeg naar 24, tegen 18 een dag eerder.',
-    'Het aantal doden is naar 24 gestegen, tegen 18 een dag eerder.',
+    'Het aantal doden is gestegen naar 24, tegen 18 een dag eerder.',
     'The number of fatalities rose to 24, compared with 18 a day earlier.',
     'Le nombre de morts a augmenté pour atteindre 24, contre 18 un jour plus tôt.',
   ],

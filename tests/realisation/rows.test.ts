@@ -38,7 +38,7 @@ it.each([
   ],
   [
     'De Britse autoriteiten hebben 54 miljoen pond in beslag genomen.',
-    'Door de Britse autoriteiten in beslag genomen geld | 54 miljoen pond',
+    'In beslag genomen geld door de Britse autoriteiten | 54 miljoen pond',
     'Money seized by British authorities | £54 million',
     'Montant saisi par les autorités britanniques | 54 millions de livres sterling',
   ],
@@ -77,6 +77,37 @@ it.each([
     'Raming van de schade (volgens de verzekeraars) | 80 miljoen euro',
     'Estimate of the damage (according to the insurers) | €80 million',
     'Estimation des dégâts (selon les assureurs) | 80 millions d’euros',
+  ],
+  [
+    'Een huis kostte gemiddeld 498.000 euro.',
+    'Gemiddelde prijs van een huis | 498.000 euro',
+    'Average price of a house | €498,000',
+    'Prix moyen d’une maison | 498 000 euros',
+  ],
+  [
+    'De gemiddelde huizenprijs heeft de grens van 500.000 euro doorbroken.',
+    'Gemiddelde huizenprijs | boven 500.000 euro',
+    'Average house price | above €500,000',
+    'Prix moyen des logements | plus de 500 000 euros',
+  ],
+  [
+    'De tentoonstelling trok 210.000 bezoekers.',
+    'Bezoekers van de tentoonstelling | 210.000',
+    'Visitors to the exhibition | 210,000',
+    'Visiteurs de l’exposition | 210 000',
+  ],
+  [
+    'De politie zoekt twee verdachten.',
+    'Gezochte verdachten | 2',
+    'Suspects sought | 2',
+    'Suspects recherchés | 2',
+  ],
+  // by how much and to what: no range
+  [
+    'Het aantal vacatures daalde met 9000 tot 380.000.',
+    'Daling van het aantal vacatures | 9000, tot 380.000',
+    'Fall in the number of vacancies | 9,000, to 380,000',
+    'Baisse du nombre d’offres d’emploi | 9 000, à 380 000',
   ],
   // in what they took part is not said
   ['Ongeveer 900 medewerkers doen mee.', 'none', 'none', 'none'],

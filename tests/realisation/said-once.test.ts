@@ -26,7 +26,7 @@ const TOLD: [string, string[], string[], string[]][] = [
   ],
   [
     'De kosten van de jeugdzorg stegen met 38 procent naar 96 miljoen euro.',
-    ['De kosten van de jeugdzorg zijn met 38 procent tot 96 miljoen euro gestegen.'],
+    ['De kosten van de jeugdzorg zijn met 38 procent gestegen tot 96 miljoen euro.'],
     ['Youth care costs rose by 38% to €96 million.'],
     ['Les coûts de l’aide à la jeunesse ont augmenté de 38 %, à 96 millions d’euros.'],
   ],

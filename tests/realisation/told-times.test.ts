@@ -29,7 +29,7 @@ const SAID: [string, string, string, string][] = [
   ],
   [
     'In de herfst van 2027 opent de gemeente een nieuw zwembad.',
-    'De gemeente zal in de herfst van 2027 een nieuw zwembad openen.',
+    'De gemeente opent in de herfst van 2027 een nieuw zwembad.',
     'The municipality will open a new swimming pool in the autumn of 2027.',
     'La commune ouvrira une nouvelle piscine à l’automne 2027.',
   ],
@@ -41,7 +41,7 @@ const SAID: [string, string, string, string][] = [
   ],
   [
     'De gemeente trekt volgend schooljaar 3 miljoen euro uit voor scholen.',
-    'De gemeente zal volgend schooljaar 3 miljoen euro voor scholen beschikbaar stellen.',
+    'De gemeente stelt volgend schooljaar 3 miljoen euro beschikbaar voor scholen.',
     'The municipality will set aside €3 million for schools next school year.',
     'La commune allouera 3 millions d’euros aux écoles l’année scolaire prochaine.',
   ],
@@ -59,7 +59,7 @@ const SAID: [string, string, string, string][] = [
   ],
   [
     'De komende drie jaar verdwijnen er 90 banen.',
-    'De komende drie jaar zullen 90 banen worden geschrapt.',
+    'De komende drie jaar worden 90 banen geschrapt.',
     'Ninety jobs will be cut over the next three years.',
     'Quatre-vingt-dix emplois seront supprimés au cours des trois prochaines années.',
   ],
@@ -72,9 +72,9 @@ const SAID: [string, string, string, string][] = [
   ],
   [
     'De fabriek in Breda wordt medio 2027 gesloten.',
-    'De fabriek zal half 2027 in Breda worden gesloten.',
-    'The factory will close in Breda in mid-2027.',
-    'L’usine fermera mi-2027 à Bréda.',
+    'De fabriek in Breda wordt half 2027 gesloten.',
+    'The factory in Breda will close in mid-2027.',
+    'L’usine de Bréda fermera mi-2027.',
   ],
   [
     'Sinds eind 2024 zijn 1200 mensen ontslagen.',
@@ -84,7 +84,7 @@ const SAID: [string, string, string, string][] = [
   ],
   [
     'De gemeente opent uiterlijk 1 december een nieuw zwembad.',
-    'De gemeente zal uiterlijk 1 december een nieuw zwembad openen.',
+    'De gemeente opent uiterlijk 1 december een nieuw zwembad.',
     'The municipality will open a new swimming pool by 1 December.',
     'La commune ouvrira une nouvelle piscine au plus tard le 1er décembre.',
   ],
@@ -177,7 +177,7 @@ const SAID: [string, string, string, string][] = [
   ],
   [
     'Met ingang van 1 januari verhoogt de gemeente de belasting met 4 procent.',
-    'De gemeente zal per 1 januari 2027 de belasting met 4 procent verhogen.',
+    'De gemeente verhoogt per 1 januari 2027 de belasting met 4 procent.',
     'The municipality will raise the tax by 4% from 1 January 2027.',
     'La commune relèvera l’impôt de 4 % à partir du 1er janvier 2027.',
   ],
@@ -252,7 +252,7 @@ const SAID: [string, string, string, string][] = [
   // adverbs of time
   [
     'Naar verwachting opent het museum in 2027.',
-    'Het museum zal in 2027 naar verwachting opengaan.',
+    'Het museum gaat in 2027 naar verwachting open.',
     'The museum is expected to open in 2027.',
     'Le musée devrait ouvrir en 2027.',
   ],

@@ -12,7 +12,9 @@ const PUNISHING = new Set(['sentence', 'sentence-demand', 'fine']);
 export function withSuspended(context: SentenceContext, draft: Draft): Draft | undefined {
   if (!PUNISHING.has(draft.frame)) return draft;
   const { tokens } = context.sentence;
-  const figures = flatten([...draft.roles.values()]).filter(({ quantity }) => quantity);
+  // of the punishment, not of whom it was done to: voor het oplichten van twaalf ouderen
+  const punishment = draft.roles.get('value');
+  const figures = flatten(punishment ? [punishment] : [...draft.roles.values()]).filter(({ quantity }) => quantity);
   const last = Math.max(-1, ...figures.map((chunk) => chunk.last));
   const at = tokens.findIndex((token) => token.index > last && lower(token) === 'waarvan');
   if (last < 0 || at < 0) return draft;

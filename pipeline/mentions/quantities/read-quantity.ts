@@ -1,3 +1,4 @@
+import { isChangeNear } from '../numbers/change-near.ts';
 import type { UnitEntry, UnitLexicon } from '../../lexicon/units.ts';
 import type { Quantity, Unit } from '../../model/mention.ts';
 import type { SourceDocument } from '../../model/source.ts';
@@ -13,9 +14,6 @@ import type { VerbForms } from './verb-forms.ts';
 import { frontedHedge, hedgeAfter, hedgeBefore } from './hedges.ts';
 import { sharedTail } from './shared-tail.ts';
 import { currencySign, gluedUnit, subunit, unitAfter, type UnitMatch } from './unit-after.ts';
-
-/** How far around a number its sentence is searched for words that decide a sense. */
-const NEAR = 25;
 
 /** A quantity before it has an id. */
 export type FoundQuantity = Omit<Quantity, 'id'>;
@@ -132,20 +130,15 @@ function sameUnitRange(
   const before = tokens[number.first - 1]?.text.toLowerCase();
   const links = betweenBefore(tokens, number.first) === undefined ? /^(?:tot|à|-|–|—)$/ : /^en$/;
   if (!links.test(link)) return undefined;
-  if ((before === 'van' || before === 'vanaf') && isChange(sentence, number.first)) return undefined;
+  // met twee euro tot 22 euro: by how much and to what, where each has its unit
+  const opens = unit.entry.kind === 'percent' ? /^(?:van|vanaf)$/ : /^(?:van|vanaf|met)$/;
+  if (opens.test(before ?? '') && isChangeNear(tokens, number.first)) return undefined;
   const skip = /^(?:ongeveer|ruim|bijna|wel|~)$/.test(tokens[unit.last + 2]?.text.toLowerCase() ?? '') ? 3 : 2;
   const high = numberAt(tokens, unit.last + skip);
   const again = high && unitAfter(sentence, high.last, units, high.isFigure);
   if (!high || again?.entry.code !== unit.entry.code) return undefined;
   const value = (high.value * again.entry.factor) / unit.entry.factor;
   return value > number.value ? { value, last: again.last } : undefined;
-}
-
-/** Van 3 tot 7 procent stijgen is a change, not a range. */
-function isChange({ tokens }: Sentence, at: number): boolean {
-  return tokens
-    .slice(Math.max(0, at - NEAR), at + NEAR)
-    .some((token) => /(?:stijg|steeg|stegen|daal|zak|klim|klom|groei|verhog|verlag|verhoog|verlaag)/.test(token.text));
 }
 
 /** … en drie kwartier, , 15 minuten, en 50 cent: what follows in the unit below. */

@@ -1,5 +1,4 @@
 import type { MessagePart } from '../../lexicon/frame-messages.ts';
-import { isCrime } from '../../lexicon/frames.ts';
 import { isReportingVerb } from '../../lexicon/speech.ts';
 import type { SemanticType } from '../../lexicon/term.ts';
 import { termsOf } from '../../lexicon/terms.ts';
@@ -15,11 +14,15 @@ import { withoutCognate } from '../phrases/cognates.ts';
 import { placeFocus, sayCircumstances, withClock } from './say-circumstances.ts';
 import { CannotSay, type Clause, type NounPhrase, type PhraseStyle, type Piece, ifSayable } from '../phrases/phrase.ts';
 import { withoutSigns } from '../figures/figure-marks.ts';
+import { foreseenBy, isNobody } from './speakers.ts';
+import { isAbility, isAccusation, isAim } from './told-as.ts';
 import { isFuture, isPast } from './read-time.ts';
 import type { References } from '../phrases/references.ts';
-import { selectMessage, type FilledRoles } from './select-message.ts';
+import { opensWithFigure } from './order-adjuncts.ts';
+import { passives, selectMessage, type FilledRoles } from './select-message.ts';
 import { sayComparison } from './say-comparison.ts';
 import { asKnown, clearOfWhich, hangingOn, sayTail, type MakeInner, type Unsaid } from './say-inner.ts';
+import { isSeat, seated } from '../phrases/seats.ts';
 import { resumed, topicOf } from '../phrases/topics.ts';
 import type { Voice } from '../voice.ts';
 
@@ -61,10 +64,10 @@ export function clauseOf(
   const messages = voice.messages.get(fact.frame);
   // … nadat ze door een auto is aangereden: about whom the clause above is
   const preferred = unsaid ? unsaid.infinitive && unsaid.role : above && roleOf(roles, above);
-  const selected = messages && selectMessage(messages, typesOf(voice, roles), preferred || undefined);
-  if (!selected) throw new CannotSay(fact.frame);
+  const first = messages && selectMessage(messages, typesOf(voice, roles), preferred || undefined);
+  if (!first) throw new CannotSay(fact.frame);
   for (const [role, fillers] of roles)
-    if (!selected.told.has(role) && fillers.some((filler) => carriesFact(filler)))
+    if (!first.told.has(role) && fillers.some((filler) => carriesFact(filler)))
       throw new CannotSay(`${fact.frame}: ${role}`);
 
   // adjuncts that open the sentence are named first, so that the first mention gets the office
@@ -82,6 +85,7 @@ export function clauseOf(
   const than = difference && !fact.comparison && facts.length === 1 ? sayThan(voice, difference, plain) : undefined;
   const context: FillerContext = { ...plain, ...(than !== undefined && { thanApart: true }) };
   const attribution = omit.has('source') ? undefined : fact.attribution;
+  if (attribution && isNobody(attribution.source)) throw new CannotSay('source');
   const source = attribution && sayFiller(voice, attribution.source, context);
   // a cue that is a verb makes a clause of its own, unless something else opens the sentence
   const foreseen = source === undefined ? undefined : foreseenBy(fact);
@@ -119,6 +123,13 @@ export function clauseOf(
     const form = part.form === 'all' && !isKind ? undefined : (part.form ?? wholeKind(facts, roles.get(part.role)));
     return { kind: 'phrase', phrase, ...(form && { form }) };
   };
+  // no sentence opens with figures: the match was attended by 35,000 spectators
+  const isInside = fact.time !== undefined || fact.place !== undefined || message.front !== undefined;
+  const other =
+    style.figures || isInside || !opensWithFigure(pieces(first.subject))
+      ? undefined
+      : selectMessage(passives(messages), typesOf(voice, roles));
+  const selected = other?.told.size === first.told.size ? other : first;
   const [opener] = selected.subject.length === 1 ? selected.subject : [];
   const isPlain = opener?.kind === 'role' && (!opener.form || opener.form === 'all');
   const about = isPlain ? roles.get(opener.role) : undefined;
@@ -130,7 +141,14 @@ export function clauseOf(
     topic && own === undefined && named[0]?.kind === 'phrase'
       ? resumed(voice, fact, topic, named[0].phrase, references.subject)
       : undefined;
-  const subject: Piece[] = pronoun ? [{ kind: 'phrase', phrase: pronoun }] : named;
+  const place = omit.has('place') || !fact.place || isNamedIn(fact, fact.place) ? undefined : fact.place;
+  const isOwnSeat = place && topic && !pronoun && own === undefined && isSeat(voice, fact, topic, place);
+  const opening = named[0];
+  const subject: Piece[] = pronoun
+    ? [{ kind: 'phrase', phrase: pronoun }]
+    : isOwnSeat && opening?.kind === 'phrase'
+      ? [{ ...opening, phrase: seated(voice, opening.phrase, sayFiller(voice, place, context)) }]
+      : named;
   const rest = pieces(selected.rest);
   // who wants it must be the subject: the park does not want to be closed
   const told = selected.subject.flatMap((part) => (part.kind === 'role' ? [part.role] : []));
@@ -147,8 +165,7 @@ export function clauseOf(
   // what has happened did not happen next week: the time belongs to something else
   if (fact.phase === 'happened' && date !== undefined && isFuture(date, voice.published))
     throw new CannotSay(date.text);
-  const place =
-    omit.has('place') || !fact.place || isNamedIn(fact, fact.place) ? undefined : placeOf(voice, fact.place, context);
+  const where = place === undefined || isOwnSeat ? undefined : placeOf(voice, place, context);
   const said = sayCircumstances(voice, fact, context);
   hanging?.check();
   const tail = sayTail(voice, fact, selected, make);
@@ -188,7 +205,7 @@ export function clauseOf(
     future: date !== undefined && isFuture(date, voice.published) && !AWAITING.has(fact.frame) && !isUntilThen,
     past: date !== undefined && isPast(date, voice.published),
     ...(time !== undefined && { time }),
-    ...(place !== undefined && { place }),
+    ...(where !== undefined && { place: where }),
     ...(comparison !== undefined && { comparison }),
     ...(adjuncts.length && { adjuncts }),
     ...(tail !== undefined && { tail }),
@@ -241,45 +258,9 @@ function isDifference(filler: Filler): boolean {
   return filler.kind === 'quantity' && filler.difference !== undefined;
 }
 
-/** What somebody thinks will be, where he is named: verwacht dat, vreest dat. */
-function foreseenBy({ attribution, certainty, phase, modality, polarity }: Fact): Clause['foreseen'] {
-  const cue = attribution?.cue ?? '';
-  if (certainty !== 'possible' || modality || !/^(?:ongoing|planned)$/.test(phase)) return undefined;
-  if (/^(?:verwachten|voorspellen)$/.test(cue)) return 'expected';
-  return /^(?:vrezen|hopen)$/.test(cue) && polarity === 'affirmed' ? 'open' : undefined;
-}
-
 /** Al tien jaar: a length that runs up to now. */
 function isUpToNow({ document }: Voice, { kind, start }: DateMention): boolean {
   return kind === 'duration' && /(?:^|\s)al $/i.test(document.text.slice(Math.max(0, start - 8), start));
-}
-
-/** Something punishable, or said of a suspect. */
-function isAccusation({ frame, evidence }: Fact): boolean {
-  return (
-    isCrime(frame) || evidence.some(({ text }) => /(?:verdacht|verdenk|beschuldig|vermeend|aangeklaagd)/i.test(text))
-  );
-}
-
-/** De fusie moet 5 miljoen opleveren: what moeten says of a yield is a target. */
-function isAim({ frame, modality, phase, polarity }: Fact, voice: 'active' | 'passive'): boolean {
-  return (
-    AIMED.has(frame) &&
-    modality === 'obligation' &&
-    phase !== 'happened' &&
-    polarity === 'affirmed' &&
-    voice === 'active'
-  );
-}
-
-/** Frames of what comes of a plan. */
-const AIMED = new Set(['proceeds', 'saving']);
-
-/** Een boete kan oplopen tot …: kunnen in the present, of what has not happened. */
-function isAbility({ certainty, phase, polarity, evidence }: Fact, { document }: Voice): boolean {
-  if (certainty !== 'possible' || polarity !== 'affirmed' || !/^(?:ongoing|planned)$/.test(phase)) return false;
-  const words = evidence.map(({ start, end }) => document.text.slice(start, end)).join(' ');
-  return /\bk(?:an|unnen)\b/i.test(words) && !/\b(?:mogelijk|misschien|wellicht)\b/i.test(words);
 }
 
 function isFigure(pieces: readonly Piece[]): boolean {

@@ -89,7 +89,8 @@ export function opened(pieces: readonly Piece[], said: readonly string[]): strin
   return opening === undefined ? [...said] : [opening, ...said.slice(1)];
 }
 
-function opensWithFigure(pieces: readonly Piece[]): boolean {
+/** Whether a clause would open with a number in figures. */
+export function opensWithFigure(pieces: readonly Piece[]): boolean {
   const first = pieces[0];
   return first?.kind === 'phrase' && !first.form && first.phrase.opening === undefined && /^\d/.test(first.phrase.text);
 }

@@ -108,6 +108,7 @@ function sayCircumstance(
       ...(lasting && { lasting }),
       ...(expects && { expects }),
       ...((kind === 'frequency' || ofFigure) && { habitual: true }),
+      ...(/^for-/.test(said.id) && kind === 'duration' && { length: true }),
     };
   }
   const { id, relation, preposition, filler } = said;

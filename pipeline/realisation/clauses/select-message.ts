@@ -66,6 +66,12 @@ function isSubject(parts: readonly MessagePart[], role: string): boolean {
   return first?.kind === 'role' && others.length === 0 && first.role === role;
 }
 
+/** The messages with their passives alone. */
+export function passives(messages: FrameMessages): FrameMessages {
+  const variants = messages.variants?.map((variant) => ({ ...variant, clause: undefined }));
+  return { ...messages, clause: undefined, ...(variants && { variants }) };
+}
+
 /** Whether each role that is asked for is filled by something of one of its types. */
 export function holds(when: Readonly<Record<string, readonly SemanticType[]>>, filled: FilledRoles): boolean {
   return Object.entries(when).every(([role, types]) => filled.get(role)?.some((type) => types.includes(type)));

@@ -1,5 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { EnglishVerb, verbsOf } from '../../lexicon/verbs.ts';
+import { doneAgain } from '../clauses/done-again.ts';
+import { withoutReason } from '../clauses/reason-last.ts';
 import { wordTables } from '../word-tables.ts';
 import { limits, opened, orderAdjuncts, type AdjunctOrder } from '../clauses/order-adjuncts.ts';
 import {
@@ -36,6 +38,7 @@ export function englishClauses(lexicon: Lexicon) {
   const tables = wordTables(lexicon, 'en');
   const stances = tables.set('stances');
   const reckoned = tables.set('reckonedBy');
+  const repeated = tables.map('again');
 
   const verbOf = (key: string): EnglishVerb => {
     const verb = verbs.get(key);
@@ -102,12 +105,13 @@ export function englishClauses(lexicon: Lexicon) {
   };
 
   const clause = (asked: Clause): string => {
-    const spec = byThen(withNone(inTime(asExpected(asked))), reckoned);
+    const spec = byThen(withNone(inTime(asExpected(doneAgain(asked, repeated)))), reckoned);
     const { auxiliaries, main } = verbGroup(spec);
     const [first, ...others] = auxiliaries;
     const negated = spec.polarity === 'negated';
     const subject = spec.subject.map(sayPiece);
-    const rest = spec.rest.map((piece) => sayObject(piece, negated));
+    const { rest: followed, reason } = withoutReason(spec);
+    const rest = followed.map((piece) => sayObject(piece, negated));
     const alleged = spec.certainty === 'alleged' && spec.source === undefined;
     const { fronts, middle, ends } = orderAdjuncts(spec, joinWords(rest), ADJUNCTS);
     if (spec.order === 'infinitive') {
@@ -129,13 +133,14 @@ export function englishClauses(lexicon: Lexicon) {
       main,
       ...rest,
       ...ends,
+      reason,
     ]);
     return [...fronts, core].join(', ');
   };
 
   /** Headlines: no articles, present for what happened, bare participle for the passive, to for plans. */
   const headline = (asked: Clause): string => {
-    const spec = inTime(asExpected(asked));
+    const spec = inTime(asExpected(doneAgain(asked, repeated)));
     const verb = verbOf(spec.verb);
     const plural = spec.number === 'plural';
     const bare = (piece: Piece): string =>
@@ -163,14 +168,16 @@ export function englishClauses(lexicon: Lexicon) {
               ? ['could', spec.verb]
               : spec.phase === 'planned'
                 ? [negated, 'to', hedge, spec.verb]
-                : negated
-                  ? [
-                      spec.verb === 'be' ? (plural ? 'are' : 'is') : plural ? 'do' : 'does',
-                      negated,
-                      hedge,
-                      spec.verb === 'be' ? undefined : spec.verb,
-                    ]
-                  : [hedge, plural ? (verb.presentPlural ?? spec.verb) : verb.present];
+                : isUnderstood(spec)
+                  ? []
+                  : negated
+                    ? [
+                        spec.verb === 'be' ? (plural ? 'are' : 'is') : plural ? 'do' : 'does',
+                        negated,
+                        hedge,
+                        spec.verb === 'be' ? undefined : spec.verb,
+                      ]
+                    : [hedge, plural ? (verb.presentPlural ?? spec.verb) : verb.present];
     return joinWords([...spec.subject.map(bare), ...verbWords, ...rest, ...limits(spec), spec.place]).replace(
       /^(?:the|an?) /,
       '',
@@ -182,6 +189,19 @@ export function englishClauses(lexicon: Lexicon) {
     joinWords([goods.bare, verbOf(verb).participle, rest]);
 
   return { clause, headline, participial };
+}
+
+/** Road closed for hours, 5,000 homes without power: no headline has the verb. */
+function isUnderstood({ verb, voice, phase, polarity, certainty, foreseen, rest, place }: Clause): boolean {
+  const isSo = polarity === 'affirmed' && certainty === 'asserted' && foreseen === undefined;
+  const [first] = rest;
+  // explosion in block of flats
+  const isThere =
+    /^(?:occur|happen)$/.test(verb) && phase === 'happened' && (first !== undefined || place !== undefined);
+  return (
+    (isSo && isThere) ||
+    (isSo && verb === 'be' && voice === 'active' && /^(?:happened|ongoing)$/.test(phase) && first?.kind === 'words')
+  );
 }
 
 /** Cuts emissions by 1 million tonnes per year: so much in each, not what moves to so much (is rising to 7,900 per day). */

@@ -22,6 +22,9 @@ import { englishNumber, englishOpening, englishWords } from './numbers.ts';
 type Noun = Extract<EnglishTerm, { pos: 'noun' }>;
 type Number = 'singular' | 'plural';
 
+/** Adjectives that name a field, not one thing of its kind: higher education, public transport. */
+const FIELD = /^(?:higher|secondary|special|vocational|public|mental|organic|intensive|international|domestic)\b/;
+
 /** Noun phrases of English over the termbase of a lexicon. */
 export function englishNounPhrases(lexicon: Lexicon) {
   const terms = termsOf(lexicon, 'en');
@@ -34,6 +37,11 @@ export function englishNounPhrases(lexicon: Lexicon) {
   const isOffence = (id: string): boolean => {
     const source = dutch.get(id);
     return source?.pos === 'noun' && source.type === 'crime';
+  };
+  /** A large fire or attack is a major one. */
+  const isGrave = (modifier: string, id: string): boolean => {
+    const source = dutch.get(id);
+    return modifier === 'large' && source?.pos === 'noun' && /^(?:crime|disaster)$/.test(source.type);
   };
   const tables = wordTables(lexicon, 'en');
   const unitForms = unitFormsOf(lexicon, 'en');
@@ -62,7 +70,17 @@ export function englishNounPhrases(lexicon: Lexicon) {
     const [age] = ages.map((years) => englishNumber(years, tables, false, false));
     // contant geld is cash, not cash money
     const phrase = rest.length === 1 ? tables.map('phrases')[`${rest[0]} ${id}`] : undefined;
-    const words = phrase ?? [...rest.map(adjective), plural ? (term.other ?? term.one) : term.one].join(' ');
+    // homes sold, not sold homes
+    const behind = rest.filter((modifier) => plural && tables.set('adjectivesBehind').has(modifier));
+    const before = rest.filter((modifier) => !behind.includes(modifier));
+    const head = plural ? (term.other ?? term.one) : term.one;
+    const words =
+      phrase ??
+      [
+        ...before.map((modifier) => (isGrave(modifier, id) ? 'major' : adjective(modifier))),
+        head,
+        ...behind.map(adjective),
+      ].join(' ');
     if (ages.length === 1) return { text: `${age}-year-old ${words}`, plural };
     return { text: ages.length > 1 ? `${words} aged ${listed(ages)}` : words, plural };
   };
@@ -87,7 +105,7 @@ export function englishNounPhrases(lexicon: Lexicon) {
     const bareNamed = (isCollective || plural) && modifiers.some((modifier) => modifier.startsWith('place:'));
     // the whole of it, where Dutch has de or het: a plan for agriculture
     const isGeneric =
-      modifiers.length === 0 &&
+      modifiers.every((modifier) => FIELD.test(modifier)) &&
       !narrowed &&
       (tables.set('generic').has(id) || (plural && tables.set('genericPlural').has(id)));
     // what sells and what is emitted is told without one, narrowed or not: sales of new cars

@@ -70,7 +70,13 @@ function englishGrammar(lexicon: Lexicon): Grammar {
       const cue = cues.get(lemma);
       const own = cue && 'present' in cue ? (cue.ahead ?? cue) : undefined;
       if (!own) throw new CannotSay(lemma);
-      return `${text} ${number === 'plural' ? own.presentPlural : own.present} that ${said}`;
+      const verb = number === 'plural' ? own.presentPlural : own.present;
+      // expects prices to rise; an adverb between will and its verb keeps the clause
+      const [, subject, negation = '', rest] =
+        /^([^,]+?) will (not )?(?!also |probably )(\S+(?: .*)?)$/.exec(said) ?? [];
+      return verb.startsWith('expect') && subject !== undefined
+        ? `${text} ${verb} ${subject} ${negation}to ${rest}`
+        : `${text} ${verb} that ${said}`;
     },
     pronoun: ({ number }, person) =>
       asPronoun(number === 'plural' ? 'they' : person === 'm' ? 'he' : person === 'f' ? 'she' : 'it', number),
@@ -92,6 +98,18 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     },
     complement: (head, preposition, inner) => {
       if (preposition === '') return extend(head, `of ${inner.text}`);
+      // eastern Turkey, not the east of Turkey
+      const side = preposition === 'van' ? tables.map('compass')[head.concept ?? ''] : undefined;
+      if (side !== undefined && inner.concept === undefined && !inner.list && head.text === `the ${head.bare}`)
+        return { ...inner, text: inner.text.replace(/^(the )?/, `$1${side} `), bare: `${side} ${inner.bare}` };
+      // asphalt over a length of 6 km
+      if (preposition === 'over' && tables.set('extents').has(inner.concept ?? ''))
+        return extend(head, `over ${inner.text}`);
+      // tackling crime, but the cabinet’s approach
+      if (head.concept === 'approach' && preposition === 'van' && !inner.owner) {
+        const text = `tackling ${inner.text}`;
+        return { ...head, text, bare: text, indefinite: false };
+      }
       const link =
         tables.map('prepositionsByHead')[`${head.concept} ${preposition}`] ?? tables.map('prepositions')[preposition];
       if (link === undefined) throw new CannotSay(preposition);
@@ -105,7 +123,7 @@ function englishGrammar(lexicon: Lexicon): Grammar {
         const text = `laundering ${inner.text}`;
         return { ...head, text, bare: text, indefinite: false };
       }
-      const said = extend(head, `${link} ${preposition === 'per' ? inner.bare : inner.text}`);
+      const said = extend(head, `${link} ${preposition === 'per' ? inner.bare : asAct(link, inner.text)}`);
       // 61% of the Dutch want
       const isShareOfMany = link === 'of' && inner.number === 'plural' && /(?:%|per cent)$/.test(head.text);
       return isShareOfMany ? { ...said, number: 'plural' } : said;
@@ -117,7 +135,7 @@ function englishGrammar(lexicon: Lexicon): Grammar {
       if (link === undefined) throw new CannotSay(preposition);
       return `${link} ${phrase.text}`;
     },
-    adjunct: ({ text }, preposition) => `${preposition} ${text}`,
+    adjunct: ({ text }, preposition) => `${preposition} ${asAct(preposition, text)}`,
     atBody: ({ text }) => `at ${text}`,
     source: ({ text }) => `according to ${text}`,
     quotation: (text) => quote(text, ['“', '”'], ['‘', '’']),
@@ -140,6 +158,13 @@ function englishGrammar(lexicon: Lexicon): Grammar {
         .replace(/\bat at most\b/g, 'at no more than')
         .replace(/\bat at least\b/g, 'at no less than'),
   };
+}
+
+/** For importing cocaine, not for imports of it. */
+function asAct(link: string, text: string): string {
+  return link === 'for'
+    ? text.replace(/^(?:the )?(import|export|sale)s of /, (_, act: string) => `${act === 'sale' ? 'sell' : act}ing `)
+    : text;
 }
 
 /** Philips’s turnover, the ministry’s budget: what a short name owns, of which there is one or which are known. */

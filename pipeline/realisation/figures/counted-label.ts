@@ -4,7 +4,7 @@ import { quantitiesIn, sayFiller } from '../phrases/fillers.ts';
 import { type FillerContext } from '../phrases/filler-context.ts';
 import type { FrameMessages } from '../../lexicon/frame-messages.ts';
 import { ifSayable, joinWords, sayPiece, type NounPhrase, type Piece } from '../phrases/phrase.ts';
-import { selectMessage, type SelectedMessage } from '../clauses/select-message.ts';
+import { passives, selectMessage, type SelectedMessage } from '../clauses/select-message.ts';
 import type { Voice } from '../voice.ts';
 
 /** A label with the roles of its fact that it names. */
@@ -76,8 +76,9 @@ function undergone(
   goods: NounPhrase,
   context: FillerContext,
 ): string | undefined {
-  const rest = joinWords(said(voice, fact, selected, context).map(sayPiece));
-  return fitting(voice.grammar.participial?.(goods, selected.verb, rest));
+  const pieces = said(voice, fact, selected, context);
+  const rest = joinWords(pieces.map(sayPiece));
+  return fitting(voice.grammar.participial?.(goods, selected.verb, rest, pieces));
 }
 
 /** The message that tells most of these roles and has the figure for its subject. */
@@ -137,12 +138,6 @@ function doing(
 function actives(messages: FrameMessages): FrameMessages {
   const variants = messages.variants?.map((variant) => ({ ...variant, passive: undefined }));
   return { ...messages, passive: undefined, ...(variants && { variants }) };
-}
-
-/** The messages with their passives alone. */
-function passives(messages: FrameMessages): FrameMessages {
-  const variants = messages.variants?.map((variant) => ({ ...variant, clause: undefined }));
-  return { ...messages, clause: undefined, ...(variants && { variants }) };
 }
 
 function isSubject({ subject }: SelectedMessage, role: string): boolean {

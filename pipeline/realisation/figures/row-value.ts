@@ -22,8 +22,13 @@ export function rowValue(
 ): string {
   const own = figureOf(voice, fact, filler, context, isNamed);
   const against = fact.comparison ? sayComparison(voice, besideFigure(fact.comparison), context) : '';
-  return `${changeOf(voice, fact, filler, own, context) ?? own.text}${against}`;
+  const change = changeOf(voice, fact, filler, own, context);
+  const value = PASSED.has(fact.frame) ? voice.say('figures.above', { figure: own.text }) : own.text;
+  return `${change ?? value}${against}`;
 }
+
+/** Frames whose figure is a mark that something has passed: the average house price is above it. */
+const PASSED = new Set(['breaking-through']);
 
 /** Roles that the cell tells besides that of the figure: what it rose from and to. */
 export function toldByValue(fact: Fact, filler: QuantityFiller | undefined): ReadonlySet<string> {

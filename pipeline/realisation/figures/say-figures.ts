@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/briefing.ts';
-import type { Fact, QuantityFiller } from '../../model/fact.ts';
+import type { Circumstance, Fact, QuantityFiller } from '../../model/fact.ts';
 import type { PlannedFigure } from '../../model/plan.ts';
 import { isNamedIn, placeOf } from '../clauses/clause-of.ts';
 import { isUnderstood, type RowLabel, type RowSetting } from './counted-label.ts';
@@ -13,6 +13,7 @@ import { isPast } from '../clauses/read-time.ts';
 import { rowValue, toldByValue } from './row-value.ts';
 import { noteOf, sayCircumstances, withClock } from '../clauses/say-circumstances.ts';
 import type { Voice } from '../voice.ts';
+import { wordTables } from '../word-tables.ts';
 
 /** A row, and whether it says too little to stand beside a sentence that tells its figure. */
 export interface SaidFigure {
@@ -53,14 +54,15 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
   // cocaine intercepted in Breda last year; a longer label would hang them on its last noun
   const isShort = label.text.split(' ').length <= SHORT;
   const inLabel = isShort ? when.filter((said) => !isDay || said !== time) : [];
+  const average = averaged(voice, fact, label.text);
   const notes = [
     ...when.filter((said) => !inLabel.includes(said)),
     ...doer,
     ...complementsOf(voice, filler, context),
-    ...circumstancesOf(voice, fact, context),
+    ...circumstancesOf(voice, average === undefined ? fact : withoutAverage(fact), context),
     ...(group?.kind === 'source' ? [] : sourceOf(voice, fact, context)),
   ];
-  const words = [label.text, ...inLabel].join(' ');
+  const words = worded(voice, [average ?? label.text, ...inLabel].join(' '));
   const row = {
     label: withoutSigns(voice.grammar.finish(words + inBrackets(notes), 'title')),
     value: text,
@@ -87,7 +89,8 @@ function labelOf(
 ): { label: RowLabel; doer: string[]; saysGoods: boolean } {
   const { agent } = fact.roles;
   const figure = roleOfFigure(fact, filler);
-  const isCounted = filler?.concept !== undefined && !isTermOf(voice, filler);
+  // 20 minutes of delay are named by the label of a delay
+  const isCounted = filler?.concept !== undefined && filler.concept !== fact.frame && !isTermOf(voice, filler);
   const isSource = agent !== undefined && JSON.stringify(agent) === JSON.stringify(fact.attribution?.source);
   const asked = Object.keys(fact.roles).filter(
     (name) =>
@@ -144,6 +147,29 @@ function circumstancesOf(voice: Voice, fact: Fact, context: FillerContext): stri
   const notes = circumstances.flatMap((said) => noteOf(voice, said) ?? []);
   const others = circumstances.filter((said) => noteOf(voice, said) === undefined);
   return [...notes, ...sayCircumstances(voice, { ...fact, circumstances: others }, context).map(({ text }) => text)];
+}
+
+/** Average price of a house, where the label opens with a noun that takes it; else on average stands in brackets. */
+function averaged({ lexicon, language }: Voice, { circumstances = [] }: Fact, label: string): string | undefined {
+  if (!circumstances.some(isAverage)) return undefined;
+  const [noun = ''] = label.split(' ');
+  const said = wordTables(lexicon, language).map('averages')[noun];
+  return said && `${said}${label.slice(noun.length)}`;
+}
+
+/** Visitors are to a museum where other people are at it. */
+function worded({ lexicon, language }: Voice, label: string): string {
+  const openings = Object.entries(wordTables(lexicon, language).map('rowOpenings'));
+  const [own, other] = openings.find(([opening]) => label.startsWith(opening)) ?? [];
+  return own === undefined ? label : `${other}${label.slice(own.length)}`;
+}
+
+function withoutAverage(fact: Fact): Fact {
+  return { ...fact, circumstances: fact.circumstances!.filter((said) => !isAverage(said)) };
+}
+
+function isAverage(said: Circumstance): boolean {
+  return said.kind === 'adverb' && said.id === 'on-average';
 }
 
 /** Who says so or reckons so, in brackets: others may say otherwise. */

@@ -13,6 +13,9 @@ import {
   type NounPhrase,
   type Piece,
 } from '../phrases/phrase.ts';
+import { doneAgain } from '../clauses/done-again.ts';
+import { withoutReason } from '../clauses/reason-last.ts';
+import { wordTables } from '../word-tables.ts';
 import { withoutSigns } from '../figures/figure-marks.ts';
 import { elides } from './articles.ts';
 import {
@@ -77,6 +80,7 @@ const SHIFTED: Readonly<Record<Tense, Tense>> = {
  */
 export function frenchClauses(lexicon: Lexicon) {
   const verbs = verbsOf(lexicon, 'fr', FrenchVerb);
+  const repeated = wordTables(lexicon, 'fr').map('again');
 
   const verbOf = (key: string): FrenchVerb => {
     const verb = verbs.get(key);
@@ -143,15 +147,18 @@ export function frenchClauses(lexicon: Lexicon) {
   };
 
   const clause = (asked: Clause): string => {
-    const spec = ratedByFigure(toCome(withNone(inTime(established(withRange(asExpected(ofWords(asked))))))));
+    const spec = ratedByFigure(
+      toCome(withNone(inTime(established(withRange(asExpected(ofWords(doneAgain(asked, repeated)))))))),
+    );
     const hasNone = spec.polarity !== asked.polarity;
     const { finite, others, reflexive } = verbGroup(spec);
     const isUnderstood = needsNoVerb(spec);
     const named = spec.subject.map((piece) => sayPiece(isGeneric(spec) ? asKind(piece) : piece));
     const subject = isUnderstood ? named.map((words) => words.replace(/ qui$/, '')) : named;
-    const rest = spec.rest.map((piece, at) =>
+    const { rest: followed, reason } = withoutReason(spec);
+    const rest = followed.map((piece, at) =>
       agreed(
-        sayObject(causal(piece, spec.rest[at - 1]), asked.polarity === 'negated' && !hasNone),
+        sayObject(causal(piece, followed[at - 1]), asked.polarity === 'negated' && !hasNone),
         agreesWith(spec, at),
       ),
     );
@@ -185,6 +192,7 @@ export function frenchClauses(lexicon: Lexicon) {
       day,
       ...rest,
       ...ends,
+      reason,
     ]);
     if (!isOnly) return [...fronts, core].join(', ');
     // ce n’est qu’à Utrecht que trois personnes ont été arrêtées
@@ -193,7 +201,7 @@ export function frenchClauses(lexicon: Lexicon) {
 
   /** Headlines: articles stay, présent for what happened, a bare participle for the passive. */
   const headline = (asked: Clause): string => {
-    const spec = inTime(established(asExpected(ofWords(asked))));
+    const spec = inTime(established(asExpected(ofWords(doneAgain(asked, repeated)))));
     const verb = verbOf(spec.verb);
     const at = spec.number === 'plural' ? 1 : 0;
     const subject = spec.subject.map((piece, index) => (index === 0 ? openHeadline(piece) : sayPiece(piece)));
@@ -218,6 +226,13 @@ export function frenchClauses(lexicon: Lexicon) {
     ) {
       return clause(withoutAdjuncts(spec));
     }
+    // la route fermée pendant des heures
+    const [first] = spec.rest;
+    if (spec.verb === 'être' && first?.kind === 'words' && /\(s\)(?: |$)/.test(first.text))
+      return joinWords([...subject, ...rest, ...limits(spec), spec.place]);
+    // explosion dans un immeuble
+    if (/^(?:survenir|se produire|avoir lieu)$/.test(spec.verb) && (spec.rest.length > 0 || spec.place !== undefined))
+      return joinWords([...spec.subject.map(bareOf), ...rest, ...limits(spec), spec.place]);
     const reflexive = /^(?:se |s’)/.exec(spec.verb)?.[0] ?? '';
     const finite = (at ? verb.presentPlural : verb.present).replace(/^(?:se |s’)/, '');
     return joinWords([
@@ -301,6 +316,12 @@ function agreed(words: string, { gender, number }: Pick<Clause, 'gender' | 'numb
   return words
     .replace(/(?<=\p{L})\((u?e)\)/gu, gender === 'f' ? '$1' : '')
     .replace(/(?<=\p{L})\(s\)/gu, number === 'plural' ? 's' : '');
+}
+
+function bareOf(piece: Piece): string {
+  return piece.kind === 'phrase' && !piece.form
+    ? piece.phrase.bare
+    : sayPiece(piece).replace(/^(?:un|une|le|la) |^l’/, '');
 }
 
 /** Onze personnes tuées: a headline opens with a number in one word, a longer one stays in figures. */

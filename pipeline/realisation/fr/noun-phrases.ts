@@ -24,6 +24,9 @@ type Noun = Extract<FrenchTerm, { pos: 'noun' }>;
 type Number = 'singular' | 'plural';
 type Agreement = 'ms' | 'fs' | 'mp' | 'fp';
 
+/** Adjectives of a measure. */
+const MEASURING = /^(?:moyen|total|maximal|minimal|annuel|mensuel|hebdomadaire|net|brut|médian)/;
+
 /** A noun with its adjectives in agreement, without article. */
 interface Core {
   text: string;
@@ -89,13 +92,21 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     const agreement: Agreement = `${term.gender}${plural ? 'p' : 's'}`;
     const { ages, rest } = withoutAges(modifiers);
     const said = rest.map((modifier) => {
-      const collocation = tables.map('adjectivesByHead')[`${modifier} ${id}`];
+      const source = dutch.get(id);
+      const isGrave = modifier === 'large' && source?.pos === 'noun' && /^(?:crime|disaster)$/.test(source.type);
+      const collocation =
+        tables.map('adjectivesByHead')[`${modifier} ${id}`] ?? (isGrave ? 'important(e)(s)' : undefined);
       if (collocation === undefined) return adjective(modifier, agreement);
       const feminine = collocation.replace('(e)', term.gender === 'f' ? 'e' : '');
       return { text: feminine.replace('(s)', plural ? 's' : ''), before: false };
     });
-    const after = said.filter((item) => !item.before).map((item) => item.text);
-    const word = plural ? (term.other ?? term.one) : term.one;
+    const behind = said.filter((item) => !item.before).map((item) => item.text);
+    const named = plural ? (term.other ?? term.one) : term.one;
+    // le prix moyen des logements: what measures says is of the measure
+    const [, head, of] = /^(\S+) ((?:du |des |de la |de l’|d’).+)$/.exec(named) ?? [];
+    const inner = head === undefined ? [] : behind.filter((text) => MEASURING.test(text));
+    const after = behind.filter((text) => !inner.includes(text));
+    const word = inner.length ? [head, ...inner, of].join(' ') : named;
     const before = said
       .filter((item) => item.before)
       .map((item, index, all) => {

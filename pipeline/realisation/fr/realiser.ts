@@ -153,6 +153,19 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
     complement: (head, preposition, inner) => {
       // l’État fédéré de Bavière: a name that says which has no article
       if (preposition === '') return extend(head, inner.from ?? linked('de', inner));
+      // un homme de 19 ans originaire de Deventer: de stands before his age already
+      if (preposition === 'uit' && inner.concept === undefined && / ans$/.test(head.bare))
+        return extend(head, `originaire${head.number === 'plural' ? 's' : ''} ${inner.from ?? linked('de', inner)}`);
+      // la lutte contre la criminalité, but l’approche du gouvernement
+      if (head.concept === 'approach' && preposition === 'van' && !inner.owner)
+        return {
+          ...withLe(`lutte contre ${inner.all?.text ?? inner.text}`, 'f', false),
+          bare: `lutte contre ${inner.all?.text ?? inner.text}`,
+          number: 'singular',
+          gender: 'f',
+          indefinite: false,
+          concept: 'approach',
+        };
       const byHead = tables.map('prepositionsByHead')[`${head.concept} ${preposition}`];
       if (inner.all && tables.set('ofKinds').has(`${head.concept} ${preposition}`)) return extend(head, inner.all.of);
       if (byHead === undefined && preposition === 'in' && inner.in !== undefined) return extend(head, inner.in);
@@ -203,10 +216,16 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       preposition === 'aan' && phrase.concept === undefined && /^(?:dans|sur) l/.test(phrase.in ?? '')
         ? linked('de', phrase)
         : undefined,
-    adjunct: (phrase, preposition) => linked(preposition, phrase),
+    // dans un parc de vacances, but au camping
+    adjunct: (phrase, preposition) =>
+      preposition === 'à' && phrase.indefinite && phrase.number === 'singular' && phrase.site !== undefined
+        ? phrase.site
+        : linked(preposition, phrase),
     seat: (body, place) => extend(body, linked('de', place)),
     atBody: (phrase) => linked('auprès de', phrase),
-    source: ({ text }) => `selon ${text}`,
+    // selon les chiffres de la commune: whose they are makes them known
+    source: ({ text }) =>
+      `selon ${text.replace(/^des (chiffres|données|statistiques|estimations|calculs|prévisions|documents|informations) (?=de |du |des |d’)/, 'les $1 ')}`,
     quotation: (text) => frenchSpacing(quote(text, OUTER, INNER)),
     saying: (texts, speaker, { lemma }) => {
       const [first, others] = [quote(withoutStop(texts[0] ?? ''), OUTER, INNER), texts.slice(1)];
@@ -244,7 +263,7 @@ function joined(clauses: readonly string[], subject: string): readonly string[] 
   const rest = `${short}${first.slice(at + subject.length)}`;
   // a été piratée et a payé: what is done and what is suffered share no auxiliary
   const passives = [rest, ...others].filter((clause) => / été /.test(clause)).length;
-  const shared = passives === 0 || passives === clauses.length ? AUXILIARIES : new Set<string>();
+  const shared = passives === 0 ? AUXILIARIES : new Set<string>();
   const named = others.map((clause) =>
     clause.startsWith(`${subject} `) ? `${short}${clause.slice(subject.length)}` : clause,
   );
@@ -268,6 +287,9 @@ function replaced(phrase: NounPhrase, words: string): NounPhrase {
 
 /** A preposition with its phrase; those that end in de or à contract with it. */
 function linked(link: string, phrase: NounPhrase): string {
+  // condamné pour l’importation de cocaïne: what is done for once is one act
+  const act = link === 'pour' ? /^les (importation|exportation|vente)s (?=de |d’)(.*)$/s.exec(phrase.text) : null;
+  if (act) return `pour ${act[1] === 'vente' ? 'la ' : 'l’'}${act[1]} ${act[2]}`;
   if (link === 'à' || / à$/.test(link)) return `${link.slice(0, -1)}${phrase.at ?? `à ${phrase.text}`}`;
   if (link === 'de' || / de$/.test(link)) return `${link.slice(0, -2)}${phrase.of ?? de(phrase.text)}`;
   return `${link} ${phrase.text}`;

@@ -2,8 +2,10 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { DutchVerb, verbsOf } from '../../lexicon/verbs.ts';
 import { termsOf } from '../../lexicon/terms.ts';
 import { withoutSigns } from '../figures/figure-marks.ts';
-import { limits, placeAdjuncts } from '../clauses/order-adjuncts.ts';
+import { limits, opensWithFigure, placeAdjuncts } from '../clauses/order-adjuncts.ts';
 import { CannotSay, joinWords, sayPiece, type Clause, type NounPhrase, type Piece } from '../phrases/phrase.ts';
+import { LONG_BEFORE, aroundNoun, inflectedParticiple } from './row-nouns.ts';
+import { AFTERFIELD, fields } from './verb-field.ts';
 
 /** A verb group: what stands second in a main clause, and what closes it. */
 interface VerbGroup {
@@ -39,6 +41,9 @@ export function dutchClauses(lexicon: Lexicon) {
         ? { finite: pick('zou', 'zouden'), cluster: `willen ${clause.verb}` }
         : { finite: pick('wil', 'willen'), cluster: clause.verb };
     if (clause.modality) return modalGroup(clause, verb);
+    // gaat maandag weer open: a time to come says by itself that it is a plan
+    const isDated = clause.phase === 'planned' && clause.future && clause.certainty === 'asserted';
+    if (isDated && !clause.foreseen) return verbGroup({ ...clause, phase: 'ongoing' });
     if (clause.able) return { finite: pick('kan', 'kunnen'), cluster: passive ? `worden ${participle}` : clause.verb };
     if (clause.certainty === 'alleged' || clause.phase === 'planned') {
       const finite =
@@ -73,7 +78,8 @@ export function dutchClauses(lexicon: Lexicon) {
     const negated = spec.polarity === 'negated';
     const subject = spec.subject.map((piece) => (negated && isIndefinite ? negatedPiece(piece) : sayPiece(piece)));
     const reflexive = startsWithReflexive(spec.rest) ? 'zich' : undefined;
-    const { field, after } = fields(reflexive ? withoutReflexive(spec.rest) : spec.rest, spec.late);
+    const governed = reflexive ? withoutReflexive(spec.rest) : spec.rest;
+    const { field, after } = fields(governed, spec.late, cluster !== '' && !negated);
     const { first, middle, where, last } = adjuncts(spec, isIndefinite, cluster !== '' || particle !== undefined);
     const adverbs = placeAdjuncts(spec).middle;
     const rest = withAdverbs(field, (pieces) => middleField(pieces, negated && !isIndefinite), [
@@ -120,6 +126,9 @@ export function dutchClauses(lexicon: Lexicon) {
         possible,
         ...end,
       ]);
+    // een 34-jarige man uit Ede is aangehouden: who is described opens the sentence by himself
+    if (isIndefinite && first === undefined && !negated && spec.subject.some(isDescribed))
+      return joinWords([...subject, finite, ...middle, possible, ...end]);
     if (isIndefinite) return joinWords([first ?? 'er', finite, ...middle, possible, ...subject, ...end]);
     return joinWords([first, finite, !hasExpletive && subject.join(' '), reflexive, ...middle, possible, ...end]);
   };
@@ -160,29 +169,20 @@ export function dutchClauses(lexicon: Lexicon) {
   };
 
   /** In beslag genomen cocaïne, geëvacueerde inwoners; geld is a het-word, so onderschept geld. */
-  const participial = (goods: NounPhrase, verb: string, rest: string): string => {
+  const participial = (goods: NounPhrase, verb: string, all: string, pieces: readonly Piece[] = []): string => {
     const { participle } = verbOf(verb);
+    const { before, behind } = aroundNoun(pieces, all);
+    const rest = joinWords(before);
     const term = goods.concept === undefined ? undefined : terms.get(goods.concept);
     const isBare = goods.number === 'singular' && (term?.pos === 'noun' ? term.article === 'het' : goods.indefinite);
     // mannen verdacht van het voorbereiden van een aanslag: a long phrase before the noun loses the reader; in others
     // words of the verb itself may stand last (door de politie in beslag genomen geld)
     if (rest.length > LONG_BEFORE && /^(?:van|op verdenking van) /.test(rest))
       return joinWords([goods.bare, participle, rest]);
-    return joinWords([rest, isBare ? participle : inflectedParticiple(participle), goods.bare]);
+    return joinWords([rest, isBare ? participle : inflectedParticiple(participle), goods.bare, ...behind]);
   };
 
   return { clause, headline, participial };
-}
-
-/** More characters than this between a row’s first word and its noun. */
-const LONG_BEFORE = 32;
-
-/** A participle before its noun: gestolen, gebrachte, geredde, begrote, gedane. */
-function inflectedParticiple(participle: string): string {
-  if (/[^i]en$/.test(participle)) return participle;
-  const doubled = /(?<![aeiouy])([aeiou])([dt])$/.exec(participle);
-  if (doubled) return `${participle}${doubled[2]}e`;
-  return `${participle.replace(/([aeou])\1(?=[dtn]$)/, '$1')}e`;
 }
 
 /** Gestegen met 5 procent tot 96 miljoen, but van 91 naar 96 miljoen. */
@@ -338,6 +338,9 @@ function freed(spec: Clause, isIndefinite: boolean): 'time' | 'place' | undefine
   const isShare =
     subject?.kind === 'phrase' && /^\S*\d\S* procent van (?:de|het) /.test(withoutSigns(subject.phrase.text));
   if (isShare && spec.place !== undefined && spec.time === undefined) return 'place';
+  // zondag bezochten 35.000 mensen het park: no sentence opens with figures
+  if (opensWithFigure(spec.subject))
+    return spec.time !== undefined ? 'time' : spec.place === undefined ? undefined : 'place';
   if (!isIndefinite && !meets) return undefined;
   return spec.time === undefined ? (isIndefinite && spec.place !== undefined ? 'place' : undefined) : 'time';
 }
@@ -349,25 +352,6 @@ function isLong(text: string, { rest, time, place }: Clause): boolean {
 }
 
 const LONG = 20;
-
-/** What may stand behind the verbs at the end: aangehouden wegens fraude (ANS 21.8.1). */
-const AFTERFIELD =
-  /^(?:wegens|vanwege|ondanks|in verband met|op verdenking van|als gevolg van|naar aanleiding van)(?= |$)/;
-
-/** The middle field, and what follows the verbs: a reason at its end, or the prepositional object (`late`). */
-function fields(rest: readonly Piece[], late = false): { field: readonly Piece[]; after: string[] } {
-  const at = rest.findLastIndex((piece) => piece.kind === 'words');
-  const words = rest[at];
-  if (words?.kind !== 'words' || at === rest.length - 1) return { field: rest, after: [] };
-  if (!late && !(at === rest.length - 2 && AFTERFIELD.test(words.text))) return { field: rest, after: [] };
-  // of bezwaar tegen, een klacht over only the preposition moves
-  const cut = late ? words.text.lastIndexOf(' ') + 1 : 0;
-  const stays: Piece[] = cut === 0 ? [] : [{ kind: 'words', text: words.text.slice(0, cut - 1) }];
-  return {
-    field: [...rest.slice(0, at), ...stays],
-    after: [words.text.slice(cut), ...rest.slice(at + 1).map(sayPiece)],
-  };
-}
 
 /** Adverbs stand behind what is known already, before what is new (ANS 20.4.2): heeft de weg tijdelijk afgesloten. */
 function withAdverbs(
@@ -387,6 +371,11 @@ function isKnown(piece: Piece): boolean {
 
 function isNew(piece: Piece): boolean {
   return piece.kind === 'phrase' && piece.phrase.indefinite;
+}
+
+/** One somebody or something of whom the phrase says more than what he is. */
+function isDescribed(piece: Piece): boolean {
+  return piece.kind === 'phrase' && piece.phrase.number === 'singular' && /^een \S+ \S/.test(piece.phrase.text);
 }
 
 function negatedPiece(piece: Piece): string {

@@ -121,12 +121,7 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
     difference: (key, noun) => fillDifference(tables, key, noun),
     standard: (key) => tables.map('standards')[key],
     comparison: (key, figure, time) =>
-      fillComparison(tables, key, figure, time, (then) =>
-        then.replace(
-          /^(?:in|op) (?:(?:het |de )?(?=\d)|(?=dezelfde|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))/,
-          '',
-        ),
-      ),
+      fillComparison(tables, key, figure, time, (then) => then.replace(/^(?:in|op) (?:(?:het |de )(?=\d))?/, '')),
     join: (clauses, subject) => (withoutRepeats(clauses, subject, AUXILIARIES) ?? clauses).join(' en '),
     finish: (sentence, kind) => tidySentence(sentence, kind).replace(/^Ij/, 'IJ').replace(/^Één/, 'Eén'),
   };

@@ -1,7 +1,8 @@
 import { frameIndex } from '../../lexicon/frames.ts';
+import type { SemanticType } from '../../lexicon/term.ts';
 import { termsOf } from '../../lexicon/terms.ts';
 import type { Complement, ConceptFiller, Difference, Fact, Filler, QuantityFiller } from '../../model/fact.ts';
-import { isBroughtIn, isDangling } from './dangling.ts';
+import { isBroughtIn, isDangling, PUBLIC } from './dangling.ts';
 import { AntecedentUntold, CannotSay, extend, type FigureSpec, type NounPhrase, type Piece } from './phrase.ts';
 import { nameEntity } from './references.ts';
 import { isPlaceOf, isSiteOf } from './sites.ts';
@@ -49,7 +50,7 @@ function sayAlone(voice: Voice, filler: Filler, context: FillerContext): NounPhr
           modifiers,
           ...(determiner && { determiner }),
           ...(bare && { bare }),
-          ...(complements?.length && { narrowed: true }),
+          ...(complements?.some((own) => own.preposition !== 'in') && { narrowed: true }),
           ...(complements?.some((own) => own.filler.kind === 'quantity') && { measured: true }),
         }),
         complements,
@@ -73,6 +74,8 @@ function sayAlone(voice: Voice, filler: Filler, context: FillerContext): NounPhr
         context,
       );
     case 'list':
+      // 10 procent, gevolgd door Zeeland en Noord-Brabant: a figure and a name are no list
+      if (isMixed(filler.items)) throw new CannotSay(filler.items.map(({ kind }) => kind).join(' '));
       return grammar.list(filler.items.map((item) => sayFiller(voice, item, context)));
     case 'fact': {
       const nested = voice.facts.get(filler.id);
@@ -88,6 +91,11 @@ function sayAlone(voice: Voice, filler: Filler, context: FillerContext): NounPhr
     case 'text':
       return dutchWords(voice, inOrder(filler.spans.map((span) => voice.wordsOf(span)).join(' '), context));
   }
+}
+
+function isMixed(items: readonly Filler[]): boolean {
+  const isShare = (item: Filler): boolean => item.kind === 'quantity' && item.concept === undefined;
+  return items.some(isShare) && items.some(({ kind }) => kind === 'entity');
 }
 
 /** Whose it is can be said of what is denied. */
@@ -109,15 +117,18 @@ function sayKnown(voice: Voice, filler: QuantityFiller, context: FillerContext):
 function isKnown(
   voice: Voice,
   { id, complements, modifiers, number }: ConceptFiller,
-  { references: { nouns }, role, fact }: FillerContext,
+  { references: { nouns, named }, role, fact }: FillerContext,
 ): boolean {
   if (!nouns || voice.language === 'nl' || nouns.has(id)) return true;
+  const isFirst = nouns.size === 0 && named.size === 0;
   nouns.add(id);
   const isPlain = !complements && !modifiers && role !== undefined && number === 'singular';
   if (!isPlain || !voice.typeOf(id).includes('person')) return true;
   const term = termsOf(voice.lexicon, 'nl').get(id);
   const before = voice.document.text.slice(0, Math.min(...fact.evidence.map(({ start }) => start))).toLowerCase();
-  return !(term?.pos === 'noun' && INTRODUCED.some((words) => before.includes(`${words} ${term.one} `)));
+  // nobody has been told of yet, and the source has sentences before: whoever it is, it is somebody new here
+  const opens = isFirst && /[.!?]\s/.test(before) && !PUBLIC.has(id);
+  return !opens && !(term?.pos === 'noun' && INTRODUCED.some((words) => before.includes(`${words} ${term.one} `)));
 }
 
 /** What introduces somebody right before the noun. */
@@ -269,6 +280,10 @@ function isBody(voice: Voice, { concept }: NounPhrase): boolean {
 
 /** A complement behind its noun; a subsidy from the state, but a subsidy of €3 million. */
 function joined(voice: Voice, head: NounPhrase, preposition: string, inner: NounPhrase, isOfSum: boolean): NounPhrase {
+  // broilers at a poultry farm: animals are kept there, not part of it
+  const isKept = preposition === 'van' && voice.language === 'en' && hasType(voice, head, 'animal');
+  if (isKept && (hasType(voice, inner, 'organisation') || hasType(voice, inner, 'building')))
+    return voice.grammar.complement(head, 'bij', inner);
   // whose closure it is has not closed anything
   const isEvent = preposition === 'van' && head.concept !== undefined && voice.typeOf(head.concept).includes('event');
   // a subsidy of €3 million is no subsidy from somebody; laundering €1 million is that of the sum
@@ -277,6 +292,10 @@ function joined(voice: Voice, head: NounPhrase, preposition: string, inner: Noun
     return voice.grammar.complement(head, preposition, isEvent ? { ...inner, owner: false } : inner);
   const { concept, ...plain } = head;
   return { ...voice.grammar.complement(plain, preposition, inner), ...(concept !== undefined && { concept }) };
+}
+
+function hasType(voice: Voice, { concept }: NounPhrase, type: SemanticType): boolean {
+  return concept !== undefined && voice.typeOf(concept).includes(type);
 }
 
 /** A figure with a unit, of which something is so much. */

@@ -2,10 +2,12 @@ import { isOfUnknownBody } from './bare-offices.ts';
 import { localiseName, originalName } from '../../lexicon/localise-name.ts';
 import { localiseRole } from '../../lexicon/localise-role.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { termsOf } from '../../lexicon/terms.ts';
 import type { LocalName } from '../../lexicon/names.ts';
 import type { Entity } from '../../model/mention.ts';
 import type { SourceDocument } from '../../model/source.ts';
 import type { Grammar } from '../grammar.ts';
+import { wordTables } from '../word-tables.ts';
 import { CannotSay, extend, type NounPhrase } from './phrase.ts';
 
 /** What a document has named so far: a second mention is shorter than the first. */
@@ -46,14 +48,14 @@ export interface NamingContext {
  */
 export function nameEntity(entity: Entity, references: References, context: NamingContext): NounPhrase {
   const { grammar, lexicon, language } = context;
-  const local = localise(entity, context);
+  const local = glossed(entity, localise(entity, context), context);
   if (entity.type !== 'person') {
     const isFirst = !references.named.has(entity.id) && !references.plain;
     const isNative = isFirst && !isAbroad(entity, context);
     const original = isNative ? originalName(lexicon, language, entity) : undefined;
     const isKnown = references.named.has(entity.id);
     references.named.add(entity.id);
-    if (isKnown && language === 'en') return grammar.name(withoutDescription(local));
+    if (isKnown) return grammar.name(withoutDescription(entity, local, language));
     return original === undefined ? grammar.name(local) : extend(grammar.name(local), `(${original})`);
   }
   const own = entity.gender === undefined ? undefined : entity.gender === 'female' ? 'f' : 'm';
@@ -96,16 +98,23 @@ function isAbroad({ name, mentions }: Entity, { entities }: NamingContext): bool
 
 const HOME = new Set(['place:NL', 'place:BE', 'city:den-haag', 'city:brussel', 'city:amsterdam', 'city:utrecht']);
 
-/** The trade union FNV, then the FNV: what was described once goes by its letters. */
-function withoutDescription(local: LocalName): LocalName {
-  const letters = /^\p{Ll}[\p{L}’' -]* (\p{Lu}[\p{Lu}\d&-]+)$/u.exec(local.name)?.[1];
-  return letters === undefined ? local : { ...local, name: letters, article: 'the' };
+/** The trade union FNV, then the FNV, le RIVM: what was described once goes by its own name. */
+function withoutDescription({ name }: Entity, local: LocalName, language: string): LocalName {
+  const own = /^\p{Ll}.* (\p{Lu}\S*)$/u.exec(local.name)?.[1];
+  const isLetters = own !== undefined && /^\p{Lu}[\p{Lu}\d&-]+$/u.test(own);
+  if (own === undefined || language === 'nl' || (!isLetters && !local.name.endsWith(` ${name}`))) return local;
+  const { article, ...rest } = local;
+  void article;
+  if (!isLetters) return { ...rest, name };
+  const french = /^[AEIOU]/.test(own) ? 'l’' : local.gender === 'f' ? 'la' : 'le';
+  return { ...rest, name: own, article: language === 'fr' ? french : 'the' };
 }
 
 /** The name in the language, with the article that the Dutch text gives it where the gazetteer has none. */
 function localise(entity: Entity, { lexicon, language, document }: NamingContext): LocalName {
   const local = localiseName(lexicon, language, entity);
   if (!local) throw new CannotSay(entity.name);
+  if (language === 'nl' && local.number === undefined && isSeveral(entity, lexicon)) return { ...local, number: 'plural' };
   const isDutchPlace = language === 'nl' && entity.type === 'place';
   if (entity.type === 'person' || (entity.type === 'place' && !isDutchPlace)) return local;
   if (local.article !== undefined || local.name !== entity.name) return local;
@@ -118,6 +127,29 @@ function localise(entity: Entity, { lexicon, language, document }: NamingContext
   if (language === 'nl') return { ...local, article: before[1]!.toLowerCase() };
   if (language === 'en' && entity.type !== 'product') return { ...local, article: 'the' };
   return language === 'fr' && entity.type === 'other' ? { ...local, article: 'le' } : local;
+}
+
+/** A body that keeps its Dutch name with what it is: the hospital Catharina Ziekenhuis, l’hôpital Catharina Ziekenhuis. */
+function glossed({ name, type }: Entity, local: LocalName, { lexicon, language }: NamingContext): LocalName {
+  if (type !== 'organisation' || language === 'nl' || local.name !== name) return local;
+  const kinds = wordTables(lexicon, language).map('bodies');
+  const words = name.toLowerCase().split(/[ -]/);
+  const key = [words.at(-1)!, words[0]!].find((word) => Object.hasOwn(kinds, word));
+  if (key === undefined || words.length < 2) return local;
+  const [, kind = kinds[key]!, gender] = /^(.+) ([mf])$/.exec(kinds[key]!) ?? [];
+  if (language === 'en') return { ...local, name: `${kind} ${name}`, article: 'the' };
+  if (gender === undefined) return local;
+  const article = /^[aeéhiou]/.test(kind) ? 'l’' : gender === 'f' ? 'la' : 'le';
+  return { ...local, name: `${kind} ${name}`, article, gender: gender as 'm' | 'f' };
+}
+
+/** NVM-makelaars, AOb-leden: people behind the name of their body. */
+function isSeveral({ name, type }: Entity, lexicon: Lexicon): boolean {
+  const people = type === 'organisation' ? /-(\p{Ll}{4,}(?:s|en))$/u.exec(name)?.[1] : undefined;
+  if (people === undefined) return false;
+  for (const term of termsOf(lexicon, 'nl').values())
+    if (term.pos === 'noun' && term.type === 'person' && term.other === people) return true;
+  return false;
 }
 
 const PARTICLE = /^(?:van|de|den|der|het|’t|ter|ten|te|von|vom|zu|la|le|el|al|bin|ben|da|di|du|dos|del|della|d’)$/i;

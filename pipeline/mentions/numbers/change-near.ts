@@ -1,0 +1,28 @@
+import type { Token } from '../../model/token.ts';
+
+/** Tokens before and after a figure among which a verb of change makes it one. */
+const NEAR = 25;
+const CHANGE =
+  /(?:stijg|steeg|stegen|daal|zak|klim|klom|groei|verhog|verlag|verhoog|verlaag|(?:toe|af)(?:neem|nem|nam|genomen))/;
+
+/** Whether a verb or noun of change stands near: van 3 tot 7 procent stijgen is a change, not a range. */
+export function isChangeNear(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - NEAR), at + NEAR).some(({ text }) => CHANGE.test(text));
+}
+
+/**
+ * Daalde met 9000 tot 380.000: by how much, and to what. Of shares (met 5 tot 10 procent) and of figures of one size
+ * (met 5000 tot 6000) it is a range.
+ */
+export function isChangeAndEnd(
+  tokens: readonly Token[],
+  low: { first: number; value: number },
+  high: { last: number; value: number },
+): boolean {
+  const isBy = tokens[low.first - 1]?.text.toLowerCase() === 'met';
+  const isShare = /^(?:%|procent|procentpunten?|promille)$/.test(tokens[high.last + 1]?.text.toLowerCase() ?? '');
+  return isBy && !isShare && high.value >= low.value * APART && isChangeNear(tokens, low.first);
+}
+
+/** The ends of a range are of one size. */
+const APART = 5;

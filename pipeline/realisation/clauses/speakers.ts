@@ -1,0 +1,17 @@
+import type { Fact, Filler } from '../../model/fact.ts';
+import type { Clause } from '../phrases/phrase.ts';
+
+/** Volgens cijfers: whose they are, the source says and its fact does not. */
+export function isNobody(source: Filler): boolean {
+  if (source.kind !== 'concept' || source.definite || source.complements?.length || source.modifiers?.length)
+    return false;
+  return source.number === 'plural' && /^(?:figure|datum|statistic|document)$/.test(source.id);
+}
+
+/** What somebody thinks will be, where he is named: verwacht dat, vreest dat. */
+export function foreseenBy({ attribution, certainty, phase, modality, polarity }: Fact): Clause['foreseen'] {
+  const cue = attribution?.cue ?? '';
+  if (certainty !== 'possible' || modality || !/^(?:ongoing|planned)$/.test(phase)) return undefined;
+  if (/^(?:verwachten|voorspellen)$/.test(cue)) return 'expected';
+  return /^(?:vrezen|hopen)$/.test(cue) && polarity === 'affirmed' ? 'open' : undefined;
+}
