@@ -32,6 +32,8 @@ export function tidySentence(sentence: string, kind: 'sentence' | 'title'): stri
   const clean = sentence
     .trim()
     .replace(/(\p{L})'(?=\p{L})/gu, '$1’')
+    // low marks written as two commas: het ,,incident”
+    .replace(/(^|[\s(]),,(?=[\p{L}\d])/gu, '$1“')
     .replace(/ {2,}/g, ' ')
     .replace(/,\s*,/g, ',')
     .replace(/,\s*([.!?])/g, '$1')

@@ -96,12 +96,7 @@ it.each([
     'Visitors to the exhibition | 210,000',
     'Visiteurs de l’exposition | 210 000',
   ],
-  [
-    'De politie zoekt twee verdachten.',
-    'Gezochte verdachten | 2',
-    'Suspects sought | 2',
-    'Suspects recherchés | 2',
-  ],
+  ['De politie zoekt twee verdachten.', 'Gezochte verdachten | 2', 'Suspects sought | 2', 'Suspects recherchés | 2'],
   // by how much and to what: no range
   [
     'Het aantal vacatures daalde met 9000 tot 380.000.',

@@ -114,7 +114,8 @@ function withoutDescription({ name }: Entity, local: LocalName, language: string
 function localise(entity: Entity, { lexicon, language, document }: NamingContext): LocalName {
   const local = localiseName(lexicon, language, entity);
   if (!local) throw new CannotSay(entity.name);
-  if (language === 'nl' && local.number === undefined && isSeveral(entity, lexicon)) return { ...local, number: 'plural' };
+  if (language === 'nl' && local.number === undefined && isSeveral(entity, lexicon))
+    return { ...local, number: 'plural' };
   const isDutchPlace = language === 'nl' && entity.type === 'place';
   if (entity.type === 'person' || (entity.type === 'place' && !isDutchPlace)) return local;
   if (local.article !== undefined || local.name !== entity.name) return local;
