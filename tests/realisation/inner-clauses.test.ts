@@ -47,9 +47,9 @@ test.each([
   ],
   [
     'De politie heeft zes mannen aangehouden die aanslagen pleegden op woningen.',
-    'De politie heeft zes mannen aangehouden die woningen aanvielen.',
-    'Police arrested six men who attacked homes.',
-    'La police a arrêté six hommes qui ont attaqué des logements.',
+    'De politie heeft zes mannen aangehouden die woningen zouden hebben aangevallen.',
+    'Police arrested six men who allegedly attacked homes.',
+    'La police a arrêté six hommes qui auraient attaqué des logements.',
   ],
   [
     'De gemeente verkoopt het pand dat ze in 2019 kocht.',
@@ -66,9 +66,9 @@ test.each([
   // what stands behind the relative clause would belong to it
   [
     'De politie heeft dinsdag in Utrecht zes mannen aangehouden die aanslagen pleegden op woningen.',
-    'De politie hield dinsdag in Utrecht zes mannen aan die woningen aanvielen.',
-    'In Utrecht on Tuesday 17 November, police arrested six men who attacked homes.',
-    'Mardi 17 novembre à Utrecht, la police a arrêté six hommes qui ont attaqué des logements.',
+    'De politie hield dinsdag in Utrecht zes mannen aan die woningen zouden hebben aangevallen.',
+    'In Utrecht on Tuesday 17 November, police arrested six men who allegedly attacked homes.',
+    'Mardi 17 novembre à Utrecht, la police a arrêté six hommes qui auraient attaqué des logements.',
   ],
   [
     'De politie onderzoekt het ongeluk waarbij twee mensen omkwamen.',
