@@ -44,7 +44,7 @@ const TOLD: [string, string[]][] = [
   ['De fabriek ontslaat 120 werknemers.', ['jobs-lost agent=fabriek theme=120 werknemers ongoing']],
   [
     'De gemeente trekt 5 miljoen euro uit voor nieuwe sportvelden.',
-    ['budget agent=gemeente goal=nieuwe sportvelden value=5 miljoen euro ongoing'],
+    ['budget agent=gemeente goal=nieuw sportvelden value=5 miljoen euro ongoing'],
   ],
   [
     'De provincie investeert 30 miljoen euro in fietspaden.',

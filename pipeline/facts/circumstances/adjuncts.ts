@@ -155,7 +155,8 @@ function isOfEvent(
   const isNarrated = types.some((type) => NARRATED.test(type)) || (types.length === 0 && !parent.entity);
   if (isNarrated) return false;
   // de locatie aan de Kerkstraat gaat dicht: where it stands says which one it is
-  if (relation === 'place' && parent.determiner !== undefined && types.some((type) => SITE.test(type))) return false;
+  const isSite = !parent.entity && parent.determiner !== undefined && types.some((type) => SITE.test(type));
+  if (relation === 'place' && preposition === 'aan' && isSite) return false;
   // driehonderd bomen langs de A2: where they are is where it happened
   if (relation === 'place') return entity !== undefined && parent.preposition === undefined;
   return relation === 'duration' || EVENTIVE.test(preposition!);
