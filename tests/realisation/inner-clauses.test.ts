@@ -76,6 +76,19 @@ test.each([
     'Police are investigating the accident in which two people died.',
     'La police enquête sur l’accident dans lequel deux personnes sont mortes.',
   ],
+  // he is the one person of whom the clause before speaks
+  [
+    'De politie heeft een man aangehouden omdat hij een agent had bedreigd.',
+    'De politie heeft een man aangehouden, omdat hij een politieagent had bedreigd.',
+    'Police arrested a man because he had threatened a police officer.',
+    'La police a arrêté un homme parce qu’il avait menacé un policier.',
+  ],
+  [
+    'Een vrouw is naar het ziekenhuis gebracht nadat zij door een auto was aangereden.',
+    'Er is een vrouw naar het ziekenhuis gebracht na door een auto te zijn aangereden.',
+    'A woman was taken to hospital after being hit by a car.',
+    'Une femme a été transportée à l’hôpital après avoir été percutée par une voiture.',
+  ],
   [
     'De man vluchtte naar Spanje om een straf te ontlopen.',
     'De man is naar Spanje gevlucht om een straf te vermijden.',

@@ -21,7 +21,7 @@ import type { References } from '../phrases/references.ts';
 import { opensWithFigure } from './order-adjuncts.ts';
 import { passives, selectMessage, type FilledRoles } from './select-message.ts';
 import { sayComparison } from './say-comparison.ts';
-import { asKnown, clearOfWhich, hangingOn, sayTail, type MakeInner, type Unsaid } from './say-inner.ts';
+import { clearOfWhich, hangingOn, sayTail, takenUpBy, type MakeInner, type Unsaid } from './say-inner.ts';
 import { isSeat, seated } from '../phrases/seats.ts';
 import { resumed, topicOf } from '../phrases/topics.ts';
 import type { Voice } from '../voice.ts';
@@ -74,7 +74,7 @@ export function clauseOf(
   const opened: { topic?: Filler } = {};
   const make: MakeInner = (id, apart, role) => {
     const inner: FactMessage = { kind: 'fact', facts: [id], form: 'clause', omit: [...apart] };
-    const known = opened.topic && asKnown(opened.topic);
+    const known = takenUpBy(voice, fact, id, opened.topic, (filler) => typeOf(voice, filler).includes('person'));
     return clauseOf(voice, inner, { ...references, subject: known && topicOf(known) }, style, role, known);
   };
   const hanging = hangingOn(voice, fact, make, (filler) => typeOf(voice, filler).includes('person'));
@@ -168,7 +168,7 @@ export function clauseOf(
   const where = place === undefined || isOwnSeat ? undefined : placeOf(voice, place, context);
   const said = sayCircumstances(voice, fact, context);
   hanging?.check();
-  const tail = sayTail(voice, fact, selected, make);
+  const tail = sayTail(voice, fact, selected, agreeing, make);
   if (
     unsaid?.infinitive &&
     (subject.length > 1 || subject[0]?.kind !== 'phrase' || subject[0].phrase !== unsaid.phrase)

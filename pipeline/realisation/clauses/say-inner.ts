@@ -15,30 +15,62 @@ export interface Unsaid {
 export type MakeInner = (id: string, omit: NonNullable<FactMessage['omit']>, unsaid?: Unsaid) => Clause;
 
 /** The clauses that stand behind the whole of a fact’s own: what for, why, when, with what result. */
-export function sayTail(voice: Voice, fact: Fact, selected: SelectedMessage, make: MakeInner): string | undefined {
+export function sayTail(
+  voice: Voice,
+  fact: Fact,
+  selected: SelectedMessage,
+  subject: NounPhrase | undefined,
+  make: MakeInner,
+): string | undefined {
   const behind = (fact.clauses ?? []).filter(({ of }) => of === undefined);
   if (behind.length === 0) return undefined;
-  return behind.map((inner) => sayBehind(voice, fact, inner, selected, make)).join('');
+  return behind.map((inner) => sayBehind(voice, fact, inner, selected, nobodyLike(subject), make)).join('');
 }
 
-function sayBehind(voice: Voice, fact: Fact, inner: InnerClause, selected: SelectedMessage, make: MakeInner): string {
+function sayBehind(
+  voice: Voice,
+  fact: Fact,
+  inner: InnerClause,
+  selected: SelectedMessage,
+  nobody: NounPhrase,
+  make: MakeInner,
+): string {
   const { grammar } = voice;
   if (!grammar.inner) throw new CannotSay(inner.fact);
   const shared = sharedWith(voice, fact, inner);
   if (inner.relation !== 'purpose') {
-    const having = inner.relation === 'after' ? sayHaving(voice, fact, inner, selected, make) : undefined;
+    const having = inner.relation === 'after' ? sayHaving(voice, fact, inner, selected, nobody, make) : undefined;
     if (having !== undefined) return grammar.inner('having', having);
     const clause = make(inner.fact, shared);
     return grammar.inner(inner.relation, grammar.clause({ ...clause, inner: inner.relation, order: 'subordinate' }));
   }
   if (!isDoneBy(inner, selected)) throw new CannotSay(inner.fact);
-  const unsaid = { role: inner.role!, phrase: NOBODY, infinitive: true };
+  const unsaid = { role: inner.role!, phrase: nobody, infinitive: true };
   const clause = make(inner.fact, shared, unsaid);
   return grammar.inner(inner.relation, grammar.clause({ ...clause, order: 'infinitive' }));
 }
 
+/**
+ * Whom or what an inner clause is about that its own fact is about as well: the subject of the clause around it, or the
+ * one person in that (arrested a man because he had threatened an officer).
+ */
+export function takenUpBy(
+  voice: Voice,
+  { roles }: Fact,
+  id: string,
+  topic: Filler | undefined,
+  isPerson: (filler: Filler) => boolean,
+): Filler | undefined {
+  const own = Object.values(voice.facts.get(id)?.roles ?? {}).map((filler) => JSON.stringify(filler));
+  const isOwn = (filler: Filler): boolean => own.includes(JSON.stringify(asKnown(filler)));
+  if (topic && isOwn(topic)) return asKnown(topic);
+  const people = Object.values(roles).filter(isPerson);
+  const [only] = people;
+  return people.length === 1 && isOwn(only!) ? asKnown(only!) : topic && asKnown(topic);
+}
+
 /** Een vrouw … nadat ze: a second time she is the woman. */
-export function asKnown(filler: Filler): Filler {
+function asKnown(filler: Filler): Filler {
   return filler.kind === 'concept' && !filler.determiner && !filler.bare ? { ...filler, definite: true } : filler;
 }
 
@@ -48,6 +80,7 @@ function sayHaving(
   fact: Fact,
   inner: InnerClause,
   { subject }: SelectedMessage,
+  nobody: NounPhrase,
   make: MakeInner,
 ): string | undefined {
   const [first, ...others] = subject;
@@ -57,14 +90,18 @@ function sayHaving(
   const role = Object.keys(own?.roles ?? {}).find((name) => JSON.stringify(own!.roles[name]) === named);
   const isPlain = own?.phase === 'happened' && own.polarity === 'affirmed' && own.certainty === 'asserted';
   if (named === undefined || role === undefined || !isPlain || own.modality) return undefined;
-  const unsaid = { role, phrase: NOBODY, infinitive: true };
+  const unsaid = { role, phrase: nobody, infinitive: true };
   return ifSayable(() => {
     const clause = make(inner.fact, sharedWith(voice, fact, inner), unsaid);
     return voice.grammar.clause({ ...clause, order: 'infinitive', done: true });
   });
 }
 
-const NOBODY: NounPhrase = { text: '', bare: '', number: 'singular', indefinite: false };
+/** The subject that an infinitive has and does not name; participles agree with it (après avoir été percutée). */
+function nobodyLike(subject: NounPhrase | undefined): NounPhrase {
+  const { number = 'singular', gender } = subject ?? {};
+  return { text: '', bare: '', number, indefinite: false, ...(gender && { gender }) };
+}
 
 /** Whether whoever does what an infinitive says is the subject of the clause before it, or nobody is named in either. */
 function isDoneBy({ doer }: InnerClause, { voice, subject }: SelectedMessage): boolean {
