@@ -20,6 +20,7 @@ import {
   type DocumentContext,
   type SentenceContext,
 } from './context.ts';
+import { takeUpMoves } from './figures/taken-moves.ts';
 import { identify, type FactDraft } from './identify.ts';
 import { settleInner } from './inner/attach.ts';
 import { withReportingBody } from './reference/reporting-body.ts';
@@ -73,7 +74,12 @@ export function extractFacts(
     const read = compared
       ? []
       : (again ??
-        settleInner(markAntecedents(own, withReportingBody(own, markLeaning(own, readSentence(own), before)))));
+        settleInner(
+          markAntecedents(
+            own,
+            withReportingBody(own, markLeaning(own, takeUpMoves(readSentence(own), before), before)),
+          ),
+        ));
     drafts.push(...read);
     before = read;
   }

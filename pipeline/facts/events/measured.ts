@@ -105,3 +105,16 @@ function isHabitual(tokens: readonly Token[]): boolean {
     /(?:^| )(?:per|elk|elke|ieder|iedere) (?:jaar|maand|kwartaal|week|dag)(?= |$)/.test(words)
   );
 }
+
+/** Nouns of what is itself a share: at 3.8 per cent; the price was higher by 5 per cent. */
+const SHARES =
+  /(?:werkloosheid|inflatie|rente|aandeel|percentage|opkomst|leegstand|verzuim|graad|quote|tekort|dekkingsgraad|groei)$/;
+
+/** De prijs lag met 5 procent hoger: by how much. */
+export function asDifference(frame: string, roles: Map<string, Chunk>): void {
+  const value = roles.get('value');
+  if (!/^(?:higher|lower)$/.test(frame) || value?.quantity?.unit.kind !== 'percent' || roles.has('difference')) return;
+  if (SHARES.test(lemmaOf(roles.get('theme') ?? value))) return;
+  roles.delete('value');
+  roles.set('difference', value);
+}

@@ -1,5 +1,6 @@
 import { byCompound, frameIndex, type Evoked } from '../../lexicon/frames.ts';
 import { singularsOf } from '../../lexicon/terms.ts';
+import type { Filler } from '../../model/fact.ts';
 import type { Token } from '../../model/token.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { SentenceContext } from '../context.ts';
@@ -8,6 +9,7 @@ import { fits, headIs, lemmaOf, typesOf } from '../phrases/filler-types.ts';
 import { narrowedBy } from '../phrases/noun-kinds.ts';
 import { nounMood } from '../standing/noun-moods.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
+import { isShown, namedMove, type NamedMove } from './change-nouns.ts';
 import { hasPredicate } from './measured.ts';
 import { isMark, lower } from '../words.ts';
 
@@ -76,10 +78,15 @@ export function nounFacts(context: SentenceContext, read: ReadClause, events: re
     readings.sort((a, b) => b.roles.size - a.roles.size);
     if (!readings[0]) continue;
     // de winst in 2024 bedroeg 5 miljoen: a general reading of the same verb holds it, it is no part of another event
-    const isOwn = readings[0].clausal === true && (!held || held.entry.general === true) && !chunk.parent;
-    drafts.push((held || chunk.parent) && !isOwn ? { ...readings[0], inner: true } : readings[0]);
+    const isOwn = readings[0].clausal === true && (!held || held.entry.general === true) && isOfClause(chunk);
+    drafts.push((held || !isOfClause(chunk)) && !isOwn ? { ...readings[0], inner: true } : readings[0]);
   }
   return drafts;
+}
+
+/** No part of another phrase; sprake van een daling is of its clause all the same. */
+function isOfClause({ parent }: Chunk): boolean {
+  return !parent || lower(parent.head) === 'sprake';
 }
 
 /** Money that passes between two of whom one is a pronoun: without that one it is not said whose it is. */
@@ -157,7 +164,11 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
       for (const other of read.chunks)
         if (other.quantity && other !== chunk && endsClause(context, read, other)) put('value', other);
   }
-  if (!isComplete(evoked, roles) || roles.size === 0) return undefined;
+  const figure = 'difference' in entry.roles && !roles.has('difference') ? figureBefore(read, chunk) : undefined;
+  if (figure) put('difference', figure);
+  const move = roles.has('theme') || !roles.has('difference') ? undefined : namedMove(context, read, chunk, evoked);
+  const known = move ? new Map<string, unknown>([...roles, ['theme', move.theme]]) : roles;
+  if (!isComplete(evoked, known) || roles.size === 0) return undefined;
   const narrowed = narrowedBy(context, chunk, evoked, role !== undefined);
   if (narrowed === 'untold') return undefined;
   // dat is een stijging van 12 procent: of what, only the text before says
@@ -165,8 +176,13 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
   if (pointsBack && 'difference' in entry.roles && !roles.has('theme')) return undefined;
   if (Object.keys(evocation.needs ?? {}).some((role) => !roles.has(role))) return undefined;
   if (role !== undefined && losesParty(read, evoked.frame)) return undefined;
-  const mood = beginning(read, nounMood(context, read, chunk, evoked.frame, role !== undefined), role && verb?.lemma);
-  const clausal = role !== undefined || isValued;
+  const isLight = role !== undefined || move !== undefined;
+  const mood = beginning(read, nounMood(context, read, chunk, evoked.frame, isLight), role && verb?.lemma);
+  const clausal = isLight || isValued;
+  const fillers = new Map<string, Filler>();
+  if (narrowed) fillers.set('kind', narrowed);
+  if (move?.theme) fillers.set('theme', move.theme);
+  const trigger = [chunk.head, ...(narrowed ? chunk.modifiers : []), ...wordsOfMove(read, move)];
   return (
     mood && {
       ...evoked,
@@ -174,9 +190,9 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
       clausal,
       clause: read.clause,
       // een hoge boete: its kind tells the adjective
-      trigger: [chunk.head, ...(narrowed ? chunk.modifiers : [])].map(({ index }) => index),
+      trigger: trigger.map(({ index }) => index),
       roles,
-      ...(narrowed && { fillers: new Map([['kind', narrowed]]) }),
+      ...(fillers.size > 0 && { fillers }),
     }
   );
 }
@@ -184,6 +200,23 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
 /** The figure of a phrase whose noun the frame says. */
 function bareShare(chunk: Chunk): Chunk {
   return { ...chunk, complements: [], others: [] };
+}
+
+/** 14 procent groei: the figure right before the noun. */
+function figureBefore({ chunks }: ReadClause, { first, from, determiner }: Chunk): Chunk | undefined {
+  if (determiner !== undefined || first !== from) return undefined;
+  return chunks.find(
+    ({ quantity, last, complements }) => quantity?.unit.kind === 'percent' && last === first - 1 && !complements.length,
+  );
+}
+
+/** Boekte de bouw een omzetgroei, was er sprake van een daling: words that are told with the noun. */
+function wordsOfMove({ clause }: ReadClause, move: NamedMove | undefined): readonly Token[] {
+  if (!move) return [];
+  const { owner } = move;
+  return clause.tokens.filter(
+    (token) => (owner && owner.first <= token.index && token.index <= owner.last) || lower(token) === 'sprake',
+  );
 }
 
 /** Een taakstraf van 120 uur: hours of that, not of prison. */
@@ -306,10 +339,11 @@ function readCounted(
 function lightRole(
   light: Readonly<Record<string, string>> | undefined,
   lemma: string,
-  { clause }: ReadClause,
+  { clause, auxiliaries }: ReadClause,
 ): string | undefined {
   if (!light) return undefined;
   for (const [verb, role] of Object.entries(light)) {
+    if (verb === 'laten zien' && isShown(lemma, auxiliaries)) return role;
     const [prefix, base] = verb.split('|');
     if (verb.replace('|', '') === lemma) return role;
     if (base === lemma && clause.tokens.some((token) => lower(token) === prefix)) return role;

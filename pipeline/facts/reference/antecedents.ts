@@ -31,7 +31,7 @@ export function markAntecedents(context: SentenceContext, facts: readonly FactDr
   if (facts.length === 0) return [];
   const reach = reachOf(context);
   // het gaat om drie mannen: who they are the sentence before says, and nothing else does
-  if (!reach) return facts.filter(({ frame }) => frame !== 'concerning');
+  if (!reach) return facts.filter((fact) => fact.frame !== 'concerning' && !isOfOpen(fact));
   const isAnchored = facts.some((fact) => fact.omitted.length === 0 && anchors(context, fact));
   const isTaken = isTakenUp(context);
   const phrases = referencesBefore(context, context.sentence).filter(({ noun }) => noun);
@@ -42,11 +42,16 @@ export function markAntecedents(context: SentenceContext, facts: readonly FactDr
     const newest = lastIntroduced(context, fact);
     if (newest) return { ...fact, leans: newest };
     const kinds = Object.values(fact.roles).map((filler) => takesUp(context, fact, filler));
-    if (isTaken(fact) || countsElided(context, fact) || kinds.includes('shell'))
+    if (isOfOpen(fact) || isTaken(fact) || countsElided(context, fact) || kinds.includes('shell'))
       return { ...fact, leans: reach.sentence };
     if (kinds.includes('label')) return { ...fact, leans: reach.paragraphs };
     return isAnchored || anchors(context, fact) ? fact : { ...fact, leans: reach.paragraph };
   });
+}
+
+/** Er was een daling van 2 procent: of what, only the sentence before says. */
+function isOfOpen({ frame, roles }: FactDraft): boolean {
+  return /^(?:growth|decline)$/.test(frame) && roles.theme === undefined;
 }
 
 /** Whether a fact has the noun of a phrase that takes something up, and no name that stands for it. */

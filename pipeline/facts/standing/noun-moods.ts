@@ -75,7 +75,9 @@ export function nounMood(
 ): Mood | undefined {
   for (let at = chunk.parent; at; at = at.parent) if (UNFACTUAL_NOUN.test(lower(at.head))) return undefined;
   const { verbs } = read.clause;
-  if (verbs.some((verb) => UNFACTUAL_VERB.test(verb.lemma))) return undefined;
+  // laten zien says that it was there
+  const isShown = isLight && read.auxiliaries.some(({ auxiliary }) => auxiliary === 'laten');
+  if (verbs.some(({ lemma }) => UNFACTUAL_VERB.test(lemma) && !(isShown && lemma === 'zien'))) return undefined;
   const finite =
     verbs.find((other) => other.auxiliary === undefined) ??
     verbs.find(({ token }) => /^(?:geweest|gehad)$/.test(lower(token))) ??
@@ -92,7 +94,7 @@ export function nounMood(
   // gaat uit van een winst van 3 miljoen: it is counted on
   const isCountedOn = rootOf(chunk).preposition === 'van' && /^(?:uit)?gaan$/.test(verb.lemma) && words.includes('uit');
   if (isCountedOn || verb.lemma === 'uitgaan') return undefined;
-  const mood = moodOf(context, read, verb);
+  const mood = isShown ? shownMood(read) : moodOf(context, read, verb);
   // what must, may or can be done with it is not said of the event itself
   if (!mood || mood.modality) return undefined;
   // uit een peiling onder 2400 leden blijkt: whatever it shows, so many were asked
@@ -111,6 +113,13 @@ export function nounMood(
   if (read.auxiliaries.some((other) => /^(?:kunnen|willen|moeten)$/.test(other.auxiliary ?? ''))) return undefined;
   const judged = INCIDENTS.has(frame) && JUDGING.test(verb.lemma) && chunk.preposition === undefined;
   return (judged && chunk.parent === undefined) || isTold(read, chunk, verb, isLight) ? mood : undefined;
+}
+
+/** Liet een groei zien: it was there; undefined where that is denied, hedged or only to come. */
+function shownMood({ auxiliaries, clause }: ReadClause): Mood | undefined {
+  const [shows, ...others] = auxiliaries;
+  if (!shows?.finite || others.length > 0 || isNegated(clause.tokens.map(lower))) return undefined;
+  return { polarity: 'affirmed', certainty: 'asserted', phase: shows.past ? 'happened' : 'ongoing' };
 }
 
 /** Blijven says no more of an event than the infinitive that it stays with (bleef stijgen, bleef liggen). */
@@ -135,7 +144,10 @@ function isTold(read: ReadClause, chunk: Chunk, verb: VerbReading, isLight: bool
   if (chunk.preposition === 'van' && lower(chunk.parent?.head) === 'sprake') return true;
   if (chunk.preposition === 'van' && words.join(' ').includes('sprake van')) return true;
   if (chunk.parent !== undefined && chunk.parent.preposition !== undefined) return false;
-  return lemmas.some((lemma) => BRINGING[lemma] === chunk.preposition) || (isLight && chunk.preposition === 'tot');
+  return (
+    lemmas.some((lemma) => BRINGING[lemma] === chunk.preposition) ||
+    (isLight && /^(?:tot|om)$/.test(chunk.preposition ?? ''))
+  );
 }
 
 /** A sentence of no verb at all (12 gewonden, een boete van 500 euro) tells figures; a verbless scrap of another tells nothing. */

@@ -3,6 +3,7 @@ import type { Token } from '../../model/token.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import { type ToldClause } from './clause-limits.ts';
 import { isHedge } from '../standing/hedges.ts';
+import { saysHowMuch } from './narrowing-words.ts';
 import type { FactDraft } from '../identify.ts';
 import { CHANGES } from './lost-phrases.ts';
 import { RATED, STANDING } from './refusals.ts';
@@ -47,7 +48,7 @@ export function bearing(told: WholeClause, fact: FactDraft): Token[] {
   const { clause, context, phrases, content, isTold } = told;
   const { sentence, adverbs, dates, quantities } = context;
   return content.filter((token) => {
-    if (isTold(token) || saysMood(token, fact)) return false;
+    if (isTold(token) || saysMood(token, fact) || saysHowMuch(lower(token), fact)) return false;
     const phrase = phrases.find(({ from, last }) => from <= token.index && token.index <= last);
     const isOfTold = phrase !== undefined && phrase.head !== token && isTold(phrase.head);
     if (/^(?:VERB|AUX)$/.test(token.upos) && !isOfTold) return false;

@@ -46,9 +46,25 @@ export function narrowingWords(tokens: readonly Token[], fact: FactDraft): Token
     if (NOT_YET_ALL.some((run) => run.every((other, step) => lower(tokens[at + step]) === other))) return true;
     const word = lower(token);
     // een fors verlies is told by its kind
-    if (DEGREE.test(word) && !roles['kind'] && lower(tokens[at - 1]) !== 'in' && isTold(tokens[at + 1])) return true;
+    if (
+      DEGREE.test(word) &&
+      !saysHowMuch(word, fact) &&
+      !roles['kind'] &&
+      lower(tokens[at - 1]) !== 'in' &&
+      isTold(tokens[at + 1])
+    )
+      return true;
     return limitsTime && (HABITUAL.test(word) || RECURRING.test(word) || isWeekly(tokens, at, fact));
   });
+}
+
+/** How much, of a move. */
+const OF_MOVE =
+  /^(?:licht|flink|fors|behoorlijk|aanzienlijk|beperkt|gering|minimaal|sterk|stevig|fiks|enorm|explosief|spectaculair|hard|duidelijk|beduidend|aanmerkelijk|drastisch|scherp)$/;
+
+/** Daalde flink, met 8 procent: the figure says how much. */
+export function saysHowMuch(word: string, { roles }: FactDraft): boolean {
+  return roles['difference']?.kind === 'quantity' && OF_MOVE.test(word);
 }
 
 /** Op maandag dicht: every Monday, unless a date follows (op maandag 3 mei). */

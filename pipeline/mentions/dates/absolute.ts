@@ -208,7 +208,8 @@ function bareYear({ tokens, first, word }: DateContext): DateMatch | undefined {
   // onder de 1800: a year has no article, but that of het jaar
   if (before === 'de' && /^(?:onder|boven|over|tegen|rond|richting|naar|tot|dan|van|op)$/.test(word(-2)))
     return undefined;
-  // 2000 minder dan een jaar eerder: so many
+  // steeg met 2000; 2000 minder dan een jaar eerder: so many
+  if (before === 'met' && !/^(?:vergeleken|vergelijking|ingang|en|samen)$/.test(word(-2))) return undefined;
   if (
     !/^(?:in|sinds|vanaf)$/.test(before) &&
     /^(?:meer|minder)$/.test(word(1)) &&

@@ -31,10 +31,14 @@ export function goodsAfter(sentence: Sentence, last: number): Goods | undefined 
   return { noun: head.noun, last: head.noun.index, modifiers: head.modifiers };
 }
 
+const MOVES = /^(?:\p{Ll}*groei|krimp|\p{Ll}*stijging|\p{Ll}*daling|toename|afname)$/u;
+
 /** 12 procent van de huishoudens, de helft van de leden: what the part is of; it stays outside the span. */
 export function wholeOf(sentence: Sentence, last: number): Goods | undefined {
   const { tokens } = sentence;
   const direct = headNounAfter(sentence, last);
+  // 14 procent groei: by how much, no part of it
+  if (direct && MOVES.test(direct.noun.text)) return undefined;
   if (direct && direct.noun.index <= last + 2)
     return { noun: direct.noun, last: direct.noun.index, modifiers: direct.modifiers };
   if (tokens[last + 1]?.text.toLowerCase() !== 'van') return undefined;

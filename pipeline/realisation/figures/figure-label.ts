@@ -24,7 +24,7 @@ export function* labelsOf(
   setting: RowSetting,
 ): Iterable<RowLabel> {
   const messages = voice.messages.get(fact.frame);
-  if (!messages || lacksRole(voice, fact, messages)) throw new CannotSay(fact.frame);
+  if (!messages || lacksRole(voice, fact, messages) || isOfOpen(fact)) throw new CannotSay(fact.frame);
   const role = roleOfFigure(fact, filler);
   const named = messages.nominal === undefined ? new Set<string>() : namedIn(messages.nominal, fact);
   const figure = role === undefined ? [] : [role];
@@ -55,6 +55,12 @@ export function* labelsOf(
     if (nominal) yield { text: nominal.bare, told: named };
   }
   yield { text: sayNominal(voice, fact, context, sayWithGoods(voice, fact, filler, context)).bare, told: named };
+}
+
+/** A fall of 2 per cent, of what only the sentence before says; what was higher, at 2 per cent, did not rise by that. */
+function isOfOpen({ frame, roles }: Fact): boolean {
+  if (/^(?:higher|lower)$/.test(frame)) return roles.value !== undefined && roles.difference === undefined;
+  return /^(?:growth|decline)$/.test(frame) && roles.theme === undefined;
 }
 
 /** Whether the frame’s sentence asks for a role that the fact lacks: who takes part does so in something. */
