@@ -2,6 +2,7 @@ import type { VerbTrigger } from '../../lexicon/frames.ts';
 import type { Token } from '../../model/token.ts';
 import { flatten, type Draft } from '../draft.ts';
 import type { Chunk } from '../phrases/chunks.ts';
+import { lemmaOf } from '../phrases/filler-types.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { lower, type VerbReading } from '../words.ts';
 
