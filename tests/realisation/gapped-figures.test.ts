@@ -4,10 +4,10 @@ import { told } from '../support/told.ts';
 /** A clause that only gives another phrase and another figure → its sentence and that of the clause before. */
 it.each<[string, string[], string[], string[]]>([
   [
-    'De export steeg met 4 procent en de import met 2 procent.',
-    ['De export is met 4 procent gestegen.', 'De import is met 2 procent gestegen.'],
-    ['Exports rose by 4%.', 'Imports rose by 2%.'],
-    ['Les exportations ont augmenté de 4 %.', 'Les importations ont augmenté de 2 %.'],
+    'De export steeg met 4 procent en de productie met 2 procent.',
+    ['De export is met 4 procent gestegen.', 'De productie is met 2 procent gestegen.'],
+    ['Exports rose by 4%.', 'Production rose by 2%.'],
+    ['Les exportations ont augmenté de 4 %.', 'La production a augmenté de 2 %.'],
   ],
   [
     'De prijs van koffie steeg met 20 procent, die van thee met 4 procent.',
