@@ -285,9 +285,14 @@ function withoutShared(first: string, second: string): string | undefined {
 /** A clause behind another: of the time that the other names, and in the order that a conjunction asks for. */
 function continuing(clause: Clause, before: Clause, isAgainst: boolean): Clause {
   const { front, ...own } = inMidSentence(clause);
+  // and among other things broke two ribs: what would open a sentence parts no verb from a subject that is said before
+  const adjuncts = own.adjuncts?.map((said) =>
+    said.position === 'front' ? { ...said, position: 'middle' as const } : said,
+  );
   const isOfThen = clause.phase === 'happened' && before.phase === 'happened';
   return {
     ...own,
+    ...(adjuncts && { adjuncts }),
     ...(front && !isAgainst && { front }),
     past: clause.past || (isOfThen && clause.time === undefined && before.past),
     order: isAgainst ? 'subordinate' : clause.order,

@@ -44,6 +44,8 @@ const COUNTABLE = /^(?:event|crime|disaster|vehicle|building|weapon|object)$/;
  * up: to those who have not been told of it, it is a fire.
  */
 export function isBroughtIn(voice: Voice, { id, number }: ConceptFiller, fact: Fact): boolean {
+  // a fire was under control: where or when that was must be said with it
+  if (!fact.place && !fact.time) return false;
   if (number !== 'singular' || !voice.typeOf(id).some((type) => COUNTABLE.test(type))) return false;
   const term = termsOf(voice.lexicon, 'nl').get(id);
   if (term?.pos !== 'noun' || term.mass) return false;
