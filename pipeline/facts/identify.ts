@@ -28,6 +28,8 @@ export interface FactDraft extends Omit<Fact, 'id' | 'salience' | 'state'> {
   inner?: readonly FoundInner[];
   /** What the fact was made of that tells it. */
   inside?: Draft;
+  /** What it leaves out where it is told by itself. */
+  alone?: readonly number[];
   /** What something is done for: nobody says that it came about. */
   aim?: true;
 }
@@ -71,7 +73,7 @@ export function identify(context: DocumentContext, drafts: readonly FactDraft[])
       },
       index,
     ) => {
-      const { inner = [], inside, ...draft } = own;
+      const { inner = [], inside, alone: _alone, ...draft } = own;
       const omits = spansOf(context, sentence, omitted);
       const within = inside && byDraft.get(inside);
       const clauses = inner.flatMap(({ made, ...said }) => {

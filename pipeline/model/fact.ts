@@ -357,8 +357,8 @@ export type Circumstance = z.infer<typeof Circumstance>;
 
 /**
  * How a clause inside a fact's clause stands to it: what for (om te), why (omdat), by what (doordat), with what result (waardoor, zodat), before
- * or after what, when (toen), beside what (terwijl), which one of those that fill a role it is about (die, dat), or what happened in it
- * (een ongeluk waarbij).
+ * or after what, when (toen), as soon as, until or since what, beside what (terwijl), by or without doing what (door te, zonder te), which one of
+ * those that fill a role it is about (die, dat), what happened in it (een ongeluk waarbij) or where it is (waar), or what it is to do (een plan om te).
  */
 export const InnerRelation = z.enum([
   'purpose',
@@ -370,8 +370,16 @@ export const InnerRelation = z.enum([
   'then',
   'while',
   'when',
+  'before',
+  'once',
+  'until',
+  'since',
+  'by',
+  'without',
   'which',
   'during',
+  'where',
+  'content',
 ]);
 /** @see InnerRelation */
 export type InnerRelation = z.infer<typeof InnerRelation>;

@@ -95,6 +95,70 @@ test.each([
     'The man fled to Spain to avoid a punishment.',
     'L’homme a fui vers l’Espagne pour éviter une peine.',
   ],
+  // before, until, as soon as and since what
+  [
+    'De brandweer redde twee mensen voordat het dak instortte.',
+    'De brandweer heeft twee mensen gered voordat het dak instortte.',
+    'The fire brigade rescued two people before the roof collapsed.',
+    'Les pompiers ont sauvé deux personnes, après quoi le toit s’est effondré.',
+  ],
+  [
+    'De werknemers staakten totdat het bedrijf de lonen verhoogde.',
+    'De werknemers hebben gestaakt totdat het bedrijf de lonen verhoogde.',
+    'The employees went on strike until the company raised wages.',
+    'Les salariés ont fait grève jusqu’au moment où l’entreprise a relevé les salaires.',
+  ],
+  [
+    'De politie sloot de weg af zodra de vrachtwagen kantelde.',
+    'De politie heeft de weg gesloten zodra de vrachtwagen kantelde.',
+    'Police closed the road as soon as the lorry overturned.',
+    'La police a fermé la route dès que le camion s’est renversé.',
+  ],
+  [
+    'De omzet is met 20 procent gedaald sinds de oorlog uitbrak.',
+    'De omzet is met 20 procent gedaald sinds de oorlog ontstond.',
+    'Turnover has fallen by 20% since the war broke out.',
+    'Le chiffre d’affaires a baissé de 20 % depuis que la guerre a éclaté.',
+  ],
+  [
+    'De brug is dicht, want er is een vrachtwagen gekanteld.',
+    'De brug is gesloten, omdat een vrachtwagen kantelde.',
+    'The bridge is closed because a lorry overturned.',
+    'Le pont est fermé parce qu’un camion s’est renversé.',
+  ],
+  // by doing what
+  [
+    'Het bedrijf bespaart 20 miljoen euro door 300 banen te schrappen.',
+    'Het bedrijf bespaart 20 miljoen euro door 300 banen te schrappen.',
+    'The company saves €20 million by cutting 300 jobs.',
+    'L’entreprise économise 20 millions d’euros en supprimant 300 emplois.',
+  ],
+  // a place of which the sentence says what happened there
+  [
+    'In Rucphen, waar brand uitbrak in een loods, zijn tien huizen ontruimd.',
+    'In Rucphen, waar een brand in een loods ontstond, zijn tien huizen ontruimd.',
+    'Ten houses were evacuated in Rucphen, where a fire broke out in a warehouse.',
+    'Dix maisons ont été évacuées à Rucphen, où un incendie a éclaté dans un entrepôt.',
+  ],
+  [
+    'De politie onderzoekt een hotel waar drie mensen omkwamen.',
+    'De politie onderzoekt een hotel waar drie mensen om het leven kwamen.',
+    'Police are investigating a hotel where three people died.',
+    'La police enquête sur un hôtel où trois personnes sont mortes.',
+  ],
+  // what a plan is to do
+  [
+    'De gemeenteraad verwierp het plan om 300 woningen te bouwen.',
+    'De gemeenteraad heeft het plan afgewezen om 300 woningen te bouwen.',
+    'The municipal council rejected the plan to build 300 homes.',
+    'Le conseil municipal a rejeté le plan de construire 300 logements.',
+  ],
+  [
+    'De regering trok het voorstel in om de belasting te verhogen.',
+    'De regering heeft het voorstel ingetrokken om de belasting te verhogen.',
+    'The government withdrew the proposal to raise the tax.',
+    'Le gouvernement a retiré la proposition de relever l’impôt.',
+  ],
 ])('%s', (source, ...said) => {
   expect(tell(source)).toEqual([said]);
 });
@@ -104,6 +168,11 @@ test.each([
   'De minister trekt 9 miljoen euro uit om de leerlingen blij te maken.',
   'De politie sloot de A12 af om niet te worden gezien.',
   'Het ziekenhuis sluit de afdeling omdat er te weinig verpleegkundigen zijn.',
+  // what is to come, or could not be, happened neither before nor as soon as
+  'De politie sluit de weg af zodra de vrachtwagen is geborgen.',
+  'De verdachte vluchtte voordat de politie hem kon aanhouden.',
+  'De gemeenteraad verwierp het plan om de wijk mooier te maken.',
+  'Het bedrijf bespaart 20 miljoen euro door slimmer te werken.',
 ])('not by itself: %s', (source) => {
   expect(tell(source)).toEqual([]);
 });

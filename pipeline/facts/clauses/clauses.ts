@@ -295,7 +295,7 @@ function goesOn(
   { verbs: own }: Clause,
 ): boolean {
   const next = tokens[at + 1];
-  if (!/^(?:als|toen)$/.test(lower(tokens[at])) || !own.some((verb) => verb.finite) || !next) return false;
+  if (!/^(?:als|toen|sinds)$/.test(lower(tokens[at])) || !own.some((verb) => verb.finite) || !next) return false;
   if (!/^(?:DET|PRON|PROPN)$/.test(next.upos) && !OPENS_SUBJECT.test(lower(next))) return false;
   for (let ahead = at + 1; ahead < tokens.length && !isMark(tokens[ahead]); ahead += 1) {
     const word = lower(tokens[ahead]);
@@ -337,8 +337,10 @@ function opensClause(
   if (/^(?:door|zonder|na|alvorens)$/.test(word)) return hasTe(tokens, token.index, verbs, /^[;:.,]$/);
   // toen werd: then
   if (word === 'toen' && verbs.get(token.index + 1)?.finite) return false;
-  if (word === 'sinds' || word === 'als' || word === 'toen')
-    return fresh && verbAhead(tokens, token.index, verbs) && word !== 'sinds' && lower(next) !== 'gevolg';
+  if (word === 'sinds')
+    return fresh && /^(?:DET|PRON|PROPN|NOUN)$/.test(next?.upos ?? '') && endsInVerb(tokens, token.index, verbs);
+  if (word === 'als' || word === 'toen')
+    return fresh && verbAhead(tokens, token.index, verbs) && lower(next) !== 'gevolg';
   if (word === 'waaronder') return verbAhead(tokens, token.index, verbs);
   if (word === 'die' || word === 'dat' || word === 'wie' || word === 'wat') {
     if (token.index === 0) return false;

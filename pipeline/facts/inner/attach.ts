@@ -6,7 +6,7 @@ import type { SentenceContext } from '../context.ts';
 import { flatten, type Draft } from '../draft.ts';
 import type { FactDraft } from '../identify.ts';
 import { isMark } from '../words.ts';
-import { relationOf } from './relations.ts';
+import { hostOf, isInfinitive, relationOf, toDoOf } from './relations.ts';
 
 /** A clause that a fact is to tell with its own, by the draft of its fact. */
 export interface FoundInner extends Omit<InnerClause, 'fact'> {
@@ -30,19 +30,20 @@ export function attachInner(
   const attached = new Map<Draft, FoundInner[]>();
   const inside = new Map<Draft, Draft>();
   const lost = new Map<Draft, number[]>();
-  const hanging = [...read.keys()].filter((clause) => clause.parent && (aims.has(clause) || own.has(clause)));
+  const hanging = [...read.keys()].filter((clause) => hostOf(clause) && (aims.has(clause) || own.has(clause)));
   // the innermost first: what hangs on an inner clause is told with that one
   for (const clause of hanging.reverse()) {
     const aim = aims.get(clause);
-    const host = only(own.get(clause.parent!) ?? (aims.has(clause.parent!) ? [aims.get(clause.parent!)!.fact] : []));
+    const around = hostOf(clause)!;
+    const host = only(own.get(around) ?? (aims.has(around) ? [aims.get(around)!.fact] : []));
     const inner = aim?.fact ?? only(own.get(clause) ?? []);
     const relation = relationOf(context, clause);
-    const found = host?.made && inner?.made && relation && innerOf(read, clause, host, inner, relation);
+    const found = host?.made && inner?.made && relation && innerOf(context, read, clause, host, inner, relation);
     if (found && canHold(host, inner, clause, found) && !attached.has(host.made!)) {
       push(attached, host.made!, { ...found, ...(aim && !aim.isOfSubject && { doer: undefined }) } as FoundInner);
       inside.set(inner.made!, host.made!);
     } else if (aim) {
-      for (const fact of own.get(clause.parent!) ?? []) if (fact.clausal) push(lost, fact.made!, ...wordsOf(clause));
+      for (const fact of own.get(around) ?? []) if (fact.clausal) push(lost, fact.made!, ...wordsOf(clause));
     }
   }
   // a purpose that hangs on nothing is not told, nor is anything with it
@@ -54,17 +55,28 @@ export function attachInner(
     const { made } = fact;
     if (!made) return fact;
     const [hung, host, untold] = [attached.get(made), inside.get(made), lost.get(made)];
+    const relation = host && attached.get(host)?.find((inner) => inner.made === made)?.relation;
+    const above = facts.find((other) => other.made === host);
     return {
       ...fact,
-      ...(hung && { inner: hung }),
-      ...(host && { inside: host, omitted: [] }),
+      // what is done by or without doing something is done when that is
+      ...(above && (relation === 'by' || relation === 'without') && { phase: above.phase, certainty: above.certainty }),
+      ...(hung && { inner: hung, omitted: without(fact.omitted, hung) }),
+      ...(host && { inside: host, omitted: [], alone: fact.omitted }),
       ...(untold && { omitted: [...fact.omitted, ...untold] }),
     };
   });
 }
 
+/** Words that a fact leaves out but for those of the clauses that are told with it. */
+function without(omitted: readonly number[], hung: readonly FoundInner[]): number[] {
+  const told = new Set(hung.flatMap(({ made }) => wordsOf(made.clause)));
+  return omitted.filter((start) => !told.has(start));
+}
+
 /** Where a clause hangs in the fact of the clause above; undefined where that has no place for it. */
 function innerOf(
+  context: SentenceContext,
   read: ReadonlyMap<Clause, ReadClause>,
   clause: Clause,
   { made: above }: FactDraft,
@@ -77,20 +89,32 @@ function innerOf(
     const role = antecedent && roleOf(made!, antecedent);
     return of && role ? { relation, of, role, made: made! } : undefined;
   }
-  if (relation === 'during') {
-    const around = flatten(read.get(clause.parent!)?.chunks ?? []);
-    const antecedent = around.find(({ last }) => last === clause.marker!.index - 1);
-    const of = antecedent && pathOf(above!, antecedent);
+  if (relation === 'during' || relation === 'where') {
+    const { index } = clause.marker!;
+    const of = pathOfWord(read, clause, above!, index - 1) ?? pathOfWord(read, clause, above!, index - 2);
     return of ? { relation, of, made: made! } : undefined;
   }
-  if (relation !== 'purpose') return { relation, made: made! };
+  if (!isInfinitive(relation)) return { relation, made: made! };
+  const of = relation === 'content' ? pathOfWord(read, clause, above!, toDoOf(context, clause)!.index) : undefined;
+  if (relation === 'content' && of === undefined) return undefined;
   const { evocation } = made!;
   const role = made!.clause.verbs.some(({ auxiliary }) => auxiliary === 'worden')
     ? evocation.object
     : evocation.subject;
   const subject = read.get(clause.parent!)?.subject;
   const doer = subject && roleOf(above!, subject);
-  return role ? { relation, role, ...(doer && { doer }), made: made! } : undefined;
+  return role ? { relation, ...(of !== undefined && { of }), role, ...(doer && { doer }), made: made! } : undefined;
+}
+
+/** What the phrase that ends in a word of the clause above is in the fact of that. */
+function pathOfWord(
+  read: ReadonlyMap<Clause, ReadClause>,
+  { parent }: Clause,
+  above: Draft,
+  word: number,
+): string | undefined {
+  const antecedent = flatten(read.get(parent!)?.chunks ?? []).find(({ last }) => last === word);
+  return antecedent && pathOf(above, antecedent);
 }
 
 /** What a phrase by itself is in a fact: a role, its place, or the filler of a circumstance. */
@@ -113,8 +137,10 @@ function roleOf(
 function canHold(host: FactDraft, inner: FactDraft, clause: Clause, { relation }: FoundInner): boolean {
   const words = new Set(clause.tokens.map(({ start }) => start));
   if (!host.clausal || !inner.clausal || host.omitted.some((start) => !words.has(start))) return false;
-  if (inner.omitted.some((start) => words.has(start)) || inner.comparison || host.comparison) return false;
-  if (relation === 'purpose') return true;
+  const isUntold = (start: number): boolean =>
+    words.has(start) && !(relation === 'where' && start === clause.marker!.start);
+  if (inner.omitted.some(isUntold) || inner.comparison || host.comparison) return false;
+  if (isInfinitive(relation)) return true;
   if (JSON.stringify(inner.attribution) !== JSON.stringify(host.attribution)) return false;
   return inner.certainty === host.certainty || host.certainty === 'asserted';
 }
@@ -146,7 +172,7 @@ export function settleInner(facts: readonly FactDraft[]): FactDraft[] {
     return host === undefined ? isWhole(fact) : holds(host);
   };
   return facts.flatMap((fact) => {
-    const { inner = [], inside, ...plain } = fact;
+    const { inner = [], inside, alone, ...plain } = fact;
     if (inner.length === 0 && inside === undefined) return [fact];
     if (holds(fact)) {
       const leans =
@@ -154,7 +180,9 @@ export function settleInner(facts: readonly FactDraft[]): FactDraft[] {
       return [leans ? { ...fact, leans } : fact];
     }
     if (inside && fact.aim) return [];
-    const lost = inner.flatMap(({ made }) => (byDraft.get(made)?.aim ? wordsOf(made.clause) : []));
-    return [{ ...plain, omitted: [...plain.omitted, ...lost] }];
+    const isLost = (made: Draft): boolean =>
+      byDraft.get(made)?.aim === true || (byDraft.get(made)?.alone ?? []).length > 0;
+    const lost = inner.flatMap(({ made }) => (isLost(made) ? wordsOf(made.clause) : []));
+    return [{ ...plain, omitted: [...(alone ?? plain.omitted), ...lost] }];
   });
 }

@@ -93,7 +93,7 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: C
       at += adverb.last - adverb.first + 1;
       continue;
     }
-    if (token === marker && (RELATIVES.has(lower(token)) || kind === 'purpose')) {
+    if (token === marker && (RELATIVES.has(lower(token)) || kind === 'purpose' || lower(token) === 'sinds')) {
       at += 1;
       continue;
     }

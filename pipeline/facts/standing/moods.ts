@@ -47,8 +47,8 @@ export function moodOf(context: SentenceContext, read: ReadClause, verb: VerbRea
   if (clause.tokens.some((token, place) => isAlmost(token, ...clause.tokens.slice(place + 1, place + 3))))
     return undefined;
   if (contrasts(words)) return undefined;
-  // voordat and totdat tell what was only where it was: not before it could be, not until it is
-  if (/^(?:voordat|totdat)$/.test(lower(clause.marker)) && !(verb.finite && verb.past)) return undefined;
+  // voordat, totdat and zodra tell what was only where it was: not before it could be, not until or as soon as it is
+  if (/^(?:voordat|totdat|zodra)$/.test(lower(clause.marker)) && !tellsPast(read)) return undefined;
   const isPersonal = subject !== undefined && typesOf(context, subject).some((type) => PERSONAL.test(type));
   const infinitive = teInfinitiveOf(clause, verb);
   if (!infinitive && reportsOnly(clause, auxiliaries, verb)) return undefined;
@@ -279,6 +279,13 @@ export function sayerOf(
   return governor && SAYING.test(governor.lemma) && subject && !subject.pronoun
     ? { subject, cue: governor.lemma }
     : undefined;
+}
+
+/** Voordat de weg werd afgesloten; not voordat hij kon worden aangehouden. */
+function tellsPast({ finite, auxiliaries }: ReadClause): boolean {
+  return (
+    finite?.past === true && auxiliaries.every(({ auxiliary }) => /^(?:hebben|zijn|worden)$/.test(auxiliary ?? ''))
+  );
 }
 
 /** Niet eerder stonden er zo veel files: what is told happened, the comparison is left to the sentence. */

@@ -38,16 +38,23 @@ function sayBehind(
   const { grammar } = voice;
   if (!grammar.inner) throw new CannotSay(inner.fact);
   const shared = sharedWith(voice, fact, inner);
-  if (inner.relation !== 'purpose') {
+  const { relation } = inner;
+  if (relation !== 'purpose' && relation !== 'by' && relation !== 'without') {
     const having = inner.relation === 'after' ? sayHaving(voice, fact, inner, selected, nobody, make) : undefined;
     if (having !== undefined) return grammar.inner('having', having);
     const clause = make(inner.fact, shared);
-    return grammar.inner(inner.relation, grammar.clause({ ...clause, inner: inner.relation, order: 'subordinate' }));
+    return grammar.inner(relation, sayWhole({ ...clause, inner: relation, order: 'subordinate' }, grammar));
   }
   if (!isDoneBy(inner, selected)) throw new CannotSay(inner.fact);
   const unsaid = { role: inner.role!, phrase: nobody, infinitive: true };
   const clause = make(inner.fact, shared, unsaid);
-  return grammar.inner(inner.relation, grammar.clause({ ...clause, order: 'infinitive' }));
+  const as = relation === 'purpose' ? {} : { as: relation };
+  return grammar.inner(relation, sayWhole({ ...clause, polarity: 'affirmed', order: 'infinitive', ...as }, grammar));
+}
+
+/** A clause with what its own figure is set against and with the clauses behind it. */
+function sayWhole({ comparison = '', tail = '', ...clause }: Clause, grammar: Voice['grammar']): string {
+  return `${grammar.clause(clause)}${comparison}${tail}`;
 }
 
 /**
@@ -146,8 +153,10 @@ export function hangingOn(
       // condamné pour vol, but pour un vol dans lequel
       if (filler.kind === 'concept' && filler.bare && voice.language === 'fr') throw new CannotSay(filler.id);
       said.add(inner);
-      return inner.relation === 'which'
-        ? withWhich(voice, fact, inner, phrase, isPerson(filler), make)
+      if (inner.relation === 'which') return withWhich(voice, fact, inner, phrase, isPerson(filler), make);
+      if (inner.relation === 'content') return withContent(voice, fact, inner, phrase, make);
+      return inner.relation === 'where'
+        ? withWhere(voice, fact, inner, phrase, make)
         : withEvent(voice, fact, inner, phrase, make);
     },
     check: () => {
@@ -163,6 +172,34 @@ function withEvent(voice: Voice, fact: Fact, inner: InnerClause, phrase: NounPhr
   if (!grammar.during || phrase.list) throw new CannotSay(inner.fact);
   const clause = make(inner.fact, sharedWith(voice, fact, inner));
   const words = grammar.during(phrase, grammar.clause({ ...clause, inner: inner.relation, order: 'subordinate' }));
+  return { ...extend(phrase, words), which: words, indefinite: phrase.indefinite };
+}
+
+/** Rucphen, waar een brand uitbrak: what happened at a place; een hotel waar 300 mensen verbleven says which one. */
+function withWhere(voice: Voice, fact: Fact, inner: InnerClause, phrase: NounPhrase, make: MakeInner): NounPhrase {
+  const { grammar } = voice;
+  if (phrase.list) throw new CannotSay(inner.fact);
+  const clause = sayWhole(
+    { ...make(inner.fact, sharedWith(voice, fact, inner)), inner: 'where', order: 'subordinate' },
+    grammar,
+  );
+  const words = grammar.inner?.('where', clause);
+  if (words === undefined) throw new CannotSay(inner.fact);
+  const isNamed = !phrase.indefinite;
+  const said = isNamed ? `, ${words},` : words;
+  return { ...extend(phrase, said), which: said, indefinite: phrase.indefinite };
+}
+
+/** Het voorstel om 52.000 euro uit te geven: what something is to do, by nobody who is named. */
+function withContent(voice: Voice, fact: Fact, inner: InnerClause, phrase: NounPhrase, make: MakeInner): NounPhrase {
+  const { grammar } = voice;
+  if (!grammar.inner || phrase.list) throw new CannotSay(inner.fact);
+  const clause = make(inner.fact, sharedWith(voice, fact, inner), {
+    role: inner.role!,
+    phrase: nobodyLike(undefined),
+    infinitive: true,
+  });
+  const words = grammar.inner('content', sayWhole({ ...clause, order: 'infinitive' }, grammar)).trim();
   return { ...extend(phrase, words), which: words, indefinite: phrase.indefinite };
 }
 

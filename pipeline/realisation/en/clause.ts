@@ -84,7 +84,9 @@ export function englishClauses(lexicon: Lexicon) {
     const ongoing = clause.phase === 'ongoing';
     const has = plural ? 'have' : 'has';
     const adjuncts = clause.adjuncts ?? [];
-    const isLasting = (clause.lasting && clause.time !== undefined) || adjuncts.some(({ lasting }) => lasting);
+    const isSince = clause.tail?.startsWith(' since ') === true;
+    const isLasting =
+      isSince || (clause.lasting && clause.time !== undefined) || adjuncts.some(({ lasting }) => lasting);
     // who rejects or supports something does so, he is not busy rejecting it
     const isStance = stances.has(base) && !negated && !passive;
     const isHabit = adjuncts.some(({ habitual, length }) => habitual || length) || isPerTime(clause);
@@ -118,7 +120,9 @@ export function englishClauses(lexicon: Lexicon) {
       const verb = spec.voice === 'passive' ? `be ${verbOf(spec.verb).participle}` : spec.verb;
       const { gerund, participle } = verbOf(spec.verb);
       const doing = spec.voice === 'passive' ? `being ${participle}` : gerund;
-      return joinWords([...middle, ...(spec.done ? [doing] : ['to', verb]), ...rest, ...ends]);
+      const isDoing = spec.done || spec.as === 'by' || spec.as === 'without';
+      if (fronts.length > 0) throw new CannotSay(spec.verb);
+      return joinWords([...middle, ...(isDoing ? [doing] : ['to', verb]), ...rest, ...ends, reason]);
     }
     // can and not are one word
     const finite = first === 'can' && negated ? 'cannot' : first;

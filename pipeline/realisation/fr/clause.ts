@@ -170,7 +170,9 @@ export function frenchClauses(lexicon: Lexicon) {
       if (spec.done && isOfEtre && spec.voice === 'active') throw new CannotSay(spec.verb);
       const own = spec.voice === 'passive' ? [spec.done ? 'été' : 'être', agree(verb, spec)] : [spec.verb];
       const words = spec.done ? ['avoir', ...(spec.voice === 'passive' ? own : [verb.participle])] : own;
-      return joinWords([...words, ...middle, ...rest, day, ...ends]);
+      if (spec.as === 'by') words[0] = doing(spec.voice === 'passive' ? verbOf('être') : verb);
+      if (fronts.length > 0) throw new CannotSay(spec.verb);
+      return joinWords([...words, ...middle, day, ...rest, ...ends, reason]);
     }
     const isOnly =
       fronts.length === 0 && spec.order === 'main' && ONLY.test(spec.place ?? '') && ends.at(-1) === spec.place;
@@ -253,6 +255,13 @@ export function frenchClauses(lexicon: Lexicon) {
     verbOf(verb).auxiliary === 'être' && !/^(?:se |s’)/.test(verb) ? participial(goods, verb, rest) : undefined;
 
   return { clause, headline, participial, perfect };
+}
+
+/** Supprimant, from supprimait: the present participle. */
+function doing({ imperfect }: FrenchVerb): string {
+  if (imperfect === 'avait') return 'ayant';
+  if (imperfect === 'savait') return 'sachant';
+  return imperfect.replace(/ait(?= |$)/, 'ant');
 }
 
 const DEVOIR = {

@@ -74,8 +74,8 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
     during: ({ number, gender }, clause) =>
       `dans ${number === 'plural' ? (gender === 'f' ? 'lesquelles' : 'lesquels') : gender === 'f' ? 'laquelle' : 'lequel'} ${clause}`,
     inner: (relation, clause) =>
-      (tables.map('innerClauses')[relation] ?? '').replace(/que \{clause\}|\{clause\}/, (found) =>
-        found === '{clause}' ? clause : que(clause),
+      (tables.map('innerClauses')[relation] ?? '').replace(/(?:(que|de) )?\{clause\}/, (_, link?: string) =>
+        link === 'que' ? que(clause) : link === 'de' ? de(clause) : clause,
       ),
     office: (role, indefinite, feminine = false) =>
       indefinite ? `${feminine ? 'une' : 'un'} ${role}` : withLe(role, feminine ? 'f' : 'm', false).text,

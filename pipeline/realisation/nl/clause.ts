@@ -97,7 +97,7 @@ export function dutchClauses(lexicon: Lexicon) {
 
     if (spec.order === 'infinitive')
       return joinWords([
-        !spec.done && 'om',
+        !spec.done && !spec.as && 'om',
         reflexive,
         ...middle,
         ...rest,

@@ -177,6 +177,8 @@ export interface Clause {
   inner?: InnerRelation;
   /** Of an infinitive: it was before the clause that it hangs on (na te hebben betaald, after paying, après avoir payé). */
   done?: boolean;
+  /** Of an infinitive: by or without doing it, or what a verb before it governs (hopes to, espère), in place of what for. */
+  as?: 'by' | 'without' | 'governed';
   /** French: its object stands before it, as a relative pronoun, and the participle agrees with that. */
   preposed?: Pick<NounPhrase, 'number' | 'gender'>;
   /** Dutch and German put the verb last after dat; an infinitive has no subject (om … te, to, pour). */
