@@ -1,4 +1,5 @@
 import { apartOf, evokingChunk, flatten, type Draft } from '../draft.ts';
+import { lower } from '../words.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { SentenceContext } from '../context.ts';
@@ -49,6 +50,9 @@ export function isDistributive({ roles }: Draft): boolean {
     ({ quantity, determiner }) => quantity !== undefined && /^(?:elk|ieder)$/.test(determiner ?? ''),
   );
 }
+
+/** In totaal, in feite: nowhere. */
+const NOWHERE = /^(?:totaal|feite|principe|wezen|beginsel|geval|praktijk|zekere|werkelijkheid|theorie)$/;
 
 /**
  * Tokens of the phrases without which the figure of a fact says too much: where and with whom so many were (in het
@@ -104,7 +108,8 @@ function lostBounds({ chunks }: ReadClause, draft: Draft): Chunk[] {
   const isBounded = BOUNDED.has(frame) && (frame !== 'happening' || held.some(({ quantity }) => quantity));
   // vorig jaar onderschepte de douane in de havens 25.100 kilo: the figure of a year is that of one place
   const isTotal = /^\d{4}$/.test(time?.date?.value ?? '') && held.some(({ quantity }) => quantity);
-  const isWhere = (chunk: Chunk): boolean => chunk.preposition === 'in' && !chunk.bound && !chunk.pronoun;
+  const isWhere = (chunk: Chunk): boolean =>
+    chunk.preposition === 'in' && !chunk.bound && !chunk.pronoun && !NOWHERE.test(lower(chunk.head));
   // van 40 miljoen in 2023 naar 35 miljoen vorig jaar: neither year is that of the change
   const { initial, final } = Object.fromEntries(roles);
   const isDated = (chunk: Chunk): boolean =>
