@@ -24,6 +24,8 @@ import { takeUpMoves } from './figures/taken-moves.ts';
 import { identify, type FactDraft } from './identify.ts';
 import { settleInner } from './inner/attach.ts';
 import { withReportingBody } from './reference/reporting-body.ts';
+import { withReportedEvent } from './reference/event-report.ts';
+import { withNamesAgain } from './reference/named-again.ts';
 import { markLeaning } from './reference/leaning.ts';
 import { readSentence } from './read-sentence.ts';
 import { statementsOf } from './statements.ts';
@@ -71,15 +73,7 @@ export function extractFacts(
     }
     const compared = comparesLast(own, before);
     const again = compared ? undefined : countedAgainBefore(own, before);
-    const read = compared
-      ? []
-      : (again ??
-        settleInner(
-          markAntecedents(
-            own,
-            withReportingBody(own, markLeaning(own, takeUpMoves(readSentence(own), before), before)),
-          ),
-        ));
+    const read = compared ? [] : (again ?? settleInner(readInReport(own, before)));
     drafts.push(...read);
     before = read;
   }
@@ -89,6 +83,13 @@ export function extractFacts(
     facts.filter(({ omits }) => !omits),
   );
   return { facts: facts.map(({ covered: _covered, ...fact }) => fact), statements, issues: [] };
+}
+
+/** The facts of a sentence with what they take up of the report before it. */
+function readInReport(context: SentenceContext, before: readonly FactDraft[]): FactDraft[] {
+  const read = takeUpMoves(readSentence(context), before);
+  const placed = withReportedEvent(context, withNamesAgain(context, read));
+  return markAntecedents(context, withReportingBody(context, markLeaning(context, placed, before)));
 }
 
 /**

@@ -58,7 +58,7 @@ function isOfOpen({ frame, roles }: FactDraft): boolean {
 function isTold(context: SentenceContext, { covered, roles }: FactDraft, { noun, isRole }: BackReference): boolean {
   if (!noun || !covered.includes(noun.start)) return false;
   const isNamed = Object.values(roles).some((filler) => filler.kind === 'entity' && !isNamedHere(context, filler.id));
-  return !(isRole && (isNamed || isIntroduced(context, noun)));
+  return !(isRole && (isNamed || isIntroduced(context, noun) || isAged(context, noun)));
 }
 
 /** Een vrouw … de vrouw is naar het ziekenhuis gebracht: whoever has not been told of her is told of a woman. */
@@ -68,6 +68,15 @@ function isIntroduced({ sentences, sentence }: SentenceContext, noun: Token): bo
   const before = sentences.slice(Math.max(0, sentence.index - NEAR), sentence.index);
   return isPlain && PARTICIPANT.test(lemma) && before.some(({ tokens }) => introduces(tokens, lemma));
 }
+
+/** De 31-jarige chauffeur: somebody of that age, whom nothing has to have brought in. */
+function isAged({ sentence: { tokens } }: SentenceContext, { index, feats }: Token): boolean {
+  return (
+    feats.Number !== 'Plur' && tokens.slice(Math.max(0, index - 3), index).some((token) => AGED.test(lower(token)))
+  );
+}
+
+const AGED = /^\d{1,3}-jarige$/;
 
 /** So many sentences back a noun is what it was. */
 const NEAR = 4;

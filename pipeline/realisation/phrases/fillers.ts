@@ -4,7 +4,7 @@ import { termsOf } from '../../lexicon/terms.ts';
 import type { Complement, ConceptFiller, Difference, Fact, Filler, QuantityFiller } from '../../model/fact.ts';
 import { isBroughtIn, isDangling, PUBLIC } from './dangling.ts';
 import { AntecedentUntold, CannotSay, extend, type FigureSpec, type NounPhrase, type Piece } from './phrase.ts';
-import { nameEntity } from './references.ts';
+import { nameEntity, type References } from './references.ts';
 import { isPlaceOf, isSiteOf } from './sites.ts';
 import { resolveParts } from '../clauses/select-message.ts';
 import type { Voice } from '../voice.ts';
@@ -114,14 +114,13 @@ function sayKnown(voice: Voice, filler: QuantityFiller, context: FillerContext):
  * Whether “the” has something to point at: a woman whom the source introduces in a sentence that is not told is
  * a woman, until that sentence is translated. Dutch tells it itself.
  */
-function isKnown(
-  voice: Voice,
-  { id, complements, modifiers, number }: ConceptFiller,
-  { references: { nouns, named }, role, fact }: FillerContext,
-): boolean {
+function isKnown(voice: Voice, filler: ConceptFiller, { references, role, fact }: FillerContext): boolean {
+  const { id, complements, modifiers, number } = filler;
+  const { nouns, named } = references;
   if (!nouns || voice.language === 'nl' || nouns.has(id)) return true;
   const isFirst = nouns.size === 0 && named.size === 0;
   nouns.add(id);
+  if (role !== undefined && isNewByAge(voice, filler, fact, references)) return false;
   const isPlain = !complements && !modifiers && role !== undefined && number === 'singular';
   if (!isPlain || !voice.typeOf(id).includes('person')) return true;
   const term = termsOf(voice.lexicon, 'nl').get(id);
@@ -129,6 +128,20 @@ function isKnown(
   // nobody has been told of yet, and the source has sentences before: whoever it is, it is somebody new here
   const opens = isFirst && /[.!?]\s/.test(before) && !PUBLIC.has(id);
   return !opens && !(term?.pos === 'noun' && INTRODUCED.some((words) => before.includes(`${words} ${term.one} `)));
+}
+
+/** De 31-jarige chauffeur, behind sentences none of which says that age where it is told: a driver of 31. */
+function isNewByAge(
+  voice: Voice,
+  { id, modifiers, number }: ConceptFiller,
+  { evidence }: Fact,
+  { told }: References,
+): boolean {
+  const age = modifiers?.map((modifier) => /^age:(\d+)$/.exec(modifier)?.[1]).find((found) => found !== undefined);
+  if (age === undefined || told === undefined || number !== 'singular' || !voice.typeOf(id).includes('person'))
+    return false;
+  const opens = !/[.!?]\s/.test(voice.document.text.slice(0, Math.min(...evidence.map(({ start }) => start))));
+  return !opens && !told.includes(`${age}-jarige`) && !told.includes(`${age} jaar`) && !told.includes(`(${age})`);
 }
 
 /** What introduces somebody right before the noun. */
