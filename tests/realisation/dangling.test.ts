@@ -35,6 +35,12 @@ describe('a definite needs something told to point at', () => {
       [],
       [],
     ],
+    // there is one
+    [
+      'Het gewauwel over de temperatuur houdt aan. De temperatuur kan vrijdag oplopen tot 40 graden.',
+      ['The temperature could rise to 40 °C on Friday 20 November.'],
+      ['La température pourrait augmenter pour atteindre 40 degrés vendredi 20 novembre.'],
+    ],
     // the source opens with it, or it is told
     [
       'De verbouwing duurt twee jaar. De verbouwing kost 3 miljoen euro.',

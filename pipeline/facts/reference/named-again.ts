@@ -22,15 +22,27 @@ const ANOTHER = /^(?:een|ander|andere|beide|twee|drie|vier|elk|elke|ieder|iedere
  */
 export function withNamesAgain(context: SentenceContext, facts: readonly FactDraft[]): FactDraft[] {
   return facts.map((fact) => {
-    const found = Object.entries(fact.roles).flatMap(([role, filler]) => {
+    const { roles, circumstances = [] } = fact;
+    const adjuncts = circumstances.flatMap((said) => (said.kind === 'adjunct' ? [said.filler] : []));
+    const named = [...Object.values(roles), ...adjuncts].flatMap((filler) => {
       const entity = nameFor(context, filler);
-      return entity ? [[role, entity] as const] : [];
+      return entity ? [{ filler, entity }] : [];
     });
-    if (found.length !== 1) return fact;
-    const [[role, { id }]] = found as [(typeof found)[number]];
-    const isTwice = Object.values(fact.roles).some((filler) => filler.kind === 'entity' && filler.id === id);
-    if (isTwice) return fact;
-    return { ...fact, roles: { ...fact.roles, [role]: { kind: 'entity', id } as const }, anchored: true };
+    const [found, ...others] = named;
+    if (!found || others.length > 0 || JSON.stringify([roles, circumstances]).includes(`"${found.entity.id}"`))
+      return fact;
+    const again = (filler: Filler): Filler =>
+      filler === found.filler ? { kind: 'entity', id: found.entity.id } : filler;
+    return {
+      ...fact,
+      roles: Object.fromEntries(Object.entries(roles).map(([role, filler]) => [role, again(filler)])),
+      ...(circumstances.length && {
+        circumstances: circumstances.map((said) =>
+          said.kind === 'adjunct' ? { ...said, filler: again(said.filler) } : said,
+        ),
+      }),
+      anchored: true,
+    };
   });
 }
 
@@ -48,7 +60,12 @@ function nameFor(context: SentenceContext, filler: Filler): Entity | undefined {
   const near = mentions.entities.filter(({ mentions: spans }) =>
     spans.some(({ start }) => first.start <= start && start < sentence.end),
   );
-  const found = near.filter((entity) => (isPerson ? hasOffice(entity, lemmas) : isNamedSo(entity, lemmas)));
+  const bodies = near.filter(({ type }) => type === 'organisation');
+  const found = near.filter((entity) =>
+    isPerson
+      ? hasOffice(entity, lemmas)
+      : isNamedSo(entity, lemmas) || (bodies.length === 1 && isCalled(context, entity, lemmas)),
+  );
   const [entity] = found;
   if (!entity || found.length > 1) return undefined;
   // het museum en het Rijksmuseum, in one sentence: which one, that sentence says
@@ -68,26 +85,40 @@ function isPlain({ definite, number, determiner, modifiers, complements, whole }
 function isNamedSo({ type, name }: Entity, lemmas: readonly string[]): boolean {
   if (type === 'person') return false;
   const words = name.toLowerCase().split(/[ -]/);
-  return lemmas.some((lemma) =>
-    words.some((word) => word === lemma || (lemma.length >= LEAST && word.endsWith(lemma))),
-  );
+  return words.some((word) => isKindIn(word, lemmas));
+}
+
+/** Streekomroep Ons West-Brabant: what the only body of a report is called right before its name. */
+function isCalled({ document }: SentenceContext, { type, mentions }: Entity, lemmas: readonly string[]): boolean {
+  if (type !== 'organisation') return false;
+  return mentions.some(({ start }) => {
+    const word = /(?:^|\s)(\p{Ll}+) $/u.exec(document.text.slice(Math.max(0, start - 40), start))?.[1] ?? '';
+    return isKindIn(word, lemmas);
+  });
+}
+
+/** A noun, by itself or as the last part of a compound. */
+function isKindIn(word: string, lemmas: readonly string[]): boolean {
+  return lemmas.some((lemma) => word === lemma || (lemma.length >= LEAST && word.endsWith(lemma)));
 }
 
 function hasOffice({ type, role }: Entity, lemmas: readonly string[]): boolean {
   if (type !== 'person' || role === undefined) return false;
   const words = role.text.toLowerCase().split(/[ ,]/);
-  return lemmas.some((lemma) => words[0] === lemma || words.at(-1) === lemma);
+  return [words[0]!, words.at(-1)!].some((word) => isKindIn(word, lemmas));
 }
 
 /** Een ander museum, twee ministers, de minister van Financiën: another one that a sentence speaks of. */
 function hasAnother({ tokens }: Sentence, lemmas: readonly string[], entity: Entity, isPerson: boolean): boolean {
   return tokens.some((token, index) => {
-    const isNoun = token.upos === 'NOUN' && lemmas.includes(token.lemma.toLowerCase());
+    const isName = token.upos === 'PROPN' && isKindIn(lower(token), lemmas);
+    const isNoun = isName || (token.upos === 'NOUN' && lemmas.includes(token.lemma.toLowerCase()));
     if (!isNoun || entity.mentions.some(({ start, end }) => start <= token.start && token.end <= end)) return false;
-    if (token.feats.Number === 'Plur') return true;
     const before = tokens.slice(Math.max(0, index - 3), index).map(lower);
     const isOwn = entity.mentions.some(({ start }) => start >= token.end && start - token.end < 60);
     if (isOwn) return false;
+    // the Festival van Locarno, which nothing else has read as a name
+    if (isName || token.feats.Number === 'Plur') return true;
     const isOf = lower(tokens[index + 1]) === 'van' && !isPerson;
     return isOf || before.some((word) => ANOTHER.test(word));
   });

@@ -11,6 +11,13 @@ export const PUBLIC: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Matters of which everybody knows one: how it stands with the country, the weather and the markets. */
+const UNIQUE: ReadonlySet<string> = new Set(
+  'economy temperature weather climate labour-market housing-market stock-exchange population internet sun wind'.split(
+    ' ',
+  ),
+);
+
 /** Kinds of things of which there is one, or which everybody knows. */
 export const KNOWN = /^(?:place|time|law|disease|animal|substance)$/;
 
@@ -25,7 +32,7 @@ export function isDangling(voice: Voice, filler: ConceptFiller, fact: Fact, refe
   if (told === undefined || voice.language === 'nl' || !definite || complements || modifiers || determiner)
     return false;
   const types = voice.typeOf(id);
-  if (PUBLIC.has(id) || types.some((type) => KNOWN.test(type))) return false;
+  if (PUBLIC.has(id) || UNIQUE.has(id) || types.some((type) => KNOWN.test(type))) return false;
   const english = wordTables(voice.lexicon, 'en');
   if (english.set('generic').has(id) || english.set('genericPlural').has(id)) return false;
   if (types.some((type) => isNamedAs(voice, type, references))) return false;
