@@ -319,7 +319,7 @@ const DURATION = /^(?:s|min|h|day|week|month|year)$/;
 
 /** Frames of a figure that stands above or below that of another time: nothing is said without that time. */
 export const RANKED = new Set(['higher', 'lower', 'costlier', 'cheaper', 'larger', 'smaller', 'longer', 'shorter']);
-const CHANGED = new Set(['growth', 'decline']);
+const CHANGED = new Set(['growth', 'decline', 'expanding', 'contracting']);
 
 /** De groei komt uit op 2,5 procent: how far something has moved since. */
 function isMovement({ frame, roles }: Draft): boolean {

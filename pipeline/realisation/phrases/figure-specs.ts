@@ -42,6 +42,7 @@ export function figureSpec(voice: Voice, filler: QuantityFiller, context: Filler
         .replace(/^\p{Lu}/u, (first) => first.toLowerCase()),
     }),
     unit: quantity.unit,
+    ...(quantity.unit.code === 'month' && YEARS_AND_MONTHS.test(quantity.text) && { yearsToo: true }),
     ...(quantity.unitText !== undefined && { unitText: quantity.unitText }),
     ...(display && { display }),
     ...(filler.concept !== undefined && { concept: filler.concept }),
@@ -52,6 +53,9 @@ export function figureSpec(voice: Voice, filler: QuantityFiller, context: Filler
 }
 
 const DIMENSIONS = new Set(['distance', 'height', 'length', 'depth', 'width']);
+
+/** Negentien jaar en elf maanden. */
+const YEARS_AND_MONTHS = /jaar.*maand/is;
 
 /** Hedges that do not stand well before a subject: rond 700 demonstranten. */
 const ODD_HEDGE = /^(?:rond|rondom|om en nabij|tegen|richting|plusminus|ca)\b/i;

@@ -13,6 +13,7 @@ import { dutchWords } from './dutch-words.ts';
 import { withoutSigns } from '../figures/figure-marks.ts';
 import { type FillerContext } from './filler-context.ts';
 import { figureSpec } from './figure-specs.ts';
+import { sayMonths } from './months.ts';
 import { timeOf } from './times.ts';
 
 /** The noun phrase of a filler in the voice's language, with the clause that hangs on it. */
@@ -158,7 +159,8 @@ function sayFigure(voice: Voice, filler: QuantityFiller, context: FillerContext)
   const isOwn = (filler.concept === 'delay' && context.fact.frame === 'delay') || isChange;
   const style = named || isOwn ? { ...context.style, valueOnly: true } : context.style;
   if (context.role === 'initial') return sayStart(voice, filler, { ...context, style });
-  return voice.grammar.figure(figureSpec(voice, filler, { ...context, style }), style);
+  const spec = figureSpec(voice, filler, { ...context, style });
+  return sayMonths(voice, spec, style) ?? voice.grammar.figure(spec, style);
 }
 
 /** From 38 to 41 minutes, van 3 naar 2,5 procent: what something rose from, without the unit that follows with its end. */

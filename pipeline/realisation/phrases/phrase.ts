@@ -51,6 +51,8 @@ export interface FigureSpec {
   /** The unit as written, and its key and factor in `locales/nl/units.json`. */
   unitText?: string;
   display?: { id: string; factor: number };
+  /** A length in months that the source gives in years and months. */
+  yearsToo?: boolean;
   /** Concept of what is counted or measured. */
   concept?: string;
   modifiers: readonly string[];

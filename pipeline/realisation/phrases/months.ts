@@ -1,0 +1,18 @@
+import type { Voice } from '../voice.ts';
+import { extend, type FigureSpec, type NounPhrase, type PhraseStyle } from './phrase.ts';
+
+/** A length in months as years and months, where the source has it so (19 years and 11 months in prison); else undefined. */
+export function sayMonths(voice: Voice, spec: FigureSpec, style: PhraseStyle): NounPhrase | undefined {
+  const { value, upper, yearsToo } = spec;
+  const months = value % 12;
+  if (!yearsToo || upper !== undefined || months === 0 || value < 12) return undefined;
+  const { concept: _concept, unitText: _text, display: _display, ...length } = spec;
+  const { hedge: _hedge, ...rest } = spec;
+  const years = voice.grammar.figure(
+    { ...length, value: (value - months) / 12, unit: { kind: 'measure', code: 'year' } },
+    style,
+  );
+  const last = voice.grammar.figure({ ...rest, value: months, approximation: 'exact' }, style);
+  const both = voice.grammar.list([years, last]).text;
+  return { ...extend(years, both.slice(years.text.length).trim()), ...(last.concept && { concept: last.concept }) };
+}
