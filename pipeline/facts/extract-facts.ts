@@ -29,6 +29,7 @@ import { withNamesAgain } from './reference/named-again.ts';
 import { markLeaning } from './reference/leaning.ts';
 import { readSentence } from './read-sentence.ts';
 import { statementsOf } from './statements.ts';
+import { attributeBefore } from './standing/said-behind.ts';
 import { listFigure, TableFigures } from './figures/table-figures.ts';
 
 /**
@@ -71,6 +72,8 @@ export function extractFacts(
       before = [];
       continue;
     }
+    // dat meldt de politie: the sentence before is still the last one that told something
+    if (attributeBefore(own, before)) continue;
     const compared = comparesLast(own, before);
     const again = compared ? undefined : countedAgainBefore(own, before);
     const read = compared ? [] : (again ?? settleInner(readInReport(own, before)));

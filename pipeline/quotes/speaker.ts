@@ -114,9 +114,16 @@ function bearerOf(reading: Reading, phrase: NounPhrase): Speaker | undefined {
       entity.role.text
         .toLowerCase()
         .split(/\s+/)
-        .some((word) => word === role || (word.endsWith(role) && role.length > 5)),
+        .some((word) => word === role || (word.endsWith(role) && role.length > 5) || isSameOffice(word, role)),
   );
   return bearers.length === 1 ? ofEntity(bearers[0]!) : undefined;
+}
+
+/** Whoever is at the head of a company, in whatever words: the topman is the bestuursvoorzitter. */
+const HEAD_OF_COMPANY = /^(?:topman|topvrouw|ceo|bestuursvoorzitter|president-directeur|directievoorzitter)$/;
+
+function isSameOffice(word: string, role: string): boolean {
+  return HEAD_OF_COMPANY.test(word) && HEAD_OF_COMPANY.test(role);
 }
 
 /** Nouns that take up a person named just before, instead of bringing in somebody new (Weghorst … stamelde de spits). */

@@ -23,3 +23,20 @@ it('a weekday that its date does not fall on leaves the weekdays beside it undat
     undefined,
   ]);
 });
+
+describe('the period before is counted from the one that the report is about, in a comparison', () => {
+  const values = (dutch: string): (string | undefined)[] => mentionsOf(dutch).dates.map(({ value }) => value);
+
+  it.each([
+    ['De winst steeg in 2019. De omzet daalde ten opzichte van vorig jaar.', ['2019', '2018']],
+    ['In het eerste kwartaal van 2019 was de winst hoger dan in het vorige kwartaal.', ['2019-Q1', '2018-Q4']],
+    ['In januari 2019 sloten 12 zaken, 3 meer dan vorige maand.', ['2019-01', '2018-12']],
+  ])('%s', (dutch, expected) => {
+    expect(values(dutch)).toEqual(expected);
+  });
+
+  it('but by itself it is the one before publication', () => {
+    const [year, last] = values('De winst steeg in 2019. Vorig jaar daalde de omzet.');
+    expect([year, last === '2018']).toEqual(['2019', false]);
+  });
+});

@@ -18,6 +18,7 @@ import { isMistaken } from './mistaken-themes.ts';
 import { seenMove, type Seen } from './seen.ts';
 import { aroundVerb } from '../clauses/te-infinitives.ts';
 import { voiceOf, wordsOf } from './trigger-words.ts';
+import { CHANGES } from '../wholeness/lost-phrases.ts';
 import { rankOf } from '../phrases/ranks.ts';
 import { lower, type VerbReading } from '../words.ts';
 
@@ -160,6 +161,7 @@ function readTrigger(
     const allowed = entry.roles[role];
     const needs = evocation.needs?.[role];
     if (!allowed || chunk.pronoun || chunk.date || !isNarrow(role, chunk) || !hasFigure(role, chunk)) return;
+    if (isNumberOfThem(chunk) && !takesNumber(trigger.frame, allowed, chunk === read.antecedent)) return;
     const scaled = /^(?:difference|initial|final)$/.test(role) && chunk.quantity !== undefined;
     if (needs) {
       const named = [chunk, ...chunk.others].filter(
@@ -390,6 +392,18 @@ function weightOf({ roles, fillers }: Draft, { fixed, particle, evocation: { nee
 
 function hasNamedOwner(chunk: Chunk | undefined): boolean {
   return chunk !== undefined && chunk.complements.some(({ preposition, entity }) => preposition === 'van' && entity);
+}
+
+/** Het aantal vrouwen: how many there are, and not the women; een aantal vrouwen is some of them. */
+function isNumberOfThem({ determiner, modifiers, head, quantity }: Chunk): boolean {
+  if (!/^(?:het|dit|dat)$/.test(determiner ?? '') || quantity) return false;
+  return [head, ...modifiers].some((word) => lower(word) === 'aantal');
+}
+
+/** What is said of a number: how it stands or moves. Het aantal mannen dat omkwam: the men did, and no number. */
+function takesNumber(frame: string, allowed: readonly string[], isAntecedent: boolean): boolean {
+  if (isAntecedent) return CHANGES.has(frame) || /^(?:level|count|higher|lower)$/.test(frame);
+  return allowed.some((type) => /^(?:any|measure|abstract|percent|time|money)$/.test(type));
 }
 
 /** De helft van de gepensioneerden: whom the share is of, not from whom. */

@@ -1,5 +1,6 @@
 import type { Chunk } from '../phrases/chunks.ts';
 import type { SentenceContext } from '../context.ts';
+import { numberOf } from '../phrases/number-of.ts';
 import { typesOf } from '../phrases/filler-types.ts';
 import { bareChunks, type ReadClause } from '../clauses/read-clause.ts';
 import { lower, type VerbReading } from '../words.ts';
@@ -27,6 +28,14 @@ export function isMistaken(
   // sloot het toernooi af met goud, het jaar met winst: how it ended for somebody, nothing was closed
   const isEnded = read.clause.tokens.some((token) => /^(?:af|afsloot|afgesloten|afsluiten)$/.test(lower(token)));
   if (frame === 'closure' && isEnded && read.chunks.some(({ preposition }) => preposition === 'met')) return true;
+  // is geschikt: fit for something; those who settle have done so
+  if (frame === 'settlement' && verb.form === 'participle' && !hasAuxiliary(read, 'hebben')) return true;
+  // verkiest de trein boven de auto: likes better, and elects nobody
+  if (verb.lemma === 'verkiezen' && read.chunks.some(({ preposition }) => preposition === 'boven')) return true;
+  // de politie kwam er niet uit: found no answer; it takes two to agree
+  const agent = roles.get('agent');
+  if (frame === 'agreement' && /komen$/.test(verb.lemma) && agent && !roles.has('coAgent') && !isMany(agent))
+    return true;
   const theme = roles.get('theme');
   if (!theme) return false;
   const types = typesOf(context, theme);
@@ -42,6 +51,14 @@ export function isMistaken(
   // de baby groeit: what lives gets bigger, which is no rise
   if (frame === 'growth' && verb.lemma === 'groeien' && isLiving(theme, types)) return true;
   return frame === 'level' && (types.some((type) => LOCATED.has(type)) || isDistance(roles.get('value')));
+}
+
+function isMany(chunk: Chunk): boolean {
+  return chunk.others.length > 0 || numberOf(chunk) === 'plural';
+}
+
+function hasAuxiliary({ auxiliaries }: ReadClause, infinitive: string): boolean {
+  return auxiliaries.some(({ auxiliary }) => auxiliary === infinitive);
 }
 
 /** One that lives; not a number of such. */

@@ -140,9 +140,15 @@ function canHold(host: FactDraft, inner: FactDraft, clause: Clause, { relation }
   const isUntold = (start: number): boolean =>
     words.has(start) && !(relation === 'where' && start === clause.marker!.start);
   if (inner.omitted.some(isUntold) || inner.comparison || host.comparison) return false;
+  if (isSetAgainst(inner) || isSetAgainst(host)) return false;
   if (isInfinitive(relation)) return true;
   if (JSON.stringify(inner.attribution) !== JSON.stringify(host.attribution)) return false;
   return inner.certainty === host.certainty || host.certainty === 'asserted';
+}
+
+/** 50 procent meer dan een jaar eerder: a clause says against what at its end, and two in one sentence have one end. */
+function isSetAgainst({ roles }: FactDraft): boolean {
+  return Object.values(roles).some((filler) => filler.kind === 'quantity' && filler.difference?.time !== undefined);
 }
 
 function only(facts: readonly FactDraft[]): FactDraft | undefined {

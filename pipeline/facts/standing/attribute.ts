@@ -128,7 +128,7 @@ function holderOf(
 }
 
 /** The verb above a content clause, with its particle (maakte bekend, gaf toe) or what goes with it (liet weten). */
-function governorOf(before: readonly Token[], verb: VerbReading | undefined): string | undefined {
+export function governorOf(before: readonly Token[], verb: VerbReading | undefined): string | undefined {
   if (!verb) return undefined;
   const last = before.filter((token) => !isMark(token)).at(-1);
   // 40 procent van de Nederlanders wil dat: the last word before dat is whoever wants it
@@ -302,7 +302,7 @@ const PROPOSING = /^(?:voorstellen|adviseren|eisen|bepleiten|aanbevelen)$/;
  * What something was found by, where a verb of finding says so: uit een peiling van X blijkt dat, onderzoek
  * wijst uit dat. Where nobody has words for the document, it is those who made it.
  */
-function findingOf(
+export function findingOf(
   context: SentenceContext,
   read: ReadonlyMap<Clause, ReadClause>,
   { chunks, subject }: ReadClause,

@@ -186,6 +186,7 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
     ...untoldInterval(own, fact),
     ...supersedingWords(read, fact),
     ...lostSubject(told, fact),
+    ...mostOf(told),
     ...lostParties(told, fact),
     ...lostShares(told),
     ...lostDegree(told),
@@ -200,6 +201,13 @@ function lostSubject({ context, read }: WholeClause, { clausal, covered }: FactD
   const isActive = !auxiliaries.some(({ auxiliary }) => auxiliary === 'worden' || auxiliary === 'laten');
   if (!isActive || covered.includes(subject.head.start)) return [];
   return context.sentence.tokens.slice(subject.from, subject.last + 1);
+}
+
+/** In de bouw vallen de meeste doden: more of them than elsewhere, which de meeste doden before all else does not say. */
+function mostOf({ read: { subject, clause } }: WholeClause): Token[] {
+  const most = clause.tokens.filter(({ index }) => subject && subject.from <= index && index <= subject.last);
+  const isMost = lower(most[0]) === 'de' && /^(?:meeste|minste)$/.test(lower(most[1]));
+  return isMost && most[0] !== clause.tokens[0] ? most.slice(0, 2) : [];
 }
 
 function isAdjective(tokens: readonly Token[], { index }: Token): boolean {

@@ -39,11 +39,17 @@ export function directionOf({ tokens, first }: Pick<DateContext, 'tokens' | 'fir
 /** Between the word that compares and the time: dan in april, ten opzichte van dezelfde maand, dan eind mei. */
 const BETWEEN = /^(?:in|op|begin|half|medio|eind|einde?|de|het|dezelfde|diezelfde|maand|periode|nog)$/;
 
+/** Whether a time is the base of a comparison: (meer dan) vorige maand, (ten opzichte van) het vorige kwartaal. */
+export function isBaseAt(tokens: readonly Token[], first: number): boolean {
+  return isBase(tokens, first);
+}
+
 /** Meer dan in april, zoveel als in mei, vergeleken met juni: what is compared with lies behind. */
 function isBase(tokens: readonly Token[], first: number): boolean {
   let at = first - 1;
   while (first - at < 5 && BETWEEN.test(wordAt(tokens, at))) at -= 1;
   const [word, before] = [wordAt(tokens, at), wordAt(tokens, at - 1)];
+  if (isSetAgainst(tokens, at)) return true;
   // niet eerder dan in april may be to come
   if (word === 'dan') return !/^(?:eerder|later|langer|vroeger)$/.test(before);
   if (word === 'als') return /^(?:zoveel|evenveel|veel|groot|hoog|vaak)$/.test(before);
@@ -52,6 +58,18 @@ function isBase(tokens: readonly Token[], first: number): boolean {
     (word === 'met' && /^(?:vergeleken|vergelijking)$/.test(before)) ||
     (word === 'bij' && before === 'vergeleken')
   );
+}
+
+/** Tegen 218 in december, 72 (38 in december), tegen 40 doden in mei: another figure, of a time that is over. */
+function isSetAgainst(tokens: readonly Token[], at: number): boolean {
+  const isFigure = (index: number): boolean => tokens[index]?.upos === 'NUM' || /^\d/.test(wordAt(tokens, index));
+  const number = [at, at - 1, at - 2].find(isFigure);
+  if (number === undefined) return false;
+  let before = number - 1;
+  while (/^(?:nog|slechts|maar|ruim|bijna|zo’n|ongeveer|circa)$/.test(wordAt(tokens, before)) || isFigure(before))
+    before -= 1;
+  const isOpened = wordAt(tokens, before) === '(' && isFigure(before - 1);
+  return isOpened || (wordAt(tokens, before) === 'tegen' && /^(?:in|op|eind|begin)$/.test(wordAt(tokens, at + 1)));
 }
 
 type Bound = 'start' | 'end';

@@ -7,6 +7,8 @@ import { stableIds } from '../../text/stable-id.ts';
 import { weekdayOf } from './calendar.ts';
 import { weekdayWord } from './date-words.ts';
 import { matchDate } from './match-date.ts';
+import { countFromReport } from './report-period.ts';
+import { isBaseAt } from './direction.ts';
 import type { DateMatch } from './context.ts';
 
 /** What was found, and which tokens are taken: by sentence, the indices that belong to a date. */
@@ -21,6 +23,7 @@ export function recogniseDates(document: SourceDocument, sentences: readonly Sen
   const dates: Omit<DateMention, 'id'>[] = [];
   const taken: Set<number>[] = [];
   const issues: Issue[] = [];
+  const bases = new Set<number>();
   const clashing = blocksWithClash(document, sentences);
   for (const { tokens, block } of sentences) {
     const own = new Set<number>();
@@ -30,6 +33,7 @@ export function recogniseDates(document: SourceDocument, sentences: readonly Sen
       if (!found) continue;
       const isOff = clashes(tokens, found) || (clashing.has(block) && found.known.join() === 'weekday');
       const match = isOff ? { ...found, value: undefined } : found;
+      if (isBaseAt(tokens, match.first)) bases.add(dates.length);
       dates.push(toMention(document, tokens, match));
       if (match.value === undefined) {
         issues.push({
@@ -46,6 +50,7 @@ export function recogniseDates(document: SourceDocument, sentences: readonly Sen
       at = match.last;
     }
   }
+  countFromReport(dates, bases);
   const ids = stableIds(dates, 'date', (date) => date.text);
   return { dates: dates.map((date, index) => ({ ...date, id: ids[index]! })), taken, issues };
 }

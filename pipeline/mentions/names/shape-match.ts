@@ -150,6 +150,7 @@ function isGivenName(tokens: readonly Token[], at: number, { cues, gazetteer }: 
   const next = tokens[at + 1]?.text ?? '';
   // woordvoerder Noor, who is no Norwegian
   if (isNamedOfficer(tokens, at, { cues, gazetteer }) || isStageName(tokens, at)) return true;
+  if (cues.givenNames.has(tokens[at]!.text) && isSurnameAhead(tokens, at)) return true;
   return (
     cues.givenNames.has(tokens[at]!.text) &&
     (cues.surnames.has(next) || (tokens[at + 1]?.upos === 'PROPN' && tokens[at]!.upos === 'PROPN')) &&
@@ -157,6 +158,14 @@ function isGivenName(tokens: readonly Token[], at: number, { cues, gazetteer }: 
     !gazetteer.byForm.has(next) &&
     !/^(?:de|het|een)$/i.test(tokens[at - 1]?.text ?? '')
   );
+}
+
+/** Frans van Luijk, Noor de Wit: a surname with its particle, and no article before what could be an adjective. */
+function isSurnameAhead(tokens: readonly Token[], at: number): boolean {
+  const [first, second, third] = tokens.slice(at + 1).map(({ text }) => text);
+  if (/^(?:de|het|een|in|uit|naar|op)$/i.test(tokens[at - 1]?.text ?? '')) return false;
+  const surname = first === 'van' && /^(?:den|der|de|’t|'t)$/.test(second ?? '') ? third : second;
+  return /^(?:van|de|den|der|ter|ten)$/.test(first ?? '') && /^\p{Lu}\p{Ll}+$/u.test(surname ?? '');
 }
 
 /** Rapper Snelle, zangeres Maan: whoever makes music may be called by any word. */

@@ -146,7 +146,7 @@ export function isRelative(date: DateMention): boolean {
  */
 export function neighbourOf(date: DateMention): { unit: 'year' | 'month' | 'week'; side: 'last' | 'next' } | undefined {
   const words = /^(vorige?|verleden|afgelopen|volgende?|komende?) (jaar|maand|week)$/iu.exec(date.text);
-  if (!words || date.relation !== 'at') return undefined;
+  if (!words || date.relation !== 'at' || date.known.includes('year')) return undefined;
   const unit = { jaar: 'year', maand: 'month', week: 'week' } as const;
   return {
     unit: unit[words[2]!.toLowerCase() as keyof typeof unit],

@@ -29,6 +29,8 @@ export function whenOf(voice: Voice, fact: Fact, clause: Clause): When {
   if (date?.relation === 'recent') return { text: '', whole: true };
   const isClock = fact.circumstances?.some(({ kind }) => kind === 'clock') === true;
   if (future || phase !== 'happened') return { text: date || isClock ? ` ${time}` : '' };
+  // stood on the roads on Monday morning: in a headline’s present it would seem to stand there still
+  if (stative && date && isDay(date.known) && clause.voice === 'active') return { text: '', whole: true };
   const age = date && ageOf(voice, date.id);
   if (!date || (isDay(date.known) && (age === undefined || age <= NEWS_DAYS))) return { text: '' };
   const isPast = stative || neighbourOf(date) !== undefined || /^\d{4}$/.test(date.value ?? '');

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { told } from '../support/told.ts';
+
+const english = (dutch: string): string[] => told(dutch, 'en').filter((said) => said !== '…');
+
+describe('words that read as another event than they tell', () => {
+  it.each([
+    ['Het aantal vrouwen dat omkwam op de fiets daalde van 64 naar 58.', 'a number does not die'],
+    ['Het aantal verdachten dat is aangehouden steeg van 12 naar 15.', 'a number is not arrested'],
+    ['Het aantal bezoekers dat gewond raakte daalde van 9 naar 4.', 'a number is not injured'],
+    ['Het terrein is geschikt voor woningen.', 'fit, not settled'],
+    ['In de haven vallen de meeste doden.', 'more than elsewhere'],
+    ['In Groningen gaan de meeste bedrijven failliet.', 'more than elsewhere'],
+    ['De politie kwam er niet uit.', 'no party to a deal'],
+  ])('%s (%s)', (dutch) => {
+    expect(english(dutch)).toEqual([]);
+  });
+
+  it.each([
+    ['Het aantal doden daalde van 64 naar 58.', 'The number of fatalities fell from 64 to 58.'],
+    [
+      'De vakbonden en de werkgevers kwamen er maandag samen uit.',
+      'The trade unions and the employers reached an agreement together on Monday 16 November.',
+    ],
+    ['De vakbonden zijn er met de directie uitgekomen.', 'The trade unions reached an agreement with the management.'],
+    ['De bedrijven kwamen dinsdag samen in Utrecht.', 'The companies met in Utrecht on Tuesday 17 November.'],
+    ['De bank heeft geschikt voor 3 miljoen euro.', 'The bank settled for €3 million.'],
+  ])('%s', (dutch, said) => {
+    expect(english(dutch)).toEqual([said]);
+  });
+});
