@@ -16,12 +16,23 @@ export function partsOfWholes({ text }: SourceDocument, extraction: Extraction):
     const first = ordered[at - 1];
     if (!first || second.start - first.end > 60 || known.has(first.id) || known.has(second.id)) return [];
     const between = text.slice(first.end, second.start);
-    if (INCLUDING.test(between) && comparable(first, second)) return [relation(extraction, second, first)];
+    if (INCLUDING.test(between) && comparable(first, second))
+      return [second, ...listedWith(text, ordered.slice(at))]
+        .filter((part) => comparable(first, part))
+        .map((part) => relation(extraction, part, first));
     if (OUT_OF.test(between) && comparable(second, first) && countsTheSame(second, first))
       return [relation(extraction, first, second)];
     return [];
   });
   return [...said, ...found];
+}
+
+/** Onder wie drie kinderen, twee agenten en een van 40: the figures that go on a list with its first. */
+function listedWith(text: string, [opening, ...others]: readonly Quantity[]): Quantity[] {
+  const end = others.findIndex(
+    ({ start }, at) => !/^[^.;:!?,\d]{0,30}(?:,| en)\s+$/.test(text.slice([opening!, ...others][at]!.end, start)),
+  );
+  return end < 0 ? others : others.slice(0, end);
 }
 
 /** Figures that the facts themselves tell as a part of another (twee van de vijf verdachten). */

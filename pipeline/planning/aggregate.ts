@@ -24,14 +24,22 @@ export function clausesOf(extraction: Extraction): Fact[][] {
     )
     .sort((a, b) => startOf(a) - startOf(b));
   const parts = partsOf(extraction);
+  const wholes = wholesOf(extraction);
   for (const fact of tellable) {
-    const clause = parts.has(fact.id)
-      ? undefined
-      : clauses.findLast((members) => members.length < MOST_IN_A_CLAUSE && canShareClause(members, fact));
+    const isMate = ([first]: readonly Fact[]): boolean =>
+      parts.has(fact.id) ? wholes.get(fact.id) === wholes.get(first!.id) && wholes.has(fact.id) : !parts.has(first!.id);
+    const clause = clauses.findLast(
+      (members) => members.length < MOST_IN_A_CLAUSE && isMate(members) && canShareClause(members, fact),
+    );
     if (clause) clause.push(fact);
     else clauses.push([fact]);
   }
   return clauses;
+}
+
+/** The fact or figure of which each fact tells a part: of one whole, several are one list (onder wie drie kinderen en een agent). */
+function wholesOf({ relations }: Extraction): Map<string, string> {
+  return new Map(relations.flatMap(({ kind, members }) => (kind === 'part-of' ? [[members[0]!, members[1]!]] : [])));
 }
 
 /** Facts that tell a part of what another tells: added to it by "and" they would count twice. */

@@ -1,5 +1,5 @@
 import type { Extraction } from '../model/extraction.ts';
-import type { Fact, Statement } from '../model/fact.ts';
+import type { Fact, Filler, Statement } from '../model/fact.ts';
 import type { FactMessage, Message, QuoteMessage } from '../model/plan.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
@@ -197,11 +197,13 @@ function endOf(clause: readonly Fact[]): number {
 
 /** The fact of which this clause tells a part, where that is what was told last and the part differs by place or by what it counts. */
 function wholeOf(clause: readonly Fact[], before: readonly Fact[], extraction: Extraction): Fact | undefined {
-  const [part, ...more] = clause;
+  const [part] = clause;
   const whole = before.at(-1);
-  if (!part || !whole || more.length > 0 || before.length > 1) return undefined;
-  const isPart = extraction.relations.some(
-    ({ kind, members }) => kind === 'part-of' && members[0] === part.id && members[1] === whole.id,
+  if (!part || !whole || before.length > 1) return undefined;
+  const isPart = clause.every(({ id }) =>
+    extraction.relations.some(
+      ({ kind, members }) => kind === 'part-of' && members[0] === id && members[1] === whole.id,
+    ),
   );
   const isAlike =
     part.frame === whole.frame &&
@@ -211,8 +213,13 @@ function wholeOf(clause: readonly Fact[], before: readonly Fact[], extraction: E
     (part.time === undefined || same(part.time, whole.time)) &&
     (part.circumstances === undefined || same(part.circumstances, whole.circumstances)) &&
     (part.attribution === undefined || same(part.attribution, whole.attribution)) &&
-    Object.entries(part.roles).every(([role, filler]) => filler.kind === 'quantity' || same(filler, whole.roles[role]));
+    Object.entries(part.roles).every(([role, filler]) => filler.kind === 'quantity' || isAmong(filler) || same(filler, whole.roles[role]));
   return isPart && isAlike ? whole : undefined;
+}
+
+/** A child among them. */
+function isAmong(filler: Filler): boolean {
+  return filler.kind === 'concept' && filler.whole?.kind === 'quantity';
 }
 
 function moodOf({ polarity, certainty, phase, modality, anterior }: Fact): unknown[] {

@@ -11,6 +11,7 @@ import { toldChunks } from '../phrases/complements.ts';
 import { isHedge } from '../standing/hedges.ts';
 import { offsetCircumstance, offsetOf } from './offsets.ts';
 import { isOfReason } from './times.ts';
+import type { Clause } from '../clauses/clauses.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { indexRange, isMark, lower } from '../words.ts';
 
@@ -25,7 +26,7 @@ export function eventCircumstances(context: SentenceContext, read: ReadClause, d
   );
   const tally = tallyOf(context, read);
   const spread = spreadOf(context, draft);
-  const further = adjuncts.filter(({ chunk }) => !tally.some((votes) => votes.chunk === chunk));
+  const further = adjuncts.filter(({ chunk }) => !tally.some((votes) => votes.chunk && votes.chunk === chunk));
   return [...adverbs, ...further, ...tally, ...spread, ...(clock ? [clock] : [])].sort(
     (a, b) => a.tokens[0]! - b.tokens[0]!,
   );
@@ -127,13 +128,13 @@ function spreadOf({ sentence: { tokens }, dates }: SentenceContext, draft: Draft
 }
 
 /** Met 78 tegen 72 stemmen, met 78 stemmen voor en 72 tegen: one phrase, of which neither number is true alone. */
-function tallyOf(context: SentenceContext, { chunks }: ReadClause): ToldCircumstance[] {
+function tallyOf(context: SentenceContext, { chunks, clause }: ReadClause): ToldCircumstance[] {
   const flat = flatten(chunks);
   const against = flat.find(
     ({ preposition, quantity }) => preposition === 'tegen' && quantity?.of === 'stem' && quantity.unit.kind === 'count',
   );
   const pro = against && flat.find(({ last }) => last === against.from - 1);
-  if (!pro) return votesFor(context, flat);
+  if (!pro) return votesFor(context, flat).concat(votesInBrackets(context, clause));
   if (pro.preposition !== 'met' || !pro.quantity || !/^(?:count|none)$/.test(pro.quantity.unit.kind)) return [];
   return [tally(pro, pro.quantity, against!.quantity!, against!.last)];
 }
@@ -150,7 +151,27 @@ function votesFor({ sentence: { tokens }, quantities }: SentenceContext, flat: r
   });
 }
 
-function tally(pro: Chunk, votes: Quantity, others: Quantity, last: number): ToldCircumstance {
+/** (76 stemmen voor, 74 tegen), (76 voor en 74 tegen): right behind the last words of the clause. */
+function votesInBrackets({ sentence: { tokens }, quantities }: SentenceContext, { tokens: own }: Clause): ToldCircumstance[] {
+  const open = (own.findLast((token) => !isMark(token))?.index ?? -2) + 1;
+  const votes = quantities.get(open + 1);
+  if (tokens[open]?.text !== '(' || !votes || !/^(?:count|none)$/.test(votes.mention.unit.kind)) return [];
+  const others = quantities.get(votes.last + 3);
+  if (lower(tokens[votes.last + 1]) !== 'voor' || !/^(?:,|en)$/.test(lower(tokens[votes.last + 2])) || !others) return [];
+  const isClosed = lower(tokens[others.last + 1]) === 'tegen' && tokens[others.last + 2]?.text === ')';
+  if (!isClosed || !/^(?:count|none)$/.test(others.mention.unit.kind)) return [];
+  // verworpen (12 voor, 23 tegen): with 23 against 12
+  const [most, least] = [votes.mention, others.mention].sort((a, b) => b.value - a.value);
+  return [tally(undefined, most!, least!, others.last + 1, open + 1)];
+}
+
+function tally(
+  pro: Chunk | undefined,
+  votes: Quantity,
+  others: Quantity,
+  last: number,
+  first = pro?.from ?? last,
+): ToldCircumstance {
   const items = [votes, others].map(({ id }) => ({ kind: 'quantity', id, concept: 'vote-cast' }) as const);
   const said: Circumstance = {
     kind: 'adjunct',
@@ -159,7 +180,7 @@ function tally(pro: Chunk, votes: Quantity, others: Quantity, last: number): Tol
     preposition: 'met',
     filler: { kind: 'list', items },
   };
-  return { said, chunk: pro, tokens: indexRange(pro.from, last) };
+  return { said, ...(pro && { chunk: pro }), tokens: indexRange(first, last) };
 }
 
 /** The prepositional phrases of the clause that speak of the event. */

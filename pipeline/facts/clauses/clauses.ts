@@ -139,6 +139,10 @@ export function findClauses(
       current.tokens.push(token);
       continue;
     }
+    if (current.part && token.text === ',' && listGoesOn(tokens, index, numbers, verbs)) {
+      current.tokens.push(token);
+      continue;
+    }
     if (current.part && (token.text === ',' || verb?.finite) && current.parent) current = current.parent;
     const above = current.parent;
     // om de mannen die zijn aangehouden uit te leveren: the purpose goes on behind the relative clause
@@ -266,8 +270,30 @@ function opensPart(
   if (ofWhom(tokens, at) && hasOwnVerb(tokens, at, verbs)) return false;
   const counts = (next: number): boolean =>
     numbers.has(next) || (SOME.test(lower(tokens[next])) && !hasOwnVerb(tokens, next, verbs));
-  if (word === 'waaronder' || word === 'waarvan') return counts(at + 1);
-  return (word === 'onder' || word === 'van') && lower(tokens[at + 1]) === 'wie' && counts(at + 2);
+  // waarvan de helft voorwaardelijk is no one among them
+  const names = (next: number): boolean => /^(?:de|het)$/.test(lower(tokens[next])) && !hasOwnVerb(tokens, next, verbs);
+  if (word === 'waaronder' || word === 'waarvan') return counts(at + 1) || (word === 'waaronder' && names(at + 1));
+  if (lower(tokens[at + 1]) !== 'wie') return false;
+  return (word === 'onder' && (counts(at + 2) || names(at + 2))) || (word === 'van' && counts(at + 2));
+}
+
+/** Onder wie drie kinderen, twee agenten en een bewoner: behind the comma a figure, then `en` before a verb comes. */
+function listGoesOn(
+  tokens: readonly Token[],
+  comma: number,
+  numbers: ReadonlyMap<number, unknown>,
+  verbs: ReadonlyMap<number, VerbReading>,
+): boolean {
+  if (!numbers.has(comma + 1) && !/^(?:een|de|het)$/.test(lower(tokens[comma + 1]))) return false;
+  let joined = false;
+  for (let at = comma + 1; at < Math.min(tokens.length, comma + 30); at += 1) {
+    const token = tokens[at]!;
+    if (verbs.has(at)) return false;
+    if (isMark(token) && token.text !== ',') return joined;
+    if (token.text === ',' && joined) return true;
+    joined ||= lower(token) === 'en' && tokens[at + 1] !== undefined;
+  }
+  return joined;
 }
 
 /** As many of them as is not said: waarvan enkele zwaargewond. */

@@ -3,9 +3,11 @@ import type { Filler } from '../../model/fact.ts';
 import type { Quantity } from '../../model/mention.ts';
 import type { Token } from '../../model/token.ts';
 import type { Chunk } from '../phrases/chunks.ts';
+import { toldChunks } from '../phrases/complements.ts';
 import type { SentenceContext } from '../context.ts';
 import { apartOf, flatten, type Draft } from '../draft.ts';
 import { itemOf, plainFigure } from '../phrases/fillers.ts';
+import { fits } from '../phrases/filler-types.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { isRespective, tellEach } from './respective.ts';
 import { isMark, lower } from '../words.ts';
@@ -52,7 +54,8 @@ function withOwnPhrases(
 ): Draft | undefined {
   // 54 miljoen pond aan contant geld: what it is a sum of is its own already
   const others = flatten(read.chunks).filter(
-    (chunk) => !/^(?:van|aan)$/.test(chunk.preposition ?? 'van') && !chunk.date && !figures.includes(chunk),
+    (chunk) =>
+      !/^(?:van|aan)$/.test(chunk.preposition ?? 'van') && !chunk.date && !figures.includes(chunk) && !saysWhose(chunk),
   );
   const behind = (step: number): [number, number] => [
     figures[step]!.last,
@@ -87,6 +90,11 @@ function withOwnPhrases(
   return isLost ? undefined : own;
 }
 
+/** Twee mannen uit Breda: told with those whom it is said of. */
+function saysWhose({ preposition, entity, parent }: Chunk): boolean {
+  return preposition === 'uit' && entity?.type === 'place' && parent !== undefined;
+}
+
 function figureRole({ frame, entry, roles, figure, fillers }: Draft): string | undefined {
   // het gaat om drie mannen en een vrouw: all of them together
   if ((fillers && figure) || frame === 'concerning') return undefined;
@@ -96,57 +104,137 @@ function figureRole({ frame, entry, roles, figure, fillers }: Draft): string | u
   return [...roles].find(([, chunk]) => flatten([chunk]).some((item) => item.quantity))?.[0];
 }
 
-/** waaronder 12.000 in Nederland, onder wie drie kinderen: a part of the figure before it, as a fact of the same frame. */
+/** Words before those who or what is a part of the figure before. */
+const AMONG = /(?:^|[ ,])(?:waaronder|onder wie|van wie|waarvan)$/;
+
+/**
+ * waaronder 12.000 in Nederland, onder wie drie kinderen en twee agenten: each part of the figure before it, as a fact
+ * of the same frame.
+ */
 export function partsOf(context: SentenceContext, read: ReadClause, drafts: readonly Draft[]): Draft[] {
   const { tokens } = context.sentence;
-  const found: Draft[] = [];
-  for (const chunk of flatten(read.chunks)) {
-    // a share of it is a figure of another kind
-    if (!chunk.quantity || /^(?:percent|fraction|percentage-point)$/.test(chunk.quantity.unit.kind)) continue;
+  return flatten(read.chunks).flatMap((chunk) => {
     const before = tokens
       .slice(Math.max(0, chunk.from - 3), chunk.first)
       .map(lower)
       .join(' ');
-    if (!/(?:^|[ ,])(?:waaronder|onder wie|van wie|waarvan)$/.test(before)) continue;
-    const whole = drafts.filter((draft) => draft.figure && draft.figure.last < chunk.first).at(-1);
-    const role = whole?.entry.figure;
-    if (!whole || role === undefined || !whole.figure?.quantity) continue;
-    if (!isLike(whole.figure.quantity, chunk.quantity)) continue;
-    const between = [...context.quantities.keys()].some((at) => at > whole.figure!.last && at < chunk.first);
-    if (between) continue;
-    const own = itemOf(context, chunk);
-    const concept = itemOf(context, whole.figure);
-    const filler: Filler =
-      (chunk.quantity.unit.kind === 'none' || chunk.quantity.of === undefined) &&
-      own.kind === 'quantity' &&
-      concept.kind === 'quantity' &&
-      concept.concept !== undefined
-        ? { ...own, concept: concept.concept }
-        : own;
-    const place = [...chunk.complements, ...read.chunks].find(
-      (other) => other.preposition === 'in' && other.entity?.type === 'place' && other.from === chunk.last + 1,
-    );
-    const graver = place ? undefined : severityOf(read, chunk, whole.frame);
-    if (!graver && saysMore(read, place ?? chunk)) continue;
-    const fillers = new Map(whole.fillers);
-    fillers.set(
-      role,
-      graver && filler.kind === 'quantity' ? { ...filler, whole: plainFigure(context, whole.figure.quantity) } : filler,
-    );
-    const part: Draft = { ...whole, ...graver?.evoked, fillers, figure: chunk, trigger: whole.trigger };
-    if (graver) part.trigger = [...whole.trigger, graver.token];
-    // what is said of the whole (wereldwijd) is not said of a part
-    delete part.circumstances;
-    part.clausal = false;
-    delete part.place;
-    delete part.placeFiller;
-    if (place) {
-      part.place = place;
-      part.placeFiller = itemOf(context, place);
-    } else if (whole.placeFiller) part.placeFiller = whole.placeFiller;
-    found.push(part);
+    if (!AMONG.test(before)) return [];
+    const items = [chunk, ...chunk.others];
+    for (const other of read.clause.part ? read.chunks : [])
+      if (other.first > items.at(-1)!.last && isJoinedTo(tokens, items.at(-1)!, other)) items.push(other);
+    // 12 in Nederland en 8 in België: whose place is whose is told by nothing
+    const parts = items.map((item) => partOf(context, read, drafts, chunk, item, items.length > 1));
+    return parts.every((part) => part !== undefined) ? parts : [];
+  });
+}
+
+/** Vijf agenten en de bewoner: of another kind, and still among them. */
+function isJoinedTo(tokens: readonly Token[], { last }: Chunk, { preposition, from }: Chunk): boolean {
+  const between = tokens.slice(last + 1, from).map(lower).join(' ');
+  return preposition === undefined && /^(?:,|en|, en|en ook)$/.test(between);
+}
+
+/** One part, behind the words that say what it is a part of. */
+function partOf(
+  context: SentenceContext,
+  read: ReadClause,
+  drafts: readonly Draft[],
+  opening: Chunk,
+  chunk: Chunk,
+  isListed: boolean,
+): Draft | undefined {
+  const whole = drafts.filter((draft) => draft.figure && draft.figure.last < opening.first).at(-1);
+  const role = whole?.entry.figure;
+  if (!whole || role === undefined || !whole.figure?.quantity) return undefined;
+  if (!chunk.quantity) return oneAmong(context, read, whole, role, chunk);
+  // a share of it is a figure of another kind
+  if (/^(?:percent|fraction|percentage-point)$/.test(chunk.quantity.unit.kind)) return undefined;
+  if (!isLike(whole.figure.quantity, chunk.quantity)) return undefined;
+  const between = [...context.quantities.keys()].some((at) => at > whole.figure!.last && at < opening.first);
+  if (between) return undefined;
+  const own = itemOf(context, chunk);
+  const concept = itemOf(context, whole.figure);
+  const filler: Filler =
+    (chunk.quantity.unit.kind === 'none' || chunk.quantity.of === undefined) &&
+    own.kind === 'quantity' &&
+    concept.kind === 'quantity' &&
+    concept.concept !== undefined
+      ? { ...own, concept: concept.concept }
+      : own;
+  const isBehind = (other: Chunk): boolean => other.from === chunk.last + 1;
+  const behind = isListed ? undefined : [...chunk.complements, ...read.chunks].find(isBehind);
+  const place = behind?.preposition === 'in' && behind.entity?.type === 'place' ? behind : undefined;
+  const graver = place ? undefined : severityOf(read, chunk, whole.frame);
+  const elsewhere = place || graver || !behind ? undefined : ownRole(context, whole, behind);
+  if (!graver && saysMore(read, elsewhere ? behind! : (place ?? chunk))) return undefined;
+  const fillers = new Map(whole.fillers);
+  const ofWhole = graver ?? elsewhere;
+  fillers.set(
+    role,
+    ofWhole && filler.kind === 'quantity' ? { ...filler, whole: plainFigure(context, whole.figure.quantity) } : filler,
+  );
+  const part: Draft = { ...whole, ...graver?.evoked, fillers, figure: chunk, trigger: whole.trigger };
+  if (graver) {
+    part.trigger = [...whole.trigger, ...graver.tokens];
+    const isKnown = ([name]: readonly [string, unknown]): boolean => graver.evoked.entry.roles[name] !== undefined;
+    part.roles = new Map([...whole.roles].filter(isKnown));
+    part.fillers = new Map([...fillers].filter(isKnown));
   }
-  return found;
+  if (elsewhere) {
+    part.roles = new Map(whole.roles).set(elsewhere, behind!);
+    fillers.set(elsewhere, itemOf(context, behind!));
+  }
+  // what is said of the whole (wereldwijd) is not said of a part
+  delete part.circumstances;
+  part.clausal = false;
+  delete part.place;
+  delete part.placeFiller;
+  if (place) {
+    part.place = place;
+    part.placeFiller = itemOf(context, place);
+  } else if (whole.placeFiller) part.placeFiller = whole.placeFiller;
+  return part;
+}
+
+/** Onder wie een kind, onder wie twee agenten en de bewoner: somebody or something among them, without a figure. */
+function oneAmong(
+  context: SentenceContext,
+  read: ReadClause,
+  whole: Draft,
+  role: string,
+  chunk: Chunk,
+): Draft | undefined {
+  const own = itemOf(context, chunk);
+  if (own.kind !== 'concept' || own.whole || whole.figure?.quantity?.unit.kind !== 'count')
+    return undefined;
+  if (!fits(context, chunk, whole.entry.roles[role] ?? []) || saysMore(read, endOf(chunk))) return undefined;
+  const filler: Filler = { ...own, whole: plainFigure(context, whole.figure.quantity) };
+  const roles = new Map(whole.roles).set(role, chunk);
+  const part: Draft = { ...whole, roles, fillers: new Map(whole.fillers).set(role, filler), figure: chunk };
+  part.clausal = false;
+  delete part.circumstances;
+  return part;
+}
+
+/** Where a phrase ends with what is told of it (de leider van de bende). */
+function endOf(chunk: Chunk): { last: number } {
+  return { last: Math.max(...toldChunks(chunk).map(({ last }) => last)) };
+}
+
+/** Van wie 191 op de intensive care: the role of the whole's frame in which a part differs from it. */
+function ownRole(context: SentenceContext, { entry, evocation, roles }: Draft, behind: Chunk): string | undefined {
+  const { preposition, others } = behind;
+  if (preposition === undefined || others.length > 0) return undefined;
+  const named = [evocation, ...(entry.evokes ?? [])].flatMap(({ prepositions }) => prepositions?.[preposition] ?? []);
+  return named.find((role) => {
+    const types = entry.roles[role];
+    // what it was for the whole as well is then another's
+    return role !== entry.figure && types !== undefined && fits(context, behind, types) && !isSame(roles.get(role));
+  });
+
+  function isSame(other: Chunk | undefined): boolean {
+    return other?.head.lemma === behind.head.lemma;
+  }
 }
 
 /** Words that say how badly some of the injured are hurt. */
@@ -155,16 +243,18 @@ const SEVERITIES = new Map([
   ...['licht', 'lichtgewond'].map((word) => [word, 'slight-injury'] as const),
 ]);
 
-/** van wie één ernstig: the frame of those who are hurt so, with the token that says it. */
+/** van wie één ernstig, van wie 90 op de ic: the frame of those who are so, with the tokens that say it. */
 function severityOf(
   { clause }: ReadClause,
   { last }: Chunk,
   frame: string,
-): { evoked: Pick<Draft, 'frame' | 'entry'>; token: number } | undefined {
-  const [word, ...more] = clause.tokens.filter((token) => token.index > last && !isMark(token));
-  const graver = frame === 'injury' && more.length === 0 ? SEVERITIES.get(lower(word)) : undefined;
+): { evoked: Pick<Draft, 'frame' | 'entry'>; tokens: number[] } | undefined {
+  const rest = clause.tokens.filter((token) => token.index > last && !isMark(token));
+  const said = rest.map(lower).join(' ');
+  const isIntensive = frame === 'in-hospital' && /^op (?:de|een) (?:ic|intensive care|ic-afdeling)$/.test(said);
+  const graver = isIntensive ? 'intensive-care' : frame === 'injury' ? SEVERITIES.get(said) : undefined;
   const entry = graver === undefined ? undefined : frameIndex().frames.get(graver);
-  return entry && { evoked: { frame: graver!, entry }, token: word!.index };
+  return entry && { evoked: { frame: graver!, entry }, tokens: rest.map(({ index }) => index) };
 }
 
 /** Counts of things, or measures of one unit: a part of 300 kilos is some kilos. */
@@ -174,7 +264,7 @@ function isLike(whole: Quantity, part: Quantity): boolean {
 }
 
 /** Whether something else is said of a part than of the whole (van wie één ernstig, van wie twee nog vastzitten). */
-function saysMore({ clause }: ReadClause, { last }: Chunk): boolean {
+function saysMore({ clause }: ReadClause, { last }: { last: number }): boolean {
   const rest = clause.tokens.filter((token) => token.index > last);
   const end = rest.findIndex((token) => isMark(token) || /^(?:en|of|maar)$/.test(lower(token)));
   return (end < 0 ? rest : rest.slice(0, end)).some((token) => /^(?:ADJ|ADV|VERB|NOUN|NUM|PROPN)$/.test(token.upos));

@@ -23,7 +23,9 @@ export function ageOf(context: SentenceContext, chunk: Chunk): string | undefine
   const ages = own.length > 0 ? agesIn(context, chunk.first, chunk.last) : (ageTail(context, chunk)?.ages ?? []);
   // three men of two ages: whose they are is open
   const number = chunk.quantity?.unit.kind === 'count' ? chunk.quantity.value : 1;
-  if (ages.length === 0 || (ages.length > 1 && number !== ages.length)) return undefined;
+  // de verdachten (19 en 22): as many as there are ages
+  const isKnown = !chunk.quantity && chunk.determiner === 'de' && chunk.head.feats.Number === 'Plur';
+  if (ages.length === 0 || (ages.length > 1 && number !== ages.length && !isKnown)) return undefined;
   return `age:${ages.join('+')}`;
 }
 

@@ -54,13 +54,13 @@ export function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
     if (
       previous &&
       !ends.has(chunk) &&
-      (between.length === 0 || extraposed) &&
+      (between.length === 0 || extraposed || (chunk.preposition === 'uit' && isAgeBetween(between))) &&
       chunk.preposition !== undefined &&
       !previous.date &&
       !previous.pronoun &&
       !chunk.date
     ) {
-      const governor = isGiver(previous, chunk) ? previous.parent! : previous;
+      const governor = isGiver(previous, chunk) ? previous.parent! : agedAbove(previous, chunk);
       governor.complements.push(chunk);
       chunk.parent = governor;
     }
@@ -74,6 +74,27 @@ export function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
 function isGiver({ quantity, preposition, parent }: Chunk, next: Chunk): boolean {
   const isSum = preposition === 'van' && quantity?.unit.kind === 'currency' && parent?.complements.length === 1;
   return isSum && next.preposition === 'van' && !next.quantity;
+}
+
+/** Een man van 45 uit Utrecht: where somebody is from is said of him, not of his age. */
+function agedAbove(previous: Chunk, { preposition }: Chunk): Chunk {
+  if (!/^(?:uit|zonder|met|in)$/.test(preposition ?? '')) return previous;
+  let above = previous;
+  while (above.parent && isAge(above)) above = above.parent;
+  return isAge(above) ? previous : above;
+}
+
+/** Een man van 45 uit Utrecht: a bare number that says how old is no phrase by itself. */
+function isAgeBetween(between: readonly Token[]): boolean {
+  return /^van \d{1,2}(?:(?: ,| en) \d{1,2})*(?: jaar)?$/.test(between.map(lower).join(' '));
+}
+
+/** Van 45, van 20 en 23 jaar: bare numbers or years, behind van or joined to such. */
+function isAge({ preposition, quantity, modifiers, first, last, head, parent }: Chunk): boolean {
+  if (preposition !== 'van' && !(parent && parent.preposition === 'van' && parent.others.length > 0)) return false;
+  const isNumber = /^\d{1,3}$/.test(head.text) && first === last;
+  const isYears = lower(head) === 'jaar' && (quantity?.value ?? 0) < 115 && modifiers.every(({ upos }) => upos === 'NUM');
+  return isNumber || (isYears && last > first);
 }
 
 /** A range without a preposition right behind the noun whose value it is. */
@@ -161,6 +182,11 @@ function isSumOf({ quantity }: Chunk, next: Chunk): boolean {
   );
 }
 
+/** Een vrouw, drie mannen: common nouns with a number of their own. */
+function isOneOrMany({ determiner, quantity, entity, date }: Chunk): boolean {
+  return !entity && !date && (determiner === 'een' || quantity?.unit.kind === 'count');
+}
+
 /** The phrase that a phrase after `en` or a comma goes with: the nearest of its kind. */
 function partnerOf(previous: Chunk, chunk: Chunk): Chunk | undefined {
   const ladder: Chunk[] = [];
@@ -175,6 +201,10 @@ function partnerOf(previous: Chunk, chunk: Chunk): Chunk | undefined {
     return root;
   };
   if (chunk.preposition !== undefined) return first((candidate) => candidate.preposition === chunk.preposition);
+  // twee mannen uit Breda en een vrouw uit Tilburg: past the names and ages of those before
+  const nearest = ladder.find((candidate) => !isAge(candidate) && !(candidate.entity && candidate.preposition));
+  if (nearest && nearest !== previous && isOneOrMany(nearest) && isOneOrMany(chunk))
+    return first((candidate) => candidate === nearest);
   const definite = (candidate: Chunk): boolean => /^(?:de|het)$/.test(candidate.determiner ?? '');
   return (
     first(

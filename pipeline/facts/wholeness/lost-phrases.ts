@@ -7,7 +7,7 @@ import { fillerOf } from '../phrases/fillers.ts';
 import { toldChunks } from '../phrases/complements.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { isRestrictive } from '../clauses/restrictive.ts';
-import { indexRange } from '../words.ts';
+import { indexRange, lower } from '../words.ts';
 
 /** Frames that tell only how many of something there were. */
 const BOUNDED = new Set([
@@ -103,6 +103,7 @@ function lostBounds({ chunks }: ReadClause, draft: Draft): Chunk[] {
     chunk.preposition !== 'volgens' &&
     !told.has(chunk.first) &&
     chunk.date === undefined &&
+    !isInTotal(chunk) &&
     !trigger.includes(chunk.head.index);
   // many events in a place are so many there, but one event is where it is
   const isBounded = BOUNDED.has(frame) && (frame !== 'happening' || held.some(({ quantity }) => quantity));
@@ -130,6 +131,11 @@ function lostBounds({ chunks }: ReadClause, draft: Draft): Chunk[] {
     ),
     ...complements.filter((chunk) => isLost(chunk) && isNarrowing(chunk)),
   ];
+}
+
+/** In totaal: all of them together, which the figure is. */
+function isInTotal({ preposition, determiner, head }: Chunk): boolean {
+  return preposition === 'in' && determiner === undefined && lower(head) === 'totaal';
 }
 
 /** Complements that what fills a role leaves out. */

@@ -150,7 +150,7 @@ function hasSetting({ frame, time, place, quantity, circumstances = [] }: FactDr
   // het was 31 graden: where or when, however many
   const isCounted = quantity !== undefined && frame !== 'air-temperature';
   const hasHour = circumstances.some(({ kind }) => kind === 'clock');
-  return setting === 'any' && (time !== undefined || isCounted || hasHour || says(/^(?:occasion|time)$/));
+  return setting === 'any' && (time !== undefined || isCounted || hasHour || says(/^(?:occasion|time|accompaniment)$/));
 }
 
 /** What ends or reverses what was so before. */

@@ -32,21 +32,38 @@ export function markUntoldClauses(
   const untold = clauses.filter((clause) => !facts.get(clause)!.some(({ omitted }) => omitted.length === 0));
   return new Map(
     [...facts].map(([clause, own]) => {
+      const parts = clauses
+        .filter((other) => other.part && other.parent === clause)
+        .flatMap((other) => untoldParts(other, [...facts.get(other)!, ...own]));
       const around = untold.filter((other) => other !== clause && isAround(context, other, clause));
-      if (own.length === 0 || around.length === 0) return [clause, own] as const;
+      if (own.length === 0 || around.length + parts.length === 0) return [clause, own] as const;
       const hanging = around.filter((other) => hangsOn(context, read, clause, other)).flatMap(wordsOf);
       const marked = own.map((fact) => {
         const narrowing = around
           .filter((other) => narrows(context, read, other, fact))
           .flatMap(wordsOf)
           .filter((start) => !fact.covered.includes(start));
-        const omitted = [...hanging, ...narrowing];
+        const omitted = [...parts, ...hanging, ...narrowing];
         return omitted.length === 0 ? fact : { ...fact, omitted: [...fact.omitted, ...omitted] };
       });
       return [clause, marked] as const;
     }),
   );
 }
+
+/** Onder wie drie kinderen en de bestuurder, waarvan 60 procent huur: what of such parts no fact tells bears on the whole. */
+function untoldParts({ tokens }: Clause, facts: readonly FactDraft[]): number[] {
+  // waarvan enkele zwaargewond: who and how many of them is not said
+  if (tokens.slice(1, 3).some((token) => VAGUE.test(lower(token)))) return [];
+  const told = new Set(facts.flatMap(({ covered }) => covered));
+  const isTold = facts.length > 0 && tokens.every(({ start, upos }) => told.has(start) || !SAYS_WHAT.test(upos));
+  return isTold ? [] : tokens.filter((token) => !isMark(token) && !told.has(token.start)).map(({ start }) => start);
+}
+
+const VAGUE = /^(?:enkele|enkelen|sommige|sommigen|meerdere|verschillende|velen|veel|vooral|voornamelijk)$/;
+
+/** What a part is, how many of it, how it is. */
+const SAYS_WHAT = /^(?:NOUN|PROPN|NUM|ADJ|X)$/;
 
 /** Below it, or the next that goes on from it. */
 function isAround(context: SentenceContext, other: Clause, clause: Clause): boolean {

@@ -1,10 +1,10 @@
 import type { FactMessage } from '../../model/plan.ts';
-import type { QuantityFiller } from '../../model/fact.ts';
+import type { Fact, QuantityFiller } from '../../model/fact.ts';
 import { placeOf } from './clause-of.ts';
 import { quantitiesIn, sayFiller } from '../phrases/fillers.ts';
 import { figureSpec } from '../phrases/figure-specs.ts';
 import { type FillerContext } from '../phrases/filler-context.ts';
-import { CannotSay } from '../phrases/phrase.ts';
+import { CannotSay, type NounPhrase } from '../phrases/phrase.ts';
 import type { References } from '../phrases/references.ts';
 import type { Voice } from '../voice.ts';
 
@@ -16,24 +16,47 @@ import type { Voice } from '../voice.ts';
  * @throws CannotSay where the language lacks a word, or nothing tells the part from the whole
  */
 export function sayPart(voice: Voice, part: FactMessage, whole: FactMessage, references: References): string {
-  const fact = voice.facts.get(part.facts[0] ?? '');
-  const figure = fact && figureOf(fact.id, voice);
   const counted = figureOf(whole.facts.at(-1) ?? '', voice);
-  if (!fact || !figure || !counted || fact.circumstances?.some(({ limits }) => limits))
-    throw new CannotSay(part.facts.join(' '));
+  if (!counted) throw new CannotSay(part.facts.join(' '));
+  const items = part.facts.map((id) => sayItem(voice, id, whole, counted, references));
+  const isPeople = counted.concept !== undefined && voice.typeOf(counted.concept).some((type) => PEOPLE.test(type));
+  const [first, ...more] = items;
+  if (more.length === 0) return voice.grammar.part(`${first!.phrase.text}${first!.where}`, isPeople);
+  if (items.some(({ where }) => where !== '')) throw new CannotSay(part.facts.join(' '));
+  return voice.grammar.part(voice.grammar.list(items.map(({ phrase }) => phrase)).text, isPeople);
+}
+
+function sayItem(
+  voice: Voice,
+  id: string,
+  whole: FactMessage,
+  counted: QuantityFiller,
+  references: References,
+): { phrase: NounPhrase; where: string } {
+  const fact = voice.facts.get(id);
+  if (!fact || fact.circumstances?.some(({ limits }) => limits)) throw new CannotSay(id);
+  const figure = figureOf(id, voice);
+  if (!figure) return { phrase: sayOne(voice, fact, references), where: '' };
   const isSame = figure.concept === counted.concept && same(figure.modifiers, counted.modifiers);
-  if (isSame && !fact.place) throw new CannotSay(fact.id);
+  if (isSame && !fact.place) throw new CannotSay(id);
   const context: FillerContext = { fact, references, style: {} };
   const style = { valueOnly: true };
-  const said = isSame
-    ? voice.grammar.figure(figureSpec(voice, figure, { ...context, style }), style).text
-    : sayFiller(voice, figure, context).text;
+  const phrase = isSame
+    ? voice.grammar.figure(figureSpec(voice, figure, { ...context, style }), style)
+    : sayFiller(voice, figure, context);
   // a part is where its whole is, unless it has a place of its own
   const place = voice.facts.get(whole.facts.at(-1)!)?.place;
   const isElsewhere = fact.place && JSON.stringify(fact.place) !== JSON.stringify(place);
-  const where = isElsewhere ? ` ${placeOf(voice, fact.place!, context)}` : '';
-  const isPeople = counted.concept !== undefined && voice.typeOf(counted.concept).some((type) => PEOPLE.test(type));
-  return voice.grammar.part(`${said}${where}`, isPeople);
+  return { phrase, where: isElsewhere ? ` ${placeOf(voice, fact.place!, context)}` : '' };
+}
+
+/** Including a child: who is among them, without a figure. */
+function sayOne(voice: Voice, fact: Fact, references: References): NounPhrase {
+  const one = Object.values(fact.roles).find((filler) => filler.kind === 'concept' && filler.whole !== undefined);
+  if (one?.kind !== 'concept') throw new CannotSay(fact.id);
+  const { whole, ...alone } = one;
+  if (whole?.kind === 'quantity' && whole.concept === one.id) throw new CannotSay(fact.id);
+  return sayFiller(voice, alone, { fact, references, style: {} });
 }
 
 const PEOPLE = /^(?:person|group)$/;

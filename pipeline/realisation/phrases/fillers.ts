@@ -248,6 +248,8 @@ function sayPartOf(voice: Voice, filler: QuantityFiller, whole: Filler, context:
 
 /** Een van de inzittenden. */
 function sayOneOf(voice: Voice, concept: string, whole: Filler, context: FillerContext): NounPhrase {
+  // a child among the twelve people is none of twelve children
+  if (whole.kind === 'quantity' && whole.concept !== concept) throw new CannotSay(concept);
   const one = { value: 1, approximation: 'exact', unit: { kind: 'count' }, concept, modifiers: [] } as const;
   return partOf(voice, one, whole, context);
 }
