@@ -213,7 +213,9 @@ function wholeOf(clause: readonly Fact[], before: readonly Fact[], extraction: E
     (part.time === undefined || same(part.time, whole.time)) &&
     (part.circumstances === undefined || same(part.circumstances, whole.circumstances)) &&
     (part.attribution === undefined || same(part.attribution, whole.attribution)) &&
-    Object.entries(part.roles).every(([role, filler]) => filler.kind === 'quantity' || isAmong(filler) || same(filler, whole.roles[role]));
+    Object.entries(part.roles).every(
+      ([role, filler]) => filler.kind === 'quantity' || isAmong(filler) || same(filler, whole.roles[role]),
+    );
   return isPart && isAlike ? whole : undefined;
 }
 

@@ -32,7 +32,11 @@ test.each<[string, string[]]>([
   ],
   [
     'De douane nam 30 wapens in beslag, waaronder tien geweren en vier messen.',
-    ['seizure agent=douane theme=30 wapens', 'seizure agent=douane theme=tien geweren', 'seizure agent=douane theme=vier messen'],
+    [
+      'seizure agent=douane theme=30 wapens',
+      'seizure agent=douane theme=tien geweren',
+      'seizure agent=douane theme=vier messen',
+    ],
   ],
   [
     'De politie heeft drie mensen aangehouden, onder wie een 16-jarige jongen.',
@@ -55,7 +59,10 @@ test.each<[string, string[]]>([
 
 /** From a building or a thing somebody is not. */
 test.each<[string, string[]]>([
-  ['De brandweer redde een vrouw van 80 uit de woning.', ['rescue agent=brandweer origin=woning patient=80-jarig vrouw']],
+  [
+    'De brandweer redde een vrouw van 80 uit de woning.',
+    ['rescue agent=brandweer origin=woning patient=80-jarig vrouw'],
+  ],
 ])('%s', (sentence, facts) => {
   expect(factLines(sentence)).toEqual(facts);
 });

@@ -10,9 +10,9 @@ function lead(sentence: string): string[] {
   const document = documentOf(sentence, { published: '2026-11-20' });
   const { briefing } = runArticle({ document }, { lexicon, languages: ['en', 'fr'], readyStates: ['final' as const] });
   return ['en', 'fr'].map((language) =>
-    briefing.documents[language]!.pressBrief.lead
-      .map(({ text }) => text.replaceAll('\u202f', ' ').replaceAll('\u00a0', ' '))
-      .join(' '),
+    briefing.documents[language]!.pressBrief.lead.map(({ text }) =>
+      text.replaceAll('\u202f', ' ').replaceAll('\u00a0', ' '),
+    ).join(' '),
   );
 }
 

@@ -152,12 +152,16 @@ function votesFor({ sentence: { tokens }, quantities }: SentenceContext, flat: r
 }
 
 /** (76 stemmen voor, 74 tegen), (76 voor en 74 tegen): right behind the last words of the clause. */
-function votesInBrackets({ sentence: { tokens }, quantities }: SentenceContext, { tokens: own }: Clause): ToldCircumstance[] {
+function votesInBrackets(
+  { sentence: { tokens }, quantities }: SentenceContext,
+  { tokens: own }: Clause,
+): ToldCircumstance[] {
   const open = (own.findLast((token) => !isMark(token))?.index ?? -2) + 1;
   const votes = quantities.get(open + 1);
   if (tokens[open]?.text !== '(' || !votes || !/^(?:count|none)$/.test(votes.mention.unit.kind)) return [];
   const others = quantities.get(votes.last + 3);
-  if (lower(tokens[votes.last + 1]) !== 'voor' || !/^(?:,|en)$/.test(lower(tokens[votes.last + 2])) || !others) return [];
+  if (lower(tokens[votes.last + 1]) !== 'voor' || !/^(?:,|en)$/.test(lower(tokens[votes.last + 2])) || !others)
+    return [];
   const isClosed = lower(tokens[others.last + 1]) === 'tegen' && tokens[others.last + 2]?.text === ')';
   if (!isClosed || !/^(?:count|none)$/.test(others.mention.unit.kind)) return [];
   // verworpen (12 voor, 23 tegen): with 23 against 12

@@ -130,7 +130,10 @@ export function partsOf(context: SentenceContext, read: ReadClause, drafts: read
 
 /** Vijf agenten en de bewoner: of another kind, and still among them. */
 function isJoinedTo(tokens: readonly Token[], { last }: Chunk, { preposition, from }: Chunk): boolean {
-  const between = tokens.slice(last + 1, from).map(lower).join(' ');
+  const between = tokens
+    .slice(last + 1, from)
+    .map(lower)
+    .join(' ');
   return preposition === undefined && /^(?:,|en|, en|en ook)$/.test(between);
 }
 
@@ -205,8 +208,7 @@ function oneAmong(
   chunk: Chunk,
 ): Draft | undefined {
   const own = itemOf(context, chunk);
-  if (own.kind !== 'concept' || own.whole || whole.figure?.quantity?.unit.kind !== 'count')
-    return undefined;
+  if (own.kind !== 'concept' || own.whole || whole.figure?.quantity?.unit.kind !== 'count') return undefined;
   if (!fits(context, chunk, whole.entry.roles[role] ?? []) || saysMore(read, endOf(chunk))) return undefined;
   const filler: Filler = { ...own, whole: plainFigure(context, whole.figure.quantity) };
   const roles = new Map(whole.roles).set(role, chunk);

@@ -93,7 +93,8 @@ function isAgeBetween(between: readonly Token[]): boolean {
 function isAge({ preposition, quantity, modifiers, first, last, head, parent }: Chunk): boolean {
   if (preposition !== 'van' && !(parent && parent.preposition === 'van' && parent.others.length > 0)) return false;
   const isNumber = /^\d{1,3}$/.test(head.text) && first === last;
-  const isYears = lower(head) === 'jaar' && (quantity?.value ?? 0) < 115 && modifiers.every(({ upos }) => upos === 'NUM');
+  const isYears =
+    lower(head) === 'jaar' && (quantity?.value ?? 0) < 115 && modifiers.every(({ upos }) => upos === 'NUM');
   return isNumber || (isYears && last > first);
 }
 

@@ -1,5 +1,4 @@
 import { apartOf, evokingChunk, flatten, type Draft } from '../draft.ts';
-import { lower } from '../words.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { SentenceContext } from '../context.ts';
@@ -103,7 +102,6 @@ function lostBounds({ chunks }: ReadClause, draft: Draft): Chunk[] {
     chunk.preposition !== 'volgens' &&
     !told.has(chunk.first) &&
     chunk.date === undefined &&
-    !isInTotal(chunk) &&
     !trigger.includes(chunk.head.index);
   // many events in a place are so many there, but one event is where it is
   const isBounded = BOUNDED.has(frame) && (frame !== 'happening' || held.some(({ quantity }) => quantity));
@@ -131,11 +129,6 @@ function lostBounds({ chunks }: ReadClause, draft: Draft): Chunk[] {
     ),
     ...complements.filter((chunk) => isLost(chunk) && isNarrowing(chunk)),
   ];
-}
-
-/** In totaal: all of them together, which the figure is. */
-function isInTotal({ preposition, determiner, head }: Chunk): boolean {
-  return preposition === 'in' && determiner === undefined && lower(head) === 'totaal';
 }
 
 /** Complements that what fills a role leaves out. */
