@@ -61,6 +61,8 @@ describe('in a report on one event in one town, what follows on it is told with 
     ['several events', 'Door botsingen in Goes is flink gewauweld.', 'Twee mensen raakten gewond.'],
     ['two events in the head', 'Bij een brand na een botsing in Goes is gewauweld.', 'Twee mensen raakten gewond.'],
     ['another report', `${CRASH}\n\nEDE (ANP) - De wauwelaars zijn knoerfig.`, 'Twee mensen raakten gewond.'],
+    ['another offence', CRASH, 'Een verdachte is aangehouden wegens diefstal.'],
+    ['an occasion of its own', CRASH, 'Een agent raakte gewond toen hij viel.'],
     ['a possible event', CRASH, 'Mogelijk raakten twee mensen gewond.'],
   ])('%s', (_why, head, dutch) => {
     expect(behind(head, dutch, 'en').join(' ')).not.toMatch(/Goes/);

@@ -28,6 +28,11 @@ const AFTER_EVENT =
 /** Another one than the event of the report, or another time. */
 const ANOTHER =
   /^(?:ander|andere|anders|tweede|derde|nieuw|nieuwe|vorig|vorige|eerder|eerdere|vroeger|vroegere|vaker|elders|jaar|jaren|jaarlijks|laatste|recente|oefening|oefenen)$/;
+/** A sentence with these says itself why or when it was. */
+const EXPLAINS =
+  /^(?:toen|nadat|doordat|omdat|terwijl|wanneer|voordat|totdat|waarbij|waarna|tijdens|wegens|vanwege|door|voor|ondanks|sinds)$/;
+/** Roles of those who do it, and to whom or what it is done; what somebody is arrested for may be something else. */
+const TAKES_PART = /^(?:agent|patient|theme|cause|goal|site)$/;
 /** What takes up the event of the report as the occasion or the cause of another. */
 const TAKES_UP = /^(?:daarbij|hierbij|daardoor|hierdoor|daarna|hierna|vervolgens)$/;
 
@@ -46,7 +51,7 @@ export function withReportedEvent(context: SentenceContext, facts: readonly Fact
   const { sentence } = context;
   if (!facts.some((fact) => isBare(fact) && (IN_EVENT.test(fact.frame) || AFTER_EVENT.test(fact.frame))))
     return [...facts];
-  if (sentence.tokens.some((token) => ANOTHER.test(lower(token)))) return [...facts];
+  if (sentence.tokens.some((token) => ANOTHER.test(lower(token)) || EXPLAINS.test(lower(token)))) return [...facts];
   const event = eventOf(context);
   if (!event) return [...facts];
   return facts.map((fact) => (isBare(fact) ? withEvent(context, fact, event) : fact));
@@ -61,12 +66,16 @@ function isBare({
   certainty,
   modality,
   comparison,
+  inner,
   circumstances = [],
 }: FactDraft): boolean {
-  if (time || place || comparison || modality || phase !== 'happened' || certainty !== 'asserted') return false;
+  if (time || place || comparison || modality || inner?.length || phase !== 'happened' || certainty !== 'asserted')
+    return false;
   if (circumstances.some((said) => said.kind === 'adjunct' && /^(?:occasion|cause|time|place)$/.test(said.relation)))
     return false;
-  return Object.values(roles).every((filler) => filler.kind !== 'entity' && filler.kind !== 'text');
+  return Object.entries(roles).every(
+    ([role, filler]) => TAKES_PART.test(role) && filler.kind !== 'entity' && filler.kind !== 'text',
+  );
 }
 
 function withEvent({ sentence }: SentenceContext, fact: FactDraft, { filler }: Reported): FactDraft {
