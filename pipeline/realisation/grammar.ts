@@ -62,6 +62,11 @@ export interface Grammar {
   report(source: NounPhrase, lemma: string, said: string): string;
   /** ING verwacht dat … · ING expects that … · …, prévoit ING; as `report`, but of what somebody thinks will be; without it as a report. */
   foresee?(source: NounPhrase, lemma: string, said: string): string;
+  /**
+   * Who has in mind to do what an infinitive says, or thinks that he will: overweegt 12 scholen te sluiten · is considering
+   * closing · envisage de fermer, from the table `governing`; nothing where that has no row for the Dutch verb.
+   */
+  govern?(source: NounPhrase, lemma: string, say: (as: NonNullable<Clause['as']>) => string): string | undefined;
   /** The pronoun that takes a phrase up as a subject (hij, she, elles); a person's gender is that of the source's own pronoun. */
   pronoun(phrase: NounPhrase, person: 'm' | 'f' | undefined): NounPhrase;
   /**

@@ -105,7 +105,14 @@ const HEDGED: [string, string[]][] = [
   ['De politie heeft de man kunnen aanhouden.', ['arrest agent=politie patient=man']],
   ['Bijna 300 mensen zijn verdronken.', ['death patient=Bijna 300 mensen']],
   ['De brug is niet gesloten, maar geopend.', ['being-closed theme=brug negated ongoing', 'open theme=brug ongoing']],
-  ['De regering belooft 300 woningen te bouwen.', ['construction agent=regering theme=300 woningen intended']],
+  [
+    'De regering belooft 300 woningen te bouwen.',
+    ['construction agent=regering theme=300 woningen volgens regering possible planned'],
+  ],
+  [
+    'Het bedrijf dreigt 300 banen te schrappen.',
+    ['jobs-lost agent=bedrijf theme=300 banen volgens bedrijf possible planned'],
+  ],
   ['Voordat de politie de man aanhield, bleef het rustig.', ['arrest agent=politie patient=man']],
   // A share of several things, or of what no plural can be made of.
   ['De helft van de bewoners is geëvacueerd.', ['evacuation patient=De helft']],
@@ -155,7 +162,6 @@ const NOTHING = [
   'De politie had tien relschoppers willen aanhouden.',
   'Een jongen is bijna verdronken.',
   'Was de man opgepakt, dan had hij drie jaar cel gekregen.',
-  'Het bedrijf dreigt 300 banen te schrappen.',
   'De regering weigert 500 asielzoekers uit te leveren.',
   'De vrouw ontkende haar buurman te hebben vermoord.',
   'De kassier ontkent 40.000 euro te hebben gestolen en de winkel in brand te hebben gestoken.',

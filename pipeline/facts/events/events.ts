@@ -104,7 +104,7 @@ function useOf(
     mood && {
       mood: isNow ? { ...mood, phase: 'ongoing' } : mood,
       seen,
-      sayer: sayerOf(read, verb),
+      sayer: sayerOf(context, read, verb),
       caused: causedObject(context, read, verb),
       inner: objectOfInfinitive(read, verb),
     }

@@ -360,7 +360,11 @@ export function attributedMood(draft: Draft, standing: Standing): Draft {
     case 'believed':
       return {
         ...draft,
-        certainty: draft.certainty === 'asserted' ? 'possible' : draft.certainty,
+        // what must be done in somebody’s opinion is no doubt: 62 procent vindt dat de belasting omlaag moet
+        certainty:
+          draft.certainty === 'asserted' && !(standing.attribution && draft.modality === 'obligation')
+            ? 'possible'
+            : draft.certainty,
         ...(standing.attribution && { attribution: standing.attribution }),
       };
     case 'awaited':

@@ -15,10 +15,15 @@ import { COORDINATORS, IMPLICATIVES, lower, PROSPECTIVES, UNASSERTED, type VerbR
 const UNCUT = /^(?:omdat|doordat|zodat|hoewel|ofschoon|nadat|voordat|totdat|zodra)$/;
 const NEGATIVE = /^(?:niet|geen|nooit|niemand|nergens|noch|evenmin|nauwelijks|amper)$/;
 
-/** Who is the subject says it of himself: zegt te hebben betaald. */
-const SAYING = /^(?:zeggen|verklaren|melden|beweren|stellen|claimen|toegeven|bekennen|erkennen|vertellen)$/;
+/** Who is the subject says it of himself: zegt te hebben betaald, maakte bekend te willen investeren. */
+const SAYING =
+  /^(?:zeggen|verklaren|melden|beweren|stellen|claimen|toegeven|bekennen|erkennen|vertellen|bekendmaken|bevestigen)$/;
+/** What the subject has in mind to do, or thinks that he will: verwacht te ontvangen, overweegt te sluiten. */
+const STANCE = /^(?:verwachten|denken|hopen|overwegen|dreigen|voorstellen|aanbieden|beloven|toezeggen)$/;
 /** In the present what they tell goes on; the others (weten, slagen) tell what was brought off. */
 const LASTING = /^(?:blijken|blijven|beginnen|staan|zitten)$/;
+/** With these a thing as the subject says only what may come: de zomer belooft druk te worden, de dijk dreigt door te breken. */
+const OF_THINGS = /^(?:beloven|dreigen)$/;
 /** What befalls somebody against his will. */
 const FATES = new Set(['bankruptcy', 'loss', 'death', 'decline', 'delay']);
 /** Kinds of things that can do something. */
@@ -56,6 +61,7 @@ export function moodOf(context: SentenceContext, read: ReadClause, verb: VerbRea
     infinitive &&
     governedBy(infinitive, auxiliaries, words, {
       hasSayer: subject !== undefined && !subject.pronoun,
+      isPersonal,
       isFate: !isPersonal || verb.triggers.some((trigger) => FATES.has(trigger.frame)),
     });
   if (infinitive && !governed) return undefined;
@@ -101,7 +107,7 @@ export function moodOf(context: SentenceContext, read: ReadClause, verb: VerbRea
     return undefined;
   if (due) return { polarity, certainty, phase, ...due };
   if (modal('zullen')) phase = 'planned';
-  else if (modal('willen')) {
+  else if (modal('willen') && governed?.phase !== 'intended') {
     if (modal('willen')!.past || !modal('willen')!.finite || perfect) return undefined;
     phase = 'intended';
   } else if (modal('gaan') && verb.form === 'infinitive') phase = modal('gaan')!.past ? 'happened' : 'planned';
@@ -121,9 +127,17 @@ function governedBy(
   { governor, auxiliaries: above, clause }: TeInfinitive,
   within: readonly VerbReading[],
   words: readonly string[],
-  { hasSayer, isFate }: { hasSayer: boolean; isFate: boolean },
+  { hasSayer, isPersonal, isFate }: { hasSayer: boolean; isPersonal: boolean; isFate: boolean },
 ): Partial<Mood> | undefined {
-  if (!governor || within.some((other) => !/^(?:hebben|zijn|worden)$/.test(other.auxiliary ?? ''))) return undefined;
+  if (!governor) return undefined;
+  const own = wholeLemma(governor, clause);
+  const [modal, ...rest] = within.filter(({ auxiliary }) => auxiliary !== undefined);
+  // zegt te willen investeren, te zullen stoppen
+  if (SAYING.test(own) && /^(?:willen|zullen)$/.test(modal?.auxiliary ?? '') && rest.length === 0)
+    return hasSayer && !isNegated(words) && above.every(({ auxiliary }) => auxiliary === 'hebben')
+      ? { phase: modal!.auxiliary === 'willen' ? 'intended' : 'planned' }
+      : undefined;
+  if (within.some((other) => !/^(?:hebben|zijn|worden)$/.test(other.auxiliary ?? ''))) return undefined;
   const due = governedModality(governor, above, clause, isNegated(clause.tokens.map(lower)));
   if (due) return due === 'open' ? undefined : due;
   if (above.some((other) => !/^(?:hebben|zijn|worden)$/.test(other.auxiliary ?? ''))) return undefined;
@@ -135,6 +149,17 @@ function governedBy(
     return isPassive && !isNegated(words) ? { certainty: 'alleged', phase } : undefined;
   if (lemma === 'lijken' || lemma === 'schijnen') return { certainty: 'possible', phase };
   if (SAYING.test(lemma)) return isPassive || !hasSayer || isNegated(words) ? undefined : { phase };
+  const isNow = governor.finite && !governor.past;
+  if (
+    STANCE.test(lemma) &&
+    (isPersonal || !OF_THINGS.test(lemma)) &&
+    isNow &&
+    hasSayer &&
+    !isPerfect &&
+    above.length === 0 &&
+    !isNegated(clause.tokens.map(lower))
+  )
+    if (lemma !== 'dreigen' || !isFate) return { certainty: 'possible', phase: 'planned' };
   // a threat of nobody's will: dreigt failliet te gaan
   if (lemma === 'dreigen')
     return isPassive || isPerfect || isNegated(words) || !isFate
@@ -156,9 +181,9 @@ function governedBy(
   );
   if (implicative === undefined) return undefined;
   // blijkt te kosten, begint te dalen: now; komt te vervallen: to come
-  const isNow = governor.finite && !governor.past && !isPerfect;
-  if (isNow && implicative === 'komen') return { phase: 'planned' };
-  return { phase: isNow && LASTING.test(implicative) ? 'ongoing' : 'happened' };
+  const goesOn = isNow && !isPerfect;
+  if (goesOn && implicative === 'komen') return { phase: 'planned' };
+  return { phase: goesOn && LASTING.test(implicative) ? 'ongoing' : 'happened' };
 }
 
 /** Om after a verb that takes what follows as its object (besluiten om, verplicht om), not as its purpose. */
@@ -173,12 +198,14 @@ function isComplement(clause: Clause, verb: VerbReading): boolean {
   const isNext = /^(?:om|plan|staat|verplicht|genoodzaakt|gedwongen|bevoegd|gerechtigd|gemachtigd)$/.test(
     words.at(-1) ?? '',
   );
-  return PROSPECTIVES.has(wholeLemma(governor, parent)) || isNext;
+  const whole = wholeLemma(governor, parent);
+  return PROSPECTIVES.has(whole) || STANCE.test(whole) || isNext;
 }
 
 /** The infinitive of a verb with its particle, where that one governs infinitives (kondigt aan). */
 function wholeLemma({ auxiliary, lemma }: VerbReading, { tokens }: Clause): string {
-  const particle = tokens.map(lower).find((word) => PROSPECTIVES.has(`${word}${lemma}`));
+  const governs = (whole: string): boolean => PROSPECTIVES.has(whole) || SAYING.test(whole) || STANCE.test(whole);
+  const particle = tokens.map(lower).find((word) => governs(`${word}${lemma}`));
   return auxiliary ?? (particle === undefined ? lemma : `${particle}${lemma}`);
 }
 
@@ -270,15 +297,22 @@ function isIncise({ sentence }: SentenceContext, { kind, tokens }: Clause, finit
   return before.at(-1)?.text === ',' && before.length > 1 && before.filter(({ text }) => text === ',').length === 1;
 }
 
-/** Who says so of himself, where the verb stands in a te-infinitive under a verb of saying. */
+/** Who says so of himself or has it in mind, where the verb stands in a te-infinitive under a verb of saying or of a stance. */
 export function sayerOf(
+  context: SentenceContext,
   { clause, subject }: ReadClause,
   verb: VerbReading,
 ): { subject: Chunk; cue: string } | undefined {
-  const governor = teInfinitiveOf(clause, verb)?.governor;
-  return governor && SAYING.test(governor.lemma) && subject && !subject.pronoun
-    ? { subject, cue: governor.lemma }
-    : undefined;
+  const infinitive = teInfinitiveOf(clause, verb);
+  const { governor } = infinitive ?? {};
+  const cue = governor && wholeLemma(governor, infinitive!.clause);
+  if (cue === undefined || !subject || subject.pronoun) return undefined;
+  const isPersonal = typesOf(context, subject).some((type) => PERSONAL.test(type));
+  const isFate = cue === 'dreigen' && verb.triggers.some(({ frame }) => FATES.has(frame));
+  const isMinded = isPersonal || !OF_THINGS.test(cue);
+  const isMeant = isMinded && STANCE.test(cue) && governor!.finite && !governor!.past && !isFate;
+
+  return SAYING.test(cue) || isMeant ? { subject, cue } : undefined;
 }
 
 /** Voordat de weg werd afgesloten; not voordat hij kon worden aangehouden. */

@@ -14,7 +14,7 @@ import { withoutCognate } from '../phrases/cognates.ts';
 import { placeFocus, sayCircumstances, withClock } from './say-circumstances.ts';
 import { CannotSay, type Clause, type NounPhrase, type PhraseStyle, type Piece, ifSayable } from '../phrases/phrase.ts';
 import { withoutSigns } from '../figures/figure-marks.ts';
-import { foreseenBy, isNobody } from './speakers.ts';
+import { foreseenBy, isGoverned, isNobody } from './speakers.ts';
 import { isAbility, isAccusation, isAim } from './told-as.ts';
 import { isFuture, isPast } from './read-time.ts';
 import type { References } from '../phrases/references.ts';
@@ -93,6 +93,14 @@ export function clauseOf(
   // who speaks of himself does so in a clause of his own: de minister zegt dat hij opstapt
   const own = attribution && roleOf(roles, attribution.source);
   const isPerson = own !== undefined && typeOf(voice, attribution!.source).includes('person');
+  if (own !== undefined && !unsaid && facts.length === 1 && isGoverned(voice, fact)) {
+    const { front: _front, connective: _connective, ...plainly } = message;
+    const { number, gender } = source!;
+    const nobody: NounPhrase = { text: '', bare: '', number, indefinite: false, ...(gender && { gender }) };
+    const apart: FactMessage = { ...plainly, omit: [...(message.omit ?? []), 'source'] };
+    const inner = clauseOf(voice, apart, references, style, { role: own, phrase: nobody, infinitive: true });
+    return { ...inner, report: { source: source!, lemma: attribution!.cue, governed: true } };
+  }
   if (own !== undefined && !isReport) throw new CannotSay(fact.frame);
   const isFirst = foreseen !== undefined || (!message.front && !message.connective);
   const reports = isReport && (own !== undefined || isFirst);
@@ -427,6 +435,12 @@ export function sayClause(voice: Voice, clause: Clause): string {
   const behind = (clause.adjuncts ?? []).filter((adjunct) => adjunct.behind);
   const comparison = [...behind.map(({ text }) => `, ${text}`), compared, tail].join('');
   if (!report) return `${voice.grammar.clause(clause)}${comparison}`;
+  if (report.governed) {
+    const inner = (as: NonNullable<Clause['as']>): string => voice.grammar.clause({ ...said, order: 'infinitive', as });
+    const governed = voice.grammar.govern?.(report.source, report.lemma, inner);
+    if (governed === undefined) throw new CannotSay(report.lemma);
+    return `${governed}${comparison}`;
+  }
   const words = voice.grammar.clause({ ...said, reported: true, order: 'subordinate' });
   const { grammar } = voice;
   const say = (clause.foreseen ? grammar.foresee : undefined) ?? grammar.report;

@@ -1,5 +1,6 @@
 import type { Fact, Filler } from '../../model/fact.ts';
-import type { Clause } from '../phrases/phrase.ts';
+import type { Clause, NounPhrase } from '../phrases/phrase.ts';
+import type { Voice } from '../voice.ts';
 
 /** Volgens cijfers: whose they are, the source says and its fact does not. */
 export function isNobody(source: Filler): boolean {
@@ -15,3 +16,11 @@ export function foreseenBy({ attribution, certainty, phase, modality, polarity }
   if (/^(?:verwachten|voorspellen)$/.test(cue)) return 'expected';
   return /^(?:vrezen|hopen)$/.test(cue) && polarity === 'affirmed' ? 'open' : undefined;
 }
+
+/** What its subject has in mind, or thinks that he will do himself, where the language has words for it: overweegt te sluiten. */
+export function isGoverned({ grammar }: Voice, { attribution, certainty, phase, polarity, modality }: Fact): boolean {
+  if (certainty !== 'possible' || phase !== 'planned' || polarity !== 'affirmed' || modality) return false;
+  return attribution !== undefined && grammar.govern?.(NOBODY, attribution.cue, () => '') !== undefined;
+}
+
+const NOBODY: NounPhrase = { text: '', bare: '', number: 'singular', indefinite: false };

@@ -118,7 +118,11 @@ export function englishClauses(lexicon: Lexicon) {
     const { fronts, middle, ends } = orderAdjuncts(spec, joinWords(rest), ADJUNCTS);
     if (spec.order === 'infinitive') {
       const verb = spec.voice === 'passive' ? `be ${verbOf(spec.verb).participle}` : spec.verb;
-      const { gerund, participle } = verbOf(spec.verb);
+      const { participle } = verbOf(spec.verb);
+      const [head = '', ...tail] = spec.verb.split(' ');
+      const { gerund: own } = verbOf(spec.verb);
+      // is on strike, but is considering going on strike
+      const gerund = /^\p{L}+ing\b/u.test(own) ? own : joinWords([verbOf(head).gerund, ...tail]);
       const doing = spec.voice === 'passive' ? `being ${participle}` : gerund;
       const isDoing = spec.done || spec.as === 'by' || spec.as === 'without';
       if (fronts.length > 0) throw new CannotSay(spec.verb);

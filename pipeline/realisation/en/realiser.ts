@@ -78,6 +78,13 @@ function englishGrammar(lexicon: Lexicon): Grammar {
         ? `${text} ${verb} ${subject} ${negation}to ${rest}`
         : `${text} ${verb} that ${said}`;
     },
+    // is considering closing, but hopes to close
+    govern: (source, lemma, say) => {
+      const [one, many = one] = tables.map('governing')[lemma]?.split('|') ?? [];
+      if (one === undefined) return undefined;
+      const [verb, isDoing] = (source.number === 'plural' ? many! : one).split(' …');
+      return `${source.text} ${verb} ${say(isDoing === undefined ? 'governed' : 'by')}`;
+    },
     pronoun: ({ number }, person) =>
       asPronoun(number === 'plural' ? 'they' : person === 'm' ? 'he' : person === 'f' ? 'she' : 'it', number),
     resume: ({ number }, _kind, person) =>

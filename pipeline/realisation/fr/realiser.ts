@@ -122,6 +122,13 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       if (!cue || !('present' in cue)) throw new CannotSay(lemma);
       return `${said}, ${number === 'plural' ? cue.presentPlural : cue.present} ${text}`;
     },
+    govern: (source, lemma, say) => {
+      const [one, many = one] = tables.map('governing')[lemma]?.split('|') ?? [];
+      if (one === undefined) return undefined;
+      const verb = source.number === 'plural' ? many! : one;
+      const said = say('governed');
+      return `${source.text} ${verb.endsWith(' de') ? `${verb.slice(0, -3)} ${de(said)}` : `${verb} ${said}`}`;
+    },
     pronoun: ({ number, gender = 'm' }) => ({
       ...asPronoun(number === 'plural' ? (gender === 'f' ? 'elles' : 'ils') : gender === 'f' ? 'elle' : 'il', number),
       gender,

@@ -82,6 +82,12 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
             return joinWords([source.text, form, particle, 'dat', said]);
       return `${source.text} ${plural ? 'melden' : 'meldt'} dat ${said}`;
     },
+    govern: (source, lemma, say) => {
+      const [one, many = one] = tables.map('governing')[lemma]?.split('|') ?? [];
+      return one === undefined
+        ? undefined
+        : `${source.text} ${source.number === 'plural' ? many : one} ${say('governed')}`;
+    },
     pronoun: ({ text, number }, person) =>
       asPronoun(
         number === 'plural' ? 'zij' : person === 'm' ? 'hij' : person === 'f' || /^de /i.test(text) ? 'zij' : 'het',

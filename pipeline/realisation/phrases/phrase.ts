@@ -168,7 +168,7 @@ export interface Clause {
   /** Attribution as an adjunct (volgens de politie). */
   source?: string;
   /** Attribution as a clause of its own (de politie meldt dat …), with the lemma of the Dutch cue. */
-  report?: { source: NounPhrase; lemma: string };
+  report?: { source: NounPhrase; lemma: string; governed?: true };
   /** It stands inside such a clause, whose verb is past: French then shifts its tense back. */
   reported?: boolean;
   front?: 'time' | 'place' | 'source';
