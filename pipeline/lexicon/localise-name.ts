@@ -36,6 +36,8 @@ export function localiseName(
     if (composed) return composed;
     if (isDutchDescription(name)) return undefined;
   }
+  // Zoetermeer is a town, whatever a meer is
+  if (id?.startsWith('city:')) return { name };
   return shaped(language, { name }, entity.type);
 }
 

@@ -51,8 +51,11 @@ function isHiddenNoun(tokens: readonly Token[], index: number, lexicon: Lexicon)
     return false;
   const next = tokens[index + 1];
   const owner = tokens[index - 1];
-  if (token.upos === 'VERB' && owner?.upos === 'ADP' && owner.deprel === 'case' && !/^(?:te|om)$/.test(lower(owner)))
-    return isNounForm(lexicon, token.text);
+  if (token.upos === 'VERB' && owner?.upos === 'ADP' && !/^(?:te|om)$/.test(lower(owner))) {
+    if (owner.deprel === 'case') return isNounForm(lexicon, token.text);
+    // klachten over geluidsoverlast: a form of no verb that is known
+    if (!frameIndex().verbs.has(lower(token)) && isNounForm(lexicon, token.text)) return true;
+  }
   if (next && (/^(?:NOUN|PROPN)$/.test(next.upos) || (next.upos === 'ADJ' && /e$/.test(next.text)))) return false;
   if (/^(?:ADV|X)$/.test(token.upos) && token.text.length >= 6) return isNounForm(lexicon, token.text);
   let at = index - 1;

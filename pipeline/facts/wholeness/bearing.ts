@@ -184,6 +184,7 @@ function isIncidental(told: WholeClause, fact: FactDraft, chunk: Chunk): boolean
   // sloot het jaar af met een overschot: whose it is
   if (!fact.clausal && isSubject) return Object.keys(fact.roles).join() !== 'value';
   if (isSubject && read.clause.verbs.some(({ lemma }) => lemma === 'laten')) return true;
+  if (!fact.clausal && isOfLack(read, chunk)) return false;
   if (!fact.clausal || before.some(isHedge)) return true;
   if (preposition === undefined) return false;
   if (preposition === 'voor' && TIMES.test(lower(head)) && ORDINAL.test(lower(chunk.modifiers[0]))) return true;
@@ -194,6 +195,14 @@ function isIncidental(told: WholeClause, fact: FactDraft, chunk: Chunk): boolean
   if (preposition === 'bij' && AUTHORITY.test(lower(head))) return true;
   const isOfFigure = STANDING.has(fact.frame) || RATED.has(fact.frame) || CHANGES.has(fact.frame);
   return (/^(?:met|net als|voor)$/.test(preposition) && !isOfFigure) || MANNER.test(lower(head));
+}
+
+/** A lack is felt somewhere. */
+const LACK = /(?:tekort|gebrek|overschot|schaarste)$/;
+
+/** Op de scholen is een tekort van …: where bears on what a noun names, too. */
+function isOfLack({ subject }: ReadClause, { preposition = '' }: Chunk): boolean {
+  return subject !== undefined && LACK.test(lower(subject.head)) && /^(?:in|op|bij|onder|binnen)$/.test(preposition);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { DateContext, DateMatch } from './context.ts';
 import { canStartDate } from './date-start.ts';
 import { namedDate } from './named.ts';
 import { periodOf } from './periods.ts';
-import { dayRange, monthRange } from './ranges.ts';
+import { dayRange, monthPair, monthRange } from './ranges.ts';
 import { relativeDate } from './relative.ts';
 import { timeSpan } from './spans.ts';
 
@@ -19,6 +19,7 @@ export function matchDate(
   const context: DateContext = { tokens, first, published, word: (step) => wordAt(tokens, first + step) };
   const match =
     monthRange(context) ??
+    monthPair(context) ??
     absoluteDate(context) ??
     dayRange(context) ??
     periodOf(context) ??

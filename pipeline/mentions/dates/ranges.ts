@@ -25,6 +25,23 @@ export function monthRange(context: DateContext): DateMatch | undefined {
   return { first, last, value, kind: 'period', relation: 'at', known, implied: later === undefined ? ['year'] : [] };
 }
 
+/** September en oktober 2016: two months of which the one follows the other. */
+export function monthPair(context: DateContext): DateMatch | undefined {
+  const { word, first, published } = context;
+  const [from, to] = [monthOf(word(0)), monthOf(word(2))];
+  if (from === undefined || to !== from + 1 || word(1) !== 'en' || dayOfMonth(word(-1)) !== undefined) return undefined;
+  // mei and juni may be spelt short, but a letter or two is no month here
+  if (word(0).length < 3 || word(2).length < 3 || !/^(?:in|over|van|tussen)$/.test(word(-1))) return undefined;
+  const said = yearAt(word(3));
+  const year = said ?? (published === undefined ? undefined : nearestYear(context, to, undefined, published));
+  const last = first + (said === undefined ? 2 : 3);
+  const known: DateMatch['known'] = [...(said === undefined ? [] : (['year'] as const)), 'month'];
+  if (year === undefined) return { first, last, kind: 'period', relation: 'at', known, implied: [] };
+  const [start, end] = [from, to].map((month) => `${year}-${String(month).padStart(2, '0')}`);
+  const implied: DateMatch['implied'] = said === undefined ? ['year'] : [];
+  return { first, last, value: `${start}/${end}`, kind: 'period', relation: 'at', known, implied };
+}
+
 /** 3 tot 9 mei, 13 t/m 15 juli 2018, 3 en 4 juli: days of one month. */
 export function dayRange(context: DateContext): DateMatch | undefined {
   const { word, first, published } = context;

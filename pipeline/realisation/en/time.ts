@@ -10,6 +10,7 @@ import {
   daypartOf,
   edgeOf,
   halfYearOf,
+  isMonthPair,
   isAsOf,
   isAtLatest,
   isFuture,
@@ -60,6 +61,8 @@ export function englishTime(
       const year = !units.isSaid && String(units.year) === published?.slice(0, 4) ? 'this year' : units.year;
       return `in the ${units.side} ${count(units.amount)} ${units.unit}s of ${year}`;
     }
+    if (isMonthPair(date, time) && time.from && time.to)
+      return `in ${name(time.from, published).replace(/ \d{4}$/, '')} and ${name(time.to, published)}`;
     const half = halfYearOf(date, time);
     if (half) return `in the ${half.half === 1 ? 'first' : 'second'} half of ${half.year}`;
     // since the first half, at the end of it: part of a period, or a time beside it

@@ -152,7 +152,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     const isWhole =
       core.plural &&
       ((tables.set('collectives').has(id) && modifiers.some((modifier) => modifier.startsWith('place:'))) ||
-        (isMass(id, noun(id)) && !isStuff(id)));
+        (isMass(id, noun(id)) && !isStuff(id) && modifiers.every((modifier) => modifier.startsWith('place:'))));
     if (isWhole) return { ...common, ...negative, ...articled, negated: bareOf };
     const all = { all: articled };
     if (core.plural) {

@@ -8,6 +8,7 @@ import {
   daypartOf,
   edgeOf,
   halfYearOf,
+  isMonthPair,
   isAsOf,
   isAtLatest,
   isFuture,
@@ -78,6 +79,8 @@ export function frenchTime(
       const order = units.side === 'first' ? 'premiers' : 'derniers';
       return `au cours des ${count(units.amount, 'm')} ${order} ${noun} de ${year}`;
     }
+    if (isMonthPair(date, time) && time.from && time.to)
+      return `en ${name(time.from, published).replace(/ \d{4}$/, '')} et ${name(time.to, published)}`;
     const half = halfYearOf(date, time);
     if (half) return `au ${half.half === 1 ? 'premier' : 'second'} semestre ${half.year}`;
     // since the first half, at the end of it: part of a period, or a time beside it
@@ -210,6 +213,8 @@ function duration(
       : amount === 1
         ? `au cours ${stretch.gender === 'f' ? 'de la dernière' : 'du dernier'} ${stretch.one}`
         : `au cours des ${number} ${last} ${stretch.other}`;
+  if (relation === 'coming' && amount === 1)
+    return `au cours ${stretch.gender === 'f' ? 'de la prochaine' : 'du prochain'} ${stretch.one}`;
   if (relation === 'coming')
     return `${number === undefined ? 'dans les' : `au cours des ${number}`} ${stretch.gender === 'f' ? next : 'prochains'} ${stretch.other}`;
   if (amount === undefined) throw new CannotSay(text);

@@ -5,6 +5,7 @@ import {
   decadeOf,
   edgeOf,
   halfYearOf,
+  isMonthPair,
   isAsOf,
   isAtLatest,
   isFuture,
@@ -32,6 +33,8 @@ export function dutchTime(date: TimeMention, published: string | undefined): str
   if (!time || time.kind === 'duration' || isRelative(date)) return asWritten(date);
   if (time.kind === 'range' && (seasonOf(date) || centuryOf(time) || unitsOf(date, time))) return asWritten(date);
   if (time.kind === 'range') {
+    if (isMonthPair(date, time) && time.from && time.to)
+      return `in ${name(time.from, published).replace(/ \d{4}$/, '')} en ${name(time.to, published)}`;
     const half = halfYearOf(date, time);
     if (half) return `in de ${half.half === 1 ? 'eerste' : 'tweede'} helft van ${half.year}`;
     const decade = decadeOf(time);
