@@ -124,7 +124,10 @@ function runEnd(tokens: readonly Token[], first: number, from: number, lookup: N
   for (let at = from + 1; at < Math.min(tokens.length, first + LONGEST_NAME); at += 1) {
     const token = tokens[at]!;
     if (isNameWord(token, lookup) || isSurnameAfterGiven(tokens, at, lookup)) {
-      if (isTitle(token, lookup) && token.upos === 'NOUN' && !lookup.cues.givenNames.has(token.text)) break;
+      // Anne Koning: behind a given name a word for an office with a capital is a surname
+      const isSurname = /^\p{Lu}\p{Ll}/u.test(token.text) && lookup.cues.givenNames.has(tokens[at - 1]!.text);
+      const isOffice = isTitle(token, lookup) && token.upos === 'NOUN' && !lookup.cues.givenNames.has(token.text);
+      if (isOffice && !isSurname) break;
       if (lookup.gazetteer.byForm.has(token.text) && isComplete(tokens, first, last, lookup)) break;
       last = at;
       // Manchester United-trainer Erik ten Hag
