@@ -7,6 +7,7 @@ import { resolvePronouns } from './reference/anaphora.ts';
 import { attributedMood, isInciseClause, standingOf, isUntoldWish } from './standing/attribute.ts';
 import { addCircumstances } from './circumstances/circumstances.ts';
 import { isAheadOfTime, isDecisionDay, isStale } from './circumstances/tense-of-times.ts';
+import { shareMiddle } from './circumstances/shared-middle.ts';
 import { inheritTime, isOfOpenTime } from './circumstances/times.ts';
 import { isInGap, type Chunk } from './phrases/chunks.ts';
 import { findClauses, type Clause } from './clauses/clauses.ts';
@@ -106,6 +107,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
       }
       const governor = clause.gapped ?? clause.parent;
       inheritTime(context, governor && read.get(governor), draft);
+      shareMiddle(context, own, draft, all);
       if (isStale(context, draft)) {
         if (!isDecisionDay(context, draft)) continue;
         delete draft.time;

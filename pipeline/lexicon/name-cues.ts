@@ -69,10 +69,18 @@ export const nameCuesOf = oncePerLexicon((lexicon): NameCues => {
   return cues;
 });
 
+/**
+ * The given names of a language's folder that are given to women only or to men only, from
+ * `names/given-names-women.json` and `names/given-names-men.json`.
+ */
+export function givenNamesOf(lexicon: Lexicon, language: string, sex: 'women' | 'men'): ReadonlySet<string> {
+  return readWords(lexicon, `given-names-${sex}`, language);
+}
+
 /** A file whose entries hold words with spaces between them, by first letter. */
-function readWords(lexicon: Lexicon, file: string): ReadonlySet<string> {
+function readWords(lexicon: Lexicon, file: string, language = 'nl'): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const line of readLocale(lexicon.roots, 'nl', `names/${file}`, z.string()).values())
+  for (const line of readLocale(lexicon.roots, language, `names/${file}`, z.string()).values())
     for (const word of line.split(' ')) words.add(word);
   return words;
 }

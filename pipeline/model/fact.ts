@@ -4,8 +4,8 @@ import { Approximation } from './mention.ts';
 
 /**
  * How many of them, or how much of it, where the source has no figure (ANS 14.5): `all` (alle, al het), `most`
- * (de meeste), `many` (veel), `few` (weinig), `several` (verschillende, diverse, meerdere), `some` (sommige),
- * `both` (beide), `each` (elke, iedere); `more` and `fewer` than before, where nothing is named to compare with.
+ * (de meeste), `many` (veel), `few` (weinig), `several` (verschillende, diverse, meerdere), `a-few`
+ * (enkele), `some` (sommige), `both` (beide), `each` (elke, iedere); `more` and `fewer` than before, where nothing is named to compare with.
  * Or whose it is, of one who fills another role of the fact: `his`, `her`, `its` (zijn), `its-feminine` (haar, of a
  * body), `their`.
  */
@@ -15,6 +15,7 @@ export const Determiner = z.enum([
   'many',
   'few',
   'several',
+  'a-few',
   'some',
   'both',
   'each',

@@ -364,8 +364,21 @@ export function topicOf(reading: Reading, first: number, end: number, last: Spea
   if (!verb) return null;
   const phrase = subjectOf(reading, verb, first, end);
   if (!phrase) return null;
-  if (phrase.kind === 'role' && !isPersonal(phrase.head, reading)) return null;
+  if (
+    phrase.kind === 'role' &&
+    (!isPersonal(phrase.head, reading) || isUnderPreposition(reading.words, phrase.first, first))
+  )
+    return null;
   if (phrase.named && phrase.named.entity.type === 'place') return null;
   if (phrase.kind === 'name' && !phrase.named) return null;
   return speakerOf(reading, phrase, last);
+}
+
+/** Bij 768 (cijfers 2016) mensen: counted inside a phrase of a preposition, they are no subject. */
+function isUnderPreposition(words: readonly Word[], at: number, first: number): boolean {
+  let before = at - 1;
+  if (words[before]?.text === ')') while (before > first && words[before]!.text !== '(') before -= 1;
+  if (words[before]?.text === '(') before -= 1;
+  while (before >= first && /^(?:NUM|ADJ|DET|SYM)$/.test(words[before]!.upos)) before -= 1;
+  return before >= first && words[before]!.upos === 'ADP';
 }

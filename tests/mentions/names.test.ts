@@ -56,6 +56,8 @@ describe('names of several words', () => {
       'organisation Commissie Actuele Nederlandse Walvisregistratie',
     ],
     ['Dat meldt wethouder Jan Bakker (CDA) dinsdag.', 'person Jan Bakker, organisation CDA'],
+    ['Dat heeft gedeputeerde Anne Koning bekendgemaakt.', 'person Anne Koning'],
+    ['Dat zegt wethouder Piet Keizer dinsdag.', 'person Piet Keizer'],
     // A portfolio is no body, a party behind it is one.
     [
       'Staatssecretaris Anna de Vries (Buitenlandse Handel en Ontwikkelingshulp, VVD) vertrekt.',

@@ -13,6 +13,7 @@ const DETERMINERS: Record<Determiner, string> = {
   many: 'veel',
   few: 'weinig',
   several: 'verschillende',
+  'a-few': 'enkele',
   some: 'sommige',
   both: 'beide',
   each: 'elke',

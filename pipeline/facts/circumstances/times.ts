@@ -1,4 +1,5 @@
 import type { Chunk } from '../phrases/chunks.ts';
+import { REPORT } from '../phrases/link-chunks.ts';
 import type { SentenceContext } from '../context.ts';
 import { evokingChunk, flatten, type Draft } from '../draft.ts';
 import { isLength } from '../phrases/lengths.ts';
@@ -30,7 +31,8 @@ export function isOfReason({ chunks }: ReadClause, chunk: Chunk): boolean {
   for (; at >= 0 && all[at]!.last === from - 1; at -= 1) {
     const { preposition, date, quantity, entity, head } = all[at]!;
     const isPlain = !date && !quantity && !entity && !/^(?:keer|maal|jaar|maand|week|dag)$/.test(head.lemma);
-    if (REASON.test(preposition ?? '') && isPlain) return true;
+    // na een melding in een woning: where stands by itself
+    if (REASON.test(preposition ?? '') && isPlain) return chunk.date !== undefined || !REPORT.test(lower(head));
     from = all[at]!.from;
   }
   return false;

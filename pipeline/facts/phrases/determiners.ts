@@ -14,6 +14,7 @@ const DETERMINERS = new Map<string, Determiner>([
   ['diverse', 'several'],
   ['meerdere', 'several'],
   ['verscheidene', 'several'],
+  ['enkele', 'a-few'],
   ['sommige', 'some'],
   ['beide', 'both'],
   ['elk', 'each'],
@@ -39,7 +40,7 @@ const BEFORE_MORE = /^(?:nog|niet|geen|nooit|niets|niemand)$/;
 /** Before where or when there are more than elsewhere. */
 const COMPARED_IN = /^(?:aan|bij|in|naar|om|onder|op|rond|tijdens|tussen|uit|van|vanuit)$/;
 /** Hold of several only. */
-const OF_SEVERAL = /^(?:most|several|some|both)$/;
+const OF_SEVERAL = /^(?:most|several|a-few|some|both)$/;
 
 /** How many a phrase says that they are, and its modifiers without what says so; `unsaid` where no filler has a place for it. */
 export function determinerOf(

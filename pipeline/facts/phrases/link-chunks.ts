@@ -58,7 +58,8 @@ export function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
       chunk.preposition !== undefined &&
       !previous.date &&
       !previous.pronoun &&
-      !chunk.date
+      !chunk.date &&
+      !isReportOnly(previous, chunk)
     ) {
       const governor = isGiver(previous, chunk) ? previous.parent! : agedAbove(previous, chunk);
       governor.complements.push(chunk);
@@ -68,6 +69,19 @@ export function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
     previous = chunk;
   }
   return top;
+}
+
+/** What somebody reports: where he was, nobody says. */
+export const REPORT = /^(?:melding|tip|aangifte|telefoontje|klacht)$/;
+
+/** Na een melding in een woning: a report is of something, and where stands by itself. */
+function isReportOnly({ preposition, head, complements }: Chunk, next: Chunk): boolean {
+  return (
+    preposition === 'na' &&
+    complements.length === 0 &&
+    REPORT.test(lower(head)) &&
+    /^(?:in|op|aan|bij|langs)$/.test(next.preposition ?? '')
+  );
 }
 
 /** Een subsidie van 6,5 miljoen van de provincie: whose it is is said of the subsidy, not of the sum. */

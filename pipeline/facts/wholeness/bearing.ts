@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model/mention.ts';
 import type { Token } from '../../model/token.ts';
+import { typesOf } from '../phrases/filler-types.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import { type ToldClause } from './clause-limits.ts';
 import { isHedge } from '../standing/hedges.ts';
@@ -177,7 +178,8 @@ function isParenthetical(
 function isIncidental(told: WholeClause, fact: FactDraft, chunk: Chunk): boolean {
   const { context, read, isTold } = told;
   const { preposition, parent, from, head } = chunk;
-  if (parent && isTold(parent.head)) return parent.entity !== undefined || saysMore(chunk, parent);
+  if (parent && isTold(parent.head))
+    return parent.entity !== undefined || (saysMore(chunk, parent) && !isOnlyPlace(told, fact, chunk));
   if (parent) return isIncidental(told, fact, parent);
   const before = context.sentence.tokens.slice(Math.max(0, from - 2), from).map(lower);
   const isSubject = read.subject === chunk;
@@ -203,6 +205,19 @@ const LACK = /(?:tekort|gebrek|overschot|schaarste)$/;
 /** Op de scholen is een tekort van …: where bears on what a noun names, too. */
 function isOfLack({ subject }: ReadClause, { preposition = '' }: Chunk): boolean {
   return subject !== undefined && LACK.test(lower(subject.head)) && /^(?:in|op|bij|onder|binnen)$/.test(preposition);
+}
+
+/**
+ * Raakten gewond bij een brand in een flat: where the fact says of no place, that of its occasion is all there is.
+ */
+function isOnlyPlace(
+  { context }: WholeClause,
+  { clausal, place, circumstances = [] }: FactDraft,
+  chunk: Chunk,
+): boolean {
+  if (!clausal || place || !/^(?:aan|bij|in|op|langs)$/.test(chunk.preposition ?? '') || chunk.date) return false;
+  const saysWhere = circumstances.some((said) => said.kind === 'adjunct' && said.relation === 'place');
+  return !saysWhere && typesOf(context, chunk).some((type) => /^(?:place|building)$/.test(type));
 }
 
 /**

@@ -2,6 +2,7 @@ import { apartOf, evokingChunk, flatten, type Draft } from '../draft.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { SentenceContext } from '../context.ts';
+import { RANKED } from '../figures/comparisons.ts';
 import { fillerOf } from '../phrases/fillers.ts';
 import { toldChunks } from '../phrases/complements.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
@@ -169,5 +170,5 @@ function narrowingClauses({ sentence }: SentenceContext, clauses: readonly Claus
 
 /** What a figure that moves or stands is of. */
 function movingTheme({ frame, roles }: Draft): Chunk | undefined {
-  return CHANGES.has(frame) || frame === 'level' ? roles.get('theme') : undefined;
+  return CHANGES.has(frame) || RANKED.has(frame) || frame === 'level' ? roles.get('theme') : undefined;
 }

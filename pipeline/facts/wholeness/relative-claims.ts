@@ -4,6 +4,8 @@ import { isRestrictive } from '../clauses/restrictive.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Filler } from '../../model/fact.ts';
 import type { FactDraft } from '../identify.ts';
+import { CHANGES } from './lost-phrases.ts';
+import { RANKED } from '../figures/comparisons.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import { numberOf } from '../phrases/number-of.ts';
 import { isNegated } from '../standing/moods.ts';
@@ -35,15 +37,30 @@ export function markRelativeClaims(
       const isUnsaid =
         isRestrictive(sentence.tokens, clause) &&
         hangsOnMatrix(read.get(parent), antecedent, isWhole(parent) || isGoneOnFrom(facts, parent));
-      const marked = own.map((fact) => {
-        const losesPlace = lower(marker) === 'waar' && !saysWhere(fact, antecedent);
-        const omitted = [...(losesPlace ? [marker.start] : []), ...(isUnsaid ? above : [])];
-        const lost = omitted.filter((start) => !fact.covered.includes(start));
-        const taken = takenUp(fact, facts.get(parent) ?? []);
-        return lost.length === 0 ? taken : { ...taken, omitted: [...fact.omitted, ...lost] };
-      });
+      const marked = own
+        .filter((fact) => !isOfNumber(fact))
+        .map((fact) => {
+          const losesPlace = lower(marker) === 'waar' && !saysWhere(fact, antecedent);
+          const omitted = [...(losesPlace ? [marker.start] : []), ...(isUnsaid ? above : [])];
+          const lost = omitted.filter((start) => !fact.covered.includes(start));
+          const taken = takenUp(fact, facts.get(parent) ?? []);
+          return lost.length === 0 ? taken : { ...taken, omitted: [...fact.omitted, ...lost] };
+        });
       return [clause, marked] as const;
     }),
+  );
+}
+
+/** What a number itself may do. */
+const MOVES = new Set([...CHANGES, ...RANKED, 'level']);
+
+/** Het aantal bedrijven dat failliet ging: the verb agrees with the number, but the companies went bankrupt. */
+function isOfNumber({ frame, roles }: FactDraft): boolean {
+  return (
+    !MOVES.has(frame) &&
+    Object.values(roles).some(
+      (filler) => filler.kind === 'concept' && /^(?:number|percentage|proportion)$/.test(filler.id),
+    )
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/token.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import { numberOf } from '../phrases/number-of.ts';
 import type { SentenceContext } from '../context.ts';
 import { flatten } from '../draft.ts';
 import type { FactDraft } from '../identify.ts';
@@ -113,13 +114,26 @@ function narrows(
     return isRightBehind(sentence.tokens, other, fact);
   // zes mensen, onder wie een man uit Assen
   const isAmong = lower(other.marker) === 'wie';
+  if (other.attributive) return isSortOfMany(read.get(other)?.antecedent, fact);
   if (isAmong || !isRestrictive(sentence.tokens, other) || undoes(other.parent)) return false;
   const antecedent = read.get(other)?.antecedent ?? before(read, other);
   if (!antecedent || !fact.covered.includes(antecedent.head.start)) return false;
   const { determiner, quantity, preposition } = antecedent;
   // een planeet die: it only says more of it; van de 174 renners die: they are known by their number
-  if (determiner === 'een' && fact.polarity === 'affirmed') return false;
+  const isSort = determiner === 'een' && numberOf(antecedent) === 'singular' && !isTotal(fact);
+  if (isSort && fact.polarity === 'affirmed') return false;
   return !(quantity && determiner === 'de' && preposition === 'van');
+}
+
+/** In 2025 kwamen 28 mensen om door een aangestoken brand: of a whole year it says of which of them all. */
+function isTotal({ quantity, made }: FactDraft): boolean {
+  return quantity !== undefined && /^\d{4}$/.test(made?.time?.date?.value ?? '');
+}
+
+/** Door niet met opzet veroorzaakte branden: of several, or of a whole year, it says which ones. */
+function isSortOfMany(antecedent: Chunk | undefined, fact: FactDraft): boolean {
+  if (!antecedent || antecedent.quantity || !fact.covered.includes(antecedent.head.start)) return false;
+  return isTotal(fact) || (antecedent.determiner === undefined && numberOf(antecedent) === 'plural');
 }
 
 /** Whether the word before the comma of a clause is told. */

@@ -193,6 +193,7 @@ export function clauseOf(
     rest,
     number: selected.number ?? agreeing?.number ?? 'singular',
     ...(agreeing?.gender && { gender: agreeing.gender }),
+    ...(agreeing?.ungendered && { ungendered: true as const }),
     phase: fact.phase,
     polarity: fact.polarity,
     certainty: fact.certainty,

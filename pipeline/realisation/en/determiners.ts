@@ -8,6 +8,7 @@ const PLURAL: Partial<Record<Determiner, string>> = {
   many: 'many',
   few: 'few',
   several: 'several',
+  'a-few': 'a few',
   some: 'some',
   both: 'both',
   more: 'more',

@@ -170,11 +170,13 @@ export function englishNounPhrases(lexicon: Lexicon) {
         ? isOne
           ? 'percentage point'
           : 'percentage points'
-        : form && !form.prefix
-          ? isOne
-            ? form.one
-            : form.other
-          : undefined;
+        : isMoney && vague !== undefined
+          ? vagueCurrency(spec)
+          : form && !form.prefix
+            ? isOne
+              ? form.one
+              : form.other
+            : undefined;
     const hedge = vague !== undefined || isSeveral ? undefined : hedgeOf(spec);
     const isTwice = spec.concept === 'occasion-time' && shown === 2 && upper === undefined && !style.valueOnly;
     if (isTwice) {
@@ -221,6 +223,13 @@ export function englishNounPhrases(lexicon: Lexicon) {
       ...(opening !== undefined && { opening }),
       ...(spec.concept !== undefined && { concept: spec.concept }),
     };
+  };
+
+  /** tens of thousands of euros: behind a number without figures the currency is a word. */
+  const vagueCurrency = ({ unit }: FigureSpec): string => {
+    const word = tables.map('currencies')[unit.code ?? ''];
+    if (word === undefined) throw new CannotSay(unit.code ?? 'currency');
+    return `of ${word}`;
   };
 
   const hedgeOf = ({ approximation, unit }: FigureSpec): string | undefined =>

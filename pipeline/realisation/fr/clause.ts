@@ -94,7 +94,7 @@ export function frenchClauses(lexicon: Lexicon) {
     const at = clause.number === 'plural' ? 1 : 0;
     const reflexive = /^(?:se |s’)/.test(clause.verb);
     const passive = clause.voice === 'passive';
-    const agreed = agree(verb, clause);
+    const agreeing = (): string => agree(verb, clause);
     const shift = (tense: Tense): Tense => (clause.reported ? SHIFTED[tense] : tense);
     const simple = (tense: Tense): string => {
       const shifted = shift(tense);
@@ -103,7 +103,7 @@ export function frenchClauses(lexicon: Lexicon) {
     };
     const happened = clause.phase === 'happened';
     const conditional = clause.certainty !== 'asserted';
-    if (clause.modality) return modalGroup(clause, passive ? ['être', agreed] : [clause.verb], cameToIt(clause));
+    if (clause.modality) return modalGroup(clause, passive ? ['être', agreeing()] : [clause.verb], cameToIt(clause));
     if (clause.phase === 'intended')
       return {
         finite: VOULOIR[shift(conditional ? 'conditional' : 'present')][at]!,
@@ -113,22 +113,22 @@ export function frenchClauses(lexicon: Lexicon) {
     if (clause.foreseen === 'expected')
       return {
         finite: DEVOIR.conditional[at]!,
-        others: passive ? ['être', agreed] : [clause.verb],
+        others: passive ? ['être', agreeing()] : [clause.verb],
         reflexive: false,
       };
     if (clause.able || mayCome(clause)) {
-      const infinitive = passive ? ['être', agreed] : [clause.verb];
+      const infinitive = passive ? ['être', agreeing()] : [clause.verb];
       return { finite: at ? 'pourraient' : 'pourrait', others: infinitive, reflexive: false };
     }
     if (passive) {
       if (happened)
         return {
           finite: AVOIR[shift(conditional ? 'conditional' : clause.anterior ? 'imperfect' : 'present')][at]!,
-          others: ['été', agreed],
+          others: ['été', agreeing()],
           reflexive,
         };
       const tense = conditional ? 'conditional' : clause.phase === 'planned' ? 'future' : 'present';
-      return { finite: ETRE[shift(tense)][at]!, others: [agreed], reflexive };
+      return { finite: ETRE[shift(tense)][at]!, others: [agreeing()], reflexive };
     }
     if (!happened)
       return {
@@ -141,7 +141,7 @@ export function frenchClauses(lexicon: Lexicon) {
     const auxiliary = reflexive || verb.auxiliary === 'être' ? ETRE : AVOIR;
     // les chiffres que le CBS a publiés
     const isBefore = clause.preposed !== undefined && auxiliary === AVOIR;
-    const participle = isBefore ? agree(verb, clause.preposed!) : auxiliary === ETRE ? agreed : verb.participle;
+    const participle = isBefore ? agree(verb, clause.preposed!) : auxiliary === ETRE ? agreeing() : verb.participle;
     const tense = conditional ? 'conditional' : clause.anterior ? 'imperfect' : 'present';
     return { finite: auxiliary[shift(tense)][at]!, others: [participle], reflexive };
   };
@@ -313,15 +313,20 @@ function mayCome({ certainty, phase, foreseen }: Clause): boolean {
   return foreseen === 'open' || (certainty === 'possible' && phase === 'planned');
 }
 
+/** What words agree with; of somebody of whom nothing says whether it is a man or a woman, none that would show it can be said. */
+type Agreement = Pick<NounPhrase, 'gender' | 'number' | 'ungendered'>;
+
 /** The participle in the gender and number of the subject. */
-function agree(verb: FrenchVerb, { gender, number }: Pick<NounPhrase, 'gender' | 'number'>): string {
+function agree(verb: FrenchVerb, { gender, number, ungendered }: Agreement): string {
   const feminine = verb.participleFeminine ?? `${verb.participle}e`;
+  if (ungendered && feminine !== verb.participle) throw new CannotSay(verb.participle);
   const base = gender === 'f' ? feminine : verb.participle;
   return number === 'plural' && !/[sx]$/.test(base) ? `${base}s` : base;
 }
 
 /** Words of a message that agree with the subject: responsable(s), satisfait(e)(s), long(ue)(s). */
-function agreed(words: string, { gender, number }: Pick<Clause, 'gender' | 'number'>): string {
+function agreed(words: string, { gender, number, ungendered }: Agreement): string {
+  if (ungendered && /\p{L}\(u?e\)/u.test(words)) throw new CannotSay(words);
   return words
     .replace(/(?<=\p{L})\((u?e)\)/gu, gender === 'f' ? '$1' : '')
     .replace(/(?<=\p{L})\(s\)/gu, number === 'plural' ? 's' : '');
@@ -342,7 +347,7 @@ function openHeadline(piece: Piece): string {
 }
 
 /** What words of a message agree with: in the active, whom the verb is done to (arrête deux hommes soupçonnés de vol). */
-function agreesWith(spec: Clause, at: number): Pick<Clause, 'gender' | 'number'> {
+function agreesWith(spec: Clause, at: number): Agreement {
   // what something is, agrees with it: les prix sont 2 % moins élevés
   const isObject = spec.voice === 'active' && spec.verb !== 'être';
   const before = isObject ? spec.rest.slice(0, at).findLast(({ kind }) => kind === 'phrase') : undefined;

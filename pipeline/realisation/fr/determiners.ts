@@ -46,6 +46,8 @@ function ofMany(determiner: Determiner, core: Determined): string | undefined {
       return `de ${isFeminine ? 'nombreuses' : 'nombreux'} ${text}`;
     case 'several':
       return `plusieurs ${text}`;
+    case 'a-few':
+      return `quelques ${text}`;
     case 'some':
       return `${isFeminine ? 'certaines' : 'certains'} ${text}`;
     case 'both':

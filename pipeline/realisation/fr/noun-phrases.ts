@@ -327,9 +327,9 @@ export function frenchNounPhrases(lexicon: Lexicon) {
   return { figure, concept };
 }
 
-/** What a sum is one of in French: une rançon de 3 millions as un bénéfice de 3 millions. */
+/** What a sum is one of in French: une rançon de 3 millions as un bénéfice de 3 millions; of subsidies it may be several. */
 function isOneSum(concept: string | undefined): boolean {
-  return isSum(concept) || /(?:^|-)(?:ransom|subsidy)$/.test(concept ?? '');
+  return isSum(concept) || /(?:^|-)ransom$/.test(concept ?? '');
 }
 
 /** Less than a euro or a dollar is so many cents. */

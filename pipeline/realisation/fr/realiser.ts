@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { LocalName } from '../../lexicon/names.ts';
+import { givenNamesOf } from '../../lexicon/name-cues.ts';
 import { frenchCues, reports } from '../../lexicon/speech.ts';
 import { unitFormsOf } from '../../lexicon/unit-forms.ts';
 import { dateWord } from '../phrases/figures-in-words.ts';
@@ -56,6 +57,8 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
   const { clause, headline, participial, perfect } = frenchClauses(lexicon);
   const tables = wordTables(lexicon, 'fr');
   const units = unitFormsOf(lexicon, 'fr');
+  const women = givenNamesOf(lexicon, 'fr', 'women');
+  const men = givenNamesOf(lexicon, 'fr', 'men');
   const cues = frenchCues(lexicon);
   const participleOf = (lemma: string): string => {
     const cue = reports(lexicon, lemma) ? cues.get(lemma) : undefined;
@@ -155,7 +158,8 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
     name: (name, described) => frenchName(name, described),
     genderOf: (name) => {
       const given = name.split(' ').length > 1 ? name.split(' ')[0]! : '';
-      return tables.set('womenNames').has(given) ? 'f' : tables.set('menNames').has(given) ? 'm' : undefined;
+      if (tables.set('womenNames').has(given) || women.has(given)) return 'f';
+      return tables.set('menNames').has(given) || men.has(given) ? 'm' : undefined;
     },
     complement: (head, preposition, inner) => {
       // l’État fédéré de Bavière: a name that says which has no article

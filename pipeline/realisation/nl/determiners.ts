@@ -8,6 +8,7 @@ const PLURAL: Record<Exclude<Determiner, 'each'>, string> = {
   many: 'veel',
   few: 'weinig',
   several: 'verschillende',
+  'a-few': 'enkele',
   some: 'sommige',
   both: 'beide',
   more: 'meer',
@@ -25,7 +26,7 @@ export function determined(
   core: string,
   { plural, neuter }: { plural: boolean; neuter: boolean },
 ): NounPhrase {
-  const needsPlural = /^(?:most|several|some|both)$/.test(determiner);
+  const needsPlural = /^(?:most|several|a-few|some|both)$/.test(determiner);
   if (plural ? determiner === 'each' : needsPlural) throw new CannotSay(`${determiner} ${core}`);
   const word =
     determiner === 'each'

@@ -9,6 +9,8 @@ export interface NounPhrase {
   bare: string;
   number: 'singular' | 'plural';
   gender?: 'm' | 'f';
+  /** French: somebody of whom nothing says whether it is a man or a woman. */
+  ungendered?: true;
   /** New to the reader (een verdachte, 8000 kilo): a Dutch passive then opens with `er`. */
   indefinite: boolean;
   /** How it opens a sentence, where `text` begins with a figure. */
@@ -132,6 +134,8 @@ export interface Clause {
   rest: readonly Piece[];
   number: 'singular' | 'plural';
   gender?: 'm' | 'f';
+  /** What the verb agrees with is somebody of whom nothing says whether it is a man or a woman. */
+  ungendered?: true;
   phase: 'happened' | 'ongoing' | 'planned' | 'intended';
   polarity: 'affirmed' | 'negated';
   certainty: 'asserted' | 'alleged' | 'possible';

@@ -61,7 +61,10 @@ export function nameEntity(entity: Entity, references: References, context: Nami
   const own = entity.gender === undefined ? undefined : entity.gender === 'female' ? 'f' : 'm';
   const gender = own ?? grammar.genderOf?.(entity.name);
   const gendered: LocalName = { ...local, ...(gender && { gender }) };
-  if (references.named.has(entity.id)) return grammar.name({ ...gendered, name: shortName(entity, context.entities) });
+  const marked = (phrase: NounPhrase): NounPhrase =>
+    gender === undefined && grammar.genderOf ? { ...phrase, ungendered: true } : phrase;
+  if (references.named.has(entity.id))
+    return marked(grammar.name({ ...gendered, name: shortName(entity, context.entities) }));
   // a row or a headline stands by itself, however often it is tried
   if (!references.plain) references.named.add(entity.id);
   const role =
@@ -70,7 +73,7 @@ export function nameEntity(entity: Entity, references: References, context: Nami
     isOfUnknownBody(entity.role.text, entity.mentions[0]?.start, context.entities.values())
       ? undefined
       : localiseRole(lexicon, language, entity.role.text, gender && (gender === 'f' ? 'female' : 'male'));
-  return grammar.name(gendered, role === undefined ? undefined : { role, alleged: entity.alleged === true });
+  return marked(grammar.name(gendered, role === undefined ? undefined : { role, alleged: entity.alleged === true }));
 }
 
 /** How far behind a body the place where it sits may stand (het ministerie in Den Haag). */
