@@ -11,7 +11,7 @@ const TOLD: [string, string[]][] = [
   ],
   [
     'De politie keek rond in panden in Rucphen, waar een groot geldbedrag in beslag is genomen.',
-    ['seizure theme=een groot geldbedrag @Rucphen'],
+    ['seizure theme=groot geldbedrag @Rucphen'],
   ],
   ['Bij het bedrijf, waar 300 mensen werken, is niets gebeurd.', []],
   ['In het museum, waar 40 schilderijen zijn gestolen, is het stil.', []],

@@ -157,6 +157,7 @@ function readTrigger(
   const put = (role: string | undefined, chunk: Chunk | undefined): void => {
     if (chunk?.preposition === 'met' && MANNER.test(lemmaOf(chunk))) return;
     if (chunk?.preposition === 'uit' && MOTIVE.test(lemmaOf(chunk))) return;
+    if (role === 'cause' && chunk && isOccasion(context, chunk)) return;
     if (role === undefined || role === '' || chunk === undefined || roles.has(role)) return;
     const allowed = entry.roles[role];
     const needs = evocation.needs?.[role];
@@ -247,6 +248,10 @@ function readTrigger(
         if (complement.preposition === 'door' && voice === 'passive') put(evocation.subject, complement);
         put(evocation.prepositions?.[complement.preposition], complement);
       }
+  const [by, door] = [evocation.subject ?? '', evocation.prepositions?.door ?? ''];
+  // vervangen door een kopie: what takes the place, and nobody who did so
+  if (by !== door && roles.has(door) && roles.get(by) === roles.get(door))
+    roles.delete(evocation.core?.includes(door) ? by : door);
   asDifference(trigger.frame, roles);
   const origin = 'origin' in entry.roles && !roles.has('origin') ? deicticOrigin(context, read) : undefined;
   const score = 'score' in entry.roles ? scoreOf(context, read) : undefined;
@@ -334,6 +339,16 @@ function readTrigger(
       put(evocation.object, first);
     } else if (!first && nearest) put(evocation.object, nearest);
   }
+}
+
+/** Overleden bij werkzaamheden, na zijn pensioen, tijdens: when it happened, and not what it came of. */
+function isOccasion(context: SentenceContext, chunk: Chunk): boolean {
+  if (!/^(?:bij|na)$/.test(chunk.preposition ?? '')) return false;
+  const types = typesOf(context, chunk);
+  return (
+    types.some((type) => /^(?:event|work)$/.test(type)) &&
+    !types.some((type) => /^(?:disaster|crime|disease)$/.test(type))
+  );
 }
 
 /** Het betreft biljetten van 20 tot 500 euro: things with a figure of their own; how old somebody is is none. */

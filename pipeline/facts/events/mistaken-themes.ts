@@ -15,6 +15,13 @@ const WAITED_AT = /^(?:station|perron|luchthaven|vliegveld|stoep|straat|plein|ca
 /** What stands somewhere, not at a figure. */
 const LOCATED = new Set(['place', 'building', 'person', 'group', 'vehicle', 'animal', 'object']);
 
+const HOUSING = /^(?:onderbrengen|huisvesten)$/;
+
+/** Known as somebody or as an animal, or counted. */
+function isAlive(context: SentenceContext, chunk: Chunk): boolean {
+  return typesOf(context, chunk).some((type) => /^(?:person|group|animal)$/.test(type)) || chunk.quantity !== undefined;
+}
+
 /** Whether the phrase that a reading takes as its theme takes another part in the clause. */
 export function isMistaken(
   context: SentenceContext,
@@ -36,8 +43,17 @@ export function isMistaken(
   const agent = roles.get('agent');
   if (frame === 'agreement' && /komen$/.test(verb.lemma) && agent && !roles.has('coAgent') && !isMany(agent))
     return true;
+  const patient = roles.get('patient');
+  // het museum is ondergebracht in een fabriek: where it is, nobody is taken in
+  if (frame === 'shelter' && HOUSING.test(verb.lemma) && patient && !isAlive(context, patient)) return true;
+  if (frame === 'release' && patient && !isAlive(context, patient)) return true;
   const theme = roles.get('theme');
   if (!theme) return false;
+  // sloot een concordaat: what somebody concludes
+  if (frame === 'closure' && verb.lemma === 'sluiten' && theme.entity?.type === 'other' && theme.determiner === 'een')
+    return true;
+  // de Pruisen werden teruggedrongen: driven back
+  if (frame === 'reduction' && verb.lemma === 'terugdringen' && theme.entity && !theme.quantity) return true;
   const types = typesOf(context, theme);
   // dat kostte de gemeente 85.000 euro: the municipality paid it
   if (COSTING.test(frame) && hasPronounSubject(read)) return true;

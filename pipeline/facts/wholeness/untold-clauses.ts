@@ -6,6 +6,7 @@ import type { SentenceContext } from '../context.ts';
 import { flatten } from '../draft.ts';
 import type { FactDraft } from '../identify.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
+import { isAlternative } from './alternatives.ts';
 import { undoes } from './refusals.ts';
 import { isRestrictive } from '../clauses/restrictive.ts';
 import { isCircumstantial } from '../inner/relations.ts';
@@ -37,14 +38,15 @@ export function markUntoldClauses(
         .filter((other) => other.part && other.parent === clause)
         .flatMap((other) => untoldParts(other, [...facts.get(other)!, ...own]));
       const around = untold.filter((other) => other !== clause && isAround(context, other, clause));
-      if (own.length === 0 || around.length + parts.length === 0) return [clause, own] as const;
+      const alternatives = clauses.filter((other) => isAlternative(clause, other)).flatMap(wordsOf);
+      if (own.length === 0 || around.length + parts.length + alternatives.length === 0) return [clause, own] as const;
       const hanging = around.filter((other) => hangsOn(context, read, clause, other)).flatMap(wordsOf);
       const marked = own.map((fact) => {
         const narrowing = around
           .filter((other) => narrows(context, read, other, fact))
           .flatMap(wordsOf)
           .filter((start) => !fact.covered.includes(start));
-        const omitted = [...parts, ...hanging, ...narrowing];
+        const omitted = [...parts, ...alternatives, ...hanging, ...narrowing];
         return omitted.length === 0 ? fact : { ...fact, omitted: [...fact.omitted, ...omitted] };
       });
       return [clause, marked] as const;

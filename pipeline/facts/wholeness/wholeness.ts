@@ -1,6 +1,7 @@
 import { frameIndex } from '../../lexicon/frames.ts';
 import type { Token } from '../../model/token.ts';
 import { isSource, ownAccountAt } from '../standing/attribute.ts';
+import { alternativesIn } from './alternatives.ts';
 import { bearing, isAge, saysMood, TIMES, type WholeClause } from './bearing.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import { isLimited } from './clause-limits.ts';
@@ -71,10 +72,7 @@ export function markOmissions(
   if (facts.length === 0) return [];
   const told = tellClause(context, read, clauses, facts);
   if (isLimited(told)) return [];
-  const kept = facts
-    .filter((fact) => !isRefused(context, fact, told.own, told.isTold) && !isAnotherFigure(told, fact))
-    .map((fact) => ({ ...fact, omitted: [...fact.omitted, ...omittedBy(told, fact)] }))
-    .filter((fact) => fact.omitted.length === 0 || isWorthKeeping(told, fact));
+  const kept = tellApart(context, read, clauses, facts);
   const main = kept.filter(({ clausal, omitted }) => clausal && omitted.length === 0);
   return main.length > 0
     ? kept.filter((fact) => !isOccasion(fact, main))
@@ -82,6 +80,28 @@ export function markOmissions(
         ...fact,
         omitted: [...fact.omitted, ...lostReason(told, fact).map(({ start }) => start)],
       }));
+}
+
+/**
+ * The facts that are not refused, each with what it omits. What only a partial fact tells (to a life sentence) no
+ * document tells: a fact that counted on that one is weighed again without it.
+ */
+function tellApart(
+  context: SentenceContext,
+  read: ReadClause,
+  clauses: readonly Clause[],
+  facts: readonly FactDraft[],
+): FactDraft[] {
+  const told = tellClause(context, read, clauses, facts);
+  const weighed = facts
+    .filter((fact) => !isRefused(context, fact, told.own, told.isTold) && !isAnotherFigure(told, fact))
+    .map((fact) => ({ fact, kept: { ...fact, omitted: [...fact.omitted, ...omittedBy(told, fact)] } }))
+    .filter(({ kept }) => kept.omitted.length === 0 || isWorthKeeping(told, kept));
+  const whole = weighed.filter(({ kept }) => kept.omitted.length === 0);
+  if (whole.length === 0 || whole.length === facts.length) return weighed.map(({ kept }) => kept);
+  const partial = weighed.filter(({ kept }) => kept.omitted.length > 0).map(({ kept }) => kept);
+  const again = whole.map(({ fact }) => fact);
+  return [...partial, ...tellApart(context, read, clauses, again)];
 }
 
 /** Aangehouden na een brand in een flat: the occasion is told with the arrest, and not as what happened next. */
@@ -181,6 +201,8 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
     ...phrases(isSameAs, told.phrases),
     ...(hasFrequency(context, fact) ? restricting.filter((token) => !isTold(token)) : []),
     ...narrowingWords(own, fact),
+    ...alternativesIn(own, fact),
+    ...othersThan(own),
     ...untoldTimes(context, read, fact),
     ...untoldSubject(read, fact),
     ...untoldInterval(own, fact),
@@ -192,6 +214,14 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
     ...lostDegree(told),
     ...(isThin ? untold : bearing(told, fact)),
   ].map(({ start }) => start);
+}
+
+/** De andere twee verdachten: two beside those of whom the text spoke. */
+function othersThan(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token, at) => {
+    const isRest = /^(?:andere|overige|resterende|laatste|eerste)$/.test(lower(token));
+    return isRest && lower(tokens[at - 1]) === 'de' && tokens[at + 1]?.upos === 'NUM';
+  });
 }
 
 /** Het verbod geldt en treft 1.400 bedrijven: who or what does so stands in the clause before alone. */

@@ -79,7 +79,10 @@ export function englishTime(
   const edgeOfWeek = point.week && partOf(date);
   if (edgeOfWeek)
     return `${edgeOfWeek === 'mid' ? 'midway through' : `${edgeOfWeek} in`} the week of ${name({ ...point, week: false }, published)}`;
-  if (point.week) return `in the week of ${name({ ...point, week: false }, published)}`;
+  if (point.week) {
+    const week = `the week of ${name({ ...point, week: false }, published)}`;
+    return date.relation === 'since' ? `${sinceOrFrom(date, published)} ${week}` : `in ${week}`;
+  }
   const isAtMost = isAtLatest(date);
   if (date.of && !partOf(date)) return `for ${name(point, published)}`;
   const before = !isAtMost && /(?:^|\s)(?:voor|vóór) /i.test(date.lead) ? 'before' : date.relation;

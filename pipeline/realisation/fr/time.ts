@@ -101,7 +101,10 @@ export function frenchTime(
     const part = partOf(date);
     return part === 'mid' ? `au milieu ${week}` : `${part === 'early' ? 'au début' : 'à la fin'} ${week}`;
   }
-  if (point.week) return `la semaine ${contracted(name({ ...point, week: false }, published)).of}`;
+  if (point.week) {
+    const week = `la semaine ${contracted(name({ ...point, week: false }, published)).of}`;
+    return date.relation === 'since' ? sinceOrFrom(date, week, published) : week;
+  }
   const isThisYear =
     !isRough(date) &&
     published !== undefined &&

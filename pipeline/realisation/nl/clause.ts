@@ -72,7 +72,7 @@ export function dutchClauses(lexicon: Lexicon) {
 
   const clause = (asked: Clause): string => {
     const group = verbGroup(ofThen(asked));
-    const { spec, moved } = withMoved({ ...asked, rest: upTo(asked.rest) }, group);
+    const { spec, moved } = withMoved({ ...withoutExpletive(asked), rest: upTo(withoutExpletive(asked).rest) }, group);
     const { finite, cluster, particle } = group;
     const isIndefinite = spec.voice === 'passive' && spec.subject.some((piece) => isNew(piece));
     const negated = spec.polarity === 'negated';
@@ -367,6 +367,16 @@ function withAdverbs(
 
 function isKnown(piece: Piece): boolean {
   return piece.kind === 'phrase' && !piece.form && !piece.phrase.indefinite && !piece.phrase.list;
+}
+
+/** Er zaten twee vrouwen in de auto, but de twee vrouwen zaten in de auto: er brings in what is not known yet. */
+function withoutExpletive(spec: Clause): Clause {
+  const [only] = spec.subject;
+  const [first, ...rest] = spec.rest;
+  const isExpletive = spec.subject.length === 1 && only?.kind === 'words' && only.text.trim().toLowerCase() === 'er';
+  if (!isExpletive || first?.kind !== 'phrase' || !/^(?:de|het|deze|die|beide|alle) /i.test(first.phrase.text))
+    return spec;
+  return { ...spec, subject: [first], rest };
 }
 
 function isNew(piece: Piece): boolean {
