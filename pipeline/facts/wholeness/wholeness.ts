@@ -219,7 +219,7 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
 /** De andere twee verdachten: two beside those of whom the text spoke. */
 function othersThan(tokens: readonly Token[]): Token[] {
   return tokens.filter((token, at) => {
-    const isRest = /^(?:andere|overige|resterende|laatste|eerste)$/.test(lower(token));
+    const isRest = /^(?:andere|overige|resterende)$/.test(lower(token));
     return isRest && lower(tokens[at - 1]) === 'de' && tokens[at + 1]?.upos === 'NUM';
   });
 }
