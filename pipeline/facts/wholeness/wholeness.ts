@@ -202,7 +202,6 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
     ...(hasFrequency(context, fact) ? restricting.filter((token) => !isTold(token)) : []),
     ...narrowingWords(own, fact),
     ...alternativesIn(own, fact),
-    ...othersThan(own),
     ...untoldTimes(context, read, fact),
     ...untoldSubject(read, fact),
     ...untoldInterval(own, fact),
@@ -214,14 +213,6 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
     ...lostDegree(told),
     ...(isThin ? untold : bearing(told, fact)),
   ].map(({ start }) => start);
-}
-
-/** De andere twee verdachten: two beside those of whom the text spoke. */
-function othersThan(tokens: readonly Token[]): Token[] {
-  return tokens.filter((token, at) => {
-    const isRest = /^(?:andere|overige|resterende)$/.test(lower(token));
-    return isRest && lower(tokens[at - 1]) === 'de' && tokens[at + 1]?.upos === 'NUM';
-  });
 }
 
 /** Het verbod geldt en treft 1.400 bedrijven: who or what does so stands in the clause before alone. */
