@@ -26,6 +26,7 @@ import { settleInner } from './inner/attach.ts';
 import { withReportingBody } from './reference/reporting-body.ts';
 import { withReportedEvent } from './reference/event-report.ts';
 import { withNamesAgain } from './reference/named-again.ts';
+import { withReportPeriod } from './reference/report-period.ts';
 import { markLeaning } from './reference/leaning.ts';
 import { readSentence } from './read-sentence.ts';
 import { statementsOf } from './statements.ts';
@@ -92,7 +93,8 @@ export function extractFacts(
 function readInReport(context: SentenceContext, before: readonly FactDraft[]): FactDraft[] {
   const read = takeUpMoves(readSentence(context), before);
   const placed = withReportedEvent(context, withNamesAgain(context, read));
-  return markAntecedents(context, withReportingBody(context, markLeaning(context, placed, before)));
+  const owned = withReportingBody(context, markLeaning(context, placed, before));
+  return markAntecedents(context, withReportPeriod(context, owned, before));
 }
 
 /**

@@ -41,12 +41,44 @@ export function markAntecedents(context: SentenceContext, facts: readonly FactDr
     if (phrase) return { ...fact, leans: introducing(context, phrase.noun!) ?? reach.sentence };
     const newest = lastIntroduced(context, fact);
     if (newest) return { ...fact, leans: newest };
+    const pact = unownedPact(context, fact);
+    if (pact) return { ...fact, leans: introducing(context, pact) ?? reach.paragraphs };
+    if (!fact.attribution && continuesAccount(context)) return { ...fact, leans: reach.sentence };
     const kinds = Object.values(fact.roles).map((filler) => takesUp(context, fact, filler));
     if (isOfOpen(fact) || isTaken(fact) || countsElided(context, fact) || kinds.includes('shell'))
       return { ...fact, leans: reach.sentence };
     if (kinds.includes('label')) return { ...fact, leans: reach.paragraphs };
     return isAnchored || anchors(context, fact) ? fact : { ...fact, leans: reach.paragraph };
   });
+}
+
+/** What two parties have between them: whose it is, a sentence on it need not say. */
+const PACT = /^(?:cao|contract|overeenkomst|akkoord|convenant|pact|verdrag|sponsorcontract)$/;
+
+/** De nieuwe cao geldt voor drie jaar: for whom it is, the sentence that brought it in says. */
+function unownedPact({ sentence }: SentenceContext, { covered, roles, place }: FactDraft): Token | undefined {
+  const { tokens } = sentence;
+  if (place || Object.values(roles).some(({ kind }) => kind === 'entity')) return undefined;
+  return tokens.find((noun) => {
+    if (noun.upos !== 'NOUN' || !PACT.test(noun.lemma.toLowerCase()) || !covered.includes(noun.start)) return false;
+    const next = tokens[noun.index + 1];
+    if (next?.upos === 'PROPN' || /^(?:van|voor|in|bij|tussen|met|over)$/.test(lower(next))) return false;
+    let at = noun.index - 1;
+    while (tokens[at]?.upos === 'ADJ') at -= 1;
+    return /^(?:de|het)$/.test(lower(tokens[at]));
+  });
+}
+
+/** Volgens de topman groeide de verkoop in Spanje. Ook in Polen nam die toe: he goes on saying so. */
+function continuesAccount({ sentences, sentence }: SentenceContext): boolean {
+  const [first, second] = sentence.tokens;
+  const previous = sentences[sentence.index - 1];
+  return (
+    lower(first) === 'ook' &&
+    second?.upos === 'ADP' &&
+    previous?.block === sentence.block &&
+    lower(previous.tokens[0]) === 'volgens'
+  );
 }
 
 /** Er was een daling van 2 procent: of what, only the sentence before says. */
