@@ -110,8 +110,11 @@ export interface Grammar {
   difference?(key: string, noun: NounPhrase | undefined): string;
   /** What a figure is set against that is no time and no place (verwacht, het landelijk gemiddelde), from the table `standards`. */
   standard?(key: string): string | undefined;
-  /** Two or more clauses as one sentence; those that open with the `subject` of the first need not repeat it. */
-  join(clauses: readonly string[], subject: string): string;
+  /**
+   * Two or more clauses as one sentence; those that open with the `subject` of the first need not repeat it. `opposed`
+   * where one moves against the other (fell, but … rose).
+   */
+  join(clauses: readonly string[], subject: string, opposed?: boolean): string;
   /** Capital, final stop, spaces. */
   finish(sentence: string, kind: 'sentence' | 'title'): string;
 }

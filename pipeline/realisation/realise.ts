@@ -19,7 +19,7 @@ import { leftOutFigures } from './figures/left-out.ts';
 import { grammarOf, type Realiser } from './registry.ts';
 import { sayContradiction } from './parts/say-contradiction.ts';
 import { sayFigure } from './figures/say-figures.ts';
-import { dutchTitle, otherHeadlines, sayHeadline, type Told } from './parts/say-headline.ts';
+import { namelessHeadline, dutchTitle, otherHeadlines, sayHeadline, type Told } from './parts/say-headline.ts';
 import { listQuote } from './parts/say-quotes.ts';
 import { Section } from './parts/section.ts';
 import { shortVersions } from './parts/short-versions.ts';
@@ -81,7 +81,7 @@ export function realise(
   const heads = new Telling(language, context.document.text);
   const inOpening = toldIn(plan, [...(saidSummary.find(({ length }) => length > 0) ?? []), ...saidLead], told);
   const headline = sayHeadline(voice, plan, heads, inOpening);
-  const fallback = voice.say('headlineAwaiting');
+  const fallback = namelessHeadline(voice);
   const document: Omit<RealisedDocument, 'state' | 'awaiting'> = {
     headline,
     headlines: shortVersions(

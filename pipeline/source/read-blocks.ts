@@ -70,8 +70,30 @@ export function readBlocks(tree: Root, file: string, shift: number): BlockText {
     }
   };
   visit(tree, false, false);
-  return result;
+  return { ...result, blocks: withCrossheads(result) };
 }
+
+/** A crosshead has no more words than this. */
+const MOST_WORDS = 6;
+
+/**
+ * A paragraph of a few words without a stop, between two others, is a crosshead that the file has not marked as one
+ * (Tweede helft): no sentence, but what heads those that follow.
+ */
+function withCrossheads({ text, blocks }: BlockText): Block[] {
+  const isText = (block: Block | undefined): boolean =>
+    block?.kind === 'paragraph' && block.quoted !== true && /[.!?…]["”’»)]*$/.test(text.slice(block.start, block.end));
+  return blocks.map((block, index) => {
+    const words = text.slice(block.start, block.end);
+    const isBare = block.kind === 'paragraph' && block.quoted !== true && /^[\p{L}\d][^.!?…:;“”"«»@|]*$/u.test(words);
+    const isShort = words.split(/\s+/).length <= MOST_WORDS && !words.includes('\n');
+    const heads = isText(blocks[index + 1]) && blocks.slice(0, index).some(isText);
+    return isBare && isShort && heads ? { ...block, kind: 'heading', depth: CROSSHEAD } : block;
+  });
+}
+
+/** The depth at which a newsroom’s crossheads stand. */
+const CROSSHEAD = 3;
 
 function inline(parent: Parents, file: string, shift: number): Piece[] {
   return parent.children.flatMap((node) => {

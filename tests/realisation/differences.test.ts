@@ -37,7 +37,7 @@ const TOLD: [string, string, string, string][] = [
   [
     'Het bedrijf verkocht 300 auto’s minder dan een jaar eerder.',
     'Het bedrijf heeft 300 auto’s minder verkocht dan een jaar eerder.',
-    'The company sold 300 cars fewer than a year earlier.',
+    'The company sold 300 fewer cars than a year earlier.',
     'L’entreprise a vendu 300 voitures de moins qu’un an plus tôt.',
   ],
   // a share of what is counted

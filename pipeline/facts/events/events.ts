@@ -8,7 +8,7 @@ import type { Chunk } from '../phrases/chunks.ts';
 import { deicticOrigin } from '../circumstances/deictic-places.ts';
 import type { SentenceContext } from '../context.ts';
 import { isComplete, type Draft, type Mood } from '../draft.ts';
-import { fits, headIs, lemmaOf, typesOf, isShareOfUnknown } from '../phrases/filler-types.ts';
+import { fits, headIs, lemmaOf, typesOf, isLength, isShareOfUnknown } from '../phrases/filler-types.ts';
 import { fillerOf } from '../phrases/fillers.ts';
 import { endsClause, isMeasured, losesParty } from './nominals.ts';
 import { moodOf, sayerOf } from '../standing/moods.ts';
@@ -156,6 +156,8 @@ function readTrigger(
   const roles = new Map<string, Chunk>();
   const put = (role: string | undefined, chunk: Chunk | undefined): void => {
     if (chunk?.preposition === 'met' && MANNER.test(lemmaOf(chunk))) return;
+    // de cao geldt voor drie jaar: for so long, not to them
+    if (role === 'target' && isLength(chunk)) return;
     if (chunk?.preposition === 'uit' && MOTIVE.test(lemmaOf(chunk))) return;
     if (role === 'cause' && chunk && isOccasion(context, chunk)) return;
     if (role === undefined || role === '' || chunk === undefined || roles.has(role)) return;

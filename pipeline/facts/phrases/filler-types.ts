@@ -144,3 +144,10 @@ export function headIs(chunk: Chunk, lemmas: readonly string[]): boolean {
     (form) => byCompound(set, form) !== undefined,
   );
 }
+
+/** Whether a phrase is a length of time: for three years. */
+export function isLength(chunk: Chunk | undefined): boolean {
+  return LENGTH.test(chunk?.quantity?.unit.code ?? '');
+}
+
+const LENGTH = /^(?:year|month|week|day|hour|minute|a|mo|wk|d|h|min)$/;

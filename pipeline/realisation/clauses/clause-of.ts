@@ -15,6 +15,8 @@ import { placeFocus, sayCircumstances, withClock } from './say-circumstances.ts'
 import { CannotSay, type Clause, type NounPhrase, type PhraseStyle, type Piece, ifSayable } from '../phrases/phrase.ts';
 import { withoutSigns } from '../figures/figure-marks.ts';
 import { foreseenBy, isGoverned, isNobody } from './speakers.ts';
+import { comparedFirst } from './compared-first.ts';
+import { isSeenThen } from './seen-then.ts';
 import { isAbility, isAccusation, isAim } from './told-as.ts';
 import { isFuture, isPast } from './read-time.ts';
 import type { References } from '../phrases/references.ts';
@@ -194,7 +196,7 @@ export function clauseOf(
     number: selected.number ?? agreeing?.number ?? 'singular',
     ...(agreeing?.gender && { gender: agreeing.gender }),
     ...(agreeing?.ungendered && { ungendered: true as const }),
-    phase: fact.phase,
+    phase: isSeenThen(voice, fact, date) ? 'happened' : fact.phase,
     polarity: fact.polarity,
     certainty: fact.certainty,
     ...(foreseen && { foreseen }),
@@ -228,7 +230,8 @@ export function clauseOf(
       message.connective !== 'while' && { connective: message.connective }),
     order: 'main',
   };
-  return hanging && voice.language !== 'nl' ? clearOfWhich(clause, voice.language, unsaid !== undefined) : clause;
+  const ordered = comparedFirst(clause, fact, selected.rest, voice.language);
+  return hanging && voice.language !== 'nl' ? clearOfWhich(ordered, voice.language, unsaid !== undefined) : ordered;
 }
 
 /** Where a figure goes from and to: the latter names the unit for both (de 310 à 288 millions d’euros, van zes naar acht jaar). */

@@ -159,7 +159,13 @@ function englishGrammar(lexicon: Lexicon): Grammar {
         /^(?:high|low)est/.test(key) ? time?.replace(/^over /, 'in ') : time,
         (then) => then.replace(/^(?:in|on) /, ''),
       ),
-    join: (clauses, subject) => withoutRepeats(clauses, subject, AUXILIARIES)?.join(' and ') ?? clauses.join(', and '),
+    join: (clauses, subject, opposed) => {
+      const link = opposed ? 'but' : 'and';
+      return (
+        withoutRepeats(clauses, subject, AUXILIARIES)?.join(`${opposed ? ',' : ''} ${link} `) ??
+        clauses.join(`, ${link} `)
+      );
+    },
     finish: (sentence, kind) =>
       tidySentence(sentence, kind)
         .replace(/\bat at most\b/g, 'at no more than')

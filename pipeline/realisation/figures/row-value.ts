@@ -23,7 +23,10 @@ export function rowValue(
 ): string {
   const own = figureOf(voice, fact, filler, context, isNamed);
   const against = fact.comparison ? sayComparison(voice, besideFigure(fact.comparison), context) : '';
-  const change = changeOf(voice, fact, filler, own, context);
+  const isMeasured = fact.comparison?.kind === 'versus' && against.startsWith(' ');
+  const change = changeOf(voice, fact, filler, own, context, isMeasured ? against : '');
+  // of what a rise is measured from, its cell tells before where it ended
+  if (change !== undefined && isMeasured && change.includes(against)) return change;
   const value = PASSED.has(fact.frame) ? voice.say('figures.above', { figure: own.text }) : own.text;
   return `${change ?? value}${against}`;
 }
@@ -77,6 +80,7 @@ function changeOf(
   filler: QuantityFiller | undefined,
   own: Pick<NounPhrase, 'text' | 'of'>,
   context: FillerContext,
+  measured: string,
 ): string | undefined {
   const { initial, final } = fact.roles;
   const role = roleOfFigure(fact, filler);
@@ -89,5 +93,5 @@ function changeOf(
   if (!from && (!to || role === 'final')) return undefined;
   const forms = { from: from?.text ?? '', fromOf: from?.of ?? from?.text ?? '', to: to?.text ?? '' };
   const words = voice.say(from && to ? 'figures.fromTo' : from ? 'figures.from' : 'figures.to', forms);
-  return role === 'final' ? words : `${own.text}, ${words}`;
+  return role === 'final' ? words : `${own.text}${measured}, ${words}`;
 }

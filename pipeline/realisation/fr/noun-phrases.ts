@@ -103,7 +103,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     const behind = said.filter((item) => !item.before).map((item) => item.text);
     const named = plural ? (term.other ?? term.one) : term.one;
     // le prix moyen des logements: what measures says is of the measure
-    const [, head, of] = /^(\S+) ((?:du |des |de la |de l’|d’).+)$/.exec(named) ?? [];
+    const [, head, of] = /^(?!chiffres? d’)(\S+) ((?:du |des |de la |de l’|d’).+)$/.exec(named) ?? [];
     const inner = head === undefined ? [] : behind.filter((text) => MEASURING.test(text));
     const after = behind.filter((text) => !inner.includes(text));
     const word = inner.length ? [head, ...inner, of].join(' ') : named;
@@ -246,7 +246,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
       (isMoney || unit.kind === 'measure') &&
       upper === undefined &&
       scaleNumber(style.beside / factor).scale === scaleNumber(shown).scale;
-    if (isShared) numeral = frenchFigures(scaleNumber(shown).amount, isMoney);
+    if (isShared) numeral = frenchFigures(scaleNumber(shown).amount, isMoney && scaleNumber(shown).scale === undefined);
     else if (half) [numeral, measure] = half;
     else if (vague !== undefined && unitWord !== undefined) measure = ` ${de(unitWord)}`;
     else if (vague !== undefined) goods = core && !style.valueOnly ? de(core.text, core.aspirated) : '';

@@ -257,7 +257,7 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
               .replace(/^à en (?=[ao])/, 'au mois d’')
               .replace(/^à en (?=[jfmsnd])/, 'au mois de '),
           ).replace(/\bque (?=[aàeiouhéèê])/, 'qu’'),
-    join: (clauses, subject) => joined(clauses, subject).join(' et '),
+    join: (clauses, subject, opposed) => joined(clauses, subject).join(opposed ? ', mais ' : ' et '),
     finish: (sentence, kind) => frenchSpacing(tidySentence(sentence, kind)),
   };
 }

@@ -71,8 +71,9 @@ export function dutchClauses(lexicon: Lexicon) {
   };
 
   const clause = (asked: Clause): string => {
-    const group = verbGroup(ofThen(asked));
-    const { spec, moved } = withMoved({ ...withoutExpletive(asked), rest: upTo(withoutExpletive(asked).rest) }, group);
+    const placed = onScale(withoutExpletive(asked));
+    const group = verbGroup(ofThen(placed));
+    const { spec, moved } = withMoved({ ...placed, rest: upTo(placed.rest) }, group);
     const { finite, cluster, particle } = group;
     const isIndefinite = spec.voice === 'passive' && spec.subject.some((piece) => isNew(piece));
     const negated = spec.polarity === 'negated';
@@ -92,8 +93,9 @@ export function dutchClauses(lexicon: Lexicon) {
       spec.certainty === 'possible' && !spec.able && !isSaidAbove
         ? 'mogelijk'
         : adverbs.find((text) => LIKELY.test(text));
-    // op de lijst staan 300 namen, but in 2024 waren er 300 studenten
-    const hasExpletive = subject.join(' ') === 'er' && spec.verb !== 'zijn';
+    // op de lijst staan 300 namen, but in 2024 waren er 300 studenten, maandag stond er 300 kilometer file
+    const isAfterWhere = first !== undefined && first === spec.place;
+    const hasExpletive = subject.join(' ') === 'er' && spec.verb !== 'zijn' && isAfterWhere;
 
     if (spec.order === 'infinitive')
       return joinWords([
@@ -183,6 +185,15 @@ export function dutchClauses(lexicon: Lexicon) {
   };
 
   return { clause, headline, participial };
+}
+
+/** De prijs bedraagt 17 euro, but ligt boven de 17 euro: what stands against a mark does not come to it. */
+function onScale(clause: Clause): Clause {
+  const [value] = clause.rest;
+  const isMark =
+    value?.kind === 'phrase' &&
+    /^(?:(?:net |iets |ruim )?(?:boven|onder|rond|tussen)) (?:de |\d)/.test(withoutSigns(sayPiece(value)));
+  return clause.verb === 'bedragen' && isMark ? { ...clause, verb: 'liggen' } : clause;
 }
 
 /** Gestegen met 5 procent tot 96 miljoen, but van 91 naar 96 miljoen. */
@@ -339,6 +350,10 @@ function freed(spec: Clause, isIndefinite: boolean): 'time' | 'place' | undefine
     subject?.kind === 'phrase' && /^\S*\d\S* procent van (?:de|het) /.test(withoutSigns(subject.phrase.text));
   if (isShare && spec.place !== undefined && spec.time === undefined) return 'place';
   // zondag bezochten 35.000 mensen het park: no sentence opens with figures
+  // in maart gingen vijf winkels meer failliet, dinsdag gaat het om 300 kilometer: what is set against another opens with it
+  const opener = subject === undefined ? '' : withoutSigns(sayPiece(subject));
+  if (spec.time !== undefined && (/ (?:meer|minder)$/.test(opener) || (opener === 'het' && spec.verb === 'gaan')))
+    return 'time';
   if (opensWithFigure(spec.subject))
     return spec.time !== undefined ? 'time' : spec.place === undefined ? undefined : 'place';
   if (!isIndefinite && !meets) return undefined;

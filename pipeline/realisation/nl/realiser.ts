@@ -127,8 +127,17 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
     difference: (key, noun) => fillDifference(tables, key, noun),
     standard: (key) => tables.map('standards')[key],
     comparison: (key, figure, time) =>
-      fillComparison(tables, key, figure, time, (then) => then.replace(/^(?:in|op) (?:(?:het |de )(?=\d))?/, '')),
-    join: (clauses, subject) => (withoutRepeats(clauses, subject, AUXILIARIES) ?? clauses).join(' en '),
+      fillComparison(tables, key, figure, time, (then) =>
+        then
+          .replace(/^(?:in|op) (?:(?:het |de )(?=\d))?/, '')
+          // vorig kwartaal, but het vorige kwartaal
+          .replace(
+            /^(?=(?:vorige|afgelopen|volgende|voorgaande) (?:kwartaal|jaar|halfjaar|seizoen|decennium)$)/,
+            'het ',
+          ),
+      ),
+    join: (clauses, subject, opposed) =>
+      (withoutRepeats(clauses, subject, AUXILIARIES) ?? clauses).join(opposed ? ', maar ' : ' en '),
     finish: (sentence, kind) => tidySentence(sentence, kind).replace(/^Ij/, 'IJ').replace(/^Één/, 'Eén'),
   };
 }

@@ -28,7 +28,14 @@ export function sayHeadline(voice: Voice, plan: Plan, telling: Telling, told: To
   const fact = plan.headline.kind === 'fact' ? plan.headline.facts[0] : undefined;
   const awaited = voice.titleUnit ?? (fact === undefined ? undefined : (voice.factUnits[fact] ?? fact));
   if (awaited !== undefined && voice.language !== 'nl') telling.await(awaited);
-  return voice.say('headlineAwaiting');
+  return namelessHeadline(voice);
+}
+
+/** What heads a document that has no headline yet: what it is, of whom and of when, which is all that is known without a translator. */
+export function namelessHeadline({ say, grammar, document }: Voice): string {
+  const { publisher, published } = document.frontMatter;
+  if (publisher === undefined || published === undefined) return say('headlineAwaiting');
+  return say('headlineAwaitingFrom', { source: publisher, date: grammar.date(published) });
 }
 
 /** The facts that a document tells in sentences of its own, and those of them that its opening tells. */
@@ -200,7 +207,8 @@ function asHeadline(voice: Voice, message: Message): string | undefined {
     const clause = clauseOf(voice, message, { named: new Set(), plain: true }, { figures: true });
     // there is a rise heads nothing
     const [first] = clause.subject;
-    if (first?.kind === 'words' && /^(?:er|there|il)$/i.test(first.text)) throw new CannotSay(message.facts.join(' '));
+    if (first?.kind === 'words' && /^(?:er|there|il|on)$/i.test(first.text))
+      throw new CannotSay(message.facts.join(' '));
     // a profit is that of its half year, and news by what it was before
     const fact = voice.facts.get(message.facts[0]!);
     const when = fact && whenOf(voice, fact, clause);

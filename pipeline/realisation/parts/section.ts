@@ -1,4 +1,5 @@
 import type { RealisedSentence } from '../../model/briefing.ts';
+import { isSo } from '../../model/fact.ts';
 import type { FactMessage, Message, PlannedSentence } from '../../model/plan.ts';
 import type { Span } from '../../model/span.ts';
 import { clauseOf, sayClause } from '../clauses/clause-of.ts';
@@ -62,7 +63,9 @@ export class Section {
     const flush = (): void => {
       if (clauses.length === 0) return;
       const { grammar } = this.voice;
-      const { text, marks } = this.voice.marks.read(grammar.finish(joined(grammar, clauses), 'sentence'));
+      const { text, marks } = this.voice.marks.read(
+        grammar.finish(joined(grammar, clauses, this.areOpposed(clauses)), 'sentence'),
+      );
       done.push({ text, ...(marks.length && { marks }), facts: clauses.flatMap((clause) => clause.facts), quotes: [] });
       clauses = [];
     };
@@ -94,6 +97,14 @@ export class Section {
     }
     flush();
     return done;
+  }
+
+  /** The number of fires fell, but that of burglaries rose: two things, of which one moves against the other. */
+  private areOpposed(clauses: readonly SaidClause[]): boolean {
+    const [a, b] = clauses.map(({ message }) => this.voice.facts.get(message.facts[0]!));
+    return (
+      clauses.length === 2 && a !== undefined && b !== undefined && OPPOSED[a.frame] === b.frame && isSo(a) && isSo(b)
+    );
   }
 
   /** A fact with those of the clauses that it tells. */
@@ -250,8 +261,16 @@ interface SaidClause {
   message: FactMessage;
 }
 
+/** Frames of which one undoes the other. */
+const OPPOSED: Readonly<Record<string, string>> = {
+  growth: 'decline',
+  decline: 'growth',
+  profit: 'loss',
+  loss: 'profit',
+};
+
 /** The clauses of a sentence: what they share is said once. */
-function joined(grammar: Grammar, clauses: readonly SaidClause[]): string {
+function joined(grammar: Grammar, clauses: readonly SaidClause[], opposed: boolean): string {
   const [first, second] = clauses;
   if (first && second?.isAgainst && grammar.against) {
     const isOne = first.clause.verb === second.clause.verb && second.repeating !== undefined;
@@ -263,6 +282,7 @@ function joined(grammar: Grammar, clauses: readonly SaidClause[]): string {
   return grammar.join(
     clauses.map((clause) => (isOpen ? (clause.repeating ?? clause.text) : clause.text)),
     subject,
+    opposed,
   );
 }
 

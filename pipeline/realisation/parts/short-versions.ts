@@ -20,7 +20,10 @@ export function shortVersions(
 ): RealisedDocument['headlines'] {
   if (!isOwn) {
     const [first, ...more] = sentences.filter(({ text, quotes }) => quotes.length === 0 && text.length <= MOST.line);
-    if (first) return shortVersions({ text: first.text, facts: first.facts, isOwn: true }, () => [], more, fallback);
+    if (first) {
+      const { line, post } = shortVersions({ text: first.text, facts: first.facts }, () => [], more, fallback);
+      return { line: unstopped(line), post };
+    }
     return { line: fallback, post: fallback };
   }
   const line = headline.length <= MOST.line ? headline : shortest(others(), sentences, fallback);
@@ -40,7 +43,13 @@ export function shortVersions(
 
 function shortest(others: Iterable<string>, sentences: readonly RealisedSentence[], fallback: string): string {
   for (const other of others) if (other.length <= MOST.line) return other;
-  return sentences.find(({ text, quotes }) => quotes.length === 0 && text.length <= MOST.line)?.text ?? fallback;
+  const short = sentences.find(({ text, quotes }) => quotes.length === 0 && text.length <= MOST.line);
+  return short === undefined ? fallback : unstopped(short.text);
+}
+
+/** A line that stands by itself has no full stop. */
+function unstopped(sentence: string): string {
+  return sentence.replace(/(?<!\.)\.$/, '');
 }
 
 /** A headline may be the first sentence without its stop. */

@@ -3,7 +3,15 @@ import type { SemanticType } from '../../lexicon/term.ts';
 import { termsOf } from '../../lexicon/terms.ts';
 import type { Complement, ConceptFiller, Difference, Fact, Filler, QuantityFiller } from '../../model/fact.ts';
 import { isBroughtIn, isDangling, PUBLIC } from './dangling.ts';
-import { AntecedentUntold, CannotSay, extend, type FigureSpec, type NounPhrase, type Piece } from './phrase.ts';
+import {
+  AntecedentUntold,
+  CannotSay,
+  extend,
+  type FigureSpec,
+  type NounPhrase,
+  type Piece,
+  ifSayable,
+} from './phrase.ts';
 import { nameEntity, type References } from './references.ts';
 import { isPlaceOf, isSiteOf } from './sites.ts';
 import { resolveParts } from '../clauses/select-message.ts';
@@ -215,12 +223,32 @@ export function sayDifference(
     isShare && !inTable && concept !== undefined
       ? grammar.concept({ concept, number: 'plural', definite: false, modifiers })
       : undefined;
+  const ahead =
+    isCount && !inTable && concept !== undefined ? countedMore(voice, filler, difference, context) : undefined;
   const isMany = isCount || noun?.number === 'plural';
   const key = [difference.kind, ...(noun ? ['of'] : []), ...(isMany ? ['many'] : [])].join('-');
-  const said = extend(figure, grammar.difference(key, noun));
+  const said = ahead ?? extend(figure, grammar.difference(key, noun));
   const than = context.thanApart ? undefined : sayThan(voice, difference, context);
   const whole = than === undefined ? said : extend(said, than.trim());
   return noun ? { ...whole, number: noun.number } : whole;
+}
+
+/** Five more shops, 300 fewer jobs: where the language has a row for it, the word stands before what is counted. */
+function countedMore(
+  voice: Voice,
+  filler: QuantityFiller,
+  { kind }: Difference,
+  context: FillerContext,
+): NounPhrase | undefined {
+  const { concept, modifiers = [] } = filler;
+  const { grammar } = voice;
+  return ifSayable(() => {
+    const style = { ...context.style, valueOnly: true };
+    const figure = grammar.figure(figureSpec(voice, filler, { ...context, style }), style);
+    const number = figureSpec(voice, filler, { ...context, style }).value === 1 ? 'singular' : 'plural';
+    const noun = grammar.concept({ concept: concept!, number, definite: false, modifiers });
+    return { ...extend(figure, grammar.difference!(`${kind}-count`, { ...noun, text: noun.bare })), number };
+  });
 }
 
 /** Than budgeted, than last year: what a difference is measured from, with the space before it; undefined where the source does not say. */
