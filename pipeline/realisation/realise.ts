@@ -22,7 +22,7 @@ import { sayFigure } from './figures/say-figures.ts';
 import { namelessHeadline, dutchTitle, otherHeadlines, sayHeadline, type Told } from './parts/say-headline.ts';
 import { listQuote } from './parts/say-quotes.ts';
 import { Section } from './parts/section.ts';
-import { shortVersions } from './parts/short-versions.ts';
+import { MOST, shortVersions } from './parts/short-versions.ts';
 import { Telling } from './telling.ts';
 import type { Voice } from './voice.ts';
 
@@ -92,7 +92,8 @@ export function realise(
       },
       () => otherHeadlines(voice, plan, inOpening),
       sentences,
-      dutchTitle(voice) ?? fallback,
+      // a Dutch title too long for a push message gives way to the name of the document
+      [dutchTitle(voice)].find((title) => title !== undefined && title.length <= MOST.line) ?? fallback,
     ),
     summary: saidSummary,
     pressBrief: {

@@ -1,7 +1,7 @@
 import type { RealisedDocument, RealisedSentence } from '../../model/briefing.ts';
 
 /** What a push message and a social post hold. */
-const MOST = { line: 110, post: 280 };
+export const MOST = { line: 110, post: 280 };
 
 /**
  * The headline for a push message, and headline and first sentences for a social post. Whole sentences
