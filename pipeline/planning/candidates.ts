@@ -65,6 +65,8 @@ const AROUND =
 /** Wilde hij niet zeggen: whom the verb’s own subject means, no clause before it in the sentence says. */
 const INVERTED =
   /^(?!(?:als|toen|nadat|voordat|omdat|wanneer|zodra|terwijl|hoewel|volgens)(?!\p{L}))[^A-Z]*?(?<!\p{L})(?:wil|wilde|zei|zegt|had|heeft|kon|kan|was|is|werd|wordt|moet|moest|ging|gaat|kreeg|krijgt) (?:hij|zij|ze)(?!\p{L})/u;
+/** Was echter minder populair; hoewel, het was koud: a connective that sets its sentence against the one before it. */
+const CONTRARY = /(?<!\p{L})(?:echter|evenwel|daarentegen|niettemin|desondanks)(?!\p{L})|^hoewel,/iu;
 /** Between two sentences that follow one another: the rest of the first, its stop and marks. */
 const NEXT = /^[^.!?]*[.!?…]*["”’»)]*\s*$/;
 /** A statement weighs more for each figure that no fact tells, up to three. */
@@ -170,7 +172,7 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
 /** Whether a sentence as it stands needs the one before it. */
 function leansBack(text: string): boolean {
   const isThen = THEN.test(text) && !CONDITIONAL.test(text);
-  const patterns = [OPENS_BACK, POINTS_BACK, LATER, SHARE_ALONE, TAKES_UP, SHARE_OF_THEM, DEICTIC, ELLIPTIC];
+  const patterns = [OPENS_BACK, POINTS_BACK, LATER, SHARE_ALONE, TAKES_UP, SHARE_OF_THEM, DEICTIC, ELLIPTIC, CONTRARY];
   // the first letter is the sentence’s
   const own = text.charAt(0).toLowerCase() + text.slice(1);
   const isAround = AROUND.test(text) && !/(?<!\p{L})(?:rond|rondom) \p{Lu}/u.test(text);
