@@ -48,8 +48,13 @@ export function explainUntold(extraction: Extraction, plan: Plan): Plan['untold'
   // the twenty dead of a sentence of which only “many were injured” is told are not told
   const isToldByFacts = (item: Placed): boolean => {
     const inside = extraction.facts.filter((fact) => fact.evidence.some((span) => overlaps(span, item)));
+    const hasUntoldFigure = extraction.quantities.some(
+      (figure) => contains(item, figure) && !referenced.has(figure.id),
+    );
     return (
-      inside.length > 0 && inside.every((fact) => told.has(fact.id) || nested.has(fact.id) || restated.has(fact.id))
+      inside.length > 0 &&
+      !hasUntoldFigure &&
+      inside.every((fact) => told.has(fact.id) || nested.has(fact.id) || restated.has(fact.id))
     );
   };
 

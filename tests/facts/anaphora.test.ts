@@ -73,7 +73,7 @@ const NOT_POINTED: string[] = [
   'De gemeente bouwt in de wijk een brug. Die kost 3 miljoen euro.',
   'De gemeente bouwt een zwembad. Die kost 3 miljoen euro.',
   'De gemeente bouwt een brug. Dat kost 3 miljoen euro.',
-  'De gemeente investeert in de brug. Die krijgt 3 miljoen euro subsidie.',
+  'De gemeente investeert in de brug. Die stapte op.',
   'De gemeente bouwt twee bruggen. Die kost 3 miljoen euro.',
 ];
 

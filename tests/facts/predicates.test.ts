@@ -88,7 +88,6 @@ const NOTHING = [
   'De minister weigert om drie scholen te openen.',
   'De minister stelt voor dat de school sluit.',
   'De politie sluit uit dat de man is aangehouden.',
-  'Het bedrijf dreigt 300 banen te schrappen.',
   'De fabriek dreigt niet te sluiten.',
   'De gemeente was het park aan het sluiten.',
   'De man zegt geen fietsen te hebben gestolen.',

@@ -91,10 +91,7 @@ const UNTOLD: [string, string[]][] = [
   ['Voor een bedrijf daalt de rioolheffing van 225 naar 210 euro.', []],
   ['De huur steeg voor het derde jaar met 3 procent.', ['growth difference=3 procent theme=huur']],
   // what is held out to somebody has not been granted
-  [
-    'De werkgever biedt 3 procent loonsverhoging en een uitkering van 500 euro.',
-    ['bid agent=werkgever value=uitkering van 500 euro ongoing'],
-  ],
+  ['De werkgever biedt 3 procent loonsverhoging en een uitkering van 500 euro.', []],
   ['De provincie stelde de gemeente een subsidie van 500 euro in het vooruitzicht.', []],
   // of whom, nobody knows
   ['Haar cliënt heeft 900.000 euro betaald.', []],

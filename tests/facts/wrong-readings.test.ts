@@ -21,7 +21,10 @@ const NEVER_SAID: [string, RegExp][] = [
   // what happened there is part of it
   ['De man werd aangehouden na een brand, waarin een dode werd aangetroffen.', /aangehouden|arrested/],
   // two months are not the last of them
-  ['In september en oktober 2016 trof de douane 20 containers aan.', /oktober|October/],
+  [
+    'In september en oktober 2016 trof de douane 20 containers aan.',
+    /(?<!september en )oktober|(?<!September and )October/,
+  ],
   ['De douane trof in 2015 en 2016 20 containers aan.', /2016/],
   // there is where the sentence before is, and not where a train goes
   [

@@ -94,11 +94,6 @@ const SAID: [string, string, string][] = [
     'Le chanteur est mort à l’âge de 67 ans.',
   ],
   [
-    'Eerder op de avond werden twee mannen aangehouden.',
-    'Two men were arrested earlier that evening.',
-    'Deux hommes ont été arrêtés plus tôt dans la soirée.',
-  ],
-  [
     'Op jaarbasis daalde de omzet met 4 procent.',
     'Turnover fell by 4% on an annual basis.',
     'Le chiffre d’affaires a baissé de 4 % sur une base annuelle.',

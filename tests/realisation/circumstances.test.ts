@@ -173,13 +173,13 @@ const SAID: [string, string, string, string][] = [
     'De huizenprijzen zijn in een jaar tijd met gemiddeld 9 procent gestegen.',
     'De huizenprijzen zijn in een jaar tijd gemiddeld met 9 procent gestegen.',
     'House prices rose by 9% on average in a year.',
-    'Les prix du logement ont augmenté de 9 % en moyenne en un an.',
+    'Les prix des logements ont augmenté de 9 % en moyenne en un an.',
   ],
   [
     'Volgens de organisatie keken gemiddeld 1,3 miljoen mensen naar de wedstrijd.',
     'Volgens de organisatie hebben gemiddeld 1,3 miljoen mensen naar de wedstrijd gekeken.',
-    'According to the organisation, on average 1.3 million people watched the match.',
-    'Selon l’organisation, en moyenne 1,3 million de personnes ont regardé le match.',
+    'According to the organisation, the match was watched by 1.3 million people on average.',
+    'Selon l’organisation, le match a été regardé par 1,3 million de personnes en moyenne.',
   ],
   [
     "De fabrikant roept wereldwijd 300.000 auto's terug.",

@@ -36,8 +36,8 @@ test.each([
   [
     'De snelweg werd afgesloten nadat een vrachtwagen was gekanteld.',
     'De snelweg is gesloten nadat een vrachtwagen was gekanteld.',
-    'The motorway closed after a lorry overturned.',
-    'L’autoroute a fermé après qu’un camion s’est renversé.',
+    'The motorway was closed after a lorry overturned.',
+    'L’autoroute a été fermée après qu’un camion s’est renversé.',
   ],
   [
     'Toen de politie het huis doorzocht, vond ze drie wapens.',

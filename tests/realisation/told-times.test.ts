@@ -191,7 +191,7 @@ const SAID: [string, string, string, string][] = [
   [
     'Het ongeluk gebeurde dinsdagochtend kort na 06.30 uur.',
     'Het ongeluk gebeurde dinsdagochtend kort na 06.30 uur.',
-    'The accident happened shortly after 06:30 on Tuesday 17 November.',
+    'The accident occurred shortly after 06:30 on Tuesday 17 November.',
     'L’accident s’est produit mardi 17 novembre peu après 6 h 30.',
   ],
   [

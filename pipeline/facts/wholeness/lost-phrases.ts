@@ -101,6 +101,7 @@ function lostBounds({ chunks }: ReadClause, draft: Draft): Chunk[] {
   const isLost = (chunk: Chunk): boolean =>
     chunk.preposition !== undefined &&
     chunk.preposition !== 'volgens' &&
+    !(chunk.preposition === 'in' && NOWHERE.test(lower(chunk.head))) &&
     !told.has(chunk.first) &&
     chunk.date === undefined &&
     !trigger.includes(chunk.head.index);
@@ -108,8 +109,7 @@ function lostBounds({ chunks }: ReadClause, draft: Draft): Chunk[] {
   const isBounded = BOUNDED.has(frame) && (frame !== 'happening' || held.some(({ quantity }) => quantity));
   // vorig jaar onderschepte de douane in de havens 25.100 kilo: the figure of a year is that of one place
   const isTotal = /^\d{4}$/.test(time?.date?.value ?? '') && held.some(({ quantity }) => quantity);
-  const isWhere = (chunk: Chunk): boolean =>
-    chunk.preposition === 'in' && !chunk.bound && !chunk.pronoun && !NOWHERE.test(lower(chunk.head));
+  const isWhere = (chunk: Chunk): boolean => chunk.preposition === 'in' && !chunk.bound && !chunk.pronoun;
   // van 40 miljoen in 2023 naar 35 miljoen vorig jaar: neither year is that of the change
   const { initial, final } = Object.fromEntries(roles);
   const isDated = (chunk: Chunk): boolean =>
