@@ -1,5 +1,5 @@
 import { conceptOfNoun } from '../../lexicon/terms.ts';
-import type { ConceptFiller, Filler } from '../../model/fact.ts';
+import type { ConceptFiller } from '../../model/fact.ts';
 import type { Entity } from '../../model/mention.ts';
 import type { Sentence, Token } from '../../model/token.ts';
 import type { SentenceContext } from '../context.ts';
