@@ -63,7 +63,7 @@ const ROWS: Row[] = [
     'arrest',
     { agent: british, patient: of('people', 'human') },
     {},
-    'Aangehouden mensen door de Britse politie',
+    'Door de Britse politie aangehouden mensen',
     'People arrested by British police',
     'Personnes arrêtées par la police britannique',
   ],

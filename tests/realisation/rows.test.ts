@@ -38,7 +38,7 @@ it.each([
   ],
   [
     'De Britse autoriteiten hebben 54 miljoen pond in beslag genomen.',
-    'In beslag genomen geld door de Britse autoriteiten | 54 miljoen pond',
+    'Door de Britse autoriteiten in beslag genomen geld | 54 miljoen pond',
     'Money seized by British authorities | £54 million',
     'Montant saisi par les autorités britanniques | 54 millions de livres sterling',
   ],
