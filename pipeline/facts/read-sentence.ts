@@ -216,7 +216,7 @@ function isConditional(clause: Clause, clauses: readonly Clause[]): boolean {
       (other) =>
         other.marker !== undefined &&
         other.parent === governor &&
-        /^(?:als|indien|mits|tenzij)$/.test(other.marker.text.toLowerCase()),
+        /^(?:als|indien|mits|tenzij|wanneer)$/.test(other.marker.text.toLowerCase()),
     ) && !clause.verbs.some((verb) => verb.finite && verb.past && verb.auxiliary !== 'zullen')
   );
 }

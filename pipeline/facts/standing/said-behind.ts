@@ -21,6 +21,7 @@ const SAYER = /^(?:person|group|organisation)$/;
 function sourceBehind(context: SentenceContext): { attribution: Attribution; last: number } | undefined {
   const { sentence, quoted } = context;
   const { tokens } = sentence;
+  if (tokens.some((token) => /^(?:plaats)$/.test(lower(token)))) return undefined;
   if (!/^(?:dat|dit|zo)$/.test(lower(tokens[0])) || tokens.some((token) => /^(?:niet|geen|nooit)$/.test(lower(token))))
     return undefined;
   const taken = takenTokens(context);
