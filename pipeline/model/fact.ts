@@ -33,7 +33,10 @@ export type Determiner = z.infer<typeof Determiner>;
 /** A noun phrase of the termbase: head concept with what may stand around it. */
 export interface ConceptFiller {
   kind: 'concept';
-  /** Key in `locales/<lang>/terms/`. */
+  /**
+   * Key in `locales/<lang>/terms/`; of a compound told by its parts those of modifier and head (`drug+network`,
+   * `bus&tram+accident`), or a name and a head (`name:KLM+pilot`), see docs/terms.md.
+   */
   id: string;
   number: 'singular' | 'plural';
   definite: boolean;
