@@ -1,6 +1,7 @@
 import { watch as watchFiles } from 'chokidar';
 import type { Command } from 'commander';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import type { BuildReport } from '../build.ts';
 import { packageRoot } from '../text/package-root.ts';
 import { formatIssue } from './report.ts';
@@ -15,6 +16,8 @@ interface Flags {
 
 /** How long a file must be quiet before it counts as saved: an editor may write it in pieces (milliseconds). */
 const QUIET = 25;
+/** How often the sources are looked at by themselves: a busy system may lose the notice of a save (milliseconds). */
+const LOOK = 1000;
 
 /** `brieftaal watch`: builds, then builds again whatever a saved file touches, until it is stopped. */
 export function addWatchCommand(program: Command, terminal: Terminal, finish: Finish): void {
@@ -54,7 +57,9 @@ async function watch({ sources, out, config }: Flags, terminal: Terminal): Promi
         terminal.stderr.write(`error: ${(error as Error).message}\n`);
       }
     }));
-  watcher.on('all', (_, path) => {
+  const seen = new Map<string, number>();
+  const save = (path: string): void => {
+    seen.set(resolve(path), modified(path));
     saved.add(path);
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -62,16 +67,33 @@ async function watch({ sources, out, config }: Flags, terminal: Terminal): Promi
       saved = new Set();
       void run(paths);
     }, QUIET);
-  });
+  };
+  watcher.on('all', (_, path) => save(path));
+  const look = setInterval(() => {
+    for (const [folder, names] of Object.entries(watcher.getWatched()))
+      for (const path of names.map((name) => join(folder, name)))
+        if (path.startsWith(resolve(sources)) || path === resolve(config)) {
+          const last = seen.get(path);
+          if (last === undefined) seen.set(path, modified(path));
+          else if (last !== modified(path)) save(join(sources, relative(resolve(sources), path)));
+        }
+  }, LOOK);
   await new Promise<void>((ready) => watcher.once('ready', ready));
   await run();
   terminal.stdout.write(`watching ${sources}\n`);
   await new Promise<void>((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
   });
+  clearInterval(look);
   clearTimeout(timer);
   await watcher.close();
   await work;
+}
+
+/** When a file was last changed; 0 for a folder and for what is not there. */
+function modified(path: string): number {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() ? stats.mtimeMs : 0;
 }
 
 function tell({ articles, issues }: BuildReport, took: number, terminal: Terminal): void {

@@ -25,7 +25,7 @@ describe('brieftaal watch, as a process', () => {
     watcher.stdout!.on('data', (text: Buffer) => (said += text.toString()));
     watcher.stderr!.on('data', (text: Buffer) => (said += text.toString()));
     const saying = (words: RegExp): Promise<void> =>
-      expect.poll(() => said, { timeout: 30_000, interval: 20 }).toMatch(words);
+      expect.poll(() => said, { timeout: 60_000, interval: 20 }).toMatch(words);
     const save = async (path: string, text: string, words: RegExp): Promise<void> => {
       said = '';
       writeFileSync(path, text);
@@ -51,11 +51,11 @@ describe('brieftaal watch, as a process', () => {
     writeFileSync(join(home, 'sources', 'haven', 'article.md'), 'De douane heeft 12 auto’s onderschept.\n');
     await saying(/written/);
     await expect
-      .poll(() => readFileSync(join(home, 'out', 'haven', 'nl', 'summary.md'), 'utf8'), { timeout: 10_000 })
+      .poll(() => readFileSync(join(home, 'out', 'haven', 'nl', 'summary.md'), 'utf8'), { timeout: 60_000 })
       .toContain('auto');
 
     const ended = new Promise((resume) => watcher!.once('exit', resume));
     watcher.kill('SIGTERM');
     expect(await ended).toBe(0);
-  });
+  }, 240_000);
 });
