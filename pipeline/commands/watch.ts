@@ -69,13 +69,14 @@ async function watch({ sources, out, config }: Flags, terminal: Terminal): Promi
     }, QUIET);
   };
   watcher.on('all', (_, path) => save(path));
+  const [folderOfSources, settings] = [resolve(sources), resolve(config)];
   const look = setInterval(() => {
     for (const [folder, names] of Object.entries(watcher.getWatched()))
       for (const path of names.map((name) => join(folder, name)))
-        if (path.startsWith(resolve(sources)) || path === resolve(config)) {
+        if (path.startsWith(folderOfSources) || path === settings) {
           const last = seen.get(path);
           if (last === undefined) seen.set(path, modified(path));
-          else if (last !== modified(path)) save(join(sources, relative(resolve(sources), path)));
+          else if (last !== modified(path)) save(join(sources, relative(folderOfSources, path)));
         }
   }, LOOK);
   await new Promise<void>((ready) => watcher.once('ready', ready));

@@ -1,3 +1,5 @@
+import type { DateMention } from '../../model/mention.ts';
+import type { SourceDocument } from '../../model/source.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import { REPORT } from '../phrases/link-chunks.ts';
 import type { SentenceContext } from '../context.ts';
@@ -13,8 +15,13 @@ const WHEN = new Set([
   'met ingang van',
 ]);
 /** Before a date: the figure of then is another one. */
-export const COMPARED =
+const COMPARED =
   /(?:^|\s)(?:ten opzichte van|vergeleken (?:met|bij)|(?:in )?vergelijking (?:met|tot)|dan|tegenover|in plaats van)(?: (?:in|op|van|eind|begin|het|de))*\s$/;
+
+/** Whether a date is that of the figure which another is set against: ten opzichte van 2024. */
+export function isBase({ text }: SourceDocument, { start }: DateMention): boolean {
+  return COMPARED.test(text.slice(Math.max(0, start - 40), start));
+}
 
 /** Before an event that is the reason or the occasion of another, which was at another time and may be elsewhere. */
 const REASON =

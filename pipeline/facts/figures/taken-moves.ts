@@ -31,6 +31,7 @@ export function takeUpMoves(facts: readonly FactDraft[], before: readonly FactDr
   });
 }
 
-function isOpen({ frame, roles }: FactDraft): boolean {
+/** Er was een daling van 2 procent: of what, only the sentence before says. */
+export function isOpen({ frame, roles }: FactDraft): boolean {
   return /^(?:growth|decline)$/.test(frame) && roles.theme === undefined;
 }

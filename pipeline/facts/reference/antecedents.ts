@@ -7,6 +7,7 @@ import { spanOf } from '../../text/file-span.ts';
 import type { SentenceContext } from '../context.ts';
 import type { FactDraft } from '../identify.ts';
 import { lower } from '../words.ts';
+import { isOpen } from '../figures/taken-moves.ts';
 import { CHANGES } from '../wholeness/lost-phrases.ts';
 import { PARTICIPANT, type BackReference } from './back-references.ts';
 import { isTakenUp } from './leaning.ts';
@@ -31,7 +32,7 @@ export function markAntecedents(context: SentenceContext, facts: readonly FactDr
   if (facts.length === 0) return [];
   const reach = reachOf(context);
   // het gaat om drie mannen: who they are the sentence before says, and nothing else does
-  if (!reach) return facts.filter((fact) => fact.frame !== 'concerning' && !isOfOpen(fact));
+  if (!reach) return facts.filter((fact) => fact.frame !== 'concerning' && !isOpen(fact));
   const isAnchored = facts.some((fact) => fact.omitted.length === 0 && anchors(context, fact));
   const isTaken = isTakenUp(context);
   const phrases = referencesBefore(context, context.sentence).filter(({ noun }) => noun);
@@ -45,7 +46,7 @@ export function markAntecedents(context: SentenceContext, facts: readonly FactDr
     if (pact) return { ...fact, leans: introducing(context, pact) ?? reach.paragraphs };
     if (!fact.attribution && continuesAccount(context)) return { ...fact, leans: reach.sentence };
     const kinds = Object.values(fact.roles).map((filler) => takesUp(context, fact, filler));
-    if (isOfOpen(fact) || isTaken(fact) || countsElided(context, fact) || kinds.includes('shell'))
+    if (isOpen(fact) || isTaken(fact) || countsElided(context, fact) || kinds.includes('shell'))
       return { ...fact, leans: reach.sentence };
     if (kinds.includes('label')) return { ...fact, leans: reach.paragraphs };
     return isAnchored || anchors(context, fact) ? fact : { ...fact, leans: reach.paragraph };
@@ -79,11 +80,6 @@ function continuesAccount({ sentences, sentence }: SentenceContext): boolean {
     previous?.block === sentence.block &&
     lower(previous.tokens[0]) === 'volgens'
   );
-}
-
-/** Er was een daling van 2 procent: of what, only the sentence before says. */
-function isOfOpen({ frame, roles }: FactDraft): boolean {
-  return /^(?:growth|decline)$/.test(frame) && roles.theme === undefined;
 }
 
 /** Whether a fact has the noun of a phrase that takes something up, and no name that stands for it. */

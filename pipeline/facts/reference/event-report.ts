@@ -5,20 +5,20 @@ import type { Sentence, Token } from '../../model/token.ts';
 import type { SentenceContext } from '../context.ts';
 import type { FactDraft } from '../identify.ts';
 import { lower } from '../words.ts';
+import { isPlain } from './named-again.ts';
 import { headOf } from './report-topic.ts';
 
 /** Nouns for one event each, by kind: an ongeluk may be called aanrijding or botsing further on. */
 const EVENTS: readonly (readonly [string, RegExp])[] = [
   ['fire', /brand(?:je)?$/],
-  ['accident', /(?:ongeluk|ongeval|aanrijding|botsing|crash|verkeersongeluk|verkeersongeval)$/],
+  ['accident', /(?:ongeluk|ongeval|aanrijding|botsing|crash)$/],
   ['explosion', /(?:explosie|ontploffing)$/],
-  ...['steekpartij', 'schietpartij', 'vechtpartij', 'overval', 'beroving', 'aanslag', 'instorting', 'gaslek'].map(
-    (word): [string, RegExp] => [word, new RegExp(`${word}$`)],
-  ),
-  ...['aardbeving', 'lawine', 'overstroming', 'plofkraak', 'inbraak', 'mishandeling'].map((word): [string, RegExp] => [
-    word,
-    new RegExp(`${word}$`),
-  ]),
+  ...(
+    'steekpartij schietpartij vechtpartij overval beroving aanslag instorting gaslek aardbeving lawine overstroming ' +
+    'plofkraak inbraak mishandeling'
+  )
+    .split(' ')
+    .map((word): [string, RegExp] => [word, new RegExp(`${word}$`)]),
 ];
 /** These befall people in the event itself, which their frames name as the cause. */
 const IN_EVENT = /^(?:injury|serious-injury|slight-injury)$/;
@@ -36,12 +36,6 @@ const TAKES_PART = /^(?:agent|patient|theme|cause|goal|site)$/;
 /** What takes up the event of the report as the occasion or the cause of another. */
 const TAKES_UP = /^(?:daarbij|hierbij|daardoor|hierdoor|daarna|hierna|vervolgens)$/;
 
-/** The one event that a report is about. */
-interface Reported {
-  kind: string;
-  filler: ConceptFiller;
-}
-
 /**
  * What befell people and what was done about it, in a report on one event in one place: Drie woningen werden ontruimd,
  * after the fire in Utrecht; Twee mensen raakten gewond, in that fire. Where the report speaks of a second event or a
@@ -49,12 +43,13 @@ interface Reported {
  */
 export function withReportedEvent(context: SentenceContext, facts: readonly FactDraft[]): FactDraft[] {
   const { sentence } = context;
-  if (!facts.some((fact) => isBare(fact) && (IN_EVENT.test(fact.frame) || AFTER_EVENT.test(fact.frame))))
-    return [...facts];
+  const isOfEvent = (fact: FactDraft): boolean =>
+    (IN_EVENT.test(fact.frame) || AFTER_EVENT.test(fact.frame)) && isBare(fact);
+  if (!facts.some(isOfEvent)) return [...facts];
   if (sentence.tokens.some((token) => ANOTHER.test(lower(token)) || EXPLAINS.test(lower(token)))) return [...facts];
   const event = eventOf(context);
   if (!event) return [...facts];
-  return facts.map((fact) => (isBare(fact) ? withEvent(context, fact, event) : fact));
+  return facts.map((fact) => (isOfEvent(fact) ? withEvent(context, fact, event) : fact));
 }
 
 /** A fact that says neither when nor where nor in what it was, and speaks of nobody by name. */
@@ -78,10 +73,9 @@ function isBare({
   );
 }
 
-function withEvent({ sentence }: SentenceContext, fact: FactDraft, { filler }: Reported): FactDraft {
+function withEvent({ sentence }: SentenceContext, fact: FactDraft, filler: ConceptFiller): FactDraft {
   const { roles, frame, circumstances = [], evidence } = fact;
   const isInjury = IN_EVENT.test(frame);
-  if (!isInjury && !AFTER_EVENT.test(frame)) return fact;
   const own = roles.cause;
   // bij de brand, by the noun alone
   if (own && !(own.kind === 'concept' && own.id === filler.id && isPlain(own))) return fact;
@@ -101,12 +95,8 @@ function withEvent({ sentence }: SentenceContext, fact: FactDraft, { filler }: R
   return { ...said, circumstances: [...circumstances, after] };
 }
 
-function isPlain({ definite, number, determiner, modifiers, complements }: ConceptFiller): boolean {
-  return definite && number === 'singular' && !determiner && !modifiers?.length && !complements?.length;
-}
-
 /** The one event that the head of a report speaks of, with its town; nothing up to a sentence is another. */
-function eventOf(context: SentenceContext): Reported | undefined {
+function eventOf(context: SentenceContext): ConceptFiller | undefined {
   const { sentence, sentences, document } = context;
   const first = headOf(context, sentence);
   if (!first || first === sentence) return undefined;
@@ -126,14 +116,11 @@ function eventOf(context: SentenceContext): Reported | undefined {
     place && conceptOfNoun(context.lexicon, event.token.lemma.toLowerCase(), event.token.text, context.words);
   if (!place || !concept) return undefined;
   return {
-    kind: event.kind,
-    filler: {
-      kind: 'concept',
-      id: concept.id,
-      number: 'singular',
-      definite: true,
-      complements: [{ preposition: 'in', filler: { kind: 'entity', id: place.id } }],
-    },
+    kind: 'concept',
+    id: concept.id,
+    number: 'singular',
+    definite: true,
+    complements: [{ preposition: 'in', filler: { kind: 'entity', id: place.id } }],
   };
 }
 

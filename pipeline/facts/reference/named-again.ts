@@ -5,7 +5,7 @@ import type { Sentence } from '../../model/token.ts';
 import type { SentenceContext } from '../context.ts';
 import type { FactDraft } from '../identify.ts';
 import { lower } from '../words.ts';
-import { headOf } from './report-topic.ts';
+import { headOf, namedSince } from './report-topic.ts';
 
 /** Kinds of things whose name may have what they are in it (Museum Prinsenhof, Filmfestival Utrecht). */
 const NAMED = /^(?:organisation|group|building|event|work)$/;
@@ -48,7 +48,7 @@ export function withNamesAgain(context: SentenceContext, facts: readonly FactDra
 
 function nameFor(context: SentenceContext, filler: Filler): Entity | undefined {
   if (filler.kind !== 'concept' || !isPlain(filler)) return undefined;
-  const { lexicon, mentions, sentence, sentences } = context;
+  const { lexicon, sentence, sentences } = context;
   const term = termsOf(lexicon, 'nl').get(filler.id);
   if (term?.pos !== 'noun') return undefined;
   const isPerson = term.type === 'person';
@@ -57,9 +57,7 @@ function nameFor(context: SentenceContext, filler: Filler): Entity | undefined {
   if (lemmas.some((lemma) => ONE_OF_MANY.test(lemma))) return undefined;
   const first = headOf(context, sentence);
   if (!first || first === sentence) return undefined;
-  const near = mentions.entities.filter(({ mentions: spans }) =>
-    spans.some(({ start }) => first.start <= start && start < sentence.end),
-  );
+  const near = namedSince(context, first, sentence);
   const bodies = near.filter(({ type }) => type === 'organisation');
   const found = near.filter((entity) =>
     isPerson
@@ -77,7 +75,7 @@ function nameFor(context: SentenceContext, filler: Filler): Entity | undefined {
 }
 
 /** The noun as it takes somebody or something up: by itself, with the. */
-function isPlain({ definite, number, determiner, modifiers, complements, whole }: ConceptFiller): boolean {
+export function isPlain({ definite, number, determiner, modifiers, complements, whole }: ConceptFiller): boolean {
   return definite && number === 'singular' && !determiner && !modifiers?.length && !complements?.length && !whole;
 }
 

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/token.ts';
-import { COMPARED } from '../circumstances/times.ts';
+import { isBase } from '../circumstances/times.ts';
 import type { SentenceContext } from '../context.ts';
 import type { FactDraft } from '../identify.ts';
 import { CHANGES } from '../wholeness/lost-phrases.ts';
@@ -65,12 +65,7 @@ function hasTime(context: SentenceContext): boolean {
 
 /** Times of a sentence that no other figure is of: behind dan, ten opzichte van or tegen they are its base. */
 function datesOf({ mentions, document }: SentenceContext, { start, end }: Sentence): DateMention[] {
-  return mentions.dates.filter(
-    (date) =>
-      start <= date.start &&
-      date.end <= end &&
-      !COMPARED.test(document.text.slice(Math.max(0, date.start - 40), date.start)),
-  );
+  return mentions.dates.filter((date) => start <= date.start && date.end <= end && !isBase(document, date));
 }
 
 /** De ene zaak behaalde in 2025 een winst van 3 miljoen. De andere behaalde een winst van 2 miljoen. */

@@ -1,3 +1,4 @@
+import type { Entity } from '../../model/mention.ts';
 import type { Sentence, Token } from '../../model/token.ts';
 import { opensReport } from '../../text/dateline.ts';
 import type { DocumentContext } from '../context.ts';
@@ -25,25 +26,29 @@ export function referencesBefore(context: DocumentContext, sentence: Sentence): 
 
 /** The first sentence of the report that a sentence stands in; undefined where that is far. */
 export function headOf({ document, sentences }: DocumentContext, { index }: Sentence): Sentence | undefined {
+  const opening = sentences.findIndex(({ block }) => document.blocks[block]!.kind !== 'heading');
   const isHead = ({ index: at, start, end }: Sentence): boolean =>
-    opensReport(document.text.slice(start, end)) ||
-    sentences.slice(0, at).every(({ block }) => document.blocks[block]!.kind === 'heading');
+    opening < 0 || at <= opening || opensReport(document.text.slice(start, end));
   for (let at = index; at >= Math.max(0, index - REACH); at -= 1) if (isHead(sentences[at]!)) return sentences[at];
   return undefined;
 }
 
+/** Whom and what a report names, from its first sentence up to and with another. */
+export function namedSince({ mentions }: DocumentContext, first: Sentence, { end }: Sentence): Entity[] {
+  return mentions.entities.filter(({ mentions: spans }) =>
+    spans.some(({ start }) => first.start <= start && start < end),
+  );
+}
+
 function isTopic(context: DocumentContext, sentence: Sentence, first: Sentence, noun: Token): boolean {
-  const { document, sentences, mentions } = context;
+  const { document, sentences } = context;
   const lemma = noun.lemma.toLowerCase();
   const between = sentences.slice(first.index + 1, sentence.index);
   const title = first.index <= 1 ? (document.frontMatter.title ?? '').toLowerCase() : '';
   const isNamed = first.tokens.some(({ upos, lemma: own }) => upos === 'NOUN' && own.toLowerCase().endsWith(lemma));
   if (isNamed || title.includes(lemma)) return !between.some(({ tokens }) => introduces(tokens, lemma));
   if (!BODY.test(lemma)) return false;
-  const bodies = mentions.entities.filter(
-    ({ type, mentions: spans }) =>
-      type === 'organisation' && spans.some(({ start }) => first.start <= start && start < sentence.end),
-  );
+  const bodies = namedSince(context, first, sentence).filter(({ type }) => type === 'organisation');
   return bodies.length === 1 && bodies[0]!.mentions.some(({ start }) => start < first.end);
 }
 

@@ -1,9 +1,10 @@
 import type { DateMention, Entity } from '../../model/mention.ts';
 import type { Filler } from '../../model/fact.ts';
-import { COMPARED } from '../circumstances/times.ts';
+import { isBase } from '../circumstances/times.ts';
 import type { SentenceContext } from '../context.ts';
+import type { Sentence } from '../../model/token.ts';
 import type { FactDraft } from '../identify.ts';
-import { headOf } from './report-topic.ts';
+import { headOf, namedSince } from './report-topic.ts';
 
 /** What a company or another body reports of itself. */
 const REPORTED = new Set(
@@ -26,8 +27,10 @@ const YEAR = /^\d{4}$/;
  */
 export function withReportingBody(context: SentenceContext, facts: readonly FactDraft[]): FactDraft[] {
   if (!facts.some((fact) => reportedRole(fact) !== undefined || isOwnerless(fact))) return [...facts];
-  const body = bodyOf(context);
-  const period = body && periodOf(context);
+  const first = headOf(context, context.sentence);
+  if (!first || first === context.sentence) return [...facts];
+  const body = bodyOf(context, first);
+  const period = body && periodOf(context, first);
   if (!body || !period) return [...facts];
   return facts.map((fact) => {
     const role = reportedRole(fact);
@@ -38,12 +41,7 @@ export function withReportingBody(context: SentenceContext, facts: readonly Fact
       return { ...fact, ...when, roles: { ...fact.roles, agent: owner }, anchored: true as const };
     const filler = fact.roles[role] as Extract<Filler, { kind: 'concept' }>;
     const owned: Filler = { ...filler, complements: [{ preposition: 'van', filler: owner }] };
-    return {
-      ...fact,
-      roles: { ...fact.roles, [role]: owned },
-      ...when,
-      anchored: true as const,
-    };
+    return { ...fact, ...when, roles: { ...fact.roles, [role]: owned }, anchored: true as const };
   });
 }
 
@@ -69,29 +67,22 @@ function reportedRole({ roles, place }: FactDraft): string | undefined {
 }
 
 /** The one organisation that a report names up to a sentence, and names in its head or title. */
-function bodyOf(context: SentenceContext): Entity | undefined {
-  const { mentions, sentence, document } = context;
-  const first = headOf(context, sentence);
-  if (!first || first === sentence) return undefined;
-  const named = mentions.entities.filter(
-    ({ type, mentions: spans }) =>
-      type === 'organisation' && spans.some(({ start }) => first.start <= start && start < sentence.end),
+function bodyOf(context: SentenceContext, first: Sentence): Entity | undefined {
+  const [body, ...others] = namedSince(context, first, context.sentence).filter(
+    ({ type, name }) => type === 'organisation' && !REPORTER.test(name),
   );
-  const [body, ...others] = named.filter(({ name }) => !REPORTER.test(name));
   if (!body || others.length > 0) return undefined;
-  const isInTitle = document.frontMatter.title?.includes(body.name) === true;
+  const isInTitle = context.document.frontMatter.title?.includes(body.name) === true;
   return isInTitle || body.mentions.some(({ start }) => first.start <= start && start < first.end) ? body : undefined;
 }
 
 /** The one quarter or half-year of a report up to a sentence, else its one year; what is compared with is none. */
-function periodOf(context: SentenceContext): DateMention | undefined {
-  const { mentions, sentence, document } = context;
-  const first = headOf(context, sentence)!;
+function periodOf({ mentions, sentence, document }: SentenceContext, first: Sentence): DateMention | undefined {
   const before = mentions.dates.filter(
     ({ start, kind, relation }) =>
       kind !== 'duration' && relation === 'at' && first.start <= start && start < sentence.start,
   );
-  const own = before.filter(({ start }) => !COMPARED.test(document.text.slice(Math.max(0, start - 40), start)));
+  const own = before.filter((date) => !isBase(document, date));
   for (const pattern of [QUARTER, YEAR]) {
     const found = own.filter(({ value }) => value !== undefined && pattern.test(value));
     if (found.length > 0) return new Set(found.map(({ value }) => value)).size === 1 ? found.at(-1) : undefined;
