@@ -166,13 +166,18 @@ export function hangingOn(
   };
 }
 
+/** A phrase with the words of a clause behind it. */
+function withClause(phrase: NounPhrase, words: string): NounPhrase {
+  return { ...extend(phrase, words), which: words, indefinite: phrase.indefinite };
+}
+
 /** Een ongeluk waarbij twee mensen omkwamen: the clause of what happened in an event. */
 function withEvent(voice: Voice, fact: Fact, inner: InnerClause, phrase: NounPhrase, make: MakeInner): NounPhrase {
   const { grammar } = voice;
   if (!grammar.during || phrase.list) throw new CannotSay(inner.fact);
   const clause = make(inner.fact, sharedWith(voice, fact, inner));
   const words = grammar.during(phrase, grammar.clause({ ...clause, inner: inner.relation, order: 'subordinate' }));
-  return { ...extend(phrase, words), which: words, indefinite: phrase.indefinite };
+  return withClause(phrase, words);
 }
 
 /** Rucphen, waar een brand uitbrak: what happened at a place; een hotel waar 300 mensen verbleven says which one. */
@@ -185,9 +190,7 @@ function withWhere(voice: Voice, fact: Fact, inner: InnerClause, phrase: NounPhr
   );
   const words = grammar.inner?.('where', clause);
   if (words === undefined) throw new CannotSay(inner.fact);
-  const isNamed = !phrase.indefinite;
-  const said = isNamed ? `, ${words},` : words;
-  return { ...extend(phrase, said), which: said, indefinite: phrase.indefinite };
+  return withClause(phrase, phrase.indefinite ? words : `, ${words},`);
 }
 
 /** Het voorstel om 52.000 euro uit te geven: what something is to do, by nobody who is named. */
@@ -200,7 +203,7 @@ function withContent(voice: Voice, fact: Fact, inner: InnerClause, phrase: NounP
     infinitive: true,
   });
   const words = grammar.inner('content', sayWhole({ ...clause, order: 'infinitive' }, grammar)).trim();
-  return { ...extend(phrase, words), which: words, indefinite: phrase.indefinite };
+  return withClause(phrase, words);
 }
 
 /**
@@ -241,7 +244,7 @@ function withWhich(
     ? grammar.clause({ ...clause, inner: 'which', order: 'subordinate' })
     : sayObjectRelative(voice, clause, standing);
   if (isSubject && !words.startsWith(`${pronoun} `)) throw new CannotSay(inner.fact);
-  return { ...extend(phrase, words), which: words, indefinite: phrase.indefinite };
+  return withClause(phrase, words);
 }
 
 /** Cijfers die het CBS publiceerde: the pronoun stands before the clause, for its object. */
