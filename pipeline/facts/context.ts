@@ -1,5 +1,5 @@
 import { frameIndex } from '../lexicon/frames.ts';
-import { isNounForm, type Context } from '../lexicon/terms.ts';
+import { contextOf, isNounForm, type Context } from '../lexicon/terms.ts';
 import type { Gazetteer } from '../lexicon/names.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { DateMention, Entity, Mentions, Quantity } from '../model/mention.ts';
@@ -155,9 +155,10 @@ export function sentenceContext(context: DocumentContext, parsed: Sentence): Sen
       context.lexicon,
       tokensOf([...quantities.values(), ...dates.values(), ...entities.values()]),
     ),
-    words: Object.assign(new Set(lemmasOf(sentence)), {
-      wider: [context.vocabulary.blocks.get(parsed.block) ?? new Set<string>(), context.vocabulary.all],
-    }),
+    words: contextOf(context.lexicon, sentence.tokens, [
+      context.vocabulary.blocks.get(parsed.block) ?? new Set<string>(),
+      context.vocabulary.all,
+    ]),
     clocks: tokensOf([...place(spans(mentions.numerals.filter(({ kind }) => kind === 'time'))).values()]),
     quoted,
   };

@@ -2,6 +2,7 @@ import { compoundOf, namedCompoundOf, suspendedCompoundOf, withCompounds } from 
 import type { Lexicon } from './lexicon.ts';
 import { oncePerLanguage, oncePerLexicon } from './once.ts';
 import { readLocale } from './read-locale.ts';
+import { sensesIn, type Senses, type SenseWord } from './senses.ts';
 import { DutchTerm, EnglishTerm, FrenchTerm, type SemanticType } from './term.ts';
 
 /** A concept that a lemma means in its sentence. */
@@ -17,10 +18,26 @@ interface Termbase {
 }
 
 /**
- * Lemmas of a sentence's words: what decides between the senses of a lemma. Where they do not, those of its
- * paragraph do, and then those of the whole text: `wider`, the narrower first.
+ * Lemmas of a sentence's words: what decides between the senses of a lemma, but for those that the words around it
+ * decide (`senses`). Where neither does, the lemmas of its paragraph do, and then those of the whole text: `wider`,
+ * the narrower first.
  */
-export type Context = ReadonlySet<string> & { readonly wider?: readonly ReadonlySet<string>[] };
+export type Context = ReadonlySet<string> & {
+  readonly wider?: readonly ReadonlySet<string>[];
+  readonly senses?: Senses;
+};
+
+/** The context that the words of a sentence make, with those of its paragraph and its text. */
+export function contextOf(
+  lexicon: Lexicon,
+  words: readonly SenseWord[],
+  wider: readonly ReadonlySet<string>[] = [],
+): Context {
+  return Object.assign(new Set(words.map(({ lemma }) => lemma.toLowerCase())), {
+    wider,
+    senses: sensesIn(lexicon, words, (lemma) => sharedType(lexicon, lemma)),
+  });
+}
 
 /**
  * The concept of a Dutch lemma. A lemma with several senses needs one of its `when` lemmas in the
@@ -28,6 +45,8 @@ export type Context = ReadonlySet<string> & { readonly wider?: readonly Readonly
  * outside the sentence does not overrule it. A compound that is no term is that of its parts, see {@link compoundOf}.
  */
 export function conceptOf(lexicon: Lexicon, lemma: string, pos: Concept['pos'], context: Context): Concept | undefined {
+  const decided = pos === 'noun' ? context.senses?.get(lemma.toLowerCase()) : undefined;
+  if (decided !== undefined) return decided === null ? undefined : nounConcept(lexicon, decided);
   const senses = (termbaseOf(lexicon).byLemma.get(lemma.toLowerCase()) ?? []).filter(({ term }) => term.pos === pos);
   const chosen = senses.filter(({ term }) => !term.when || term.when.some((word) => context.has(word)));
   const conditional = chosen.filter(({ term }) => term.when);
@@ -62,6 +81,8 @@ export function conceptOfNoun(lexicon: Lexicon, lemma: string, form: string, con
   const { byLemma } = termbaseOf(lexicon);
   const written = form.toLowerCase();
   const words = [lemma.toLowerCase(), ...singularsOf(written)];
+  const decided = context.senses?.get(written);
+  if (decided !== undefined) return decided === null ? undefined : nounConcept(lexicon, decided);
   const isNoun = (word: string): boolean => byLemma.get(word)?.some(({ term }) => term.pos === 'noun') === true;
   // ouderen are no parents, whatever the lemmatiser makes of them
   const isForm = (word: string): boolean =>
@@ -72,17 +93,17 @@ export function conceptOfNoun(lexicon: Lexicon, lemma: string, form: string, con
   const known = words.find(isForm) ?? diminutive ?? words.find(isNoun);
   if (known !== undefined) return conceptOf(lexicon, known, 'noun', context);
   const named = /^\p{Lu}.*-/u.test(form) ? namedCompoundOf(lexicon, singularsOf(form)) : undefined;
-  if (named !== undefined) return composedConcept(lexicon, named);
+  if (named !== undefined) return nounConcept(lexicon, named);
   return words.map((word) => composed(lexicon, word)).find((concept) => concept !== undefined);
 }
 
 /** The concept of a compound that is no term itself, by its parts. */
 function composed(lexicon: Lexicon, lemma: string): Concept | undefined {
   const id = compoundOf(lexicon, lemma) ?? suspendedCompoundOf(lexicon, lemma);
-  return id === undefined ? undefined : composedConcept(lexicon, id);
+  return id === undefined ? undefined : nounConcept(lexicon, id);
 }
 
-function composedConcept(lexicon: Lexicon, id: string): Concept | undefined {
+function nounConcept(lexicon: Lexicon, id: string): Concept | undefined {
   const term = termsOf(lexicon, 'nl').get(id);
   return term?.pos === 'noun' ? { id, pos: 'noun', type: term.type } : undefined;
 }
@@ -125,6 +146,7 @@ export function singularsOf(form: string): string[] {
 /** The type of a noun for role checks: that of its concept, or of the longest known noun that it ends in (drugsboot: boot). */
 export function typeOf(lexicon: Lexicon, lemma: string, context: Context): SemanticType | undefined {
   const lower = lemma.toLowerCase();
+  if (context.senses?.get(lower) === null) return undefined;
   const own = conceptOf(lexicon, lower, 'noun', context)?.type;
   if (own || termbaseOf(lexicon).byLemma.has(lower)) return own ?? sharedType(lexicon, lower);
   for (let cut = 2; cut <= lower.length - 4; cut += 1) {

@@ -4,7 +4,7 @@ import { analyse, analyseTokens } from '../../pipeline/analysis/analyse.ts';
 import { commonVerbForms } from '../../pipeline/lexicon/common-verbs.ts';
 import { byCompound, frameIndex } from '../../pipeline/lexicon/frames.ts';
 import { createLexicon } from '../../pipeline/lexicon/lexicon.ts';
-import { conceptOfNoun, isNounForm, typeOf } from '../../pipeline/lexicon/terms.ts';
+import { conceptOfNoun, contextOf, isNounForm, typeOf } from '../../pipeline/lexicon/terms.ts';
 
 /** Share of the common nouns and of the verbs of a text that termbase and frames know, with what they most often lack. */
 export interface Coverage {
@@ -34,7 +34,10 @@ export function coverageOf(sentences: readonly (readonly Word[])[]): Coverage {
   const nouns = new Map<string, number>();
   const unknownVerbs = new Map<string, number>();
   for (const words of sentences) {
-    const context = new Set(words.map(({ lemma }) => lemma.toLowerCase()));
+    const context = contextOf(
+      lexicon,
+      words.map(({ form, lemma, upos }) => ({ text: form, lemma, upos })),
+    );
     for (const { form, lemma, upos } of words) {
       if (upos === 'NOUN') {
         count.nouns += 1;

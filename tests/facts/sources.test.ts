@@ -11,9 +11,13 @@ test.each([
     'De inflatie is vorige maand gestegen tot 3,2 procent, blijkt uit cijfers van het CBS.',
     'growth final=3,2 procent theme=inflatie 2026-10 volgens cijfers van CBS',
   ],
-  // a document that nobody has words for: those who made it
   [
     'De inflatie is vorige maand gestegen tot 3,2 procent, zo blijkt uit donderdag gepubliceerde cijfers van het CBS.',
+    'growth final=3,2 procent theme=inflatie 2026-10 volgens gepubliceerd cijfers van CBS',
+  ],
+  // a document that nobody has words for: those who made it
+  [
+    'De inflatie is vorige maand gestegen tot 3,2 procent, zo blijkt uit donderdag opgediepte cijfers van het CBS.',
     'growth final=3,2 procent theme=inflatie 2026-10 volgens CBS',
   ],
   [

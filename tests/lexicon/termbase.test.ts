@@ -92,7 +92,7 @@ describe('Dutch', () => {
     for (const { id, term } of everyEntry('nl')) {
       for (const lemma of term.lemmas) {
         const key = `${term.pos} ${lemma.toLowerCase()}`;
-        senses.set(key, [...(senses.get(key) ?? []), { id, open: !term.when?.length }]);
+        senses.set(key, [...(senses.get(key) ?? []), { id, open: term.when === undefined }]);
       }
     }
     const unparted = [...senses].filter(([, found]) => found.filter(({ open }) => open).length > 1);
