@@ -11,7 +11,8 @@ import { countedAgainBefore } from './reference/counted-again.ts';
 import { markAntecedents } from './reference/antecedents.ts';
 import { opensReport } from '../text/dateline.ts';
 import { spanOf } from '../text/file-span.ts';
-import { comparisonFact, isComparable } from './figures/comparisons.ts';
+import { isComparable } from './figures/comparable.ts';
+import { comparisonFact } from './figures/comparisons.ts';
 import { comparisonOfLast } from './figures/last-compared.ts';
 import {
   introductionsOf,

@@ -30,6 +30,13 @@ export const Determiner = z.enum([
 /** @see Determiner */
 export type Determiner = z.infer<typeof Determiner>;
 
+/** A figure in brackets behind a name or noun, of which the clause says what it is (het hardst in Overijssel (7,7 procent)). */
+export interface Aside {
+  figure: Filler;
+  /** Written before it (plus 8 procent). */
+  sign?: '+' | '-';
+}
+
 /** A noun phrase of the termbase: head concept with what may stand around it. */
 export interface ConceptFiller {
   kind: 'concept';
@@ -52,6 +59,7 @@ export interface ConceptFiller {
   complements?: Complement[];
   /** Of whom or what it is one (een van de inzittenden). */
   whole?: Filler;
+  aside?: Aside;
 }
 
 /**
@@ -87,6 +95,8 @@ export const Standard = z.enum([
   'long-term-average',
   'previously',
   'now',
+  'on-average',
+  'nationally',
   'initially',
   'ever',
   'records-began',
@@ -135,7 +145,7 @@ export interface QuantityFiller {
 
 /** What fills a role. `text` is Dutch that no concept covers: printable in nl only, a unit elsewhere. */
 export type Filler =
-  | { kind: 'entity'; id: string }
+  | { kind: 'entity'; id: string; aside?: Aside }
   | QuantityFiller
   | { kind: 'date'; id: string }
   | { kind: 'fact'; id: string }
@@ -150,10 +160,17 @@ const Complement: z.ZodType<Complement> = z.object({
   },
 });
 
+const Aside: z.ZodType<Aside> = z.object({
+  get figure() {
+    return Filler;
+  },
+  sign: z.enum(['+', '-']).optional(),
+});
+
 /** @see Filler */
 export const Filler: z.ZodType<Filler> = z.lazy(() =>
   z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('entity'), id: z.string() }),
+    z.object({ kind: z.literal('entity'), id: z.string(), aside: Aside.optional() }),
     z.object({
       kind: z.literal('quantity'),
       id: z.string(),
@@ -182,6 +199,7 @@ export const Filler: z.ZodType<Filler> = z.lazy(() =>
       get whole() {
         return Filler.optional();
       },
+      aside: Aside.optional(),
     }),
     z.object({ kind: z.literal('list'), items: z.array(Filler) }),
     z.object({ kind: z.literal('text'), spans: z.array(Span) }),

@@ -299,8 +299,6 @@ const PLAIN: [string, string[]][] = [
   ],
   // values of different units
   ['De omzet bedroeg 3,4 miljard euro, tegen 400 werknemers in 2024.', ['Revenue amounted to €3.4 billion.']],
-  // half less is half as much
-  ['De politie hield 320 verdachten aan, de helft minder dan in 2024.', []],
   // how often as much says nothing without what it is a multiple of
   ['Het bedrijf verkocht twee keer zoveel auto’s als vorig jaar.', []],
   // some of the men only, and without them half of what is said

@@ -2,6 +2,7 @@ import type { Quantity } from '../../model/mention.ts';
 import type { Circumstance } from '../../model/fact.ts';
 import { adjunctOf } from './adjuncts.ts';
 import { typesOf } from '../phrases/filler-types.ts';
+import { CHANGES } from '../wholeness/lost-phrases.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import { clockOf } from './clock-times.ts';
 import { isLength } from '../phrases/lengths.ts';
@@ -43,12 +44,16 @@ function adverbsOf(context: SentenceContext, read: ReadClause, draft: Draft): To
     if (isDenied(context, first) || isApart(context, draft, first, last)) return [];
     if (draft.polarity === 'negated' && !entry.outsideNegation) return [];
     if (entry.class === 'focus' || hangsOnNoun(read, draft, first)) return [];
+    // ran fastest, rained hardest: of a rise or a fall alone it is most sharply
+    if (id === 'most-sharply' && !MOVES.has(draft.frame)) return [];
     if (id === 'among-others' && !isOfThings(context, draft, last + 1)) return [];
     if (entry.ofFigure && figures.length !== 1) return [];
     const tokens = indexRange(first, last);
     return [{ said: { kind: 'adverb', id, ...(entry.limits && { limits: true }) } as const, tokens }];
   });
 }
+
+const MOVES = new Set([...CHANGES, 'expanding', 'contracting', 'costlier', 'cheaper']);
 
 /** Onder meer twee vuurwapens: things that a role holds stand right behind; of people or places other words would be needed. */
 function isOfThings(context: SentenceContext, { roles }: Draft, from: number): boolean {

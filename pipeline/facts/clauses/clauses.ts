@@ -1,5 +1,7 @@
 import type { Token } from '../../model/token.ts';
 import { countedAgain, gapAfter, type Extent } from './gapping.ts';
+import { isListInside, listGoesOn } from './lists-inside.ts';
+import { isOfCounted, isSaidBy } from './content-dat.ts';
 import { appositionAt, attributeAt, attributiveVerb, looseParticipleAt } from './embedded.ts';
 import {
   COORDINATORS,
@@ -8,7 +10,6 @@ import {
   PARTICLES,
   QUESTIONS,
   RELATIVES,
-  SAYS,
   SUBORDINATORS,
   type VerbReading,
 } from '../words.ts';
@@ -169,7 +170,9 @@ export function findClauses(
     ) {
       if (fresh) close();
       const isContent =
-        word === 'dat' && (token.upos === 'SCONJ' || verbs.has(index - 1) || isSaidBy(tokens, index, verbs));
+        word === 'dat' &&
+        !isOfCounted(tokens, index) &&
+        (token.upos === 'SCONJ' || verbs.has(index - 1) || isSaidBy(tokens, index, verbs));
       const isRelative = RELATIVES.has(word) && !isContent && index > 0;
       const kind = /^(?:om|teneinde|door|zonder|na|alvorens)$/.test(word)
         ? 'purpose'
@@ -210,7 +213,12 @@ export function findClauses(
             ...(current.parent && { parent: current.parent }),
           });
         }
-      } else if (verb?.finite && current.kind !== 'main' && hasFinite(current) && !verbs.has(index - 1)) {
+      } else if (
+        verb?.finite &&
+        current.kind !== 'main' &&
+        hasFinite(current) &&
+        isSecondFinite(index, verb, current)
+      ) {
         close();
       }
     }
@@ -218,35 +226,15 @@ export function findClauses(
     if (verb) current.verbs.push(verb);
   }
   return clauses.filter((clause) => clause.tokens.some((token) => !isMark(token)));
-}
 
-/** Zegt het CBS dat, meldt de politie dat: the subject alone between a verb of saying and its content. */
-function isSaidBy(tokens: readonly Token[], at: number, verbs: ReadonlyMap<number, VerbReading>): boolean {
-  let from = at - 1;
-  while (from > 0 && from > at - 6 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[from]!.upos) && !verbs.has(from))
-    from -= 1;
-  const verb = verbs.get(from);
-  return from < at - 1 && verb?.finite === true && verb.auxiliary === undefined && SAYS.test(verb.lemma);
-}
-
-/**
- * De jury, die bestond uit A, B en C, beoordeelde: before the main clause has its verb, a comma that no verb
- * follows does not end the relative clause.
- */
-function isListInside(
-  { kind, parent }: Clause,
-  tokens: readonly Token[],
-  comma: number,
-  verbs: ReadonlyMap<number, VerbReading>,
-): boolean {
-  if (kind !== 'relative' || parent?.kind !== 'main' || parent.verbs.length > 0 || parent.tokens.length === 0)
-    return false;
-  if (verbs.get(comma + 1)?.finite) return false;
-  for (let at = comma + 1; at < Math.min(tokens.length, comma + 40); at += 1) {
-    if (/^[;:.]$/.test(tokens[at]!.text)) return false;
-    if (tokens[at]!.text === ',' && verbs.get(at + 1)?.finite) return true;
+  /**
+   * Whether a finite verb is none of a clause that has its own already: het aantal vrouwen dat omkwam daalde. Right
+   * behind another verb it may be an infinitive of the same form (die zouden worden), unless its form is none.
+   */
+  function isSecondFinite(index: number, verb: VerbReading, { kind, parent }: Clause): boolean {
+    if (!verbs.has(index - 1)) return true;
+    return kind === 'relative' && parent?.kind === 'main' && !hasFinite(parent) && lower(verb.token) !== verb.lemma;
   }
-  return false;
 }
 
 /** A clause with its verbs at its end that has one. */
@@ -275,25 +263,6 @@ function opensPart(
   if (word === 'waaronder' || word === 'waarvan') return counts(at + 1) || (word === 'waaronder' && names(at + 1));
   if (lower(tokens[at + 1]) !== 'wie') return false;
   return (word === 'onder' && (counts(at + 2) || names(at + 2))) || (word === 'van' && counts(at + 2));
-}
-
-/** Onder wie drie kinderen, twee agenten en een bewoner: behind the comma a figure, then `en` before a verb comes. */
-function listGoesOn(
-  tokens: readonly Token[],
-  comma: number,
-  numbers: ReadonlyMap<number, unknown>,
-  verbs: ReadonlyMap<number, VerbReading>,
-): boolean {
-  if (!numbers.has(comma + 1) && !/^(?:een|de|het)$/.test(lower(tokens[comma + 1]))) return false;
-  let joined = false;
-  for (let at = comma + 1; at < Math.min(tokens.length, comma + 30); at += 1) {
-    const token = tokens[at]!;
-    if (verbs.has(at)) return false;
-    if (isMark(token) && token.text !== ',') return joined;
-    if (token.text === ',' && joined) return true;
-    joined ||= lower(token) === 'en' && tokens[at + 1] !== undefined;
-  }
-  return joined;
 }
 
 /** As many of them as is not said: waarvan enkele zwaargewond. */

@@ -25,6 +25,8 @@ export interface ReadClause {
   sharedObject?: Chunk;
   /** The phrase before a relative pronoun. */
   antecedent?: Chunk;
+  /** Its antecedent is a number, and what it says is said of those whose number it is. */
+  ofNumber?: boolean;
   /** It says what sort of thing a predicate noun means (het is een wet die geld kost): nothing in the world. */
   ofPredicate?: boolean;
 }
@@ -53,6 +55,7 @@ export function readClauses(context: SentenceContext, clauses: readonly Clause[]
     if (own.antecedent) standIn(read, own);
     const subject = subjectOf(context, read, own, before);
     if (subject) Object.assign(own, subject);
+    countMembers(own);
     if (clause.gapped) shareOwner(own, read.get(clause.gapped)!);
     asOneName(own);
     joinBehind(context, own);
@@ -62,6 +65,27 @@ export function readClauses(context: SentenceContext, clauses: readonly Clause[]
   }
   return read;
 }
+
+/**
+ * Het aantal vrouwen dat omkwam: the verb agrees with the number, but what it says is said of the women. How a number
+ * moves or stands is said of itself.
+ */
+function countMembers(own: ReadClause): void {
+  const { antecedent, clause } = own;
+  if (!antecedent || antecedent.quantity || !/^(?:het|dit|dat)$/.test(antecedent.determiner ?? '')) return;
+  const at = antecedent.modifiers.findIndex((token) => /^(?:aantal|aandeel|percentage)$/.test(lower(token)));
+  const isOfNumber = clause.verbs.some(({ lemma }) => OF_NUMBER.test(lemma));
+  if (at < 0 || clause.kind !== 'relative' || isOfNumber) return;
+  const { determiner: _determiner, ...plain } = antecedent;
+  const members: Chunk = { ...plain, modifiers: antecedent.modifiers.slice(at + 1) };
+  own.antecedent = members;
+  own.ofNumber = true;
+  if (own.subject === antecedent) own.subject = members;
+}
+
+/** What a number does. */
+const OF_NUMBER =
+  /^(?:stijgen|dalen|toenemen|afnemen|groeien|krimpen|verdubbelen|verdrievoudigen|halveren|oplopen|teruglopen|terugvallen|zakken|bedragen|uitkomen|schommelen)$/;
 
 /** In Utrecht steeg de huur met 5 procent, in Breda met 4: the rent, not the rent with its own figure. */
 function withoutFigures(subject: Chunk): Chunk {

@@ -5,8 +5,20 @@ import type { Token } from '../../model/token.ts';
 import type { Placed, SentenceContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { plainFigure } from '../phrases/fillers.ts';
-import { extreme, isOfChange, record } from './extremes.ts';
-import { againstAt, placeAt, thanAt, timeAt, versusAt, versusWords, type Against } from './standards.ts';
+import { bracketedValue } from './bracketed-values.ts';
+import { isHalf, isShare } from './comparable.ts';
+import { extreme, record } from './extremes.ts';
+import {
+  againstAt,
+  asideAt,
+  asideBefore,
+  placeAt,
+  thanAt,
+  timeAt,
+  versusAt,
+  versusWords,
+  type Against,
+} from './standards.ts';
 import { thenValue } from './then-value.ts';
 import { isMark, lower } from '../words.ts';
 
@@ -22,6 +34,8 @@ export interface FoundComparison extends Against {
   degree?: Comparison['degree'];
   /** What it was at that time (meer dan in mei, toen er 40 waren). */
   value?: Quantity;
+  /** It stands in brackets: what it is set against is another value of the very figure before it. */
+  bracketed?: true;
   /** What it is set against besides: … en 15 procent meer dan in mei. */
   also?: Read & { first?: number };
 }
@@ -65,6 +79,12 @@ export function findComparisons(context: SentenceContext): FoundComparison[] {
       continue;
     }
     if (at === 0) continue;
+    const inBrackets = context.quoted.has(at) ? undefined : bracketedValue(context, at);
+    if (inBrackets) {
+      found.push({ ...inBrackets, first: at - 1, bracketed: true });
+      at = inBrackets.last;
+      continue;
+    }
     const isOpener = /^(?:tegen|tegenover|na)$/.test(lower(tokens[at])) || versusWords(tokens, at) > 0;
     if (!/^[,(–—-]$/.test(tokens[at - 1]!.text) && !isOpener) continue;
     const read = comparisonAt(context, restating(tokens, at));
@@ -149,10 +169,12 @@ function against(context: SentenceContext, at: number): Read | undefined {
   const opening = versus || 1;
   const skip = opening + (/^(?:nog|slechts)$/.test(lower(tokens[at + opening])) ? 1 : 0);
   const noun = lower(tokens[at + skip]) === 'een' && lower(tokens[at + skip + 2]) === 'van' ? at + skip + 1 : undefined;
-  const figure = context.quantities.get(noun === undefined ? at + skip : noun + 2);
+  const before = asideBefore(context, at + skip);
+  const figure = context.quantities.get(before ? before.last + 1 : noun === undefined ? at + skip : noun + 2);
   if (!figure) return undefined;
+  if (before) return besideFigure(context, before, figure);
   const other =
-    timeAt(context, figure.last + 1) ?? placeAt(context, figure.last + 1) ?? nowAt(context, figure.last + 1);
+    timeAt(context, figure.last + 1) ?? placeAt(context, figure.last + 1) ?? asideAt(context, figure.last + 1);
   if (noun !== undefined) {
     const { lemma } = tokens[noun]!;
     if (figure.mention.unit.kind !== 'currency' || !SUMS.test(lemma)) return undefined;
@@ -163,11 +185,23 @@ function against(context: SentenceContext, at: number): Read | undefined {
   return group === undefined ? undefined : { kind: 'against', figure: figure.mention, last: group };
 }
 
-/** Tegen 394 euro nu, tegen 30 euro eerder. */
-function nowAt({ sentence }: SentenceContext, at: number): Against | undefined {
-  const word = lower(sentence.tokens[at]);
-  if (/^(?:nu|momenteel|thans)$/.test(word)) return { standard: 'now', last: at };
-  return /^(?:eerder|voorheen)$/.test(word) ? { standard: 'previously', last: at } : undefined;
+/** Tegen normaal 3,7 graden, tegen gemiddeld 12 in 2024: an average has a time as well only where it is that of the figure. */
+function besideFigure(
+  context: SentenceContext,
+  { standard }: Against,
+  { mention, last }: Placed<Quantity>,
+): Read | undefined {
+  const time = timeAt(context, last + 1);
+  const isAverage = (token: Token): boolean => /^gemiddelde?$/.test(lower(token));
+  // 7 procent, tegen gemiddeld 5 in 2024: one is an average, the other is not
+  if (time && !(standard === 'on-average' && context.sentence.tokens.slice(0, last - 3).some(isAverage))) return undefined;
+  return {
+    kind: 'against',
+    figure: mention,
+    ...(standard && !time && { standard }),
+    ...time,
+    last: time?.last ?? last,
+  };
 }
 
 /** Tegen 44 procent van de mannen: the last token of those whose share it is. */
@@ -178,10 +212,6 @@ function groupBehind({ sentence }: SentenceContext, { mention, last }: Placed<Qu
   const noun = [from, from + 1].find((at) => tokens[at]?.lemma.toLowerCase() === mention.of);
   // a described group (van de jonge mannen) is not all of them
   return noun === from ? noun : undefined;
-}
-
-function isShare({ unit }: Quantity): boolean {
-  return unit.kind === 'percent' || unit.kind === 'fraction';
 }
 
 /** What a sum is, in one year and in another. */
@@ -195,9 +225,20 @@ function difference(context: SentenceContext, at: number): Read | undefined {
   const degree = figure ? undefined : DEGREES.get(lower(tokens[at]));
   const word = figure ? figure.last + 1 : degree ? at + 1 : at;
   const kind = MORE.get(lower(tokens[word]));
-  if (!kind || (figure && isHalf(figure.mention))) return undefined;
-  const other = thanAt(context, word + 1);
+  if (!kind) return undefined;
+  const other = thanAt(context, word + 1) ?? thanFigure(context, word + 1);
   return other && { kind, ...(figure && { figure: figure.mention }), ...(degree && { degree }), ...other };
+}
+
+/** Minder dan de 36 van december, dan de 2,1 miljoen in 2024: what it was then stands with it. */
+function thanFigure(context: SentenceContext, at: number): (Against & { value: Quantity }) | undefined {
+  const { tokens } = context.sentence;
+  if (lower(tokens[at]) !== 'dan' || !/^(?:de|het)$/.test(lower(tokens[at + 1]))) return undefined;
+  const value = context.quantities.get(at + 2);
+  if (!value || value.mention.of !== undefined) return undefined;
+  const from = lower(tokens[value.last + 1]) === 'van' ? value.last + 2 : value.last + 1;
+  const then = timeAt(context, from);
+  return then && { ...then, value: value.mention };
 }
 
 /** een stijging van 12 procent, with or without ten opzichte van 2024. */
@@ -235,108 +276,6 @@ function multiple(context: SentenceContext, at: number): Read | undefined {
   return isTimes ? { kind: 'times', figure: figure.mention, ...other } : { kind: 'same', ...other };
 }
 
-/** De helft minder is half as much, and says nothing in other languages word by word. */
-function isHalf({ unit, value }: Quantity): boolean {
-  return unit.kind === 'fraction' && value === 0.5;
-}
-
-/**
- * Puts each comparison with the fact whose figure it follows, where the two can be compared. It is of the last figure
- * before it and of no other: telt 3100 medewerkers en boekte een omzet van 4,2 miljard, 6 procent minder dan in 2024.
- *
- * @param drafts the facts of one clause, in any order
- */
-export function compare(context: SentenceContext, drafts: readonly Draft[], found: readonly FoundComparison[]): void {
-  for (const item of found) {
-    if (item.kind === 'than' || item.kind === 'versus') {
-      const frames = item.kind === 'than' ? RANKED : CHANGED;
-      const around = drafts.filter(({ clause }) => isAround(clause.tokens, item));
-      const compared = around.filter((draft) => frames.has(draft.frame) || isMovement(draft));
-      const [only] = compared;
-      if (only && compared.length === 1 && !only.comparison && isFitValue(only, item)) only.comparison = item;
-      else for (const draft of around) draft.lostComparison ??= item;
-      continue;
-    }
-    if (isOfChange(item)) {
-      rankChange(drafts, item);
-      continue;
-    }
-    const near = drafts
-      .flatMap((draft) => figuresOf(draft).map((chunk) => ({ draft, chunk })))
-      .filter(({ chunk }) => chunk.last < item.first)
-      .sort((a, b) => b.chunk.last - a.chunk.last)[0];
-    const { draft, chunk } = near ?? {};
-    if (!draft || !chunk?.quantity || draft.comparison?.also || draft.polarity === 'negated') continue;
-    if (isOfLater(context, chunk.last, item, found)) continue;
-    if (!isComparable(chunk.quantity, item)) {
-      if (item.kind !== 'against') draft.lostComparison = item;
-    } else if (!draft.comparison) draft.comparison = { ...item, with: chunk.quantity };
-    else if (draft.comparison.first < item.first) draft.comparison = { ...draft.comparison, also: item };
-  }
-}
-
-/** De grootste daling sinds 2013: of the one change before it, by how much or since when it may be told as well. */
-function rankChange(drafts: readonly Draft[], item: FoundComparison): void {
-  const frames = item.measure === 'rise' ? RISES : FALLS;
-  const before = drafts.filter(({ trigger, clause }) => trigger[0]! < item.first && isAround(clause.tokens, item));
-  const [only, ...others] = before.filter((draft) => frames.has(draft.frame) || isMovement(draft));
-  if (!only || others.length > 0 || only.comparison?.also || only.polarity === 'negated') {
-    for (const draft of before) draft.lostComparison ??= item;
-  } else only.comparison = only.comparison ? { ...only.comparison, also: item } : item;
-}
-
-const RISES = new Set(['growth', 'expanding', 'higher', 'costlier']);
-const FALLS = new Set(['decline', 'contracting', 'lower', 'cheaper']);
-
-/** Of a difference or a rise the value of another time says nothing in another unit: hoger dan in mei, toen er 40 waren. */
-function isFitValue({ roles }: Draft, { value }: FoundComparison): boolean {
-  const own = roles.get('difference')?.quantity;
-  return !value || !own || own.unit.kind !== value.unit.kind || /^(?:percent)$/.test(value.unit.kind);
-}
-
-/** Whether another conjunct stands between a figure and a comparison: one with a figure, or with a verb, of its own. */
-function isOfLater(
-  { quantities, sentence }: SentenceContext,
-  last: number,
-  item: FoundComparison,
-  found: readonly FoundComparison[],
-): boolean {
-  const isBetween = (at: number): boolean => at > last && at < item.first;
-  const figures = [...quantities.values()].filter(
-    ({ mention, first }) =>
-      isBetween(first) &&
-      !DURATION.test(mention.unit.code ?? '') &&
-      !found.some((other) => other.first <= first && first <= other.last),
-  );
-  const at = sentence.tokens.findIndex(
-    (token, index) => isBetween(index) && /^(?:en|maar|of)$/.test(lower(token)) && !isMark(sentence.tokens[index + 1]),
-  );
-  const conjunct = at < 0 ? [] : sentence.tokens.slice(at, item.first);
-  return figures.length > 0 || conjunct.some(({ upos, feats }) => upos === 'VERB' && feats.VerbForm === 'Fin');
-}
-
-const DURATION = /^(?:s|min|h|day|week|month|year)$/;
-
-/** Frames of a figure that stands above or below that of another time: nothing is said without that time. */
-export const RANKED = new Set(['higher', 'lower', 'costlier', 'cheaper', 'larger', 'smaller', 'longer', 'shorter']);
-const CHANGED = new Set(['growth', 'decline', 'expanding', 'contracting']);
-
-/** De groei komt uit op 2,5 procent: how far something has moved since. */
-function isMovement({ frame, roles }: Draft): boolean {
-  return frame === 'level' && /(?:groei|krimp|stijging|daling|toename|afname)$/.test(lower(roles.get('theme')?.head));
-}
-
-/** Whether words stand inside a clause, right behind it, or before the verb that opens it. */
-function isAround(tokens: readonly Token[], { first, last }: FoundComparison): boolean {
-  if (first === 0 && tokens[0]!.index === last + 1) return true;
-  return tokens[0]!.index < first && tokens.at(-1)!.index >= Math.min(first - 1, last);
-}
-
-function figuresOf({ figure, roles }: Draft): { last: number; quantity?: Quantity }[] {
-  const own = figure ? [figure] : [...roles.values()].flatMap((chunk) => [chunk, ...chunk.others]);
-  return own.filter((chunk) => chunk.quantity !== undefined);
-}
-
 /** As a fact keeps it; undefined where the sum that it is set against has no word. */
 export function comparisonFact(
   context: SentenceContext,
@@ -371,34 +310,4 @@ export function comparisonFact(
     ...(place && { place }),
     ...(standard && { standard }),
   };
-}
-
-/** Values of one unit, a bare number beside any; a share beside any. */
-export function isComparable(main: Quantity, { kind, figure, time, standard, value, also }: Read): boolean {
-  const { unit } = main;
-  if (value && !isComparable(main, { kind: 'against', figure: value, last: 0 })) return false;
-  if (also && !isComparable(main, also)) return false;
-  if (kind === 'double' || kind === 'triple' || kind === 'half') return unit.kind !== 'percent';
-  if (kind === 'highest' || kind === 'lowest') return true;
-  if (!figure) return unit.kind !== 'percent' || kind === 'higher' || kind === 'lower' || standard !== undefined;
-  const isOfOthers = figure.of !== undefined && main.of !== undefined && figure.of !== main.of;
-  if (kind === 'against' && isShare(figure) && isShare(main) && isOfOthers && !time) return true;
-  const ofShare = isShare(figure);
-  if (kind === 'against')
-    return figure.unit.kind === 'none'
-      ? unit.kind !== 'fraction'
-      : figure.unit.kind === unit.kind &&
-          figure.unit.code === unit.code &&
-          (figure.of === undefined || figure.of === main.of);
-  if (kind === 'times') return unit.kind !== 'percent';
-  if (ofShare) return unit.kind !== 'percent' || kind === 'higher' || kind === 'lower';
-  if (figure.unit.kind === 'percentage-point') return unit.kind === 'percent';
-  // 14 miljoen euro winst, 2 miljoen minder: of the same sort
-  return figure.unit.kind === 'none'
-    ? unit.kind === 'count' || unit.kind === 'none' || (unit.kind === 'currency' && figure.value >= 1000)
-    : figure.unit.kind === unit.kind &&
-        figure.unit.code === unit.code &&
-        (figure.of === main.of ||
-          (figure.of === undefined &&
-            (unit.kind === 'currency' || (unit.kind === 'count' && figure.unit.lemma === unit.lemma))));
 }

@@ -33,8 +33,11 @@ export function tellEach(context: SentenceContext, draft: Draft, role: string | 
     for (const [name] of lists) fillers.delete(name);
     fillers.set(role, itemOf(context, figure));
     const there = place && own(place);
+    // in Breda en Tilburg het hardst: in the two of them, against the others
+    const circumstances = draft.circumstances?.filter(({ said }) => !('id' in said && said.id === 'most-sharply'));
     return {
       ...draft,
+      ...(circumstances && { circumstances }),
       roles,
       fillers,
       figure,

@@ -118,6 +118,53 @@ export function placeAt({ sentence, entities, lexicon, words }: SentenceContext,
   return zone && { place: { kind: 'concept', id: zone.id, number: 'singular', definite: true }, last: from + 2 };
 }
 
+/** Behind a figure that another is set against: what it is as a rule, on average, now or was before. */
+const ASIDES: readonly [NonNullable<Comparison['standard']>, readonly string[]][] = [
+  ['normally', ['normaal', 'normaal gesproken', 'normaliter', 'gewoonlijk', 'doorgaans', 'gebruikelijk']],
+  ['long-term-average', ['langjarig gemiddeld']],
+  ['national-average', ['landelijk gemiddeld', 'gemiddeld landelijk', 'gemiddeld in het land']],
+  ['on-average', ['gemiddeld']],
+  ['nationally', ['landelijk', 'in het hele land', 'in heel het land']],
+  ['now', ['nu', 'momenteel', 'thans']],
+  ['previously', ['eerder', 'voorheen']],
+  ['initially', ['aanvankelijk', 'oorspronkelijk']],
+];
+const ASIDE_WORDS = ASIDES.flatMap(([standard, forms]) =>
+  forms.map((form) => ({ standard, words: form.split(' ') })),
+).sort((a, b) => b.words.length - a.words.length);
+
+/** Tegen 3,7 graden normaal, tegen 394 euro nu; tegen normaal 3,7 graden. */
+export function asideAt({ sentence }: SentenceContext, from: number): Against | undefined {
+  const found = ASIDE_WORDS.find(({ words }) =>
+    words.every((word, step) => lower(sentence.tokens[from + step]) === word),
+  );
+  return found && { standard: found.standard, last: from + found.words.length - 1 };
+}
+
+/** Averages that have a name of their own, as they stand before van and their figure. */
+const AVERAGES: readonly [NonNullable<Comparison['standard']>, RegExp][] = [
+  ['long-term-average', /^(?:het|een) (?:langjarige?|meerjarige?) gemiddelde$/],
+  ['national-average', /^(?:het|een) (?:landelijke?|nationale?) gemiddelde$/],
+  ['european-average', /^het europese? gemiddelde$/],
+  ['on-average', /^een gemiddelde$/],
+];
+
+/** Normaal 3,7 graden, een langjarig gemiddelde van 195 millimeter: what a figure is, before it. */
+export function asideBefore(context: SentenceContext, from: number): Against | undefined {
+  const { tokens } = context.sentence;
+  const aside = asideAt(context, from);
+  if (aside) return aside;
+  for (const length of [3, 2]) {
+    const words = tokens
+      .slice(from, from + length)
+      .map(lower)
+      .join(' ');
+    const [standard] = AVERAGES.find(([, pattern]) => pattern.test(words)) ?? [];
+    if (standard && lower(tokens[from + length]) === 'van') return { standard, last: from + length };
+  }
+  return undefined;
+}
+
 /** What is no name and of which there is one all the same. */
 const ZONE = /^(?:eurozone|hoofdstad|randstad)$/;
 

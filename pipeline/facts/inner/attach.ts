@@ -46,6 +46,12 @@ export function attachInner(
       for (const fact of own.get(around) ?? []) if (fact.clausal) push(lost, fact.made!, ...wordsOf(clause));
     }
   }
+  // het aantal mensen dat werkt is no number of people
+  for (const [clause, { ofNumber }] of read) {
+    const isTold = [...(own.get(clause) ?? [])].some(({ made }) => inside.has(made!));
+    if (!ofNumber || isTold) continue;
+    for (const fact of own.get(clause.parent!) ?? []) push(lost, fact.made!, ...wordsOf(clause));
+  }
   // a purpose that hangs on nothing is not told, nor is anything with it
   const isLoose = (made: Draft): boolean =>
     [...aims.values()].some(({ fact }) => fact.made === made) && !inside.has(made);
@@ -139,11 +145,18 @@ function canHold(host: FactDraft, inner: FactDraft, clause: Clause, { relation }
   if (!host.clausal || !inner.clausal || host.omitted.some((start) => !words.has(start))) return false;
   const isUntold = (start: number): boolean =>
     words.has(start) && !(relation === 'where' && start === clause.marker!.start);
-  if (inner.omitted.some(isUntold) || inner.comparison || host.comparison) return false;
-  if (isSetAgainst(inner) || isSetAgainst(host)) return false;
+  if (inner.omitted.some(isUntold) || inner.comparison || isSetAgainst(inner)) return false;
+  // het aantal mensen dat werkt steeg met 3 procent ten opzichte van mei: what says which ones stands before the verb
+  if (!opensHost(host, clause) && (host.comparison || isSetAgainst(host))) return false;
   if (isInfinitive(relation)) return true;
   if (JSON.stringify(inner.attribution) !== JSON.stringify(host.attribution)) return false;
   return inner.certainty === host.certainty || host.certainty === 'asserted';
+}
+
+/** Whether a relative clause stands before the verb of the clause that it hangs on, whose end then is free. */
+function opensHost({ made }: FactDraft, clause: Clause): boolean {
+  const verb = made?.clause.verbs.find(({ finite }) => finite)?.token.index;
+  return clause.kind === 'relative' && verb !== undefined && clause.tokens.at(-1)!.index < verb;
 }
 
 /** 50 procent meer dan een jaar eerder: a clause says against what at its end, and two in one sentence have one end. */

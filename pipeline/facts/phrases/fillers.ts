@@ -1,10 +1,11 @@
 import { conceptOf, conceptOfNoun, isKnownLemma, isNounForm, termsOf } from '../../lexicon/terms.ts';
-import type { Filler } from '../../model/fact.ts';
+import type { Aside, Filler } from '../../model/fact.ts';
 import type { Quantity } from '../../model/mention.ts';
 import { agedComplements, ageOf, isAgedOnly, isAgeWord } from './ages.ts';
 import { areaOf } from './areas.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from '../context.ts';
+import { asideBehind } from '../figures/asides.ts';
 import { determinerOf } from './determiners.ts';
 import { countsHead, lemmaOf } from './filler-types.ts';
 import { isPlural } from './number-of.ts';
@@ -60,7 +61,8 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
   if (chunk.one) return oneOf(context, chunk, apart);
   // de toenmalige gemeente Almelo: no longer one
   if (chunk.entity && chunk.entity.type !== 'person' && isFormer(context, chunk)) return textOf(context, chunk, apart);
-  if (chunk.entity) return { kind: 'entity', id: chunk.entity.id };
+  const aside = asideOf(context, chunk);
+  if (chunk.entity) return { kind: 'entity', id: chunk.entity.id, ...(aside && { aside }) };
   if (isNumberOf(chunk)) return numberFiller(context, chunk, apart);
   const group = groupFiller(context, chunk, apart);
   if (group) return group;
@@ -108,7 +110,14 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
       !(isPlural(chunk) || isPluralForm(context, chunk)) && { bare: true }),
     ...(modifiers.length && { modifiers }),
     ...(complements.length && { complements }),
+    ...(aside && { aside }),
   };
+}
+
+/** The figure in brackets behind a phrase. */
+function asideOf(context: SentenceContext, chunk: Chunk): Aside | undefined {
+  const found = asideBehind(context, chunk);
+  return found && { figure: plainFigure(context, found.figure), ...(found.sign && { sign: found.sign }) };
 }
 
 /** The words of the sentence that choose a sense; the centre of a named town is that of a town. */

@@ -2,7 +2,7 @@ import { apartOf, evokingChunk, flatten, type Draft } from '../draft.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { SentenceContext } from '../context.ts';
-import { RANKED } from '../figures/comparisons.ts';
+import { RANKED } from '../figures/put-comparisons.ts';
 import { fillerOf } from '../phrases/fillers.ts';
 import { toldChunks } from '../phrases/complements.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';

@@ -5,7 +5,7 @@ import type { SentenceContext } from '../context.ts';
 import type { Filler } from '../../model/fact.ts';
 import type { FactDraft } from '../identify.ts';
 import { CHANGES } from './lost-phrases.ts';
-import { RANKED } from '../figures/comparisons.ts';
+import { RANKED } from '../figures/put-comparisons.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import { numberOf } from '../phrases/number-of.ts';
 import { isNegated } from '../standing/moods.ts';

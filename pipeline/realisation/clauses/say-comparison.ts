@@ -1,9 +1,10 @@
 import type { Comparison } from '../../model/fact.ts';
+import type { Quantity } from '../../model/mention.ts';
 import { sayFiller } from '../phrases/fillers.ts';
 import { timeOf } from '../phrases/times.ts';
 import { figureSpec } from '../phrases/figure-specs.ts';
 import { type FillerContext } from '../phrases/filler-context.ts';
-import { CannotSay, joinWords, type NounPhrase } from '../phrases/phrase.ts';
+import { CannotSay, joinWords, type FigureSpec, type NounPhrase } from '../phrases/phrase.ts';
 import type { Voice } from '../voice.ts';
 import type { WordTables } from '../word-tables.ts';
 
@@ -52,12 +53,14 @@ function sayOne(
   const { grammar } = voice;
   if ((figure?.kind === 'quantity' && !(main && other)) || !grammar.comparison) throw new CannotSay(kind);
   const isSameThing = other?.of === undefined || other.of === main?.of || kind === 'times';
-  const style = { valueOnly: true, words: main?.unit.kind === 'count' };
+  // 15,8 graden, tegen 13: both in figures
+  const figures = other !== undefined && other.unit.kind === 'measure' && inFigures(main);
+  const style = { valueOnly: true, words: main?.unit.kind === 'count', ...(figures && { figures }) };
   const said =
     figure?.kind !== 'quantity'
       ? figure && sayFiller(voice, figure, { ...context, style: { ...context.style, valueOnly: true } })
       : isSameThing
-        ? grammar.figure(figureSpec(voice, figure, { ...context, style }), style)
+        ? grammar.figure(asShare(voice, kind, figureSpec(voice, figure, { ...context, style })), style)
         : sayFiller(voice, figure, context);
   const counted = main?.unit.kind === 'count' || (main?.unit.kind === 'none' && main?.of !== undefined);
   const then = time
@@ -71,11 +74,24 @@ function sayOne(
     ...(said || !/^(?:more|less|higher|lower)$/.test(kind) ? [] : ['bare']),
     ...(counted && /^(?:less|times|same|double|triple|half)$/.test(kind) ? ['counted'] : []),
     ...(kind === 'against' && then === undefined ? ['plain'] : []),
+    ...(kind === 'against' && /-average$/.test(standard ?? '') && standard !== 'on-average' ? ['average'] : []),
     ...(measure ? [measure] : []),
     ...(degree ? [degree] : []),
   ].join('-');
   const period = samePeriod && then !== undefined ? grammar.comparison('same-period', undefined, then).trim() : then;
   return grammar.comparison(key, said, period);
+}
+
+/** De helft minder: 50% less, since half less is Dutch. */
+function asShare({ language }: Voice, kind: Comparison['kind'], spec: FigureSpec): FigureSpec {
+  const isHalf = spec.unit.kind === 'fraction' && spec.value === 0.5;
+  if (!isHalf || language === 'nl' || !BY_HOW_MUCH.test(kind)) return spec;
+  return { ...spec, value: 50, unit: { kind: 'percent', code: '%' } };
+}
+
+/** Whether no language writes a figure in words. */
+function inFigures(main: Quantity | undefined): boolean {
+  return main !== undefined && (!Number.isInteger(main.value) || main.value > 20);
 }
 
 /** A row of the table `comparisons` with its places filled. */

@@ -1,5 +1,5 @@
 import type { SelectedMessage } from './select-message.ts';
-import type { Fact, Filler, InnerClause } from '../../model/fact.ts';
+import type { ConceptFiller, Fact, Filler, InnerClause } from '../../model/fact.ts';
 import type { FactMessage } from '../../model/plan.ts';
 import { CannotSay, extend, ifSayable, joinWords, type Clause, type NounPhrase } from '../phrases/phrase.ts';
 import type { Voice } from '../voice.ts';
@@ -153,7 +153,11 @@ export function hangingOn(
       // condamné pour vol, but pour un vol dans lequel
       if (filler.kind === 'concept' && filler.bare && voice.language === 'fr') throw new CannotSay(filler.id);
       said.add(inner);
-      if (inner.relation === 'which') return withWhich(voice, fact, inner, phrase, isPerson(filler), make);
+      if (inner.relation === 'which') {
+        const members = membersOf(filler);
+        const isPeople = isPerson(members ?? filler);
+        return withWhich(voice, fact, inner, { phrase, isPeople, ...(members && { members }) }, make);
+      }
       if (inner.relation === 'content') return withContent(voice, fact, inner, phrase, make);
       return inner.relation === 'where'
         ? withWhere(voice, fact, inner, phrase, make)
@@ -227,15 +231,16 @@ function withWhich(
   voice: Voice,
   fact: Fact,
   inner: InnerClause,
-  phrase: NounPhrase,
-  isPeople: boolean,
+  { phrase, isPeople, members }: { phrase: NounPhrase; isPeople: boolean; members?: ConceptFiller },
   make: MakeInner,
 ): NounPhrase {
   const { grammar } = voice;
   const { relative } = grammar;
   if (!relative || phrase.list) throw new CannotSay(inner.fact);
   const pronoun = relative(phrase, isPeople).text.slice(phrase.bare.length).trim();
-  const { number, gender } = phrase;
+  // het aantal vrouwen dat omkwam; elsewhere the verb agrees with the women
+  const counted = members && voice.language !== 'nl' ? bareConcept(voice, members) : phrase;
+  const { number, gender } = counted;
   const standing: NounPhrase = { text: pronoun, bare: pronoun, number, indefinite: false, ...(gender && { gender }) };
   const clause = make(inner.fact, sharedWith(voice, fact, inner), { role: inner.role!, phrase: standing });
   const [first, ...others] = clause.subject;
@@ -245,6 +250,19 @@ function withWhich(
     : sayObjectRelative(voice, clause, standing);
   if (isSubject && !words.startsWith(`${pronoun} `)) throw new CannotSay(inner.fact);
   return withClause(phrase, words);
+}
+
+/** Of a number, share or percentage of some: those. */
+function membersOf(filler: Filler): ConceptFiller | undefined {
+  if (filler.kind !== 'concept' || !/^(?:number|proportion|percentage)$/.test(filler.id)) return undefined;
+  const [own] = filler.complements ?? [];
+  return own?.preposition === 'van' && own.filler.kind === 'concept' && own.filler.number === 'plural'
+    ? own.filler
+    : undefined;
+}
+
+function bareConcept({ grammar }: Voice, { id, number }: ConceptFiller): NounPhrase {
+  return grammar.concept({ concept: id, number, definite: false, modifiers: [] });
 }
 
 /** Cijfers die het CBS publiceerde: the pronoun stands before the clause, for its object. */

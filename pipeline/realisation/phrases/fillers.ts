@@ -1,7 +1,7 @@
 import { frameIndex } from '../../lexicon/frames.ts';
 import type { SemanticType } from '../../lexicon/term.ts';
 import { termsOf } from '../../lexicon/terms.ts';
-import type { Complement, ConceptFiller, Difference, Fact, Filler, QuantityFiller } from '../../model/fact.ts';
+import type { Aside, Complement, ConceptFiller, Difference, Fact, Filler, QuantityFiller } from '../../model/fact.ts';
 import { isBroughtIn, isDangling, PUBLIC } from './dangling.ts';
 import {
   AntecedentUntold,
@@ -26,8 +26,18 @@ import { timeOf } from './times.ts';
 
 /** The noun phrase of a filler in the voice's language, with the clause that hangs on it. */
 export function sayFiller(voice: Voice, filler: Filler, context: FillerContext): NounPhrase {
-  const phrase = sayAlone(voice, filler, context);
+  const alone = sayAlone(voice, filler, context);
+  const phrase = 'aside' in filler && filler.aside ? withAside(voice, alone, filler.aside, context) : alone;
   return context.hang?.(filler, phrase) ?? phrase;
+}
+
+/** Overijssel (7.7%), Utrecht (+5%): a phrase with its own figure in brackets. */
+function withAside(voice: Voice, phrase: NounPhrase, { figure, sign }: Aside, context: FillerContext): NounPhrase {
+  if (figure.kind !== 'quantity') throw new CannotSay(figure.kind);
+  const style = { figures: true, valueOnly: figure.concept === undefined };
+  const said = voice.grammar.figure(figureSpec(voice, figure, { ...context, style }), style).text;
+  const { owner: _owner, ...plain } = phrase;
+  return extend(plain, `(${sign === '-' ? '−' : (sign ?? '')}${said})`);
 }
 
 function sayAlone(voice: Voice, filler: Filler, context: FillerContext): NounPhrase {

@@ -1,0 +1,40 @@
+import type { Aside } from '../../model/fact.ts';
+import type { Quantity } from '../../model/mention.ts';
+import type { SentenceContext } from '../context.ts';
+import type { Chunk } from '../phrases/chunks.ts';
+import { lower } from '../words.ts';
+
+/** A figure that stands alone in brackets right behind a phrase, with the brackets’ last token. */
+export interface FoundAside {
+  figure: Quantity;
+  sign?: Aside['sign'];
+  last: number;
+}
+
+const SIGNS = new Map<string, NonNullable<Aside['sign']>>([
+  ['+', '+'],
+  ['plus', '+'],
+  ['-', '-'],
+  ['–', '-'],
+  ['−', '-'],
+  ['min', '-'],
+]);
+
+/**
+ * Het hardst in Overijssel (7,7 procent) en Flevoland (plus 7,5 procent): the figure of each, behind its name. What it
+ * is, the clause says in every language as it does in Dutch.
+ */
+export function asideBehind(
+  { sentence, quantities, document }: SentenceContext,
+  { last }: Chunk,
+): FoundAside | undefined {
+  const { tokens } = sentence;
+  if (tokens[last + 1]?.text !== '(') return undefined;
+  const word = SIGNS.get(lower(tokens[last + 2]));
+  const placed = quantities.get(word ? last + 3 : last + 2);
+  if (!placed || tokens[placed.last + 1]?.text !== ')') return undefined;
+  const { mention } = placed;
+  const written = SIGNS.get(document.text[mention.start - 1] ?? '');
+  const sign = word ?? written;
+  return { figure: mention, ...(sign && { sign }), last: placed.last + 1 };
+}
