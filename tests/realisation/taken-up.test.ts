@@ -25,7 +25,7 @@ describe('a sentence that only sets the figure before it against another', () =>
     ],
     [
       'Het ziekteverzuim bedroeg vorig jaar 8,1 procent. Normaal is dat 5 procent.',
-      'Het ziekteverzuim bedroeg vorig jaar 8,1 procent, tegen 5 procent normaal gesproken.',
+      'Het ziekteverzuim bedroeg vorig jaar 8,1 procent, tegen 5 procent normaal.',
       'Sickness absence stood at 8.1% last year, compared with 5% normally.',
       'L’absentéisme pour maladie s’est établi à 8,1 % l’an dernier, contre 5 % en temps normal.',
     ],

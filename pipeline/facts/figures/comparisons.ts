@@ -194,7 +194,8 @@ function besideFigure(
   const time = timeAt(context, last + 1);
   const isAverage = (token: Token): boolean => /^gemiddelde?$/.test(lower(token));
   // 7 procent, tegen gemiddeld 5 in 2024: one is an average, the other is not
-  if (time && !(standard === 'on-average' && context.sentence.tokens.slice(0, last - 3).some(isAverage))) return undefined;
+  if (time && !(standard === 'on-average' && context.sentence.tokens.slice(0, last - 3).some(isAverage)))
+    return undefined;
   return {
     kind: 'against',
     figure: mention,

@@ -1,6 +1,6 @@
 import type { Chunk } from '../phrases/chunks.ts';
 import type { SentenceContext } from '../context.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, ToldCircumstance } from '../draft.ts';
 import { itemOf } from '../phrases/fillers.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { lower } from '../words.ts';
@@ -34,14 +34,20 @@ export function tellEach(context: SentenceContext, draft: Draft, role: string | 
     fillers.set(role, itemOf(context, figure));
     const there = place && own(place);
     // in Breda en Tilburg het hardst: in the two of them, against the others
-    const circumstances = draft.circumstances?.filter(({ said }) => !('id' in said && said.id === 'most-sharply'));
+    const [ofAll, others] = [circumstancesOf(draft, true), circumstancesOf(draft, false)];
     return {
       ...draft,
-      ...(circumstances && { circumstances }),
+      circumstances: others,
+      trigger: [...draft.trigger, ...ofAll.flatMap(({ tokens }) => tokens)],
       roles,
       fillers,
       figure,
       ...(there && { place: there, placeFiller: itemOf(context, there) }),
     };
   });
+}
+
+/** What is said of several together against the rest, or what is said of each. */
+function circumstancesOf({ circumstances = [] }: Draft, ofAll: boolean): ToldCircumstance[] {
+  return circumstances.filter(({ said }) => ('id' in said && said.id === 'most-sharply') === ofAll);
 }
