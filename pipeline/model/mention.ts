@@ -7,6 +7,11 @@ export const EntityType = z.enum(['person', 'organisation', 'place', 'product', 
 /** A name in the three output languages; a language is absent where only the Dutch form is known. */
 export const LocalisedName = z.partialRecord(z.string(), z.string());
 
+/** The noun in apposition before a name that says what it names: its place in the source, and the concept of the termbase. */
+export const NamedKind = Span.extend({ concept: z.string() });
+/** @see NamedKind */
+export type NamedKind = z.infer<typeof NamedKind>;
+
 /** A referent with a name, under its fullest name in the document. */
 export const Entity = z.object({
   id: z.string(),
@@ -17,6 +22,8 @@ export const Entity = z.object({
   names: LocalisedName,
   /** Office or role next to the name, as written ("hoofdcommissaris landelijke politie"). */
   role: Span.optional(),
+  /** What the source calls a body, a storm or a festival right before its name ("aannemer"). */
+  kind: NamedKind.optional(),
   /** Id in `locales/<lang>/names/` where the gazetteer knows it. */
   gazetteer: z.string().optional(),
   /** Number and gender where the text itself says so (mevrouw, zij, de moeder); never from a first name. */

@@ -68,7 +68,8 @@ function smoothMessage(
   const omit: NonNullable<FactMessage['omit']> = [];
   if (before?.time && same(fact.time, before.time)) omit.push('time');
   // alleen in Utrecht: a place that something is said of stands
-  if (before?.place && !isFocused(fact) && same(fact.place, before.place)) omit.push('place');
+  const place = before && placeOf(before);
+  if (place && !isFocused(fact) && same(fact.place, place)) omit.push('place');
   if (before?.attribution && same(fact.attribution, before.attribution)) omit.push('source');
   const front = mayFront ? openingOf(fact, omit, before === undefined ? undefined : frontBefore) : undefined;
   const isFurther = opens && before !== undefined && !also && isAnother(before, fact, document);
@@ -78,6 +79,12 @@ function smoothMessage(
     ...(front && { front }),
     ...(isFurther && { connective: 'also' as const }),
   };
+}
+
+/** Where a fact happened, said of it as its place or beside it (bij Eemdijk). */
+function placeOf({ place, circumstances = [] }: Fact): Fact['place'] {
+  const near = circumstances.find((said) => said.kind === 'adjunct' && said.relation === 'place');
+  return place ?? (near?.kind === 'adjunct' ? near.filler : undefined);
 }
 
 /** Whether an adverb says something of the fact’s place (only in Utrecht): it is neither carried over nor put first. */

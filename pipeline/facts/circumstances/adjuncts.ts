@@ -104,10 +104,14 @@ function asNamed({ sentence }: SentenceContext, chunk: Chunk): Chunk {
   return plain;
 }
 
-/** Bij Damco: a name that is only taken for a place may be a firm’s. */
+/** How Dutch villages and hamlets end that no list need know; a firm may bear a city’s, a bank’s or a farm’s name. */
+const VILLAGE = /\p{Ll}{2}(?:dijk|dam|veen|kerke?|hoven|woude?|broek|recht|voort|wijk|zijl|terp|wierde|sluis|muiden)$/u;
+
+/** Bij Damco: a name that is only taken for a place may be a firm’s, unless it has the form of a village (bij Eemdijk). */
 function isGuessed(chunk: Chunk): boolean {
   const { entity, preposition, parent } = chunk;
   if (preposition !== 'bij' || entity?.type !== 'place' || entity.gazetteer !== undefined) return false;
+  if (VILLAGE.test(entity.name)) return false;
   // op de A1 bij Bathmen: along a road are places
   return !isRoad(chunk) && !(parent && isRoad(parent));
 }

@@ -24,7 +24,26 @@ export function retag(sentence: Sentence, lexicon: Lexicon): Sentence {
       return { ...token, feats: { ...token.feats, Number: 'Sing' as const } };
     return token;
   });
-  return { ...sentence, tokens };
+  return { ...sentence, tokens: tokens.map((_, index) => joined(tokens, index, sentence.tokens)) };
+}
+
+/**
+ * A noun put right behind en or of (dijken en gemalen, no participle of malen) is coordinated with the noun before it, and what hung on the
+ * verb it was taken for hangs on the verb of its clause.
+ */
+function joined(tokens: readonly Token[], index: number, before: readonly Token[]): Token {
+  const token = tokens[index]!;
+  if (token !== before[index] && isJoinedNoun(before, index)) return { ...token, head: index - 2, deprel: 'conj' };
+  const head = token.head >= 0 ? before[token.head] : undefined;
+  if (!head || tokens[token.head] === head || token.deprel === 'cc' || !isJoinedNoun(before, token.head)) return token;
+  return { ...token, head: head.head };
+}
+
+/** Behind a noun and en or of: a plural that is a strong participle too, where no auxiliary asks for a participle. */
+function isJoinedNoun(tokens: readonly Token[], index: number): boolean {
+  const [partner, joint, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  if (partner?.upos !== 'NOUN' || !/^(?:en|of)$/.test(lower(joint)) || token?.upos !== 'VERB') return false;
+  return /en$/.test(token.text) && !tokens.some(({ upos }) => upos === 'AUX');
 }
 
 /** Die kost 3 miljoen euro: a pronoun and the only verb of its sentence, no determiner and noun. */
@@ -51,6 +70,7 @@ function isHiddenNoun(tokens: readonly Token[], index: number, lexicon: Lexicon)
     return false;
   const next = tokens[index + 1];
   const owner = tokens[index - 1];
+  if (isJoinedNoun(tokens, index)) return isNounForm(lexicon, token.text);
   if (token.upos === 'VERB' && owner?.upos === 'ADP' && !/^(?:te|om)$/.test(lower(owner))) {
     if (owner.deprel === 'case') return isNounForm(lexicon, token.text);
     // klachten over geluidsoverlast: a form of no verb that is known

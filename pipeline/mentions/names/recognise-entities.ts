@@ -10,6 +10,7 @@ import { findNames } from './find-names.ts';
 import { genderOf } from './gender.ts';
 import { joinReferents, type Referent } from './join-referents.ts';
 import type { NameLookup, NameMatch } from './name-match.ts';
+import { kindNear } from './kind.ts';
 import { roleNear } from './role.ts';
 import { medialCapitals } from './word-class.ts';
 
@@ -31,6 +32,13 @@ export function recogniseEntities(
   const referents = joinReferents(matches);
   const persons = personsBySentence(referents);
   const ids = stableIds(referents, 'e', (referent) => referent.name);
+  const kindOf = ({ mentions }: Referent): Entity['kind'] => {
+    for (const mention of mentions) {
+      const kind = kindNear(document, sentences[mention.sentence]!, mention, lookup, lexicon);
+      if (kind) return kind;
+    }
+    return undefined;
+  };
   return referents.map((referent, index): Entity => {
     const person = referent.type === 'person';
     const roles = person
@@ -38,6 +46,7 @@ export function recogniseEntities(
       : [];
     const role = roles.sort((a, b) => b.text.length - a.text.length)[0];
     const gender = person ? genderOf(sentences, referent.mentions, role?.text, persons, lookup) : undefined;
+    const kind = /^(?:organisation|other)$/.test(referent.type) ? kindOf(referent) : undefined;
     const alleged = referent.mentions.some((mention) => isAlleged(sentences[mention.sentence]!, mention));
     return {
       id: ids[index]!,
@@ -45,6 +54,7 @@ export function recogniseEntities(
       name: referent.name,
       names: namesFor(referent, lookup, lexicon),
       ...(role && { role }),
+      ...(kind && { kind }),
       ...(referent.gazetteer !== undefined && { gazetteer: referent.gazetteer }),
       ...(gender && { gender }),
       ...(alleged && { alleged }),

@@ -21,6 +21,7 @@ import { isAbility, isAccusation, isAim } from './told-as.ts';
 import { isFuture, isPast } from './read-time.ts';
 import type { References } from '../phrases/references.ts';
 import { opensWithFigure } from './order-adjuncts.ts';
+import { wordTables } from '../word-tables.ts';
 import { passives, selectMessage, type FilledRoles } from './select-message.ts';
 import { sayComparison } from './say-comparison.ts';
 import { clearOfWhich, hangingOn, sayTail, takenUpBy, type MakeInner, type Unsaid } from './say-inner.ts';
@@ -175,7 +176,10 @@ export function clauseOf(
   // what has happened did not happen next week: the time belongs to something else
   if (fact.phase === 'happened' && date !== undefined && isFuture(date, voice.published))
     throw new CannotSay(date.text);
-  const where = place === undefined || isOwnSeat ? undefined : placeOf(voice, place, context);
+  // where no time can open a sentence that figures would, the place just named does: there, 310 cows died
+  const isTakenUp = omit.has('place') && fact.place && time === undefined && opensWithFigure(subject);
+  const there = isTakenUp ? wordTables(voice.lexicon, voice.language).map('takenUp').place : undefined;
+  const where = place === undefined || isOwnSeat ? there : placeOf(voice, place, context);
   const said = sayCircumstances(voice, fact, context);
   hanging?.check();
   const tail = sayTail(voice, fact, selected, agreeing, make);

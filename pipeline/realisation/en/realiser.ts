@@ -183,10 +183,12 @@ function asAct(link: string, text: string): string {
 /** Philips’s turnover, the ministry’s budget: what a short name owns, of which there is one or which are known. */
 function isOwned(
   { text, bare, indefinite, list: several }: NounPhrase,
-  { text: owner, owner: owns, list: many }: NounPhrase,
+  { text: owner, owner: owns, list: many, concept }: NounPhrase,
 ): boolean {
   return (
     owns === true &&
+    // the staff of the airline KLM
+    concept === undefined &&
     !several &&
     !many &&
     (text === `the ${bare}` || (text === bare && !indefinite)) &&

@@ -56,6 +56,8 @@ export function nameEntity(entity: Entity, references: References, context: Nami
     const isKnown = references.named.has(entity.id);
     references.named.add(entity.id);
     if (isKnown) return grammar.name(withoutDescription(entity, local, language));
+    const kinded = isFirst && local.name === entity.name ? withKind(entity, local, context) : undefined;
+    if (kinded) return kinded;
     return original === undefined ? grammar.name(local) : extend(grammar.name(local), `(${original})`);
   }
   const own = entity.gender === undefined ? undefined : entity.gender === 'female' ? 'f' : 'm';
@@ -74,6 +76,17 @@ export function nameEntity(entity: Entity, references: References, context: Nami
       ? undefined
       : localiseRole(lexicon, language, entity.role.text, gender && (gender === 'f' ? 'female' : 'male'));
   return marked(grammar.name(gendered, role === undefined ? undefined : { role, alleged: entity.alleged === true }));
+}
+
+/** What a body, a storm or a festival is, before its name: aannemer Dijkman, the contractor Dijkman, Storm Floris. */
+function withKind({ kind }: Entity, { name }: LocalName, context: NamingContext): NounPhrase | undefined {
+  if (!kind || !termsOf(context.lexicon, context.language as 'nl').has(kind.concept)) return undefined;
+  const title = wordTables(context.lexicon, context.language).map('kindTitles')[kind.concept];
+  if (title !== undefined) return context.grammar.name({ name: `${title} ${name}` });
+  const before = context.document.text.slice(Math.max(0, kind.start - 40), kind.start);
+  const noun = context.grammar.concept({ concept: kind.concept, number: 'singular', definite: true, modifiers: [] });
+  const isBare = context.language === 'nl' && !/(?:^|\s)(?:de|het)(?: \p{L}+e)? $/iu.test(before);
+  return extend(isBare ? { ...noun, text: noun.bare } : noun, name);
 }
 
 /** How far behind a body the place where it sits may stand (het ministerie in Den Haag). */
