@@ -251,7 +251,7 @@ const TOLD: [string, string[]][] = [
   ['De storm heeft aan zeker zeven mensen het leven gekost.', ['death cause=storm patient=zeker zeven mensen']],
   [
     'De bewoners protesteren tegen de sluiting van het zwembad.',
-    ['protest agent=bewoners opposed=sluiting van zwembad ongoing'],
+    ['protesting agent=bewoners opposed=sluiting van zwembad ongoing'],
   ],
 ];
 

@@ -188,7 +188,7 @@ function isOwned(
   return (
     owns === true &&
     // the staff of the airline KLM
-    concept === undefined &&
+    !(concept !== undefined && / \p{Lu}\S*$/u.test(owner)) &&
     !several &&
     !many &&
     (text === `the ${bare}` || (text === bare && !indefinite)) &&

@@ -8,7 +8,7 @@ import type { Entity } from '../../model/mention.ts';
 import type { SourceDocument } from '../../model/source.ts';
 import type { Grammar } from '../grammar.ts';
 import { wordTables } from '../word-tables.ts';
-import { CannotSay, extend, type NounPhrase } from './phrase.ts';
+import { CannotSay, extend, ifSayable, type NounPhrase } from './phrase.ts';
 
 /** What a document has named so far: a second mention is shorter than the first. */
 export interface References {
@@ -80,11 +80,14 @@ export function nameEntity(entity: Entity, references: References, context: Nami
 
 /** What a body, a storm or a festival is, before its name: aannemer Dijkman, the contractor Dijkman, Storm Floris. */
 function withKind({ kind }: Entity, { name }: LocalName, context: NamingContext): NounPhrase | undefined {
-  if (!kind || !termsOf(context.lexicon, context.language as 'nl').has(kind.concept)) return undefined;
+  if (!kind) return undefined;
   const title = wordTables(context.lexicon, context.language).map('kindTitles')[kind.concept];
   if (title !== undefined) return context.grammar.name({ name: `${title} ${name}` });
   const before = context.document.text.slice(Math.max(0, kind.start - 40), kind.start);
-  const noun = context.grammar.concept({ concept: kind.concept, number: 'singular', definite: true, modifiers: [] });
+  const noun = ifSayable(() =>
+    context.grammar.concept({ concept: kind.concept, number: 'singular', definite: true, modifiers: [] }),
+  );
+  if (!noun) return undefined;
   const isBare = context.language === 'nl' && !/(?:^|\s)(?:de|het)(?: \p{L}+e)? $/iu.test(before);
   return extend(isBare ? { ...noun, text: noun.bare } : noun, name);
 }
