@@ -4,6 +4,8 @@ import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from '../context.ts';
 import { lemmaOf } from './filler-types.ts';
 import { isLapse } from './lengths.ts';
+import { isAttribute } from './attributes.ts';
+import { BEHIND_ITS_NOUN } from './phrase-words.ts';
 import { lower } from '../words.ts';
 
 /** Nouns that say with op what they are about: een verbod op vuurwerk, kritiek op het plan. */
@@ -81,6 +83,7 @@ export function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[
     const { preposition, entity } = complement;
     if (apart.has(complement) || preposition === undefined || isAgeOf(complement) || isLapse(complement)) return false;
     if (preposition === 'van' || preposition === 'per' || complement.bound || WORTH.test(preposition)) return true;
+    if (BEHIND_ITS_NOUN.has(preposition) || isAttribute(chunk, complement)) return true;
     if (preposition === 'uit' && (entity?.type === 'place' || isNumberOfPlaces(complement))) return true;
     if (preposition === 'in' && entity?.type === 'place' && (chunk.owner || isMemberOf(chunk))) return true;
     if (preposition === 'in' && entity?.type === 'place' && TOWARDS.test(chunk.preposition ?? '')) return true;

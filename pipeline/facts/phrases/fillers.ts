@@ -3,6 +3,7 @@ import type { Aside, Filler } from '../../model/fact.ts';
 import type { Quantity } from '../../model/mention.ts';
 import { agedComplements, ageOf, isAgedOnly, isAgeWord } from './ages.ts';
 import { areaOf } from './areas.ts';
+import { holds } from './attributes.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from '../context.ts';
 import { asideBehind } from '../figures/asides.ts';
@@ -262,7 +263,11 @@ function complementsOf(
 ): { preposition: string; filler: Filler }[] {
   return saidComplements(chunk, apart).map((complement) => ({
     // by itself tot says towards what in the other languages
-    preposition: isBoundOf(complement) ? 'oplopend tot' : complement.preposition!,
+    preposition: isBoundOf(complement)
+      ? 'oplopend tot'
+      : holds(chunk, complement)
+        ? 'met daarin'
+        : complement.preposition!,
     filler: fillerOf(context, complement, apart),
   }));
 }

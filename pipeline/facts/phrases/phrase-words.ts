@@ -1,5 +1,14 @@
+/** An adjective behind its noun with what it needs (mensen afkomstig uit Syrië): said of that noun as a preposition is. */
+export const BEHIND_ITS_NOUN = new Set([
+  'afkomstig uit',
+  'afkomstig van',
+  'werkzaam in',
+  'werkzaam bij',
+  'woonachtig in',
+]);
 /** Prepositions of several words. */
 export const COMPOUND_PREPOSITIONS = [
+  ...BEHIND_ITS_NOUN,
   'op verdenking van',
   'ter waarde van',
   'met een waarde van',

@@ -25,6 +25,7 @@ import { frenchClauses } from './clause.ts';
 import { que } from './clause-shapes.ts';
 import { frenchNounPhrases } from './noun-phrases.ts';
 import { frenchNumber } from './numbers.ts';
+import { saidBehind } from './said-behind.ts';
 import { frenchClock, frenchTime } from './time.ts';
 import { frenchSpacing } from './typography.ts';
 
@@ -177,6 +178,8 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
           indefinite: false,
           concept: 'approach',
         };
+      const behind = saidBehind(preposition, inner, linked);
+      if (behind !== undefined) return extend(head, behind);
       const byHead = tables.map('prepositionsByHead')[`${head.concept} ${preposition}`];
       if (inner.all && tables.set('ofKinds').has(`${head.concept} ${preposition}`)) return extend(head, inner.all.of);
       if (byHead === undefined && preposition === 'in' && inner.in !== undefined) return extend(head, inner.in);
@@ -191,6 +194,8 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
         return extend(head, `sur ${inner.all.text}`);
       // la lutte contre les drogues
       if (inner.all && /^(?:contre|parmi)$/.test(byHead ?? '')) return extend(head, `${byHead!} ${inner.all.text}`);
+      // sans billet, sans papiers
+      if (preposition === 'zonder' && inner.indefinite) return extend(head, `${link} ${inner.bare}`);
       // par an, par habitant
       const rate = inner.concept === 'year' ? 'an' : inner.bare;
       return extend(head, preposition === 'per' ? `${link} ${rate}` : linked(link, inner));

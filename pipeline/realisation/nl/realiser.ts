@@ -115,7 +115,9 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
       // het aantal klachten: what is counted follows without van
       const isCounted = preposition === 'van' && inner.indefinite && tables.set('countsNext').has(head.concept ?? '');
       if (preposition === '') return extend(head, inner.text);
-      return extend(head, isCounted ? inner.text : `${preposition} ${preposition === 'per' ? inner.bare : inner.text}`);
+      // per inwoner, zonder rijbewijs
+      const isBare = preposition === 'per' || (preposition === 'zonder' && inner.indefinite);
+      return extend(head, isCounted ? inner.text : `${preposition} ${isBare ? inner.bare : inner.text}`);
     },
     date: (iso) => `${Number(iso.slice(8, 10))} ${dateWord('nl-NL', iso.slice(0, 10), 'month')} ${iso.slice(0, 4)}`,
     place: (phrase, preposition) => `${preposition} ${phrase.text}`,
