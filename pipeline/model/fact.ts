@@ -134,6 +134,8 @@ export interface QuantityFiller {
   concept?: string;
   /** Concepts of `Quantity.modifiers`, in order. */
   modifiers?: string[];
+  /** What the same figure counts or measures together with it (100 kilo heroïne en cocaïne, 40 leraren en ouders). */
+  also?: { concept: string; modifiers?: string[] }[];
   /** They are all that there are (`all`: alle 24 passagiers) or known by their number (`known`: de drie verdachten). */
   extent?: 'all' | 'known';
   complements?: Complement[];
@@ -176,6 +178,7 @@ export const Filler: z.ZodType<Filler> = z.lazy(() =>
       id: z.string(),
       concept: z.string().optional(),
       modifiers: z.array(z.string()).optional(),
+      also: z.array(z.object({ concept: z.string(), modifiers: z.array(z.string()).optional() })).optional(),
       extent: z.enum(['all', 'known']).optional(),
       complements: z.array(Complement).optional(),
       get whole() {

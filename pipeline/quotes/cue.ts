@@ -36,7 +36,7 @@ export function cueAt(reading: Reading, at: number, end: number): Cue | undefine
     if (completing === undefined) {
       // denkt … na, neemt … op: the particle makes another verb of it.
       if (word.lemma !== lemma && !speech.kinds.has(word.lemma) && hasFreeParticle(reading, word)) continue;
-      if (isNominal(word, words[at - 1])) continue;
+      if (isNominal(word, words[at - 1]) || isAttributive(words, at)) continue;
       return { lemma, kind, word, last: at };
     }
     const found = completion(words, at + 1, limit, completing);
@@ -62,6 +62,13 @@ function isNominal({ upos, text }: Word, before: Word | undefined): boolean {
   return (
     /^(?:DET|ADJ|ADP|NUM)$/.test(before.upos) || before.feats.Poss === 'Yes' || (upos === 'NOUN' && /en$/.test(text))
   );
+}
+
+/** De veroordeelde Rotterdammer, een beweerde aanval: a participle between an article and its noun says nothing. */
+function isAttributive(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (!before || !next || next.sentence !== before.sentence) return false;
+  return /^(?:de|een|deze|’n)$/i.test(before.text) && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos);
 }
 
 /** Whether the tree gave a verb a particle that ends its clause (zei tegen de verdachte has none, dacht na has one). */

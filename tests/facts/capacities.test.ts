@@ -24,8 +24,9 @@ test.each([
   ['Het OM gaat in beroep tegen het vonnis.', 'appeal agent=OM theme=vonnis ongoing'],
   ['Er werd gestaakt door 300 chauffeurs.', 'strike agent=300 chauffeurs'],
   ['Er werd dinsdag gedemonstreerd door 300 boeren.', 'protest agent=300 boeren 2026-11-17'],
-  // an inquiry that was begun goes on
-  ['De inspectie stelt een onderzoek in naar de brand.', 'investigation agent=inspectie topic=brand ongoing'],
+  // an inquiry that is begun has found nothing yet
+  ['De inspectie stelt een onderzoek in naar de brand.', 'opening-investigation agent=inspectie topic=brand ongoing'],
+  ['De politie is een onderzoek gestart naar de brand.', 'opening-investigation agent=politie topic=brand'],
 ])('%s', (sentence, fact) => {
   expect(factLines(sentence)).toEqual([fact]);
 });

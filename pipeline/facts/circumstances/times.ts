@@ -60,7 +60,17 @@ function isOfSubject({ chunks, clause: { kind }, subject, finite, inherited }: R
 
 /** When the event of a draft was: of a noun that says it itself (een winst van 3 miljoen in 2024) not when its clause was. */
 export function timeOf(context: SentenceContext, read: ReadClause, draft: Draft): Chunk | undefined {
-  return ownTime(context, read, draft) ?? (isBeforeOrAfter(read, draft) ? undefined : whenOf(context, read));
+  const time = ownTime(context, read, draft) ?? (isBeforeOrAfter(read, draft) ? undefined : whenOf(context, read));
+  return time && isPeriodOfFigure(draft, time) ? undefined : time;
+}
+
+/** Frames of a figure that is given for a period. */
+const GIVEN_FOR = /^(?:level|growth|decline|raising|lowering|higher|lower)$/;
+
+/** De inflatie voor februari: of that month, and not before it; which of the two voor says, nothing tells. */
+function isPeriodOfFigure({ frame, roles }: Draft, { preposition, date }: Chunk): boolean {
+  const isFigure = GIVEN_FOR.test(frame) && [...roles.values()].some(({ quantity }) => quantity);
+  return isFigure && preposition === 'voor' && /^\d{4}(?:-(?:\d\d|Q\d))?$/.test(date?.value ?? '');
 }
 
 /** Dezelfde nacht: when that was, where the text has said it before. */

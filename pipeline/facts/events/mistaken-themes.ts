@@ -50,8 +50,9 @@ export function isMistaken(
   const theme = roles.get('theme');
   if (!theme) return false;
   // sloot een concordaat: what somebody concludes
-  if (frame === 'closure' && verb.lemma === 'sluiten' && theme.entity?.type === 'other' && theme.determiner === 'een')
-    return true;
+  if (frame === 'closure' && verb.lemma === 'sluiten' && theme.entity && isConcluded(read, theme)) return true;
+  // zwom in 25,49 seconden een Europees record: what the time is, not what was covered in it
+  if (frame === 'race-time' && /(?:record|tijd)$/.test(theme.head.lemma.toLowerCase())) return true;
   // de Pruisen werden teruggedrongen: driven back
   if (frame === 'reduction' && verb.lemma === 'terugdringen' && theme.entity && !theme.quantity) return true;
   const types = typesOf(context, theme);
@@ -65,8 +66,13 @@ export function isMistaken(
   const victim = roles.get('victim');
   if (frame === 'theft' && victim?.preposition === 'uit' && victim.entity?.type === 'place') return true;
   // de baby groeit: what lives gets bigger, which is no rise
-  if (frame === 'growth' && verb.lemma === 'groeien' && isLiving(theme, types)) return true;
+  if (frame === 'growth' && verb.lemma === 'groeien' && (isLiving(theme, types) || isThing(theme, types))) return true;
   return frame === 'level' && (types.some((type) => LOCATED.has(type)) || isDistance(roles.get('value')));
+}
+
+/** Sloot een Concordaat, het Concordaat met het Vaticaan: a pact with somebody, whatever kind of name it has. */
+function isConcluded({ chunks }: ReadClause, { determiner, complements }: Chunk): boolean {
+  return determiner === 'een' || [...chunks, ...complements].some(({ preposition }) => preposition === 'met');
 }
 
 function isMany(chunk: Chunk): boolean {
@@ -84,6 +90,11 @@ function isLiving({ modifiers, quantity }: Chunk, types: readonly string[]): boo
     !modifiers.some((modifier) => lower(modifier) === 'aantal') &&
     types.some((type) => /^(?:person|animal|plant|food)$/.test(type))
   );
+}
+
+/** De fabriek groeit: it gets bigger as well. */
+function isThing({ quantity, modifiers }: Chunk, types: readonly string[]): boolean {
+  return quantity === undefined && modifiers.length === 0 && types.length > 0 && types.every((t) => t === 'building');
 }
 
 function hasPronounSubject({ clause, chunks }: ReadClause): boolean {

@@ -279,7 +279,9 @@ function saysMore({ clause }: ReadClause, { last }: { last: number }): boolean {
 export function losesConjunct({ clause, chunks }: ReadClause, chunk: Chunk): boolean {
   const { tokens } = clause;
   const held = new Set<number>();
-  for (const { first, last } of flatten(chunks)) for (let at = first; at <= last; at += 1) held.add(at);
+  const phrases = flatten(chunks);
+  for (const { first, last } of [...phrases, ...phrases.flatMap(({ shared = [] }) => shared)])
+    for (let at = first; at <= last; at += 1) held.add(at);
   for (const verb of clause.verbs) held.add(verb.token.index);
   const isLost = (token: Token | undefined): boolean =>
     token !== undefined && /^(?:ADJ|NUM|NOUN|PROPN|X)$/.test(token.upos) && !held.has(token.index);

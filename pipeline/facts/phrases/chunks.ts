@@ -7,6 +7,7 @@ import { isClock, opensDate, PART_OF_DATE } from '../circumstances/time-words.ts
 import { isSameTime } from '../circumstances/same-time.ts';
 import { link } from './link-chunks.ts';
 import { phraseAt } from './phrase-at.ts';
+import { shareMeasures } from './shared-measures.ts';
 import { withoutRestated } from './restated.ts';
 import { dutchAdjuncts } from '../../lexicon/adjuncts.ts';
 import { introducedBy, type SentenceContext } from '../context.ts';
@@ -45,6 +46,8 @@ export interface Chunk {
   whole?: { filler: Filler; tokens: number[] };
   /** Its figure is a difference (4 miljoen meer dan begroot), with the tokens that say so. */
   difference?: { said: Difference; tokens: number[] };
+  /** What its figure measures together with its own noun (100 kilo heroïne en cocaïne); no phrases by themselves. */
+  shared?: Chunk[];
   /** Phrases coordinated with this one, in order; they are not listed apart. */
   others: Chunk[];
   /** Directly after this phrase: what it is of, from, about. */
@@ -64,7 +67,7 @@ export interface Chunk {
 
 /** The phrases of a clause in order, with coordination and complements put together. */
 export function findChunks(context: SentenceContext, clause: Clause): Chunk[] {
-  return withoutRestated(clause.tokens, link(clause, flatChunks(context, clause)));
+  return shareMeasures(context, withoutRestated(clause.tokens, link(clause, flatChunks(context, clause))));
 }
 
 function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: Clause): Chunk[] {

@@ -107,7 +107,11 @@ export function toldChunks(chunk: Chunk, apart: ReadonlySet<Chunk> = new Set()):
   return [chunk, ...chunk.others].flatMap((item) =>
     item.entity || item.date
       ? [item]
-      : [item, ...saidComplements(item, apart).flatMap((complement) => toldChunks(complement, apart))],
+      : [
+          item,
+          ...(item.shared ?? []),
+          ...saidComplements(item, apart).flatMap((complement) => toldChunks(complement, apart)),
+        ],
   );
 }
 
@@ -123,7 +127,12 @@ export function textOf(
     const held = item.complements.filter(
       (complement) => (complement.preposition === 'van' && !apart.has(complement)) || said.has(complement),
     );
-    return Math.max(item.last, ...held.flatMap((complement) => [complement, ...complement.others]).map(ownEnd));
+    const shared = (item.shared ?? []).map(({ last }) => last);
+    return Math.max(
+      item.last,
+      ...shared,
+      ...held.flatMap((complement) => [complement, ...complement.others]).map(ownEnd),
+    );
   };
   return {
     kind: 'text',

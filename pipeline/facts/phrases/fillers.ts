@@ -1,6 +1,7 @@
 import { conceptOf, conceptOfNoun, isKnownLemma, isNounForm, termsOf } from '../../lexicon/terms.ts';
-import type { Aside, Filler } from '../../model/fact.ts';
+import type { Aside, Filler, QuantityFiller } from '../../model/fact.ts';
 import type { Quantity } from '../../model/mention.ts';
+import { spanOf } from '../../text/file-span.ts';
 import { agedComplements, ageOf, isAgedOnly, isAgeWord } from './ages.ts';
 import { areaOf } from './areas.ts';
 import { holds } from './attributes.ts';
@@ -34,6 +35,8 @@ const POSSESSIVE = /^(?:zijn|haar|hun|ons|onze|mijn|jullie|uw)$/;
 export function fillerOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySet<Chunk> = new Set()): Filler {
   const areas = areaOf(chunk);
   if (areas) return areas;
+  if (isNumberOf(chunk) && chunk.others.length > 0 && chunk.others.every(isBareNoun))
+    return numberFiller(context, chunk, apart);
   const items = [chunk, ...chunk.others].map((item) => itemOf(context, item, apart));
   return items.length === 1 ? items[0]! : { kind: 'list', items };
 }
@@ -162,25 +165,44 @@ function isNumberOf({ modifiers, determiner }: Chunk): boolean {
   return modifiers.some((token) => NUMBERS.has(lower(token))) && /^(?:het|dit|dat)$/.test(determiner ?? '');
 }
 
+/** Het aandeel rokers en drinkers: one share, of both. */
+function isBareNoun({ determiner, quantity, entity, date, preposition, pronoun }: Chunk): boolean {
+  return !(determiner ?? quantity ?? entity ?? date ?? preposition ?? pronoun);
+}
+
 /** The number of them, which rises and falls. */
 function numberFiller(context: SentenceContext, chunk: Chunk, apart: ReadonlySet<Chunk>): Filler {
   const at = chunk.modifiers.findIndex((token) => NUMBERS.has(lower(token)));
   const counted: Chunk = { ...chunk, modifiers: chunk.modifiers.slice(at + 1) };
   delete counted.determiner;
-  const inner = itemOf(context, counted, apart);
+  const inner = [{ ...counted, others: [] }, ...chunk.others].map((item) => itemOf(context, item, apart));
+  const kinds = inner.flatMap((item) =>
+    item.kind === 'concept' ? [{ ...item, number: 'plural' as const, definite: false }] : [],
+  );
   const described = modifiersOf(
     context,
     chunk.modifiers.slice(0, at).map((token) => token.lemma),
     chunk.modifiers.slice(0, at).map(lower),
   );
-  if (inner.kind !== 'concept' || !described) return textOf(context, chunk, apart);
+  if (kinds.length < inner.length || !described) return wholeText(context, chunk, apart);
   return {
     kind: 'concept',
     id: NUMBERS.get(lower(chunk.modifiers[at]))!,
     number: 'singular',
     definite: true,
     ...(described.length && { modifiers: described }),
-    complements: [{ preposition: 'van', filler: { ...inner, number: 'plural', definite: false } }],
+    complements: [{ preposition: 'van', filler: kinds.length === 1 ? kinds[0]! : { kind: 'list', items: kinds } }],
+  };
+}
+
+/** The words of a phrase up to the end of what is coordinated with it. */
+function wholeText(context: SentenceContext, chunk: Chunk, apart: ReadonlySet<Chunk>): Filler {
+  const { document, sentence } = context;
+  const last = chunk.others.at(-1);
+  if (!last) return textOf(context, chunk, apart);
+  return {
+    kind: 'text',
+    spans: [spanOf(document, sentence.tokens[chunk.first]!.start, sentence.tokens[last.last]!.end)],
   };
 }
 
@@ -225,6 +247,8 @@ function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quanti
   const described = (quantity.modifiers ?? []).filter((word) => age === undefined || !isAgeWord(word));
   const plain = modifiersOf(context, described, described);
   const modifiers = plain && age ? [age, ...plain] : plain;
+  const also = alsoOf(context, chunk);
+  if (also === undefined) return textOf(context, chunk, apart);
   const own = wholeOf(chunk, quantity) ?? oneThing(context, chunk, quantity) ?? pointedAt(chunk);
   const complements = complementsOf(
     context,
@@ -237,11 +261,23 @@ function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quanti
     id: quantity.id,
     ...(concept !== undefined && modifiers && { concept }),
     ...(concept !== undefined && modifiers?.length && { modifiers }),
+    ...(also.length > 0 && { also }),
     ...(concept !== undefined && !whole && extentOf(context, chunk, quantity)),
     ...(complements.length && { complements }),
     ...(whole && whole.kind !== 'text' && { whole }),
     ...(chunk.difference && { difference: chunk.difference.said }),
   };
+}
+
+/** What the figure of a phrase is of besides its own noun; undefined where one of them has no concept. */
+function alsoOf(context: SentenceContext, { shared = [] }: Chunk): QuantityFiller['also'] | undefined {
+  const items = shared.map((chunk) => itemOf(context, chunk));
+  const said = items.flatMap((item) =>
+    item.kind === 'concept' && !item.determiner && !item.complements
+      ? [{ concept: item.id, ...(item.modifiers && { modifiers: item.modifiers }) }]
+      : [],
+  );
+  return said.length === items.length ? said : undefined;
 }
 
 /** A figure by itself, with what it counts. */

@@ -46,11 +46,19 @@ export function markAntecedents(context: SentenceContext, facts: readonly FactDr
     if (pact) return { ...fact, leans: introducing(context, pact) ?? reach.paragraphs };
     if (!fact.attribution && continuesAccount(context)) return { ...fact, leans: reach.sentence };
     const kinds = Object.values(fact.roles).map((filler) => takesUp(context, fact, filler));
+    if (isOfOpenContest(fact)) return { ...fact, leans: reach.paragraph };
     if (isOpen(fact) || isTaken(fact) || countsElided(context, fact) || kinds.includes('shell'))
       return { ...fact, leans: reach.sentence };
     if (kinds.includes('label')) return { ...fact, leans: reach.paragraphs };
     return isAnchored || anchors(context, fact) ? fact : { ...fact, leans: reach.paragraph };
   });
+}
+
+/** Werd vijfde, zwom een tijd van 25 seconden: in what, where the fact does not say it, stands in the sentences before. */
+function isOfOpenContest({ frame, roles, place, circumstances = [] }: FactDraft): boolean {
+  if (!/^(?:placing|standing-at|grid-place|race-time)$/.test(frame)) return false;
+  if (place || roles.event || roles.discipline || roles.theme) return false;
+  return !circumstances.some((said) => said.kind === 'adjunct' && PLACING.test(said.relation));
 }
 
 /** What two parties have between them: whose it is, a sentence on it need not say. */

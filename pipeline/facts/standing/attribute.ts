@@ -149,6 +149,8 @@ function isOpen(clause: Clause): boolean {
   const before = parent.tokens.filter((token) => token.index < marker.index);
   const last = before.at(-1);
   const verb = parent.verbs.filter((other) => other.token.index < marker.index).at(-1);
+  if (/^(?:zijn|worden|luiden|blijven)$/.test(verb?.auxiliary ?? verb?.lemma ?? '') && before.some(isNotion))
+    return true;
   if (
     last &&
     last.upos === 'NOUN' &&
@@ -160,6 +162,14 @@ function isOpen(clause: Clause): boolean {
     return true;
   if (before.some((token) => /^(?:niet|geen|nooit)$/.test(lower(token)))) return true;
   return UNSAID.test(governorOf(before, verb) ?? '') || isOpen(parent);
+}
+
+/** Het idee was dat, de afspraak is dat: what somebody thinks, wants or fears, and nobody says that it is so. */
+const NOTION =
+  /^(?:idee|gedachte|plan|bedoeling|doel|doelstelling|streven|voorstel|eis|wens|hoop|droom|ideaal|afspraak|opdracht|opzet|theorie|hypothese|stelling|mening|gerucht|angst|vrees|risico|gevaar|kans|mogelijkheid|voorwaarde|argument|kritiek|beschuldiging|verdenking|verwijt|vermoeden|veronderstelling|aanname|uitgangspunt|regel|verwachting|voorspelling|advies|oproep|bezwaar|boodschap|geloof|overtuiging|mythe|legende|verhaal|misverstand)$/;
+
+function isNotion({ upos, lemma, text }: Token): boolean {
+  return upos === 'NOUN' && (NOTION.test(lemma.toLowerCase()) || NOTION.test(text.toLowerCase()));
 }
 
 /** Meldt de politie dat, meldde het CBS dinsdag dat: nothing but the subject and a day behind a verb of saying. */

@@ -108,11 +108,19 @@ export function nounMood(
       ? { polarity: 'affirmed', certainty: 'asserted', phase: 'happened' }
       : undefined;
   if (mood.polarity === 'negated') return undefined;
-  if (STANDING.has(frame)) return /^(?:tegen|om|zonder)$/.test(rootOf(chunk).preposition ?? '') ? undefined : mood;
+  if (STANDING.has(frame) && /^(?:tegen|om|zonder)$/.test(rootOf(chunk).preposition ?? '')) return undefined;
+  // is verantwoordelijk voor de dood van twee mensen: they have died
+  if (frame === 'death' && isDying(chunk)) return mood.phase === 'ongoing' ? { ...mood, phase: 'happened' } : mood;
+  if (STANDING.has(frame)) return mood;
   if (!MEASURED.has(frame) && !happened) return undefined;
   if (read.auxiliaries.some((other) => /^(?:kunnen|willen|moeten)$/.test(other.auxiliary ?? ''))) return undefined;
   const judged = INCIDENTS.has(frame) && JUDGING.test(verb.lemma) && chunk.preposition === undefined;
   return (judged && chunk.parent === undefined) || isTold(read, chunk, verb, isLight) ? mood : undefined;
+}
+
+/** De dood, het overlijden: not those who are counted (twee doden). */
+function isDying({ head }: Chunk): boolean {
+  return /^(?:dood|overlijden|sterfgeval)$/.test(lower(head));
 }
 
 /** Liet een groei zien: it was there; undefined where that is denied, hedged or only to come. */

@@ -217,7 +217,19 @@ function isOnlyPlace(
 ): boolean {
   if (!clausal || place || !/^(?:aan|bij|in|op|langs)$/.test(chunk.preposition ?? '') || chunk.date) return false;
   const saysWhere = circumstances.some((said) => said.kind === 'adjunct' && said.relation === 'place');
-  return !saysWhere && typesOf(context, chunk).some((type) => /^(?:place|building)$/.test(type));
+  const types = typesOf(context, chunk);
+  return !saysWhere && (types.length === 0 || types.some((type) => /^(?:place|building)$/.test(type)));
+}
+
+/** The words of the only place of a fact, on its occasion, where another fact of the clause alone tells them. */
+export function occasionPlaces(told: WholeClause, fact: FactDraft): Token[] {
+  const isOwn = ({ head }: Chunk): boolean => fact.covered.includes(head.start);
+  return told.phrases
+    .filter(
+      (chunk) =>
+        chunk.parent && isOwn(chunk.parent) && !isOwn(chunk) && !chunk.entity && isOnlyPlace(told, fact, chunk),
+    )
+    .flatMap(({ from, last }) => told.context.sentence.tokens.slice(from, last + 1));
 }
 
 /**

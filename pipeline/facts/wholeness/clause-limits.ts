@@ -1,7 +1,7 @@
 import type { Token } from '../../model/token.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { SentenceContext } from '../context.ts';
-import { lower } from '../words.ts';
+import { isMark, lower } from '../words.ts';
 
 /** A clause with what its facts tell of it. */
 export interface ToldClause {
@@ -29,6 +29,7 @@ const LIMITS: readonly ((told: ToldClause) => boolean)[] = [
   losesSpread,
   losesWhole,
   losesList,
+  isDefinition,
 ];
 
 /** Whether a clause leaves untold what every fact of it hangs on. */
@@ -113,4 +114,20 @@ function losesSpread({ context: { sentence, dates, quantities }, own, isTold }: 
 /** De gemeente betaalt daarvan 600.000 euro: of what, or it is not told. */
 function losesWhole({ own, isTold }: ToldClause): boolean {
   return own.some((token) => /^(?:daarvan|hiervan)$/.test(lower(token)) && !isTold(token));
+}
+
+/** Dat zijn mensen die minder dan twaalf uur werken: what a word of the sentence before means, not what somebody does. */
+function isDefinition({ context: { sentence }, clause, own }: ToldClause): boolean {
+  const { tokens } = sentence;
+  const first = tokens.find((token) => !isMark(token));
+  const verb = first && tokens[first.index + 1];
+  if (!/^(?:dat|dit|daarmee|hiermee)$/.test(lower(first)) || !/^(?:zijn|is|worden|wordt)$/.test(lower(verb)))
+    return false;
+  const noun = tokens.slice(verb!.index + 1).find(({ upos }) => upos === 'NOUN');
+  const isSort =
+    noun?.feats.Number === 'Plur' &&
+    tokens.slice(verb!.index + 1, noun.index).every(({ upos }) => /^(?:ADJ|ADV|SCONJ)$/.test(upos));
+  const relative = isSort && tokens[noun.index + 1];
+  if (!relative || lower(relative) !== 'die') return false;
+  return clause.marker === relative || own.some((token) => token.index > relative.index);
 }

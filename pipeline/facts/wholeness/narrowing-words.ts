@@ -40,6 +40,8 @@ export function narrowingWords(tokens: readonly Token[], fact: FactDraft): Token
   const isTold = (token: Token | undefined): boolean => token !== undefined && told.has(token.start);
   const limitsTime = BOUNDED.has(frame) || phase !== 'happened';
   return tokens.filter((token, at) => {
+    // niet meer inzetten: it was so before
+    if (isNoLonger(tokens, at) && fact.polarity === 'negated' && !isTold(token)) return true;
     if (isTold(token) && !(limitsTime && isWeekly(tokens, at, fact))) return false;
     const words = AMONG_OTHERS.find((run) => run.every((word, step) => lower(tokens[at + step]) === word));
     if (words) return isTold(tokens[at + words.length]);
@@ -56,6 +58,13 @@ export function narrowingWords(tokens: readonly Token[], fact: FactDraft): Token
       return true;
     return limitsTime && (HABITUAL.test(word) || RECURRING.test(word) || isWeekly(tokens, at, fact));
   });
+}
+
+/** Niet meer, geen treinen meer; not niet meer dan, geen 3 miljoen meer. */
+function isNoLonger(tokens: readonly Token[], at: number): boolean {
+  if (lower(tokens[at]) !== 'meer' || lower(tokens[at + 1]) === 'dan') return false;
+  const before = tokens.slice(Math.max(0, at - 4), at).map(lower);
+  return before.at(-1) === 'niet' || before.includes('geen') || before.includes('nooit');
 }
 
 /** How much, of a move. */

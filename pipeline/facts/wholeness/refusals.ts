@@ -45,6 +45,7 @@ export function isRefused(
     (fact.frame === 'wanting' && own.some((token) => isInfinitive(token) && !isTold(token))) ||
     losesOwner(context, fact) ||
     !hasSetting(fact) ||
+    isAgeOfEach(fact) ||
     isDeniedTwice(fact) ||
     isDeniedOfSome(fact) ||
     isPartOfOne(context, fact)
@@ -67,6 +68,11 @@ function isAgain(tokens: readonly Token[], at: number): boolean {
   return (
     lower(tokens[at]) === 'nog' && lower(tokens[at + 1]) === 'eens' && tokens[at + 1]!.index === tokens[at]!.index + 1
   );
+}
+
+/** Het drietal is 15, 16 en 19 jaar oud: three ages, of which none is that of all. */
+function isAgeOfEach({ frame, circumstances = [] }: FactDraft): boolean {
+  return frame === 'age' && circumstances.some((said) => said.kind === 'adjunct' && said.relation === 'duration');
 }
 
 /** Words that a denial takes hold of: niet alle bewoners, niet meer woningen. */

@@ -9,6 +9,8 @@ import { STANDING } from './refusals.ts';
 const OWNED = new Set(['area', 'height', 'length', 'width', 'depth', 'capacity', 'branches-in', 'tally', 'debt']);
 /** Somebody in particular, whom the text before names. */
 const PERSONAL = /^(?:hij|zij|ze|ik|wij|we|jij|je|u|jullie)$/;
+/** What the sentence before says, or somebody or something in it. */
+const POINTING = /^(?:dit|dat|die|deze)$/;
 /** Weather and time have no subject (het is 30 graden). */
 const EXPLETIVE = /^(?:het|er|dat|dit|wat)$/;
 
@@ -17,15 +19,27 @@ const EXPLETIVE = /^(?:het|er|dat|dit|wat)$/;
  * inwoners, hij heeft 300 werknemers. Whose figure it is the fact does not tell.
  */
 export function untoldSubject(
-  { subject, auxiliaries }: ReadClause,
-  { frame, covered, clausal, quantity }: FactDraft,
+  { subject, auxiliaries, clause }: ReadClause,
+  { frame, covered, clausal, quantity, roles, made }: FactDraft,
 ): Token[] {
   if (!clausal || !subject?.pronoun || subject.referent || covered.includes(subject.head.start)) return [];
   const { head } = subject;
   const isOfSomebody = STANDING.has(frame) || CHANGES.has(frame) || OWNED.has(frame);
   // schreef hij talrijke romans: who did is the news, and a passive would not say it
   const isActive = !auxiliaries.some(({ auxiliary }) => /^(?:worden|laten)$/.test(auxiliary ?? ''));
-  if (!isOfSomebody) return isActive && quantity === undefined && PERSONAL.test(lower(head)) ? [head] : [];
+  // dit leverde 3 miljoen op: a passive would not say what did
+  const role = made?.evocation.subject;
+  // whoever arrested them, three men were arrested
+  const isSuffered = Object.entries(roles).some(
+    ([name, filler]) => /^(?:patient|victim)$/.test(name) && filler.kind === 'quantity',
+  );
+  const losesActor = role !== undefined && roles[role] === undefined && !isSuffered;
+  if (!isOfSomebody) {
+    // waardoor zij 20 banen schrapte: no sentence of its own, which would lean on the one before
+    const isInner = clause.kind !== 'main' || Object.values(roles).some((own) => 'difference' in own && own.difference);
+    const isActor = PERSONAL.test(lower(head)) ? quantity === undefined || (losesActor && isInner) : losesActor;
+    return isActive && isActor && (PERSONAL.test(lower(head)) || POINTING.test(lower(head))) ? [head] : [];
+  }
   return EXPLETIVE.test(lower(head)) ? [] : [head];
 }
 

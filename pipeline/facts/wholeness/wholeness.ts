@@ -2,7 +2,7 @@ import { frameIndex } from '../../lexicon/frames.ts';
 import type { Token } from '../../model/token.ts';
 import { isSource, ownAccountAt } from '../standing/attribute.ts';
 import { alternativesIn } from './alternatives.ts';
-import { bearing, isAge, saysMood, TIMES, type WholeClause } from './bearing.ts';
+import { bearing, isAge, occasionPlaces, saysMood, TIMES, type WholeClause } from './bearing.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import { isLimited } from './clause-limits.ts';
 import type { Clause } from '../clauses/clauses.ts';
@@ -10,6 +10,7 @@ import type { SentenceContext } from '../context.ts';
 import { flatten } from '../draft.ts';
 import { isDenied } from '../circumstances/event-circumstances.ts';
 import type { FactDraft } from '../identify.ts';
+import { exclusionsIn } from './exclusions.ts';
 import { lostDegree, lostParties, lostReason, lostShares } from './lost-parties.ts';
 import { narrowingWords } from './narrowing-words.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
@@ -201,8 +202,10 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
     ...phrases(isSameAs, told.phrases),
     ...(hasFrequency(context, fact) ? restricting.filter((token) => !isTold(token)) : []),
     ...narrowingWords(own, fact),
+    ...exclusionsIn(sentence.tokens, fact),
     ...alternativesIn(own, fact),
     ...untoldTimes(context, read, fact),
+    ...occasionPlaces(told, fact),
     ...untoldSubject(read, fact),
     ...untoldInterval(own, fact),
     ...supersedingWords(read, fact),

@@ -36,7 +36,9 @@ export function joinReferents(matches: readonly NameMatch[]): Referent[] {
       for (const key of keysOf(match)) if (!byKey.has(key)) byKey.set(key, draft);
       if (draft.longest.gazetteer === undefined && match.gazetteer !== undefined)
         draft.longest.gazetteer = match.gazetteer;
-      for (const type of TYPES) draft.scores[type] += match.scores[type];
+      // the bare surname of somebody who has a full name is no town, however often it comes back
+      const isSurname = heaviest(draft.scores) === 'person' && match.text.length < draft.longest.text.length;
+      for (const type of isSurname ? (['person'] as const) : TYPES) draft.scores[type] += match.scores[type];
       continue;
     }
     const fresh: Draft = { longest: match, mentions: [match], scores: { ...noScores(), ...match.scores } };

@@ -76,6 +76,10 @@ function qualifiedBody(tokens: readonly Token[], first: number, lookup: NameLook
     (isBodyWord(token.text, lookup) || HOUSE.test(token.text) || ATTRACTION.test(token.text)) &&
     !isTitle(token, lookup);
   if (isBody(next)) return first + 1;
+  // de Vlaamse Gemeenschap, de Amerikaanse Senaat: a common noun that has a capital only as a name
+  const isCommon = lookup.cues.common.has(next.text.toLowerCase()) && !isKnownName(next.text, lookup);
+  if (isCommon && !isTitle(next, lookup) && tokens[first + 2]?.text[0] !== tokens[first + 2]?.text[0]?.toUpperCase())
+    return first + 1;
   // Nederlands Handbal Verbond, Vlaamse Scholieren Actie Groep: the word for a body may stand further on
   if (isKnownName(next.text, lookup)) return undefined;
   for (let at = first + 2; at < first + 4 && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? ''); at += 1)

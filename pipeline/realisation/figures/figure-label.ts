@@ -164,9 +164,13 @@ function valueOnly(context: FillerContext): FillerContext {
 /** What a figure counts, without the figure; money where it counts nothing else. */
 function goodsOf(
   voice: Voice,
-  { id, concept, modifiers = [], complements }: QuantityFiller,
+  { id, concept, modifiers = [], complements, also = [] }: QuantityFiller,
   context: FillerContext,
 ): NounPhrase {
+  if (also.length > 0 && concept !== undefined) {
+    const items = [{ concept, modifiers }, ...also];
+    return voice.grammar.list(items.map((own) => goodsOf(voice, { kind: 'quantity', id, ...own }, context)));
+  }
   const only = voice.quantities.get(id);
   const isOne =
     only?.unit.kind === 'count' && figureSpec(voice, { kind: 'quantity', id }, valueOnly(context)).value === 1;

@@ -88,7 +88,7 @@ function sayAlone(voice: Voice, filler: Filler, context: FillerContext): NounPhr
           ? sayDifference(voice, filler, filler.difference, context)
           : filler.whole
             ? sayPartOf(voice, filler, filler.whole, context)
-            : sayKnown(voice, filler, context),
+            : withShared(voice, filler, sayKnown(voice, filler, context), context),
         filler.complements,
         context,
       );
@@ -110,6 +110,31 @@ function sayAlone(voice: Voice, filler: Filler, context: FillerContext): NounPhr
     case 'text':
       return dutchWords(voice, inOrder(filler.spans.map((span) => voice.wordsOf(span)).join(' '), context));
   }
+}
+
+/** 100 kilo heroïne en cocaïne, 100 kilos d’héroïne et de cocaïne: what else the figure is of, behind its own noun. */
+function withShared(
+  voice: Voice,
+  { id, also = [], concept }: QuantityFiller,
+  figure: NounPhrase,
+  { style }: FillerContext,
+): NounPhrase {
+  if (also.length === 0 || style.valueOnly) return figure;
+  const { grammar } = voice;
+  // en espèces, un bénéfice de: what is not measured by de takes no second noun
+  const isOf = voice.language === 'fr' && voice.quantities.get(id)?.unit.kind !== 'count';
+  if (concept === undefined || (isOf && !/ (?:de |d’)/.test(figure.text))) throw new CannotSay(id);
+  const items = also.map((own) => {
+    const said = grammar.concept({ ...own, modifiers: own.modifiers ?? [], number: 'plural', definite: false });
+    if (isOf && said.of === undefined) throw new CannotSay(own.concept);
+    const text = isOf ? said.of! : said.bare;
+    return { text, bare: text, number: 'plural' as const, indefinite: true };
+  });
+  const { text, bare } = grammar.list([{ ...figure, number: 'plural' }, ...items]);
+  const { opening, of, at, none, negated, all, ...plain } = figure;
+  void [of, at, none, negated, all];
+  const tail = text.slice(figure.text.length);
+  return { ...plain, text, bare, ...(opening !== undefined && { opening: opening + tail }) };
 }
 
 function isMixed(items: readonly Filler[]): boolean {
