@@ -416,7 +416,7 @@ export const InnerClause = z.object({
   fact: z.string(),
   /**
    * Of a relative clause: the role, `place` or `circumstance:` with its index, whose filler it says which one of, or what
-   * happened in.
+   * happened in; `role>0` is what the role’s own phrase is of (het aantal mensen dat).
    */
   of: z.string().optional(),
   /** Role of its own fact that stands unsaid in it: what the relative pronoun stands for, the subject of an infinitive. */

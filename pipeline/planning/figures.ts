@@ -24,6 +24,7 @@ export function selectFigures(extraction: Extraction, isOneReport = true): Plann
       isSo(fact) &&
       !fact.clauses &&
       (isOneReport || !fact.leans) &&
+      !isFromThen(extraction, fact) &&
       standsAlone(fact),
   );
   const tabled = withFigure.filter(({ frame }) => frame === TABLED);
@@ -54,6 +55,12 @@ const OWNED = new Set(
     ' ',
   ),
 );
+/** Een jaar eerder, twee weken later: so long before or after what only the sentence before says. */
+function isFromThen({ dates }: Extraction, { time }: Fact): boolean {
+  const date = dates.find(({ id }) => id === time?.id);
+  return date?.kind === 'duration' && /(?:eerder|ervoor|daarvoor|later|daarna|erna|erop|daarop)$/i.test(date.text);
+}
+
 /** The time is that of the sentence before. */
 const OF_THEN =
   /^(?:toen (?!(?:de|het|een|hij|zij|ze|er|we|die|deze|dit|dat|twee|drie|\d+) )|daarna )|(?:^|[^a-z])(?:destijds|indertijd|toentertijd) /i;

@@ -40,3 +40,38 @@ describe('the period before is counted from the one that the report is about, in
     expect([year, last === '2018']).toEqual(['2019', false]);
   });
 });
+
+/** A time that stands so far from one named before it, and what it is. */
+describe('a year, month or day counted from the one named before it', () => {
+  const last = (dutch: string): string | undefined => mentionsOf(dutch).dates.at(-1)?.value;
+
+  it.each([
+    ['In 2018 steeg de winst. Een jaar eerder daalde die nog.', '2017'],
+    ['Vorig jaar steeg de winst. Het jaar ervoor daalde die.', '2018'],
+    ['In 2015 werd hij veroordeeld. Twee jaar later kwam hij vrij.', '2017'],
+    ['In mei steeg de rente. De maand erna daalde die.', '2020-06'],
+    ['In januari steeg de rente. Een maand eerder daalde die nog.', '2019-12'],
+    ['In het eerste kwartaal van 2019 daalde de omzet. Een kwartaal eerder steeg die.', '2018-Q4'],
+    ['In april was de inflatie 3 procent. Een jaar eerder bedroeg die 2 procent.', '2019-04'],
+    ['Op 1 juni sloot de winkel. Drie dagen later ging de zaak weer open.', '2020-06-04'],
+    ['De winst was in 2018 hoger dan in 2016. Een jaar later daalde die.', '2019'],
+  ])('%s', (dutch, value) => {
+    expect(last(dutch)).toBe(value);
+  });
+
+  it.each([
+    // nothing named, or two times of which it may be either
+    ['De winst steeg. Een jaar eerder daalde die.', 'P1Y'],
+    ['In 2016 en in 2018 steeg de winst. Een jaar eerder daalde die.', 'P1Y'],
+    // not exactly then
+    ['In 2015 werd hij veroordeeld. Ruim twee jaar later kwam hij vrij.', 'P2Y'],
+    ['Op 3 mei werd de zaak geopend. Een week later brak brand uit.', 'P1W'],
+    ['In mei stierf zijn vrouw. Een jaar eerder stierf zijn vader.', 'P1Y'],
+    // what a figure is set against, and sooner than planned
+    ['In 2018 kwamen 40 mensen om, tegen 50 een jaar eerder.', 'P1Y'],
+    ['In 2018 maakte de fabriek verlies. De fabriek gaat een jaar eerder dicht.', 'P1Y'],
+    ['In 2018 werd gebouwd. Een jaar eerder dan gepland is het klaar.', 'P1Y'],
+  ])('left open: %s', (dutch, value) => {
+    expect(last(dutch)).toBe(value);
+  });
+});

@@ -159,6 +159,37 @@ test.each([
     'The government withdrew the proposal to raise the tax.',
     'Le gouvernement a retiré la proposition de relever l’impôt.',
   ],
+  // those that a number counts, or that a price or damage is of
+  [
+    'Het aantal bedrijven dat failliet ging, steeg in februari met 12 procent.',
+    'Het aantal bedrijven die failliet gingen, steeg in februari met 12 procent.',
+    'The number of companies that went bankrupt rose by 12% in February.',
+    'Le nombre d’entreprises qui ont fait faillite a augmenté de 12 % en février.',
+  ],
+  [
+    'Het aantal mensen dat een uitkering ontvangt, daalde met 3000.',
+    'Het aantal mensen die een uitkering ontvangen, is met 3000 gedaald.',
+    'The number of people who receive a benefit fell by 3,000.',
+    'Le nombre de personnes qui reçoivent une allocation a baissé de 3 000.',
+  ],
+  [
+    'Het aandeel huishoudens dat gas gebruikt, daalde naar 60 procent.',
+    'Het aandeel huishoudens die gas gebruiken, is gedaald naar 60 procent.',
+    'The proportion of households that use gas fell to 60%.',
+    'La part de foyers qui utilisent du gaz a baissé à 60 %.',
+  ],
+  [
+    'De prijs van woningen die werden verkocht, steeg met 5 procent.',
+    'De prijs van woningen die werden verkocht, is met 5 procent gestegen.',
+    'The price of homes that were sold rose by 5%.',
+    'Le prix des logements qui ont été vendus a augmenté de 5 %.',
+  ],
+  [
+    'De eigenaren van huizen die door de aardbeving zijn beschadigd, krijgen 10.000 euro.',
+    'De eigenaren van huizen die door de aardbeving werden beschadigd, ontvangen 10.000 euro.',
+    'The owners of houses that were damaged by the earthquake receive €10,000.',
+    'Les propriétaires de maisons qui ont été endommagées par le séisme reçoivent 10 000 euros.',
+  ],
 ])('%s', (source, ...said) => {
   expect(tell(source)).toEqual([said]);
 });
@@ -173,6 +204,10 @@ test.each([
   'De verdachte vluchtte voordat de politie hem kon aanhouden.',
   'De gemeenteraad verwierp het plan om de wijk mooier te maken.',
   'Het bedrijf bespaart 20 miljoen euro door slimmer te werken.',
+  // no other number of them
+  'Het aantal automobilisten dat een boete kreeg, steeg in 2025 naar 40.000.',
+  'Vorig jaar daalde het aantal jongeren dat werd veroordeeld met 12 procent.',
+  'Het aantal bezoekers dat vorig jaar steeg naar 3 miljoen, daalt weer.',
 ])('not by itself: %s', (source) => {
   expect(tell(source)).toEqual([]);
 });

@@ -274,6 +274,26 @@ const SAID: [string, string, string, string][] = [
     'Police arrested three men during the night.',
     'La police a arrêté trois hommes pendant la nuit.',
   ],
+  // counted from a time named before it, by its own name
+  [
+    'In 2024 trok Museum Boijmans 2,3 miljoen bezoekers. Een jaar eerder trok Museum Boijmans nog 2,1 miljoen bezoekers.',
+    'In 2024 trok Museum Boijmans 2,3 miljoen bezoekers. In 2023 trok Museum Boijmans 2,1 miljoen bezoekers.',
+    'Museum Boijmans attracted 2.3 million visitors in 2024. Museum Boijmans attracted 2.1 million visitors in 2023.',
+    'Le Museum Boijmans a attiré 2,3 millions de visiteurs en 2024. Le Museum Boijmans a attiré 2,1 millions de visiteurs en 2023.',
+  ],
+  [
+    'In maart 2020 begon de crisis. Het RIVM kreeg destijds 82.340 meldingen.',
+    'In maart 2020 ontving het RIVM 82.340 meldingen.',
+    'The public health institute RIVM received 82,340 reports in March 2020.',
+    'L’institut de santé publique RIVM a reçu 82 340 signalements en mars 2020.',
+  ],
+  // by its distance, behind the sentence that it counts from
+  [
+    'Het ziekenhuis behaalde een winst van 9,3 miljoen euro. Een jaar eerder was het resultaat 6,8 miljoen euro.',
+    'Het ziekenhuis heeft 9,3 miljoen euro winst gemaakt. Het resultaat bedroeg een jaar eerder 6,8 miljoen euro.',
+    'The hospital made a profit of €9.3 million. The result stood at €6.8 million a year earlier.',
+    'L’hôpital a réalisé un bénéfice de 9,3 millions d’euros. Le résultat s’est établi à 6,8 millions d’euros un an plus tôt.',
+  ],
 ];
 
 test.each(SAID)('%s', (markdown, ...said) => {
@@ -290,6 +310,9 @@ const UNTOLD = [
   'Dezelfde nacht hield de politie twee mannen aan.',
   'Enkele uren later hield de politie twee mannen aan.',
   'Een jaar eerder vielen er 84 doden.',
+  // A year before what is told nowhere, and a year sooner than planned.
+  'Het liep anders dan gedacht. Een jaar eerder vielen er 84 doden.',
+  'De fabriek gaat een jaar eerder dicht.',
   // A night that began on that day is another day's.
   'Zaterdag brak brand uit in Breda. Die nacht hield de politie twee mannen aan.',
   // Two days may be meant.

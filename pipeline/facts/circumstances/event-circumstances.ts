@@ -39,7 +39,8 @@ function adverbsOf(context: SentenceContext, read: ReadClause, draft: Draft): To
   const figures = flatten([...draft.roles.values()]).filter((chunk) => chunk.quantity);
   return draft.clause.tokens.flatMap(({ index }) => {
     const adverb = adverbs.get(index);
-    if (!adverb || draft.trigger.includes(index)) return [];
+    // destijds, where it is told as the time that it takes up
+    if (!adverb || draft.trigger.includes(index) || draft.time?.first === index) return [];
     const { id, entry, first, last } = adverb;
     if (isDenied(context, first) || isApart(context, draft, first, last)) return [];
     if (draft.polarity === 'negated' && !entry.outsideNegation) return [];

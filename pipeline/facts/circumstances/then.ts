@@ -1,4 +1,5 @@
 import type { DateMention } from '../../model/mention.ts';
+import type { Token } from '../../model/token.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
@@ -11,7 +12,7 @@ import { lower } from '../words.ts';
  */
 export function thenOf(context: SentenceContext, { clause, chunks }: ReadClause, frame: string): Chunk | undefined {
   const { mentions, sentence, sentences } = context;
-  const then = clause.tokens.find((token) => /^(?:dan|toen)$/.test(lower(token)) && leansBack(context, token));
+  const then = clause.tokens.find((token) => isThen(context, token));
   const previous = sentences[sentence.index - 1];
   if (!then || previous?.block !== sentence.block || chunks.some(({ date }) => date)) return undefined;
   const named = mentions.dates.filter(({ start, end }) => previous.start <= start && end <= previous.end);
@@ -30,6 +31,17 @@ export function thenOf(context: SentenceContext, { clause, chunks }: ReadClause,
     position: 0,
     next: 1,
   };
+}
+
+/** Of that time and no other, wherever they stand in the clause. */
+const AT_THE_TIME = /^(?:destijds|indertijd|toentertijd)$/;
+
+function isThen(context: SentenceContext, token: Token): boolean {
+  const word = lower(token);
+  // de destijds 16-jarige verdachte: that was his age
+  const next = context.sentence.tokens[token.index + 1];
+  if (AT_THE_TIME.test(word)) return next?.upos !== 'ADJ' && context.sentence.tokens[token.index - 1]?.upos !== 'DET';
+  return /^(?:dan|toen)$/.test(word) && leansBack(context, token);
 }
 
 /** A day, month or year; what begins then goes on, so dan may take it up, and toen not. */

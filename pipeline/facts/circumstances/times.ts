@@ -4,10 +4,11 @@ import type { Chunk } from '../phrases/chunks.ts';
 import { REPORT } from '../phrases/link-chunks.ts';
 import type { SentenceContext } from '../context.ts';
 import { evokingChunk, flatten, type Draft } from '../draft.ts';
-import { isLength } from '../phrases/lengths.ts';
+import { isFromThen, isLength } from '../phrases/lengths.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
+import { takesUp } from '../reference/leaning.ts';
 import { sameTime } from './same-time.ts';
-import { lower } from '../words.ts';
+import { isMark, lower } from '../words.ts';
 
 const WHEN = new Set([
   ...'in op sinds vanaf tot tijdens voor na per van om rond omstreeks tussen gedurende over binnen'.split(' '),
@@ -129,8 +130,20 @@ function whenOf(context: SentenceContext, read: ReadClause): Chunk | undefined {
         !/^(?:nacht|avond|ochtend)$/.test(chunk.parent?.head.lemma ?? ''),
     ) ??
     read.chunks.find((chunk) => /^(?:recent|coming)$/.test(chunk.date?.relation ?? '') && isWhen(context, chunk)) ??
-    read.chunks.find((chunk) => isLength(context, chunk))
+    read.chunks.find((chunk) => isLength(context, chunk)) ??
+    read.chunks.find((chunk) => isDistance(context, read, chunk))
   );
+}
+
+/** Een jaar eerder trok het museum 2 miljoen bezoekers: so long before what the sentence before tells. */
+function isDistance(context: SentenceContext, { clause }: ReadClause, chunk: Chunk): boolean {
+  const { date, parent, preposition } = chunk;
+  if (!date || parent || !isFromThen(date) || !/^(?:in)?$/.test(preposition ?? '')) return false;
+  // gaat een jaar eerder dicht: a year sooner than planned
+  const isFirst = (clause.tokens.find((token) => !isMark(token))?.index ?? 0) >= chunk.from - (clause.marker ? 1 : 0);
+  if (/(?:eerder|later)$/i.test(date.text) && !isFirst) return false;
+  const opener = context.sentence.tokens.find(({ start }) => start === date.start);
+  return opener !== undefined && takesUp(context, opener) && isWhen(context, chunk);
 }
 
 const MONTH = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;

@@ -174,11 +174,8 @@ export function findClauses(
         !isOfCounted(tokens, index) &&
         (token.upos === 'SCONJ' || verbs.has(index - 1) || isSaidBy(tokens, index, verbs));
       const isRelative = RELATIVES.has(word) && !isContent && index > 0;
-      const kind = /^(?:om|teneinde|door|zonder|na|alvorens)$/.test(word)
-        ? 'purpose'
-        : isRelative
-          ? 'relative'
-          : 'subordinate';
+      const isPurpose = /^(?:om|teneinde|door|zonder|na|alvorens)$/.test(word);
+      const kind = isPurpose ? 'purpose' : isRelative ? 'relative' : 'subordinate';
       current = open(kind, { marker: token, parent: current });
       current.tokens.push(token);
       continue;
@@ -339,6 +336,7 @@ function opensClause(
   if (word === 'waaronder') return verbAhead(tokens, token.index, verbs);
   if (word === 'die' || word === 'dat' || word === 'wie' || word === 'wat') {
     if (token.index === 0) return false;
+    if (isOfCounted(tokens, token.index) && verbs.get(token.index + 1)?.finite) return true;
     const before = tokens[token.index - 1]!;
     if (word === 'dat' && !fresh && verbs.has(before.index)) return true;
     const nominal = before.upos === 'NOUN' || before.upos === 'PROPN' || before.text === ',' || before.upos === 'NUM';

@@ -85,13 +85,14 @@ function innerOf(
   context: SentenceContext,
   read: ReadonlyMap<Clause, ReadClause>,
   clause: Clause,
-  { made: above }: FactDraft,
+  host: FactDraft,
   { made }: FactDraft,
   relation: InnerClause['relation'],
 ): FoundInner | undefined {
+  const { made: above } = host;
   if (relation === 'which') {
     const antecedent = read.get(clause)?.antecedent;
-    const of = antecedent && pathOf(above!, antecedent);
+    const of = antecedent && (insideOf(host, antecedent) ?? pathOf(above!, antecedent));
     const role = antecedent && roleOf(made!, antecedent);
     return of && role ? { relation, of, role, made: made! } : undefined;
   }
@@ -129,6 +130,18 @@ function pathOf(draft: Draft, chunk: Chunk): string | undefined {
   const at = (draft.circumstances ?? []).findIndex((told) => told.chunk?.first === chunk.first);
   if (at >= 0) return `circumstance:${at}`;
   return roleOf(draft, chunk) ?? (draft.place?.first === chunk.first && draft.placeFiller ? 'place' : undefined);
+}
+
+/** De prijs van woningen die: the role in whose only complement a phrase stands, with `>0` behind it. */
+function insideOf({ made, roles }: FactDraft, { first, others }: Chunk): string | undefined {
+  if (others.length > 0) return undefined;
+  const found = [...made!.roles].find(
+    ([, { complements }]) => complements.length === 1 && complements[0]!.first === first,
+  );
+  const filler = found && roles[found[0]];
+  const inside = filler && 'complements' in filler ? filler.complements : undefined;
+  const only = inside?.length === 1 ? inside[0]!.filler : undefined;
+  return only?.kind === 'concept' && only.number === 'plural' ? `${found![0]}>0` : undefined;
 }
 
 /** The role that a phrase by itself fills. */

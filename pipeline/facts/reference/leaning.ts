@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/token.ts';
 import type { SentenceContext } from '../context.ts';
 import type { FactDraft } from '../identify.ts';
+import { isFromThen } from '../phrases/lengths.ts';
 import { isMark, lower } from '../words.ts';
 
 /** These take up an event of the sentence before, on which occasion or in answer to which something was. */
@@ -32,13 +33,15 @@ export function markLeaning(
     : sentence.tokens.filter((token) => (isNext && leansBack(context, token)) || takesUp(context, token));
   if (leaning.length === 0) return placed;
   return placed.map((fact) => {
-    const own = leaning.filter(
-      ({ start }) =>
-        (!fact.covered.includes(start) || fact.circumstantial.includes(start)) &&
-        fact.evidence.some((span) => span.start <= start && start < span.end),
-    );
-    return { ...fact, omitted: [...fact.omitted, ...own.map(({ start }) => start)] };
+    const own = leaning.filter((token) => pointsBack(context, fact, token));
+    return { ...fact, omitted: [...fact.omitted, ...own.flatMap((token) => wordsAt(context, token))] };
   });
+}
+
+/** A word, or all those of the time that it opens. */
+function wordsAt({ dates, sentence }: SentenceContext, { start, index }: Token): number[] {
+  const date = dates.get(index);
+  return date ? sentence.tokens.slice(index, date.last + 1).map((token) => token.start) : [start];
 }
 
 /** These give what was said before as cause, means or time of an event. */
@@ -51,12 +54,15 @@ const FOLLOWS = /^(?:daardoor|hierdoor|daarmee|hiermee|destijds|indertijd|toente
 export function isTakenUp(context: SentenceContext): (fact: FactDraft) => boolean {
   const { tokens } = context.sentence;
   const found = tokens.filter((token) => follows(context, token));
-  return ({ covered, circumstantial, evidence }) =>
-    found.some(
-      ({ start }) =>
-        (!covered.includes(start) || circumstantial.includes(start)) &&
-        evidence.some((span) => span.start <= start && start < span.end),
-    );
+  return (fact) => found.some((token) => pointsBack(context, fact, token));
+}
+
+/** Whether a word of the clause of a fact, which that leaves out or tells as it stands, points back. */
+function pointsBack({ dates }: SentenceContext, fact: FactDraft, { start, index }: Token): boolean {
+  const { covered, circumstantial, evidence, time } = fact;
+  const isWhen = time !== undefined && dates.get(index)?.mention.id === time.id;
+  const isLeft = !covered.includes(start) || circumstantial.includes(start) || isWhen;
+  return isLeft && evidence.some((span) => span.start <= start && start < span.end);
 }
 
 function follows(context: SentenceContext, token: Token): boolean {
@@ -108,9 +114,11 @@ function shareTold({ tokens, index }: Sentence, facts: readonly FactDraft[]): nu
   return content.filter(({ start }) => covered.has(start)).length / Math.max(1, content.length);
 }
 
-/** Even later, in dezelfde periode: the first word of an adverb that takes up the sentence before. */
-function takesUp({ sentence, adverbs }: SentenceContext, token: Token): boolean {
-  return adverbs.get(token.index)?.entry.takesUp === true && !isAnchored(sentence.tokens, token);
+/** Even later, in dezelfde periode, een jaar eerder: the first word of what takes up the sentence before. */
+export function takesUp({ sentence, adverbs, dates }: SentenceContext, token: Token): boolean {
+  const date = dates.get(token.index)?.mention;
+  const isBack = adverbs.get(token.index)?.entry.takesUp === true || (date !== undefined && isFromThen(date));
+  return isBack && !isAnchored(sentence.tokens, token);
 }
 
 /** Whether a word takes up the time, occasion or answer of the sentence before. */

@@ -7,6 +7,7 @@ import { stableIds } from '../../text/stable-id.ts';
 import { weekdayOf } from './calendar.ts';
 import { weekdayWord } from './date-words.ts';
 import { matchDate } from './match-date.ts';
+import { countFromNamed, type DatedWords } from './count-from-named.ts';
 import { countFromReport } from './report-period.ts';
 import { isBaseAt } from './direction.ts';
 import type { DateMatch } from './context.ts';
@@ -25,16 +26,20 @@ export function recogniseDates(document: SourceDocument, sentences: readonly Sen
   const issues: Issue[] = [];
   const bases = new Set<number>();
   const clashing = blocksWithClash(document, sentences);
-  for (const { tokens, block } of sentences) {
+  const found: DatedWords[] = [];
+  for (const { tokens, block, index: sentence } of sentences) {
     const own = new Set<number>();
     taken.push(own);
     for (let at = 0; at < tokens.length; at += 1) {
-      const found = matchDate(tokens, at, document.frontMatter.published);
-      if (!found) continue;
-      const isOff = clashes(tokens, found) || (clashing.has(block) && found.known.join() === 'weekday');
-      const match = isOff ? { ...found, value: undefined } : found;
-      if (isBaseAt(tokens, match.first)) bases.add(dates.length);
-      dates.push(toMention(document, tokens, match));
+      const read = matchDate(tokens, at, document.frontMatter.published);
+      if (!read) continue;
+      const isOff = clashes(tokens, read) || (clashing.has(block) && read.known.join() === 'weekday');
+      const match = isOff ? { ...read, value: undefined } : read;
+      const isBase = isBaseAt(tokens, match.first);
+      if (isBase) bases.add(dates.length);
+      const date = toMention(document, tokens, match);
+      dates.push(date);
+      found.push({ date, sentence, block, tokens, first: match.first, last: match.last, isBase });
       if (match.value === undefined) {
         issues.push({
           rule: 'date/unresolved',
@@ -51,6 +56,7 @@ export function recogniseDates(document: SourceDocument, sentences: readonly Sen
     }
   }
   countFromReport(dates, bases);
+  countFromNamed(found);
   const ids = stableIds(dates, 'date', (date) => date.text);
   return { dates: dates.map((date, index) => ({ ...date, id: ids[index]! })), taken, issues };
 }

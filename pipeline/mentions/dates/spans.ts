@@ -12,8 +12,11 @@ export function timeSpan(context: DateContext): DateMatch | undefined {
   const { word, first } = context;
   // het jaar ervoor
   const single = unitOf(word(0));
-  if (single !== undefined && /^(?:het|de)$/.test(word(-1)) && /^(?:ervoor|daarvoor)$/.test(word(1)))
-    return match(context, { value: durationOf(1, single), last: first + 1, counted: true }, 'before');
+  if (single !== undefined && /^(?:het|de)$/.test(word(-1))) {
+    const next = { value: durationOf(1, single), last: first + 1, counted: true };
+    if (/^(?:ervoor|daarvoor)$/.test(word(1))) return match(context, next, 'before');
+    if (/^(?:erna|daarna|erop|daarop)$/.test(word(1))) return match(context, next, 'after');
+  }
   const recent = RECENT.test(word(0));
   if (recent || COMING.test(word(0))) {
     const read = amount(context, first + 1, true);

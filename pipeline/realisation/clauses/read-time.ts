@@ -94,6 +94,8 @@ function mondayOf(year: number, week: number): string {
 
 /** Words of a distance from a time that the text has named, not from now (een jaar eerder, het jaar ervoor). */
 export const BEFORE_THEN = /(?:eerder|daarvoor|ervoor)$/i;
+/** Of a distance on from such a time (een jaar later, de week erna). */
+export const AFTER_THEN = /(?:later|daarna|erna|erop|daarop)$/i;
 
 /** Words of a length of time over which a sum is paid (verdeeld over twee jaar). */
 export const SPREAD = /^(?:verspreid|gespreid|verdeeld|uitgesmeerd|uitgespreid) over/i;

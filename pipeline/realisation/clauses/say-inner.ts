@@ -133,7 +133,11 @@ function fillerAt({ roles, place, circumstances = [] }: Fact, of: string): Fille
   const [, at] = /^circumstance:(\d+)$/.exec(of) ?? [];
   const said = at === undefined ? undefined : circumstances[Number(at)];
   if (said?.kind === 'adjunct') return said.filler;
-  return of === 'place' ? place : roles[of];
+  // het aantal mensen dat: those in the only complement of a role
+  const [role, inside] = of.split('>');
+  const filler = of === 'place' ? place : roles[role!];
+  if (inside === undefined) return filler;
+  return filler && 'complements' in filler ? filler.complements?.[Number(inside)]?.filler : undefined;
 }
 
 /** Puts each relative clause of a fact behind the phrase that it hangs on; `check` throws where one of them was not said. */

@@ -5,6 +5,7 @@ import { dateWord } from '../phrases/figures-in-words.ts';
 import { CannotSay } from '../phrases/phrase.ts';
 import { englishEra } from './eras.ts';
 import {
+  AFTER_THEN,
   BEFORE_THEN,
   SPREAD,
   daypartOf,
@@ -153,7 +154,7 @@ function duration(
     return amount === undefined ? `in the coming ${length}` : `over the next ${amount === 1 ? form.one : length}`;
   if (/(?:geleden|terug)$/i.test(text)) return `${amount === 1 ? `${aOrAn(form.one)} ${form.one}` : length} ago`;
   if (BEFORE_THEN.test(text)) return `${amount === 1 ? `${aOrAn(form.one)} ${form.one}` : length} earlier`;
-  if (/(?:later|daarna)$/i.test(text)) return `${amount === 1 ? `${aOrAn(form.one)} ${form.one}` : length} later`;
+  if (AFTER_THEN.test(text)) return `${amount === 1 ? `${aOrAn(form.one)} ${form.one}` : length} later`;
   if (SPREAD.test(lead) && amount !== undefined) return `over ${length}`;
   const before = lead.trim().split(' ')[0]?.toLowerCase();
   const preposition = {

@@ -3,6 +3,7 @@ import type { UnitForm } from '../../lexicon/unit-forms.ts';
 import { dateWord } from '../phrases/figures-in-words.ts';
 import { CannotSay } from '../phrases/phrase.ts';
 import {
+  AFTER_THEN,
   BEFORE_THEN,
   SPREAD,
   daypartOf,
@@ -226,7 +227,7 @@ function duration(
   const length = isOneDay ? '24\u00a0heures' : `${count(amount, gender)} ${amount === 1 ? form.one : form.other}`;
   if (/(?:geleden|terug)$/i.test(text)) return `il y a ${length}`;
   if (BEFORE_THEN.test(text)) return `${length} plus tôt`;
-  if (/(?:later|daarna)$/i.test(text)) return `${length} plus tard`;
+  if (AFTER_THEN.test(text)) return `${length} plus tard`;
   if (SPREAD.test(lead)) return `sur ${length}`;
   const before = lead.trim().split(' ')[0]?.toLowerCase() ?? '';
   const preposition = {

@@ -336,8 +336,12 @@ function withComplements(
   complements: readonly Complement[] | undefined,
   context: FillerContext,
 ): NounPhrase {
-  return (complements ?? []).reduce((phrase, { preposition, filler }) => {
-    const inner = sayFiller(voice, filler, context);
+  const said = (complements ?? []).map((complement) => ({
+    ...complement,
+    inner: sayFiller(voice, complement.filler, context),
+  }));
+  const which = said.at(-1)?.inner.which;
+  const whole = said.reduce((phrase, { preposition, filler, inner }) => {
     const isSite = isSiteOf(voice, phrase);
     const items = filler.kind === 'list' ? filler.items : [filler];
     const isPlace = items.every((item) => isPlaceOf(voice, item, preposition, isSite));
@@ -352,6 +356,7 @@ function withComplements(
         )
       : joined(voice, phrase, preposition, inner, isSum(voice, filler));
   }, head);
+  return which === undefined ? whole : { ...whole, which };
 }
 
 function isBody(voice: Voice, { concept }: NounPhrase): boolean {
