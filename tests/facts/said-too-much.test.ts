@@ -7,8 +7,6 @@ const UNTOLD = [
   'De prijzen van huizen die in Utrecht te koop staan, waren in 2025 8 procent hoger dan een jaar eerder.',
   'Het aantal bedrijven dat in Zeeland failliet ging, was in 2025 12 procent groter dan in 2024.',
   'De omzet van winkels die ook online verkopen, was vorig jaar 5 procent lager dan in 2024.',
-  // the companies went bankrupt, not their number
-  'Het aantal bedrijven dat failliet ging, bedroeg vorig jaar 120.',
   // of a whole year, these fires only
   'In 2025 kwamen 28 mensen om door een niet met opzet veroorzaakte brand.',
   // prisoners are not shared

@@ -167,6 +167,18 @@ test.each([
     'Le nombre d’entreprises qui ont fait faillite a augmenté de 12 % en février.',
   ],
   [
+    'Het aantal vrouwen dat omkwam op de fiets daalde van 64 naar 58.',
+    'Het aantal vrouwen die op de fiets om het leven kwamen, is gedaald van 64 naar 58.',
+    'The number of women who died on a bicycle fell from 64 to 58.',
+    'Le nombre de femmes qui sont mortes à vélo est passé de 64 à 58.',
+  ],
+  [
+    'Het aantal bedrijven dat failliet ging, bedroeg vorig jaar 120.',
+    'Het aantal bedrijven die failliet gingen, bedroeg vorig jaar 120.',
+    'The number of companies that went bankrupt stood at 120 last year.',
+    'Le nombre d’entreprises qui ont fait faillite s’est établi à 120 l’an dernier.',
+  ],
+  [
     'Het aantal mensen dat een uitkering ontvangt, daalde met 3000.',
     'Het aantal mensen die een uitkering ontvangen, is met 3000 gedaald.',
     'The number of people who receive a benefit fell by 3,000.',
