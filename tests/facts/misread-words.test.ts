@@ -5,8 +5,6 @@ const english = (dutch: string): string[] => told(dutch, 'en').filter((said) => 
 
 describe('words that read as another event than they tell', () => {
   it.each([
-    ['Het aantal verdachten dat is aangehouden steeg van 12 naar 15.', 'a number is not arrested'],
-    ['Het aantal bezoekers dat gewond raakte daalde van 9 naar 4.', 'a number is not injured'],
     ['Het terrein is geschikt voor woningen.', 'fit, not settled'],
     ['In de haven vallen de meeste doden.', 'more than elsewhere'],
     ['In Groningen gaan de meeste bedrijven failliet.', 'more than elsewhere'],

@@ -4,8 +4,6 @@ import { factLines } from '../support/facts.ts';
 /** Sentences of which nothing whole can be told: what is left out would make it another event or another figure. */
 const UNTOLD = [
   // which houses, which companies: by themselves the prices and the number are those of all
-  'De prijzen van huizen die in Utrecht te koop staan, waren in 2025 8 procent hoger dan een jaar eerder.',
-  'Het aantal bedrijven dat in Zeeland failliet ging, was in 2025 12 procent groter dan in 2024.',
   'De omzet van winkels die ook online verkopen, was vorig jaar 5 procent lager dan in 2024.',
   // of a whole year, these fires only
   'In 2025 kwamen 28 mensen om door een niet met opzet veroorzaakte brand.',

@@ -49,13 +49,13 @@ export function countFromNamed(found: readonly DatedWords[]): void {
 /** Een jaar eerder dicht may be a year sooner than planned; the year before is that year. */
 const OF_PLAN = /(?:eerder|later)$/i;
 /** Verbs of what stands at a time, behind which it says at which (bedroeg een jaar eerder 3 procent). */
-const STANDS =
-  /^(?:was|waren|lag|lagen|stond|stonden|bedroeg|bedroegen|telde|telden|had|hadden|kostte|kostten)$/;
+const STANDS = /^(?:was|waren|lag|lagen|stond|stonden|bedroeg|bedroegen|telde|telden|had|hadden|kostte|kostten)$/;
 
 /** Whether nothing of its clause stands before it, or only what opens that or says what stood at a figure then. */
 function opensClause(tokens: readonly Token[], from: number): boolean {
   const before = wordAt(tokens, from - 1);
-  if (from === 0 || /^(?:[,;:(–—]|nadat|toen|terwijl|omdat|doordat|maar|en|ook|waar|die|dat)$/.test(before)) return true;
+  if (from === 0 || /^(?:[,;:(–—]|nadat|toen|terwijl|omdat|doordat|maar|en|ook|waar|die|dat)$/.test(before))
+    return true;
   return STANDS.test(before) || (/^(?:dat|dit|er|het|nog)$/.test(before) && STANDS.test(wordAt(tokens, from - 2)));
 }
 
