@@ -106,10 +106,10 @@ export type Standard = z.infer<typeof Standard>;
 
 /**
  * That a figure is one by which something is more or less than something else, or comes on top of it: 4 miljoen
- * euro meer dan begroot, 12 procent minder bezoekers dan vorig jaar, 30 miljoen extra.
+ * euro meer dan begroot, 12 procent minder bezoekers dan vorig jaar, 30 miljoen extra, nog eens 2 procent.
  */
 export const Difference = z.object({
-  kind: z.enum(['more', 'less', 'extra']),
+  kind: z.enum(['more', 'less', 'extra', 'further']),
   time: z.object({ kind: z.literal('date'), id: z.string() }).optional(),
   samePeriod: z.boolean().optional(),
   get place() {
@@ -119,7 +119,7 @@ export const Difference = z.object({
 });
 /** @see Difference */
 export interface Difference {
-  kind: 'more' | 'less' | 'extra';
+  kind: 'more' | 'less' | 'extra' | 'further';
   time?: { kind: 'date'; id: string };
   samePeriod?: boolean;
   place?: Filler;

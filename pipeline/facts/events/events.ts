@@ -1,4 +1,4 @@
-import type { VerbTrigger } from '../../lexicon/frames.ts';
+import { byCompound, frameIndex, type VerbTrigger } from '../../lexicon/frames.ts';
 import type { Filler } from '../../model/fact.ts';
 import type { Span } from '../../model/span.ts';
 import { spanOf } from '../../text/file-span.ts';
@@ -14,6 +14,7 @@ import { endsClause, isMeasured, losesParty } from './nominals.ts';
 import { moodOf, sayerOf } from '../standing/moods.ts';
 import { agrees, bareChunks, type ReadClause } from '../clauses/read-clause.ts';
 import { asDifference, isMismeasured, isOwnMeasure, phaseToCome } from './measured.ts';
+import { isConverse } from '../standing/modality.ts';
 import { isMistaken } from './mistaken-themes.ts';
 import { seenMove, type Seen } from './seen.ts';
 import { aroundVerb } from '../clauses/te-infinitives.ts';
@@ -140,6 +141,7 @@ function readTrigger(
   const own = asPredicated(trigger, withoutOwnDenial(read, trigger, usual));
   if (!own) return undefined;
   const mood = { ...own, phase: phaseToCome(read, verb, trigger) ?? phaseOf(read, verb, trigger) ?? own.phase };
+  if (isConverse(trigger.frame, read.auxiliaries)) return undefined;
   if (caused && !trigger.evocation.object) return undefined;
   const voice = caused ? 'passive' : voiceOf(read, verb, trigger);
   if (!voice) return undefined;
@@ -152,7 +154,9 @@ function readTrigger(
   // 120 meter hoog: the fixed word stands in the phrase of a figure
   const isFixed = ({ head, first, last, quantity }: Chunk): boolean =>
     inside.has(head.index) || (quantity === undefined && (inside.has(first) || inside.has(last)));
-  const free = read.chunks.filter((chunk) => chunk !== inner && !isFixed(chunk));
+  // had 5 miljoen te verdelen: the infinitive is of the set phrase
+  const ofOther = trigger.fixed[0] === 'te' ? undefined : inner;
+  const free = read.chunks.filter((chunk) => chunk !== ofOther && !isFixed(chunk));
   const roles = new Map<string, Chunk>();
   const put = (role: string | undefined, chunk: Chunk | undefined): void => {
     if (chunk?.preposition === 'met' && MANNER.test(lemmaOf(chunk))) return;
@@ -290,7 +294,11 @@ function readTrigger(
   /** A sum or measure is a figure. */
   function hasFigure(role: string, chunk: Chunk): boolean {
     if (evocation.figures?.includes(role))
-      return chunk.quantity !== undefined || (trigger.frame === 'concerning' && hasMeasuredPart(context, chunk));
+      return (
+        chunk.quantity !== undefined ||
+        (trigger.frame === 'concerning' && hasMeasuredPart(context, chunk)) ||
+        (/^(?:receipt|giving-sum)$/.test(trigger.frame) && isOfWorth(chunk))
+      );
     const measured = entry.roles[role]!.every((type) => /^(?:money|measure|time|percent)$/.test(type));
     if (role === 'value' && measured && chunk.quantity?.unit.kind === 'count' && evocation.needs?.[role] === undefined)
       return false;
@@ -350,6 +358,18 @@ function isOccasion(context: SentenceContext, chunk: Chunk): boolean {
   return (
     types.some((type) => /^(?:event|work)$/.test(type)) &&
     !types.some((type) => /^(?:disaster|crime|disease)$/.test(type))
+  );
+}
+
+/** Een bon van 90 euro, een toeslag van 50 procent: so much of it, where the noun is no event of its own (een boete). */
+function isOfWorth(chunk: Chunk): boolean {
+  const evokes = [lemmaOf(chunk)].some((lemma) => byCompound(frameIndex().nouns, lemma) !== undefined);
+  return (
+    !evokes &&
+    chunk.complements.some(
+      ({ preposition, quantity }) =>
+        preposition === 'van' && quantity?.of === undefined && /^(?:currency|percent)$/.test(quantity?.unit.kind ?? ''),
+    )
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Difference, Filler } from '../../model/fact.ts';
+import type { Quantity } from '../../model/mention.ts';
 import type { Token } from '../../model/token.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { SentenceContext } from '../context.ts';
@@ -38,6 +39,7 @@ export function findDifferences(context: SentenceContext, taken: ReadonlySet<num
   const { tokens } = context.sentence;
   return [...context.quantities.values()].flatMap(({ mention, first, last }): FoundDifference[] => {
     const word = last + 1;
+    if (isFurther(context, mention, first)) return [{ kind: 'further', figure: first, words: [first - 2, first - 1] }];
     const kind = KINDS.get(lower(tokens[word]));
     if (!kind || taken.has(word) || context.quoted.has(word) || mention.upper !== undefined) return [];
     const isShare = /^(?:percent|fraction)$/.test(mention.unit.kind);
@@ -58,6 +60,16 @@ export function findDifferences(context: SentenceContext, taken: ReadonlySet<num
       },
     ];
   });
+}
+
+/** Nog eens 40 miljoen euro, met nog eens 2 procent: besides what was told before. */
+function isFurther(
+  { sentence: { tokens }, quoted }: SentenceContext,
+  { unit, upper }: Quantity,
+  first: number,
+): boolean {
+  if (upper !== undefined || !/^(?:currency|percent|measure)$/.test(unit.kind) || quoted.has(first)) return false;
+  return lower(tokens[first - 2]) === 'nog' && lower(tokens[first - 1]) === 'eens';
 }
 
 /** Verbs of a sum that needs no noun: gaf 11 procent minder uit, verdient 4 procent meer. */

@@ -20,6 +20,11 @@ const CAPABLE = new Set('production processing storing supply power-generation t
 /** Frames whose clause has another subject than the sentence: what the museum must, visitors need not. */
 const CONVERSE = new Set('visitors users members population employment participation share level'.split(' '));
 
+/** Whether a modal verb says something else of a frame's own subject than of that of the sentence. */
+export function isConverse(frame: string, auxiliaries: readonly VerbReading[]): boolean {
+  return CONVERSE.has(frame) && auxiliaries.some(({ auxiliary }) => auxiliary !== undefined && auxiliary in MODALITIES);
+}
+
 /** What a modal verb needs to know of its clause. */
 export interface ModalClause {
   negated: boolean;
@@ -61,7 +66,6 @@ export function modalMood(
   if (isBacked || would) return 'open';
   const isPast = isDone || modal.past;
   const phase = before.length > 0 && !isDone ? 'planned' : isPast ? 'happened' : 'ongoing';
-  if (verb.triggers.some((trigger) => CONVERSE.has(trigger.frame))) return 'open';
   const isFrame = (frames: ReadonlySet<string>): boolean => verb.triggers.some((trigger) => frames.has(trigger.frame));
   if (modality === 'obligation') {
     if (negated !== (modal.auxiliary === 'hoeven')) return 'open';

@@ -20,6 +20,8 @@ const MEASURED = new Set(
     'takeover cutback repayment saving write-down bid bonus loan taking-stake selling-stake'
   ).split(' '),
 );
+/** Frames of a sum that somebody may, can or must get or give. */
+const HANDED_OVER = new Set(['subsidy', 'loan', 'bonus', 'donation', 'giving-sum']);
 /** Frames of how many were asked or looked at. */
 const SAMPLES = new Set(['poll-sample', 'study-sample']);
 /** What hangs on these is not told as a fact. */
@@ -96,7 +98,12 @@ export function nounMood(
   if (isCountedOn || verb.lemma === 'uitgaan') return undefined;
   const mood = isShown ? shownMood(read) : moodOf(context, read, verb);
   // what must, may or can be done with it is not said of the event itself
-  if (!mood || mood.modality) return undefined;
+  if (!mood) return undefined;
+  // kunnen een subsidie krijgen: what the verb says of it is that somebody may get it
+  if (mood.modality)
+    return isLight && HANDED_OVER.has(frame) && mood.polarity === 'affirmed' && mood.phase === 'ongoing'
+      ? mood
+      : undefined;
   // uit een peiling onder 2400 leden blijkt: whatever it shows, so many were asked
   if (SAMPLES.has(frame))
     return mood.polarity === 'negated' || /^(?:planned|intended)$/.test(mood.phase)

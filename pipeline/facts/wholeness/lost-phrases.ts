@@ -97,7 +97,9 @@ function lostBounds({ chunks }: ReadClause, draft: Draft): Chunk[] {
   const where = [place, ...circumstances.map(({ chunk }) => chunk)].flatMap((chunk) =>
     chunk ? toldChunks(chunk) : [],
   );
-  const told = new Set([...held, time, ...where].map((chunk) => chunk?.first));
+  // aan klanten in 18 landen: the role says it itself
+  const within = held.flatMap((chunk) => toldChunks(chunk, apartOf(draft)));
+  const told = new Set([...within, time, ...where].map((chunk) => chunk?.first));
   const isLost = (chunk: Chunk): boolean =>
     chunk.preposition !== undefined &&
     chunk.preposition !== 'volgens' &&

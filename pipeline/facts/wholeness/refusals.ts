@@ -37,7 +37,7 @@ export function isRefused(
   isTold: (token: Token) => boolean,
 ): boolean {
   const isVerdict = own.some((token) => lower(token) === 'als' && !isTold(token));
-  const isMore = own.some((_, at) => isAgain(own, at));
+  const isMore = own.some((token, at) => isAgain(own, at) && !isTold(token));
   return (
     (isVerdict && JUDGED_AS.test(fact.frame)) ||
     (isMore && !countsEvents(context, fact)) ||

@@ -62,7 +62,7 @@ const ODD_HEDGE = /^(?:rond|rondom|om en nabij|tegen|richting|plusminus|ca)\b/i;
 const VALUE_ROLES = /^(?:value|difference|initial|final|score)$/;
 /** Words that may follow a figure which counts nothing further. */
 const AFTER_FIGURE =
-  /^(?:aan|van|voor|in|op|bij|uit|tot|naar|per|met|door|over|onder|tegen|af|en|of|maar|dan|die|dat|waar\p{Ll}*|terwijl|omdat|doordat|nadat|totdat|als|toen|tijdens|na|wegens|sinds|vanaf|om|te|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|kan|kunnen|kon|konden|zal|zullen|zou|zouden|niet|terug|ook|nog|al|weer|moet|moeten|moest|moesten|mag|mogen|mocht|mochten|wil|willen|hoeft|hoeven|nodig|waard|mis|kwijt|weg|bij|mee|beschikbaar|duurder|goedkoper|meer|minder|hoger|lager|extra|geleden|oud|lang|hoog|groot|zwaar|breed|diep|mogelijk|verwacht|warm|koud|heet|dik|snel|boven|onder|vanaf|rond|richting|verderop|verwijderd|langer|korter|sneller|later|eerder|samen|gezamenlijk|gemiddeld|maximaal|jaarlijks|maandelijks|dagelijks|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|dit|deze|vorig|vorige|volgend|volgende|afgelopen|komend|komende|elk|elke|ieder|iedere|zowel|gisteren|vandaag|morgen|gestegen|gedaald|gemeten|gevallen|betaald|uitgegeven|opgehaald|kost|kostte|kosten|toe|terug|vrij|verlengd|verkort|ingekort|geschorst|opgeschort|geëist|beloofd|(?:toe|uit|op|af|in|terug|vrij|over|bij|aan)ge\p{L}+(?:d|t|en))\b/u;
+  /^(?:aan|van|voor|in|op|bij|uit|tot|naar|per|met|door|over|onder|tegen|af|en|of|maar|dan|die|dat|waar\p{Ll}*|terwijl|omdat|doordat|nadat|totdat|als|toen|tijdens|na|wegens|sinds|vanaf|om|te|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|kan|kunnen|kon|konden|zal|zullen|zou|zouden|niet|terug|ook|nog|al|weer|moet|moeten|moest|moesten|mag|mogen|mocht|mochten|wil|willen|hoeft|hoeven|nodig|waard|mis|kwijt|weg|bij|mee|beschikbaar|duurder|goedkoper|meer|minder|hoger|lager|extra|geleden|oud|lang|hoog|groot|zwaar|breed|diep|mogelijk|verwacht|warm|koud|heet|dik|snel|boven|onder|vanaf|rond|richting|verderop|verwijderd|langer|korter|sneller|later|eerder|samen|gezamenlijk|gemiddeld|maximaal|jaarlijks|maandelijks|dagelijks|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|opzij|apart|klaar|achter|gemoeid|opnieuw|bovenop|daarvoor|hiervoor|daarmee|daarna|eveneens|erbij|zelf|eigenlijk|namelijk|binnen|buiten|zonder|dankzij|vanwege|volgens|aldus|namens|inclusief|exclusief|gedurende|ondanks|naast|tussen|achteruit|vooruit|omhoog|omlaag|genoeg|netto|bruto|tijdelijk|vooral|vooraf|achteraf|alleen|dit|deze|vorig|vorige|volgend|volgende|afgelopen|komend|komende|elk|elke|ieder|iedere|zowel|gisteren|vandaag|morgen|gestegen|gedaald|gemeten|gevallen|betaald|uitgegeven|opgehaald|kost|kostte|kosten|toe|terug|vrij|verlengd|verkort|ingekort|geschorst|opgeschort|geëist|beloofd|(?:toe|uit|op|af|in|terug|vrij|over|bij|aan)ge\p{L}+(?:d|t|en))\b/u;
 
 /**
  * Whether a figure without a noun would lose what it counts: a bare number that is no value, or a sum or
@@ -75,9 +75,12 @@ function losesGoods(voice: Voice, { unit, end }: Quantity, role: string | undefi
   return next !== undefined && !AFTER_FIGURE.test(next) && !isVerb(voice, next);
 }
 
+/** Weak participles with ge-, also behind a particle (gereserveerd, opzijgezet). */
+const PARTICIPLE = /^(?:\p{L}{2,})?ge\p{L}{3,}(?:d|t)$/u;
+
 /** A form of a verb and of no noun (300 euro betalen). */
 function isVerb({ lexicon }: Voice, word: string): boolean {
-  const isForm = frameIndex().verbs.has(word) || commonVerbForms(word).length > 0;
+  const isForm = frameIndex().verbs.has(word) || commonVerbForms(word).length > 0 || PARTICIPLE.test(word);
   return isForm && !isNounForm(lexicon, word);
 }
 

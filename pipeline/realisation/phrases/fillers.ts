@@ -7,6 +7,7 @@ import {
   AntecedentUntold,
   CannotSay,
   extend,
+  precede,
   type FigureSpec,
   type NounPhrase,
   type Piece,
@@ -262,7 +263,9 @@ export function sayDifference(
     isCount && !inTable && concept !== undefined ? countedMore(voice, filler, difference, context) : undefined;
   const isMany = isCount || noun?.number === 'plural';
   const key = [difference.kind, ...(noun ? ['of'] : []), ...(isMany ? ['many'] : [])].join('-');
-  const said = ahead ?? extend(figure, grammar.difference(key, noun));
+  const before = ahead ? undefined : ifSayable(() => grammar.difference!(`${key}-before`, noun));
+  const said =
+    ahead ?? (before === undefined ? extend(figure, grammar.difference(key, noun)) : precede(figure, before));
   const than = context.thanApart ? undefined : sayThan(voice, difference, context);
   const whole = than === undefined ? said : extend(said, than.trim());
   return noun ? { ...whole, number: noun.number } : whole;

@@ -216,6 +216,16 @@ export function ifSayable<T>(say: () => T): T | undefined {
   }
 }
 
+/** The same phrase with words before it, in a language whose forms do not change with what stands before. */
+export function precede(phrase: NounPhrase, prefix: string): NounPhrase {
+  const longer = { ...phrase };
+  for (const form of ['text', 'bare', 'opening', 'negated', 'of', 'at', 'in', 'from', 'site'] as const) {
+    const behind = longer[form];
+    if (behind !== undefined) longer[form] = `${prefix} ${behind}`;
+  }
+  return longer;
+}
+
 /** A pronoun as a phrase. */
 export function asPronoun(word: string, number: NounPhrase['number']): NounPhrase {
   return { text: word, bare: word, number, indefinite: false };
