@@ -37,8 +37,8 @@ test.each(REFUSED)('%s', (sentence, frame) => {
 const SAID: [string, string, string, string][] = [
   [
     'De gemeente bouwt een haven, waarvoor 2,5 miljoen euro was uitgetrokken.',
-    'Er was 2,5 miljoen euro voor de haven beschikbaar.',
-    '€2.5 million was available for the port.',
+    'Er is 2,5 miljoen euro voor de haven uitgetrokken.',
+    '€2.5 million was set aside for the port.',
     '2,5 millions d’euros ont été alloués au port.',
   ],
   [

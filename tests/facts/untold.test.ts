@@ -11,7 +11,7 @@ const UNTOLD: [string, string[]][] = [
   ['Bij tweederde van hen werd de straf verlaagd.', []],
   ['De straf werd verlaagd.', ['lowering theme=straf']],
   // on top of what was
-  ['De gemeente trekt nog eens 3 miljoen euro uit.', []],
+  ['De gemeente trekt nog eens 3 miljoen euro uit.', ['budget agent=gemeente value=3 miljoen euro ongoing']],
   ['De politie hield meer dan 20 mensen aan.', ['arrest agent=politie patient=meer dan 20 mensen']],
   ['De politie hield nog eens 20 mensen aan.', ['arrest agent=politie patient=20 mensen']],
   // so it was at another time

@@ -137,6 +137,9 @@ function isCircumstance(parent: Chunk, chunks: readonly Chunk[], named: boolean)
   let root = parent;
   for (let depth = 0; root.parent && depth < 5; depth += 1) root = root.parent;
   if (root.date || !chunks.includes(root)) return root.date !== undefined;
-  if (root.preposition === undefined) return root === parent && named;
+  // 1,3 miljard euro in een fabriek in Eindhoven: the sum is put into what stands there
+  const isPutInto =
+    parent.preposition === 'in' && parent.determiner === 'een' && root.quantity?.unit.kind === 'currency';
+  if (root.preposition === undefined) return named && (root === parent || isPutInto);
   return named && /^(?:bij|in|op|aan|langs|tijdens|na|door)$/.test(root.preposition);
 }

@@ -182,6 +182,11 @@ export function bareChunks(chunks: readonly Chunk[]): Chunk[] {
   );
 }
 
+/** 3 procent: of nothing that is said. */
+function isBareShare({ quantity, complements }: Chunk): boolean {
+  return quantity?.unit.kind === 'percent' && quantity.of === undefined && complements.length === 0;
+}
+
 /** Whether the number of the phrase allows it to be the subject of the verb. */
 export function agrees(chunk: Chunk, finite: VerbReading | undefined): boolean {
   if (!finite) return true;
@@ -212,7 +217,14 @@ function subjectOf(
   const first = clause.tokens.find((token) => !isMark(token) && !/^(?:en|maar|of|want)$/.test(lower(token)));
   const verbFirst = finite !== undefined && first === finite.token;
   const agreeing = bare.filter((chunk) => agrees(chunk, finite));
-  const candidates = agreeing.length === 0 && bare.length === 1 && !bare[0]!.pronoun ? bare : agreeing;
+  const ahead = finite && clause.kind === 'main' ? bare.find((chunk) => chunk.last < finite.token.index) : undefined;
+  // de lonen gaan 3 procent omhoog: by how much is no subject, whatever the tagger makes of the verb's number
+  const isOverlooked = ahead && !ahead.pronoun && !agreeing.includes(ahead) && agreeing.every(isBareShare);
+  const candidates = isOverlooked
+    ? [ahead]
+    : agreeing.length === 0 && bare.length === 1 && !bare[0]!.pronoun
+      ? bare
+      : agreeing;
   if (before && (verbFirst || clause.verbs.every((verb) => !verb.finite))) {
     const passive = isPassive(own) || own.auxiliaries.some((verb) => verb.auxiliary === 'zijn');
     if (passive && !verbFirst && !candidates.length && before.subject)

@@ -3,7 +3,7 @@ import type { Quantity } from '../../model/mention.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { SentenceContext } from '../context.ts';
 import { flatten } from '../draft.ts';
-import { plainFigure } from '../phrases/fillers.ts';
+import { fillerOf, plainFigure } from '../phrases/fillers.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { indexRange, lower } from '../words.ts';
 
@@ -17,6 +17,7 @@ const BACK = 1;
  * it is not sure which figure that is, nothing is told.
  */
 export function findWholes(context: SentenceContext, read: ReadClause): void {
+  if (partOfSum(context, read)) return;
   const pointer = pointerOf(read);
   if (!pointer) return;
   const { after, tokens, people, whole: named } = pointer;
@@ -29,6 +30,32 @@ export function findWholes(context: SentenceContext, read: ReadClause): void {
   // the part counts what its whole counts
   if (part.quantity && part.quantity.of === undefined && whole.of !== undefined)
     part.quantity = { ...part.quantity, of: whole.of };
+}
+
+/** A sum that is named without its figure. */
+const SUM =
+  /^(?:bedrag|totaalbedrag|geld|budget|som|subsidie|begroting|opbrengst|winst|omzet|lening|investering|fonds|steunpakket)$/;
+
+/** Van het bedrag gaat 6 miljoen naar Groningen: what the one sum of the clause is a part of. */
+function partOfSum(context: SentenceContext, { chunks }: ReadClause): boolean {
+  const whole = chunks.find(
+    ({ preposition, parent, determiner, head, quantity, entity, complements }) =>
+      preposition === 'van' &&
+      parent === undefined &&
+      /^(?:de|het|dit|dat|deze|die)$/.test(determiner ?? '') &&
+      SUM.test(head.lemma.toLowerCase()) &&
+      !quantity &&
+      !entity &&
+      complements.length === 0,
+  );
+  if (!whole) return false;
+  const sums = chunks.filter(({ quantity }) => quantity?.unit.kind === 'currency' && quantity.of === undefined);
+  const [part] = sums;
+  if (!part || sums.length > 1 || part.preposition !== undefined || part.last < whole.first) return false;
+  const filler = fillerOf(context, { ...whole, others: [] });
+  if (filler.kind !== 'concept') return false;
+  part.whole = { filler, tokens: indexRange(whole.from, whole.last) };
+  return true;
 }
 
 interface Pointer {

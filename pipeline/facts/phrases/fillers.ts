@@ -1,4 +1,5 @@
 import { conceptOf, conceptOfNoun, isKnownLemma, isNounForm, termsOf } from '../../lexicon/terms.ts';
+import { RATES } from '../../lexicon/rates.ts';
 import type { Aside, Filler, QuantityFiller } from '../../model/fact.ts';
 import type { Quantity } from '../../model/mention.ts';
 import { spanOf } from '../../text/file-span.ts';
@@ -61,7 +62,8 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
   if (chunk.quantity && /^(?:elk|ieder)$/.test(chunk.determiner ?? '')) return textOf(context, chunk, apart);
   // drie van zijn dochters: whose they are
   if (chunk.quantity && isOwnedPart(context, chunk)) return textOf(context, chunk, apart);
-  if (chunk.quantity) return quantityFiller(context, chunk, chunk.quantity, apart);
+  if (chunk.quantity)
+    return rateFiller(context, chunk, chunk.quantity) ?? quantityFiller(context, chunk, chunk.quantity, apart);
   if (chunk.one) return oneOf(context, chunk, apart);
   // de toenmalige gemeente Almelo: no longer one
   if (chunk.entity && chunk.entity.type !== 'person' && isFormer(context, chunk)) return textOf(context, chunk, apart);
@@ -229,6 +231,17 @@ function groupFiller(context: SentenceContext, chunk: Chunk, apart: ReadonlySet<
     ...(described.length && { modifiers: described }),
     complements: [{ preposition: 'van', filler: { ...inner, definite: false } }],
   };
+}
+
+/** Tegen 3 procent rente, 7 procent loonsverhoging: a rise of 7 percent, and not 7 percent of one. */
+function rateFiller(context: SentenceContext, chunk: Chunk, { id, unit, of, modifiers }: Quantity): Filler | undefined {
+  if (unit.kind !== 'percent' || !RATES.test(of ?? '') || modifiers?.length || chunk.whole || chunk.difference)
+    return undefined;
+  if (chunk.determiner !== undefined || chunk.complements.length > 0) return undefined;
+  const concept = conceptOfNoun(context.lexicon, of!, of!, context.words);
+  if (!concept) return undefined;
+  const complements = [{ preposition: 'van', filler: { kind: 'quantity' as const, id } }];
+  return { kind: 'concept', id: concept.id, number: 'singular', definite: false, complements };
 }
 
 function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quantity, apart: ReadonlySet<Chunk>): Filler {

@@ -32,12 +32,13 @@ export function markAntecedents(context: SentenceContext, facts: readonly FactDr
   if (facts.length === 0) return [];
   const reach = reachOf(context);
   // het gaat om drie mannen: who they are the sentence before says, and nothing else does
-  if (!reach) return facts.filter((fact) => fact.frame !== 'concerning' && !isOpen(fact));
+  if (!reach) return facts.filter((fact) => !/^(?:concerning|voting-against)$/.test(fact.frame) && !isOpen(fact));
   const isAnchored = facts.some((fact) => fact.omitted.length === 0 && anchors(context, fact));
   const isTaken = isTakenUp(context);
   const phrases = referencesBefore(context, context.sentence).filter(({ noun }) => noun);
   return facts.map((fact) => {
-    if (fact.frame === 'concerning') return { ...fact, leans: reach.sentence };
+    // stemden tegen: against what, the sentence before says
+    if (/^(?:concerning|voting-against)$/.test(fact.frame)) return { ...fact, leans: reach.sentence };
     const phrase = phrases.find((reference) => isTold(context, fact, reference));
     if (phrase) return { ...fact, leans: introducing(context, phrase.noun!) ?? reach.sentence };
     const newest = lastIntroduced(context, fact);

@@ -66,6 +66,8 @@ export function modalMood(
   if (isBacked || would) return 'open';
   const isPast = isDone || modal.past;
   const phase = before.length > 0 && !isDone ? 'planned' : isPast ? 'happened' : 'ongoing';
+  // kunnen een subsidie krijgen: of all that it says, few are converse
+  if (verb.lemma !== 'krijgen' && verb.triggers.some(({ frame }) => CONVERSE.has(frame))) return 'open';
   const isFrame = (frames: ReadonlySet<string>): boolean => verb.triggers.some((trigger) => frames.has(trigger.frame));
   if (modality === 'obligation') {
     if (negated !== (modal.auxiliary === 'hoeven')) return 'open';

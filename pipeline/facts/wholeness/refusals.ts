@@ -1,4 +1,5 @@
 import { frameIndex } from '../../lexicon/frames.ts';
+import { RATES } from '../../lexicon/rates.ts';
 import { conceptOf, termsOf } from '../../lexicon/terms.ts';
 import type { Filler } from '../../model/fact.ts';
 import type { Token } from '../../model/token.ts';
@@ -104,7 +105,8 @@ function isPartOfOne({ sentence, mentions, lexicon, words }: SentenceContext, { 
   if (Object.values(roles).some((filler) => filler.kind === 'quantity' && filler.id === quantity?.ref && filler.whole))
     return false;
   const share = mentions.quantities.find((other) => other.id === quantity?.ref);
-  if (!share || share.of === undefined || !/^(?:fraction|percent)$/.test(share.unit.kind)) return false;
+  if (!share || share.of === undefined || RATES.test(share.of) || !/^(?:fraction|percent)$/.test(share.unit.kind))
+    return false;
   const concept = conceptOf(lexicon, share.of, 'noun', words);
   const term = concept === undefined ? undefined : termsOf(lexicon, 'nl').get(concept.id);
   if (term?.pos !== 'noun' || term.other === undefined || term.other === term.one) return false;

@@ -103,7 +103,10 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       ...(concept !== undefined && { concept }),
     }),
     partOf: (part, whole) => {
-      if (whole.number === 'singular') return extend(ofWhole(part, whole), linked('de', whole));
+      // six millions d’euros du montant vont: euros are many, whatever they are of
+      const isMoney = /(?:euros|dollars|livres)$/.test(withoutSigns(part.bare));
+      if (whole.number === 'singular')
+        return extend(isMoney ? { ...part, indefinite: false } : ofWhole(part, whole), linked('de', whole));
       // 600 000 euros sur les 4,5 millions
       const isSum = /(?:euros?|dollars?|livres?)$/.test(withoutSigns(whole.bare));
       const said = extend({ ...part, indefinite: false }, `${isSum ? 'sur les' : 'des'} ${whole.bare}`);

@@ -1,5 +1,6 @@
 import { commonVerbForms } from '../../lexicon/common-verbs.ts';
 import { frameIndex } from '../../lexicon/frames.ts';
+import { RATES } from '../../lexicon/rates.ts';
 import { isNounForm } from '../../lexicon/terms.ts';
 import { unitAsWritten } from '../../lexicon/unit-forms.ts';
 import type { QuantityFiller } from '../../model/fact.ts';
@@ -14,7 +15,10 @@ export function figureSpec(voice: Voice, filler: QuantityFiller, context: Filler
   const quantity = voice.quantities.get(filler.id);
   if (!quantity) throw new CannotSay(filler.id);
   // a goods noun that no concept covers is an unknown term; in Dutch the source's own words would do, as a whole sentence
-  if (quantity.of !== undefined && filler.concept === undefined && !style.valueOnly) throw new CannotSay(quantity.of);
+  // 3 procent rente stands behind its noun, which says what it is of
+  const isRate = quantity.unit.kind === 'percent' && RATES.test(quantity.of ?? '');
+  if (quantity.of !== undefined && filler.concept === undefined && !style.valueOnly && !isRate)
+    throw new CannotSay(quantity.of);
   if (filler.concept === undefined && !style.valueOnly && losesGoods(voice, quantity, context.role))
     throw new CannotSay(quantity.text);
   const unsaid = (quantity.modifiers?.length ?? 0) - (filler.modifiers?.length ?? 0);
@@ -62,7 +66,7 @@ const ODD_HEDGE = /^(?:rond|rondom|om en nabij|tegen|richting|plusminus|ca)\b/i;
 const VALUE_ROLES = /^(?:value|difference|initial|final|score)$/;
 /** Words that may follow a figure which counts nothing further. */
 const AFTER_FIGURE =
-  /^(?:aan|van|voor|in|op|bij|uit|tot|naar|per|met|door|over|onder|tegen|af|en|of|maar|dan|die|dat|waar\p{Ll}*|terwijl|omdat|doordat|nadat|totdat|als|toen|tijdens|na|wegens|sinds|vanaf|om|te|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|kan|kunnen|kon|konden|zal|zullen|zou|zouden|niet|terug|ook|nog|al|weer|moet|moeten|moest|moesten|mag|mogen|mocht|mochten|wil|willen|hoeft|hoeven|nodig|waard|mis|kwijt|weg|bij|mee|beschikbaar|duurder|goedkoper|meer|minder|hoger|lager|extra|geleden|oud|lang|hoog|groot|zwaar|breed|diep|mogelijk|verwacht|warm|koud|heet|dik|snel|boven|onder|vanaf|rond|richting|verderop|verwijderd|langer|korter|sneller|later|eerder|samen|gezamenlijk|gemiddeld|maximaal|jaarlijks|maandelijks|dagelijks|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|opzij|apart|klaar|achter|gemoeid|opnieuw|bovenop|daarvoor|hiervoor|daarmee|daarna|eveneens|erbij|zelf|eigenlijk|namelijk|binnen|buiten|zonder|dankzij|vanwege|volgens|aldus|namens|inclusief|exclusief|gedurende|ondanks|naast|tussen|achteruit|vooruit|omhoog|omlaag|genoeg|netto|bruto|tijdelijk|vooral|vooraf|achteraf|alleen|dit|deze|vorig|vorige|volgend|volgende|afgelopen|komend|komende|elk|elke|ieder|iedere|zowel|gisteren|vandaag|morgen|gestegen|gedaald|gemeten|gevallen|betaald|uitgegeven|opgehaald|kost|kostte|kosten|toe|terug|vrij|verlengd|verkort|ingekort|geschorst|opgeschort|geëist|beloofd|(?:toe|uit|op|af|in|terug|vrij|over|bij|aan)ge\p{L}+(?:d|t|en))\b/u;
+  /^(?:aan|van|voor|in|op|bij|uit|tot|naar|per|met|door|over|onder|tegen|af|en|of|maar|dan|die|dat|waar\p{Ll}*|terwijl|omdat|doordat|nadat|totdat|als|toen|tijdens|na|wegens|sinds|vanaf|om|te|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|kan|kunnen|kon|konden|zal|zullen|zou|zouden|niet|terug|ook|nog|al|weer|moet|moeten|moest|moesten|mag|mogen|mocht|mochten|wil|willen|hoeft|hoeven|nodig|waard|mis|kwijt|weg|bij|mee|beschikbaar|duurder|goedkoper|meer|minder|hoger|lager|extra|geleden|oud|lang|hoog|groot|zwaar|breed|diep|mogelijk|verwacht|warm|koud|heet|dik|snel|boven|onder|vanaf|rond|richting|verderop|verwijderd|langer|korter|sneller|later|eerder|samen|gezamenlijk|gemiddeld|maximaal|jaarlijks|maandelijks|dagelijks|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|opzij|apart|klaar|achter|gemoeid|opnieuw|bovenop|daarvoor|hiervoor|daarmee|daarna|eveneens|erbij|zelf|eigenlijk|namelijk|binnen|buiten|zonder|dankzij|vanwege|volgens|aldus|namens|inclusief|exclusief|gedurende|ondanks|naast|tussen|achteruit|vooruit|omhoog|omlaag|genoeg|netto|bruto|tijdelijk|vooral|vooraf|achteraf|alleen|een|de|het|zijn|hun|haar|dit|deze|vorig|vorige|volgend|volgende|afgelopen|komend|komende|elk|elke|ieder|iedere|zowel|gisteren|vandaag|morgen|gestegen|gedaald|gemeten|gevallen|betaald|uitgegeven|opgehaald|kost|kostte|kosten|toe|terug|vrij|verlengd|verkort|ingekort|geschorst|opgeschort|geëist|beloofd|(?:toe|uit|op|af|in|terug|vrij|over|bij|aan)ge\p{L}+(?:d|t|en))\b/u;
 
 /**
  * Whether a figure without a noun would lose what it counts: a bare number that is no value, or a sum or
