@@ -41,8 +41,8 @@ const SAID: [string, string, string, string][] = [
     'La banque a accordé un prêt de 5 millions d’euros à un taux d’intérêt de 3 %.',
   ],
   [
-    'Huurders krijgen een bon van 90 euro.',
-    'Huurders ontvangen een bon van 90 euro.',
+    'Huurders krijgen een tegoedbon van 90 euro.',
+    'Huurders ontvangen een tegoedbon van 90 euro.',
     'Tenants receive a voucher of €90.',
     'Des locataires reçoivent un bon de 90 euros.',
   ],
