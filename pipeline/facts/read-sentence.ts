@@ -31,6 +31,7 @@ import { readClauses, type ReadClause } from './clauses/read-clause.ts';
 import { addPronominalPhrases } from './reference/pronominal.ts';
 import { markSayingTimes } from './wholeness/saying-times.ts';
 import { markHalves } from './wholeness/halves.ts';
+import { markQualifiedReasons } from './wholeness/qualified-reasons.ts';
 import { markRelativeClaims } from './wholeness/relative-claims.ts';
 import { readVerbs } from './clauses/read-verbs.ts';
 import { undoes } from './wholeness/refusals.ts';
@@ -135,7 +136,8 @@ export function readSentence(context: SentenceContext): FactDraft[] {
   for (const [clause, facts] of byClause)
     if (losesMain(clause, byClause)) byClause.set(clause, facts.map(asReason(clause)));
   for (const [clause, { fact }] of aims) byClause.set(clause, [fact]);
-  const placed = markRelativeClaims(context, read, markUntoldClauses(context, read, byClause));
+  const asked = markQualifiedReasons(context, markUntoldClauses(context, read, byClause));
+  const placed = markRelativeClaims(context, read, asked);
   const [told, meant] = split(markHalves(read, markSayingTimes(context, read, placed)), ({ aim }) => aim !== true);
   for (const fact of meant) Object.assign(aims.get(fact.made!.clause)!, { fact });
   return attachInner(context, read, told, aims);

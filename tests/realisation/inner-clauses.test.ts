@@ -234,6 +234,11 @@ test.each([
   'De verdachte vluchtte voordat de politie hem kon aanhouden.',
   'De gemeenteraad verwierp het plan om de wijk mooier te maken.',
   'Het bedrijf bespaart 20 miljoen euro door slimmer te werken.',
+  // a reason that is not, or not surely, one, or one of several
+  'De man werd aangehouden, mogelijk omdat hij een agent had bedreigd.',
+  'De gemeente sluit het zwembad, niet omdat de kosten stegen.',
+  'De prijs steeg met 4 procent, waarschijnlijk doordat energie duurder werd.',
+  'De prijs steeg met 4 procent, vooral doordat energie duurder werd.',
   // no other number of them
   'Het aantal automobilisten dat een boete kreeg, steeg in 2025 naar 40.000.',
   'Vorig jaar daalde het aantal jongeren dat werd veroordeeld met 12 procent.',
