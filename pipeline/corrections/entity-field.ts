@@ -9,7 +9,14 @@ export function entityField(extraction: Extraction, id: string, name: string): C
   if (/^names\.(?!nl$)[a-z]{2}$/.test(name)) return plainField(entity.names, name.slice(6), 'local name', []);
   if (name === 'role') return roleField(extraction, entity);
   if (name === 'name') return nameField(extraction, entity);
+  if (name === 'kind') return kindField(entity);
   return ['type', 'gender', 'alleged'].includes(name) ? plainField(entity, name, name, []) : undefined;
+}
+
+/** What the source calls a body before its name: an editor can only have it left out. */
+function kindField(entity: Entity): CorrectableField {
+  const field = plainField(entity, 'kind', 'kind', entity.kind ? [entity.kind] : []);
+  return { ...field, get: () => entity.kind?.text };
 }
 
 /** Under another name it is another entry of the gazetteer, or none: the forms of the old one go with it. */

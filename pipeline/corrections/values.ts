@@ -36,6 +36,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   name: Words,
   type: EntityType,
   role: Words.nullable(),
+  kind: z.null('expected null, which leaves it out'),
   gender: z.enum(['female', 'male']).nullable(),
   alleged: z.boolean('expected true or false'),
   'local name': Words.nullable(),

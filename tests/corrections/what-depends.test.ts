@@ -253,3 +253,19 @@ describe('an edit of the article under its corrections', () => {
     ]);
   });
 });
+
+describe('what a body is called before its name', () => {
+  const SHOPS = 'Supermarktketen Jumbo heeft vijf winkels geopend.\n';
+  const told = (language: string, ...edits: string[]) => sentences(corrected(SHOPS, edits), language).join('\n');
+
+  it('is left out in every language where an editor says so', () => {
+    expect(told('en')).toContain('The supermarket chain Jumbo opened');
+    expect(told('en', 'e-jumbo kind=null')).toMatch(/^Jumbo opened/m);
+    expect(told('fr', 'e-jumbo kind=null')).toMatch(/^Jumbo a ouvert/m);
+    expect(told('nl', 'e-jumbo kind=null')).not.toContain('upermarktketen');
+  });
+
+  it('is no other word than the source’s', () => {
+    expect(() => corrected(SHOPS, ['e-jumbo kind=warenhuis'])).toThrow(/null/);
+  });
+});
