@@ -256,7 +256,7 @@ describe('an edit of the article under its corrections', () => {
 
 describe('what a body is called before its name', () => {
   const SHOPS = 'Supermarktketen Jumbo heeft vijf winkels geopend.\n';
-  const told = (language: string, ...edits: string[]) => sentences(corrected(SHOPS, edits), language).join('\n');
+  const told = (language: string, ...edits: TypedEdit[]) => sentences(corrected(SHOPS, edits), language).join('\n');
 
   it('is left out in every language where an editor says so', () => {
     expect(told('en')).toContain('The supermarket chain Jumbo opened');
