@@ -41,3 +41,14 @@ test.each([
 ])('%s', (sentence, fact) => {
   expect(factLines(sentence)).toEqual([fact]);
 });
+
+/** What stands in a phrase stays there. */
+test.each([
+  // beside whom, not who
+  ['Op 8 januari 2027 wordt hij in Jabbeke begraven, naast "Marietje".', []],
+  // a war opens no doors, and a zoo gives no shelter
+  ['De Eerste Wereldoorlog startte voor België op 4 augustus 1914.', []],
+  ['De dierentuin huisvest meer dan 4000 dieren.', []],
+])('%s', (sentence, facts) => {
+  expect(factLines(sentence)).toEqual(facts);
+});

@@ -22,6 +22,10 @@ function isAlive(context: SentenceContext, chunk: Chunk): boolean {
   return typesOf(context, chunk).some((type) => /^(?:person|group|animal)$/.test(type)) || chunk.quantity !== undefined;
 }
 
+function isAnimal(context: SentenceContext, chunk: Chunk): boolean {
+  return typesOf(context, chunk).includes('animal');
+}
+
 /** Whether the phrase that a reading takes as its theme takes another part in the clause. */
 export function isMistaken(
   context: SentenceContext,
@@ -46,6 +50,8 @@ export function isMistaken(
   const patient = roles.get('patient');
   // het museum is ondergebracht in een fabriek: where it is, nobody is taken in
   if (frame === 'shelter' && HOUSING.test(verb.lemma) && patient && !isAlive(context, patient)) return true;
+  // de dierentuin huisvest 4000 dieren: they live there
+  if (frame === 'shelter' && HOUSING.test(verb.lemma) && patient && isAnimal(context, patient)) return true;
   if (frame === 'release' && patient && !isAlive(context, patient)) return true;
   const theme = roles.get('theme');
   if (!theme) return false;
@@ -53,6 +59,8 @@ export function isMistaken(
   if (frame === 'closure' && verb.lemma === 'sluiten' && theme.entity && isConcluded(read, theme)) return true;
   // zwom in 25,49 seconden een Europees record: what the time is, not what was covered in it
   if (frame === 'race-time' && /(?:record|tijd)$/.test(theme.head.lemma.toLowerCase())) return true;
+  // de Eerste Wereldoorlog begon: no shop that opens its doors
+  if (frame === 'opening' && /^(?:beginnen|starten|gaan)$/.test(verb.lemma) && theme.entity) return true;
   // de Pruisen werden teruggedrongen: driven back
   if (frame === 'reduction' && verb.lemma === 'terugdringen' && theme.entity && !theme.quantity) return true;
   const types = typesOf(context, theme);

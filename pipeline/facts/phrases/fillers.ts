@@ -47,6 +47,17 @@ function isFormer({ sentence }: SentenceContext, { first }: Chunk): boolean {
   return words.some((token) => /^(?:toenmalige?|voormalige?|vroegere?|gewezen)$/.test(lower(token)));
 }
 
+/** Een team Zware Criminaliteit van de Marechaussee: one of several, whose field is no name by itself. */
+function isUnitOf({ sentence: { tokens } }: SentenceContext, { entity, first, determiner }: Chunk): boolean {
+  if (!entity || entity.gazetteer !== undefined || entity.type === 'person') return false;
+  const words = tokens.slice(Math.max(0, first - 2), first + 3).map(lower);
+  const at = words.findIndex((word) => UNIT.test(word));
+  return at > 0 && (determiner === 'een' || words[at - 1] === 'een');
+}
+
+/** What a body has several of. */
+const UNIT = /^(?:\p{Ll}*team|afdeling|eenheid|dienst|sectie|divisie|werkgroep|commissie|bureau|onderdeel|brigade)$/u;
+
 function isOwnedPart({ sentence }: SentenceContext, { first, last, complements }: Chunk): boolean {
   const end = Math.max(last, ...complements.map((complement) => complement.last));
   return sentence.tokens
@@ -68,6 +79,7 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
   // de toenmalige gemeente Almelo: no longer one
   if (chunk.entity && chunk.entity.type !== 'person' && isFormer(context, chunk)) return textOf(context, chunk, apart);
   const aside = asideOf(context, chunk);
+  if (isUnitOf(context, chunk)) return textOf(context, chunk, apart);
   if (chunk.entity) return { kind: 'entity', id: chunk.entity.id, ...(aside && { aside }) };
   if (isNumberOf(chunk)) return numberFiller(context, chunk, apart);
   const group = groupFiller(context, chunk, apart);

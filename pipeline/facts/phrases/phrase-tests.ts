@@ -75,5 +75,7 @@ export function isParticle(tokens: readonly Token[], at: number, verbs: Clause['
   if (isOwn && tokens.every((other) => other === token || lower(other) !== lower(token))) return true;
   if (token.deprel === 'compound:prt')
     return next === undefined || isMark(next) || !/^(?:DET|NOUN|PROPN|NUM|PRON)$/.test(next.upos);
+  // begraven naast “Marietje”: an opening mark ends no phrase
+  if (next && /^[“„"‘'«]$/.test(next.text) && tokens[at + 2]?.upos !== undefined) return isMark(tokens[at + 2]);
   return next === undefined || isMark(next);
 }

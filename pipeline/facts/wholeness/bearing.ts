@@ -5,6 +5,7 @@ import type { Chunk } from '../phrases/chunks.ts';
 import { type ToldClause } from './clause-limits.ts';
 import { isHedge } from '../standing/hedges.ts';
 import { saysHowMuch } from './narrowing-words.ts';
+import { flatten } from '../draft.ts';
 import type { FactDraft } from '../identify.ts';
 import { CHANGES } from './lost-phrases.ts';
 import { RATED, STANDING } from './refusals.ts';
@@ -179,7 +180,10 @@ function isIncidental(told: WholeClause, fact: FactDraft, chunk: Chunk): boolean
   const { context, read, isTold } = told;
   const { preposition, parent, from, head } = chunk;
   if (parent && isTold(parent.head))
-    return parent.entity !== undefined || (saysMore(chunk, parent) && !isOnlyPlace(told, fact, chunk));
+    // opgelicht in België voor een bedrag van 450.000 mark: the sum is of no country
+    return (
+      (parent.entity !== undefined && !hasFigure(chunk)) || (saysMore(chunk, parent) && !isOnlyPlace(told, fact, chunk))
+    );
   if (parent) return isIncidental(told, fact, parent);
   const before = context.sentence.tokens.slice(Math.max(0, from - 2), from).map(lower);
   const isSubject = read.subject === chunk;
@@ -197,6 +201,10 @@ function isIncidental(told: WholeClause, fact: FactDraft, chunk: Chunk): boolean
   if (preposition === 'bij' && AUTHORITY.test(lower(head))) return true;
   const isOfFigure = STANDING.has(fact.frame) || RATED.has(fact.frame) || CHANGES.has(fact.frame);
   return (/^(?:met|net als|voor)$/.test(preposition) && !isOfFigure) || MANNER.test(lower(head));
+}
+
+function hasFigure(chunk: Chunk): boolean {
+  return flatten([chunk]).some(({ quantity }) => quantity !== undefined);
 }
 
 /** A lack is felt somewhere. */
