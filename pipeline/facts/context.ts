@@ -1,5 +1,5 @@
 import { frameIndex } from '../lexicon/frames.ts';
-import { contextOf, isNounForm, type Context } from '../lexicon/terms.ts';
+import { contextOf, isNounForm, sensesOfText, type Context } from '../lexicon/terms.ts';
 import type { Gazetteer } from '../lexicon/names.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { DateMention, Entity, Mentions, Quantity } from '../model/mention.ts';
@@ -31,6 +31,8 @@ export interface DocumentContext {
     blocks: ReadonlyMap<number, ReadonlySet<string>>;
     all: ReadonlySet<string>;
     first: ReadonlyMap<string, number>;
+    /** What the text means by a lemma with several senses. */
+    senses: ReadonlyMap<string, string>;
   };
 }
 
@@ -98,7 +100,7 @@ function lemmasOf({ tokens }: Sentence): string[] {
 }
 
 /** The lemmas of a text, block by block and all together. */
-export function vocabularyOf(sentences: readonly Sentence[]): DocumentContext['vocabulary'] {
+export function vocabularyOf(lexicon: Lexicon, sentences: readonly Sentence[]): DocumentContext['vocabulary'] {
   const blocks = new Map<number, Set<string>>();
   const first = new Map<string, number>();
   for (const sentence of sentences) {
@@ -109,7 +111,7 @@ export function vocabularyOf(sentences: readonly Sentence[]): DocumentContext['v
     }
     blocks.set(sentence.block, own);
   }
-  return { blocks, all: new Set(first.keys()), first };
+  return { blocks, all: new Set(first.keys()), first, senses: sensesOfText(lexicon, sentences) };
 }
 
 /** Places the document's mentions in one sentence. */
@@ -155,10 +157,12 @@ export function sentenceContext(context: DocumentContext, parsed: Sentence): Sen
       context.lexicon,
       tokensOf([...quantities.values(), ...dates.values(), ...entities.values()]),
     ),
-    words: contextOf(context.lexicon, sentence.tokens, [
-      context.vocabulary.blocks.get(parsed.block) ?? new Set<string>(),
-      context.vocabulary.all,
-    ]),
+    words: contextOf(
+      context.lexicon,
+      sentence.tokens,
+      [context.vocabulary.blocks.get(parsed.block) ?? new Set<string>(), context.vocabulary.all],
+      context.vocabulary.senses,
+    ),
     clocks: tokensOf([...place(spans(mentions.numerals.filter(({ kind }) => kind === 'time'))).values()]),
     quoted,
   };

@@ -55,7 +55,7 @@ export function extractFacts(
     gazetteer: gazetteerOf(lexicon),
     introductions: introductionsOf(sentences, mentions),
     discourse: new Discourse(),
-    vocabulary: vocabularyOf(sentences),
+    vocabulary: vocabularyOf(lexicon, sentences),
   };
   const drafts: FactDraft[] = [];
   let before: FactDraft[] = [];

@@ -25,6 +25,8 @@ interface Termbase {
 export type Context = ReadonlySet<string> & {
   readonly wider?: readonly ReadonlySet<string>[];
   readonly senses?: Senses;
+  /** What a lemma means in the text, by {@link sensesOfText}. */
+  readonly usual?: ReadonlyMap<string, string>;
 };
 
 /** The context that the words of a sentence make, with those of its paragraph and its text. */
@@ -32,11 +34,37 @@ export function contextOf(
   lexicon: Lexicon,
   words: readonly SenseWord[],
   wider: readonly ReadonlySet<string>[] = [],
+  usual: ReadonlyMap<string, string> = new Map(),
 ): Context {
   return Object.assign(new Set(words.map(({ lemma }) => lemma.toLowerCase())), {
     wider,
+    usual,
     senses: sensesIn(lexicon, words, (lemma) => sharedType(lexicon, lemma)),
   });
+}
+
+/**
+ * What a text means by a lemma with several senses: that which two of its sentences at least decide by the words around
+ * it, and none otherwise. Set phrases decide nothing.
+ */
+export function sensesOfText(
+  lexicon: Lexicon,
+  sentences: readonly { tokens: readonly SenseWord[] }[],
+): ReadonlyMap<string, string> {
+  const decided = new Map<string, { sense: string; times: number; agreed: boolean }>();
+  for (const { tokens } of sentences)
+    for (const [lemma, sense] of contextOf(lexicon, tokens).senses!) {
+      const before = decided.get(lemma);
+      if (sense === null) continue;
+      if (!before) decided.set(lemma, { sense, times: 1, agreed: true });
+      else {
+        before.times += 1;
+        before.agreed &&= before.sense === sense;
+      }
+    }
+  return new Map(
+    [...decided].flatMap(([lemma, { sense, times, agreed }]) => (agreed && times > 1 ? [[lemma, sense] as const] : [])),
+  );
 }
 
 /**
@@ -51,6 +79,8 @@ export function conceptOf(lexicon: Lexicon, lemma: string, pos: Concept['pos'], 
   const chosen = senses.filter(({ term }) => !term.when || term.when.some((word) => context.has(word)));
   const conditional = chosen.filter(({ term }) => term.when);
   const own = conditional.length === 1 ? conditional[0] : chosen.length === 1 ? chosen[0] : undefined;
+  const usual = pos === 'noun' && chosen.length === 0 ? context.usual?.get(lemma.toLowerCase()) : undefined;
+  if (usual !== undefined) return nounConcept(lexicon, usual);
   const one = own ?? (chosen.length === 0 ? widerSense(senses, context) : undefined);
   if (!one && senses.length === 0 && pos === 'noun' && !termbaseOf(lexicon).byLemma.has(lemma.toLowerCase()))
     return composed(lexicon, lemma);

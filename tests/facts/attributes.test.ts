@@ -7,6 +7,10 @@ describe('what somebody has, lacks or is there for is said of him', () => {
       'De gemeente bouwt 120 woningen voor studenten.',
       'construction agent=gemeente theme=120 woningen voor studenten ongoing',
     ],
+    [
+      'Vorige week werden 1.130 mensen met griep opgenomen in het ziekenhuis.',
+      'hospital-admission patient=1.130 mensen met griep 2026-W46',
+    ],
     ['Dertig leerlingen zonder diploma kregen een baan.', 'receipt agent=Dertig leerlingen zonder diploma theme=baan'],
     ['De politie vond acht koffers met cocaïne.', 'discovery agent=politie theme=acht koffers met daarin cocaïne'],
     [

@@ -90,8 +90,8 @@ const PARTIAL: [string, string[]][] = [
   ],
   // with what those were who were counted
   [
-    'Vorige week werden 1.130 mensen met griep opgenomen in het ziekenhuis.',
-    ['hospital-admission patient=1.130 mensen 2026-W46 without griep'],
+    'Vorige week werden 1.130 mensen met bijverschijnselen opgenomen in het ziekenhuis.',
+    ['hospital-admission patient=1.130 mensen 2026-W46 without bijverschijnselen'],
   ],
   // what does so stands in the clause before
   [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../pipeline/analysis/analyse.ts';
 import { createLexicon } from '../../pipeline/lexicon/lexicon.ts';
 import { senseRows } from '../../pipeline/lexicon/senses.ts';
-import { conceptOfNoun, contextOf, termsOf } from '../../pipeline/lexicon/terms.ts';
+import { conceptOfNoun, contextOf, sensesOfText, termsOf } from '../../pipeline/lexicon/terms.ts';
 
 const lexicon = createLexicon();
 
@@ -87,6 +87,26 @@ describe('a sense stays open', () => {
     ['where the word stands twice in two senses', 'De prijs van melk steeg en hij won een prijs.', 'prijs'],
   ])('%s: %s', (_, sentence, form) => {
     expect(senseOf(sentence, form)).toBeUndefined();
+  });
+});
+
+describe('what a text means by a word', () => {
+  const read = (text: string) => analyse(text, [{ start: 0, end: text.length }]);
+  it.each([
+    ['De prijs van melk daalde. De hoge prijs hield aan. De prijs viel mee.', 'prijs', 'price'],
+    ['De politieke partij verloor. De partij in de Kamer is boos. De partij zwijgt.', 'partij', 'political-party'],
+  ])('%s – there %s is %s', (text, lemma, sense) => {
+    expect(sensesOfText(lexicon, read(text)).get(lemma)).toBe(sense);
+    const last = read(text).at(-1)!;
+    const context = contextOf(lexicon, last.tokens, [], sensesOfText(lexicon, read(text)));
+    expect(conceptOfNoun(lexicon, lemma, lemma, context)?.id).toBe(sense);
+  });
+
+  it.each([
+    ['one sentence is too little', 'De prijs van melk daalde. De prijs viel mee.', 'prijs'],
+    ['two senses', 'De prijs van melk daalde. De hoge prijs hield aan. Zij won een literaire prijs.', 'prijs'],
+  ])('%s: %s', (_, text, lemma) => {
+    expect(sensesOfText(lexicon, read(text)).get(lemma)).toBeUndefined();
   });
 });
 
