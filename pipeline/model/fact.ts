@@ -53,7 +53,9 @@ export interface ConceptFiller {
   bare?: boolean;
   /**
    * Adjectives: term keys of adjectives, ISO 3166 codes for a demonym (`place:FR` for Franse), or how old they are
-   * (`age:47` for 47-jarige, `age:23+25` for two of these ages).
+   * (`age:47` for 47-jarige, `age:23+25` for two of these ages; `age:65+` for 65 jaar en ouder, `age:-25` for 25 jaar
+   * en jonger, `age:<18` and `age:>65` for under and over it, `age:15-25`, `age:15..25` and `age:15~25` for van 15 tot
+   * 25, tot en met 25 and tussen de 15 en 25 jaar).
    */
   modifiers?: string[];
   complements?: Complement[];

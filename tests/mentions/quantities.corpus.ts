@@ -118,7 +118,7 @@ export const QUANTITIES: Readonly<Record<string, Readonly<Record<string, readonl
   'shares and multiples': {
     '0.5 fraction lid': ['De helft van de leden stemde tegen.'],
     '0.3333333333333333 fraction jongere': ['Een derde van de jongeren slaapt slecht.'],
-    '0.3333333333333333 fraction (more-than)': ['Van alle dorpen heeft ruim een derde geen winkel.'],
+    '0.3333333333333333 fraction dorp (more-than)': ['Van alle dorpen heeft ruim een derde geen winkel.'],
     '300 m': ['Arbeiders bouwden de 300 meter lange brug.'],
     '2 F-35 [Nederlands]': ['Daar vlogen twee Nederlandse F-35’s.'],
     '0.2 fraction': ['De uitstoot is met een vijfde gedaald.'],

@@ -49,12 +49,16 @@ function adverbsOf(context: SentenceContext, read: ReadClause, draft: Draft): To
     if (id === 'most-sharply' && !MOVES.has(draft.frame)) return [];
     if (id === 'among-others' && !isOfThings(context, draft, last + 1)) return [];
     if (entry.ofFigure && figures.length !== 1) return [];
+    // they were killed in a car, not by car
+    if (HURT.test(draft.frame) && BY_VEHICLE.test(id)) return [];
     const tokens = indexRange(first, last);
     return [{ said: { kind: 'adverb', id, ...(entry.limits && { limits: true }) } as const, tokens }];
   });
 }
 
 const MOVES = new Set([...CHANGES, 'expanding', 'contracting', 'costlier', 'cheaper']);
+const HURT = /^(?:death|injury|serious-injury|slight-injury|accident)$/;
+const BY_VEHICLE = /^by-(?:car|train|bus|plane|bicycle|e-bike|motorbike|moped|mobility-scooter|public-transport)$/;
 
 /** Onder meer twee vuurwapens: things that a role holds stand right behind; of people or places other words would be needed. */
 function isOfThings(context: SentenceContext, { roles }: Draft, from: number): boolean {
@@ -84,6 +88,8 @@ export function isDenied({ sentence }: Pick<SentenceContext, 'sentence'>, first:
 
 /** Set off from the verbs by a comma (…, meestal uit de regio): a thought of its own. */
 function isApart({ sentence }: SentenceContext, { clause }: Draft, first: number, last: number): boolean {
+  // 201 met de auto en 58 te voet: the verb of a clause that only counts again stands far before
+  if (clause.gapped) return false;
   const verbs = clause.verbs.map(({ token }) => token.index);
   const before = Math.max(...verbs.filter((at) => at < first));
   const after = Math.min(...verbs.filter((at) => at > last));

@@ -2,6 +2,7 @@ import type { Quantity } from '../../model/mention.ts';
 import type { Token } from '../../model/token.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { Clause } from './clauses.ts';
+import { figureFirst } from './figure-first.ts';
 import { COORDINATORS, isMark, lower, PARTICLES, type VerbReading } from '../words.ts';
 
 /** Where a mention ends. */
@@ -28,6 +29,8 @@ export function gapAfter(
   taken: ReadonlySet<number>,
   current: Clause,
 ): { end: number; clause: Partial<Clause> } | undefined {
+  const counted = figureFirst(tokens, from, verbs, numbers, current);
+  if (counted) return counted;
   const base = current.gapped ?? current;
   if (base.kind !== 'main' || base.part || base.apposition || !tokens[from]) return undefined;
   const model = base.tokens.findLast(({ index }) => numbers.has(index));
@@ -202,6 +205,7 @@ export function countElided({ tokens, gapped }: Clause, chunks: readonly Chunk[]
 
 /** A bare number counts what the figure of the clause before counts. */
 export function countAlike(chunks: readonly Chunk[], base: readonly Chunk[]): void {
+  shareAlike(chunks, base);
   const model = base.find(({ quantity }) => quantity?.unit.kind === 'count')?.quantity;
   for (const chunk of chunks)
     if (chunk.quantity && model && chunk.quantity.of === undefined && isBare(chunk.quantity, model))
@@ -211,6 +215,20 @@ export function countAlike(chunks: readonly Chunk[], base: readonly Chunk[]): vo
         ...(model.of !== undefined && { of: model.of }),
         ...(model.modifiers && { modifiers: model.modifiers }),
       };
+}
+
+/** … en 8,2 procent een overmatige drinker: a share of the same whole, with the phrase that names it. */
+function shareAlike(chunks: readonly Chunk[], base: readonly Chunk[]): void {
+  const model = base.find(({ quantity }) => quantity?.unit.kind === 'percent' && quantity.of !== undefined);
+  const whole = model?.complements.find(({ preposition }) => preposition === 'van');
+  if (!model || !whole) return;
+  for (const chunk of chunks) {
+    const { quantity, complements, preposition } = chunk;
+    if (quantity?.unit.kind !== 'percent' || quantity.of !== undefined || preposition !== undefined) continue;
+    if (complements.length > 0) continue;
+    chunk.quantity = { ...quantity, of: model.quantity!.of! };
+    chunk.complements = [whole];
+  }
 }
 
 /** A number without a noun, or with that of the figure before as its unit alone. */

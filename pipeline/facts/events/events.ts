@@ -15,6 +15,7 @@ import { moodOf, sayerOf } from '../standing/moods.ts';
 import { agrees, bareChunks, type ReadClause } from '../clauses/read-clause.ts';
 import { asDifference, isMismeasured, isOwnMeasure, phaseToCome } from './measured.ts';
 import { isConverse } from '../standing/modality.ts';
+import { isSoMany, kindFiller } from './kinds.ts';
 import { isMistaken } from './mistaken-themes.ts';
 import { seenMove, type Seen } from './seen.ts';
 import { aroundVerb } from '../clauses/te-infinitives.ts';
@@ -227,7 +228,7 @@ function readTrigger(
     assign(subject, objects);
   }
   for (const chunk of free) {
-    if (chunk.preposition === undefined) continue;
+    if (chunk.preposition === undefined || chunk.isWhole) continue;
     // afgesloten vanwege onderzoek door de politie: the police investigates
     const isOfNoun =
       chunk.parent?.preposition !== undefined &&
@@ -266,6 +267,11 @@ function readTrigger(
   const fillers = new Map<string, Filler>();
   if (rank) fillers.set('rank', rank.filler);
   if (origin) fillers.set('origin', origin);
+  if (trigger.frame === 'kind-of-people') {
+    const kind = roles.has('kind') ? kindFiller(context, roles.get('kind')!) : undefined;
+    if (!kind) return undefined;
+    fillers.set('kind', kind);
+  }
   if (score) fillers.set('score', { kind: 'text', spans: [score.span] });
   const known = new Map<string, unknown>([...roles, ...fillers]);
   if (!isComplete(trigger, known) || roles.size === 0) return undefined;
@@ -296,6 +302,7 @@ function readTrigger(
     if (evocation.figures?.includes(role))
       return (
         chunk.quantity !== undefined ||
+        isSoMany(chunk) ||
         (trigger.frame === 'concerning' && hasMeasuredPart(context, chunk)) ||
         (/^(?:receipt|giving-sum)$/.test(trigger.frame) && isOfWorth(chunk))
       );

@@ -1,9 +1,13 @@
-import { conceptOfNoun } from '../../lexicon/terms.ts';
+import { conceptOfNoun, singularsOf } from '../../lexicon/terms.ts';
 import type { Quantity } from '../../model/mention.ts';
+import type { Token } from '../../model/token.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { SentenceContext } from '../context.ts';
 import { flatten } from '../draft.ts';
 import { fillerOf, plainFigure } from '../phrases/fillers.ts';
+import { bandOfWord } from '../phrases/age-bands.ts';
+import { lemmaOf } from '../phrases/filler-types.ts';
+import { isPlural } from '../phrases/number-of.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { indexRange, lower } from '../words.ts';
 
@@ -18,6 +22,7 @@ const BACK = 1;
  */
 export function findWholes(context: SentenceContext, read: ReadClause): void {
   if (partOfSum(context, read)) return;
+  if (bindFronted(context, read)) return;
   const pointer = pointerOf(read);
   if (!pointer) return;
   const { after, tokens, people, whole: named } = pointer;
@@ -27,6 +32,7 @@ export function findWholes(context: SentenceContext, read: ReadClause): void {
   const whole = named ?? figureBefore(context, from, part.quantity, people);
   if (!whole || (pointer.alone && isBesideOthers(context, whole))) return;
   part.whole = { filler: plainFigure(context, whole), tokens };
+  if (pointer.opening) pointer.opening.isWhole = true;
   // the part counts what its whole counts
   if (part.quantity && part.quantity.of === undefined && whole.of !== undefined)
     part.quantity = { ...part.quantity, of: whole.of };
@@ -63,14 +69,16 @@ interface Pointer {
   after: number;
   tokens: number[];
   people: boolean;
-  /** The whole itself, where it stands in the clause. */
+  /** The whole itself, where it stands in the clause, and its phrase. */
   whole?: Quantity;
+  opening?: Chunk;
   /** Nothing in the clause says that it is a part: the whole must be all that can be meant. */
   alone?: true;
 }
 
 /** The words of a clause that say that a figure in it is a part of another. */
-function pointerOf({ clause, chunks }: ReadClause): Pointer | undefined {
+function pointerOf(read: ReadClause): Pointer | undefined {
+  const { clause, chunks } = read;
   const { tokens, marker } = clause;
   // van wie er drie: the preposition stands with the clause
   if (clause.kind === 'relative' && lower(marker) === 'wie' && lower(tokens[0]) === 'van')
@@ -93,7 +101,7 @@ function pointerOf({ clause, chunks }: ReadClause): Pointer | undefined {
     if (chunk.preposition !== 'van') continue;
     if (/^(?:hen|hun)$/.test(lower(chunk.head)) && (chunk.pronoun || chunk.referent))
       return { after: -1, tokens: indexRange(chunk.from, chunk.last), people: true };
-    const er = tokens.find((token) => lower(token) === 'er' && token.index > chunk.last);
+    const er = partitiveEr(read, chunk);
     const { quantity } = chunk;
     // van de 120 betogers zijn er 80 vrijgelaten
     if (quantity?.of !== undefined && er && chunk.parent === undefined)
@@ -102,9 +110,56 @@ function pointerOf({ clause, chunks }: ReadClause): Pointer | undefined {
         tokens: indexRange(chunk.from, chunk.last),
         people: false,
         whole: quantity,
+        opening: chunk,
       };
   }
   return undefined;
+}
+
+/** Zijn er 80 vrijgelaten, raakten drie gewond: er, or the verb where the number stands right behind it. */
+function partitiveEr({ clause, chunks, finite }: ReadClause, whole: Chunk): Token | undefined {
+  const er = clause.tokens.find((token) => lower(token) === 'er' && token.index > whole.last);
+  if (er || clause.kind !== 'main' || !finite || clause.tokens[0]?.index !== whole.from) return er;
+  const isNext = chunks.some((chunk) => chunk.from === finite.token.index + 1 && isPart(chunk));
+  return isNext ? finite.token : undefined;
+}
+
+/**
+ * Van de jongeren rookt 18 procent, van de slachtoffers vielen er 206 in Gaza: the phrase that opens the clause is
+ * what the share or number is of, as in 18 procent van de jongeren.
+ */
+function bindFronted(context: SentenceContext, { clause, chunks, finite }: ReadClause): boolean {
+  const opening = chunks[0];
+  if (clause.kind !== 'main' || !finite || opening?.preposition !== 'van' || opening.from !== clause.tokens[0]?.index)
+    return false;
+  const { quantity, entity, date, pronoun, others, determiner } = opening;
+  if (quantity || entity || date || pronoun || others.length > 0 || opening.last > finite.token.index) return false;
+  if (!/^(?:de|het|alle|deze|die)$/.test(determiner ?? '')) return false;
+  const noun = lemmaOf(opening);
+  const isOfIt = ({ of }: Quantity): boolean =>
+    of === undefined || [noun, lower(opening.head), ...singularsOf(lower(opening.head))].includes(of.toLowerCase());
+  const parts = chunks.filter(
+    (chunk) => isPart(chunk) && chunk.first > finite.token.index && chunk.quantity && isOfIt(chunk.quantity),
+  );
+  const [part] = parts;
+  if (!part?.quantity || parts.length > 1 || part.complements.some(({ preposition }) => preposition === 'van'))
+    return false;
+  const isShare = /^(?:percent|fraction)$/.test(part.quantity.unit.kind);
+  const isCounted = clause.tokens.some((token) => lower(token) === 'er' && token.index < part.first);
+  if (!(isShare || (isCounted && isPlural(opening)))) return false;
+  // of whom a share is must be said with it
+  const isKnown = conceptOfNoun(context.lexicon, part.quantity.of ?? noun, opening.head.text, context.words);
+  if (!isKnown && bandOfWord(lower(opening.head)) === undefined) return false;
+  part.quantity = {
+    ...part.quantity,
+    ...(!isShare && { unit: { kind: 'count' } }),
+    of: part.quantity.of ?? noun,
+    ...(opening.modifiers.length > 0 && { modifiers: opening.modifiers.map(lower) }),
+  };
+  part.complements = [opening, ...part.complements];
+  opening.parent = part;
+  chunks.splice(0, 1);
+  return true;
 }
 
 /** One of them, a figure that counts nothing of its own, or a share. */

@@ -1,5 +1,6 @@
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from '../context.ts';
+import { bandOfWord } from './age-bands.ts';
 import { lower } from '../words.ts';
 
 /** A 47-jarige, 47-jarigen: of that age, with nothing said of who they are. */
@@ -8,7 +9,7 @@ const AGE_WORD = /jarige?n?$/;
 
 /** Whether a word names somebody by age alone (de 47-jarige werd aangehouden). */
 export function isAgedOnly({ head }: Pick<Chunk, 'head'>): boolean {
-  return AGED.test(lower(head));
+  return AGED.test(lower(head)) || bandOfWord(lower(head)) !== undefined;
 }
 
 /** 47-jarige, achtjarig: a word that says how old. */
@@ -19,6 +20,8 @@ export function isAgeWord(word: string): boolean {
 /** The modifier that says how old those of a phrase are: `age:47` (een 47-jarige man), `age:23+25` (mannen van 23 en 25 jaar). */
 export function ageOf(context: SentenceContext, chunk: Chunk): string | undefined {
   const { tokens } = context.sentence;
+  const band = bandOf(chunk);
+  if (band !== undefined) return `age:${band}`;
   const own = tokens.slice(chunk.first, chunk.last + 1).filter((token) => isAgeWord(lower(token)));
   const ages = own.length > 0 ? agesIn(context, chunk.first, chunk.last) : (ageTail(context, chunk)?.ages ?? []);
   // three men of two ages: whose they are is open
@@ -27,6 +30,15 @@ export function ageOf(context: SentenceContext, chunk: Chunk): string | undefine
   const isKnown = !chunk.quantity && chunk.determiner === 'de' && chunk.head.feats.Number === 'Plur';
   if (ages.length === 0 || (ages.length > 1 && number !== ages.length && !isKnown)) return undefined;
   return `age:${ages.join('+')}`;
+}
+
+/** Of whom 65 jaar en ouder is said: those of the phrase, or those whom a share is of. */
+function bandOf({ head, band, quantity, complements }: Chunk): string | undefined {
+  const own = band ?? bandOfWord(lower(head)) ?? bandOfWord(quantity?.of ?? '');
+  if (own !== undefined || quantity?.of === undefined) return own;
+  const whole = complements.find(({ preposition }) => preposition === 'van');
+  const isShare = /^(?:percent|fraction)$/.test(quantity.unit.kind);
+  return isShare && whole ? bandOf({ ...whole, complements: [] }) : undefined;
 }
 
 /** Van 47 jaar, van 23 en 25 jaar, (47): the words right behind a phrase that say no more than how old they are. */

@@ -8,6 +8,8 @@ import { isSameTime } from '../circumstances/same-time.ts';
 import { link } from './link-chunks.ts';
 import { phraseAt } from './phrase-at.ts';
 import { shareMeasures } from './shared-measures.ts';
+import { agedPhraseAt, bandBehind, plusserAt } from './aged-phrases.ts';
+import { withQuantifiers } from './all-and-most.ts';
 import { withoutRestated } from './restated.ts';
 import { dutchAdjuncts } from '../../lexicon/adjuncts.ts';
 import { introducedBy, type SentenceContext } from '../context.ts';
@@ -50,6 +52,12 @@ export interface Chunk {
   shared?: Chunk[];
   /** Phrases coordinated with this one, in order; they are not listed apart. */
   others: Chunk[];
+  /** Het merendeel van hen: more than half of those that the phrase names. */
+  most?: boolean;
+  /** Van de 40 gewonden liggen er 12 …: what a figure of the clause is a part of, and nothing else. */
+  isWhole?: boolean;
+  /** Between which ages they are (`65+`, `<18`, `15-25`), said behind the noun or by the word itself. */
+  band?: string;
   /** Directly after this phrase: what it is of, from, about. */
   complements: Chunk[];
   /** Joined by evenals or net als, and it is open to what (A won de beker, net als B). */
@@ -67,7 +75,8 @@ export interface Chunk {
 
 /** The phrases of a clause in order, with coordination and complements put together. */
 export function findChunks(context: SentenceContext, clause: Clause): Chunk[] {
-  return shareMeasures(context, withoutRestated(clause.tokens, link(clause, flatChunks(context, clause))));
+  const linked = withQuantifiers(link(clause, flatChunks(context, clause)));
+  return shareMeasures(context, withoutRestated(clause.tokens, linked));
 }
 
 function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: Clause): Chunk[] {
@@ -144,12 +153,20 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: C
     // naast “De Zwaan”: the mark stands between the preposition and its name
     if (preposition !== undefined && /^[“„"‘'«]$/.test(tokens[at]?.text ?? '')) at += 1;
     while (PART_OF_DATE.test(lower(tokens[at])) && opensDate(tokens, at + 1, dates)) at += 1;
-    const phrase = phraseAt(tokens, at, verbAt, context);
+    const aged = preposition === undefined || at === start + 1 ? agedPhraseAt({ tokens, verbs }, start) : undefined;
+    if (aged) {
+      chunks.push({ ...aged, position: start, next: start + aged.size });
+      at = start + aged.size;
+      continue;
+    }
+    const phrase = phraseAt(tokens, at, verbAt, context) ?? plusserAt(tokens, at);
     if (!phrase) {
       at = Math.max(at, start + 1);
       continue;
     }
-    const { last, skipped = 0, ...rest } = phrase;
+    const { last: end, skipped = 0, ...rest } = phrase;
+    const behind = bandBehind(context, tokens, end, rest);
+    const last = end + (behind?.size ?? 0);
     if (preposition === 'voor' && isWorthOf(rest.quantity)) preposition = undefined;
     at += skipped;
     const plain =
@@ -166,6 +183,7 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: C
       ...(preposition !== undefined && { preposition }),
       ...rest,
       ...(named && { entity: named }),
+      ...(behind && { band: behind.band }),
       ...(isSameTime(tokens, at, rest) && { sameTime: true }),
       first: tokens[at]!.index,
       last: tokens[last]!.index,

@@ -52,6 +52,7 @@ export function determinerOf(
   const { tokens } = context.sentence;
   const { modifiers, others, first, last } = chunk;
   const word = chunk.determiner ?? '';
+  if (chunk.most) return { determiner: number === 'plural' ? 'most' : 'unsaid', rest: modifiers };
   if (word === 'zo’n' || isSameAs(chunk)) return { determiner: 'unsaid', rest: modifiers };
   // other is an adjective in the termbase
   if (word === 'andere') return { rest: [tokens[first]!, ...modifiers] };

@@ -4,6 +4,7 @@ import type { Entity, Quantity } from '../../model/mention.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from '../context.ts';
 import { GROUPS, lower } from '../words.ts';
+import { bandOfWord } from './age-bands.ts';
 
 const ENTITY_TYPES: Record<Entity['type'], string[]> = {
   person: ['person'],
@@ -18,6 +19,10 @@ export function typesOf(context: SentenceContext, chunk: Chunk): string[] {
   if (chunk.date) return ['time'];
   if (chunk.quantity) return quantityTypes(context, chunk.quantity, chunk);
   if (chunk.one) return typesOfWhole(context, chunk);
+  const [members] = chunk.complements;
+  if (lower(chunk.head) === 'meerderheid' && members?.preposition === 'van' && !members.entity)
+    return ['group', ...typesOf(context, members)];
+  if (bandOfWord(lower(chunk.head)) !== undefined) return ['person'];
   if (chunk.entity) return [...ENTITY_TYPES[chunk.entity.type], ...introducedTypes(context, chunk.entity)];
   const type =
     conceptOfNoun(context.lexicon, lemmaOf(chunk), chunk.term ?? chunk.head.text, context.words)?.type ??
@@ -48,7 +53,12 @@ function typesOfWhole(context: SentenceContext, { complements, whole }: Chunk): 
 
 function quantityTypes(context: SentenceContext, { unit, of }: Quantity, chunk: Chunk): string[] {
   const noun = of ?? (countsHead(chunk) ? lemmaOf(chunk) : undefined);
-  const type = noun === undefined || GROUPS.has(noun) ? undefined : typeOf(context.lexicon, noun, context.words);
+  const type =
+    noun === undefined || GROUPS.has(noun)
+      ? undefined
+      : bandOfWord(noun) !== undefined
+        ? 'person'
+        : typeOf(context.lexicon, noun, context.words);
   switch (unit.kind) {
     case 'currency':
       return ['money', 'measure'];

@@ -3,6 +3,7 @@ import { RATES } from '../../lexicon/rates.ts';
 import type { Aside, Filler, QuantityFiller } from '../../model/fact.ts';
 import type { Quantity } from '../../model/mention.ts';
 import { spanOf } from '../../text/file-span.ts';
+import { bandOfWord } from './age-bands.ts';
 import { agedComplements, ageOf, isAgedOnly, isAgeWord } from './ages.ts';
 import { areaOf } from './areas.ts';
 import { holds } from './attributes.ts';
@@ -257,7 +258,8 @@ function rateFiller(context: SentenceContext, chunk: Chunk, { id, unit, of, modi
 }
 
 function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quantity, apart: ReadonlySet<Chunk>): Filler {
-  const noun = isAgedOnly(chunk) ? 'persoon' : (quantity.of ?? (countsHead(chunk) ? lemmaOf(chunk) : undefined));
+  const isPerson = isAgedOnly(chunk) || bandOfWord(quantity.of ?? '') !== undefined;
+  const noun = isPerson ? 'persoon' : (quantity.of ?? (countsHead(chunk) ? lemmaOf(chunk) : undefined));
   // the head of a share is the share: de helft van de gepensioneerden
   const isShare = /^(?:percent|fraction)$/.test(quantity.unit.kind);
   const form =

@@ -9,6 +9,7 @@ const PLURAL_NAMES =
 export function numberOf(chunk: Chunk): 'singular' | 'plural' | undefined {
   if (chunk.referent) return chunk.referent.number;
   if (chunk.one) return 'singular';
+  if (chunk.most) return undefined;
   if (chunk.others.length > 0) return numberOf({ ...chunk, others: [] }) === 'plural' ? 'plural' : undefined;
   if (chunk.quantity) {
     if (chunk.quantity.unit.kind !== 'count') return undefined;

@@ -154,6 +154,9 @@ export function phraseAt(
     ) {
       if (determiner === undefined) determiner = word;
       else modifiers.push(token);
+      // de in totaal 1.700 medewerkers
+      if (/^in totaal$/.test(`${lower(tokens[at + 1])} ${lower(tokens[at + 2])}`) && quantities.has(token.index + 3))
+        at += 2;
       continue;
     }
     if (DETERMINERS.test(word) || (PREPOSITIONS.has(word) && token.upos === 'ADP')) break;

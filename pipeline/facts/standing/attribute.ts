@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { typeOf } from '../../lexicon/terms.ts';
 import { oncePerLexicon } from '../../lexicon/once.ts';
 import { readLocale } from '../../lexicon/read-locale.ts';
 import type { Attribution } from '../../model/fact.ts';
@@ -45,7 +46,7 @@ export const speechVerbs = oncePerLexicon((lexicon): ReadonlyMap<string, unknown
 
 /** Whether a clause is told by the paper itself, by a source that it names, or by nobody. */
 export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, ReadClause>, clause: Clause): Standing {
-  if (isOpen(clause)) return { kind: 'open' };
+  if (isOpen(context, clause)) return { kind: 'open' };
   if (isOvertaken(clause) || isHeldTwice(context, read, clause)) return { kind: 'open' };
   const own = sourcePhrase(context, read, clause) ?? ownAccount(context, read, clause);
   if (own) return { kind: 'attributed', attribution: own };
@@ -134,6 +135,14 @@ export function governorOf(before: readonly Token[], verb: VerbReading | undefin
   // 40 procent van de Nederlanders wil dat: the last word before dat is whoever wants it
   if (verb.auxiliary === 'willen') return verb.auxiliary;
   if (verb.auxiliary !== undefined) return last?.lemma ?? verb.auxiliary;
+  // rekent erop dat, gaat ervan uit dat: what is expected
+  if (verb.lemma === 'rekenen' && lower(last) === 'erop') return 'verwachten';
+  if (
+    /^(?:uitgaan|gaan)$/.test(verb.lemma) &&
+    lower(last) === 'uit' &&
+    before.some((token) => lower(token) === 'ervan')
+  )
+    return 'verwachten';
   if (verb.lemma === 'weten' && before.some((token) => /^(?:laat|laten|liet|lieten)$/.test(lower(token))))
     return 'melden';
   const isParticle = last && last !== verb.token && (PARTICLES.has(lower(last)) || lower(last) === 'bekend');
@@ -141,11 +150,11 @@ export function governorOf(before: readonly Token[], verb: VerbReading | undefin
 }
 
 /** A content clause of which the text does not say that it is so: of a noun (aanwijzingen dat), of a denial, after a negation. */
-function isOpen(clause: Clause): boolean {
+function isOpen(context: SentenceContext, clause: Clause): boolean {
   const { marker, parent } = clause;
   if (clause.question) return true;
   if (!parent || !marker || clause.kind === 'relative' || lower(marker) !== 'dat')
-    return parent !== undefined && isOpen(parent);
+    return parent !== undefined && isOpen(context, parent);
   const before = parent.tokens.filter((token) => token.index < marker.index);
   const last = before.at(-1);
   const verb = parent.verbs.filter((other) => other.token.index < marker.index).at(-1);
@@ -157,11 +166,29 @@ function isOpen(clause: Clause): boolean {
     last.index === marker.index - 1 &&
     last.index !== verb?.token.index &&
     !isSayer(before, verb) &&
+    !isHolder(context, before, verb) &&
     !/^(?:feit|nieuws)$/.test(last.lemma)
   )
     return true;
   if (before.some((token) => /^(?:niet|geen|nooit)$/.test(lower(token)))) return true;
-  return UNSAID.test(governorOf(before, verb) ?? '') || isOpen(parent);
+  return UNSAID.test(governorOf(before, verb) ?? '') || isOpen(context, parent);
+}
+
+/** Verwacht 15 procent dat, denkt de helft van de ondernemers dat: behind the verb, those who hold it. */
+function isHolder(
+  { lexicon, words }: SentenceContext,
+  before: readonly Token[],
+  verb: VerbReading | undefined,
+): boolean {
+  if (!verb?.finite || verb.auxiliary !== undefined || !BELIEF.test(verb.lemma)) return false;
+  const own = before.filter(({ index }) => index > verb.token.index);
+  const last = own.at(-1)!;
+  const isPeople = /^(?:person|group|organisation)$/.test(typeOf(lexicon, last.lemma.toLowerCase(), words) ?? '');
+  const isShare = /^(?:procent|derde|kwart|vierde|vijfde|helft|driekwart|meerderheid|merendeel)$/.test(lower(last));
+  return (
+    (isPeople || isShare) &&
+    own.every((token) => /^(?:DET|ADJ|NOUN|PROPN|ADV|NUM|SYM)$/.test(token.upos) || /^(?:van|op)$/.test(lower(token)))
+  );
 }
 
 /** Het idee was dat, de afspraak is dat: what somebody thinks, wants or fears, and nobody says that it is so. */

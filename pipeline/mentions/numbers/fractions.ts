@@ -87,6 +87,10 @@ function isPartitive(token: Token | undefined, denominator: string): boolean {
 function isShare(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]?.text.toLowerCase() ?? '';
   if (/^(?:ruim|bijna|krap|ongeveer|circa|zo[’']n|grofweg|pakweg|slechts)$/.test(before)) return true;
+  // van de slachtoffers was een derde jonger dan 25 jaar
+  const isOfWhole = tokens[0]?.text === 'Van' && /^(?:VERB|AUX)$/.test(tokens[first - 1]?.upos ?? '');
+  if (isOfWhole && /^(?:jonger|ouder|man|vrouw|een|geen|niet|in|op|onder|boven)$/.test(tokens[first + 2]?.text ?? ''))
+    return true;
   return before === 'met' && /^(?:VERB|AUX|ADP|ADV|PUNCT)$/.test(tokens[first + 2]?.upos ?? '');
 }
 

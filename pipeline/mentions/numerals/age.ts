@@ -48,6 +48,9 @@ function inYears(tokens: readonly Token[], first: number): NumeralMatch | undefi
   const isYears = unit === 'jaar' || unit === 'jaren';
   if ((isYears || /^(?:maanden|weken|dagen|maand)$/.test(unit)) && /^(?:oud|oude|jong|jonge)$/.test(second))
     return numeral(first, number.last + 2, 'age', number.value);
+  // 65 jaar en ouder
+  if (isYears && /^(?:en|of)$/.test(second) && /^(?:ouder|jonger)$/.test(wordAt(tokens, number.last + 3)))
+    return numeral(first, number.last + 1, 'age', number.value);
   const before = wordAt(tokens, first - 1);
   const outer = wordAt(tokens, first - 2);
   if (/^(?:dan|van)$/.test(before) && /^(?:jonger|ouder|leeftijd)$/.test(outer))

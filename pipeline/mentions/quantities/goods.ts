@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/token.ts';
-import { numberAt } from '../numbers/number-at.ts';
+import { numberAt, type NumberMatch } from '../numbers/number-at.ts';
 import { headNounAfter } from './head-noun.ts';
 
 /** What is measured or shared, and how far the quantity's span goes. */
@@ -64,8 +64,17 @@ export function numberedWhole(sentence: Sentence, last: number): Token | undefin
   const { tokens } = sentence;
   if (tokens[last + 1]?.text.toLowerCase() !== 'van' || !/^(?:de|die|deze|hun)$/.test(tokens[last + 2]?.text ?? ''))
     return undefined;
-  const number = numberAt(tokens, last + 3);
+  const isTotal = /^in totaal$/.test(`${tokens[last + 3]?.text} ${tokens[last + 4]?.text}`);
+  const number = numberAt(tokens, last + (isTotal ? 5 : 3));
   return number && headNounAfter(sentence, number.last)?.noun;
+}
+
+/** Alle drie de verdachten: what all so many are, behind the number. */
+export function allOf(sentence: Sentence, { first, last }: NumberMatch): Token | undefined {
+  const { tokens } = sentence;
+  const isAll = tokens[first - 1]?.text.toLowerCase() === 'alle';
+  if (!isAll || !/^(?:de|die|deze)$/.test(tokens[last + 1]?.text ?? '')) return undefined;
+  return headNounAfter(sentence, last + 1)?.noun;
 }
 
 /** Bare nouns joined to the counted one: tientallen vuurwapens, auto’s en handboeien. */

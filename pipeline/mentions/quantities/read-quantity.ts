@@ -6,8 +6,9 @@ import type { Sentence, Token } from '../../model/token.ts';
 import { spanOf } from '../../text/file-span.ts';
 import { tidy } from '../numbers/figures.ts';
 import { betweenBefore, numberAt, type NumberMatch } from '../numbers/number-at.ts';
-import { goodsAfter, joinedNouns, numberedWhole, partitiveNoun, wholeOf, type Goods } from './goods.ts';
+import { allOf, goodsAfter, joinedNouns, numberedWhole, partitiveNoun, wholeOf, type Goods } from './goods.ts';
 import { frankOf } from './frank.ts';
+import { frontedWhole } from './fronted-whole.ts';
 import { governingEvent } from './governing-event.ts';
 import { countedLemma, headNounAfter } from './head-noun.ts';
 import type { VerbForms } from './verb-forms.ts';
@@ -108,7 +109,7 @@ function measured(context: QuantityContext, number: NumberMatch, unit: UnitMatch
     last: cold ? Math.max(last, zeroWordsEnd(sentence, last)) : last,
     unit: { kind: unit.entry.kind, code },
     unitText: text,
-    goods: isShare ? wholeOf(sentence, last) : goodsOf(sentence, last, code),
+    goods: isShare ? shareOf(context, number, last) : goodsOf(sentence, last, code),
   });
 }
 
@@ -206,8 +207,14 @@ function zeroWordsEnd({ tokens }: Sentence, last: number): number {
 function shared(context: QuantityContext, number: NumberMatch): ReadQuantity {
   if (number.isFigure && number.last === number.first && headNounAfter(context.sentence, number.last))
     return counted(context, number);
-  const goods = wholeOf(context.sentence, number.last);
+  const goods = shareOf(context, number, number.last);
   return finish(context, number, { first: number.first, last: number.last, unit: { kind: 'fraction' }, goods });
+}
+
+/** What a share is of: 18 procent van de jongeren; van de jongeren rookt 18 procent. */
+function shareOf({ sentence }: QuantityContext, { first }: NumberMatch, last: number): Goods | undefined {
+  const isOwn = sentence.tokens[last + 1]?.text.toLowerCase() === 'van';
+  return (isOwn ? undefined : frontedWhole(sentence, first)) ?? wholeOf(sentence, last);
 }
 
 /** 20,000 bewoners: nobody is a thousandth, so the comma parts thousands as English has it; an average (2,125 kinderen) may be one. */
@@ -262,7 +269,7 @@ function counted(context: QuantityContext, found: NumberMatch): ReadQuantity {
 /** A number without a noun; where the sentence leaves the noun out, `of` is that of the count before. */
 function bare(context: QuantityContext, number: NumberMatch): ReadQuantity {
   const { tokens } = context.sentence;
-  const whole = numberedWhole(context.sentence, number.last);
+  const whole = numberedWhole(context.sentence, number.last) ?? allOf(context.sentence, number);
   if (whole)
     return finish(context, number, {
       first: number.first,

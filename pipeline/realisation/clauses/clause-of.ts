@@ -134,10 +134,16 @@ export function clauseOf(
     const form = part.form === 'all' && !isKind ? undefined : (part.form ?? wholeKind(facts, roles.get(part.role)));
     return { kind: 'phrase', phrase, ...(form && { form }) };
   };
+  // 30 procent van de jongeren drinkt alcohol: a share has no better place
+  const isShareFirst = ([part]: readonly MessagePart[]): boolean =>
+    part?.kind === 'role' &&
+    (roles.get(part.role) ?? []).some(
+      (filler) => filler.kind === 'quantity' && voice.quantities.get(filler.id)?.unit.kind === 'percent',
+    );
   // no sentence opens with figures: the match was attended by 35,000 spectators
   const isInside = fact.time !== undefined || fact.place !== undefined || message.front !== undefined;
   const other =
-    style.figures || isInside || !opensWithFigure(pieces(first.subject))
+    style.figures || isInside || isShareFirst(first.subject) || !opensWithFigure(pieces(first.subject))
       ? undefined
       : selectMessage(passives(messages), typesOf(voice, roles));
   const selected = other?.told.size === first.told.size ? other : first;

@@ -14,7 +14,8 @@ import {
 } from '../phrases/phrase.ts';
 import { isOneSum } from '../phrases/sums.ts';
 import { wordTables } from '../word-tables.ts';
-import { withoutAges } from '../phrases/ages.ts';
+import { AGE_GROUP, ageAlone, withoutAges } from '../phrases/ages.ts';
+import { englishAge, englishBand } from './age-bands.ts';
 import { aOrAn } from '../../lexicon/a-or-an.ts';
 import { determined } from './determiners.ts';
 import { englishNumber, englishOpening, englishWords } from './numbers.ts';
@@ -66,7 +67,7 @@ export function englishNounPhrases(lexicon: Lexicon) {
   const counted = (id: string, modifiers: readonly string[], asked: Number): { text: string; plural: boolean } => {
     const term = noun(id);
     const plural = isPlural(term, asked);
-    const { ages, rest } = withoutAges(modifiers);
+    const { ages, band, rest } = withoutAges(modifiers);
     const [age] = ages.map((years) => englishNumber(years, tables, false, false));
     // contant geld is cash, not cash money
     const phrase = rest.length === 1 ? tables.map('phrases')[`${rest[0]} ${id}`] : undefined;
@@ -81,6 +82,7 @@ export function englishNounPhrases(lexicon: Lexicon) {
         head,
         ...behind.map(adjective),
       ].join(' ');
+    if (band) return { text: `${words} ${englishBand(band)}`, plural };
     if (ages.length === 1) return { text: `${age}-year-old ${words}`, plural };
     return { text: ages.length > 1 ? `${words} aged ${listed(ages)}` : words, plural };
   };
@@ -94,6 +96,9 @@ export function englishNounPhrases(lexicon: Lexicon) {
     narrowed,
     modifiers,
   }: ConceptSpec): NounPhrase => {
+    // is 65 jaar of ouder
+    const { band } = withoutAges(modifiers);
+    if (id === AGE_GROUP && band && !definite) return ageAlone(englishAge(band), id);
     const term = noun(id);
     const { text: core, plural } = counted(id, modifiers, asked);
     const isCollective = tables.set('collectives').has(id);
@@ -254,7 +259,9 @@ export function englishNounPhrases(lexicon: Lexicon) {
     if (unit.kind === 'currency' && isOneSum(id)) return goods;
     if (unit.kind === 'count' || unit.kind === 'none') return isVague ? { ...goods, text: `of ${goods.text}` } : goods;
     // half of the pupils, but 12% of pupils
-    const definite = unit.kind === 'fraction' || (unit.kind === 'percent' && !goods.plural);
+    // a third of Dutch people
+    const definite =
+      (unit.kind === 'fraction' && !/^\p{Lu}/u.test(goods.text)) || (unit.kind === 'percent' && !goods.plural);
     const inside = unit.kind === 'currency' || (unitWord !== undefined && tables.set('measureIn').has(id));
     return { ...goods, text: `${inside ? 'in' : 'of'} ${definite ? 'the ' : ''}${goods.text}` };
   };

@@ -89,6 +89,10 @@ function labelOf(
 ): { label: RowLabel; doer: string[]; saysGoods: boolean } {
   const { agent } = fact.roles;
   const figure = roleOfFigure(fact, filler);
+  // 9% of the population: a label would have populations
+  const whole = filler?.whole?.kind === 'concept' ? filler.whole : undefined;
+  if (whole?.number === 'singular' && whole.id === filler?.concept && voice.typeOf(whole.id).includes('group'))
+    throw new CannotSay(whole.id);
   // 20 minutes of delay are named by the label of a delay
   const isCounted = filler?.concept !== undefined && filler.concept !== fact.frame && !isTermOf(voice, filler);
   const isSource = agent !== undefined && JSON.stringify(agent) === JSON.stringify(fact.attribution?.source);

@@ -3,7 +3,8 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { namesOf } from '../../lexicon/names.ts';
 import { termsOf } from '../../lexicon/terms.ts';
 import { unitFormsOf, type UnitForm } from '../../lexicon/unit-forms.ts';
-import { withoutAges } from '../phrases/ages.ts';
+import { AGE_GROUP, ageAlone, withoutAges } from '../phrases/ages.ts';
+import { frenchAge, frenchBand } from './age-bands.ts';
 import { fractionOf, vagueKey } from '../phrases/fractions.ts';
 import {
   CannotSay,
@@ -90,7 +91,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     const term = noun(id);
     const plural = term.pluralOnly === true || (asked === 'plural' && term.other !== undefined && !term.mass);
     const agreement: Agreement = `${term.gender}${plural ? 'p' : 's'}`;
-    const { ages, rest } = withoutAges(modifiers);
+    const { ages, band, rest } = withoutAges(modifiers);
     const said = rest.map((modifier) => {
       const source = dutch.get(id);
       const isGrave = modifier === 'large' && source?.pos === 'noun' && /^(?:crime|disaster)$/.test(source.type);
@@ -114,11 +115,12 @@ export function frenchNounPhrases(lexicon: Lexicon) {
         return agreement === 'ms' ? adjectiveBefore(item.text, next ?? word, !next && term.aspiratedH) : item.text;
       });
     return {
-      text: [...before, word, ...after, ...agedOf(ages)].join(' '),
+      text: [...before, word, ...after, ...agedOf(ages), ...(band ? [frenchBand(band)] : [])].join(' '),
       gender: term.gender,
       plural,
       aspirated: before.length === 0 && term.aspiratedH === true,
-      fronted: before.length > 0,
+      // de grands buveurs
+      fronted: before.length > 0 || /^(?:grands|gros|mauvais) \p{L}/u.test(word),
     };
   };
 
@@ -131,6 +133,9 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     measured,
     modifiers,
   }: ConceptSpec): NounPhrase => {
+    // is 65 jaar of ouder
+    const { band } = withoutAges(modifiers);
+    if (id === AGE_GROUP && band && !definite) return ageAlone(frenchAge(band), id);
     // contant geld by itself is said in words of its own; a sum is en espèces
     const phrase = modifiers.length === 1 ? tables.map('phrases')[`${modifiers[0]} ${id}`] : undefined;
     const core = { ...coreOf(id, modifiers, asked), ...(phrase !== undefined && { text: phrase }) };

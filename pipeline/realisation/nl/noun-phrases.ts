@@ -14,7 +14,8 @@ import {
 } from '../phrases/phrase.ts';
 import { isOneSum } from '../phrases/sums.ts';
 import { wordTables } from '../word-tables.ts';
-import { withoutAges } from '../phrases/ages.ts';
+import { AGE_GROUP, ageAlone, withoutAges } from '../phrases/ages.ts';
+import { dutchAge, dutchBand, plusserOf } from './age-bands.ts';
 import { determined } from './determiners.ts';
 import { dutchNumber, dutchWords } from './numbers.ts';
 
@@ -41,7 +42,8 @@ export function dutchNounPhrases(lexicon: Lexicon) {
 
   /** Mannen van 23 en 25 jaar. */
   const aged = (ids: readonly string[]): string => {
-    const { ages } = withoutAges(ids);
+    const { ages, band } = withoutAges(ids);
+    if (band) return ` ${dutchBand(band)}`;
     return ages.length > 1 ? ` van ${ages.slice(0, -1).join(', ')} en ${ages.at(-1)} jaar` : '';
   };
 
@@ -57,6 +59,9 @@ export function dutchNounPhrases(lexicon: Lexicon) {
     term.pluralOnly === true || (asked === 'plural' && term.other !== undefined && !term.mass);
 
   const concept = ({ concept: id, number: asked, definite, determiner, bare, modifiers }: ConceptSpec): NounPhrase => {
+    // is 65 jaar of ouder
+    const { band } = withoutAges(modifiers);
+    if (id === AGE_GROUP && band && !definite) return ageAlone(dutchAge(band), id);
     const term = noun(id);
     const plural = isPlural(term, asked);
     if (determiner) {
@@ -67,7 +72,9 @@ export function dutchNounPhrases(lexicon: Lexicon) {
     // het landelijk gemiddelde is one notion (ANS 6.4.1.3)
     const isSet = id === 'average' && !plural && modifiers.length === 1;
     const inflect = !isSet && (definite || plural || term.article === 'de');
-    const core = `${adjectives(modifiers, inflect)}${plural ? (term.other ?? term.one) : term.one}${aged(modifiers)}`;
+    const core =
+      plusserOf(id, withoutAges(modifiers), plural) ??
+      `${adjectives(modifiers, inflect)}${plural ? (term.other ?? term.one) : term.one}${aged(modifiers)}`;
     return {
       text: article ? `${article} ${core}` : core,
       bare: core,
@@ -82,6 +89,8 @@ export function dutchNounPhrases(lexicon: Lexicon) {
   const counted = (id: string, modifiers: readonly string[], asked: Number): string => {
     const term = noun(id);
     const plural = isPlural(term, asked);
+    const plusser = plusserOf(id, withoutAges(modifiers), plural);
+    if (plusser !== undefined) return plusser;
     return `${adjectives(modifiers, plural || term.article === 'de')}${plural ? (term.other ?? term.one) : term.one}${aged(modifiers)}`;
   };
 
