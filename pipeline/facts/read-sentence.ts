@@ -56,6 +56,8 @@ export function readSentence(context: SentenceContext): FactDraft[] {
   const { sentence, quoted } = context;
   const taken = takenTokens(context);
   const verbs = readVerbs(sentence.tokens, taken);
+  // gecorrigeerd voor inflatie: words of an adverb
+  for (const { first } of context.adverbs.values()) if (verbs.get(first)?.form === 'participle') verbs.delete(first);
   const comparisons = findComparisons(context);
   const skipped = new Set(quoted);
   for (const { first, last } of comparisons) for (let at = first; at <= last; at += 1) skipped.add(at);

@@ -134,6 +134,47 @@ const COUNTED: Row[] = [
   ],
 ];
 
+/** Half a year, a figure that is corrected for something, and what somebody sees grow. */
+const FURTHER: Row[] = [
+  [
+    'De schorsing duurt een half jaar.',
+    'De schorsing duurt een half jaar.',
+    'The suspension lasts six months.',
+    'La suspension dure six mois.',
+  ],
+  [
+    'De man kreeg anderhalf jaar gevangenisstraf.',
+    'De man is tot anderhalf jaar gevangenisstraf veroordeeld.',
+    'The man was sentenced to 18 months in prison.',
+    'L’homme a été condamné à 18 mois de prison.',
+  ],
+  [
+    'Gecorrigeerd voor zittingsdagen gingen er 271 bedrijven failliet, tegen 266 in december.',
+    '271 bedrijven zijn na correctie voor zittingsdagen failliet gegaan, tegen 266 in december.',
+    '271 companies went bankrupt after adjustment for the number of court session days, compared with 266 in December.',
+    '271 entreprises ont fait faillite après correction du nombre de jours d’audience, contre 266 en décembre.',
+  ],
+  [
+    'Gecorrigeerd voor seizoensinvloeden steeg de productie met 2 procent.',
+    'De productie is na correctie voor seizoensinvloeden met 2 procent gestegen.',
+    'Production rose by 2% after seasonal adjustment.',
+    'La production a augmenté de 2 % en données corrigées des variations saisonnières.',
+  ],
+  [
+    'Het ziekenhuis zag de bedrijfswinst met 1,3 procent groeien naar 7,2 miljoen euro.',
+    'De bedrijfswinst van het ziekenhuis is met 1,3 procent gestegen tot 7,2 miljoen euro.',
+    'The hospital’s operating profit rose by 1.3% to €7.2 million.',
+    'Le bénéfice d’exploitation de l’hôpital a augmenté de 1,3 %, à 7,2 millions d’euros.',
+  ],
+  // they are a part of the 185, and rose from nothing that is said
+  [
+    'Van de 185 plantensoorten zijn er 92 toegenomen.',
+    'Tweeënnegentig van de 185 plantensoorten zijn gestegen.',
+    'Ninety-two of the 185 plant species rose.',
+    'Sur les 185 espèces végétales, 92 ont augmenté.',
+  ],
+];
+
 /** What looks alike and is told without. */
 const PLAIN: [source: string, en: string[]][] = [
   // a part of them, in brackets
@@ -145,7 +186,7 @@ const PLAIN: [source: string, en: string[]][] = [
 ];
 
 describe('a figure and what it is set against', () => {
-  it.each([...USUAL, ...BRACKETED, ...THAN, ...COUNTED])('%s', (source, nl, en, fr) => {
+  it.each([...USUAL, ...BRACKETED, ...THAN, ...COUNTED, ...FURTHER])('%s', (source, nl, en, fr) => {
     expect(['nl', 'en', 'fr'].map((language) => told(source, language)[0])).toEqual([nl, en, fr]);
   });
 

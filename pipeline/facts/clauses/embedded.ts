@@ -111,6 +111,8 @@ export function looseParticipleAt(
     return undefined;
   // is aangehouden, verhoord en opgesloten: one more of the same auxiliary
   if (own.length === 0 || own.some(({ auxiliary }) => auxiliary !== undefined)) return undefined;
+  // gecorrigeerd voor inflatie: how the figure was made
+  if (lower(first) === 'gecorrigeerd' && lower(next) === 'voor') return undefined;
   if (!/^(?:VERB|ADJ)$/.test(first.upos) || !PERFECT.test(lower(first)) || verbs.get(first.index)?.finite)
     return undefined;
   let end = at + 1;

@@ -273,6 +273,10 @@ function isInfinitive(tokens: readonly Token[], token: Token): boolean {
     const segment = segmentOf(tokens, token);
     const modal = segment.find((other) => MODAL.test(AUXILIARIES.get(lower(other)) ?? ''));
     if (modal && modal.index < token.index && segment.at(-1) === token) return true;
+    // zag de winst groeien naar 7 miljoen
+    const sees = segment.findIndex((other) => /^(?:zie|ziet|zien|zag|zagen)$/.test(lower(other)));
+    const between = sees < 0 ? [] : segment.slice(sees, segment.indexOf(token));
+    if (between.length > 1 && !between.some(({ upos }) => upos === 'CCONJ')) return true;
     const neighbour = AUXILIARIES.get(lower(tokens[token.index - 1]));
     return neighbour !== undefined && MODAL.test(neighbour);
   }

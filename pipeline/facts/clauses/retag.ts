@@ -1,6 +1,6 @@
 import { frameIndex } from '../../lexicon/frames.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { isNounForm, isSingularForm } from '../../lexicon/terms.ts';
+import { isKnownLemma, isNounForm, isSingularForm, singularsOf } from '../../lexicon/terms.ts';
 import type { Sentence, Token } from '../../model/token.ts';
 import { isMark, lower } from '../words.ts';
 
@@ -17,9 +17,11 @@ export function retag(sentence: Sentence, lexicon: Lexicon): Sentence {
     if (isPointing && index === 0) return { ...token, upos: 'PRON' as const };
     if (isPointing && index === 1)
       return { ...token, upos: 'VERB' as const, feats: { VerbForm: 'Fin' as const, Tense: 'Pres' as const } };
-    if (isHiddenNoun(sentence.tokens, index, lexicon)) return asNoun(token);
+    if (isHiddenNoun(sentence.tokens, index, lexicon)) return asNoun(token, lexicon);
     if (isHiddenParticiple(sentence.tokens, index, lexicon))
       return { ...token, upos: 'VERB' as const, feats: { VerbForm: 'Part' as const } };
+    if (token.upos === 'NOUN' && !token.feats.Number && token.lemma.toLowerCase() === lower(token))
+      return { ...token, ...numbered(token, lexicon) };
     if (token.upos === 'NOUN' && token.feats.Number === 'Plur' && isSingularForm(lexicon, token.text))
       return { ...token, feats: { ...token.feats, Number: 'Sing' as const } };
     return token;
@@ -93,6 +95,14 @@ function isHiddenNoun(tokens: readonly Token[], index: number, lexicon: Lexicon)
   return isNounForm(lexicon, token.text);
 }
 
-function asNoun(token: Token): Token {
-  return { ...token, upos: 'NOUN', lemma: lower(token), feats: {} };
+function asNoun(token: Token, lexicon: Lexicon): Token {
+  return { ...token, upos: 'NOUN', lemma: lower(token), feats: {}, ...numbered(token, lexicon) };
+}
+
+/** De lonen gaan omhoog: lemma and number of a plural, where the termbase knows what of. */
+function numbered(token: Token, lexicon: Lexicon): Partial<Token> {
+  const form = lower(token);
+  if (isKnownLemma(lexicon, form)) return {};
+  const one = singularsOf(form).find((singular) => singular !== form && isKnownLemma(lexicon, singular));
+  return one === undefined ? {} : { lemma: one, feats: { Number: 'Plur' } };
 }

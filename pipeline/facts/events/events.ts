@@ -13,7 +13,7 @@ import { fillerOf } from '../phrases/fillers.ts';
 import { endsClause, isMeasured, losesParty } from './nominals.ts';
 import { moodOf, sayerOf } from '../standing/moods.ts';
 import { agrees, bareChunks, type ReadClause } from '../clauses/read-clause.ts';
-import { asDifference, isMismeasured, isOwnMeasure, phaseToCome } from './measured.ts';
+import { asDifference, dropWhole, isMismeasured, isOwnMeasure, phaseToCome } from './measured.ts';
 import { isConverse } from '../standing/modality.ts';
 import { isSoMany, kindFiller } from './kinds.ts';
 import { isMistaken } from './mistaken-themes.ts';
@@ -260,6 +260,7 @@ function readTrigger(
   if (by !== door && roles.has(door) && roles.get(by) === roles.get(door))
     roles.delete(evocation.core?.includes(door) ? by : door);
   asDifference(trigger.frame, roles);
+  dropWhole(roles);
   const origin = 'origin' in entry.roles && !roles.has('origin') ? deicticOrigin(context, read) : undefined;
   const score = 'score' in entry.roles ? scoreOf(context, read) : undefined;
   if (score && isEven(score.span.text) !== (trigger.frame === 'draw') && !roles.has('event')) return undefined;

@@ -119,3 +119,10 @@ export function asDifference(frame: string, roles: Map<string, Chunk>): void {
   roles.delete('value');
   roles.set('difference', value);
 }
+
+/** Van de 185 soorten zijn er 92 toegenomen: what they are a part of, and not what something rose from. */
+export function dropWhole(roles: Map<string, Chunk>): void {
+  const [theme, initial] = [roles.get('theme'), roles.get('initial')];
+  const whole = theme?.whole?.filler;
+  if (whole?.kind === 'quantity' && whole.id === initial?.quantity?.id) roles.delete('initial');
+}

@@ -118,7 +118,7 @@ export function dutchNounPhrases(lexicon: Lexicon) {
             ? (tables.map('fractions')[fraction] ?? `${dutchNumber(shown * 100, tables, true)} procent`)
             : upper !== undefined
               ? rangeOf(write(shown), write(upper / factor))
-              : write(shown);
+              : (halfYear(spec) ?? write(shown));
     const hedge =
       vague !== undefined || approximation === 'several'
         ? undefined
@@ -201,4 +201,9 @@ function rangeOf(lower: string, upper: string): string {
 function inflected(adjective: string): string {
   if (/e$/.test(adjective)) return adjective;
   return `${adjective.replace(/([aeou])\1(?=[bcdfgklmnprstvz]$)/, '$1')}e`;
+}
+
+/** Een half jaar, anderhalf jaar. */
+function halfYear({ value, unit }: FigureSpec): string | undefined {
+  return unit.code === 'year' ? { 0.5: 'een half', 1.5: 'anderhalf' }[value] : undefined;
 }

@@ -1,9 +1,20 @@
 import type { Voice } from '../voice.ts';
 import { extend, type FigureSpec, type NounPhrase, type PhraseStyle } from './phrase.ts';
 
+/** Half a year and a year and a half → months. */
+const HALVES = new Map([
+  [0.5, 6],
+  [1.5, 18],
+]);
+
 /** A length in months as years and months, where the source has it so (19 years and 11 months in prison); else undefined. */
 export function sayMonths(voice: Voice, spec: FigureSpec, style: PhraseStyle): NounPhrase | undefined {
   const { value, upper, yearsToo } = spec;
+  const half = HALVES.get(value);
+  if (half !== undefined && upper === undefined && spec.unit.code === 'year' && voice.language !== 'nl') {
+    const { unitText: _text, display: _display, ...length } = spec;
+    return voice.grammar.figure({ ...length, value: half, unit: { kind: 'measure', code: 'month' } }, style);
+  }
   const months = value % 12;
   if (!yearsToo || upper !== undefined || months === 0 || value < 12) return undefined;
   const { concept: _concept, unitText: _text, display: _display, ...length } = spec;
