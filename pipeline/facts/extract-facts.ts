@@ -9,6 +9,7 @@ import type { Sentence } from '../model/token.ts';
 import { Discourse } from './reference/discourse.ts';
 import { countedAgainBefore } from './reference/counted-again.ts';
 import { markAntecedents } from './reference/antecedents.ts';
+import { markContests } from './reference/contests.ts';
 import { opensReport } from '../text/dateline.ts';
 import { spanOf } from '../text/file-span.ts';
 import { isComparable } from './figures/comparable.ts';
@@ -95,7 +96,7 @@ function readInReport(context: SentenceContext, before: readonly FactDraft[]): F
   const read = takeUpMoves(readSentence(context), before);
   const placed = withReportedEvent(context, withNamesAgain(context, read));
   const owned = withReportingBody(context, markLeaning(context, placed, before));
-  return markAntecedents(context, withReportPeriod(context, owned, before));
+  return markContests(context, markAntecedents(context, withReportPeriod(context, owned, before)), before);
 }
 
 /**

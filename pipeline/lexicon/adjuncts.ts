@@ -10,7 +10,7 @@ export const DutchAdjunct = z.strictObject({
   /** Simple and compound prepositions that say the same with these fillers; none where the phrase stands bare (186 keer). */
   prepositions: z.array(z.string()),
   /** What kinds of things may follow. */
-  fillers: z.array(SemanticType).min(1),
+  fillers: z.array(z.union([SemanticType, z.literal('race-time')])).min(1),
   /** What follows must be one of these lemmas or a compound of one. */
   heads: z.array(z.string()).optional(),
   /** Only names without an article: companies and clubs (bij Philips), not bodies (bij het OM). */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { aOrAn } from './a-or-an.ts';
+import { disciplineTerm, isDistance, isSport, titleTerm } from './disciplines.ts';
 import { frenchOf } from './french-of.ts';
 import type { Lexicon } from './lexicon.ts';
 import { localiseName } from './localise-name.ts';
@@ -165,8 +166,10 @@ export function withCompounds(
   return compose ? new ComposedTerms(terms, (modifier, head, last) => compose(lexicon, modifier, head, last)) : terms;
 }
 
-function dutch(lexicon: Lexicon, id: string, term: unknown): DutchTerm | undefined {
+function dutch(lexicon: Lexicon, id: string, term: unknown, last: string): DutchTerm | undefined {
   const head = term as DutchTerm;
+  if (isDistance(id)) return disciplineTerm('nl', id, head, last);
+  if (isSport(id)) return titleTerm(lexicon, 'nl', id, head);
   const isName = id.startsWith(NAME);
   const first = isName
     ? id.slice(NAME.length)
@@ -182,8 +185,10 @@ function dutch(lexicon: Lexicon, id: string, term: unknown): DutchTerm | undefin
   };
 }
 
-function english(lexicon: Lexicon, id: string, term: unknown): EnglishTerm | undefined {
+function english(lexicon: Lexicon, id: string, term: unknown, last: string): EnglishTerm | undefined {
   const head = term as EnglishTerm;
+  if (isDistance(id)) return disciplineTerm('en', id, head, last);
+  if (isSport(id)) return titleTerm(lexicon, 'en', id, head);
   const name = id.startsWith(NAME) ? nameBeside(lexicon, 'en', id) : undefined;
   const firsts =
     name === undefined ? each(id, (one) => modifiersOf.en(lexicon).get(one)) : [{ form: name, article: aOrAn(name) }];
@@ -199,6 +204,8 @@ function english(lexicon: Lexicon, id: string, term: unknown): EnglishTerm | und
 
 function french(lexicon: Lexicon, id: string, term: unknown, last: string): FrenchTerm | undefined {
   const head = term as FrenchTerm;
+  if (isDistance(id)) return disciplineTerm('fr', id, head, last);
+  if (isSport(id)) return titleTerm(lexicon, 'fr', id, head);
   const name = id.startsWith(NAME) ? nameBeside(lexicon, 'fr', id) : undefined;
   const behinds: readonly FrenchModifier[] | undefined =
     name === undefined ? each(id, (one) => modifiersOf.fr(lexicon).get(one)) : [{ form: name }];

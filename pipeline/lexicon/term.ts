@@ -15,6 +15,8 @@ export const SemanticType = z.enum([
   'document',
   'communication',
   'event',
+  /** What one competes in: the 200m medley, the high jump. */
+  'discipline',
   'crime',
   'disease',
   'disaster',

@@ -1,4 +1,5 @@
 import { compoundOf, namedCompoundOf, suspendedCompoundOf, withCompounds } from './compounds.ts';
+import { disciplineAt, sportOf } from './disciplines.ts';
 import type { Lexicon } from './lexicon.ts';
 import { oncePerLanguage, oncePerLexicon } from './once.ts';
 import { readLocale } from './read-locale.ts';
@@ -129,8 +130,23 @@ export function conceptOfNoun(lexicon: Lexicon, lemma: string, form: string, con
 
 /** The concept of a compound that is no term itself, by its parts. */
 function composed(lexicon: Lexicon, lemma: string): Concept | undefined {
-  const id = compoundOf(lexicon, lemma) ?? suspendedCompoundOf(lexicon, lemma);
+  const id = compoundOf(lexicon, lemma) ?? suspendedCompoundOf(lexicon, lemma) ?? racedDistance(lexicon, lemma) ?? titleIn(lexicon, lemma);
   return id === undefined ? undefined : nounConcept(lexicon, id);
+}
+
+/** Wereldkampioen veldrijden. */
+function titleIn(lexicon: Lexicon, lemma: string): string | undefined {
+  const [, title, sport] = /^(\p{Ll}*kampioen(?:e)?) (\p{Ll}[\p{Ll} -]+)$/u.exec(lemma) ?? [];
+  const first = sport === undefined ? undefined : sportOf(lexicon, sport);
+  const champion = termbaseOf(lexicon).byLemma.get(title ?? '')?.[0];
+  return first !== undefined && champion?.term.pos === 'noun' ? `${first}+${champion.id}` : undefined;
+}
+
+/** 200 meter wisselslag. */
+function racedDistance(lexicon: Lexicon, lemma: string): string | undefined {
+  const words = /^\d/.test(lemma) ? lemma.split(' ') : [];
+  const found = words.length > 0 ? disciplineAt(lexicon, words, 0, true) : undefined;
+  return found?.last === words.length - 1 ? found.id : undefined;
 }
 
 function nounConcept(lexicon: Lexicon, id: string): Concept | undefined {

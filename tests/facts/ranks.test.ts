@@ -3,10 +3,10 @@ import { factLines } from '../support/facts.ts';
 
 /** A place in a ranking is told; an ordinal that says which one of several something is, is none. */
 test.each<[string, string[]]>([
-  ['Demi Vollering werd tweede.', ['placing agent=Demi Vollering rank=tweede plaats']],
-  ['Tadej Pogacar eindigde als vierde.', ['placing agent=Tadej Pogacar rank=vierde plaats']],
+  ['Demi Vollering werd tweede in de finale.', ['placing agent=Demi Vollering event=finale rank=tweede plaats']],
+  ['Tadej Pogacar eindigde als vierde op het WK.', ['placing agent=Tadej Pogacar rank=vierde plaats']],
   [
-    'Femke Bol eindigde als derde achter Rushell Clayton.',
+    'Femke Bol eindigde op de 400 meter horden als derde achter Rushell Clayton.',
     ['placing agent=Femke Bol rank=derde plaats rival=Rushell Clayton'],
   ],
   [
@@ -14,6 +14,10 @@ test.each<[string, string[]]>([
     ['standing-at agent=PSV rank=eerste plaats value=61 punten ongoing'],
   ],
   ['Max Verstappen start vanaf de vijfde plaats.', ['grid-place agent=Max Verstappen rank=vijfde plaats ongoing']],
+  // in what
+  ['Demi Vollering werd tweede.', []],
+  ['Femke Bol eindigde als derde achter Rushell Clayton.', []],
+  ['De Waard kwam tot een tijd van 25,97.', []],
   // which one it is
   ['De stad kreeg een derde ziekenhuis.', []],
   ['Jansen werd de tweede verdachte in de zaak.', []],

@@ -30,8 +30,8 @@ export const NUMERALS: Readonly<Record<string, readonly string[]>> = {
     'De winkel opent om half een.',
     'De winkel opent om kwart over negen.',
     'De winkel opent om 20u15.',
-    'De winnaar liep 1.37,33.',
   ],
+  '97.33 race-time': ['De winnaar liep 1.37,33.'],
   'time 3': ['De aanval begon om drie uur.', 'De aanval begon om 3 uur.', 'De aanval begon rond drie uur ’s nachts.'],
   identifier: [
     'De A5 is dicht.',

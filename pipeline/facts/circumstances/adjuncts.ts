@@ -142,10 +142,12 @@ export function isRoad({ entity }: Chunk): boolean {
 /** Whether the phrase speaks of the event, not of the phrase before it. */
 function isOfEvent(
   context: SentenceContext,
-  { parent, preposition, entity }: Chunk,
-  { relation }: DutchAdjunct,
+  { parent, preposition, entity, bound }: Chunk,
+  { relation, fillers }: DutchAdjunct,
 ): boolean {
   if (!parent || parent.date) return true;
+  // goud op de 500 meter, won de 200 meter in 2.06,45: in what and how fast it was won
+  if (bound !== true && fillers.some((kind) => kind === 'discipline' || kind === 'race-time')) return true;
 
   // met 145 kilometer per uur over de snelweg
   if (relation === 'place' && parent.preposition === 'met' && parent.quantity?.unit.kind === 'measure') return true;

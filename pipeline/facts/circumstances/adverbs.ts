@@ -60,7 +60,9 @@ function standsAlone(tokens: readonly Token[], first: number, last: number, entr
   if (first < last) return !GRADING.test(lower(before)) || /^(?:al|dan)$/.test(lower(before));
   // betaalt dan gemiddeld 412 euro, but not harder dan gemiddeld
   const isThen = lower(before) === 'dan' && !tokens.slice(0, first).some(({ feats }) => feats.Degree === 'Cmp');
-  if (before && ((GRADING.test(lower(before)) && !isThen) || before.upos === 'DET')) return false;
+  // werd het gemiddeld 18 graden
+  const isIt = lower(before) === 'het' && next?.upos === 'NUM';
+  if (before && ((GRADING.test(lower(before)) && !isThen) || (before.upos === 'DET' && !isIt))) return false;
   if (!next || isMark(next)) return entry.beforeVerb !== true;
   const word = lower(next);
   if (word === 'en' || word === 'of') return false;

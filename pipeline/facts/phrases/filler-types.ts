@@ -23,7 +23,11 @@ export function typesOf(context: SentenceContext, chunk: Chunk): string[] {
   if (lower(chunk.head) === 'meerderheid' && members?.preposition === 'van' && !members.entity)
     return ['group', ...typesOf(context, members)];
   if (bandOfWord(lower(chunk.head)) !== undefined) return ['person'];
-  if (chunk.entity) return [...ENTITY_TYPES[chunk.entity.type], ...introducedTypes(context, chunk.entity)];
+  if (chunk.entity) {
+    // het WK, het EK: a name that the termbase has as a noun too
+    const named = chunk.entity.type === 'other' ? typeOf(context.lexicon, chunk.entity.name.toLowerCase(), context.words) : undefined;
+    return [...ENTITY_TYPES[chunk.entity.type], ...introducedTypes(context, chunk.entity), ...(named ? [named] : [])];
+  }
   const type =
     conceptOfNoun(context.lexicon, lemmaOf(chunk), chunk.term ?? chunk.head.text, context.words)?.type ??
     typeOf(context.lexicon, lemmaOf(chunk), context.words);
@@ -67,6 +71,7 @@ function quantityTypes(context: SentenceContext, { unit, of }: Quantity, chunk: 
     case 'fraction':
       return ['measure', 'percent', ...(type ? [type] : [])];
     case 'measure':
+      if (unit.code === 'race-time') return ['race-time', 'time', 'measure'];
       return /^(?:s|min|h|day|week|month|year)$/.test(unit.code ?? '')
         ? ['time', 'measure']
         : [

@@ -13,7 +13,7 @@ import { asideBehind } from '../figures/asides.ts';
 import { determinerOf } from './determiners.ts';
 import { countsHead, lemmaOf } from './filler-types.ts';
 import { isPlural } from './number-of.ts';
-import { lower } from '../words.ts';
+import { GROUPS, lower } from '../words.ts';
 import { isBoundOf, saidComplements, textOf } from './complements.ts';
 import { compoundTerm, phrasalTerm, modifiersOf } from './modifiers.ts';
 import { extentOf, wholeOf, oneThing, pointedAt, without, withoutWhole } from './wholes.ts';
@@ -258,6 +258,8 @@ function rateFiller(context: SentenceContext, chunk: Chunk, { id, unit, of, modi
 }
 
 function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quantity, apart: ReadonlySet<Chunk>): Filler {
+  const kinds = kindsOf(context, chunk, quantity);
+  if (kinds) return kinds;
   const isPerson = isAgedOnly(chunk) || bandOfWord(quantity.of ?? '') !== undefined;
   const noun = isPerson ? 'persoon' : (quantity.of ?? (countsHead(chunk) ? lemmaOf(chunk) : undefined));
   // the head of a share is the share: de helft van de gepensioneerden
@@ -305,6 +307,19 @@ function alsoOf(context: SentenceContext, { shared = [] }: Chunk): QuantityFille
       : [],
   );
   return said.length === items.length ? said : undefined;
+}
+
+/** 312 soorten vlinders, twee groepen jongeren: so many of them, and of what; undefined where no other noun follows. */
+function kindsOf(context: SentenceContext, chunk: Chunk, quantity: Quantity): Filler | undefined {
+  const last = context.sentence.tokens[chunk.last]!;
+  if (quantity.unit.kind !== 'count' || !GROUPS.has(quantity.of ?? '') || last.start < quantity.end) return undefined;
+  const inner = conceptOfNoun(context.lexicon, last.lemma.toLowerCase(), last.text, context.words);
+  const isLiving = inner?.type === 'animal' || inner?.type === 'plant';
+  const isSpecies = isLiving && quantity.of === 'soort';
+  const counted = isSpecies ? 'species' : conceptOf(context.lexicon, quantity.of!, 'noun', context.words)?.id;
+  if (!inner || counted === undefined || quantity.modifiers?.length || chunk.modifiers.length > 0) return textOf(context, chunk);
+  const of: Filler = { kind: 'concept', id: inner.id, number: 'plural', definite: false };
+  return { kind: 'quantity', id: quantity.id, concept: counted, complements: [{ preposition: '', filler: of }] };
 }
 
 /** A figure by itself, with what it counts. */

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model/mention.ts';
 import type { Token } from '../../model/token.ts';
+import { disciplineAt, sportOf } from '../../lexicon/disciplines.ts';
 import { conceptOf } from '../../lexicon/terms.ts';
 import { isAgedOnly, isAgeWord } from './ages.ts';
 import type { Chunk } from './chunks.ts';
@@ -27,6 +28,9 @@ const MEDALS = new Map([
   ['zilver', 'zilveren medaille'],
   ['brons', 'bronzen medaille'],
 ]);
+
+/** Words of the longest discipline. */
+const LONGEST = 9;
 
 /** Zes keer goud: so many medals of it. */
 function medalOf({ of }: Quantity, next: Token | undefined): string | undefined {
@@ -123,6 +127,8 @@ export function phraseAt(
       head = undefined;
       continue;
     }
+    const raced = /^\d/.test(token.text) && at <= from + 1 ? racedAt(at) : undefined;
+    if (raced !== undefined) return raced;
     const entity = entities.get(token.index);
     if (entity) {
       const last = within(entity.last);
@@ -189,6 +195,9 @@ export function phraseAt(
       const joined = joinedNounAt(context, tokens, at);
       if (joined) return { ...finish(at + joined.length - 1)!, term: joined.join(' ').replaceAll(' ,', ',') };
       const next = tokens[at + 1];
+      // wereldkampioen veldrijden: the sport is of the title
+      if (/kampioene?$/.test(word) && next?.index === token.index + 1 && sportOf(context.lexicon, lower(next)))
+        return { ...finish(at + 1)!, term: `${word} ${lower(next)}` };
       if (
         next &&
         next.index === token.index + 1 &&
@@ -256,6 +265,16 @@ export function phraseAt(
   }
   return undefined;
 
+  /** De 4×50 meter vrije slag: a discipline, which is known without an article too (op de 100 en 200 meter vrije slag). */
+  function racedAt(first: number): Phrase | undefined {
+    const words = tokens.slice(first, first + LONGEST).map(lower);
+    const found = disciplineAt(context.lexicon, words, 0, determiner === 'de');
+    const end = first + (found?.last ?? 0);
+    if (!found || tokens[end]!.index !== tokens[first]!.index + found.last) return undefined;
+    const term = words.slice(0, found.last + 1).join(' ');
+    return { head: tokens[end]!, modifiers, determiner: 'de', term, last: end };
+  }
+
   /** Het werd dinsdag 31 graden: no article before the name of a day. */
   function standsBeforeDay(index: number): boolean {
     const day = lower(context.sentence.tokens[index]);
@@ -266,7 +285,9 @@ export function phraseAt(
 
   /** Het kost, het werd 31 graden: no article before so much or so many, but het 70 meter hoge hek. */
   function standsBeforeMany(index: number): boolean {
-    const many = quantities.get(index);
+    // werd het gemiddeld 5,8 graden
+    const hedged = /^(?:gemiddeld|maximaal|minimaal|hooguit)$/.test(lower(context.sentence.tokens[index]));
+    const many = quantities.get(hedged ? index + 1 : index);
     if (!many || many.mention.value <= 1 || many.mention.unit.kind === 'none') return false;
     const next = context.sentence.tokens[many.last + 1];
     return (

@@ -74,8 +74,10 @@ export function isParticle(tokens: readonly Token[], at: number, verbs: Clause['
   );
   if (isOwn && tokens.every((other) => other === token || lower(other) !== lower(token))) return true;
   if (token.deprel === 'compound:prt')
-    return next === undefined || isMark(next) || !/^(?:DET|NOUN|PROPN|NUM|PRON)$/.test(next.upos);
+    return next === undefined || (isMark(next) && !/^[-−–]$/.test(next.text)) || !/^(?:DET|NOUN|PROPN|NUM|PRON|PUNCT|SYM)$/.test(next.upos);
   // begraven naast “Marietje”: an opening mark ends no phrase
   if (next && /^[“„"‘'«]$/.test(next.text) && tokens[at + 2]?.upos !== undefined) return isMark(tokens[at + 2]);
-  return next === undefined || isMark(next);
+  // naar -5 graden: the sign of a figure
+  const isSign = /^[-−–]$/.test(next?.text ?? '') && /^\d/.test(tokens[at + 2]?.text ?? '');
+  return next === undefined || (isMark(next) && !isSign);
 }

@@ -1,5 +1,6 @@
 import { isChangeNear } from '../numbers/change-near.ts';
 import type { UnitEntry, UnitLexicon } from '../../lexicon/units.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Quantity, Unit } from '../../model/mention.ts';
 import type { SourceDocument } from '../../model/source.ts';
 import type { Sentence, Token } from '../../model/token.ts';
@@ -22,6 +23,7 @@ export type FoundQuantity = Omit<Quantity, 'id'>;
 /** Where a number is read. */
 export interface QuantityContext {
   document: SourceDocument;
+  lexicon: Lexicon;
   verbs: VerbForms;
   sentence: Sentence;
   units: UnitLexicon;

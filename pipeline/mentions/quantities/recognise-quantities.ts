@@ -11,7 +11,9 @@ import { parseNumberWord } from '../numbers/number-words.ts';
 import { isNumbered, leftoverAt } from '../numerals/identifier.ts';
 import { numeralAt } from '../numerals/numeral-at.ts';
 import { numeral, wordAt, type NumeralMatch } from '../numerals/numeral.ts';
+import { disciplineNumber } from './disciplines.ts';
 import { gappedCount } from './gapped.ts';
+import { raceTimeAt } from './race-times.ts';
 import { verbForms } from './verb-forms.ts';
 import { knownNouns, withKnownNouns } from './known-nouns.ts';
 import { currencySign, speaksOfMoney } from './unit-after.ts';
@@ -38,7 +40,7 @@ export function recogniseQuantities(
   taken: readonly ReadonlySet<number>[],
   lexicon: Lexicon,
 ): { quantities: Quantity[]; numerals: Numeral[] } {
-  const shared = { document, units: unitsOf(lexicon), verbs: verbForms(lexicon) };
+  const shared = { document, lexicon, units: unitsOf(lexicon), verbs: verbForms(lexicon) };
   const quantities: FoundQuantity[] = [];
   const numerals: Omit<Numeral, 'id'>[] = [];
   let previous: FoundQuantity | undefined;
@@ -138,6 +140,8 @@ function contextOf(document: SourceDocument, { start, end }: { start: number; en
 function readAt(context: QuantityContext, at: number): ReadQuantity | NumeralMatch | undefined {
   const { sentence, units } = context;
   const { tokens } = sentence;
+  const raced = raceTimeAt(context, at) ?? disciplineNumber(context, at);
+  if (raced) return raced;
   const number = numberAt(tokens, at);
   const gapped = number && !number.isFraction ? gappedCount(context, number) : undefined;
   if (gapped) return gapped;

@@ -3,6 +3,7 @@ import { isTermOf, roleOfFigure } from './figure-label.ts';
 import { quantitiesIn, sayDifference, sayFiller, sayStart } from '../phrases/fillers.ts';
 import { figureSpec } from '../phrases/figure-specs.ts';
 import { sayMonths } from '../phrases/months.ts';
+import { sayRaceTime } from '../phrases/race-times.ts';
 import { type FillerContext } from '../phrases/filler-context.ts';
 import type { NounPhrase } from '../phrases/phrase.ts';
 import { sayComparison } from '../clauses/say-comparison.ts';
@@ -66,7 +67,7 @@ function figureOf(
   if (whole && (whole.kind !== 'quantity' || voice.quantities.get(whole.id)?.unit.kind === 'currency'))
     return sayFiller(voice, filler!, cell);
   const spec = figureSpec(voice, setting ?? filler ?? { kind: 'quantity', id: ref }, cell);
-  const plain = sayMonths(voice, spec, style) ?? voice.grammar.figure(spec, style);
+  const plain = sayRaceTime(voice, spec) ?? sayMonths(voice, spec, style) ?? voice.grammar.figure(spec, style);
   if (!whole) return plain;
   // 14 of 460: a number of so many is told with how many there are
   const all = voice.grammar.figure(figureSpec(voice, whole, cell), style);

@@ -64,6 +64,8 @@ const YEARS_AND_MONTHS = /jaar.*maand/is;
 /** Hedges that do not stand well before a subject: rond 700 demonstranten. */
 const ODD_HEDGE = /^(?:rond|rondom|om en nabij|tegen|richting|plusminus|ca)\b/i;
 const VALUE_ROLES = /^(?:value|difference|initial|final|score)$/;
+/** What a bare number is the whole of: een kracht van 3,2, een score van 7. */
+const SCALED = /(?<!\p{L})(?:kracht|magnitude|sterkte|\p{L}*cijfer|\p{L}*score|dichtheid|factor) van $/u;
 /** Words that may follow a figure which counts nothing further. */
 const AFTER_FIGURE =
   /^(?:aan|van|voor|in|op|bij|uit|tot|naar|per|met|door|over|onder|tegen|af|en|of|maar|dan|die|dat|waar\p{Ll}*|terwijl|omdat|doordat|nadat|totdat|als|toen|tijdens|na|wegens|sinds|vanaf|om|te|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|kan|kunnen|kon|konden|zal|zullen|zou|zouden|niet|terug|ook|nog|al|weer|moet|moeten|moest|moesten|mag|mogen|mocht|mochten|wil|willen|hoeft|hoeven|nodig|waard|mis|kwijt|weg|bij|mee|beschikbaar|duurder|goedkoper|meer|minder|hoger|lager|extra|geleden|oud|lang|hoog|groot|zwaar|breed|diep|mogelijk|verwacht|warm|koud|heet|dik|snel|boven|onder|vanaf|rond|richting|verderop|verwijderd|langer|korter|sneller|later|eerder|samen|gezamenlijk|gemiddeld|maximaal|jaarlijks|maandelijks|dagelijks|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|opzij|apart|klaar|achter|gemoeid|opnieuw|bovenop|daarvoor|hiervoor|daarmee|daarna|eveneens|erbij|zelf|eigenlijk|namelijk|binnen|buiten|zonder|dankzij|vanwege|volgens|aldus|namens|inclusief|exclusief|gedurende|ondanks|naast|tussen|achteruit|vooruit|omhoog|omlaag|genoeg|netto|bruto|tijdelijk|vooral|vooraf|achteraf|alleen|een|de|het|zijn|hun|haar|dit|deze|vorig|vorige|volgend|volgende|afgelopen|komend|komende|elk|elke|ieder|iedere|zowel|gisteren|vandaag|morgen|gestegen|gedaald|gemeten|gevallen|betaald|uitgegeven|opgehaald|kost|kostte|kosten|toe|terug|vrij|verlengd|verkort|ingekort|geschorst|opgeschort|geëist|beloofd|(?:toe|uit|op|af|in|terug|vrij|over|bij|aan)ge\p{L}+(?:d|t|en))\b/u;
@@ -72,7 +74,8 @@ const AFTER_FIGURE =
  * Whether a figure without a noun would lose what it counts: a bare number that is no value, or a sum or
  * measure that the source follows with a word which extraction did not read as its goods.
  */
-function losesGoods(voice: Voice, { unit, end }: Quantity, role: string | undefined): boolean {
+function losesGoods(voice: Voice, { unit, start, end }: Quantity, role: string | undefined): boolean {
+  if (unit.kind === 'none' && SCALED.test(voice.document.text.slice(Math.max(0, start - 30), start))) return false;
   if (unit.kind === 'none' || unit.kind === 'count') return role === undefined || !VALUE_ROLES.test(role);
   if (unit.kind !== 'measure' && unit.kind !== 'currency') return false;
   const next = /^ (\p{L}[\p{L}-]*)/u.exec(voice.document.text.slice(end, end + 40))?.[1];

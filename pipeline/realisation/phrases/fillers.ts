@@ -1,3 +1,4 @@
+import { localAdjuncts } from '../../lexicon/adjuncts.ts';
 import { frameIndex } from '../../lexicon/frames.ts';
 import type { SemanticType } from '../../lexicon/term.ts';
 import { termsOf } from '../../lexicon/terms.ts';
@@ -23,6 +24,7 @@ import { withoutSigns } from '../figures/figure-marks.ts';
 import { type FillerContext } from './filler-context.ts';
 import { figureSpec } from './figure-specs.ts';
 import { sayMonths } from './months.ts';
+import { sayRaceTime } from './race-times.ts';
 import { timeOf } from './times.ts';
 
 /** The noun phrase of a filler in the voice's language, with the clause that hangs on it. */
@@ -210,7 +212,7 @@ function sayFigure(voice: Voice, filler: QuantityFiller, context: FillerContext)
   const style = named || isOwn ? { ...context.style, valueOnly: true } : context.style;
   if (context.role === 'initial') return sayStart(voice, filler, { ...context, style });
   const spec = figureSpec(voice, filler, { ...context, style });
-  return sayMonths(voice, spec, style) ?? voice.grammar.figure(spec, style);
+  return sayRaceTime(voice, spec) ?? sayMonths(voice, spec, style) ?? voice.grammar.figure(spec, style);
 }
 
 /** From 38 to 41 minutes, van 3 naar 2,5 procent: what something rose from, without the unit that follows with its end. */
@@ -375,6 +377,16 @@ function isBody(voice: Voice, { concept }: NounPhrase): boolean {
 /** A complement behind its noun; a subsidy from the state, but a subsidy of €3 million. */
 function joined(voice: Voice, head: NounPhrase, preposition: string, inner: NounPhrase, isOfSum: boolean): NounPhrase {
   // broilers at a poultry farm: animals are kept there, not part of it
+  // 312 soorten vlinders, 312 species of butterflies
+  if (preposition === '')
+    return voice.language === 'nl' ? extend(head, inner.bare) : voice.grammar.complement(head, 'van', inner);
+  // gold in the 500m, l’or au 500 m
+  const local =
+    preposition === 'op' &&
+    voice.language !== 'nl' &&
+    hasType(voice, inner, 'discipline') &&
+    localAdjuncts(voice.lexicon, voice.language).get('in-discipline');
+  if (local) return extend(head, voice.grammar.adjunct(inner, local.preposition).trim());
   const isKept = preposition === 'van' && voice.language === 'en' && hasType(voice, head, 'animal');
   if (isKept && (hasType(voice, inner, 'organisation') || hasType(voice, inner, 'building')))
     return voice.grammar.complement(head, 'bij', inner);
