@@ -166,7 +166,12 @@ export function isSport(id: string): boolean {
 }
 
 const termsIn = oncePerLanguage(({ roots }, language) =>
-  readLocale(roots, language, 'terms/sport', { nl: DutchTerm, en: EnglishTerm, fr: FrenchTerm }[language as 'nl' | 'en' | 'fr']),
+  readLocale(
+    roots,
+    language,
+    'terms/sport',
+    { nl: DutchTerm, en: EnglishTerm, fr: FrenchTerm }[language as 'nl' | 'en' | 'fr'],
+  ),
 );
 
 /** The title of a champion in a sport, as a language writes it: judo world champion, champion du monde de judo. */
@@ -179,7 +184,11 @@ export function titleTerm<T extends DutchTerm | EnglishTerm | FrenchTerm>(
   const sport = termsIn(lexicon, language).get(id.slice(SPORT.length));
   if (sport?.pos !== 'noun' || head.pos !== 'noun') return undefined;
   const write = (title: string): string =>
-    language === 'nl' ? `${title} ${sport.one}` : language === 'en' ? `${sport.one} ${title}` : `${title} ${frenchOf({ name: sport.one })}`;
+    language === 'nl'
+      ? `${title} ${sport.one}`
+      : language === 'en'
+        ? `${sport.one} ${title}`
+        : `${title} ${frenchOf({ name: sport.one })}`;
   const { other } = head;
   return {
     ...head,

@@ -130,7 +130,11 @@ export function conceptOfNoun(lexicon: Lexicon, lemma: string, form: string, con
 
 /** The concept of a compound that is no term itself, by its parts. */
 function composed(lexicon: Lexicon, lemma: string): Concept | undefined {
-  const id = compoundOf(lexicon, lemma) ?? suspendedCompoundOf(lexicon, lemma) ?? racedDistance(lexicon, lemma) ?? titleIn(lexicon, lemma);
+  const id =
+    compoundOf(lexicon, lemma) ??
+    suspendedCompoundOf(lexicon, lemma) ??
+    racedDistance(lexicon, lemma) ??
+    titleIn(lexicon, lemma);
   return id === undefined ? undefined : nounConcept(lexicon, id);
 }
 

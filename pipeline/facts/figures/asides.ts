@@ -32,7 +32,8 @@ export function asideBehind(
   if (tokens[last + 1]?.text !== '(') return undefined;
   const word = SIGNS.get(lower(tokens[last + 2]));
   const placed = quantities.get(word ? last + 3 : last + 2);
-  if (!placed || tokens[placed.last + 1]?.text !== ')') return undefined;
+  // Giele (26,19) eindigde als vijfde: in what time she did, which is said of the event
+  if (!placed || placed.mention.unit.code === 'race-time' || tokens[placed.last + 1]?.text !== ')') return undefined;
   const { mention } = placed;
   const written = SIGNS.get(document.text[mention.start - 1] ?? '');
   const sign = word ?? written;

@@ -25,7 +25,10 @@ export function typesOf(context: SentenceContext, chunk: Chunk): string[] {
   if (bandOfWord(lower(chunk.head)) !== undefined) return ['person'];
   if (chunk.entity) {
     // het WK, het EK: a name that the termbase has as a noun too
-    const named = chunk.entity.type === 'other' ? typeOf(context.lexicon, chunk.entity.name.toLowerCase(), context.words) : undefined;
+    const named =
+      chunk.entity.type === 'other'
+        ? typeOf(context.lexicon, chunk.entity.name.toLowerCase(), context.words)
+        : undefined;
     return [...ENTITY_TYPES[chunk.entity.type], ...introducedTypes(context, chunk.entity), ...(named ? [named] : [])];
   }
   const type =

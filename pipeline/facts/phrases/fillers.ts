@@ -317,7 +317,8 @@ function kindsOf(context: SentenceContext, chunk: Chunk, quantity: Quantity): Fi
   const isLiving = inner?.type === 'animal' || inner?.type === 'plant';
   const isSpecies = isLiving && quantity.of === 'soort';
   const counted = isSpecies ? 'species' : conceptOf(context.lexicon, quantity.of!, 'noun', context.words)?.id;
-  if (!inner || counted === undefined || quantity.modifiers?.length || chunk.modifiers.length > 0) return textOf(context, chunk);
+  if (!inner || counted === undefined || quantity.modifiers?.length || chunk.modifiers.length > 0)
+    return textOf(context, chunk);
   const of: Filler = { kind: 'concept', id: inner.id, number: 'plural', definite: false };
   return { kind: 'quantity', id: quantity.id, concept: counted, complements: [{ preposition: '', filler: of }] };
 }

@@ -74,7 +74,11 @@ export function isParticle(tokens: readonly Token[], at: number, verbs: Clause['
   );
   if (isOwn && tokens.every((other) => other === token || lower(other) !== lower(token))) return true;
   if (token.deprel === 'compound:prt')
-    return next === undefined || (isMark(next) && !/^[-−–]$/.test(next.text)) || !/^(?:DET|NOUN|PROPN|NUM|PRON|PUNCT|SYM)$/.test(next.upos);
+    return (
+      next === undefined ||
+      (isMark(next) && !/^[-−–]$/.test(next.text)) ||
+      !/^(?:DET|NOUN|PROPN|NUM|PRON|PUNCT|SYM)$/.test(next.upos)
+    );
   // begraven naast “Marietje”: an opening mark ends no phrase
   if (next && /^[“„"‘'«]$/.test(next.text) && tokens[at + 2]?.upos !== undefined) return isMark(tokens[at + 2]);
   // naar -5 graden: the sign of a figure
