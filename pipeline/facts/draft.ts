@@ -28,6 +28,8 @@ export interface Draft extends Evoked, Mood {
   inner?: boolean;
   /** The phrase with the main figure. */
   figure?: Chunk;
+  /** Where its part of a list stands, where that has no figure. */
+  at?: number;
   entry: Frame;
   /** What a figure of it is set against. */
   comparison?: FoundComparison & { with?: Quantity };

@@ -2,7 +2,7 @@ import type { Fact, Filler } from '../model/fact.ts';
 import type { Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
 import { spanOf } from '../text/file-span.ts';
-import { ageOf, ageTail } from './phrases/ages.ts';
+import { ageOf, ageTailOf } from './phrases/ages.ts';
 import { resolvePronouns } from './reference/anaphora.ts';
 import { attributedMood, isInciseClause, standingOf, isUntoldWish } from './standing/attribute.ts';
 import { addCircumstances } from './circumstances/circumstances.ts';
@@ -226,8 +226,8 @@ function isConditional(clause: Clause, clauses: readonly Clause[]): boolean {
   );
 }
 
-function anchor({ figure, trigger }: Draft): number {
-  return figure?.first ?? trigger[0]!;
+function anchor({ figure, at, trigger }: Draft): number {
+  return figure?.first ?? at ?? trigger[0]!;
 }
 
 /** Frames that say what is done with the sum that their noun names: een loonsverhoging van 5 procent bieden is no rise. */
@@ -239,11 +239,14 @@ function isMeasured({ trigger, clausal, frame: own, roles: held }: Draft, events
   const value = held.get('value');
   if (value && !RANKED.has(own) && events.some(({ frame, roles }) => RANKED.has(frame) && roles.get('value') === value))
     return true;
+  // de vertraging liep op tot een uur: its rise is told, and not once more how much it is
+  if (events.some(({ frame, roles }) => CHANGES.has(frame) && trigger.includes(roles.get('theme')?.head.index ?? -1)))
+    return true;
   return (
     !clausal &&
     events.some(
       ({ frame, roles }) =>
-        ((CHANGES.has(frame) || frame === 'level') && trigger.includes(roles.get('theme')?.head.index ?? -1)) ||
+        (frame === 'level' && trigger.includes(roles.get('theme')?.head.index ?? -1)) ||
         (OF_ITS_NOUN.test(frame) &&
           [roles.get('theme'), roles.get('value')].some((held) => trigger.includes(held?.head.index ?? -1))),
     )
@@ -300,7 +303,7 @@ function finish(context: SentenceContext, draft: Draft, lost: readonly number[])
   for (const { whole, difference } of held)
     for (const at of [...(whole?.tokens ?? []), ...(difference?.tokens ?? [])]) covered.add(at);
   for (const chunk of held) {
-    const tail = ageOf(context, chunk) === undefined ? undefined : ageTail(context, chunk);
+    const tail = ageOf(context, chunk) === undefined ? undefined : ageTailOf(context, chunk);
     for (let at = tail?.first ?? 0; tail && at <= tail.last; at += 1) covered.add(at);
   }
   const { comparison } = draft;

@@ -15,7 +15,7 @@ export const RELATIVES = new Set(['die', 'dat', 'wie', 'wat', 'waar']);
 export const QUESTIONS = new Set('hoe waarom welke welk hoeveel wie wat waarheen hoelang wiens'.split(' '));
 /** Verbs that take what is said or thought as a clause. */
 export const SAYS =
-  /^(?:zeggen|melden|berichten|stellen|verklaren|schrijven|vertellen|bevestigen|concluderen|denken|vinden|menen|verwachten|voorspellen|hopen|vrezen|vermoeden|waarschuwen|beweren|benadrukken|geloven|weten|constateren|vaststellen)$/;
+  /^(?:zeggen|melden|berichten|stellen|verklaren|schrijven|vertellen|bevestigen|concluderen|denken|vinden|achten|menen|verwachten|voorspellen|hopen|vrezen|vermoeden|waarschuwen|beweren|benadrukken|geloven|weten|constateren|vaststellen)$/;
 /** Joins main clauses. */
 export const COORDINATORS = new Set(['en', 'maar', 'of', 'want', 'dus', 'doch']);
 /** Forms of auxiliaries, copulas and modals → infinitive. */

@@ -244,12 +244,21 @@ const termbaseOf = oncePerLexicon((lexicon): Termbase => {
   return { byLemma };
 });
 
-/** Nouns of several words that are joined by en (college van burgemeester en wethouders), by their first word. */
+/** Prepositions inside a noun of three words (dood door schuld, tbs met voorwaarden); van is that of a complement. */
+const INSIDE_NOUN = /^(?:door|tot|met|in|onder|aan|op|zonder|achter)$/;
+
+/**
+ * Nouns of several words (college van burgemeester en wethouders, dood door schuld, deelname aan een criminele
+ * organisatie), by their first word.
+ */
 export const joinedNouns = oncePerLexicon((lexicon): ReadonlyMap<string, readonly (readonly string[])[]> => {
   const byFirst = new Map<string, string[][]>();
   for (const lemma of termbaseOf(lexicon).byLemma.keys()) {
     const words = lemma.replaceAll(',', ' ,').split(' ');
-    if (words.length < 4 || !words.includes('en')) continue;
+    const isJoined = words.length > 2 && INSIDE_NOUN.test(words[1]!);
+    // ontzegging van de rijbevoegdheid: behind an article, its van is no complement's
+    const isLong = words.length > 3 && (words.includes('en') || /^(?:de|het|een)$/.test(words[2]!));
+    if (!isJoined && !isLong) continue;
     byFirst.set(
       words[0]!,
       [...(byFirst.get(words[0]!) ?? []), words].sort((a, b) => b.length - a.length),

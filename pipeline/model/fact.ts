@@ -147,9 +147,17 @@ export interface QuantityFiller {
   difference?: Difference;
 }
 
+/** Somebody or something with a name, and how old the sentence says that he is (de 51-jarige Kees B., Kees B. (51)). */
+export interface EntityFiller {
+  kind: 'entity';
+  id: string;
+  age?: number;
+  aside?: Aside;
+}
+
 /** What fills a role. `text` is Dutch that no concept covers: printable in nl only, a unit elsewhere. */
 export type Filler =
-  | { kind: 'entity'; id: string; aside?: Aside }
+  | EntityFiller
   | QuantityFiller
   | { kind: 'date'; id: string }
   | { kind: 'fact'; id: string }
@@ -174,7 +182,12 @@ const Aside: z.ZodType<Aside> = z.object({
 /** @see Filler */
 export const Filler: z.ZodType<Filler> = z.lazy(() =>
   z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('entity'), id: z.string(), aside: Aside.optional() }),
+    z.object({
+      kind: z.literal('entity'),
+      id: z.string(),
+      age: z.number().int().optional(),
+      aside: Aside.optional(),
+    }),
     z.object({
       kind: z.literal('quantity'),
       id: z.string(),

@@ -24,6 +24,8 @@ export interface Grammar {
   concept(concept: ConceptSpec): NounPhrase;
   /** A name with its article; `described` puts an office or a suspicion with it. */
   name(name: LocalName, described?: { role: string; alleged: boolean }): NounPhrase;
+  /** How old somebody is, in brackets behind his name: Kees B. (51) · (51 ans). */
+  years(age: number): string;
   /** What a full name says of who bears it, where words agree with people: Sophie Hermans s’est engagée. */
   genderOf?(name: string): 'm' | 'f' | undefined;
   /** An office without a name: een woordvoerder van het OM · a spokesperson for … ; `feminine` where the Dutch word says so. */

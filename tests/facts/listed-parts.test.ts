@@ -11,8 +11,8 @@ test.each<[string, string[]]>([
   [
     'De politie heeft een 19-jarige man uit Portugal, drie mannen van 20 jaar uit Rotterdam en een man van 21 jaar uit Groningen aangehouden.',
     [
-      'arrest agent=politie patient=drie mannen uit Rotterdam',
       'arrest agent=politie patient=19-jarig man uit Portugal',
+      'arrest agent=politie patient=drie mannen uit Rotterdam',
       'arrest agent=politie patient=21-jarig man uit Groningen',
     ],
   ],

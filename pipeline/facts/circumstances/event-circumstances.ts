@@ -202,7 +202,9 @@ function tally(
 
 /** The prepositional phrases of the clause that speak of the event. */
 function adjunctsOf(context: SentenceContext, read: ReadClause, draft: Draft): ToldCircumstance[] {
-  const apart = new Set(flatten([...draft.roles.values()]));
+  // met brandwonden naar het ziekenhuis gebracht: words of the verb hang on nothing
+  const fixed = flatten(read.chunks).filter(({ head }) => draft.trigger.includes(head.index));
+  const apart = new Set([...flatten([...draft.roles.values()]), ...fixed]);
   return read.chunks.flatMap((chunk) => {
     const isTold =
       rolesHold(draft, chunk) || chunk === draft.time || chunk === draft.place || isDenied(context, chunk.from);

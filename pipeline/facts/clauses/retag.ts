@@ -1,6 +1,6 @@
 import { frameIndex } from '../../lexicon/frames.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { isKnownLemma, isNounForm, isSingularForm, singularsOf } from '../../lexicon/terms.ts';
+import { isKnownLemma, isNounForm, isSingularForm, joinedNouns, singularsOf } from '../../lexicon/terms.ts';
 import type { Sentence, Token } from '../../model/token.ts';
 import { isMark, lower } from '../words.ts';
 
@@ -17,7 +17,8 @@ export function retag(sentence: Sentence, lexicon: Lexicon): Sentence {
     if (isPointing && index === 0) return { ...token, upos: 'PRON' as const };
     if (isPointing && index === 1)
       return { ...token, upos: 'VERB' as const, feats: { VerbForm: 'Fin' as const, Tense: 'Pres' as const } };
-    if (isHiddenNoun(sentence.tokens, index, lexicon)) return asNoun(token, lexicon);
+    if (isHiddenNoun(sentence.tokens, index, lexicon) || opensJoined(sentence.tokens, index, lexicon))
+      return asNoun(token, lexicon);
     if (isHiddenParticiple(sentence.tokens, index, lexicon))
       return { ...token, upos: 'VERB' as const, feats: { VerbForm: 'Part' as const } };
     if (token.upos === 'NOUN' && !token.feats.Number && token.lemma.toLowerCase() === lower(token))
@@ -46,6 +47,14 @@ function isJoinedNoun(tokens: readonly Token[], index: number): boolean {
   const [partner, joint, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
   if (partner?.upos !== 'NOUN' || !/^(?:en|of)$/.test(lower(joint)) || token?.upos !== 'VERB') return false;
   return /en$/.test(token.text) && !tokens.some(({ upos }) => upos === 'AUX');
+}
+
+/** Voor rijden onder invloed: an infinitive that opens a noun of several words. */
+function opensJoined(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const token = tokens[index]!;
+  if (token.upos !== 'VERB' || tokens[index - 1]?.upos !== 'ADP' || lower(tokens[index - 1]) === 'te') return false;
+  const joined = joinedNouns(lexicon).get(lower(token)) ?? [];
+  return joined.some((words) => words.every((word, step) => lower(tokens[index + step]) === word));
 }
 
 /** Die kost 3 miljoen euro: a pronoun and the only verb of its sentence, no determiner and noun. */

@@ -22,6 +22,7 @@ import { aroundVerb } from '../clauses/te-infinitives.ts';
 import { voiceOf, wordsOf } from './trigger-words.ts';
 import { CHANGES } from '../wholeness/lost-phrases.ts';
 import { rankOf } from '../phrases/ranks.ts';
+import { asServed } from '../phrases/served.ts';
 import { lower, type VerbReading } from '../words.ts';
 
 /** Nouns of adverbial phrases without a preposition. */
@@ -34,6 +35,8 @@ const MANNER =
   /^(?:meerderheid|minderheid|stem|stemmen|succes|spoed|klem|nadruk|kracht|geweld|moeite|plezier|trots|verbazing|woede|opluchting|tegenzin|ingang|name|recht|steun|hulp)$/;
 /** Stegen het hardst: how it compares with what else is told. */
 const SUPERLATIVE = /^(?:hardst|sterkst|snelst)$/;
+/** Frames of a penalty, which may name it before its length (een celstraf van tien jaar). */
+const OF_PENALTIES = /^sentence(?:-demand)?$/;
 const VALUES = new Set(['value', 'difference', 'initial', 'final']);
 
 /**
@@ -141,7 +144,10 @@ function readTrigger(
 ): Draft | undefined {
   const own = asPredicated(trigger, withoutOwnDenial(read, trigger, usual));
   if (!own) return undefined;
-  const mood = { ...own, phase: phaseToCome(read, verb, trigger) ?? phaseOf(read, verb, trigger) ?? own.phase };
+  const phase = phaseToCome(read, verb, trigger) ?? phaseOf(read, verb, trigger) ?? own.phase;
+  // een man krijgt vier jaar cel: the court has said so
+  const isJudged = trigger.frame === 'sentence' && trigger.infinitive === 'krijgen' && verb.form === 'finite';
+  const mood = { ...own, phase: isJudged ? ('happened' as const) : phase };
   if (isConverse(trigger.frame, read.auxiliaries)) return undefined;
   if (caused && !trigger.evocation.object) return undefined;
   const voice = caused ? 'passive' : voiceOf(read, verb, trigger);
@@ -159,7 +165,8 @@ function readTrigger(
   const ofOther = trigger.fixed[0] === 'te' ? undefined : inner;
   const free = read.chunks.filter((chunk) => chunk !== ofOther && !isFixed(chunk));
   const roles = new Map<string, Chunk>();
-  const put = (role: string | undefined, chunk: Chunk | undefined): void => {
+  const put = (role: string | undefined, given: Chunk | undefined): void => {
+    const chunk = given && role === 'value' && OF_PENALTIES.test(trigger.frame) ? asServed(given) : given;
     if (chunk?.preposition === 'met' && MANNER.test(lemmaOf(chunk))) return;
     // de cao geldt voor drie jaar: for so long, not to them
     if (role === 'target' && isLength(chunk)) return;
@@ -304,7 +311,7 @@ function readTrigger(
       return (
         chunk.quantity !== undefined ||
         isSoMany(chunk) ||
-        (trigger.frame === 'concerning' && hasMeasuredPart(context, chunk)) ||
+        (trigger.frame === 'concerning' && (hasMeasuredPart(context, chunk) || chunk.others.some(hasNumber))) ||
         (/^(?:receipt|giving-sum)$/.test(trigger.frame) && isOfWorth(chunk))
       );
     const measured = entry.roles[role]!.every((type) => /^(?:money|measure|time|percent)$/.test(type));
@@ -379,6 +386,11 @@ function isOfWorth(chunk: Chunk): boolean {
         preposition === 'van' && quantity?.of === undefined && /^(?:currency|percent)$/.test(quantity?.unit.kind ?? ''),
     )
   );
+}
+
+/** Een man en drie vrouwen. */
+function hasNumber({ quantity }: Chunk): boolean {
+  return quantity !== undefined;
 }
 
 /** Het betreft biljetten van 20 tot 500 euro: things with a figure of their own; how old somebody is is none. */

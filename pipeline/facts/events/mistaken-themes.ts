@@ -1,6 +1,8 @@
 import type { Chunk } from '../phrases/chunks.ts';
 import type { SentenceContext } from '../context.ts';
+import { isBoundOf } from '../phrases/complements.ts';
 import { numberOf } from '../phrases/number-of.ts';
+import { isPenalty } from '../phrases/served.ts';
 import { typesOf } from '../phrases/filler-types.ts';
 import { bareChunks, type ReadClause } from '../clauses/read-clause.ts';
 import { lower, type VerbReading } from '../words.ts';
@@ -26,6 +28,13 @@ function isAnimal(context: SentenceContext, chunk: Chunk): boolean {
   return typesOf(context, chunk).includes('animal');
 }
 
+/** Na een ongeluk met drie auto’s: what happened with them. */
+function isEventOf(context: SentenceContext, parent: Chunk | undefined): boolean {
+  return (
+    parent?.preposition !== undefined && typesOf(context, parent).some((type) => /^(?:event|disaster)$/.test(type))
+  );
+}
+
 /** Whether the phrase that a reading takes as its theme takes another part in the clause. */
 export function isMistaken(
   context: SentenceContext,
@@ -38,7 +47,9 @@ export function isMistaken(
   if (frame === 'charging' && verb.lemma === 'vragen' && roles.get('value')?.quantity?.of !== undefined) return true;
   // sloot het toernooi af met goud, het jaar met winst: how it ended for somebody, nothing was closed
   const isEnded = read.clause.tokens.some((token) => /^(?:af|afsloot|afgesloten|afsluiten)$/.test(lower(token)));
-  if (frame === 'closure' && isEnded && read.chunks.some(({ preposition }) => preposition === 'met')) return true;
+  // … na een ongeluk met drie auto’s: of the accident
+  const isWith = read.chunks.some(({ preposition, parent }) => preposition === 'met' && !isEventOf(context, parent));
+  if (frame === 'closure' && isEnded && isWith) return true;
   // is geschikt: fit for something; those who settle have done so
   if (frame === 'settlement' && verb.form === 'participle' && !hasAuxiliary(read, 'hebben')) return true;
   // verkiest de trein boven de auto: likes better, and elects nobody
@@ -63,6 +74,8 @@ export function isMistaken(
   if (frame === 'opening' && /^(?:beginnen|starten|gaan)$/.test(verb.lemma) && theme.entity) return true;
   // de Pruisen werden teruggedrongen: driven back
   if (frame === 'reduction' && verb.lemma === 'terugdringen' && theme.entity && !theme.quantity) return true;
+  // kreeg een taakstraf van 120 uur is a sentence of so long; celstraffen tot zes jaar are none
+  if (frame === 'penalty-received' && isPenalty(theme) && !theme.complements.some(isBoundOf)) return true;
   const types = typesOf(context, theme);
   // dat kostte de gemeente 85.000 euro: the municipality paid it
   if (COSTING.test(frame) && hasPronounSubject(read)) return true;

@@ -7,6 +7,7 @@ import type { SentenceContext } from '../context.ts';
 import { flatten, isComplete, type Draft, type Mood } from '../draft.ts';
 import { fits, headIs, lemmaOf, typesOf } from '../phrases/filler-types.ts';
 import { narrowedBy } from '../phrases/noun-kinds.ts';
+import { isPenalty, penaltyOf } from '../phrases/served.ts';
 import { nounMood } from '../standing/noun-moods.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { isShown, namedMove, type NamedMove } from './change-nouns.ts';
@@ -222,9 +223,8 @@ function wordsOfMove({ clause }: ReadClause, move: NamedMove | undefined): reado
 /** Een taakstraf van 120 uur: hours of that, not of prison. */
 function servedAs({ head }: Chunk, complement: Chunk): Chunk {
   const { quantity } = complement;
-  const lemma = head.lemma.toLowerCase();
-  return quantity?.unit.kind === 'measure' && /^(?:taak|werk)straf$/.test(lemma)
-    ? { ...complement, head, quantity: { ...quantity, of: lemma } }
+  return quantity?.unit.kind === 'measure' && isPenalty({ head })
+    ? { ...complement, head, quantity: { ...quantity, of: penaltyOf(head) } }
     : complement;
 }
 

@@ -37,7 +37,7 @@ export function fanOut(context: SentenceContext, read: ReadClause, draft: Draft)
     const parts: Filler[] = group.map((item) => itemOf(context, item, apartOf(draft)));
     fillers.set(role, parts.length === 1 ? parts[0]! : { kind: 'list', items: parts });
     const figure = group.find((item) => item.quantity);
-    return [{ ...own, fillers, ...(figure && { figure }) }];
+    return [{ ...own, fillers, at: group[0]!.first, ...(figure && { figure }) }];
   });
 }
 

@@ -23,7 +23,7 @@ export function ageOf(context: SentenceContext, chunk: Chunk): string | undefine
   const band = bandOf(chunk);
   if (band !== undefined) return `age:${band}`;
   const own = tokens.slice(chunk.first, chunk.last + 1).filter((token) => isAgeWord(lower(token)));
-  const ages = own.length > 0 ? agesIn(context, chunk.first, chunk.last) : (ageTail(context, chunk)?.ages ?? []);
+  const ages = own.length > 0 ? agesIn(context, chunk.first, chunk.last) : (ageTailOf(context, chunk)?.ages ?? []);
   // three men of two ages: whose they are is open
   const number = chunk.quantity?.unit.kind === 'count' ? chunk.quantity.value : 1;
   // de verdachten (19 en 22): as many as there are ages
@@ -41,8 +41,14 @@ function bandOf({ head, band, quantity, complements }: Chunk): string | undefine
   return isShare && whole ? bandOf({ ...whole, complements: [] }) : undefined;
 }
 
+/** The ages behind a phrase, or behind where those of whom it speaks are from (twee verdachten uit Lelystad (19 en 39)). */
+export function ageTailOf(context: SentenceContext, chunk: Chunk): ReturnType<typeof ageTail> {
+  const home = chunk.complements.find(({ preposition, entity }) => preposition === 'uit' && entity?.type === 'place');
+  return ageTail(context, chunk) ?? (home && ageTail(context, home));
+}
+
 /** Van 47 jaar, van 23 en 25 jaar, (47): the words right behind a phrase that say no more than how old they are. */
-export function ageTail(
+function ageTail(
   context: SentenceContext,
   { last }: Pick<Chunk, 'last'>,
 ): { first: number; last: number; ages: number[] } | undefined {
@@ -63,7 +69,7 @@ export function ageTail(
 
 /** The complements that an age has said already (van 47 jaar). */
 export function agedComplements(context: SentenceContext, chunk: Chunk, age: string | undefined): Chunk[] {
-  const tail = age === undefined ? undefined : ageTail(context, chunk);
+  const tail = age === undefined ? undefined : ageTailOf(context, chunk);
   return tail ? chunk.complements.filter(({ first }) => tail.first <= first && first <= tail.last) : [];
 }
 

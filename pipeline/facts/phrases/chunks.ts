@@ -6,6 +6,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import { isClock, opensDate, PART_OF_DATE } from '../circumstances/time-words.ts';
 import { isSameTime } from '../circumstances/same-time.ts';
 import { link } from './link-chunks.ts';
+import { nameInfinitives } from './nominal-infinitives.ts';
 import { phraseAt } from './phrase-at.ts';
 import { shareMeasures } from './shared-measures.ts';
 import { agedPhraseAt, bandBehind, plusserAt } from './aged-phrases.ts';
@@ -76,7 +77,9 @@ export interface Chunk {
 /** The phrases of a clause in order, with coordination and complements put together. */
 export function findChunks(context: SentenceContext, clause: Clause): Chunk[] {
   const linked = withQuantifiers(link(clause, flatChunks(context, clause)));
-  return shareMeasures(context, withoutRestated(clause.tokens, linked));
+  const chunks = shareMeasures(context, withoutRestated(clause.tokens, linked));
+  nameInfinitives(chunks);
+  return chunks;
 }
 
 function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: Clause): Chunk[] {

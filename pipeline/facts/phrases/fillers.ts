@@ -23,6 +23,7 @@ const MEASURED = new Map<string | undefined, string>([
   ['prison-cell', 'imprisonment'],
   ['prison-sentence', 'imprisonment'],
   ['community-service-order', 'community-service'],
+  ['driving-disqualification', 'driving-disqualification-time'],
 ]);
 /** What has an age: a silver wedding has none. */
 const AGEING = /^(?:person|animal|group|organisation|building|vehicle|object|plant)$/;
@@ -41,6 +42,12 @@ export function fillerOf(context: SentenceContext, chunk: Chunk, apart: Readonly
     return numberFiller(context, chunk, apart);
   const items = [chunk, ...chunk.others].map((item) => itemOf(context, item, apart));
   return items.length === 1 ? items[0]! : { kind: 'list', items };
+}
+
+/** De 51-jarige Kees B.: how old somebody with a name is. */
+function namedAge(context: SentenceContext, chunk: Chunk): { age?: number } {
+  const age = chunk.entity?.type === 'person' ? /^age:(\d+)$/.exec(ageOf(context, chunk) ?? '')?.[1] : undefined;
+  return age === undefined ? {} : { age: Number(age) };
 }
 
 function isFormer({ sentence }: SentenceContext, { first }: Chunk): boolean {
@@ -81,7 +88,7 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
   if (chunk.entity && chunk.entity.type !== 'person' && isFormer(context, chunk)) return textOf(context, chunk, apart);
   const aside = asideOf(context, chunk);
   if (isUnitOf(context, chunk)) return textOf(context, chunk, apart);
-  if (chunk.entity) return { kind: 'entity', id: chunk.entity.id, ...(aside && { aside }) };
+  if (chunk.entity) return { kind: 'entity', id: chunk.entity.id, ...(aside ? { aside } : namedAge(context, chunk)) };
   if (isNumberOf(chunk)) return numberFiller(context, chunk, apart);
   const group = groupFiller(context, chunk, apart);
   if (group) return group;

@@ -6,6 +6,7 @@ import { isAgedOnly, isAgeWord } from './ages.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from '../context.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from './phrase-words.ts';
+import { followsInfinitive } from './nominal-infinitives.ts';
 import { isNominal, isPluralForm, joinedNounAt, startsNounPhrase } from './phrase-tests.ts';
 import { articleBefore, suspendedNounAt } from './suspended-nouns.ts';
 import { GROUPS, isMark, lower } from '../words.ts';
@@ -190,7 +191,8 @@ export function phraseAt(
       head = suspended.noun;
       return finish(suspended.last);
     }
-    if (isNominal(token, determiner === 'het' || GROUPS.has(lower(modifiers.at(-1))))) {
+    const isNamed = determiner === 'het' || followsInfinitive(tokens, at);
+    if (isNominal(token, isNamed || GROUPS.has(lower(modifiers.at(-1))))) {
       head = token;
       const joined = joinedNounAt(context, tokens, at);
       if (joined) return { ...finish(at + joined.length - 1)!, term: joined.join(' ').replaceAll(' ,', ',') };
@@ -302,7 +304,9 @@ export function phraseAt(
       /^(?:ADJ|NOUN|X)$/.test(next.upos) &&
       !verbs.has(next.index) &&
       !quantities.has(next.index) &&
-      !isMark(next)
+      !isMark(next) &&
+      // hoorde twaalf jaar eisen
+      lower(next) !== 'eisen'
     );
   }
 

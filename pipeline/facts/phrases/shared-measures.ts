@@ -26,6 +26,8 @@ function sharedWith(context: SentenceContext, chunk: Chunk): Chunk[] {
   const isSum = quantity?.unit.kind === 'currency';
   const isMeasure = quantity?.unit.kind === 'measure';
   if (!(isSum || isMeasure) || quantity.of === undefined || quantity.end < head.start) return [];
+  // zes jaar cel en tbs: no years of both
+  if (/^(?:s|min|h|day|week|month|year)$/.test(quantity.unit.code ?? '')) return [];
   const first = others.findIndex(
     (other) => !isBare(other) || (isMeasure && isPlural(other) !== isPlural(chunk) && isCounted(context, other)),
   );

@@ -100,7 +100,9 @@ function ownerOf(
   const isOther = ({ types, number, key }: Referent): boolean =>
     key !== referent.key &&
     (number === 'plural') === isMany &&
-    (types.length === 0 || types.some((type) => /^(?:person|group|organisation)$/.test(type)));
+    (types.length === 0 || types.some((type) => /^(?:person|group|organisation)$/.test(type))) &&
+    // een man uit Ede … zijn rol: no town’s
+    !(isPerson && types.includes('place'));
   const beside = flatten(own.chunks).filter(
     (other) => other !== subject && other.last < chunk.first && !subject.others.includes(other) && !other.date,
   );

@@ -27,7 +27,7 @@ const CONTENT = new Set(['NOUN', 'PROPN', 'NUM', 'VERB', 'ADJ', 'ADV']);
 /** Words that link or colour: what is told without them is still what the source says. */
 const LINKING = new Set(
   (
-    'ook verder daarnaast bovendien daarbij hierbij inmiddels al alweer nog toen dan zo er daar hier wel weer opnieuw ' +
+    'ook verder concreet daarnaast bovendien daarbij hierbij inmiddels al alweer nog toen dan zo er daar hier wel weer opnieuw ' +
     'overigens dus echter immers intussen ondertussen eveneens tevens uiteindelijk eerst later daarna vervolgens ' +
     'daarvoor daarmee daarop daarom hierdoor daardoor zelf zelfs maar liefst totaal ook meteen direct eindelijk ' +
     'niettemin desondanks toch slechts wel erin eraan erop ertoe erover verluidt net even juist nu ten minste onder meer eens gewoon namelijk hardst sterkst snelst respectievelijk achtereenvolgens alsnog reeds snel waarbij waarna waardoor'

@@ -94,7 +94,10 @@ function scaleOf(tokens: readonly Token[], low: NumberMatch, high: NumberMatch):
 /** Dat acht het OM niet bewezen, de rechter acht hem schuldig: the verb, whose subject or object stands right behind it. */
 function isJudging(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.text.toLowerCase() ?? '';
-  const behind = /^(?:het|de|dit|dat|deze|die|een|hem|haar|hen|hun|ze|zij|hij|wij|we|zich|ik|men|geen)$/.test(next);
+  const behind =
+    /^(?:bewezen|wettig|schuldig|aannemelijk|strafbaar|niet|het|de|dit|dat|deze|die|een|hem|haar|hen|hun|ze|zij|hij|wij|we|zich|ik|men|geen)$/.test(
+      next,
+    );
   return behind && !/^(?:van|uit|op|in|met)$/.test(tokens[at - 1]?.text.toLowerCase() ?? '');
 }
 

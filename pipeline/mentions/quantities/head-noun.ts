@@ -43,6 +43,9 @@ export function headNounAfter(sentence: Sentence, last: number): HeadNoun | unde
     const lower = token.text.toLowerCase();
     const next = tokens[at + 1];
     // kreeg 12 procent last van hoofdpijn: of those before, not of the trouble
+    // hoorde twaalf jaar eisen: a verb
+    if (lower === 'eisen' && tokens.some((other) => /^ho(?:ren|ort|orde|orden)$/.test(other.text.toLowerCase())))
+      return undefined;
     if (SUPPORTED.test(`${lower} ${next?.text.toLowerCase() ?? ''}`)) return undefined;
     // zeven geslaagde en twee verijdelde aanslagen: the noun of the second half counts for the first
     const shared = isAttributive(token) ? sharedNoun(tokens, at) : undefined;

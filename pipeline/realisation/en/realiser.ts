@@ -92,6 +92,7 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     against: (clause, other, gapped) => `${clause}${gapped ? ' and' : ', while'} ${other}`,
     nominal,
     clock: englishClock,
+    years: (age) => String(age),
     time: (date, published) => englishTime(date, published, units, (value) => englishNumber(value, tables, false)),
     name: ({ name, article, number }, described) => {
       const text = article ? `${article} ${name}` : name;

@@ -152,6 +152,7 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
         : `${clause}, tandis ${elides(other, /^h/i.test(other)) ? 'qu’' : 'que '}${other}`,
     nominal,
     clock: frenchClock,
+    years: (age) => `${age}\u00a0ans`,
     time: (date, published) =>
       frenchTime(
         date,

@@ -120,6 +120,7 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
       return extend(head, isCounted ? inner.text : `${preposition} ${isBare ? inner.bare : inner.text}`);
     },
     date: (iso) => `${Number(iso.slice(8, 10))} ${dateWord('nl-NL', iso.slice(0, 10), 'month')} ${iso.slice(0, 4)}`,
+    years: (age) => String(age),
     place: (phrase, preposition) => `${preposition} ${phrase.text}`,
     adjunct: ({ text }, preposition) => `${preposition} ${text}`,
     atBody: ({ text }) => `bij ${text}`,

@@ -49,7 +49,9 @@ function sayAlone(voice: Voice, filler: Filler, context: FillerContext): NounPhr
     case 'entity': {
       const entity = voice.entities.get(filler.id);
       if (!entity) throw new CannotSay(filler.id);
-      const named = nameEntity(entity, context.references, voice);
+      const isFirst = !context.references.named.has(entity.id) && !context.references.plain;
+      const name = nameEntity(entity, context.references, voice);
+      const named = filler.age !== undefined && isFirst ? extend(name, `(${grammar.years(filler.age)})`) : name;
       return entity.type === 'person' || entity.type === 'organisation' ? { ...named, owner: true } : named;
     }
     case 'concept': {
