@@ -50,7 +50,7 @@ const TOLD: [string, string[]][] = [
   ['In Eindhoven viel 40 millimeter regen.', ['precipitation value=40 millimeter regen @Eindhoven']],
   ['In De Bilt werd 38,2 graden gemeten.', ['temperature value=38,2 graden @De Bilt']],
   // who has something
-  ['12 procent van de huishoudens heeft een warmtepomp.', ['possession agent=12 procent theme=warmtepomp ongoing']],
+  ['12 procent van de huishoudens heeft een warmtepomp.', ['people-having agent=12 procent theme=warmtepomp ongoing']],
   ['De keten heeft 20 winkels.', ['possession agent=keten theme=20 winkels ongoing']],
   // who won has the more of the two
   ['PSV versloeg AZ met 2-0.', ['match-result loser=AZ score=2-0 winner=PSV']],

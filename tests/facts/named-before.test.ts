@@ -39,7 +39,7 @@ const WHOLE: [string, string[]][] = [
     'Bij een natuurbrand op de Veluwe raakte een brandweerman gewond.',
     ['injury cause=natuurbrand patient=brandweerman @Veluwe'],
   ],
-  ['Bij een brand in een loods raakte een man gewond.', ['fire theme=loods', 'injury cause=brand patient=man']],
+  ['Bij een brand in een loods raakte een man gewond.', ['injury cause=brand in loods patient=man']],
   // whose it is, and which one
   [
     'Philips verkocht zijn fabriek in Drachten aan een Amerikaanse investeerder.',

@@ -12,11 +12,20 @@ describe('the figures of a report on one body and one period are that body’s, 
   it.each([
     [
       'Het bedrijfsresultaat nam met 2,4 procent af tot 546 miljoen euro.',
-      'KPN’s operating result fell by 2.4% to €546 million in the third quarter of 2026.',
+      'The operating result of the telecoms company KPN fell by 2.4% to €546 million in the third quarter of 2026.',
     ],
-    ['De omzet kwam uit op 1,4 miljard euro.', 'KPN generated revenue of €1.4 billion in the third quarter of 2026.'],
-    ['De nettowinst daalde met 5 procent.', 'KPN’s net profit fell by 5% in the third quarter of 2026.'],
-    ['De nettowinst bedroeg 90 miljoen euro.', 'KPN’s net profit stood at €90 million in the third quarter of 2026.'],
+    [
+      'De omzet kwam uit op 1,4 miljard euro.',
+      'The telecoms company KPN generated revenue of €1.4 billion in the third quarter of 2026.',
+    ],
+    [
+      'De nettowinst daalde met 5 procent.',
+      'The net profit of the telecoms company KPN fell by 5% in the third quarter of 2026.',
+    ],
+    [
+      'De nettowinst bedroeg 90 miljoen euro.',
+      'The net profit of the telecoms company KPN stood at €90 million in the third quarter of 2026.',
+    ],
   ])('%s', (dutch, said) => {
     expect(toldBehind(HEAD, dutch)).toEqual([said]);
   });

@@ -445,9 +445,9 @@ const SAID: [string, string, string, string][] = [
   ],
   [
     'De politie nam gisteren tijdens een inval in een loods in Rotterdam samen met de douane 300 kilo cocaïne in beslag.',
-    'Tijdens een inval nam de politie gisteren in Rotterdam samen met de douane 300 kilo cocaïne in beslag.',
-    'During a raid, police seized 300 kg of cocaine together with customs in Rotterdam on 19 November.',
-    'Lors d’une perquisition, la police a saisi 300 kilos de cocaïne avec la douane le 19 novembre à Rotterdam.',
+    'Tijdens een inval in een loods nam de politie gisteren in Rotterdam samen met de douane 300 kilo cocaïne in beslag.',
+    'During a raid on a warehouse, police seized 300 kg of cocaine together with customs in Rotterdam on 19 November.',
+    'Lors d’une perquisition dans un entrepôt, la police a saisi 300 kilos de cocaïne avec la douane le 19 novembre à Rotterdam.',
   ],
 ];
 

@@ -293,10 +293,7 @@ const COMPARED: [string, string, string, string][] = [
 /** Nothing is compared: what is told says nothing of another time. */
 const PLAIN: [string, string[]][] = [
   // what is against is no value of the same thing
-  [
-    'De boeren protesteerden tegen 40 agenten in 2024.',
-    ['The farmers demonstrated against 40 police officers in 2024.'],
-  ],
+  ['De boeren protesteerden tegen 40 agenten in 2024.', ['The farmers protested against 40 police officers in 2024.']],
   // values of different units
   ['De omzet bedroeg 3,4 miljard euro, tegen 400 werknemers in 2024.', ['Revenue amounted to €3.4 billion.']],
   // how often as much says nothing without what it is a multiple of

@@ -32,9 +32,9 @@ function rowsOf(sentence: string): string[] {
 it.each([
   [
     'De politie heeft bij een inval in een woning in Rotterdam 300 kilo cocaïne in beslag genomen.',
-    'In beslag genomen cocaïne (in Rotterdam, bij een inval) | 300 kilo',
-    'Cocaine seized in Rotterdam (during a raid) | 300 kg',
-    'Cocaïne saisie à Rotterdam (lors d’une perquisition) | 300 kilos',
+    'In beslag genomen cocaïne (in Rotterdam, bij een inval in een woning) | 300 kilo',
+    'Cocaine seized in Rotterdam (during a raid on a home) | 300 kg',
+    'Cocaïne saisie à Rotterdam (lors d’une perquisition dans un logement) | 300 kilos',
   ],
   [
     'De Britse autoriteiten hebben 54 miljoen pond in beslag genomen.',

@@ -35,6 +35,10 @@ export function figureFirst(
   if (end === figure.last + 1 || !opening || !isAlike(opening, base, modelLast)) return undefined;
   const at = base.tokens.indexOf(finite[0]!.token);
   const isFronted = lower(base.tokens[0]) === 'van' && at < model;
+  // de omzet groeide met 5 procent, de politie nam 54 miljoen in beslag: the figure is not what is told of
+  const opensOtherwise = !base.tokens.slice(0, at).some(({ deprel }) => deprel.startsWith('nsubj'));
+  if (model > at && !isFronted && !(opensOtherwise && base.tokens[model]!.upos === 'NUM' && !isObject(base, at, model)))
+    return undefined;
   const er = base.tokens.find((token, place) => lower(token) === 'er' && place > at && place < model);
   const rest = new Set(base.verbs.filter((verb) => !verb.finite).map(({ token }) => token.index));
   return {
@@ -53,6 +57,11 @@ export function figureFirst(
       gapped: base,
     },
   };
+}
+
+/** Between the verb and the figure stands who does it or a preposition (in 2018 groeide de omzet met 9 procent). */
+function isObject({ tokens }: Clause, at: number, model: number): boolean {
+  return tokens.slice(at + 1, model).some(({ upos }) => /^(?:NOUN|PROPN|PRON|ADP)$/.test(upos));
 }
 
 /** A phrase of a preposition beside another, a noun with een beside another: behind the figure of the clause before. */

@@ -5,6 +5,7 @@ import type { Token } from '../../model/token.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { SentenceContext } from '../context.ts';
 import { flatten, isComplete, type Draft, type Mood } from '../draft.ts';
+import { isSceneOf } from '../phrases/complements.ts';
 import { fits, headIs, lemmaOf, typesOf } from '../phrases/filler-types.ts';
 import { narrowedBy } from '../phrases/noun-kinds.ts';
 import { isPenalty, penaltyOf } from '../phrases/served.ts';
@@ -66,7 +67,8 @@ export function nounFacts(context: SentenceContext, read: ReadClause, events: re
     for (const evoked of entriesOf(index.nouns)) {
       if (evoked.evocation.exact && !lemmas.some((lemma) => evoked.evocation.nouns!.includes(lemma))) continue;
       // overleden bij een botsing met een boom: told as the cause, which need not have been then
-      const isCause = evoked.frame === 'accident' && held?.roles.get('cause') === chunk;
+      const isScene = chunk.complements.some((complement) => isSceneOf(chunk, complement));
+      const isCause = (evoked.frame === 'accident' || isScene) && held?.roles.get('cause') === chunk;
       if (isCause && !flatten([chunk]).some(({ quantity }) => quantity)) continue;
       const found = readNoun(context, read, chunk, evoked);
       if (found) readings.push(found);

@@ -77,6 +77,18 @@ export function isBoundOf({ preposition = '', quantity }: Chunk): boolean {
 /** Before an event that is the occasion of another. */
 const OCCASION = /^(?:na|naar aanleiding van|in verband met)$/;
 
+/** What befalls a place, as others suffer by it. */
+const INCIDENT =
+  /(?:brand|explosie|ontploffing|gaslek|instorting|steekpartij|schietpartij|schietincident|vechtpartij|overval|inbraak|aanslag|inval|ruzie|ongeluk|ongeval|lekkage|steekincident)$/;
+/** Before an incident of which something comes. */
+const BY_INCIDENT = /^(?:bij|na|door|tijdens|naar aanleiding van|vanwege)$/;
+
+/** Bij een brand in een loods, na een explosie op een schip: where an incident was that is named nowhere else. */
+export function isSceneOf(chunk: Chunk, { preposition = '', entity, date, quantity, determiner }: Chunk): boolean {
+  if (!/^(?:in|op)$/.test(preposition) || entity || date || quantity || determiner !== 'een') return false;
+  return chunk.determiner === 'een' && BY_INCIDENT.test(chunk.preposition ?? '') && INCIDENT.test(lemmaOf(chunk));
+}
+
 /** The complements that a filler keeps. */
 export function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[] {
   return chunk.complements.filter((complement) => {
@@ -90,7 +102,7 @@ export function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[
       return true;
     if (preposition === 'in' && entity?.type === 'place' && (chunk.owner || isMemberOf(chunk))) return true;
     if (preposition === 'in' && entity?.type === 'place' && TOWARDS.test(chunk.preposition ?? '')) return true;
-    if (isMeasuringPoint(chunk, complement)) return true;
+    if (isMeasuringPoint(chunk, complement) || isSceneOf(chunk, complement)) return true;
     if (isBoundOf(complement)) return chunk.quantity === undefined;
     if (SELECTED.get(preposition)?.test(lemmaOf(chunk))) return chunk.quantity === undefined && !complement.date;
     if (WITHIN.test(preposition)) return true;

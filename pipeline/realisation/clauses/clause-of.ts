@@ -183,7 +183,13 @@ export function clauseOf(
   if (fact.phase === 'happened' && date !== undefined && isFuture(date, voice.published))
     throw new CannotSay(date.text);
   // where no time can open a sentence that figures would, the place just named does: there, 310 cows died
-  const isTakenUp = omit.has('place') && fact.place && time === undefined && opensWithFigure(subject);
+  const isTakenUp =
+    omit.has('place') &&
+    time === undefined &&
+    message.connective === undefined &&
+    opensWithFigure(subject) &&
+    fact.place?.kind === 'entity' &&
+    !voice.entities.get(fact.place.id)?.gazetteer?.startsWith('place:');
   const there = isTakenUp ? wordTables(voice.lexicon, voice.language).map('takenUp').place : undefined;
   const where = place === undefined || isOwnSeat ? there : placeOf(voice, place, context);
   const said = sayCircumstances(voice, fact, context);
@@ -440,8 +446,9 @@ function prepositionOf(voice: Voice, place: Filler, { evidence }: Fact): string 
 }
 
 /** A preposition, an article and up to two words before the noun or its compound. */
+// the last of them: aan in een café
 const PLACE_BEFORE =
-  /(?:^|\s)(in|op|bij|rond|buiten|langs|nabij|binnen|tussen|boven|onder|aan)(?: (?:de|het|een|die|dit|deze|dat))?(?: [\p{L}-]+){0,2} ?[\p{L}-]*$/iu;
+  /(?:^|.*\s)(in|op|bij|rond|buiten|langs|nabij|binnen|tussen|boven|onder|aan)(?: (?:de|het|een|die|dit|deze|dat))?(?: [\p{L}-]+){0,2} ?[\p{L}-]*$/iu;
 
 /** The words of a clause in the order of its language, with its reporting clause where it has one. */
 export function sayClause(voice: Voice, clause: Clause): string {
