@@ -3,7 +3,6 @@ import type { Comparison, Filler } from '../../model/fact.ts';
 import type { Quantity } from '../../model/mention.ts';
 import type { Token } from '../../model/token.ts';
 import type { Placed, SentenceContext } from '../context.ts';
-import type { Draft } from '../draft.ts';
 import { plainFigure } from '../phrases/fillers.ts';
 import { bracketedValue } from './bracketed-values.ts';
 import { isHalf, isShare } from './comparable.ts';
