@@ -31,6 +31,21 @@ export function guess(
     const lemma = strongLemma(form.toLowerCase(), tag);
     if (lemma !== undefined) return lemma;
   }
-  const best = rankScripts(form, tag, features, lemmaFeatures(form, tag, features), model, model.lemmatiser)[0];
-  return best ? applyScript(form, model.scripts[best.script]!) : form.toLowerCase();
+  const ranked = rankScripts(form, tag, features, lemmaFeatures(form, tag, features), model, model.lemmatiser);
+  const lemmas = ranked.map(({ script }) => applyScript(form, model.scripts[script]!));
+  return (upos === 'NOUN' ? lemmas.find((lemma) => isNounOf(form.toLowerCase(), lemma)) : lemmas[0]) ?? form.toLowerCase();
+}
+
+/**
+ * Whether a form can be that of a noun: what it loses is the ending of a plural or a diminutive, never the last part
+ * of a compound (a bondscoach is no bond, a brandgans no fire).
+ */
+function isNounOf(form: string, lemma: string): boolean {
+  let common = 0;
+  while (common < form.length && form[common] === lemma[common]?.toLowerCase()) common += 1;
+  const lost = form.slice(common);
+  if (lost.length < 3 || /^(?:eren|lieden|lui)$/.test(lost) || /^.{0,4}jes?$/.test(lost)) return true;
+  // bommen: bom, bomen: boom, brieven: brief, steden: stad
+  const consonant = /^[aeiou]?([b-df-hj-np-tv-z])en$/.exec(lost)?.[1];
+  return consonant !== undefined && lemma.endsWith({ v: 'f', z: 's' }[consonant] ?? consonant);
 }

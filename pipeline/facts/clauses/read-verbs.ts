@@ -1,6 +1,7 @@
 import { commonVerbForms } from '../../lexicon/common-verbs.ts';
 import { frameIndex, type VerbTrigger } from '../../lexicon/frames.ts';
 import type { Token } from '../../model/token.ts';
+import { dropBehindNouns } from './behind-its-noun.ts';
 import { AUXILIARIES, GROUPS, isMark, lower, SUBORDINATORS, type VerbReading } from '../words.ts';
 
 const DETERMINERS = /^(?:de|het|een|deze|die|dit|hun|haar|ons|onze|geen|elk|elke|alle|ieder|iedere)$/;
@@ -28,6 +29,7 @@ export function readVerbs(tokens: readonly Token[], taken: ReadonlySet<number>):
     const spoken = /^(?:hij|zij|ze|we|wij|ik|men)$/.test(lower(tokens[token.index - 1]));
     if (alone || incise || governs || spoken) readings.set(token.index, finiteReading(token));
   }
+  dropBehindNouns(tokens, readings);
   return readings;
 }
 

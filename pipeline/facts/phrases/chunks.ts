@@ -85,7 +85,9 @@ export function findChunks(context: SentenceContext, clause: Clause): Chunk[] {
 function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: Clause): Chunk[] {
   const { quantities, dates, entities, adverbs } = context;
   const verbAt = new Set(verbs.map((verb) => verb.token.index));
-  const fixed = verbs
+  // zijn aangehouden: its auxiliary has no words of its own (betrokken zijn bij)
+  const lexical = verbs.filter(({ auxiliary }) => auxiliary === undefined);
+  const fixed = (lexical.some(({ form }) => form === 'participle') ? lexical : verbs)
     .flatMap(({ triggers }) => triggers.map((trigger) => trigger.fixed))
     .filter(({ length }) => length > 0);
   // waren aan boord van het schip: words of the verb

@@ -1,10 +1,24 @@
-/** An adjective behind its noun with what it needs (mensen afkomstig uit Syrië): said of that noun as a preposition is. */
+/**
+ * An adjective or participle behind its noun with what it needs (mensen afkomstig uit Syrië, panden gelegen in Breda):
+ * said of that noun as a preposition is.
+ */
 export const BEHIND_ITS_NOUN = new Set([
   'afkomstig uit',
   'afkomstig van',
   'werkzaam in',
   'werkzaam bij',
   'woonachtig in',
+  'gevestigd in',
+  'gelegen in',
+  'gehuisvest in',
+  'gestationeerd in',
+  'gespecialiseerd in',
+  'geregistreerd in',
+  'bestemd voor',
+  'bedoeld voor',
+  'betrokken bij',
+  'gericht op',
+  'gebaseerd op',
 ]);
 /** Prepositions of several words. */
 export const COMPOUND_PREPOSITIONS = [

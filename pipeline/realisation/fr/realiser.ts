@@ -182,7 +182,7 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
           indefinite: false,
           concept: 'approach',
         };
-      const behind = saidBehind(preposition, inner, linked);
+      const behind = saidBehind(head, preposition, inner, linked);
       if (behind !== undefined) return extend(head, behind);
       const byHead = tables.map('prepositionsByHead')[`${head.concept} ${preposition}`];
       if (inner.all && tables.set('ofKinds').has(`${head.concept} ${preposition}`)) return extend(head, inner.all.of);
