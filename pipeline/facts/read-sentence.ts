@@ -1,6 +1,7 @@
 import type { Fact, Filler } from '../model/fact.ts';
 import type { Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
+import { outsideNegation } from './standing/outside-negation.ts';
 import { spanOf } from '../text/file-span.ts';
 import { ageOf, ageTailOf } from './phrases/ages.ts';
 import { resolvePronouns } from './reference/anaphora.ts';
@@ -126,7 +127,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
       .filter((draft) => !RANKED.has(draft.frame) || draft.comparison)
       .filter((draft) => !isDistributive(draft))
       .sort((a, b) => anchor(a) - anchor(b))
-      .map((draft) => finish(context, draft, lostPhrases(context, own, clauses, draft)));
+      .map((draft) => outsideNegation(own, finish(context, draft, lostPhrases(context, own, clauses, draft))));
     const aim = events.length + nouns.length === 0 ? aimOf(context, read, own) : undefined;
     if (aim) {
       const fact = aimFact(context, clauses, aim);

@@ -51,6 +51,8 @@ export interface ConceptFiller {
   determiner?: Determiner;
   /** An act or matter named without article (wegens moord, eist opheldering). */
   bare?: boolean;
+  /** Indefinite, of somebody who does not do what is denied (agenten vonden niets); without it nobody does (geen agenten). */
+  outsideNegation?: true;
   /**
    * Adjectives: term keys of adjectives, ISO 3166 codes for a demonym (`place:FR` for Franse), or how old they are
    * (`age:47` for 47-jarige, `age:23+25` for two of these ages; `age:65+` for 65 jaar en ouder, `age:-25` for 25 jaar
@@ -212,6 +214,7 @@ export const Filler: z.ZodType<Filler> = z.lazy(() =>
       definite: z.boolean(),
       determiner: Determiner.optional(),
       bare: z.boolean().optional(),
+      outsideNegation: z.literal(true).optional(),
       modifiers: z.array(z.string()).optional(),
       complements: z.array(Complement).optional(),
       get whole() {

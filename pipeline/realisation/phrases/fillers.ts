@@ -84,7 +84,8 @@ function sayAlone(voice: Voice, filler: Filler, context: FillerContext): NounPhr
       // the company’s revenue
       const isOwner =
         definite && number === 'singular' && !complements?.length && voice.typeOf(id).includes('organisation');
-      return isOwner ? { ...named, owner: true } : named;
+      if (isOwner) return { ...named, owner: true };
+      return filler.outsideNegation ? somebody(named) : named;
     }
     case 'quantity':
       if (filler.concept !== undefined) context.references.nouns?.add(filler.concept);
@@ -459,4 +460,11 @@ export function sayPattern(
 export function quantitiesIn(filler: Filler): QuantityFiller[] {
   if (filler.kind === 'quantity') return [filler];
   return filler.kind === 'list' ? filler.items.flatMap(quantitiesIn) : [];
+}
+
+/** An indefinite phrase that the negation around it leaves as it is: police officers did not find …, not: no officers found …. */
+function somebody(phrase: NounPhrase): NounPhrase {
+  const { none, negated, ...plain } = phrase;
+  void [none, negated];
+  return plain;
 }
