@@ -25,6 +25,8 @@ export const DutchAdverb = z.strictObject({
   limits: z.boolean().optional(),
   /** Says something of a figure (gemiddeld): only where the fact has one. */
   ofFigure: z.boolean().optional(),
+  /** Says what the figure right before it is with or without (exclusief btw), also in brackets or behind a comma. */
+  behindFigure: z.boolean().optional(),
   /** An adverb only right before the verb (zwaar beschadigd); elsewhere an adjective or another adverb. */
   beforeVerb: z.boolean().optional(),
   /** Stands outside a negation in every language (voorlopig niet); others go with affirmed facts only. */

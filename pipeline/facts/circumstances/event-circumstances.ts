@@ -43,7 +43,8 @@ function adverbsOf(context: SentenceContext, read: ReadClause, draft: Draft): To
     // destijds, where it is told as the time that it takes up
     if (!adverb || draft.trigger.includes(index) || draft.time?.first === index) return [];
     const { id, entry, first, last } = adverb;
-    if (isDenied(context, first) || isApart(context, draft, first, last)) return [];
+    if (entry.behindFigure ? !isOfFigure(context, draft, figures, first) : isApart(context, draft, first, last)) return [];
+    if (isDenied(context, first)) return [];
     if (draft.polarity === 'negated' && !entry.outsideNegation) return [];
     if (entry.class === 'focus' || hangsOnNoun(read, draft, first)) return [];
     // ran fastest, rained hardest: of a rise or a fall alone it is most sharply
@@ -55,6 +56,15 @@ function adverbsOf(context: SentenceContext, read: ReadClause, draft: Draft): To
     const tokens = indexRange(first, last);
     return [{ said: { kind: 'adverb', id, ...(entry.limits && { limits: true }) } as const, tokens }];
   });
+}
+
+/** 3 miljoen euro (exclusief btw), exclusief btw kost het 3 miljoen: of the only figure of the fact, behind it or in front. */
+function isOfFigure({ sentence }: SentenceContext, { clause }: Draft, figures: readonly Chunk[], first: number): boolean {
+  const [figure, ...others] = figures;
+  if (!figure || others.length > 0) return false;
+  if (clause.tokens[0]?.index === first) return true;
+  const between = sentence.tokens.slice(figure.last + 1, first);
+  return figure.last < first && between.length <= 1 && between.every(({ text }) => /^[,(]$/.test(text));
 }
 
 const MOVES = new Set([...CHANGES, 'expanding', 'contracting', 'costlier', 'cheaper']);

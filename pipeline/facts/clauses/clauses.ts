@@ -115,6 +115,8 @@ export function findClauses(
     }
     const word = lower(token);
     const verb = verbs.get(index);
+    // 3 miljoen euro (exclusief btw): what the figure is without or with
+    if (token.text === '(' && /^(?:exclusief|inclusief|excl|incl)\.?$/.test(lower(tokens[index + 1]))) continue;
     if (token.text === '(' || token.text === '[') {
       current = open('main', { parenthesis: true, parent: current });
       continue;

@@ -11,7 +11,7 @@ export interface HeadNoun {
 const SKIP = /^(?:ADJ|ADV|PUNCT|CCONJ|VERB|SYM|X)$/;
 /** After these a noun phrase is over, whatever the tagger thinks. */
 const STOP =
-  /^(?:[.;:!?()“”„"]|in|van|op|met|voor|door|bij|uit|naar|aan|tot|per|als|dan|die|dat|waarvan|om|te|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|kan|kunnen|zal|zullen|kwam|kwamen|ging|gingen|raakte|raakten|kreeg|kregen|stierf|stierven|bleef|bleven|kost|kostte|kostten|bedraagt|bedroeg|bedroegen|betaalt|betaalde|betaalden|verdient|verdiende|verloor|verloren)$/;
+  /^(?:[.;:!?()“”„"]|in|van|op|met|voor|door|bij|uit|naar|aan|tot|per|als|dan|die|dat|exclusief|inclusief|exclusieve|inclusieve|excl|incl|waarvan|om|te|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|kan|kunnen|zal|zullen|kwam|kwamen|ging|gingen|raakte|raakten|kreeg|kregen|stierf|stierven|bleef|bleven|kost|kostte|kostten|bedraagt|bedroeg|bedroegen|betaalt|betaalde|betaalden|verdient|verdiende|verloor|verloren)$/;
 /** A noun that is one with the verb: last krijgen van, moeite hebben met. */
 const SUPPORTED = /^(?:last van|moeite met|behoefte aan|baat bij|hinder van)$/;
 /** A new noun phrase begins. */
