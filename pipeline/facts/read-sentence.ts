@@ -1,6 +1,7 @@
 import type { Fact, Filler } from '../model/fact.ts';
 import type { Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
+import { extentOf } from './phrases/wholes.ts';
 import { outsideNegation } from './standing/outside-negation.ts';
 import { spanOf } from '../text/file-span.ts';
 import { ageOf, ageTailOf } from './phrases/ages.ts';
@@ -298,7 +299,7 @@ function finish(context: SentenceContext, draft: Draft, lost: readonly number[])
     ...(draft.place ? toldChunks(draft.place, apart) : []),
   ])
     for (let at = chunk.from; at <= chunk.last; at += 1)
-      if (!isInGap(chunk, at) && !isBeforeFigure(chunk, sentence.tokens[at]!)) covered.add(at);
+      if (!isInGap(chunk, at) && !isBeforeFigure(context, chunk, sentence.tokens[at]!)) covered.add(at);
   const held = flatten([...draft.roles.values(), ...(draft.figure ? [draft.figure] : [])]);
   const parts = held.filter((chunk) => chunk.whole);
   for (const { whole, difference } of held)
@@ -359,14 +360,11 @@ function rangesOf({ first, last, also }: FoundComparison): { first: number; last
   return [{ first, last }, ...(also?.first === undefined ? [] : [{ first: also.first, last: also.last }])];
 }
 
-/** So many are so many, whoever the others were. */
-const OTHERS = /^(?:andere|overige)$/;
-
-/** De laatste twee mannen: what stands before a figure in its phrase is said by nothing of it. */
-function isBeforeFigure({ quantity, modifiers }: Chunk, token: Token): boolean {
-  return (
-    quantity !== undefined && token.end <= quantity.start && modifiers.includes(token) && !OTHERS.test(lower(token))
-  );
+/** De laatste twee mannen: what stands before a figure in its phrase is said by nothing of it, but de andere twee is. */
+function isBeforeFigure(context: SentenceContext, chunk: Chunk, token: Token): boolean {
+  const { quantity, modifiers } = chunk;
+  if (quantity === undefined || token.end > quantity.start || !modifiers.includes(token)) return false;
+  return extentOf(context, chunk, quantity).extent !== 'others';
 }
 
 /** Who is counted by what befell them, where the frame says what befell them: er vielen drie doden is three people died. */

@@ -140,8 +140,11 @@ export interface QuantityFiller {
   modifiers?: string[];
   /** What the same figure counts or measures together with it (100 kilo heroïne en cocaïne, 40 leraren en ouders). */
   also?: { concept: string; modifiers?: string[] }[];
-  /** They are all that there are (`all`: alle 24 passagiers) or known by their number (`known`: de drie verdachten). */
-  extent?: 'all' | 'known';
+  /**
+   * They are all that there are (`all`: alle 24 passagiers), known by their number (`known`: de drie verdachten), or
+   * those besides others that were told of (`others`: de andere drie verdachten, de overige 2 miljoen euro).
+   */
+  extent?: 'all' | 'known' | 'others';
   complements?: Complement[];
   /** What it is a part of (twee van de vijf verdachten, 70 procent van het budget): a figure, or a definite noun. */
   whole?: Filler;
@@ -196,7 +199,7 @@ export const Filler: z.ZodType<Filler> = z.lazy(() =>
       concept: z.string().optional(),
       modifiers: z.array(z.string()).optional(),
       also: z.array(z.object({ concept: z.string(), modifiers: z.array(z.string()).optional() })).optional(),
-      extent: z.enum(['all', 'known']).optional(),
+      extent: z.enum(['all', 'known', 'others']).optional(),
       complements: z.array(Complement).optional(),
       get whole() {
         return Filler.optional();

@@ -32,8 +32,11 @@ export interface Grammar {
   office(role: string, indefinite: boolean, feminine?: boolean): NounPhrase['text'];
   /** A mass noun given in words (geld), without article. */
   mass(word: string): NounPhrase;
-  /** So many and no others, `all` where the source says all: de drie verdachten · all 24 passengers · les 24 passagers. */
-  known?(figure: NounPhrase, all: boolean): NounPhrase;
+  /**
+   * So many and no others, `all` where the source says all: de drie verdachten · all 24 passengers · les 24 passagers;
+   * `others`: de andere drie verdachten · the remaining €2 million · les trois autres suspects.
+   */
+  known?(figure: NounPhrase, extent: 'all' | 'known' | 'others', isMoney: boolean): NounPhrase;
   /** A figure of a whole that is known: twee van de vijf verdachten. */
   partOf?(part: NounPhrase, whole: NounPhrase): NounPhrase;
   /** a, b en c. */

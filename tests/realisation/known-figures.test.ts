@@ -15,12 +15,12 @@ test.each([
     'All 24 passengers were rescued.',
     'Les 24 passagers ont été sauvés.',
   ],
-  // some of those there are
+  // those besides others
   [
     'De andere twee verdachten zijn vrijgelaten.',
-    'Er zijn twee verdachten vrijgelaten.',
-    'Two suspects were released.',
-    'Deux suspects ont été libérés.',
+    'De andere twee verdachten zijn vrijgelaten.',
+    'The other two suspects were released.',
+    'Les deux autres suspects ont été libérés.',
   ],
   // how many it has
   [

@@ -298,7 +298,7 @@ function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quanti
     ...(concept !== undefined && modifiers && { concept }),
     ...(concept !== undefined && modifiers?.length && { modifiers }),
     ...(also.length > 0 && { also }),
-    ...(concept !== undefined && !whole && extentOf(context, chunk, quantity)),
+    ...((concept !== undefined || quantity.unit.kind === 'currency') && !whole && extentOf(context, chunk, quantity)),
     ...(complements.length && { complements }),
     ...(whole && whole.kind !== 'text' && { whole }),
     ...(chunk.difference && { difference: chunk.difference.said }),

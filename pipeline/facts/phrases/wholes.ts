@@ -1,4 +1,5 @@
 import { conceptOf, singularsOf, termsOf } from '../../lexicon/terms.ts';
+import type { QuantityFiller } from '../../model/fact.ts';
 import type { Quantity } from '../../model/mention.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from '../context.ts';
@@ -6,18 +7,24 @@ import { lemmaOf } from './filler-types.ts';
 import { isPlural } from './number-of.ts';
 import { lower } from '../words.ts';
 
-/** Alle 24 passagiers, de drie verdachten: so many and no others. */
+/** Alle 24 passagiers, de drie verdachten: so many and no others; de andere twee verdachten: those besides others. */
 export function extentOf(
   { sentence }: SentenceContext,
   { determiner, first }: Chunk,
   { unit, value, upper, approximation, start }: Quantity,
-): { extent?: 'all' | 'known' } {
+): Pick<QuantityFiller, 'extent'> {
+  const isExact = approximation === 'exact' && upper === undefined;
+  const [article, other, figure] = sentence.tokens.slice(first, first + 3);
+  const isOthers = /^(?:de|die)$/.test(lower(article)) && OTHERS.test(lower(other)) && figure?.start === start;
+  if (isOthers) return isExact && /^(?:count|currency)$/.test(unit.kind) && value >= 2 - Number(unit.kind === 'currency') ? { extent: 'others' } : {};
   // de eerste 300, de andere twee: not all of them
   if (determiner === undefined || sentence.tokens[first + 1]?.start !== start) return {};
-  if (unit.kind !== 'count' || approximation !== 'exact' || upper !== undefined || value < 2) return {};
+  if (unit.kind !== 'count' || !isExact || value < 2) return {};
   if (determiner === 'alle') return { extent: 'all' };
   return /^(?:de|deze|die)$/.test(determiner ?? '') ? { extent: 'known' } : {};
 }
+
+const OTHERS = /^(?:andere|overige|resterende)$/;
 
 /** What a number is taken from, in its own phrase: twee van de vijf verdachten, een van de inzittenden. */
 export function wholeOf({ complements }: Chunk, { unit, of }: Quantity): Chunk | undefined {

@@ -53,9 +53,10 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     inner: (relation, clause) => (tables.map('innerClauses')[relation] ?? '').replace('{clause}', () => clause),
     office: (role, indefinite) => `${indefinite ? aOrAn(role) : 'the'} ${role}`,
     mass: (word) => ({ text: word, bare: word, number: 'singular', indefinite: true }),
-    known: ({ text: figure, bare, number, concept }, all) => {
-      const text = `${all ? 'all' : 'the'} ${figure}`;
-      return { text, bare: all ? text : bare, number, indefinite: false, ...(concept !== undefined && { concept }) };
+    known: ({ text: figure, bare, number, concept }, extent, isMoney) => {
+      const article = { all: 'all', known: 'the', others: isMoney ? 'the remaining' : 'the other' }[extent];
+      const text = `${article} ${figure}`;
+      return { text, bare: extent === 'known' ? bare : text, number, indefinite: false, ...(concept !== undefined && { concept }) };
     },
     partOf: (part, whole) => {
       const suffix = `of ${/^the /.test(whole.text) ? whole.text : `the ${whole.bare}`}`;

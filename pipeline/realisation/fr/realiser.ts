@@ -92,16 +92,19 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       gender: 'm',
       indefinite: true,
     }),
-    known: ({ text, bare, number, gender, concept }) => ({
-      text: `les ${text}`,
-      bare,
-      number,
-      indefinite: false,
-      of: `des ${text}`,
-      at: `aux ${text}`,
-      ...(gender && { gender }),
-      ...(concept !== undefined && { concept }),
-    }),
+    known: ({ text: figure, bare, number, gender, concept }, extent, isMoney) => {
+      const text = extent === 'others' ? besidesOthers(figure, isMoney) : figure;
+      return {
+        text: `les ${text}`,
+        bare,
+        number,
+        indefinite: false,
+        of: `des ${text}`,
+        at: `aux ${text}`,
+        ...(gender && { gender }),
+        ...(concept !== undefined && { concept }),
+      };
+    },
     partOf: (part, whole) => {
       // six millions d’euros du montant vont: euros are many, whatever they are of
       const isMoney = /(?:euros|dollars|livres)$/.test(withoutSigns(part.bare));
@@ -313,6 +316,13 @@ function linked(link: string, phrase: NounPhrase): string {
   if (link === 'à' || / à$/.test(link)) return `${link.slice(0, -1)}${phrase.at ?? `à ${phrase.text}`}`;
   if (link === 'de' || / de$/.test(link)) return `${link.slice(0, -2)}${phrase.of ?? de(phrase.text)}`;
   return `${link} ${phrase.text}`;
+}
+
+/** Les trois autres suspects, les 2 millions d’euros restants. */
+function besidesOthers(figure: string, isMoney: boolean): string {
+  const [number] = /^(?:\d[\d\s,]*|\p{Ll}+(?:-\p{Ll}+)*(?: cents?| mille)?)[^\p{L}\s]*(?= )/u.exec(figure) ?? [];
+  if (number === undefined || /^(?:une?|1)$/.test(number)) throw new CannotSay('others');
+  return isMoney ? `${figure} restants` : `${number} autres${figure.slice(number.length)}`;
 }
 
 /** Grounds that one is inside of. */

@@ -39,6 +39,9 @@ export function saidBehind(
   const link = pastLink ?? presentLink;
   if (link === undefined) return undefined;
   const ending = `${head.gender === 'f' ? 'e' : ''}${head.number === 'plural' ? 's' : ''}`;
-  const named = { de: inner.from, dans: inner.in, à: inner.at, sur: undefined }[link];
+  // à Almelo: a name without article
+  const isBareName = inner.concept === undefined && inner.text === inner.bare;
+  const inside = inner.in ?? (isBareName ? inner.at : undefined);
+  const named = { de: inner.from, dans: inside, à: inner.at, sur: undefined }[link];
   return `${past === undefined ? present! : `${past}${ending}`} ${named ?? linked(link, inner)}`;
 }

@@ -62,9 +62,10 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
     inner: (relation, clause) => (tables.map('innerClauses')[relation] ?? '').replace('{clause}', () => clause),
     office: (role, indefinite) => `${indefinite ? 'een' : 'de'} ${role}`,
     mass: (word) => ({ text: word, bare: word, number: 'singular', indefinite: true }),
-    known: ({ bare, number, concept, ...rest }, all) => {
-      const text = `${all ? 'alle' : 'de'} ${unaccented(rest.text)}`;
-      return { text, bare: all ? text : bare, number, indefinite: false, ...(concept !== undefined && { concept }) };
+    known: ({ bare, number, concept, ...rest }, extent, isMoney) => {
+      const article = { all: 'alle', known: 'de', others: isMoney ? 'de overige' : 'de andere' }[extent];
+      const text = `${article} ${unaccented(rest.text)}`;
+      return { text, bare: extent === 'known' ? bare : text, number, indefinite: false, ...(concept !== undefined && { concept }) };
     },
     partOf: (part, whole) => {
       const suffix = `van ${/^(?:de|het) /.test(whole.text) ? whole.text : `de ${whole.bare}`}`;

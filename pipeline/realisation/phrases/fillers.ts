@@ -160,10 +160,15 @@ const OWNED = /^(?:his|her|its|its-feminine|their)$/;
 /** A figure with what it counts, with the article where the source speaks of all of them. */
 function sayKnown(voice: Voice, filler: QuantityFiller, context: FillerContext): NounPhrase {
   const figure = sayFigure(voice, filler, context);
-  if (!filler.extent || context.style.valueOnly) return figure;
+  if (!filler.extent) return figure;
+  // a row of the table has no place for the others
+  if (context.style.valueOnly && filler.extent === 'others') throw new CannotSay(filler.extent);
+  if (context.style.valueOnly) return figure;
   // niet alle bewoners: what is denied of all may hold of some
   if (filler.extent === 'all' && context.fact.polarity === 'negated') throw new CannotSay(filler.extent);
-  return voice.grammar.known?.(figure, filler.extent === 'all') ?? figure;
+  if (voice.grammar.known) return voice.grammar.known(figure, filler.extent, filler.concept === undefined);
+  if (filler.extent === 'others') throw new CannotSay(filler.extent);
+  return figure;
 }
 
 /**
