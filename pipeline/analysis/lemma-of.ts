@@ -33,7 +33,9 @@ export function guess(
   }
   const ranked = rankScripts(form, tag, features, lemmaFeatures(form, tag, features), model, model.lemmatiser);
   const lemmas = ranked.map(({ script }) => applyScript(form, model.scripts[script]!));
-  return (upos === 'NOUN' ? lemmas.find((lemma) => isNounOf(form.toLowerCase(), lemma)) : lemmas[0]) ?? form.toLowerCase();
+  return (
+    (upos === 'NOUN' ? lemmas.find((lemma) => isNounOf(form.toLowerCase(), lemma)) : lemmas[0]) ?? form.toLowerCase()
+  );
 }
 
 /**
@@ -44,7 +46,7 @@ function isNounOf(form: string, lemma: string): boolean {
   let common = 0;
   while (common < form.length && form[common] === lemma[common]?.toLowerCase()) common += 1;
   const lost = form.slice(common);
-  if (lost.length < 3 || /^(?:eren|lieden|lui)$/.test(lost) || /^.{0,4}jes?$/.test(lost)) return true;
+  if (lost.length < 3 || /^(?:eren|lieden|lui|o?ien)$/.test(lost) || /^.{0,4}jes?$/.test(lost)) return true;
   // bommen: bom, bomen: boom, brieven: brief, steden: stad
   const consonant = /^[aeiou]?([b-df-hj-np-tv-z])en$/.exec(lost)?.[1];
   return consonant !== undefined && lemma.endsWith({ v: 'f', z: 's' }[consonant] ?? consonant);

@@ -43,7 +43,8 @@ function adverbsOf(context: SentenceContext, read: ReadClause, draft: Draft): To
     // destijds, where it is told as the time that it takes up
     if (!adverb || draft.trigger.includes(index) || draft.time?.first === index) return [];
     const { id, entry, first, last } = adverb;
-    if (entry.behindFigure ? !isOfFigure(context, draft, figures, first) : isApart(context, draft, first, last)) return [];
+    if (entry.behindFigure ? !isOfFigure(context, draft, figures, first) : isApart(context, draft, first, last))
+      return [];
     if (isDenied(context, first)) return [];
     if (draft.polarity === 'negated' && !entry.outsideNegation) return [];
     if (entry.class === 'focus' || hangsOnNoun(read, draft, first)) return [];
@@ -59,7 +60,12 @@ function adverbsOf(context: SentenceContext, read: ReadClause, draft: Draft): To
 }
 
 /** 3 miljoen euro (exclusief btw), exclusief btw kost het 3 miljoen: of the only figure of the fact, behind it or in front. */
-function isOfFigure({ sentence }: SentenceContext, { clause }: Draft, figures: readonly Chunk[], first: number): boolean {
+function isOfFigure(
+  { sentence }: SentenceContext,
+  { clause }: Draft,
+  figures: readonly Chunk[],
+  first: number,
+): boolean {
   const [figure, ...others] = figures;
   if (!figure || others.length > 0) return false;
   if (clause.tokens[0]?.index === first) return true;

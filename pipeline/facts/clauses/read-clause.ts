@@ -212,6 +212,9 @@ function subjectOf(
   if (base && !base.quantity && (chunks[0]?.preposition !== undefined || chunks[0]?.date))
     return { subject: withoutFigures(base), inherited: true };
   if (before?.subject && isInfinitival(clause)) return { subject: before.subject, inherited: true };
+  // hij moet Jan redden en Piet helpen: what stands before an infinitive is its object, whoever the pronoun is
+  const isOnlyInfinitive = clause.verbs.length > 0 && clause.verbs.every(({ form }) => form === 'infinitive');
+  if (before?.subject?.pronoun && isOnlyInfinitive) return { subject: before.subject, inherited: true };
   const bare = bareChunks(chunks);
   if (own.antecedent && isSubjectRelative(context, own, bare)) return { subject: own.antecedent, inherited: false };
   const first = clause.tokens.find((token) => !isMark(token) && !/^(?:en|maar|of|want)$/.test(lower(token)));

@@ -109,7 +109,7 @@ function readVerb(tokens: readonly Token[], token: Token): VerbReading | undefin
     return undefined;
   const auxiliary = AUXILIARIES.get(form);
   if (auxiliary !== undefined) {
-    if (form === 'zijn' && isPossessive(token, next)) return undefined;
+    if (form === 'zijn' && isPossessive(token, before, next)) return undefined;
     const nonfinite =
       /^(?:geweest|geworden|gehad)$/.test(form) || (/(?:en|gaan|zijn)$/.test(form) && isInfinitive(tokens, token));
     return {
@@ -217,7 +217,7 @@ function hasAuxiliary(tokens: readonly Token[], token: Token): boolean {
     (other) =>
       /^(?:hebben|zijn|worden)$/.test(AUXILIARIES.get(lower(other)) ?? '') &&
       // verkocht zijn fabriek
-      !(lower(other) === 'zijn' && isPossessive(other, tokens[other.index + 1])),
+      !(lower(other) === 'zijn' && isPossessive(other, tokens[other.index - 1], tokens[other.index + 1])),
   );
 }
 
@@ -332,7 +332,9 @@ function nounFollows(tokens: readonly Token[], { index }: Token): boolean {
 }
 
 /** zijn as a possessive stands before its noun. */
-function isPossessive(token: Token, next: Token | undefined): boolean {
+function isPossessive(token: Token, before: Token | undefined, next: Token | undefined): boolean {
   if (token.upos === 'AUX' || token.upos === 'VERB') return false;
+  // in zijn eentje, in zijn 20e jaar: behind a preposition stands no finite verb
+  if (token.deprel === 'nmod:poss' && before?.upos === 'ADP') return true;
   return next !== undefined && (next.upos === 'NOUN' || next.upos === 'ADJ');
 }

@@ -16,7 +16,10 @@ export function extentOf(
   const isExact = approximation === 'exact' && upper === undefined;
   const [article, other, figure] = sentence.tokens.slice(first, first + 3);
   const isOthers = /^(?:de|die)$/.test(lower(article)) && OTHERS.test(lower(other)) && figure?.start === start;
-  if (isOthers) return isExact && /^(?:count|currency)$/.test(unit.kind) && value >= 2 - Number(unit.kind === 'currency') ? { extent: 'others' } : {};
+  if (isOthers)
+    return isExact && /^(?:count|currency)$/.test(unit.kind) && value >= 2 - Number(unit.kind === 'currency')
+      ? { extent: 'others' }
+      : {};
   // de eerste 300, de andere twee: not all of them
   if (determiner === undefined || sentence.tokens[first + 1]?.start !== start) return {};
   if (unit.kind !== 'count' || !isExact || value < 2) return {};

@@ -389,6 +389,15 @@ export function isUntoldWish({ phase, modality, certainty }: Draft, standing: St
   return !isAhead && (standing.attribution.cue === 'hopen' || modality !== undefined || phase === 'intended');
 }
 
+/** What must be done, or how something is, in somebody’s opinion is no doubt: 62 procent vindt dat de belasting omlaag moet. */
+function isOpinion({ frame, modality }: Draft, standing: Extract<Standing, { kind: 'believed' }>): boolean {
+  const { attribution } = standing;
+  return (
+    attribution !== undefined &&
+    (modality === 'obligation' || frame.startsWith('must-') || attribution.cue === 'vinden')
+  );
+}
+
 /** A draft with the source and certainty that its clause's standing gives it. */
 export function attributedMood(draft: Draft, standing: Standing): Draft {
   switch (standing.kind) {
@@ -397,11 +406,7 @@ export function attributedMood(draft: Draft, standing: Standing): Draft {
     case 'believed':
       return {
         ...draft,
-        // what must be done in somebody’s opinion is no doubt: 62 procent vindt dat de belasting omlaag moet
-        certainty:
-          draft.certainty === 'asserted' && !(standing.attribution && draft.modality === 'obligation')
-            ? 'possible'
-            : draft.certainty,
+        certainty: draft.certainty === 'asserted' && !isOpinion(draft, standing) ? 'possible' : draft.certainty,
         ...(standing.attribution && { attribution: standing.attribution }),
       };
     case 'awaited':

@@ -17,6 +17,8 @@ const LONGEST_NAME = 12;
 /** Words with which the names of houses, schools and societies begin. */
 const HOUSE =
   /^(?:Theater|Café|Eetcafé|Restaurant|Hotel|Kasteel|Sporthal|Zwembad|Camping|Molen|Stichting|Museum|Basisschool|Kinderboerderij|Vereniging|Huize|Landgoed|Villa|Zorgcentrum|Woonzorgcentrum|Verpleeghuis|Dorpshuis|Wijkcentrum|Buurthuis|Partij|Manege|Speeltuin|Uitgeverij|Bakkerij|Slagerij|Boekhandel|Galerie|Bioscoop|Poppodium|Winkelcentrum|Schouwburg|Zorggroep|Bistro|Brasserie|Brouwerij|Hoeve|Hostel|Kapel|Station|Sportpark|Vakantiepark|Recreatiepark|Natuurpark|Bibliotheek|Kindcentrum|Discotheek|Club)$/;
+/** What governs a land or a region, and has a capital behind its adjective (de Vlaamse Gemeenschap). */
+const AUTHORITY = /^(?:Gemeenschap|Gewest|Overheid|Regering|Parlement|Kamer|Senaat|Raad|Unie|Landsbond|Executieve)$/;
 /** What is visited under a name that begins with the town’s. */
 const ATTRACTION =
   /^(?:Zoo|Dierentuin|Dierenpark|Aquarium|Planetarium|Artotheek|Opera|Filharmonie|Philharmonie|Kunsthal|Academie|Groep|Hortus|Dom|Domkerk|Jazzclub|Kunstkring|Volksbank)$/;
@@ -73,7 +75,10 @@ function qualifiedBody(tokens: readonly Token[], first: number, lookup: NameLook
   if (!isOfPlace || !next || !/^\p{Lu}\p{Ll}/u.test(next.text)) return undefined;
   const isBody = (token: Token | undefined): boolean =>
     token !== undefined &&
-    (isBodyWord(token.text, lookup) || HOUSE.test(token.text) || ATTRACTION.test(token.text)) &&
+    (isBodyWord(token.text, lookup) ||
+      AUTHORITY.test(token.text) ||
+      HOUSE.test(token.text) ||
+      ATTRACTION.test(token.text)) &&
     !isTitle(token, lookup);
   if (isBody(next)) return first + 1;
   // de Vlaamse Gemeenschap, de Amerikaanse Senaat: a common noun that has a capital only as a name

@@ -56,7 +56,13 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     known: ({ text: figure, bare, number, concept }, extent, isMoney) => {
       const article = { all: 'all', known: 'the', others: isMoney ? 'the remaining' : 'the other' }[extent];
       const text = `${article} ${figure}`;
-      return { text, bare: extent === 'known' ? bare : text, number, indefinite: false, ...(concept !== undefined && { concept }) };
+      return {
+        text,
+        bare: extent === 'known' ? bare : text,
+        number,
+        indefinite: false,
+        ...(concept !== undefined && { concept }),
+      };
     },
     partOf: (part, whole) => {
       const suffix = `of ${/^the /.test(whole.text) ? whole.text : `the ${whole.bare}`}`;

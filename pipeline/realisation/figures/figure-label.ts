@@ -26,7 +26,12 @@ export function* labelsOf(
   const messages = voice.messages.get(fact.frame);
   if (!messages || lacksRole(voice, fact, messages) || isOfOpen(fact)) throw new CannotSay(fact.frame);
   // the other three: besides whom, a row by itself does not say
-  if (Object.values(fact.roles).flatMap(quantitiesIn).some(({ extent }) => extent === 'others')) return;
+  if (
+    Object.values(fact.roles)
+      .flatMap(quantitiesIn)
+      .some(({ extent }) => extent === 'others')
+  )
+    return;
   const role = roleOfFigure(fact, filler);
   const named = messages.nominal === undefined ? new Set<string>() : namedIn(messages.nominal, fact);
   const figure = role === undefined ? [] : [role];

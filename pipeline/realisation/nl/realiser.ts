@@ -65,7 +65,13 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
     known: ({ bare, number, concept, ...rest }, extent, isMoney) => {
       const article = { all: 'alle', known: 'de', others: isMoney ? 'de overige' : 'de andere' }[extent];
       const text = `${article} ${unaccented(rest.text)}`;
-      return { text, bare: extent === 'known' ? bare : text, number, indefinite: false, ...(concept !== undefined && { concept }) };
+      return {
+        text,
+        bare: extent === 'known' ? bare : text,
+        number,
+        indefinite: false,
+        ...(concept !== undefined && { concept }),
+      };
     },
     partOf: (part, whole) => {
       const suffix = `van ${/^(?:de|het) /.test(whole.text) ? whole.text : `de ${whole.bare}`}`;
