@@ -17,7 +17,10 @@ const TOLD: [string, string[]][] = [
   ['De slachtoffers, vrouwen van 19 en 27, zijn gewond geraakt.', ['injury patient=slachtoffers']],
   ['De slachtoffers, vrouwen en kinderen, zijn gewond geraakt.', ['injury patient=slachtoffers + vrouwen + kinderen']],
   // who is counted with the others
-  ['Een Libanese en twee Syrische soldaten kwamen om het leven.', []],
+  [
+    'Een Libanese en twee Syrische soldaten kwamen om het leven.',
+    ['death patient=place:LB soldaat', 'death patient=twee Syrische soldaten'],
+  ],
   // a part of whom something else is said, which no fact tells
   ['Bij de storm raakten drie mensen gewond, van wie één nog vastzit.', []],
   [
@@ -95,8 +98,13 @@ test.each(MAIN)('main figure of: %s', (sentence, values) => {
 
 test('one number over several nouns is no number of the first of them', () => {
   const patient = extractionOf('Bij de aanslag zijn 62 agenten en militairen gedood.').facts[0]?.roles.patient;
-  expect(patient).toMatchObject({ kind: 'quantity' });
-  expect(patient).not.toHaveProperty('concept');
+  expect(patient).toMatchObject({
+    kind: 'quantity',
+    concept: 'police-officer',
+    also: [{ concept: 'service-member' }],
+  });
+  const unknown = extractionOf('Bij de aanslag zijn 62 agenten en zwoerdelaars gedood.').facts[0]?.roles.patient;
+  expect(unknown).not.toHaveProperty('concept');
 });
 
 test('what is measured in time has no plural: negen jaar cel', () => {

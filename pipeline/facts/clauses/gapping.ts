@@ -214,6 +214,7 @@ export function countAlike(chunks: readonly Chunk[], base: readonly Chunk[]): vo
         unit: model.unit,
         ...(model.of !== undefined && { of: model.of }),
         ...(model.modifiers && { modifiers: model.modifiers }),
+        ...(model.joined && { joined: model.joined }),
       };
 }
 

@@ -7,6 +7,7 @@ import { flatten } from '../draft.ts';
 import { countAlike, countElided } from './gapping.ts';
 import { typesOf } from '../phrases/filler-types.ts';
 import { numberOf } from '../phrases/number-of.ts';
+import { carryOn } from './carried-on.ts';
 import { joinBehind } from './joined-behind.ts';
 import { isInfinitival } from './te-infinitives.ts';
 import { COORDINATORS, isMark, lower, type VerbReading } from '../words.ts';
@@ -59,6 +60,7 @@ export function readClauses(context: SentenceContext, clauses: readonly Clause[]
     if (clause.gapped) shareOwner(own, read.get(clause.gapped)!);
     asOneName(own);
     joinBehind(context, own);
+    carryOn(context, own);
     bindPrefield(context, own);
     const object = finite || !before ? undefined : sharedObject(own, before);
     if (object) own.sharedObject = object;

@@ -52,6 +52,7 @@ function withOwnPhrases(
   figures: readonly Chunk[],
   at: number,
 ): Draft | undefined {
+  if (figures.some(({ carried }) => carried)) return draft;
   // 54 miljoen pond aan contant geld: what it is a sum of is its own already
   const others = flatten(read.chunks).filter(
     (chunk) =>

@@ -35,7 +35,7 @@ export function findWholes(context: SentenceContext, read: ReadClause): void {
   if (pointer.opening) pointer.opening.isWhole = true;
   // the part counts what its whole counts
   if (part.quantity && part.quantity.of === undefined && whole.of !== undefined)
-    part.quantity = { ...part.quantity, of: whole.of };
+    part.quantity = { ...part.quantity, of: whole.of, ...(whole.joined && { joined: whole.joined }) };
 }
 
 /** A sum that is named without its figure. */

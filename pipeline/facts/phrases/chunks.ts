@@ -61,6 +61,8 @@ export interface Chunk {
   band?: string;
   /** Directly after this phrase: what it is of, from, about. */
   complements: Chunk[];
+  /** It goes on a list behind the verb that closes the clause: what stands before that verb is said of all of them. */
+  carried?: true;
   /** Joined by evenals or net als, and it is open to what (A won de beker, net als B). */
   likened?: boolean;
   /** It surely belongs to the phrase before it: both stand before the finite verb (de reistijd in de spits steeg). */
@@ -155,6 +157,8 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: C
         continue;
       }
     } else if (opensWithTot(quantities.get(token.index)?.mention, verbs)) preposition = 'tot';
+    // een bus met in totaal negen personen: the sum of them
+    if (preposition !== undefined && isInTotal(tokens, at) && quantities.has(tokens[at + 2]?.index ?? -1)) at += 2;
     // naast “De Zwaan”: the mark stands between the preposition and its name
     if (preposition !== undefined && /^[“„"‘'«]$/.test(tokens[at]?.text ?? '')) at += 1;
     while (PART_OF_DATE.test(lower(tokens[at])) && opensDate(tokens, at + 1, dates)) at += 1;
@@ -201,6 +205,11 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: C
     at = last + 1;
   }
   return chunks;
+}
+
+/** Met in totaal, tot in totaal: words of the figure behind them. */
+function isInTotal(tokens: readonly Token[], at: number): boolean {
+  return lower(tokens[at]) === 'in' && /^totaal$/.test(lower(tokens[at + 1]));
 }
 
 /** Voor 8 miljoen euro aan aandelen uitkeren: so much of it is what is paid out, bought or laundered. */

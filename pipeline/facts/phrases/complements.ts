@@ -100,6 +100,8 @@ export function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[
     // verdeeld over 362 projecten bij 145 gemeenten, verkocht aan klanten in 18 landen
     if (/^(?:in|bij)$/.test(preposition) && isNumberOfPlaces(complement) && TOWARDS.test(chunk.preposition ?? ''))
       return true;
+    // bereikt 70 miljoen lezers in 82 landen
+    if (preposition === 'in' && isNumberOfPlaces(complement) && chunk.preposition === undefined) return true;
     if (preposition === 'in' && entity?.type === 'place' && (chunk.owner || isMemberOf(chunk))) return true;
     if (preposition === 'in' && entity?.type === 'place' && TOWARDS.test(chunk.preposition ?? '')) return true;
     if (isMeasuringPoint(chunk, complement) || isSceneOf(chunk, complement)) return true;

@@ -271,20 +271,24 @@ function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quanti
   const noun = isPerson ? 'persoon' : (quantity.of ?? (countsHead(chunk) ? lemmaOf(chunk) : undefined));
   // the head of a share is the share: de helft van de gepensioneerden
   const isShare = /^(?:percent|fraction)$/.test(quantity.unit.kind);
-  const form =
-    chunk.head.lemma.toLowerCase() === noun || countsHead(chunk) || (!isShare && chunk.head.end <= quantity.end)
+  const form = quantity.joined
+    ? formIn(context, quantity, noun ?? '')
+    : chunk.head.lemma.toLowerCase() === noun || countsHead(chunk) || (!isShare && chunk.head.end <= quantity.end)
       ? chunk.head.text
       : (noun ?? '');
   // one number over several nouns (40 leraren en ouders) is no number of the first of them
-  const counted =
-    noun === undefined || quantity.joined ? undefined : conceptOfNoun(context.lexicon, noun, form, context.words)?.id;
+  const together = countedTogether(context, quantity);
+  const first = noun === undefined || !together ? undefined : conceptOfNoun(context.lexicon, noun, form, context.words);
+  // kinderen en leerlingen may be one concept, which is said once
+  const counted = together?.some((own) => own.concept === first?.id) ? undefined : first?.id;
   const concept = quantity.unit.kind === 'measure' ? (MEASURED.get(counted) ?? counted) : counted;
   const age = ageOf(context, chunk);
   const described = (quantity.modifiers ?? []).filter((word) => age === undefined || !isAgeWord(word));
   const plain = modifiersOf(context, described, described);
   const modifiers = plain && age ? [age, ...plain] : plain;
-  const also = alsoOf(context, chunk);
-  if (also === undefined) return textOf(context, chunk, apart);
+  const shared = alsoOf(context, chunk);
+  if (shared === undefined) return textOf(context, chunk, apart);
+  const also = counted === undefined ? shared : [...together!, ...shared];
   const own = wholeOf(chunk, quantity) ?? oneThing(context, chunk, quantity) ?? pointedAt(chunk);
   const complements = complementsOf(
     context,
@@ -303,6 +307,22 @@ function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quanti
     ...(whole && whole.kind !== 'text' && { whole }),
     ...(chunk.difference && { difference: chunk.difference.said }),
   };
+}
+
+/** The further nouns that one number counts (62 agenten en militairen); undefined where one of them has no concept. */
+function countedTogether(context: SentenceContext, quantity: Quantity): { concept: string }[] | undefined {
+  const { joined = [] } = quantity;
+  const said = joined.flatMap((noun) => {
+    const concept = conceptOfNoun(context.lexicon, noun, formIn(context, quantity, noun), context.words);
+    return concept ? [{ concept: concept.id }] : [];
+  });
+  return said.length === joined.length ? said : undefined;
+}
+
+/** The form that a noun has in the words of a figure. */
+function formIn({ sentence }: SentenceContext, { start, end }: Quantity, noun: string): string {
+  const inside = sentence.tokens.filter((token) => token.start >= start && token.end <= end);
+  return inside.find((token) => token.lemma.toLowerCase() === noun || lower(token) === noun)?.text ?? noun;
 }
 
 /** What the figure of a phrase is of besides its own noun; undefined where one of them has no concept. */
@@ -331,14 +351,18 @@ function kindsOf(context: SentenceContext, chunk: Chunk, quantity: Quantity): Fi
 }
 
 /** A figure by itself, with what it counts. */
-export function plainFigure(context: SentenceContext, { id, of, modifiers = [] }: Quantity): Filler {
-  const concept = of === undefined ? undefined : conceptOf(context.lexicon, of, 'noun', context.words)?.id;
+export function plainFigure(context: SentenceContext, quantity: Quantity): Filler {
+  const { id, of, modifiers = [] } = quantity;
+  const also = countedTogether(context, quantity);
+  const concept =
+    of === undefined || also === undefined ? undefined : conceptOf(context.lexicon, of, 'noun', context.words)?.id;
   const described = modifiersOf(context, modifiers, modifiers);
   return {
     kind: 'quantity',
     id,
     ...(concept !== undefined && described && { concept }),
     ...(concept !== undefined && described?.length && { modifiers: described }),
+    ...(concept !== undefined && described && also?.length && { also }),
   };
 }
 

@@ -8,6 +8,7 @@ import type { SentenceContext } from '../context.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from './phrase-words.ts';
 import { followsInfinitive } from './nominal-infinitives.ts';
 import { isNominal, isPluralForm, joinedNounAt, startsNounPhrase } from './phrase-tests.ts';
+import { elidedNoun } from './elided-nouns.ts';
 import { articleBefore, suspendedNounAt } from './suspended-nouns.ts';
 import { GROUPS, isMark, lower } from '../words.ts';
 
@@ -175,6 +176,12 @@ export function phraseAt(
     ) {
       modifiers.push(token);
       continue;
+    }
+    const elided = determiner === 'een' && !quantity ? elidedNoun(context, tokens, at) : undefined;
+    if (elided) {
+      modifiers.push(token);
+      head = elided;
+      return finish(at);
     }
     if (
       GROUPS.has(word) &&

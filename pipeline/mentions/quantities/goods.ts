@@ -77,13 +77,20 @@ export function allOf(sentence: Sentence, { first, last }: NumberMatch): Token |
   return headNounAfter(sentence, last + 1)?.noun;
 }
 
+/** A plural, whatever the tagger says of what ends as hardly anything else does (brandweerlieden, gewonden). */
+function isMany({ feats, text }: Token): boolean {
+  return (
+    feats.Number === 'Plur' || /(?:lieden|lui|isten|eurs|oren|denden|genden|onden|doden|achten|etenen)$/.test(text)
+  );
+}
+
 /** Bare nouns joined to the counted one: tientallen vuurwapens, auto’s en handboeien. */
 export function joinedNouns({ tokens }: Sentence, head: Token): Token[] {
   const nouns: Token[] = [];
   for (let at = head.index + 1; at < tokens.length && nouns.length < 6; at += 2) {
     const link = tokens[at]!.text.toLowerCase();
     const noun = tokens[at + 1];
-    if (!noun || noun.upos !== 'NOUN' || noun.feats.Number !== 'Plur' || head.feats.Number !== 'Plur') return [];
+    if (!noun || noun.upos !== 'NOUN' || !isMany(noun) || !isMany(head)) return [];
     if (link !== ',' && link !== 'en' && link !== 'of') return [];
     if (numberAt(tokens, at + 1)) return [];
     nouns.push(noun);

@@ -240,7 +240,7 @@ function counted(context: QuantityContext, found: NumberMatch): ReadQuantity {
       unit: { kind: 'count', lemma },
       goods: { noun, last: end, ...(head?.modifiers.length && { modifiers: head.modifiers }) },
     });
-    if (joined.length) read.found.joined = joined.map(countedLemma);
+    withJoined(read, joined);
     if (hedge && read.found.approximation === 'exact') read.found.approximation = hedge.approximation;
     return read;
   }
@@ -268,27 +268,38 @@ function counted(context: QuantityContext, found: NumberMatch): ReadQuantity {
   return bare(context, number);
 }
 
+/** The further nouns that the number counts (62 agenten en militairen). */
+function withJoined(read: ReadQuantity, joined: readonly Token[]): ReadQuantity {
+  if (joined.length > 0) read.found.joined = joined.map(countedLemma);
+  return read;
+}
+
 /** A number without a noun; where the sentence leaves the noun out, `of` is that of the count before. */
 function bare(context: QuantityContext, number: NumberMatch): ReadQuantity {
   const { tokens } = context.sentence;
   const whole = numberedWhole(context.sentence, number.last) ?? allOf(context.sentence, number);
-  if (whole)
-    return finish(context, number, {
+  if (whole) {
+    const read = finish(context, number, {
       first: number.first,
       last: number.last,
       unit: { kind: 'count', lemma: countedLemma(whole) },
       goods: { noun: whole, last: -1 },
     });
+    return withJoined(read, joinedNouns(context.sentence, whole));
+  }
   const lemma = context.previous?.unit.kind === 'count' ? context.previous.unit.lemma : undefined;
   const sum = context.currency === undefined ? undefined : ellipticalSum(context.sentence, number, context.currency);
   if (sum) return finish(context, number, { first: number.first, last: number.last, unit: sum, goods: undefined });
-  if (lemma !== undefined && isPartitive(tokens, number))
-    return finish(context, number, {
+  if (lemma !== undefined && isPartitive(tokens, number)) {
+    const read = finish(context, number, {
       first: number.first,
       last: number.last,
       unit: { kind: 'count', lemma },
       goods: undefined,
     });
+    const { joined } = context.previous!;
+    return joined ? { ...read, found: { ...read.found, joined } } : read;
+  }
   const next = tokens[number.last + 1];
   if (
     lemma !== undefined &&

@@ -175,8 +175,12 @@ function goodsOf(
   context: FillerContext,
 ): NounPhrase {
   if (also.length > 0 && concept !== undefined) {
+    // médecins étrangers et infirmiers: there the adjective is of the first alone
+    if (voice.language === 'fr' && modifiers.length > 0) throw new CannotSay(concept);
     const items = [{ concept, modifiers }, ...also];
-    return voice.grammar.list(items.map((own) => goodsOf(voice, { kind: 'quantity', id, ...own }, context)));
+    const isPeople = items.every((own) => voice.typeOf(own.concept).includes('person'));
+    const all = voice.grammar.list(items.map((own) => goodsOf(voice, { kind: 'quantity', id, ...own }, context)));
+    return isPeople ? { ...all, concept } : all;
   }
   const only = voice.quantities.get(id);
   const isOne =
