@@ -233,7 +233,7 @@ function anchor({ figure, at, trigger }: Draft): number {
 }
 
 /** Frames that say what is done with the sum that their noun names: een loonsverhoging van 5 procent bieden is no rise. */
-const OF_ITS_NOUN = /^(?:wage-offer|wage-rise|damages-awarded|dividend|causing-damage)$/;
+const OF_ITS_NOUN = /^(?:wage-offer|wage-rise|damages-awarded|dividend|causing-damage|setting-down)$/;
 
 /** De verkoop van auto’s daalde: what is told is how much was sold, not that something was. */
 function isMeasured({ trigger, clausal, frame: own, roles: held }: Draft, events: readonly Draft[]): boolean {

@@ -48,7 +48,7 @@ export const NUMERALS: Readonly<Record<string, readonly string[]>> = {
     'Afrit 12 is dicht.',
   ],
   'identifier 1000': ['Zij won de 1000 meter.'],
-  'score 6': ['De club staat op zes punten.'],
+  'score 6': ['De club eindigde op zes punten.', 'De club staat op zes punten van de koploper.'],
   version: ['De dienst draait op 2.0.1.'],
   'version 2': ['De dienst draait op versie 2.'],
   'other 2': ['Zij traint twee keer per week.', 'Zij traint tweemaal.'],

@@ -12,6 +12,7 @@ import { toldChunks } from '../phrases/complements.ts';
 import { isHedge } from '../standing/hedges.ts';
 import { offsetCircumstance, offsetOf } from './offsets.ts';
 import { raceTimeBeside } from './race-times.ts';
+import { seatsBeside } from './seats-beside.ts';
 import { isOfReason } from './times.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
@@ -27,7 +28,7 @@ export function eventCircumstances(context: SentenceContext, read: ReadClause, d
     (adverb) => !isOfClock(adverb),
   );
   const tally = tallyOf(context, read);
-  const spread = [...spreadOf(context, draft), ...raceTimeBeside(context, draft)];
+  const spread = [...spreadOf(context, draft), ...raceTimeBeside(context, draft), ...seatsBeside(context, draft)];
   const further = adjuncts.filter(({ chunk }) => !tally.some((votes) => votes.chunk && votes.chunk === chunk));
   return [...adverbs, ...further, ...tally, ...spread, ...(clock ? [clock] : [])].sort(
     (a, b) => a.tokens[0]! - b.tokens[0]!,

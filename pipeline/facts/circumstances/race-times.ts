@@ -3,7 +3,15 @@ import type { Draft, ToldCircumstance } from '../draft.ts';
 import { indexRange, isMark } from '../words.ts';
 
 /** Frames of how somebody did in a race. */
-const RACED = new Set(['placing', 'match-win', 'prize-win', 'becoming-champion', 'title-retained', 'qualification']);
+const RACED = new Set([
+  'placing',
+  'victory',
+  'match-win',
+  'prize-win',
+  'becoming-champion',
+  'title-retained',
+  'qualification',
+]);
 
 /** Giele (26,19) eindigde als vijfde, werd zesde: 23,83: in what time, behind who did so or behind the whole clause. */
 export function raceTimeBeside(

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { spanOf } from '../../text/file-span.ts';
 import { takenUp } from '../reference/anaphora.ts';
 import { causedObject } from './caused.ts';
+import { isVoteShare } from './electoral.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import { deicticOrigin } from '../circumstances/deictic-places.ts';
 import type { SentenceContext } from '../context.ts';
@@ -254,7 +255,9 @@ function readTrigger(
       !evocation.core?.includes(evocation.prepositions?.van ?? '');
     // werkt samen met de politie: samen is of the verb
     const own = chunk.preposition === 'samen met' && inside.has(chunk.from) ? 'met' : chunk.preposition;
-    if (chunk.quantity?.of !== 'stem' && !owned) put(evocation.prepositions?.[own], chunk);
+    // met 78 stemmen is how it went; op 3 procent van de stemmen is what it came to
+    const isVote = chunk.quantity?.of === 'stem' && chunk.preposition !== 'op';
+    if (!isVote && !owned) put(evocation.prepositions?.[own], chunk);
   }
   for (const chunk of [...roles.values()])
     for (const complement of chunk.complements)
@@ -291,6 +294,11 @@ function readTrigger(
   if (value && !endsClause(context, read, value)) return undefined;
   // de finale van Spanje verliezen: whose it is may be the opponent
   if (/^match-(?:win|loss)$/.test(trigger.frame) && hasNamedOwner(roles.get('theme'))) return undefined;
+  // 9,7 procent: of the votes
+  const share = trigger.frame === 'election-result' ? roles.get('value') : undefined;
+  const isOfVotes = /^(?:stem|voorkeurstem|kiezer)$/.test(share?.quantity?.of ?? '');
+  if (share?.quantity?.unit.kind === 'percent' && !isOfVotes && !isVoteShare(context, roles.get('agent')))
+    return undefined;
   if (isOfItself(trigger, roles) || losesParty(read, trigger.frame)) return undefined;
   if (isMistaken(context, read, verb, roles, trigger.frame)) return undefined;
   if (isMismeasured(read, verb, trigger, roles, words)) return undefined;
@@ -468,8 +476,12 @@ function isShareOf({ quantity }: Chunk, whole: Chunk): boolean {
   return /^(?:percent|fraction)$/.test(quantity?.unit.kind ?? '') && whole.quantity === undefined;
 }
 
+/** What a scale has steps of: zakte drie punten, steeg twee plaatsen. */
+const STEPS = /^(?:(?:index|basis)?punt|plaats|plek|positie)$/;
+
 /** Steeg 3 procent; liep 54.000 euro brandschade op says what was suffered, not by how much something rose. */
 function isBareMeasure(context: SentenceContext, chunk: Chunk): boolean {
+  if (chunk.quantity?.unit.kind === 'count' && STEPS.test(chunk.quantity.of ?? '')) return true;
   return isMeasured(context, chunk) && chunk.quantity !== undefined && chunk.quantity.of === undefined;
 }
 

@@ -72,8 +72,9 @@ function triggerWords({ clause }: ReadClause, verb: VerbReading, trigger: VerbTr
       if (verb.form === 'infinitive') return token.index === verb.token.index - 2;
       const next = tokens[place + 1];
       // kwamen er samen uit: the verb has the particle behind it
-      if (LOOSE_PARTICLES.test(lower(next)) && (tokens[place + 2] === undefined || isMark(tokens[place + 2]!)))
-        return false;
+      const beyond = tokens[place + 2];
+      const ends = beyond === undefined || (isMark(beyond) && tokens[place + 3]?.upos !== 'NUM');
+      if (LOOSE_PARTICLES.test(lower(next)) && ends) return false;
       return (
         token.index > verb.token.index &&
         (next === undefined || isMark(next) || !/^(?:DET|NOUN|PROPN|NUM|ADJ|PRON)$/.test(next.upos))

@@ -58,6 +58,8 @@ export function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
       chunk.preposition !== undefined &&
       !previous.date &&
       !previous.pronoun &&
+      // in 1.57,04 op de twaalfde plek: a time of a race is of nothing else
+      previous.quantity?.unit.code !== 'race-time' &&
       !chunk.date &&
       !isReportOnly(previous, chunk)
     ) {

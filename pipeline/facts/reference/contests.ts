@@ -3,11 +3,12 @@ import type { SentenceContext } from '../context.ts';
 import type { FactDraft } from '../identify.ts';
 
 /** What these tell is so of one contest, race or discipline: a place without it says nothing. */
-const PLACED = new Set(['placing', 'clocking']);
+const PLACED = new Set(['placing', 'clocking', 'victory']);
 /** Frames of how a contest went: a sentence behind one that tells it goes on about the same. */
 const CONTESTED = new Set([
   'placing',
   'clocking',
+  'victory',
   'match-win',
   'match-loss',
   'prize-win',

@@ -90,6 +90,8 @@ function hangsOn(
   const [first, second] = other.tokens.filter((token) => !isMark(token));
   if (CONDITION.test(lower(other.marker))) return true;
   if (isHalf(context, other, clause) || isPurpose(clause, other)) return true;
+  // wie door rood rijdt, krijgt een boete: only they do
+  if (other.parent === clause && /^wie$/.test(lower(first)) && first === context.sentence.tokens[0]) return true;
   if (other.parent === clause && isCircumstantial(other)) return true;
   const opensConcession = lower(first) === 'al' || (lower(first) === 'ook' && lower(second) === 'al');
   if (opensConcession && other.verbs.length > 0) return true;

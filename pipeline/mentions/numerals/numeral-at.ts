@@ -86,10 +86,11 @@ function frequencyAt(tokens: readonly Token[], first: number): NumeralMatch | un
     !/^(?:lang|hoog|breed|diep|dik|hoge|lange|brede|diepe|van)$/.test(next)
   )
     return numeral(first, number.last, 'identifier', number.value);
-  // vierde, op zes punten: where a club stands
+  // vierde, op zes punten (van): where a club stands; staat op 51 punten: it has so many
   if (
     /^punt(?:en)?$/.test(after) &&
     wordAt(tokens, first - 1) === 'op' &&
+    (/^(?:van|achter)$/.test(next) || !standsBefore(tokens, first)) &&
     /^(?:|[.,;]|van|achter|en|na|uit)$/.test(next) &&
     !isIndexNear(tokens, first)
   )
@@ -101,3 +102,11 @@ function frequencyAt(tokens: readonly Token[], first: number): NumeralMatch | un
   if (/^(?:één|een|eén|éen)$/.test(text) && after === 'van') return numeral(first, first, 'other', 1);
   return undefined;
 }
+
+/** Staat (na tien duels) op, kwam op, bleef steken op: the verb of a figure that somebody has. */
+function standsBefore(tokens: readonly Token[], first: number): boolean {
+  const words = tokens.slice(Math.max(0, first - 8), first).map((token) => token.text.toLowerCase());
+  return !words.at(-2)?.startsWith(',') && words.some((word) => STANDING.test(word));
+}
+
+const STANDING = /^(?:staat|staan|stond|stonden|komt|komen|kwam|kwamen|blijft|blijven|bleef|bleven)$/;

@@ -32,6 +32,9 @@ export function hedgeBefore(
   return hedge;
 }
 
+/** A number that one comes near to: tegen de 100, tegen de vijftig. */
+const ROUND = /^(?:\d[\d.,]*[05]|.*(?:tien|twintig|tig|honderd|duizend|miljoen|miljard))$/;
+
 function oneHedge(tokens: readonly Token[], end: number, units: UnitLexicon): Hedge | undefined {
   for (let size = Math.min(units.longest, end); size >= 1; size -= 1) {
     const words = tokens
@@ -39,7 +42,9 @@ function oneHedge(tokens: readonly Token[], end: number, units: UnitLexicon): He
       .map((token) => token.text.toLowerCase().replace(/['‘]/g, '’'))
       .join(' ');
     const approximation = units.approximators.get(words);
-    if (approximation) return { first: end - size, last: end - 1, approximation };
+    // tegen de vijf verdachten: against them, and no round number
+    const isAgainst = words === 'tegen de' && !ROUND.test(tokens[end]?.text ?? '');
+    if (approximation && !isAgainst) return { first: end - size, last: end - 1, approximation };
   }
   return undefined;
 }

@@ -190,13 +190,17 @@ function centsAt(tokens: readonly Token[], last: number, code: string): number |
   return !next || /^(?:PUNCT|ADP|CCONJ|VERB|AUX)$/.test(next.upos) ? Number(text) : undefined;
 }
 
-function isBelowZero({ tokens }: Sentence, number: NumberMatch, last: number): boolean {
-  const before = tokens[number.first - 1];
+function isBelowZero(sentence: Sentence, number: NumberMatch, last: number): boolean {
+  return isBehindMinus(sentence.tokens, number) || zeroWordsEnd(sentence, last) > last;
+}
+
+/** Min 3, −41; the hyphen of a word or a range (2010-12) stands right behind another. */
+function isBehindMinus(tokens: readonly Token[], { first }: NumberMatch): boolean {
+  const before = tokens[first - 1];
   const word = before?.text.toLowerCase();
   if (word === 'min' || word === 'minus' || word === '−') return true;
-  if ((word === '-' || word === '–') && before!.end === tokens[number.first]!.start)
-    return tokens[number.first - 2]?.end !== before!.start;
-  return zeroWordsEnd({ tokens } as Sentence, last) > last;
+  if ((word !== '-' && word !== '–') || before!.end !== tokens[first]!.start) return false;
+  return tokens[first - 2]?.end !== before!.start;
 }
 
 /** graden onder nul, graden onder het vriespunt. */
@@ -315,8 +319,11 @@ function bare(context: QuantityContext, number: NumberMatch): ReadQuantity {
     });
     return { ...read, found: { ...read.found, of: lemma, modifiers: [next.lemma] } };
   }
-  const read = finish(context, number, {
-    first: number.first,
+  // het gemiddelde (-3): a bracket opens no word
+  const isBracketed = tokens[number.first - 2]?.text === '(' && tokens[number.first - 1]?.text === '-';
+  const isNegative = isBracketed || isBehindMinus(tokens, number);
+  const read = finish(context, isNegative ? { ...number, value: -number.value } : number, {
+    first: number.first - (isNegative ? 1 : 0),
     last: number.last,
     unit: { kind: 'none' },
     goods: undefined,

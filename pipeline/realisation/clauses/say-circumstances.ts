@@ -152,8 +152,8 @@ function sayCircumstance(
     limits: said.limits === true,
     ...(relation === 'duration' && { length: true }),
     ...(/^since-(?:start-of|event)$/.test(id) && { lasting: true }),
-    // in Dutch a participle, set off behind the clause
-    ...(id === 'spread-over' && voice.language === 'nl' && { behind: true }),
+    // in Dutch a participle, set off behind the clause; votes, enough for three seats
+    ...(((id === 'spread-over' && voice.language === 'nl') || id === 'worth-seats') && { behind: true }),
   };
 }
 

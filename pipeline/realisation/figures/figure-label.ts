@@ -40,7 +40,7 @@ export function* labelsOf(
   const isSaidByVerb = filler !== undefined && withoutCognate(fact.frame, filler, '') !== filler;
   if (isSaidByVerb && role !== undefined && messages.nominal !== undefined && !named.has(role))
     yield { text: sayNominal(voice, fact, context).bare, told: new Set([...named, ...figure]) };
-  const isTerm = filler !== undefined && isTermOf(voice, filler);
+  const isTerm = filler !== undefined && isTermOf(voice, filler, fact);
   const sum = filler && sumOf(voice, fact, filler, context);
   if (sum !== undefined) yield sum;
   if (
@@ -147,11 +147,15 @@ function sumOf(voice: Voice, fact: Fact, filler: QuantityFiller, context: Filler
 }
 
 /** A length of time spent on something: nine years in prison. */
-export function isTermOf(voice: Voice, { id, concept }: QuantityFiller): boolean {
+export function isTermOf(voice: Voice, { id, concept }: QuantityFiller, { frame }: Fact): boolean {
   const unit = voice.quantities.get(id)?.unit;
+  // a fall of three points: so far, and not of the points
+  if (concept === 'point-score') return OF_INDEX.test(frame);
   return concept !== undefined && unit?.kind === 'measure' && TIME.test(unit.code ?? '');
 }
 
+/** How an index moves or stands. */
+const OF_INDEX = /^(?:growth|decline|index-level|level)$/;
 const TIME = /^(?:year|month|week|day|hour|a|mo|wk|d|h)$/;
 
 function isCount(voice: Voice, { id }: QuantityFiller): boolean {

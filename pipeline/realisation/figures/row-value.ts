@@ -58,7 +58,7 @@ function figureOf(
   // a figure of the setting (in 22 gevallen) counts something else than the label says
   const setting = [fact.place].flatMap((where) => (where ? quantitiesIn(where) : [])).find((own) => own.id === ref);
   // nine years in prison are one figure; of 8,000 kg of cocaine the row says what they are
-  const isTerm = filler !== undefined && isTermOf(voice, filler);
+  const isTerm = filler !== undefined && isTermOf(voice, filler, fact);
   const style = { figures: true, cell: true, valueOnly: setting === undefined && !isTerm && isNamed };
   const cell = { ...context, style };
   const { difference, whole } = filler ?? {};

@@ -94,7 +94,7 @@ function labelOf(
   if (whole?.number === 'singular' && whole.id === filler?.concept && voice.typeOf(whole.id).includes('group'))
     throw new CannotSay(whole.id);
   // 20 minutes of delay are named by the label of a delay
-  const isCounted = filler?.concept !== undefined && filler.concept !== fact.frame && !isTermOf(voice, filler);
+  const isCounted = filler?.concept !== undefined && filler.concept !== fact.frame && !isTermOf(voice, filler, fact);
   const isSource = agent !== undefined && JSON.stringify(agent) === JSON.stringify(fact.attribution?.source);
   const asked = Object.keys(fact.roles).filter(
     (name) =>
