@@ -135,7 +135,9 @@ export function sentenceContext(context: DocumentContext, parsed: Sentence): Sen
     items.map((mention) => ({ mention, start: mention.start, end: mention.end }));
   const named = mentions.entities.flatMap((entity) =>
     entity.mentions
-      .filter((span) => !gazetteer.demonyms.has(span.text.toLowerCase()) && !/^\p{Lu}\S*se$/u.test(span.text))
+      .filter(
+        ({ text }) => !gazetteer.demonyms.has(text.toLowerCase()) && (isTown(entity, text) || !ADJECTIVE.test(text)),
+      )
       .map((span) => ({ mention: entity, start: span.start, end: span.end })),
   );
   const quoted = new Set<number>();
@@ -166,6 +168,14 @@ export function sentenceContext(context: DocumentContext, parsed: Sentence): Sen
     clocks: tokensOf([...place(spans(mentions.numerals.filter(({ kind }) => kind === 'time'))).values()]),
     quoted,
   };
+}
+
+/** De Friese, de Haagse: of a place, and no name of it. */
+const ADJECTIVE = /^\p{Lu}\S*se$/u;
+
+/** Lisse, Toulouse: a town that is named like an adjective. */
+function isTown({ name, gazetteer = '' }: Entity, text: string): boolean {
+  return name === text && /^(?:city|place):/.test(gazetteer);
 }
 
 function tokensOf(placed: readonly { first: number; last: number }[]): Set<number> {

@@ -25,6 +25,8 @@ import {
 import { takeUpMoves } from './figures/taken-moves.ts';
 import { identify, type FactDraft } from './identify.ts';
 import { settleInner } from './inner/attach.ts';
+import { withTimeBeforeColon } from './reference/behind-colon.ts';
+import { withElection } from './reference/elections.ts';
 import { withReportingBody } from './reference/reporting-body.ts';
 import { withReportedEvent } from './reference/event-report.ts';
 import { withNamesAgain } from './reference/named-again.ts';
@@ -93,9 +95,9 @@ export function extractFacts(
 
 /** The facts of a sentence with what they take up of the report before it. */
 function readInReport(context: SentenceContext, before: readonly FactDraft[]): FactDraft[] {
-  const read = takeUpMoves(readSentence(context), before);
+  const read = takeUpMoves(withTimeBeforeColon(context, readSentence(context)), before);
   const placed = withReportedEvent(context, withNamesAgain(context, read));
-  const owned = withReportingBody(context, markLeaning(context, placed, before));
+  const owned = withElection(context, withReportingBody(context, markLeaning(context, placed, before)));
   return markContests(context, markAntecedents(context, withReportPeriod(context, owned, before)), before);
 }
 

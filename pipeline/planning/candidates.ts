@@ -67,6 +67,12 @@ const INVERTED =
   /^(?!(?:als|toen|nadat|voordat|omdat|wanneer|zodra|terwijl|hoewel|volgens)(?!\p{L}))[^A-Z]*?(?<!\p{L})(?:wil|wilde|zei|zegt|had|heeft|kon|kan|was|is|werd|wordt|moet|moest|ging|gaat|kreeg|krijgt) (?:hij|zij|ze)(?!\p{L})/u;
 /** Was echter minder populair; hoewel, het was koud: a connective that sets its sentence against the one before it. */
 const CONTRARY = /(?<!\p{L})(?:echter|evenwel|daarentegen|niettemin|desondanks)(?!\p{L})|^hoewel,/iu;
+/** De rechter doet op 23 juni uitspraak: on what, the sentence before says. */
+const RULING =
+  /^(?!.*(?<!\p{L})(?:over|zaak|proces|tegen|of|dat)(?!\p{L})).*(?<!\p{L})(?:doet|deed|doen) .*(?:rechter|rechtbank|hof|uitspraak)\.?$/iu;
+/** De totale omzet daalde, de directeur vertrekt: whose, the sentence before says. */
+const OF_WHOM =
+  /^(?:de|het) (?:\p{Ll}+e )?(?:\p{Ll}*omzet|\p{Ll}*winst|\p{Ll}*verlies|bedrijfsresultaat|resultaat|winstmarge|orderportefeuille|personeelsbestand|ledental|marktaandeel|directeur|directrice|topman|topvrouw|bestuursvoorzitter|eigenaar|oprichter|trainer|hoofdtrainer|woordvoerder|aantal (?:medewerkers|werknemers|leden|klanten|abonnees|filialen|winkels|vestigingen)) (?!van|in|bij|voor|over|uit|\p{Lu})/u;
 /** Between two sentences that follow one another: the rest of the first, its stop and marks. */
 const NEXT = /^[^.!?]*[.!?…]*["”’»)]*\s*$/;
 /** A statement weighs more for each figure that no fact tells, up to three. */
@@ -172,11 +178,22 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
 /** Whether a sentence as it stands needs the one before it. */
 function leansBack(text: string): boolean {
   const isThen = THEN.test(text) && !CONDITIONAL.test(text);
-  const patterns = [OPENS_BACK, POINTS_BACK, LATER, SHARE_ALONE, TAKES_UP, SHARE_OF_THEM, DEICTIC, ELLIPTIC, CONTRARY];
+  const patterns = [
+    OPENS_BACK,
+    POINTS_BACK,
+    LATER,
+    SHARE_ALONE,
+    TAKES_UP,
+    SHARE_OF_THEM,
+    DEICTIC,
+    ELLIPTIC,
+    CONTRARY,
+    RULING,
+  ];
   // the first letter is the sentence’s
   const own = text.charAt(0).toLowerCase() + text.slice(1);
   const isAround = AROUND.test(text) && !/(?<!\p{L})(?:rond|rondom) \p{Lu}/u.test(text);
-  if (isAround || INVERTED.test(own)) return true;
+  if (isAround || INVERTED.test(own) || OF_WHOM.test(own)) return true;
   return isThen || patterns.some((pattern) => pattern.test(text));
 }
 

@@ -139,6 +139,24 @@ export function isRoad({ entity }: Chunk): boolean {
   return entity?.type === 'place' && /^[ANE]\d{1,3}$/.test(entity.name);
 }
 
+/** Before what says where. */
+const WHERE = /^(?:in|op|aan|bij|langs|binnen|nabij|achter|voor|naast|onder|boven|tegenover|rond|rondom|buiten)$/;
+
+/** Whether a phrase says where by the kind of its noun, and what it hangs on does so as well: in een loods, op een terrein. */
+export function isWithinPlace(context: SentenceContext, chunk: Chunk): boolean {
+  let at: Chunk | undefined = chunk;
+  for (let depth = 0; at && depth < 5; at = at.parent, depth += 1) if (!isPlaced(context, at)) return false;
+  return true;
+}
+
+/** A place or building by its noun, behind a word that says where. */
+export function isPlaced(context: SentenceContext, chunk: Chunk): boolean {
+  const { preposition = '', entity, date, quantity, pronoun, others } = chunk;
+  if (!WHERE.test(preposition) || entity || date || quantity || pronoun || others.length > 0) return false;
+  const types = typesOf(context, chunk);
+  return types.length > 0 && types.every((type) => SITE.test(type));
+}
+
 /** Whether the phrase speaks of the event, not of the phrase before it. */
 function isOfEvent(
   context: SentenceContext,
@@ -146,6 +164,7 @@ function isOfEvent(
   { relation, fillers }: DutchAdjunct,
 ): boolean {
   if (!parent || parent.date) return true;
+  if (relation === 'place' && isWithinPlace(context, parent)) return true;
   // goud op de 500 meter, won de 200 meter in 2.06,45: in what and how fast it was won
   if (bound !== true && fillers.some((kind) => kind === 'discipline' || kind === 'race-time')) return true;
 

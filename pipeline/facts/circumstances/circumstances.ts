@@ -1,10 +1,11 @@
 import type { Filler } from '../../model/fact.ts';
 import type { DateMention, Entity } from '../../model/mention.ts';
 import type { SentenceContext } from '../context.ts';
-import { adjunctOf, isRoad } from './adjuncts.ts';
+import { adjunctOf, isPlaced, isRoad } from './adjuncts.ts';
 import { evokingChunk, flatten, rolesHold, type Draft } from '../draft.ts';
 import { eventCircumstances } from './event-circumstances.ts';
 import { fillerOf } from '../phrases/fillers.ts';
+import type { Chunk } from '../phrases/chunks.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { isOfKind, isSameAs } from '../phrases/same-as.ts';
 import { withNight } from './same-time.ts';
@@ -89,7 +90,9 @@ function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draf
     places.find((chunk) => chunk.preposition !== 'op') ??
     places[0];
   // at the station is not in it: said as an adjunct with a preposition of its own
-  if (place?.preposition === 'op' && !place.entity && draft.clausal && adjunctOf(context, place)) return;
+  const isSaidApart =
+    place !== undefined && !place.entity && (place.preposition === 'op' || hasPlaceWithin(context, place));
+  if (isSaidApart && draft.clausal && adjunctOf(context, place)) return;
   if (place && isSameAs(place)) {
     const named = placeBefore(context, place.head.start);
     if (named && isOfKind(context, named, place)) Object.assign(draft, { place, placeFiller: entityOf(named) });
@@ -109,6 +112,11 @@ function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draf
     ![...(draft.fillers?.values() ?? [])].some((filler) => filler.kind === 'entity' && filler.id === antecedent.id)
   )
     draft.placeFiller = entityOf(antecedent);
+}
+
+/** In een loods op een bedrijventerrein: both are said, one behind the other. */
+function hasPlaceWithin(context: SentenceContext, { complements }: Chunk): boolean {
+  return complements.some((chunk) => isPlaced(context, chunk) && adjunctOf(context, chunk) !== undefined);
 }
 
 function entityOf({ id }: Entity): Filler {

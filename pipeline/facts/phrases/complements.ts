@@ -89,6 +89,15 @@ export function isSceneOf(chunk: Chunk, { preposition = '', entity, date, quanti
   return chunk.determiner === 'een' && BY_INCIDENT.test(chunk.preposition ?? '') && INCIDENT.test(lemmaOf(chunk));
 }
 
+/** Bij een brand in een loods op een bedrijventerrein: where the scene of an incident is. */
+function isAroundScene(
+  { parent, ...chunk }: Chunk,
+  { preposition = '', entity, date, quantity, determiner }: Chunk,
+): boolean {
+  if (!/^(?:in|op|boven)$/.test(preposition) || entity || date || quantity || determiner !== 'een') return false;
+  return parent !== undefined && isSceneOf(parent, chunk);
+}
+
 /** The complements that a filler keeps. */
 export function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[] {
   return chunk.complements.filter((complement) => {
@@ -104,7 +113,8 @@ export function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[
     if (preposition === 'in' && isNumberOfPlaces(complement) && chunk.preposition === undefined) return true;
     if (preposition === 'in' && entity?.type === 'place' && (chunk.owner || isMemberOf(chunk))) return true;
     if (preposition === 'in' && entity?.type === 'place' && TOWARDS.test(chunk.preposition ?? '')) return true;
-    if (isMeasuringPoint(chunk, complement) || isSceneOf(chunk, complement)) return true;
+    if (isMeasuringPoint(chunk, complement) || isSceneOf(chunk, complement) || isAroundScene(chunk, complement))
+      return true;
     if (isBoundOf(complement)) return chunk.quantity === undefined;
     if (SELECTED.get(preposition)?.test(lemmaOf(chunk))) return chunk.quantity === undefined && !complement.date;
     if (WITHIN.test(preposition)) return true;

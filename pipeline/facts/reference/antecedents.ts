@@ -11,6 +11,7 @@ import { isOpen } from '../figures/taken-moves.ts';
 import { CHANGES } from '../wholeness/lost-phrases.ts';
 import { PARTICIPANT, type BackReference } from './back-references.ts';
 import { isTakenUp } from './leaning.ts';
+import { answering, isAboutNothing } from './open-questions.ts';
 import { introduces, referencesBefore } from './report-topic.ts';
 
 /** Nouns that say nothing without what they stand for (ANS 5.7): the figure, the number, the difference. */
@@ -32,7 +33,10 @@ export function markAntecedents(context: SentenceContext, facts: readonly FactDr
   if (facts.length === 0) return [];
   const reach = reachOf(context);
   // het gaat om drie mannen: who they are the sentence before says, and nothing else does
-  if (!reach) return facts.filter((fact) => !/^(?:concerning|voting-against)$/.test(fact.frame) && !isOpen(fact));
+  if (!reach)
+    return facts.filter(
+      (fact) => !/^(?:concerning|voting-against)$/.test(fact.frame) && !isOpen(fact) && !isUnsaid(fact),
+    );
   const isAnchored = facts.some((fact) => fact.omitted.length === 0 && anchors(context, fact));
   const isTaken = isTakenUp(context);
   const phrases = referencesBefore(context, context.sentence).filter(({ noun }) => noun);
@@ -43,6 +47,8 @@ export function markAntecedents(context: SentenceContext, facts: readonly FactDr
     if (phrase) return { ...fact, leans: introducing(context, phrase.noun!) ?? reach.sentence };
     const newest = lastIntroduced(context, fact);
     if (newest) return { ...fact, leans: newest };
+    const answer = answering(context, fact, reach.sentence);
+    if (answer) return { ...fact, leans: answer };
     const pact = unownedPact(context, fact);
     if (pact) return { ...fact, leans: introducing(context, pact) ?? reach.paragraphs };
     if (!fact.attribution && continuesAccount(context)) return { ...fact, leans: reach.sentence };
@@ -53,6 +59,11 @@ export function markAntecedents(context: SentenceContext, facts: readonly FactDr
     if (kinds.includes('label')) return { ...fact, leans: reach.paragraphs };
     return isAnchored || anchors(context, fact) ? fact : { ...fact, leans: reach.paragraph };
   });
+}
+
+/** De rechter doet uitspraak, at the head of a text: on what, it does not say. */
+function isUnsaid(fact: FactDraft): boolean {
+  return fact.frame === 'ruling' && isAboutNothing(fact);
 }
 
 /** Werd vijfde, zwom een tijd van 25 seconden: in what, where the fact does not say it, stands in the sentences before. */

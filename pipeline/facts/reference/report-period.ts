@@ -18,6 +18,8 @@ const GIVES_FIGURES =
 /** These say that a sentence is of another time than the one before it. */
 const OTHER_TIME =
   /^(?:nu|inmiddels|momenteel|toen|destijds|eerder|later|daarna|daarvoor|vervolgens|sindsdien|intussen|ooit|vroeger|voorheen|straks|binnenkort|dit|dat|die)$/;
+/** These add a figure to that of the sentence before. */
+const FURTHER = /^(?:daarnaast|bovendien|tevens|verder|ook|eveneens|daarbij)$/;
 /** Days on either side of publication that are those of the news, and none that figures are of. */
 const NEWS_DAYS = 8;
 const A_DAY = 86_400_000;
@@ -77,7 +79,11 @@ function alikeBefore(
   const isNext = before.every((fact) => fact.sentence === sentence.index - 1);
   if (!isNext || sentences[sentence.index - 1]?.block !== sentence.block) return undefined;
   const frames = new Set(facts.filter(isTimeless).map(({ frame }) => frame));
-  const alike = before.filter(({ frame, phase }) => frames.has(frame) && phase === 'happened');
+  // het bedrijf boekte daarnaast een verlies: a further figure of the same period
+  const isFurther = sentence.tokens.some((token) => FURTHER.test(lower(token)));
+  const isAlike = ({ frame }: FactDraft): boolean =>
+    frames.has(frame) || (isFurther && (CHANGES.has(frame) || OF_PERIOD.test(frame)));
+  const alike = before.filter((fact) => isAlike(fact) && fact.phase === 'happened');
   const times = new Set(alike.map(({ time }) => (time?.kind === 'date' ? time.id : undefined)));
   const [id] = times;
   const date = times.size === 1 ? mentions.dates.find((other) => other.id === id) : undefined;

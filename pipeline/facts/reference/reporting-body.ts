@@ -30,12 +30,12 @@ export function withReportingBody(context: SentenceContext, facts: readonly Fact
   const first = headOf(context, context.sentence);
   if (!first || first === context.sentence) return [...facts];
   const body = bodyOf(context, first);
-  const period = body && periodOf(context, first);
-  if (!body || !period) return [...facts];
+  if (!body) return [...facts];
+  const period = periodOf(context, first);
   return facts.map((fact) => {
     const role = reportedRole(fact);
-    if (role === undefined && !isOwnerless(fact)) return fact;
-    const when = { ...(fact.time === undefined && { time: { kind: 'date' as const, id: period.id } }) };
+    if ((role === undefined && !isOwnerless(fact)) || (!fact.time && !period)) return fact;
+    const when = { ...(!fact.time && period && { time: { kind: 'date' as const, id: period.id } }) };
     const owner: Filler = { kind: 'entity', id: body.id };
     if (role === undefined)
       return { ...fact, ...when, roles: { ...fact.roles, agent: owner }, anchored: true as const };
@@ -60,7 +60,7 @@ function reportedRole({ roles, place }: FactDraft): string | undefined {
       filler.definite &&
       !filler.determiner &&
       !filler.complements?.length &&
-      !filler.modifiers?.length &&
+      !filler.modifiers?.some((modifier) => modifier.startsWith('place:')) &&
       REPORTED.has(filler.id)
     );
   });

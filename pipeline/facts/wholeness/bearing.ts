@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model/mention.ts';
 import type { Token } from '../../model/token.ts';
+import { isPlaced } from '../circumstances/adjuncts.ts';
 import { typesOf } from '../phrases/filler-types.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import { type ToldClause } from './clause-limits.ts';
@@ -179,6 +180,8 @@ function isParenthetical(
 function isIncidental(told: WholeClause, fact: FactDraft, chunk: Chunk): boolean {
   const { context, read, isTold } = told;
   const { preposition, parent, from, head } = chunk;
+  // in een loods op een terrein in Lisse: each says where the one before it is
+  if (parent && isPlaced(context, parent) && saysWhere(chunk)) return false;
   if (parent && isTold(parent.head))
     // opgelicht in België voor een bedrag van 450.000 mark: the sum is of no country
     return (
@@ -201,6 +204,12 @@ function isIncidental(told: WholeClause, fact: FactDraft, chunk: Chunk): boolean
   if (preposition === 'bij' && AUTHORITY.test(lower(head))) return true;
   const isOfFigure = STANDING.has(fact.frame) || RATED.has(fact.frame) || CHANGES.has(fact.frame);
   return (/^(?:met|net als|voor)$/.test(preposition) && !isOfFigure) || MANNER.test(lower(head));
+}
+
+function saysWhere({ preposition = '', date, quantity }: Chunk): boolean {
+  return (
+    /^(?:in|op|aan|bij|langs|te|nabij|achter|naast|onder|boven|tegenover)$/.test(preposition) && !date && !quantity
+  );
 }
 
 function hasFigure(chunk: Chunk): boolean {

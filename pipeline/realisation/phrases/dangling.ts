@@ -18,6 +18,9 @@ const UNIQUE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The elections of the day: the municipal elections. */
+const ELECTION = /(?:^|-)elections?$/;
+
 /** Kinds of things of which there is one, or which everybody knows. */
 export const KNOWN = /^(?:place|time|law|disease|animal|substance)$/;
 
@@ -32,7 +35,7 @@ export function isDangling(voice: Voice, filler: ConceptFiller, fact: Fact, refe
   if (told === undefined || voice.language === 'nl' || !definite || complements || modifiers || determiner)
     return false;
   const types = voice.typeOf(id);
-  if (PUBLIC.has(id) || UNIQUE.has(id) || types.some((type) => KNOWN.test(type))) return false;
+  if (PUBLIC.has(id) || UNIQUE.has(id) || ELECTION.test(id) || types.some((type) => KNOWN.test(type))) return false;
   const english = wordTables(voice.lexicon, 'en');
   if (english.set('generic').has(id) || english.set('genericPlural').has(id)) return false;
   if (types.some((type) => isNamedAs(voice, type, references))) return false;

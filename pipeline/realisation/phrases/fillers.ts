@@ -15,7 +15,7 @@ import {
   ifSayable,
 } from './phrase.ts';
 import { nameEntity, type References } from './references.ts';
-import { isPlaceOf, isSiteOf } from './sites.ts';
+import { isPlaceOf, isSiteOf, siteLink } from './sites.ts';
 import { resolveParts } from '../clauses/select-message.ts';
 import type { Voice } from '../voice.ts';
 import { timeMention } from '../clauses/adjuncts.ts';
@@ -393,12 +393,10 @@ function joined(voice: Voice, head: NounPhrase, preposition: string, inner: Noun
   if (preposition === '')
     return voice.language === 'nl' ? extend(head, inner.bare) : voice.grammar.complement(head, 'van', inner);
   // gold in the 500m, l’or au 500 m
-  const local =
-    preposition === 'op' &&
-    voice.language !== 'nl' &&
-    hasType(voice, inner, 'discipline') &&
-    localAdjuncts(voice.lexicon, voice.language).get('in-discipline');
-  if (local) return extend(head, voice.grammar.adjunct(inner, local.preposition).trim());
+  const isDiscipline = preposition === 'op' && voice.language !== 'nl' && hasType(voice, inner, 'discipline');
+  const local = isDiscipline ? localAdjuncts(voice.lexicon, voice.language).get('in-discipline') : undefined;
+  const link = local?.preposition ?? (isSiteOf(voice, head) ? siteLink(voice, inner, preposition) : undefined);
+  if (link !== undefined) return extend(head, voice.grammar.adjunct(inner, link).trim());
   const isKept = preposition === 'van' && voice.language === 'en' && hasType(voice, head, 'animal');
   if (isKept && (hasType(voice, inner, 'organisation') || hasType(voice, inner, 'building')))
     return voice.grammar.complement(head, 'bij', inner);

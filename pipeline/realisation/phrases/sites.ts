@@ -1,3 +1,5 @@
+import { dutchAdjuncts, localAdjuncts } from '../../lexicon/adjuncts.ts';
+import { termsOf } from '../../lexicon/terms.ts';
 import type { Filler } from '../../model/fact.ts';
 import type { NounPhrase } from './phrase.ts';
 import type { Voice } from '../voice.ts';
@@ -18,4 +20,22 @@ export function isPlaceOf(voice: Voice, filler: Filler, preposition: string, isS
   const entity = filler.kind === 'entity' ? voice.entities.get(filler.id) : undefined;
   if (preposition !== 'aan') return entity?.type === 'place';
   return entity !== undefined && (STREET.test(entity.name) || (isSite && entity.type !== 'person'));
+}
+
+/**
+ * The preposition with which a language says where something stands, as it does of an event there: a shed on a
+ * business park, a house at a holiday park; undefined where the noun chooses none.
+ */
+export function siteLink(voice: Voice, { concept }: NounPhrase, preposition: string): string | undefined {
+  const term = concept === undefined ? undefined : termsOf(voice.lexicon, 'nl').get(concept);
+  if (voice.language === 'nl' || term?.pos !== 'noun' || !SITE.test(term.type)) return undefined;
+  const found = dutchAdjuncts(voice.lexicon)
+    .byPreposition.get(preposition)
+    ?.find(
+      ({ entry: { relation, heads, fillers } }) =>
+        relation === 'place' &&
+        (fillers as readonly string[]).includes(term.type) &&
+        (heads === undefined || heads.some((head) => term.lemmas.some((lemma) => lemma.endsWith(head)))),
+    );
+  return found && localAdjuncts(voice.lexicon, voice.language).get(found.id)?.preposition;
 }

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { factLines, partialLines } from '../support/facts.ts';
+import { told } from '../support/told.ts';
+
+/** A place within a place: each is said, in every language. */
+test.each([
+  [
+    'In een loods op een bedrijventerrein in Lisse is brand uitgebroken.',
+    'Een brand is in een loods op een bedrijventerrein in Lisse ontstaan.',
+    'A fire broke out in a warehouse on a business park in Lisse.',
+    'Un incendie a éclaté dans un entrepôt dans une zone industrielle à Lisse.',
+  ],
+  [
+    'De politie hield vrijdag in een woning op een vakantiepark in Kamperland drie mannen aan.',
+    'De politie heeft vrijdag in een woning op een vakantiepark in Kamperland drie mannen aangehouden.',
+    'Police arrested three men in a home at a holiday park in Kamperland on Friday 20 November.',
+    'La police a arrêté trois hommes vendredi 20 novembre dans un logement dans un parc de vacances à Kamperland.',
+  ],
+  [
+    'De man werd aangehouden in een woning boven een café in Tilburg.',
+    'De man is in een woning boven een café in Tilburg aangehouden.',
+    'The man was arrested in a home over a café in Tilburg.',
+    'L’homme a été arrêté dans un logement au-dessus d’un café à Tilbourg.',
+  ],
+  [
+    'In een flat in een buitenwijk van Rotterdam zijn drie doden gevonden.',
+    'Er zijn in een flat in een buitenwijk van Rotterdam drie doden aangetroffen.',
+    'Three fatalities were found in a block of flats in a suburb of Rotterdam.',
+    'Trois morts ont été découverts dans un immeuble d’habitation dans une banlieue de Rotterdam.',
+  ],
+  // the scene of an incident has its surroundings as well
+  [
+    'Bij een brand in een loods op een bedrijventerrein in Breda zijn drie mensen gewond geraakt.',
+    'Drie mensen zijn in Breda bij een brand in een loods op een bedrijventerrein gewond geraakt.',
+    'Three people were injured in a fire in a warehouse on a business park in Breda.',
+    'Trois personnes ont été blessées dans un incendie dans un entrepôt dans une zone industrielle à Bréda.',
+  ],
+])('%s', (sentence, nl, en, fr) => {
+  expect([told(sentence, 'nl'), told(sentence, 'en'), told(sentence, 'fr')]).toEqual([[nl], [en], [fr]]);
+});
+
+/** What cannot be said of where it was makes the fact partial. */
+test.each([['De politie vond twee wapens in een kelder onder een winkel in Ede.', /winkel/]])(
+  '%s',
+  (sentence, left) => {
+    expect(factLines(sentence)).toEqual([]);
+    expect(partialLines(sentence).join()).toMatch(left);
+  },
+);
+
+/** A name that ends like an adjective, and an adjective. */
+test.each([
+  ['In Lisse zijn drie mannen aangehouden.', ['arrest patient=drie mannen @Lisse']],
+  ['In Friese dorpen zijn drie mannen aangehouden.', ['arrest patient=drie mannen @place:friesland dorpen']],
+])('%s', (sentence, facts) => {
+  expect(factLines(sentence)).toEqual(facts);
+});
