@@ -49,6 +49,8 @@ export interface Chunk {
   whole?: { filler: Filler; tokens: number[] };
   /** Its figure is a difference (4 miljoen meer dan begroot), with the tokens that say so. */
   difference?: { said: Difference; tokens: number[] };
+  /** Nothing says how its words belong together (20 kilo cocaïne, heroïne en een pistool): they are told as they stand. */
+  verbatim?: boolean;
   /** What its figure measures together with its own noun (100 kilo heroïne en cocaïne); no phrases by themselves. */
   shared?: Chunk[];
   /** Phrases coordinated with this one, in order; they are not listed apart. */

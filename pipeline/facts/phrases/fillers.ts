@@ -77,6 +77,7 @@ function isOwnedPart({ sentence }: SentenceContext, { first, last, complements }
 export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySet<Chunk> = new Set()): Filler {
   if (chunk.referent?.filler) return chunk.referent.filler;
   if (chunk.date) return { kind: 'date', id: chunk.date.id };
+  if (chunk.verbatim) return textOf(context, chunk, apart);
   // meerdere gezinnen met elk 300 euro: not 300 euro between them
   if (chunk.quantity && /^(?:elk|ieder)$/.test(chunk.determiner ?? '')) return textOf(context, chunk, apart);
   // drie van zijn dochters: whose they are

@@ -14,6 +14,13 @@ const COUNTED = /^(?:person|animal|group|organisation|building|vehicle|weapon|ob
 export function shareMeasures(context: SentenceContext, chunks: Chunk[]): Chunk[] {
   for (const chunk of flatten(chunks)) {
     const shared = sharedWith(context, chunk);
+    if (shared === 'open') {
+      chunk.verbatim = true;
+      chunk.last = chunk.others.at(-1)!.last;
+      chunk.others = [];
+      delete chunk.quantity;
+      continue;
+    }
     if (shared.length === 0) continue;
     chunk.shared = shared;
     chunk.others = chunk.others.filter((other) => !shared.includes(other));
@@ -21,7 +28,7 @@ export function shareMeasures(context: SentenceContext, chunks: Chunk[]): Chunk[
   return chunks;
 }
 
-function sharedWith(context: SentenceContext, chunk: Chunk): Chunk[] {
+function sharedWith(context: SentenceContext, chunk: Chunk): Chunk[] | 'open' {
   const { quantity, others, head } = chunk;
   const isSum = quantity?.unit.kind === 'currency';
   const isMeasure = quantity?.unit.kind === 'measure';
@@ -32,8 +39,8 @@ function sharedWith(context: SentenceContext, chunk: Chunk): Chunk[] {
     (other) => !isBare(other) || (isMeasure && isPlural(other) !== isPlural(chunk) && isCounted(context, other)),
   );
   const shared = first < 0 ? others : others.slice(0, first);
-  // A, B en een auto: which of them is measured is open
-  return shared.length === others.length || shared.length === 0 ? shared : [];
+  // 20 kilo A, B en een auto: which of them is measured is open
+  return shared.length === others.length || shared.length === 0 ? shared : 'open';
 }
 
 function isBare({ determiner, quantity, entity, date, preposition, pronoun, one }: Chunk): boolean {

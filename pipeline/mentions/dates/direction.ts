@@ -2,6 +2,7 @@ import type { Token } from '../../model/token.ts';
 import { wordAt } from '../numerals/numeral.ts';
 import { addDays, weekdayOf } from './calendar.ts';
 import { pad, type DateContext } from './context.ts';
+import { isMeasuredThen, isToldAsOver } from './told-past.ts';
 
 const NEAR = 20;
 /** The shape of most participles, for those that the tagger takes for nouns. */
@@ -116,7 +117,23 @@ function directionOfGroup(tokens: readonly Token[], verb: Token): number | undef
   if (!group) return undefined;
   const { finite, isPast, participle } = group;
   if (isPast || participle || (finite.lemma === 'hebben' && finite.upos === 'AUX')) return -1;
+  if (isMeasuredThen(tokens, finite)) return -1;
   return finite.upos === 'VERB' && REPORTING.test(finite.lemma) ? -1 : 1;
+}
+
+/** Whether the clause of a time tells what is over for certain: not where no verb says so (concert op 3 november). */
+function isOver({ tokens, first }: Pick<DateContext, 'tokens' | 'first'>): boolean {
+  if (boundAt(tokens, first)) return false;
+  let at: number | undefined = first;
+  for (let steps = 0; at !== undefined && at >= 0 && steps < 12; steps += 1) {
+    const token: Token | undefined = tokens[at];
+    if (!token) return false;
+    const group = token.upos === 'VERB' || token.upos === 'AUX' || token.head < 0 ? groupOf(tokens, token) : undefined;
+    if (group)
+      return (group.isPast || group.participle !== undefined) && isToldAsOver(tokens, group.finite, group.participle);
+    at = token.head;
+  }
+  return false;
 }
 
 /** What lasts from or until a day: ahead in the present and where what was done lasts, else as the tense says or open. */
@@ -199,7 +216,7 @@ export function nearestYear(
   // vanaf augustus: what begins in a month and does not say of which year is near it
   if (direction === 0 || (direction > 0 && boundAt(context.tokens, context.first) === 'start'))
     return months > 6 ? year - 1 : months < -6 ? year + 1 : year;
-  if (direction < 0 && months > 2) return year - 1;
+  if (direction < 0 && (months > 2 || (months > 0 && isOver(context)))) return year - 1;
   if (direction > 0 && months < -2) return year + 1;
   return year;
 }

@@ -31,6 +31,8 @@ export function singularOf(plural: string): string {
   if (/ën$/.test(lower)) return plural.slice(0, -2);
   if (/heden$/.test(lower)) return `${plural.slice(0, -4)}eid`;
   if (!/en$/.test(lower)) return plural;
+  // ontslagen, bedragen: the vowel is long in the plural alone
+  if (/(?:slag|drag|dag|weg|dak|vat|gat|bad|oorlog|verbod)en$/.test(lower)) return plural.slice(0, -2);
   return devoiced(shortened(plural.slice(0, -2)));
 }
 

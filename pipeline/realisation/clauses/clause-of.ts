@@ -417,10 +417,12 @@ export function isNamedIn({ roles }: Fact, place: Filler): boolean {
 
 /** Where it happened, as an adjunct. */
 export function placeOf(voice: Voice, place: Filler, context: FillerContext): string {
-  const entity = place.kind === 'entity' ? voice.entities.get(place.id) : undefined;
+  // op de A2 en de A27: one preposition for all of them, that of the first
+  const first = place.kind === 'list' ? place.items[0]! : place;
+  const entity = first.kind === 'entity' ? voice.entities.get(first.id) : undefined;
   const preposition = entity
     ? placePreposition(entity.mentions, context.fact.evidence, voice.document)
-    : prepositionOf(voice, place, context.fact);
+    : prepositionOf(voice, first, context.fact);
   // bij Philips is at it, bij Breda near it
   const isBody = entity?.type === 'organisation' && preposition === 'bij';
   const said =
