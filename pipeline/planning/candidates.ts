@@ -59,6 +59,9 @@ const DEICTIC =
 /** Hoe lang precies, is niet bekend; om wie het gaat, wilde de politie niet zeggen: the rest of the question stands before it. */
 const ELLIPTIC =
   /^(?:hoe (?:lang|groot|hoog|oud|vaak|veel|precies|dat|het)(?: \p{L}+)?|waarom(?: precies)?|wanneer(?: precies)?|waar(?: precies)?|wie(?: precies)?|om (?:wie|welke|hoeveel|wat voor)(?: \p{L}+)* (?:gaat|ging)|wat (?:precies )?de (?:oorzaak|aanleiding|reden) (?:is|was)),? (?:is|was|blijft|bleef|wil|wilde|kan|kon|weet|wist|zegt|zei|meldt|wordt)(?!\p{L})/iu;
+/** Beelden van hen, de strategie van het concern, Jansen wijst verder op: who is meant, or on what this goes on, stands before. */
+const NAMED_BEFORE =
+  /^(?:[^\s,]+ ){0,5}hen(?! die)(?!\p{L})|(?<!\p{L})(?:het (?:concern|moederconcern|moederbedrijf)|de onderneming)(?! (?:van|achter|die|dat|\p{Lu}))(?!\p{L})|(?<!\p{L})(?:wijst|zegt|zei|stelt|stelde|meldt|meldde|schrijft|vindt|pleit|waarschuwt|benadrukt|noemt) verder (?!dan|gaan)/u;
 /** Binnen een straal van 10 kilometer, of what stands nowhere in the sentence. */
 const AROUND =
   /binnen een straal van (?:ongeveer |circa |zo[’']n )?[\d.,]+ (?:kilo)?meter(?! (?:van|rond|rondom|om)(?!\p{L}))/iu;
@@ -189,6 +192,7 @@ function leansBack(text: string): boolean {
     ELLIPTIC,
     CONTRARY,
     RULING,
+    NAMED_BEFORE,
   ];
   // the first letter is the sentence’s
   const own = text.charAt(0).toLowerCase() + text.slice(1);

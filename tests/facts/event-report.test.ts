@@ -13,8 +13,8 @@ describe('in a report on one event in one town, what follows on it is told with 
     [
       FIRE,
       'Drie woningen werden ontruimd.',
-      'Three homes were evacuated after the fire in Utrecht.',
-      'Trois logements ont été évacués après l’incendie à Utrecht.',
+      'Three homes were evacuated because of the fire in Utrecht.',
+      'Trois logements ont été évacués en raison de l’incendie à Utrecht.',
     ],
     [
       FIRE,

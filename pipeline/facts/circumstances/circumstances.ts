@@ -43,6 +43,28 @@ export function addCircumstances(context: SentenceContext, read: ReadClause, dra
   if (draft.clausal && !isShared) draft.circumstances = eventCircumstances(context, read, draft);
 }
 
+/** What is done in a moment is, in the present and without a time, still to be done: wordt een petitie aangeboden. */
+const MOMENTARY = new Set(['handover']);
+
+/** Wordt elk jaar uitgereikt: it has no one moment. */
+function recurs({ adverbs }: SentenceContext, { clause }: Draft): boolean {
+  return clause.tokens.some(
+    (token) => adverbs.get(token.index)?.entry.class === 'frequency' || /^(?:elk|elke|ieder|iedere)$/.test(lower(token)),
+  );
+}
+
+/**
+ * Het diner in Amsterdam bracht 5000 euro op voor het Rode Kruis: where what brings it in is, and said of that; as the
+ * place of the event it would be where those are who get it.
+ */
+function bindToGiver({ roles }: Draft): void {
+  const receives = roles.get('recipient');
+  if (!receives) return;
+  for (const chunk of roles.values())
+    for (const complement of chunk === receives || chunk.preposition !== undefined ? [] : chunk.complements)
+      if (complement.preposition === 'in' && complement.entity?.type === 'place') complement.bound = true;
+}
+
 /** De explosie in een flat in Zeist vorige week: what the noun phrase of an event itself says of when and where. */
 function addOwnTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draft): void {
   const time = ownTime(context, read, draft);
@@ -61,6 +83,7 @@ function addOwnTimeAndPlace(context: SentenceContext, read: ReadClause, draft: D
 }
 
 function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draft): void {
+  bindToGiver(draft);
   const site = siteOf(context, read, draft);
   if (site) draft.roles.set('site', site);
   const used = new Set(flatten([...draft.roles.values()]));
@@ -75,6 +98,9 @@ function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draf
     if (draft.phase === 'ongoing' && !draft.modality && !AWAITING.has(draft.frame) && isAhead) draft.phase = 'planned';
     if (draft.phase === 'happened' && isToBegin(context, read, time.date)) draft.phase = 'planned';
   }
+  const isPassive = read.auxiliaries.some(({ auxiliary }) => auxiliary === 'worden');
+  const isOnce = draft.phase === 'ongoing' && !draft.modality && !draft.time && !recurs(context, draft);
+  if (isPassive && isOnce && MOMENTARY.has(draft.frame)) draft.phase = 'planned';
   const ofTheme = [...placesOfTheme(context, draft), ...placesOfTrigger(read, draft)];
   const places = [...read.chunks, ...ofTheme].filter(
     (chunk) =>

@@ -2,6 +2,7 @@ import { frameIndex } from '../../lexicon/frames.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isKnownLemma, isNounForm, isSingularForm, joinedNouns, singularsOf } from '../../lexicon/terms.ts';
 import type { Sentence, Token } from '../../model/token.ts';
+import { infinitiveAsNoun } from '../phrases/nominal-infinitives.ts';
 import { isMark, lower } from '../words.ts';
 
 const OPENS_PHRASE =
@@ -17,6 +18,16 @@ export function retag(sentence: Sentence, lexicon: Lexicon): Sentence {
     if (isPointing && index === 0) return { ...token, upos: 'PRON' as const };
     if (isPointing && index === 1)
       return { ...token, upos: 'VERB' as const, feats: { VerbForm: 'Fin' as const, Tense: 'Pres' as const } };
+    const infinitive = infinitiveAsNoun(sentence.tokens, index);
+    if (infinitive !== undefined)
+      return {
+        ...token,
+        upos: 'NOUN' as const,
+        lemma: infinitive,
+        feats: { Number: 'Sing' as const },
+        head: index - 2,
+        deprel: 'conj',
+      };
     if (isHiddenNoun(sentence.tokens, index, lexicon) || opensJoined(sentence.tokens, index, lexicon))
       return asNoun(token, lexicon);
     if (isHiddenParticiple(sentence.tokens, index, lexicon))
@@ -52,7 +63,9 @@ function isJoinedNoun(tokens: readonly Token[], index: number): boolean {
 /** Voor rijden onder invloed: an infinitive that opens a noun of several words. */
 function opensJoined(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const token = tokens[index]!;
-  if (token.upos !== 'VERB' || tokens[index - 1]?.upos !== 'ADP' || lower(tokens[index - 1]) === 'te') return false;
+  const before = tokens[index - 1];
+  const isJoined = /^(?:en|of|,)$/.test(lower(before)) && tokens[index - 2]?.upos === 'NOUN';
+  if (token.upos !== 'VERB' || !(before?.upos === 'ADP' || isJoined) || lower(before) === 'te') return false;
   const joined = joinedNouns(lexicon).get(lower(token)) ?? [];
   return joined.some((words) => words.every((word, step) => lower(tokens[index + step]) === word));
 }

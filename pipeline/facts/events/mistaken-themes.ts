@@ -17,6 +17,10 @@ const WAITED_AT = /^(?:station|perron|luchthaven|vliegveld|stoep|straat|plein|ca
 /** What stands somewhere, not at a figure. */
 const LOCATED = new Set(['place', 'building', 'person', 'group', 'vehicle', 'animal', 'object']);
 
+/** What an army or a state gives up. */
+const LAND =
+  /(?:land|gebied|strook|zone|hoek|hoekje|stuk|stelling|positie|nederzetting|post|buitenpost|basis|vesting|provincie|eiland)$/;
+
 const HOUSING = /^(?:onderbrengen|huisvesten)$/;
 
 /** Known as somebody or as an animal, or counted. */
@@ -43,6 +47,10 @@ export function isMistaken(
   roles: ReadonlyMap<string, Chunk>,
   frame: string,
 ): boolean {
+  // Israël ontruimde een strook land: it withdrew
+  const cleared = frame === 'evacuation' && verb.lemma === 'ontruimen' ? roles.get('patient') : undefined;
+  if (cleared && (LAND.test(cleared.head.lemma.toLowerCase()) || roles.get('agent')?.entity?.type === 'place'))
+    return true;
   // vroeg 50.000 euro subsidie: asked for it, not as a price
   if (frame === 'charging' && verb.lemma === 'vragen' && roles.get('value')?.quantity?.of !== undefined) return true;
   // sloot het toernooi af met goud, het jaar met winst: how it ended for somebody, nothing was closed

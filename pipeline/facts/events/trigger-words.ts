@@ -1,5 +1,7 @@
 import { frameIndex, type VerbTrigger } from '../../lexicon/frames.ts';
 import type { Token } from '../../model/token.ts';
+import { flatten } from '../draft.ts';
+import type { Chunk } from '../phrases/chunks.ts';
 import type { SentenceContext } from '../context.ts';
 import { isLevelOnly } from './levels.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
@@ -63,7 +65,7 @@ function formFits(verb: VerbReading, trigger: VerbTrigger): boolean {
 }
 
 /** Tokens of the trigger: the verb, its particle and the fixed words; undefined where one is missing. */
-function triggerWords({ clause }: ReadClause, verb: VerbReading, trigger: VerbTrigger): number[] | undefined {
+function triggerWords({ chunks, clause }: ReadClause, verb: VerbReading, trigger: VerbTrigger): number[] | undefined {
   const { tokens } = clause;
   const found = [verb.token.index];
   if (trigger.particle !== undefined) {
@@ -98,13 +100,20 @@ function triggerWords({ clause }: ReadClause, verb: VerbReading, trigger: VerbTr
     if (belongsToOther(tokens, verb, trigger)) return undefined;
   }
   if (trigger.fixed.length) {
-    const at = tokens.findIndex((_, place) =>
-      trigger.fixed.every((word, step) => lower(tokens[place + step]) === word),
+    const at = tokens.findIndex(
+      (_, place) =>
+        trigger.fixed.every((word, step) => lower(tokens[place + step]) === word) &&
+        !isAttribute(chunks, tokens[place + trigger.fixed.length - 1]!),
     );
     if (at < 0) return undefined;
     for (let step = 0; step < trigger.fixed.length; step += 1) found.push(tokens[at + step]!.index);
   }
   return found.sort((a, b) => a - b);
+}
+
+/** Die een open brief sturen: an adjective before a noun is no predicate. */
+function isAttribute(chunks: readonly Chunk[], word: Token): boolean {
+  return flatten(chunks).some(({ head, modifiers }) => modifiers.includes(word) && head.index > word.index);
 }
 
 /** Words that are particles wherever they end a clause or stand before a preposition. */

@@ -41,7 +41,7 @@ export function findDifferences(context: SentenceContext, taken: ReadonlySet<num
     const word = last + 1;
     if (isFurther(context, mention, first)) return [{ kind: 'further', figure: first, words: [first - 2, first - 1] }];
     const kind = KINDS.get(lower(tokens[word]));
-    if (!kind || taken.has(word) || context.quoted.has(word) || mention.upper !== undefined) return [];
+    if (!kind || taken.has(word) || context.quoted.has(word)) return [];
     const isShare = /^(?:percent|fraction)$/.test(mention.unit.kind);
     const noun = isShare ? nounAt(tokens, word + 1) : undefined;
     // 5 procent meer of minder; 12 procent extra, of what is open

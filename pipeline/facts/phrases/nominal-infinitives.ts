@@ -51,3 +51,20 @@ export function nameInfinitives(chunks: readonly Chunk[]): void {
         if (noun !== undefined) item.term = noun;
       }
 }
+
+/** Before these an infinitive is that of its clause. */
+const VERBAL = /^(?:te|om)$/;
+
+/**
+ * The noun that an infinitive is which is coordinated with a noun (wegens fraude en witwassen, diefstal, helen en
+ * afpersing); undefined where it is none.
+ */
+export function infinitiveAsNoun(tokens: readonly Token[], at: number): string | undefined {
+  const noun = NOUNS.get(lower(tokens[at]));
+  const [partner, joiner] = [tokens[at - 2], tokens[at - 1]];
+  if (noun === undefined || !partner || !/^(?:en|of|,)$/.test(lower(joiner))) return undefined;
+  if (lower(joiner) === ',' && !/^(?:en|of|,)$/.test(lower(tokens[at + 1]))) return undefined;
+  const isNoun = partner.upos === 'NOUN' || infinitiveAsNoun(tokens, at - 2) !== undefined;
+  if (!isNoun || VERBAL.test(lower(tokens[at - 3]))) return undefined;
+  return noun;
+}

@@ -53,7 +53,7 @@ export function markAntecedents(context: SentenceContext, facts: readonly FactDr
     if (pact) return { ...fact, leans: introducing(context, pact) ?? reach.paragraphs };
     if (!fact.attribution && continuesAccount(context)) return { ...fact, leans: reach.sentence };
     const kinds = Object.values(fact.roles).map((filler) => takesUp(context, fact, filler));
-    if (isOfOpenContest(fact)) return { ...fact, leans: reach.paragraph };
+    if (isOfOpenContest(fact) || isFromNowhere(fact)) return { ...fact, leans: reach.paragraph };
     if (isOpen(fact) || isTaken(fact) || countsElided(context, fact) || kinds.includes('shell'))
       return { ...fact, leans: reach.sentence };
     if (kinds.includes('label')) return { ...fact, leans: reach.paragraphs };
@@ -70,6 +70,12 @@ function isUnsaid(fact: FactDraft): boolean {
 function isOfOpenContest({ frame, roles, place, circumstances = [] }: FactDraft): boolean {
   if (!/^(?:placing|standing-at|grid-place|race-time)$/.test(frame)) return false;
   if (place || roles.event || roles.discipline || roles.theme) return false;
+  return !circumstances.some((said) => said.kind === 'adjunct' && PLACING.test(said.relation));
+}
+
+/** Honderden mensen vluchtten naar Oeganda: from where and from what, the sentences before say. */
+function isFromNowhere({ frame, roles, time, place, circumstances = [] }: FactDraft): boolean {
+  if (frame !== 'flight' || !roles.goal || roles.origin || roles.cause || time || place) return false;
   return !circumstances.some((said) => said.kind === 'adjunct' && PLACING.test(said.relation));
 }
 
@@ -242,7 +248,8 @@ function takesUp(
   if (!isKnown && !(filler.kind === 'concept' && filler.definite && !filler.determiner)) return undefined;
   if (filler.kind !== 'concept' && filler.kind !== 'quantity') return undefined;
   if (filler.complements?.length || filler.modifiers?.length) return undefined;
-  const concept = filler.kind === 'concept' ? filler.id : filler.concept;
+  // het bouwproject: a project as any other
+  const concept = (filler.kind === 'concept' ? filler.id : filler.concept)?.split('+').at(-1);
   const term = concept === undefined ? undefined : termsOf(lexicon, 'nl').get(concept);
   if (term?.pos !== 'noun') return undefined;
   if (!isKnown && term.lemmas.some((lemma) => SHELLS.test(lemma))) return 'shell';

@@ -91,6 +91,12 @@ function withEvent({ sentence }: SentenceContext, fact: FactDraft, filler: Conce
     anchored: true as const,
   };
   if (isInjury || own) return { ...said, roles: { ...roles, cause: filler } };
+  // people leave while it burns
+  const isEscape = frame === 'evacuation' && !taken.some((token) => /na$/.test(lower(token)));
+  if (isEscape) {
+    const because = { kind: 'adjunct', id: 'because-of', relation: 'cause', preposition: 'vanwege', filler } as const;
+    return { ...said, circumstances: [...circumstances, because] };
+  }
   const after = { kind: 'adjunct', id: 'after', relation: 'occasion', preposition: 'na', filler } as const;
   return { ...said, circumstances: [...circumstances, after] };
 }

@@ -30,6 +30,7 @@ const FACTIVE =
   /^(?:blijken|weten|ontdekken|vaststellen|constateren|bekend|duidelijk|betekenen|zorgen|zijn|feit|leiden|aantonen)$/;
 const BELIEF =
   /^(?:denken|vermoeden|geloven|menen|vinden|schatten|inschatten|verdenken|vrezen|verwachten|voorspellen)$/;
+const ESTIMATE = /^(?:schatten|inschatten|ramen)$/;
 const AWAITING = /^(?:vrezen|hopen)$/;
 const DECISION = /^(?:besluiten|beslissen)$/;
 /** Under these the text does not say that it is so: denials, demands, proposals, wishes, threats. */
@@ -71,6 +72,9 @@ export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, R
     }
     if (DECISION.test(governor))
       return attribution ? { kind: 'decided', attribution: { ...attribution, cue: 'beslissen' } } : { kind: 'open' };
+    // schat dat 500 mensen demonstreerden: how many is estimated, not whether
+    if (ESTIMATE.test(governor) && hasFigure(context, clause))
+      return attribution ? { kind: 'attributed', attribution } : standingOf(context, read, clause.parent);
     if (BELIEF.test(governor)) return { kind: 'believed', ...(attribution && { attribution }) };
     if (speechVerbs(context.lexicon).has(governor))
       return attribution ? { kind: 'attributed', attribution } : { kind: 'open' };
@@ -81,6 +85,11 @@ export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, R
   }
   if (clause.kind === 'main') return { kind: 'asserted' };
   return clause.parent ? standingOf(context, read, clause.parent) : { kind: 'asserted' };
+}
+
+/** Whether a clause has a figure of its own, which may be what is estimated. */
+function hasFigure({ mentions }: SentenceContext, { tokens }: Clause): boolean {
+  return mentions.quantities.some(({ start, approximation }) => approximation !== 'exact' && tokens.some((token) => token.start <= start && start < token.end));
 }
 
 /** What was known or told at first is not what is known now. */

@@ -185,7 +185,8 @@ function isIncidental(told: WholeClause, fact: FactDraft, chunk: Chunk): boolean
   if (parent && isTold(parent.head))
     // opgelicht in België voor een bedrag van 450.000 mark: the sum is of no country
     return (
-      (parent.entity !== undefined && !hasFigure(chunk)) || (saysMore(chunk, parent) && !isOnlyPlace(told, fact, chunk))
+      // uitgereikt aan SURF voor hun ontwerp: for what it was, not which SURF
+      (parent.entity !== undefined && !hasFigure(chunk) && !(fact.clausal && preposition === 'voor')) || (saysMore(chunk, parent) && !isOnlyPlace(told, fact, chunk))
     );
   if (parent) return isIncidental(told, fact, parent);
   const before = context.sentence.tokens.slice(Math.max(0, from - 2), from).map(lower);
@@ -199,11 +200,14 @@ function isIncidental(told: WholeClause, fact: FactDraft, chunk: Chunk): boolean
   if (preposition === 'voor' && TIMES.test(lower(head)) && ORDINAL.test(lower(chunk.modifiers[0]))) return true;
   // voor enkele uren; 71.000 bezoekers kwamen voor de tentoonstelling
   if (preposition === 'voor' && (isLapse(chunk) || (fact.quantity && !IN_LAW.test(fact.frame)))) return false;
+  // kunstmest, volgens justitie bedoeld voor een bom: of the words before it, which are not told
+  const governor = context.sentence.tokens[from - 1];
+  if (preposition === 'voor' && governor?.feats.VerbForm === 'Part' && !isTold(governor)) return true;
   // in een groot onderzoek: what else is done
   if (/^(?:in|bij|tijdens)$/.test(preposition) && chunk.determiner === 'een' && INQUIRY.test(lower(head))) return true;
   if (preposition === 'bij' && AUTHORITY.test(lower(head))) return true;
   const isOfFigure = STANDING.has(fact.frame) || RATED.has(fact.frame) || CHANGES.has(fact.frame);
-  return (/^(?:met|net als|voor)$/.test(preposition) && !isOfFigure) || MANNER.test(lower(head));
+  return (/^(?:met|net als)$/.test(preposition) && !isOfFigure) || MANNER.test(lower(head));
 }
 
 function saysWhere({ preposition = '', date, quantity }: Chunk): boolean {

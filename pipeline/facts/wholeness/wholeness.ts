@@ -14,6 +14,7 @@ import { exclusionsIn } from './exclusions.ts';
 import { lostDegree, lostParties, lostReason, lostShares } from './lost-parties.ts';
 import { narrowingWords } from './narrowing-words.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
+import { leftHanging } from './left-hanging.ts';
 import { isRefused, RATED, STANDING } from './refusals.ts';
 import { isRestrictive } from '../clauses/restrictive.ts';
 import { isSameAs } from '../phrases/same-as.ts';
@@ -214,6 +215,7 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
     ...lostParties(told, fact),
     ...lostShares(told),
     ...lostDegree(told),
+    ...leftHanging(told, fact),
     ...(isThin ? untold : bearing(told, fact)),
   ].map(({ start }) => start);
 }

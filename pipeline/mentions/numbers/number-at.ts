@@ -59,7 +59,8 @@ function rangeFrom(tokens: readonly Token[], low: NumberMatch): NumberMatch | un
     last: high.last,
     value,
     upper: high.value,
-    approximation: 'range',
+    // tientallen tot honderden: two vague bounds, no figures
+    approximation: high.approximation ?? 'range',
     isFigure: low.isFigure,
     ...(high.unit !== undefined && { unit: high.unit }),
   };

@@ -7,6 +7,8 @@ export interface Hedge {
   first: number;
   last: number;
   approximation: Approximation;
+  /** It is a verb (schat dat), no word before a number. */
+  isVerb?: true;
 }
 
 /**
@@ -71,11 +73,26 @@ const FRONTED = ['naar', 'schatting'];
 export function frontedHedge(tokens: readonly Token[], number: number): Hedge | undefined {
   for (let at = number - 1; at > 0 && number - at <= 12; at -= 1) {
     const token = tokens[at]!;
+    if (token.text.toLowerCase() === 'dat') return estimateBefore(tokens, at);
     if (/^[,;:.]$/.test(token.text) || token.upos === 'NUM') return undefined;
     if (token.text.toLowerCase() !== FRONTED[1] || tokens[at - 1]!.text.toLowerCase() !== FRONTED[0]) continue;
     const isFronted = at - 1 === 0 || /^[,;:]$/.test(tokens[at - 2]!.text);
     const isBeforeVerb = /^(?:VERB|AUX)$/.test(tokens[at + 1]?.upos ?? '');
     return isFronted && isBeforeVerb ? { first: at - 1, last: at, approximation: 'about' } : undefined;
+  }
+  return undefined;
+}
+
+const ESTIMATES = /^(?:schat|schatte|schatten|geschat|raamt|raamde|ramen)$/;
+/** How many words a subject and a day behind such a verb have. */
+const SUBJECT = 6;
+
+/** De politie schat dat 500 mensen kwamen: the verb right above dat makes its figure an estimate. */
+function estimateBefore(tokens: readonly Token[], dat: number): Hedge | undefined {
+  for (let at = dat - 1; at >= 0 && dat - at <= SUBJECT; at -= 1) {
+    if (/^[;:.]$/.test(tokens[at]!.text)) return undefined;
+    if (ESTIMATES.test(tokens[at]!.text.toLowerCase())) return { first: at, last: at, approximation: 'about', isVerb: true };
+    if (/^(?:VERB|AUX)$/.test(tokens[at]!.upos)) return undefined;
   }
   return undefined;
 }

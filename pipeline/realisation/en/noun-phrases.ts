@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { namesOf } from '../../lexicon/names.ts';
 import { termsOf } from '../../lexicon/terms.ts';
 import { unitFormsOf } from '../../lexicon/unit-forms.ts';
-import { fractionOf, vagueKey } from '../phrases/fractions.ts';
+import { fractionOf, vagueKey, vagueWords } from '../phrases/fractions.ts';
 import {
   CannotSay,
   signFigure,
@@ -160,7 +160,7 @@ export function englishNounPhrases(lexicon: Lexicon) {
     const numeral = isSeveral
       ? tables.map('several').word!
       : vague !== undefined
-        ? tables.map('vague')[vague]!
+        ? vagueWords(vague, spec, tables.map('vague'), ' or even ')
         : fraction !== undefined
           ? (tables.map('fractions')[fraction] ?? `${write(shown * 100)}%`)
           : upper !== undefined

@@ -5,7 +5,7 @@ import { termsOf } from '../../lexicon/terms.ts';
 import { unitFormsOf, type UnitForm } from '../../lexicon/unit-forms.ts';
 import { AGE_GROUP, ageAlone, withoutAges } from '../phrases/ages.ts';
 import { frenchAge, frenchBand } from './age-bands.ts';
-import { fractionOf, vagueKey } from '../phrases/fractions.ts';
+import { fractionOf, vagueKey, vagueWords } from '../phrases/fractions.ts';
 import {
   CannotSay,
   signFigure,
@@ -242,7 +242,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     let numeral = bounds.join(' à ');
     let measure = '';
     let goods = '';
-    if (vague !== undefined) numeral = tables.map('vague')[vague]!;
+    if (vague !== undefined) numeral = vagueWords(vague, spec, tables.map('vague'), ', voire des ');
     else if (isSeveral) numeral = tables.map('several').word!;
     else if (fraction !== undefined) numeral = tables.map('fractions')[fraction] ?? `${write(shown * 100).text}\u00a0%`;
 
@@ -309,7 +309,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
       vague !== undefined || isSeveral ? true : isPercent || fraction !== undefined ? (core?.plural ?? isMany) : isMany;
     // estimés entre 40 et 55 millions d’euros: à takes no second à
     const between = upper !== undefined && hedge === undefined && vague === undefined && bounds.length === 2;
-    const forms = vague === undefined ? contracted(text) : { text, of: de(text.replace(/^des /, '')), at: `à ${text}` };
+    const forms = vague === undefined ? contracted(text) : { text, of: de(text.replace(/^des /, '').replace(', voire des ', ', voire de ')), at: `à ${text}` };
     return {
       ...forms,
       ...(between && { at: `entre ${signed(bounds.join(' et '))}` }),

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { gazetteerOf } from '../../lexicon/names.ts';
 import { termsOf } from '../../lexicon/terms.ts';
 import { unitFormsOf } from '../../lexicon/unit-forms.ts';
-import { fractionOf, vagueKey } from '../phrases/fractions.ts';
+import { fractionOf, vagueKey, vagueWords } from '../phrases/fractions.ts';
 import {
   CannotSay,
   signFigure,
@@ -113,7 +113,7 @@ export function dutchNounPhrases(lexicon: Lexicon) {
       approximation === 'several'
         ? tables.map('several').word!
         : vague !== undefined
-          ? tables.map('vague')[vague]!
+          ? vagueWords(vague, spec, tables.map('vague'), ' tot ')
           : fraction !== undefined
             ? (tables.map('fractions')[fraction] ?? `${dutchNumber(shown * 100, tables, true)} procent`)
             : upper !== undefined

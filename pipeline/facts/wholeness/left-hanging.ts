@@ -1,0 +1,48 @@
+import type { Token } from '../../model/token.ts';
+import type { SentenceContext } from '../context.ts';
+import type { FactDraft } from '../identify.ts';
+import { lower } from '../words.ts';
+import type { WholeClause } from './bearing.ts';
+
+/** Which of several a name is of: de vorige Gouden Kalf, het eerste Songfestival. */
+const WHICH = /^(?:vorige?|volgende?|eerdere|voormalige?|toekomstige?|allereerste|eerste|tweede|derde|vierde|vijfde|laatste)$/;
+const DETERMINER = /^(?:de|het|een)$/;
+
+/** Words of a clause that only make sense with what a fact leaves out, or that make another of what it tells. */
+export function leftHanging(told: WholeClause, fact: FactDraft): Token[] {
+  return [...quotedObjects(told, fact), ...whichOfName(told), ...alsoThen(told, fact)];
+}
+
+/** Protesteerden tegen ‘de dienaren van de globalisering’: against whom or what stands in the quotation alone. */
+function quotedObjects({ context, own, isTold }: WholeClause, { clausal }: FactDraft): Token[] {
+  const { tokens } = context.sentence;
+  if (!clausal) return [];
+  return own.filter((token) => token.upos === 'ADP' && !isTold(token) && opensQuoted(context, tokens, token.index + 1));
+}
+
+function opensQuoted({ quoted }: SentenceContext, tokens: readonly Token[], at: number): boolean {
+  return quoted.has(at) || /^[‘“"'„«]$/.test(tokens[at]?.text ?? '');
+}
+
+/** De vorige Gouden API werd uitgereikt: a name alone says the one that the text is about. */
+function whichOfName({ context, own, isTold }: WholeClause): Token[] {
+  const { sentence, mentions } = context;
+  return own.filter((token) => {
+    const [before, next] = [sentence.tokens[token.index - 1], sentence.tokens[token.index + 1]];
+    if (!WHICH.test(lower(token)) || !DETERMINER.test(lower(before)) || !next || /se$/.test(next.text)) return false;
+    const isName = mentions.entities.some(({ mentions: named }) => named.some(({ start }) => start === next.start));
+    return isName && isTold(next);
+  });
+}
+
+/** Doet ook volgend jaar mee, is ook zondag open: besides the time that the text spoke of. */
+function alsoThen({ context, own, isTold }: WholeClause, { phase, time }: FactDraft): Token[] {
+  if (phase === 'happened' || !time) return [];
+  const { dates, sentence } = context;
+  const isDate = (at: number): boolean => dates.get(at)?.mention.id === time.id;
+  return own.filter((token) => {
+    const at = token.index + 1;
+    const isPreposition = /^(?:in|op|om|vanaf)$/.test(lower(sentence.tokens[at]));
+    return lower(token) === 'ook' && !isTold(token) && (isDate(at) || (isPreposition && isDate(at + 1)));
+  });
+}
