@@ -11,7 +11,12 @@ const SAID: [string, string, string, string][] = [
     'Thirty-one organisations sent an open letter.',
     'Trente et une organisations ont envoyé une lettre ouverte.',
   ],
-  ['De museumzalen zijn open.', 'De museumzalen zijn open.', 'The museum halls are open.', 'Les salles de musée sont ouvertes.'],
+  [
+    'De museumzalen zijn open.',
+    'De museumzalen zijn open.',
+    'The museum halls are open.',
+    'Les salles de musée sont ouvertes.',
+  ],
   // a range is a difference as one figure is
   [
     'De winkel verkocht 3 tot 4 procent minder boeken.',
@@ -72,12 +77,17 @@ const SAID: [string, string, string, string][] = [
     'La femme a été condamnée pour meurtre, prise d’otages et extorsion.',
   ],
   // a woman stays one
-  ['De lerares is overleden.', 'De lerares is om het leven gekomen.', 'The teacher died.', 'L’enseignante est morte.'],
+  [
+    'De lerares is overleden.',
+    'De lerares is om het leven gekomen.',
+    'The female teacher died.',
+    'L’enseignante est morte.',
+  ],
   ['De leraar is overleden.', 'De leraar is om het leven gekomen.', 'The teacher died.', 'L’enseignant est mort.'],
   [
     'Een verpleegster is gewond geraakt.',
     'Een verpleegster is gewond geraakt.',
-    'A nurse was injured.',
+    'A female nurse was injured.',
     'Une infirmière a été blessée.',
   ],
   // where the market is, not the Red Cross
@@ -101,7 +111,12 @@ const SAID: [string, string, string, string][] = [
     'La pétition est remise au ministre chaque année.',
   ],
   // a square is cleared, land is left
-  ['De politie ontruimde het plein.', 'De politie heeft het plein ontruimd.', 'Police evacuated the square.', 'La police a évacué la place.'],
+  [
+    'De politie ontruimde het plein.',
+    'De politie heeft het plein ontruimd.',
+    'Police evacuated the square.',
+    'La police a évacué la place.',
+  ],
 ];
 
 /** What no whole fact tells, for it would leave out which, for what, against what or that it is so again. */

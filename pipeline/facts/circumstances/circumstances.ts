@@ -49,7 +49,8 @@ const MOMENTARY = new Set(['handover']);
 /** Wordt elk jaar uitgereikt: it has no one moment. */
 function recurs({ adverbs }: SentenceContext, { clause }: Draft): boolean {
   return clause.tokens.some(
-    (token) => adverbs.get(token.index)?.entry.class === 'frequency' || /^(?:elk|elke|ieder|iedere)$/.test(lower(token)),
+    (token) =>
+      adverbs.get(token.index)?.entry.class === 'frequency' || /^(?:elk|elke|ieder|iedere)$/.test(lower(token)),
   );
 }
 

@@ -89,7 +89,10 @@ export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, R
 
 /** Whether a clause has a figure of its own, which may be what is estimated. */
 function hasFigure({ mentions }: SentenceContext, { tokens }: Clause): boolean {
-  return mentions.quantities.some(({ start, approximation }) => approximation !== 'exact' && tokens.some((token) => token.start <= start && start < token.end));
+  return mentions.quantities.some(
+    ({ start, approximation }) =>
+      approximation !== 'exact' && tokens.some((token) => token.start <= start && start < token.end),
+  );
 }
 
 /** What was known or told at first is not what is known now. */

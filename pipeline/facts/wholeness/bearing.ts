@@ -186,7 +186,8 @@ function isIncidental(told: WholeClause, fact: FactDraft, chunk: Chunk): boolean
     // opgelicht in België voor een bedrag van 450.000 mark: the sum is of no country
     return (
       // uitgereikt aan SURF voor hun ontwerp: for what it was, not which SURF
-      (parent.entity !== undefined && !hasFigure(chunk) && !(fact.clausal && preposition === 'voor')) || (saysMore(chunk, parent) && !isOnlyPlace(told, fact, chunk))
+      (parent.entity !== undefined && !hasFigure(chunk) && !(fact.clausal && preposition === 'voor')) ||
+      (saysMore(chunk, parent) && !isOnlyPlace(told, fact, chunk))
     );
   if (parent) return isIncidental(told, fact, parent);
   const before = context.sentence.tokens.slice(Math.max(0, from - 2), from).map(lower);

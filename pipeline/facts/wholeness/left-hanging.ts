@@ -5,7 +5,8 @@ import { lower } from '../words.ts';
 import type { WholeClause } from './bearing.ts';
 
 /** Which of several a name is of: de vorige Gouden Kalf, het eerste Songfestival. */
-const WHICH = /^(?:vorige?|volgende?|eerdere|voormalige?|toekomstige?|allereerste|eerste|tweede|derde|vierde|vijfde|laatste)$/;
+const WHICH =
+  /^(?:vorige?|volgende?|eerdere|voormalige?|toekomstige?|allereerste|eerste|tweede|derde|vierde|vijfde|laatste)$/;
 const DETERMINER = /^(?:de|het|een)$/;
 
 /** Words of a clause that only make sense with what a fact leaves out, or that make another of what it tells. */

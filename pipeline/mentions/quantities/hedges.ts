@@ -91,7 +91,8 @@ const SUBJECT = 6;
 function estimateBefore(tokens: readonly Token[], dat: number): Hedge | undefined {
   for (let at = dat - 1; at >= 0 && dat - at <= SUBJECT; at -= 1) {
     if (/^[;:.]$/.test(tokens[at]!.text)) return undefined;
-    if (ESTIMATES.test(tokens[at]!.text.toLowerCase())) return { first: at, last: at, approximation: 'about', isVerb: true };
+    if (ESTIMATES.test(tokens[at]!.text.toLowerCase()))
+      return { first: at, last: at, approximation: 'about', isVerb: true };
     if (/^(?:VERB|AUX)$/.test(tokens[at]!.upos)) return undefined;
   }
   return undefined;

@@ -387,7 +387,8 @@ function finish(context: QuantityContext, number: NumberMatch, shape: Shape): Re
     ...(goods && { of: countedLemma(goods.noun) }),
     ...(goods?.modifiers?.length && { modifiers: goods.modifiers }),
     approximation: number.approximation ?? text?.approximation ?? 'exact',
-    ...(text && !text.isVerb && { approximationText: document.text.slice(tokens[text.first]!.start, tokens[text.last]!.end) }),
+    ...(text &&
+      !text.isVerb && { approximationText: document.text.slice(tokens[text.first]!.start, tokens[text.last]!.end) }),
     ...(event !== undefined && { event }),
   };
   return { found, last };

@@ -309,7 +309,10 @@ export function frenchNounPhrases(lexicon: Lexicon) {
       vague !== undefined || isSeveral ? true : isPercent || fraction !== undefined ? (core?.plural ?? isMany) : isMany;
     // estimés entre 40 et 55 millions d’euros: à takes no second à
     const between = upper !== undefined && hedge === undefined && vague === undefined && bounds.length === 2;
-    const forms = vague === undefined ? contracted(text) : { text, of: de(text.replace(/^des /, '').replace(', voire des ', ', voire de ')), at: `à ${text}` };
+    const forms =
+      vague === undefined
+        ? contracted(text)
+        : { text, of: de(text.replace(/^des /, '').replace(', voire des ', ', voire de ')), at: `à ${text}` };
     return {
       ...forms,
       ...(between && { at: `entre ${signed(bounds.join(' et '))}` }),
