@@ -117,7 +117,6 @@ function directionOfGroup(tokens: readonly Token[], verb: Token): number | undef
   if (!group) return undefined;
   const { finite, isPast, participle } = group;
   if (isPast || participle || (finite.lemma === 'hebben' && finite.upos === 'AUX')) return -1;
-  if (isMeasuredThen(tokens, finite)) return -1;
   return finite.upos === 'VERB' && REPORTING.test(finite.lemma) ? -1 : 1;
 }
 
@@ -132,6 +131,20 @@ function isOver({ tokens, first }: Pick<DateContext, 'tokens' | 'first'>): boole
     if (group)
       return (group.isPast || group.participle !== undefined) && isToldAsOver(tokens, group.finite, group.participle);
     at = token.head;
+  }
+  return false;
+}
+
+/** Whether the clause of a month tells in the present what was measured in it; a weekday in it may be to come. */
+function isMeasured({ tokens, first }: Pick<DateContext, 'tokens' | 'first'>): boolean {
+  if (boundAt(tokens, first)) return false;
+  let at: number | undefined = first;
+  for (let steps = 0; at !== undefined && at >= 0 && steps < 12; steps += 1) {
+    const token: Token | undefined = tokens[at];
+    const group =
+      token && (token.upos === 'VERB' || token.upos === 'AUX' || token.head < 0) ? groupOf(tokens, token) : undefined;
+    if (group) return !group.isPast && isMeasuredThen(tokens, group.finite);
+    at = token?.head;
   }
   return false;
 }
@@ -211,8 +224,8 @@ export function nearestYear(
   const year = Number(published.slice(0, 4));
   const now = Number(published.slice(5, 7)) * 100 + Number(published.slice(8, 10));
   const then = month * 100 + (day ?? (month === Number(published.slice(5, 7)) ? Number(published.slice(8, 10)) : 15));
-  const direction = directionOf(context);
   const months = (then - now) / 100;
+  const direction = day === undefined && isMeasured(context) ? -1 : directionOf(context);
   // vanaf augustus: what begins in a month and does not say of which year is near it
   if (direction === 0 || (direction > 0 && boundAt(context.tokens, context.first) === 'start'))
     return months > 6 ? year - 1 : months < -6 ? year + 1 : year;
