@@ -28,6 +28,19 @@ test.each([
     'Three fatalities were found in a block of flats in a suburb of Rotterdam.',
     'Trois morts ont été découverts dans un immeuble d’habitation dans une banlieue de Rotterdam.',
   ],
+  // two prepositions of one place
+  [
+    'In en rondom het pand aan de Dorpsstraat zijn vier mannen aangehouden.',
+    'Er zijn in en rondom het pand aan de Dorpsstraat vier mannen aangehouden.',
+    'Four men were arrested in and around the premises on Dorpsstraat.',
+    'Quatre hommes ont été arrêtés dans et autour de l’immeuble de la Dorpsstraat.',
+  ],
+  [
+    'In en om Breda zijn dinsdag 40 auto’s gestolen.',
+    'Dinsdag werden in en om Breda 40 auto’s gestolen.',
+    'Forty cars were stolen in and around Breda on Tuesday 17 November.',
+    'Quarante voitures ont été volées mardi 17 novembre dans et autour de Bréda.',
+  ],
   // the scene of an incident has its surroundings as well
   [
     'Bij een brand in een loods op een bedrijventerrein in Breda zijn drie mensen gewond geraakt.',
@@ -40,7 +53,12 @@ test.each([
 });
 
 /** What cannot be said of where it was makes the fact partial. */
-test.each([['De politie vond twee wapens in een kelder onder een winkel in Ede.', /winkel/]])(
+test.each([
+  ['De politie vond twee wapens in een kelder onder een winkel in Ede.', /winkel/],
+  // in which sport
+  ['Ireen Wüst veroverde bij de wereldbeker schaatsen in Heerenveen goud op de 1500 meter.', /schaatsen/],
+  ['Jan de Vries veroverde bij het EK roeien in Rome goud.', /roeien/],
+])(
   '%s',
   (sentence, left) => {
     expect(factLines(sentence)).toEqual([]);

@@ -28,6 +28,7 @@ export function retag(sentence: Sentence, lexicon: Lexicon): Sentence {
         head: index - 2,
         deprel: 'conj',
       };
+    if (isSportOfContest(sentence.tokens, index)) return { ...asNoun(token, lexicon), feats: { Number: 'Sing' as const } };
     if (isHiddenNoun(sentence.tokens, index, lexicon) || opensJoined(sentence.tokens, index, lexicon))
       return asNoun(token, lexicon);
     if (isHiddenParticiple(sentence.tokens, index, lexicon))
@@ -78,6 +79,23 @@ function opensPointing(tokens: readonly Token[]): boolean {
   if (tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return false;
   return (frameIndex().verbs.get(lower(second)) ?? []).some(({ kind }) => kind === 'present');
 }
+
+/** Championships, cups and tables that a sport follows without a word between. */
+const CONTEST =
+  /^(?:wk|ek|nk|ok|\p{Ll}*wereldbeker|\p{Ll}*kampioenschap(?:pen)?|\p{Ll}*competitie|\p{Ll}*toernooi|\p{Ll}*ranglijst|\p{Ll}*klassement|bondscoach|bondsploeg|olympiër)$/u;
+const SPORT =
+  /^(?:\p{Ll}*schaatsen|\p{Ll}*zwemmen|turnen|roeien|\p{Ll}*wielrennen|zeilen|schermen|hardlopen|veldrijden|veldlopen|shorttracken|tennissen|boksen|kickboksen|worstelen|skiën|langlaufen|mountainbiken|hockeyen|handballen|rodelen|bobsleeën|snowboarden|boogschieten|schieten|trampolinespringen|schoonspringen|schansspringen|paardrijden|tafeltennissen|darten|schaken|dammen|klimmen|gewichtheffen|skeeleren|surfen|windsurfen|kitesurfen|kanoën|roeien|tijdrijden|kunstrijden|waterskiën|biljarten|bridgen|vissen)$/u;
+
+/** Bij het WK zwemmen, de wereldbeker schaatsen: the sport of a contest, and no verb of the clause. */
+function isSportOfContest(tokens: readonly Token[], index: number): boolean {
+  const [token, before, next] = [tokens[index]!, tokens[index - 1], tokens[index + 1]];
+  // wil op het WK schaatsen: there it is what somebody wants to do
+  const isLast = !next || isMark(next);
+  if (isLast && tokens.some(({ lemma }) => MODAL.test(lemma))) return false;
+  return token.upos === 'VERB' && SPORT.test(token.text) && CONTEST.test(lower(before));
+}
+
+const MODAL = /^(?:willen|kunnen|mogen|moeten|zullen|gaan|komen|laten|blijven|hopen|proberen)$/;
 
 /** A strong participle that closes its clause (zijn er 80 vrijgelaten): no plural noun. */
 function isHiddenParticiple(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
