@@ -13,6 +13,8 @@ test.each([
   ['De bonden eisen meer loon van Philips. Maandag onderhandelen de partijen.', /^De bonden/],
   ['De wet wordt vrijdag aangepast. De Raad van State bracht dinsdag advies uit.', /^De wet/],
   ['Het gaat slecht met vakbond FNV. Het aantal leden daalde in oktober met 5 procent.', /^Het gaat slecht/],
+  // at which contest
+  ['In Heerenveen werd geschaatst. De Duitse Eva Muller won brons in 1.54,03.', /^In Heerenveen/],
   // of which election, where two are named or none by its kind
   [
     'Bij de gemeenteraadsverkiezingen ging het mis, net als bij de Tweede Kamerverkiezingen. In Ede haalde de PVV drie zetels.',
@@ -29,6 +31,7 @@ test.each([
   'Het was druk. De omzet van Philips steeg in oktober met 3 procent.',
   'Het was druk. De omzet in de detailhandel steeg in oktober met 3 procent.',
   'Het was druk. Het aantal klanten van KPN daalde in oktober met 5 procent.',
+  'Het was druk. De Duitse Eva Muller won brons op de 1500 meter in Heerenveen.',
   'Het was druk. Bij de gemeenteraadsverkiezingen in Ede haalde de PVV drie zetels.',
 ])('%s', (text) => {
   expect(leaning(text)).toBeUndefined();

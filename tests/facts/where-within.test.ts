@@ -58,13 +58,10 @@ test.each([
   // in which sport
   ['Ireen Wüst veroverde bij de wereldbeker schaatsen in Heerenveen goud op de 1500 meter.', /schaatsen/],
   ['Jan de Vries veroverde bij het EK roeien in Rome goud.', /roeien/],
-])(
-  '%s',
-  (sentence, left) => {
-    expect(factLines(sentence)).toEqual([]);
-    expect(partialLines(sentence).join()).toMatch(left);
-  },
-);
+])('%s', (sentence, left) => {
+  expect(factLines(sentence)).toEqual([]);
+  expect(partialLines(sentence).join()).toMatch(left);
+});
 
 /** A name that ends like an adjective, and an adjective. */
 test.each([

@@ -28,7 +28,8 @@ export function retag(sentence: Sentence, lexicon: Lexicon): Sentence {
         head: index - 2,
         deprel: 'conj',
       };
-    if (isSportOfContest(sentence.tokens, index)) return { ...asNoun(token, lexicon), feats: { Number: 'Sing' as const } };
+    if (isSportOfContest(sentence.tokens, index))
+      return { ...asNoun(token, lexicon), feats: { Number: 'Sing' as const } };
     if (isHiddenNoun(sentence.tokens, index, lexicon) || opensJoined(sentence.tokens, index, lexicon))
       return asNoun(token, lexicon);
     if (isHiddenParticiple(sentence.tokens, index, lexicon))

@@ -66,11 +66,17 @@ function isUnsaid(fact: FactDraft): boolean {
   return fact.frame === 'ruling' && isAboutNothing(fact);
 }
 
+/** Pakte brons in 1.54,03: at which championship and over what distance? */
+const MEDAL = /(?:^|-)(?:gold|silver|bronze|medal)$/;
+
 /** Werd vijfde, zwom een tijd van 25 seconden: in what, where the fact does not say it, stands in the sentences before. */
 function isOfOpenContest({ frame, roles, place, circumstances = [] }: FactDraft): boolean {
-  if (!/^(?:placing|standing-at|grid-place|race-time)$/.test(frame)) return false;
-  if (place || roles.event || roles.discipline || roles.theme) return false;
-  return !circumstances.some((said) => said.kind === 'adjunct' && PLACING.test(said.relation));
+  const isMedal = frame === 'prize-win' && roles.theme?.kind === 'concept' && MEDAL.test(roles.theme.id);
+  if (!isMedal && !/^(?:placing|standing-at|grid-place|race-time)$/.test(frame)) return false;
+  if (place || roles.event || roles.discipline || (roles.theme && !isMedal)) return false;
+  return !circumstances.some(
+    (said) => said.kind === 'adjunct' && PLACING.test(said.relation) && !/^in-(?:race-time|time-of)$/.test(said.id),
+  );
 }
 
 /** Honderden mensen vluchtten naar Oeganda: from where and from what, the sentences before say. */
