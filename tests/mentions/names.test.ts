@@ -20,6 +20,17 @@ function told(text: string): string {
     .join(', ');
 }
 
+describe('inhabitants', () => {
+  it.each([
+    ['De Russin Jekaterina Sjikhova pakte brons.', 'person Jekaterina Sjikhova'],
+    ['De Kazach Aleksandr Vinokoerov won goud.', 'person Aleksandr Vinokoerov'],
+    ['De Oegandees Joshua Cheptegei liep een wereldrecord.', 'person Joshua Cheptegei'],
+    ['De Française Marie Martinod won zilver.', 'person Marie Martinod'],
+  ])('%s', (sentence, expected) => {
+    expect(told(sentence)).toBe(expected);
+  });
+});
+
 describe('names of several words', () => {
   it.each([
     // Streets: particles and offices belong to them.

@@ -25,6 +25,17 @@ export const QUANTITIES: Readonly<Record<string, Readonly<Record<string, readonl
     '1120 none': ['De omzet daalde (vorige week 1120).'],
     '12 ei': ['Een dozijn eieren ging stuk.'],
   },
+  signs: {
+    '-41 none': [
+      'Het vertrouwen kwam uit op -41.',
+      'De index daalde naar min 41.',
+      'Het stond boven het gemiddelde (-41).',
+    ],
+    '36 none': ['Het vertrouwen steeg naar +36.', 'De index klom tot 36.'],
+    '4 %': ['De winst daalde met -4 procent.', 'De winst daalde met 4 procent.'],
+    '-4 %': ['De inflatie kwam uit op -4 procent.'],
+    '80–120 h': ['Er zijn werkstraffen van 80 tot 120 uur geëist en voorwaardelijke jeugddetentie.'],
+  },
   'tons of money and of goods': {
     '400000 EUR': ['Zij verkocht het huis voor vier ton.', 'Een jaar zwembad, dat vier ton kost, is duur.'],
     '450000 EUR': ['Het huis staat te koop voor € 4,5 ton.'],

@@ -53,6 +53,8 @@ function adverbsOf(context: SentenceContext, read: ReadClause, draft: Draft): To
     if (id === 'most-sharply' && !MOVES.has(draft.frame)) return [];
     if (id === 'among-others' && !isOfThings(context, draft, last + 1)) return [];
     if (entry.ofFigure && figures.length !== 1) return [];
+    // dan weer, nu weer: by turns, and not once more
+    if (id === 'back-again' && /^(?:dan|nu|toen)$/.test(lower(context.sentence.tokens[first - 1]))) return [];
     // they were killed in a car, not by car
     if (HURT.test(draft.frame) && BY_VEHICLE.test(id)) return [];
     const tokens = indexRange(first, last);

@@ -157,7 +157,8 @@ export function findClauses(
     }
     const after = lower(tokens[index - 1]);
     const fresh = index === 0 || after === ',' || isMark(tokens[index - 1]) || COORDINATORS.has(after);
-    if (!taken.has(index) && opensQuestion(tokens, token, verbs)) {
+    const asks = word === 'of' ? opensWhether(tokens, token, verbs, current) : opensQuestion(tokens, token, verbs);
+    if (!taken.has(index) && asks) {
       if (fresh) close();
       current = open('subordinate', { marker: token, parent: current, question: true });
       current.tokens.push(token);
@@ -303,14 +304,44 @@ function goesOn(
 const OPENS_SUBJECT =
   /^(?:er|de|het|een|die|deze|dit|hij|zij|ze|we|wij|je|men|iemand|niemand|alle|geen|meer|minder|genoeg|voldoende|mensen)$/;
 
-/** wie and wat are relative after a noun or a comma; hoe, waarom and welke never are. */
+/**
+ * wat is relative after a noun or a comma, wie after a preposition or a comma (registreerde van 200 mensen wie was
+ * overleden asks); hoe, waarom and welke never are.
+ */
 function opensQuestion(tokens: readonly Token[], token: Token, verbs: ReadonlyMap<number, VerbReading>): boolean {
   const word = lower(token);
   if (!QUESTIONS.has(word) || lower(tokens[token.index + 1]) === 'dan') return false;
   if (token.index === 0) return endsInVerb(tokens, 0, verbs) && !verbs.get(1)?.finite;
   const before = tokens[token.index - 1]!;
-  const isRelative = /^(?:NOUN|PROPN|NUM|ADP)$/.test(before.upos) || before.text === ',';
+  const isRelative =
+    before.text === ',' ||
+    (word === 'wie' ? before.upos === 'ADP' : /^(?:NOUN|PROPN|NUM|ADP)$/.test(before.upos));
+  if (word === 'waar') return ASKING.test(lower(before)) || (verbs.has(before.index) && verbAhead(tokens, token.index, verbs));
+  // ging na hoeveel mensen zijn overleden: behind gaan its finite verb may seem an infinitive
+  if (/^(?:hoeveel|welke?|waarom)$/.test(word) && hasOwnVerb(tokens, token.index, verbs)) return true;
   return !(/^(?:wie|wat)$/.test(word) && isRelative) && verbAhead(tokens, token.index, verbs);
+}
+
+/** Before waar these ask where: onbekend waar, duidelijk waar. */
+const ASKING = /^(?:onduidelijk|onbekend|onzeker|duidelijk|bekend|na)$/;
+
+/** Leave open whether what follows is so: onduidelijk of, de vraag of, in het midden of. */
+const LEAVES_OPEN =
+  /^(?:onduidelijk|onbekend|onzeker|onwaarschijnlijk|twijfelachtig|duidelijk|bekend|zeker|benieuwd|vraag|twijfel|onzekerheid|onduidelijkheid|discussie|onderzoek|midden|afwachten|na)$/;
+
+/**
+ * Whether, after a clause that has its finite verb, and before one that ends in its own or after a word that leaves it
+ * open; of right before a verb, and between two phrases, is or.
+ */
+function opensWhether(
+  tokens: readonly Token[],
+  { index }: Token,
+  verbs: ReadonlyMap<number, VerbReading>,
+  current: Clause,
+): boolean {
+  if (!current.verbs.some((verb) => verb.finite) || verbs.get(index + 1)?.finite) return false;
+  if (LEAVES_OPEN.test(lower(tokens[index - 1])) && verbAhead(tokens, index, verbs)) return true;
+  return endsInVerb(tokens, index, verbs) && current.kind === 'main';
 }
 
 function opensClause(

@@ -282,11 +282,18 @@ function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quanti
   const first = noun === undefined || !together ? undefined : conceptOfNoun(context.lexicon, noun, form, context.words);
   // kinderen en leerlingen may be one concept, which is said once
   const counted = together?.some((own) => own.concept === first?.id) ? undefined : first?.id;
-  const concept = quantity.unit.kind === 'measure' ? (MEASURED.get(counted) ?? counted) : counted;
+  const single = quantity.unit.kind === 'measure' ? (MEASURED.get(counted) ?? counted) : counted;
   const age = ageOf(context, chunk);
-  const described = (quantity.modifiers ?? []).filter((word) => age === undefined || !isAgeWord(word));
+  const words = (quantity.modifiers ?? []).filter((word) => age === undefined || !isAgeWord(word));
+  // vier dodelijke slachtoffers, twee korte gedingen: a term of two words
+  const term =
+    words.length > 0 && counted !== undefined && quantity.unit.kind === 'count'
+      ? conceptOf(context.lexicon, `${words.at(-1)} ${noun}`, 'noun', context.words)?.id
+      : undefined;
+  const described = term === undefined ? words : words.slice(0, -1);
   const plain = modifiersOf(context, described, described);
   const modifiers = plain && age ? [age, ...plain] : plain;
+  const concept = term ?? single;
   const shared = alsoOf(context, chunk);
   if (shared === undefined) return textOf(context, chunk, apart);
   const also = counted === undefined ? shared : [...together!, ...shared];

@@ -56,8 +56,11 @@ export function startsNounPhrase(tokens: readonly Token[], at: number, verbs: Re
   const next = tokens[at + 1];
   if (!next || verbs.has(next.index) || next.index !== tokens[at]!.index + 1) return false;
   if (next.text === 'OM') return true;
+  // het enige wapen: the tagger takes enige for a pronoun
+  const isOnly = /^(?:enige|beide)$/.test(lower(next)) && tokens[at + 2]?.upos === 'NOUN';
   return (
-    /^(?:het|die|dat|dit|deze|haar|hun|ons)$/.test(lower(tokens[at])) && /^(?:NOUN|ADJ|NUM|VERB|PROPN)$/.test(next.upos)
+    /^(?:het|die|dat|dit|deze|haar|hun|ons)$/.test(lower(tokens[at])) &&
+    (isOnly || /^(?:NOUN|ADJ|NUM|VERB|PROPN)$/.test(next.upos))
   );
 }
 

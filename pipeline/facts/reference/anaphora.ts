@@ -64,6 +64,10 @@ export function resolvePronouns(context: SentenceContext, read: ReadonlyMap<Clau
       if (body) takeUp(chunk, body);
       continue;
     }
+    if (word === 'niemand' && isNobody(context, chunk)) {
+      takeUp(chunk, NOBODY);
+      continue;
+    }
     if (!RESOLVED.test(word) && count === undefined) continue;
     const plural =
       count !== undefined ||
@@ -74,6 +78,20 @@ export function resolvePronouns(context: SentenceContext, read: ReadonlyMap<Clau
     discourse.add({ ...at, referents: found, ...(found.length !== 1 && { open: word }) });
     if (found.length === 1 && found[0]!.filler) takeUp(chunk, found[0]!);
   }
+}
+
+/** Niemand raakte gewond denies that people were injured: the word itself says that it is denied. */
+const NOBODY: Referent = {
+  key: 'concept:human:none',
+  filler: { kind: 'concept', id: 'human', number: 'plural', definite: false },
+  types: ['person'],
+  number: 'plural',
+};
+
+/** Niemand by itself: niemand van hen, niemand anders and niemand meer say less, and bijna niemand says another thing. */
+function isNobody({ sentence: { tokens } }: SentenceContext, { head }: Chunk): boolean {
+  const [before, next] = [lower(tokens[head.index - 1]), lower(tokens[head.index + 1])];
+  return !/^(?:van|onder|uit|anders|meer|minder|behalve|die|dan|in|op|bij)$/.test(next) && !/^(?:bijna|vrijwel|haast|nagenoeg|zo)$/.test(before);
 }
 
 /**

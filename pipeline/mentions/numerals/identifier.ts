@@ -22,7 +22,8 @@ export function identifierAt(tokens: readonly Token[], first: number): NumeralMa
   const next = tokens[first + 1];
   if (/^\d+(?:\.\d+){2,}$/.test(text) && parseFigure(text) === undefined)
     return numeral(first, first, /^0/.test(text) ? 'identifier' : 'version');
-  if (/^\+$/.test(before) && /^\d{2,3}$/.test(text)) return phone(tokens, first);
+  // steeg naar +36 is no number to call: other groups of figures follow it there
+  if (/^\+$/.test(before) && /^\d{2,3}$/.test(text) && /^[\d(-]/.test(next?.text ?? '')) return phone(tokens, first);
   if (/^0[1-9]\d{7,8}$|^0\d{1,3}[-/]\d{5,8}$|^0[89]00-\d{4,7}$|^0031\d+$/.test(text))
     return numeral(first, first, 'identifier');
   if (/^0\d{1,3}$/.test(text)) return phone(tokens, first);

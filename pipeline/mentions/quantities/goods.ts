@@ -28,7 +28,18 @@ export function goodsAfter(sentence: Sentence, last: number): Goods | undefined 
   if (!head || /^(?:uur|jaar|maand|week|dag|meter|keer)$/.test(head.noun.lemma)) return undefined;
   const before = tokens[head.noun.index - 1]!;
   if (before.index > last && before.upos === 'ADV') return undefined;
+  // 120 uur geëist en voorwaardelijke jeugddetentie: what the participle closes does not reach over en
+  const between = tokens.slice(last + 1, head.noun.index);
+  const isClosed = between.some(
+    (token, at) => /^(?:en|of|maar)$/.test(token.text) && /[dtn]$/.test(between[at - 1]?.text ?? '') && isBareParticiple(between[at - 1]!),
+  );
+  if (isClosed) return undefined;
   return { noun: head.noun, last: head.noun.index, modifiers: head.modifiers };
+}
+
+/** Geëist, opgelegd: without its ending, it stands with the verb and describes no noun. */
+function isBareParticiple({ feats, upos, text }: Token): boolean {
+  return feats.VerbForm === 'Part' || (upos === 'ADJ' && /^(?:\p{Ll}{2,6})?ge\p{Ll}{2,}(?:[dt]|en)$/u.test(text));
 }
 
 const MOVES = /^(?:\p{Ll}*groei|krimp|\p{Ll}*stijging|\p{Ll}*daling|toename|afname)$/u;

@@ -190,12 +190,25 @@ function centsAt(tokens: readonly Token[], last: number, code: string): number |
   return !next || /^(?:PUNCT|ADP|CCONJ|VERB|AUX)$/.test(next.upos) ? Number(text) : undefined;
 }
 
+/** Daalde met -4 procent, een daling van -4 procent: fell by 4 per cent, and the sign says it once more. */
+function isByHowMuchLess(tokens: readonly Token[], first: number): boolean {
+  const word = tokens[first - 2]?.text.toLowerCase() ?? '';
+  if (!/^[-−–]$/.test(tokens[first - 1]?.text ?? '') || !/^(?:met|van)$/.test(word)) return false;
+  const near = tokens.slice(Math.max(0, first - NEAR), first + NEAR).map(({ text }) => text.toLowerCase());
+  return word === 'van' ? LESS.test(near[Math.min(first, NEAR) - 3] ?? '') : near.some((text) => FALLING.test(text));
+}
+
+const NEAR = 12;
+const LESS = /^(?:\p{Ll}*daling|\p{Ll}*krimp|\p{Ll}*afname|terugval|achteruitgang)$/u;
+const FALLING = /^(?:(?:ge)?daal(?:t|de|den|d)|dalen|(?:ge)?kromp\p{L}*|krimpt|krimpen|gekrompen|(?:ge)?zakt\p{L}*|afgenomen|terugliep|teruggelopen|verminderd\p{L}*|verlaagd\p{L}*)$/u;
+
 function isBelowZero(sentence: Sentence, number: NumberMatch, last: number): boolean {
   return isBehindMinus(sentence.tokens, number) || zeroWordsEnd(sentence, last) > last;
 }
 
 /** Min 3, −41; the hyphen of a word or a range (2010-12) stands right behind another. */
 function isBehindMinus(tokens: readonly Token[], { first }: NumberMatch): boolean {
+  if (isByHowMuchLess(tokens, first)) return false;
   const before = tokens[first - 1];
   const word = before?.text.toLowerCase();
   if (word === 'min' || word === 'minus' || word === '−') return true;

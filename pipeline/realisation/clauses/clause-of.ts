@@ -315,7 +315,9 @@ function agreeingPhrase(subject: readonly Piece[], rest: readonly Piece[]): Noun
     // the price of the products has risen
     const head = subject[at - 1];
     const isInside = own.form !== undefined || (head?.kind === 'words' && LINK.test(head.text));
-    return head?.kind === 'words' && isInside ? undefined : own.phrase;
+    if (head?.kind !== 'words' || !isInside) return own.phrase;
+    // bij de aanrijding vielen drie slachtoffers: what opens the clause is no subject
+    return /^bij$/.test(head.text) && rest[0]?.kind === 'phrase' ? rest[0].phrase : undefined;
   }
   const isExpletive = subject.some((piece) => piece.kind === 'words' && /^(?:er|there)$/i.test(piece.text));
   return isExpletive && rest[0]?.kind === 'phrase' ? rest[0].phrase : undefined;

@@ -107,7 +107,7 @@ export function englishClauses(lexicon: Lexicon) {
   };
 
   const clause = (asked: Clause): string => {
-    const spec = byThen(withNone(inTime(asExpected(doneAgain(asked, repeated)))), reckoned);
+    const spec = byThen(withNone(thereAreNone(inTime(asExpected(doneAgain(asked, repeated))))), reckoned);
     const { auxiliaries, main } = verbGroup(spec);
     const [first, ...others] = auxiliaries;
     const negated = spec.polarity === 'negated';
@@ -252,3 +252,14 @@ function modalGroup(
 
 /** What may come about over a time, not what may be under way just now: prices may rise this year. */
 const CHANGE = /^(?:rise|fall|increase|decrease|grow|shrink|drop|climb|decline|double|halve)$/;
+
+/** There were no victims, never there were not any. */
+function thereAreNone(clause: Clause): Clause {
+  const [first] = clause.subject;
+  const [what, ...others] = clause.rest;
+  const isThere = first?.kind === 'words' && /^there$/i.test(first.text.trim()) && clause.subject.length === 1;
+  const none = what?.kind === 'phrase' && what.form === undefined ? what.phrase.none : undefined;
+  if (!isThere || clause.polarity !== 'negated' || what?.kind !== 'phrase' || none === undefined) return clause;
+  const phrase = { ...what.phrase, text: none.text };
+  return { ...clause, polarity: 'affirmed', number: none.number, rest: [{ kind: 'phrase', phrase }, ...others] };
+}
