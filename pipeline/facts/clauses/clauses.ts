@@ -314,9 +314,9 @@ function opensQuestion(tokens: readonly Token[], token: Token, verbs: ReadonlyMa
   if (token.index === 0) return endsInVerb(tokens, 0, verbs) && !verbs.get(1)?.finite;
   const before = tokens[token.index - 1]!;
   const isRelative =
-    before.text === ',' ||
-    (word === 'wie' ? before.upos === 'ADP' : /^(?:NOUN|PROPN|NUM|ADP)$/.test(before.upos));
-  if (word === 'waar') return ASKING.test(lower(before)) || (verbs.has(before.index) && verbAhead(tokens, token.index, verbs));
+    before.text === ',' || (word === 'wie' ? before.upos === 'ADP' : /^(?:NOUN|PROPN|NUM|ADP)$/.test(before.upos));
+  if (word === 'waar')
+    return ASKING.test(lower(before)) || (verbs.has(before.index) && verbAhead(tokens, token.index, verbs));
   // ging na hoeveel mensen zijn overleden: behind gaan its finite verb may seem an infinitive
   if (/^(?:hoeveel|welke?|waarom)$/.test(word) && hasOwnVerb(tokens, token.index, verbs)) return true;
   return !(/^(?:wie|wat)$/.test(word) && isRelative) && verbAhead(tokens, token.index, verbs);

@@ -91,7 +91,10 @@ const NOBODY: Referent = {
 /** Niemand by itself: niemand van hen, niemand anders and niemand meer say less, and bijna niemand says another thing. */
 function isNobody({ sentence: { tokens } }: SentenceContext, { head }: Chunk): boolean {
   const [before, next] = [lower(tokens[head.index - 1]), lower(tokens[head.index + 1])];
-  return !/^(?:van|onder|uit|anders|meer|minder|behalve|die|dan|in|op|bij)$/.test(next) && !/^(?:bijna|vrijwel|haast|nagenoeg|zo)$/.test(before);
+  return (
+    !/^(?:van|onder|uit|anders|meer|minder|behalve|die|dan|in|op|bij)$/.test(next) &&
+    !/^(?:bijna|vrijwel|haast|nagenoeg|zo)$/.test(before)
+  );
 }
 
 /**

@@ -1,13 +1,16 @@
 import type { Filler } from '../../model/fact.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import type { FactDraft } from '../identify.ts';
+import { lower } from '../words.ts';
 
 /**
- * Who does not do what a clause denies (duikers vonden niets) is somebody all the same: only geen before it says that
- * there is none (geen duikers). A subject that the clause before brought in is known by then: the divers found nobody.
+ * Who does not do what a clause denies (duikers vonden niets) is somebody all the same: only geen before it, or niemand, says
+ * that there is none (geen duikers). A subject that the clause before brought in is known by then: the divers found nobody.
  */
 export function outsideNegation({ subject, inherited }: ReadClause, fact: FactDraft): FactDraft {
-  if (fact.polarity !== 'negated' || !fact.clausal || !subject || subject.determiner === 'geen') return fact;
+  if (fact.polarity !== 'negated' || !fact.clausal || !subject) return fact;
+  // niemand denies itself
+  if (subject.determiner === 'geen' || lower(subject.head) === 'niemand') return fact;
   const roles = Object.entries(fact.roles).map(([role, filler]) =>
     fact.made?.roles.get(role) === subject ? [role, asSomebody(filler, inherited)] : [role, filler],
   );

@@ -31,7 +31,10 @@ export function goodsAfter(sentence: Sentence, last: number): Goods | undefined 
   // 120 uur geëist en voorwaardelijke jeugddetentie: what the participle closes does not reach over en
   const between = tokens.slice(last + 1, head.noun.index);
   const isClosed = between.some(
-    (token, at) => /^(?:en|of|maar)$/.test(token.text) && /[dtn]$/.test(between[at - 1]?.text ?? '') && isBareParticiple(between[at - 1]!),
+    (token, at) =>
+      /^(?:en|of|maar)$/.test(token.text) &&
+      /[dtn]$/.test(between[at - 1]?.text ?? '') &&
+      isBareParticiple(between[at - 1]!),
   );
   if (isClosed) return undefined;
   return { noun: head.noun, last: head.noun.index, modifiers: head.modifiers };

@@ -200,7 +200,8 @@ function isByHowMuchLess(tokens: readonly Token[], first: number): boolean {
 
 const NEAR = 12;
 const LESS = /^(?:\p{Ll}*daling|\p{Ll}*krimp|\p{Ll}*afname|terugval|achteruitgang)$/u;
-const FALLING = /^(?:(?:ge)?daal(?:t|de|den|d)|dalen|(?:ge)?kromp\p{L}*|krimpt|krimpen|gekrompen|(?:ge)?zakt\p{L}*|afgenomen|terugliep|teruggelopen|verminderd\p{L}*|verlaagd\p{L}*)$/u;
+const FALLING =
+  /^(?:(?:ge)?daal(?:t|de|den|d)|dalen|(?:ge)?kromp\p{L}*|krimpt|krimpen|gekrompen|(?:ge)?zakt\p{L}*|afgenomen|terugliep|teruggelopen|verminderd\p{L}*|verlaagd\p{L}*)$/u;
 
 function isBelowZero(sentence: Sentence, number: NumberMatch, last: number): boolean {
   return isBehindMinus(sentence.tokens, number) || zeroWordsEnd(sentence, last) > last;

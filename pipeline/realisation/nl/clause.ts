@@ -79,12 +79,16 @@ export function dutchClauses(lexicon: Lexicon) {
     const isIndefinite =
       (spec.voice === 'passive' && spec.subject.some((piece) => isNew(piece))) || (negated && isOfNone(spec));
     const subject = spec.subject.map((piece) => (negated && isIndefinite ? negatedPiece(piece) : sayPiece(piece)));
+    // er zijn mannen niet aangehouden: who stays outside the negation has no geen
+    const isNone =
+      isIndefinite &&
+      spec.subject.some((piece) => isNew(piece) && piece.kind === 'phrase' && piece.phrase.negated !== undefined);
     const reflexive = startsWithReflexive(spec.rest) ? 'zich' : undefined;
     const governed = reflexive ? withoutReflexive(spec.rest) : spec.rest;
     const { field, after } = fields(governed, spec.late, cluster !== '' && !negated);
     const { first, middle, where, last } = adjuncts(spec, isIndefinite, cluster !== '' || particle !== undefined);
     const adverbs = placeAdjuncts(spec).middle;
-    const rest = withAdverbs(field, (pieces) => middleField(pieces, negated && !isIndefinite), [
+    const rest = withAdverbs(field, (pieces) => middleField(pieces, negated && !isNone), [
       ...where,
       ...adverbs.filter((text) => !LIKELY.test(text)),
       ...placeAdjuncts(spec).close('near'),
@@ -144,7 +148,11 @@ export function dutchClauses(lexicon: Lexicon) {
     const plural = spec.number === 'plural';
     const negated = spec.polarity === 'negated';
     // geen verdachten aangehouden
-    const isNone = negated && spec.subject.some((piece) => piece.kind === 'phrase' && piece.phrase.indefinite && piece.phrase.negated !== undefined);
+    const isNone =
+      negated &&
+      spec.subject.some(
+        (piece) => piece.kind === 'phrase' && piece.phrase.indefinite && piece.phrase.negated !== undefined,
+      );
     const subject = spec.subject.map((piece) =>
       piece.kind === 'words' ? piece.text : isNone ? negatedPiece(piece) : piece.phrase.bare,
     );

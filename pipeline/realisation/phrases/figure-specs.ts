@@ -10,7 +10,11 @@ import type { Voice } from '../voice.ts';
 import { type FillerContext } from './filler-context.ts';
 
 /** Whether the term is one of two words (dodelijk slachtoffer): its adjective describes nothing further. */
-function saysModifier({ lexicon }: Voice, { modifiers = [], of = '' }: Quantity, { concept = '' }: QuantityFiller): boolean {
+function saysModifier(
+  { lexicon }: Voice,
+  { modifiers = [], of = '' }: Quantity,
+  { concept = '' }: QuantityFiller,
+): boolean {
   const term = termsOf(lexicon, 'nl').get(concept);
   return modifiers.length === 1 && term !== undefined && term.lemmas?.includes(`${modifiers[0]} ${of}`) === true;
 }
@@ -28,7 +32,8 @@ export function figureSpec(voice: Voice, filler: QuantityFiller, context: Filler
   if (filler.concept === undefined && !style.valueOnly && losesGoods(voice, quantity, context.role))
     throw new CannotSay(quantity.text);
   const unsaid = (quantity.modifiers?.length ?? 0) - (filler.modifiers?.length ?? 0);
-  if (unsaid > 0 && !style.valueOnly && !saysModifier(voice, quantity, filler)) throw new CannotSay(quantity.modifiers!.join(' '));
+  if (unsaid > 0 && !style.valueOnly && !saysModifier(voice, quantity, filler))
+    throw new CannotSay(quantity.modifiers!.join(' '));
   // 41 lichtjaar afstand is a distance of 41 light years: a measure of its own dimension counts no goods
   if (quantity.unit.kind === 'measure' && DIMENSIONS.has(filler.concept ?? '')) throw new CannotSay(quantity.text);
   const now = fact.quantity?.ref === filler.id ? fact.quantity : undefined;
