@@ -168,7 +168,9 @@ function readTrigger(
   const roles = new Map<string, Chunk>();
   const put = (role: string | undefined, given: Chunk | undefined): void => {
     const chunk = given && role === 'value' && OF_PENALTIES.test(trigger.frame) ? asServed(given) : given;
-    if (chunk?.preposition === 'met' && MANNER.test(lemmaOf(chunk))) return;
+    // met 13 procent van de stemmen: what it got, where the verb asks for votes
+    const asked = role !== undefined && evocation.needs?.[role]?.includes('stem');
+    if (chunk?.preposition === 'met' && !asked && MANNER.test(lemmaOf(chunk))) return;
     // de cao geldt voor drie jaar: for so long, not to them
     if (role === 'target' && isLength(chunk)) return;
     if (chunk?.preposition === 'uit' && MOTIVE.test(lemmaOf(chunk))) return;
@@ -256,7 +258,8 @@ function readTrigger(
     // werkt samen met de politie: samen is of the verb
     const own = chunk.preposition === 'samen met' && inside.has(chunk.from) ? 'met' : chunk.preposition;
     // met 78 stemmen is how it went; op 3 procent van de stemmen is what it came to
-    const isVote = chunk.quantity?.of === 'stem' && chunk.preposition !== 'op';
+    const isVote =
+      chunk.quantity?.of === 'stem' && chunk.preposition !== 'op' && !evocation.needs?.value?.includes('stem');
     if (!isVote && !owned) put(evocation.prepositions?.[own], chunk);
   }
   for (const chunk of [...roles.values()])

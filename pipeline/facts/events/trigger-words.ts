@@ -94,6 +94,8 @@ function triggerWords({ chunks, clause }: ReadClause, verb: VerbReading, trigger
         PARTICLES.has(lower(token)) &&
         // samen met de douane, staat op 48 punten: a preposition
         lower(tokens[place + 1]) !== 'met' &&
+        // …, goed voor vier zetels
+        !(lower(token) === 'goed' && isMark(tokens[place - 1]!)) &&
         !(tokens[place + 1]?.upos === 'NUM' && trigger.evocation.prepositions?.[lower(token)] !== undefined),
     );
     if (particle && !trigger.fixed.includes(lower(particle))) return undefined;

@@ -86,6 +86,8 @@ export function saysMood(
     (phase === 'intended' && /^(?:plan|voornemens)$/.test(word)) ||
     (modality === 'ability' && word === 'staat') ||
     (attribution !== undefined && word === 'aldus') ||
+    // maakte bekend 200 banen te schrappen: of the verb of saying
+    (attribution?.cue === 'bekendmaken' && word === 'bekend') ||
     (quantity !== undefined && quantity.approximation !== 'exact' && word === 'schatting') ||
     isHedge(word)
   );
