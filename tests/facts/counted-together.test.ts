@@ -72,6 +72,14 @@ test('In Utrecht demonstreerden 600 buitenlandse artsen en verpleegkundigen.', (
   expect(saidOf(sentence, 'fr').join()).toMatch(/^awaits/);
 });
 
+/** Near misses: the second noun opens a clause of its own. */
+test.each([
+  'In Utrecht staken 400 leraren en leerlingen blijven thuis.',
+  'Vrijdag demonstreerden 300 boeren en vissers blokkeerden de haven.',
+] as const)('%s', (sentence) => {
+  expect(factLines(sentence).join('\n')).not.toMatch(/leraren en leerlingen|boeren en vissers/);
+});
+
 /** A list that goes on behind the verb that closes its clause: each of its items, with all that stands before. */
 test.each([
   [

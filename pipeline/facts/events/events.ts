@@ -495,7 +495,7 @@ function isOfItself({ entry, evocation }: VerbTrigger, roles: ReadonlyMap<string
   return [...roles.values()].some(
     (chunk) =>
       (chunk.quantity?.unit.kind === 'currency' || chunk.difference !== undefined) &&
-      [lemmaOf(chunk), chunk.quantity?.of ?? ''].some((noun) => nouns.has(noun)),
+      [lemmaOf(chunk), chunk.quantity?.of ?? ''].some((noun) => nouns.has(noun.toLowerCase())),
   );
 }
 

@@ -91,6 +91,21 @@ export function allOf(sentence: Sentence, { first, last }: NumberMatch): Token |
   return headNounAfter(sentence, last + 1)?.noun;
 }
 
+/** In Utrecht staken 400 leraren en leerlingen blijven thuis: the second noun opens a clause, for the first has its verb. */
+function opensNextClause(tokens: readonly Token[], head: Token, last: Token): boolean {
+  if (!isFinite(tokens[last.index + 1])) return false;
+  for (let at = head.index - 1; at >= 0; at -= 1) {
+    const token = tokens[at]!;
+    if (token.upos === 'SCONJ' || token.upos === 'PUNCT' || /^(?:die|dat|waar\p{L}*)$/u.test(token.text)) return false;
+    if (isFinite(token)) return true;
+  }
+  return false;
+}
+
+function isFinite(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:VERB|AUX)$/.test(token.upos) && token.feats.VerbForm === 'Fin';
+}
+
 /** A plural, whatever the tagger says of what ends as hardly anything else does (brandweerlieden, gewonden). */
 function isMany({ feats, text }: Token): boolean {
   return (
@@ -108,7 +123,7 @@ export function joinedNouns({ tokens }: Sentence, head: Token): Token[] {
     if (link !== ',' && link !== 'en' && link !== 'of') return [];
     if (numberAt(tokens, at + 1)) return [];
     nouns.push(noun);
-    if (link !== ',') return nouns;
+    if (link !== ',') return opensNextClause(tokens, head, noun) ? [] : nouns;
   }
   return [];
 }

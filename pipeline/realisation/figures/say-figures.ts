@@ -1,3 +1,4 @@
+import { termsOf } from '../../lexicon/terms.ts';
 import type { Figure } from '../../model/briefing.ts';
 import type { Circumstance, Fact, QuantityFiller } from '../../model/fact.ts';
 import type { PlannedFigure } from '../../model/plan.ts';
@@ -75,6 +76,12 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
   return { row, isBare: isOneWord || row.label.includes(text) };
 }
 
+/** What has no plural in the language (damage, water). */
+function isMass({ lexicon }: Voice, id: string): boolean {
+  const term = termsOf(lexicon, 'nl').get(id);
+  return term?.pos === 'noun' && term.mass === true && term.type !== 'group';
+}
+
 /**
  * The label that tells the roles which the value does not. Who did it may stand in brackets behind it, and what is
  * counted with its figure.
@@ -89,9 +96,9 @@ function labelOf(
 ): { label: RowLabel; doer: string[]; saysGoods: boolean } {
   const { agent } = fact.roles;
   const figure = roleOfFigure(fact, filler);
-  // 9% of the population: a label would have populations
+  // 9% of the population, a third of the building: a label would have populations and buildings
   const whole = filler?.whole?.kind === 'concept' ? filler.whole : undefined;
-  if (whole?.number === 'singular' && whole.id === filler?.concept && voice.typeOf(whole.id).includes('group'))
+  if (whole?.number === 'singular' && whole.id === filler?.concept && !isMass(voice, whole.id))
     throw new CannotSay(whole.id);
   // 20 minutes of delay are named by the label of a delay
   const isCounted = filler?.concept !== undefined && filler.concept !== fact.frame && !isTermOf(voice, filler, fact);
