@@ -127,6 +127,7 @@ const UNTOLD = [
   'Nederland doet ook volgend jaar mee aan de World League.',
   'Een man is veroordeeld voor belediging.',
   'Israël ontruimde een stuk land.',
+  'Veel mensen zijn slachtoffer van deze vorm van criminaliteit.',
 ];
 /** Their near misses, of which everything is told. */
 const TOLD = [
@@ -134,6 +135,7 @@ const TOLD = [
   'De prijs is uitgereikt aan Kees de Boer.',
   'Nederland doet volgend jaar mee aan de World League.',
   'Een man is veroordeeld voor diefstal.',
+  'Veel mensen zijn slachtoffer van criminaliteit.',
 ];
 
 describe('what would be said otherwise', () => {

@@ -11,7 +11,7 @@ const DETERMINER = /^(?:de|het|een)$/;
 
 /** Words of a clause that only make sense with what a fact leaves out, or that make another of what it tells. */
 export function leftHanging(told: WholeClause, fact: FactDraft): Token[] {
-  return [...quotedObjects(told, fact), ...whichOfName(told), ...alsoThen(told, fact)];
+  return [...quotedObjects(told, fact), ...whichOfName(told), ...alsoThen(told, fact), ...suchOnes(told)];
 }
 
 /** Protesteerden tegen ‘de dienaren van de globalisering’: against whom or what stands in the quotation alone. */
@@ -45,5 +45,16 @@ function alsoThen({ context, own, isTold }: WholeClause, { phase, time }: FactDr
     const at = token.index + 1;
     const isPreposition = /^(?:in|op|om|vanaf)$/.test(lower(sentence.tokens[at]));
     return lower(token) === 'ook' && !isTold(token) && (isDate(at) || (isPreposition && isDate(at + 1)));
+  });
+}
+
+/** Nouns that say nothing without what they are one of. */
+const SHAPES = /^(?:vorm|soort|type|manier|wijze|methode|categorie|fenomeen|trend|groep)$/;
+
+/** Slachtoffer van deze vorm van criminaliteit: which form, “the form” does not say. */
+function suchOnes({ context, own }: WholeClause): Token[] {
+  return own.filter((token) => {
+    const noun = context.sentence.tokens[token.index + 1];
+    return /^(?:deze|dit|die|dat)$/.test(lower(token)) && SHAPES.test(noun?.lemma.toLowerCase() ?? '');
   });
 }
