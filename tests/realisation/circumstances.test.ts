@@ -373,9 +373,9 @@ const SAID: [string, string, string, string][] = [
   ],
   [
     'De politie heeft bij verkeerscontroles 120 boetes uitgedeeld.',
-    'De politie heeft bij verkeerscontroles 120 boetes uitgedeeld.',
-    'Police handed out 120 fines during traffic checks.',
-    'La police a distribué 120 amendes lors de contrôles routiers.',
+    'De politie heeft bij verkeerscontroles 120 boetes uitgeschreven.',
+    'Police issued 120 fines during traffic checks.',
+    'La police a infligé 120 amendes lors de contrôles routiers.',
   ],
   [
     'De rellen zijn ontstaan na de wedstrijd.',
@@ -421,7 +421,7 @@ const SAID: [string, string, string, string][] = [
   ],
   [
     'Onder leiding van de nieuwe trainer won Ajax met 3-0 van Feyenoord.',
-    'Ajax heeft Feyenoord onder leiding van de nieuwe trainer met 3-0 verslagen.',
+    'Ajax versloeg Feyenoord onder leiding van de nieuwe trainer met 3-0.',
     'Ajax beat Feyenoord 3-0 under the leadership of the new coach.',
     'L’Ajax a battu Feyenoord 3-0 sous la direction du nouvel entraîneur.',
   ],

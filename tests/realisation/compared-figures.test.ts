@@ -151,8 +151,8 @@ const FURTHER: Row[] = [
   [
     'Gecorrigeerd voor zittingsdagen gingen er 271 bedrijven failliet, tegen 266 in december.',
     '271 bedrijven zijn na correctie voor zittingsdagen failliet gegaan, tegen 266 in december.',
-    '271 companies went bankrupt after adjustment for the number of court session days, compared with 266 in December.',
-    '271 entreprises ont fait faillite après correction du nombre de jours d’audience, contre 266 en décembre.',
+    'After adjustment for the number of court session days, 271 companies went bankrupt, compared with 266 in December.',
+    'Après correction du nombre de jours d’audience, 271 entreprises ont fait faillite, contre 266 en décembre.',
   ],
   [
     'Gecorrigeerd voor seizoensinvloeden steeg de productie met 2 procent.',

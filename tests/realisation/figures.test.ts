@@ -193,7 +193,7 @@ describe('figures with what they count', () => {
 
   it('writes figures in headlines and tables, and the figure alone in a cell', () => {
     expect(say('nl', count(19, 'suspect'), { figures: true })).toBe('19 verdachten');
-    expect(say('en', count(9, 'suspect'), { figures: true })).toBe('9 suspects');
+    expect(say('en', count(9, 'suspect'), { figures: true })).toBe('nine suspects');
     expect(say('fr', count(9, 'suspect'), { figures: true, valueOnly: true })).toBe('9');
   });
 

@@ -81,7 +81,7 @@ const ONE_BY_ONE: [source: string, nl: string, en: string][] = [
   // what came about over years; by a day so many had been counted
   [
     'Het aantal leerlingen daalde in zes jaar van 3.400 naar 2.750.',
-    'Het aantal leerlingen is in zes jaar gedaald van 3400 naar 2750.',
+    'Het aantal leerlingen daalde in zes jaar van 3400 naar 2750.',
     'The number of pupils fell from 3,400 to 2,750 over six years.',
   ],
   [

@@ -24,7 +24,7 @@ const HEADS: [title: string, source: string, en: string, fr: string][] = [
     // the day of the news goes without saying
     'Politie pakt verdachten op',
     'De politie heeft donderdag in Breda vier verdachten aangehouden.',
-    'Police arrest 4 suspects in Breda',
+    'Police arrest four suspects in Breda',
     'La police arrête quatre suspects à Bréda',
   ],
   [

@@ -79,8 +79,8 @@ const SAID: [string, string, string, string][] = [
   [
     'Het bedrag wordt verdeeld over 362 projecten bij 145 gemeenten.',
     'Het bedrag wordt over 362 projecten bij 145 gemeenten verdeeld.',
-    'The amount is being divided among 362 projects at 145 municipalities.',
-    'Le montant est réparti entre 362 projets chez 145 communes.',
+    'The amount is being divided among 362 projects in 145 municipalities.',
+    'Le montant est réparti entre 362 projets dans 145 communes.',
   ],
   [
     'Action neemt 160 medewerkers over.',

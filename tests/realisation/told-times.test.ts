@@ -139,9 +139,9 @@ const SAID: [string, string, string, string][] = [
   ],
   [
     'Sinds het begin van de oorlog zijn 40.000 mensen omgekomen.',
-    '40.000 mensen zijn sinds het begin van de oorlog om het leven gekomen.',
-    '40,000 people have died since the start of the war.',
-    '40 000 personnes sont mortes depuis le début de la guerre.',
+    'Sinds het begin van de oorlog zijn 40.000 mensen om het leven gekomen.',
+    'Since the start of the war, 40,000 people have died.',
+    'Depuis le début de la guerre, 40 000 personnes sont mortes.',
   ],
   [
     'Tegen het einde van het jaar sluiten 40 winkels.',

@@ -15,6 +15,8 @@ import { placeFocus, sayCircumstances, withClock } from './say-circumstances.ts'
 import { CannotSay, type Clause, type NounPhrase, type PhraseStyle, type Piece, ifSayable } from '../phrases/phrase.ts';
 import { withoutSigns } from '../figures/figure-marks.ts';
 import { foreseenBy, isGoverned, isNobody } from './speakers.ts';
+import { isToldPast } from './told-past.ts';
+import { wholeKind } from './whole-kinds.ts';
 import { comparedFirst } from './compared-first.ts';
 import { isSeenThen } from './seen-then.ts';
 import { isAbility, isAccusation, isAim } from './told-as.ts';
@@ -231,6 +233,7 @@ export function clauseOf(
     // who expects something for next year does so now
     future: date !== undefined && isFuture(date, voice.published) && !AWAITING.has(fact.frame) && !isUntilThen,
     past: date !== undefined && isPast(date, voice.published),
+    ...(isToldPast(fact) && { toldPast: true }),
     ...(time !== undefined && { time }),
     ...(where !== undefined && { place: where }),
     ...(comparison !== undefined && { comparison }),
@@ -259,31 +262,6 @@ function besideFinal(voice: Voice, role: string, roles: ReadonlyMap<string, read
   if (role !== 'initial' || !from || !to) return {};
   if (from.unit.kind === 'none') return /^(?:count|measure)$/.test(to.unit.kind) ? { words: true } : {};
   return from.unit.kind === to.unit.kind && from.unit.code === to.unit.code ? { beside: to.value } : {};
-}
-
-/** Frames whose agents, where a share of what they do is told, are all of their kind. */
-const AGGREGATE = new Set([
-  'spending',
-  'purchase',
-  'saving',
-  'consumption',
-  'growth',
-  'decline',
-  'use',
-  'earning',
-  'payment',
-]);
-
-/** Consumenten gaven 11 procent minder uit: a kind of which a share is told is the whole of it (les consommateurs). */
-function wholeKind([fact]: readonly Fact[], fillers: readonly Filler[] | undefined): 'all' | undefined {
-  const [filler, ...others] = fillers ?? [];
-  const isMany = filler?.kind === 'concept' && filler.number === 'plural' && !filler.definite && !filler.determiner;
-  const isShare = fact?.comparison !== undefined || Object.values(fact?.roles ?? {}).some(isDifference);
-  return isMany && others.length === 0 && isShare && AGGREGATE.has(fact?.frame ?? '') ? 'all' : undefined;
-}
-
-function isDifference(filler: Filler): boolean {
-  return filler.kind === 'quantity' && filler.difference !== undefined;
 }
 
 /** Al tien jaar: a length that runs up to now. */

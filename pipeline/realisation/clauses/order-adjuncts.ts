@@ -35,8 +35,9 @@ export function orderAdjuncts(
   for (const kind of kinds) {
     // every year from 2028: how often stands before when
     if (kind === 'time') ends.push(...close('late'));
-    if (kind === 'place') ends.push(...close('place'));
     const adjunct = spec[kind];
+    const isBehind = kind === 'place' && isRoad(adjunct);
+    if (kind === 'place' && !isBehind) ends.push(...close('place'));
     if (adjunct === undefined && kind === 'place') ends.push(...close('beyond'));
     if (adjunct === undefined) continue;
     const first =
@@ -44,12 +45,21 @@ export function orderAdjuncts(
       (spec.front === kind || ((isLong || figureFirst) && fronts.length === 0 && spec.front === undefined));
     if (first) fronts.push(adjunct);
     else ends.push(adjunct);
+    if (isBehind) ends.push(...close('place'));
     if (kind === 'place') ends.push(...close('beyond'));
   }
   ends.push(...close('far'));
   if (spec.source !== undefined && !sourceFirst) ends.push(`, ${spec.source}`);
   return { fronts, middle, ends };
 }
+
+/** On the A12 near Woerden: a road comes before the point on it. */
+export function isRoad(place: string | undefined): boolean {
+  return place !== undefined && /(?:^|[ ’])[AEN]\d{1,3}$/.test(withoutSigns(place));
+}
+
+/** What opens a sentence well, in each of the languages. */
+const OCCASION = /^(?:na|sinds|after|since|après|depuis) /;
 
 /** More than so many phrases at the end of a clause, and one opens it. */
 const MOST_AT_END = 3;
@@ -67,9 +77,13 @@ export function placeAdjuncts(spec: Clause): {
   const isFull =
     ends.length + (spec.time === undefined ? 0 : 1) + (spec.place === undefined ? 0 : 1) > MOST_AT_END ||
     (spec.polarity === 'negated' && ends.length > 0);
+  // after adjustment, 271 companies went bankrupt: no sentence opens with a figure
+  const isBare =
+    spec.order === 'main' && spec.time === undefined && spec.place === undefined && opensWithFigure(spec.subject);
   const front =
     adjuncts.find(({ position }) => position === 'front') ??
-    (isFull && spec.order === 'main' ? ends.find(({ rank }) => rank === 'far' || rank === 'late') : undefined);
+    (isFull && spec.order === 'main' ? ends.find(({ rank }) => rank === 'far' || rank === 'late') : undefined) ??
+    (isBare ? ends.find(({ text }) => OCCASION.test(text)) : undefined);
   return {
     front: front?.text,
     middle: adjuncts.filter((adjunct) => adjunct !== front && adjunct.position === 'middle').map(({ text }) => text),

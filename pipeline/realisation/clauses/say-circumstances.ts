@@ -7,6 +7,7 @@ import { type FillerContext } from '../phrases/filler-context.ts';
 import { withoutAges } from '../phrases/ages.ts';
 import { CannotSay, type Adjunct, type NounPhrase } from '../phrases/phrase.ts';
 import type { Voice } from '../voice.ts';
+import { timeMention } from './adjuncts.ts';
 
 /** What tells how an event went stands nearer to its verb than why, for whom and on what occasion. */
 const NEAR = new Set([
@@ -34,6 +35,8 @@ export function sayCircumstances(voice: Voice, fact: Fact, context: FillerContex
   const { circumstances = [] } = fact;
   return circumstances.flatMap((said, at): Adjunct[] => {
     if (said.kind === 'clock' || (said.kind === 'adverb' && said.focus)) return [];
+    // in de nacht van 7 op 8 juni … in de nacht: its date says it
+    if (said.kind === 'adjunct' && said.id === 'in-part-of-day' && isOfNight(voice, fact)) return [];
     // worden naar verwachting 45.000 bezoekers verwacht: it is said once
     if (said.kind === 'adverb' && said.id === 'expected' && AWAITING.has(fact.frame)) return [];
     const isRestored = said.kind === 'adverb' && said.id === 'back-again' && RESTORING.has(fact.frame);
@@ -46,6 +49,12 @@ export function sayCircumstances(voice: Voice, fact: Fact, context: FillerContex
   });
 }
 
+/** Whether the time of a fact is a night between two days. */
+function isOfNight({ document, dates }: Voice, { time }: Fact): boolean {
+  const date = time && dates.get(time.id);
+  return date !== undefined && timeMention(date, document).night !== undefined;
+}
+
 /** What an adverb becomes by its clause: niet vooralsnog is not yet, and samen tellen ze 500 bedden sums up. */
 function withFact(adjunct: Adjunct, { lexicon, language, quantities }: Voice, said: Circumstance, fact: Fact): Adjunct {
   if (said.kind !== 'adverb' || language === 'nl') return adjunct;
@@ -53,6 +62,9 @@ function withFact(adjunct: Adjunct, { lexicon, language, quantities }: Voice, sa
   const unit = fact.quantity && quantities.get(fact.quantity.ref ?? '')?.unit.kind;
   if (local?.withFigure !== undefined && /^(?:currency|measure)$/.test(unit ?? ''))
     return { ...adjunct, text: local.withFigure };
+  // a toujours obtenu is has always won
+  if (language === 'fr' && said.id === 'still' && fact.phase === 'happened' && fact.polarity === 'affirmed')
+    return { ...adjunct, text: 'encore' };
   const denied = fact.polarity === 'negated' ? local?.denied : undefined;
   if (denied && fact.phase === 'happened') return { ...adjunct, ...denied, rank: 'near', lasting: true };
   const sumsUp = said.id === 'together' && fact.phase === 'ongoing' && fact.quantity !== undefined;

@@ -130,15 +130,18 @@ export function englishClauses(lexicon: Lexicon) {
     }
     // can and not are one word
     const finite = first === 'can' && negated ? 'cannot' : first;
+    // rose slightly, has fallen sharply
+    const behind = spec.voice === 'active' && CHANGE.test(spec.verb) ? middle.filter((text) => DEGREE.test(text)) : [];
     const core = joinWords([
       ...(fronts.length || spec.order === 'subordinate' ? subject : opened(spec.subject, subject)),
       finite,
       negated && finite === first && 'not',
       spec.connective === 'also' && 'also',
       alleged && hearsay(spec),
-      ...middle,
+      ...middle.filter((text) => !behind.includes(text)),
       ...others,
       main,
+      ...behind,
       ...rest,
       ...ends,
       reason,
@@ -251,6 +254,10 @@ function modalGroup(
 }
 
 /** What may come about over a time, not what may be under way just now: prices may rise this year. */
+/** How much something changed. */
+const DEGREE =
+  /^(?:slightly|sharply|significantly|considerably|substantially|strongly|steeply|steadily|rapidly|quickly|gradually|further)$/;
+
 const CHANGE = /^(?:rise|fall|increase|decrease|grow|shrink|drop|climb|decline|double|halve)$/;
 
 /** There were no victims, never there were not any. */

@@ -23,8 +23,9 @@ import { englishNumber, englishOpening, englishWords } from './numbers.ts';
 type Noun = Extract<EnglishTerm, { pos: 'noun' }>;
 type Number = 'singular' | 'plural';
 
-/** Adjectives that name a field, not one thing of its kind: higher education, public transport. */
-const FIELD = /^(?:higher|secondary|special|vocational|public|mental|organic|intensive|international|domestic)\b/;
+/** Adjectives that name a field or the whole, not one thing of its kind: higher education, public transport, total turnover, Dutch agriculture. */
+const FIELD =
+  /^(?:(?:higher|secondary|special|vocational|public|mental|organic|intensive|international|domestic|total)\b|place:)/;
 
 /** Noun phrases of English over the termbase of a lexicon. */
 export function englishNounPhrases(lexicon: Lexicon) {
@@ -145,8 +146,11 @@ export function englishNounPhrases(lexicon: Lexicon) {
     const form = isMoney || unit.kind === 'measure' ? formOf(spec) : undefined;
     const factor = form?.factor ?? 1;
     const isSign = isMoney || unit.kind.startsWith('percent') || form?.symbol === true;
+    // a headline counts in words as a sentence does, the table of figures never
     const inFigures =
-      style.figures === true || isSign || (unit.kind === 'none' && spec.concept === undefined && !style.words);
+      (style.figures === true && (style.valueOnly === true || style.cell === true || unit.kind === 'measure')) ||
+      isSign ||
+      (unit.kind === 'none' && spec.concept === undefined && !style.words);
     const shown = value / factor;
     const write = (amount: number): string =>
       `${form?.prefix ? form.one : ''}${englishNumber(amount, tables, inFigures, isMoney)}`;

@@ -1,3 +1,4 @@
+import { withPlacing } from '../phrases/placings.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { englishCues, reports } from '../../lexicon/speech.ts';
 import { unitFormsOf } from '../../lexicon/unit-forms.ts';
@@ -175,7 +176,7 @@ function englishGrammar(lexicon: Lexicon): Grammar {
       );
     },
     finish: (sentence, kind) =>
-      tidySentence(sentence, kind)
+      withPlacing(tidySentence(sentence, kind), 'en')
         .replace(/\bat at most\b/g, 'at no more than')
         .replace(/\bat at least\b/g, 'at no less than'),
   };
@@ -191,7 +192,7 @@ function asAct(link: string, text: string): string {
 /** Philips’s turnover, the ministry’s budget: what a short name owns, of which there is one or which are known. */
 function isOwned(
   { text, bare, indefinite, list: several }: NounPhrase,
-  { text: owner, owner: owns, list: many, concept }: NounPhrase,
+  { text: owner, owner: owns, list: many, concept, number }: NounPhrase,
 ): boolean {
   return (
     owns === true &&
@@ -199,12 +200,16 @@ function isOwned(
     !(concept !== undefined && / \p{Lu}\S*$/u.test(owner)) &&
     !several &&
     !many &&
+    (number === 'singular' || OF_MANY.test(bare)) &&
     (text === `the ${bare}` || (text === bare && !indefinite)) &&
     !/[,()]/.test(owner) &&
     owner.split(' ').length <= LONGEST_OWNER &&
     !/ (?:of|for|in) /.test(`${owner} ${bare}`)
   );
 }
+
+/** What several own together is a figure of theirs: online shops’ turnover, but the closure of shops. */
+const OF_MANY = /(?:^| )(?:turnover|revenue|income|profits?|loss(?:es)?|sales|costs?|results?|debts?|market share)$/;
 
 /** Youth care costs, CO2 emissions: a substance or a service stands before what it costs or gives off. */
 function compound(head: NounPhrase, { text, bare, number, list: many }: NounPhrase): NounPhrase | undefined {
@@ -223,7 +228,7 @@ function oneCost(head: NounPhrase): NounPhrase {
 const LONGEST_OWNER = 3;
 
 function owned(head: NounPhrase, owner: string): NounPhrase {
-  const text = `${owner}’${/^the .*s$/.test(owner) ? '' : 's'} ${head.bare}`;
+  const text = `${owner}’${/^the .*s$/.test(owner) || /^\p{Ll}.*s$/u.test(owner) ? '' : 's'} ${head.bare}`;
   return { ...head, text, bare: text, indefinite: false };
 }
 

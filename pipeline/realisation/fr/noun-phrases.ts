@@ -300,7 +300,10 @@ export function frenchNounPhrases(lexicon: Lexicon) {
         concept: spec.concept!,
       };
     }
-    const text = `${vague === undefined ? '' : 'des '}${signed(hedged)}`;
+    // les deux tiers des cyclistes, but un tiers, près de deux tiers
+    const isKnownPart =
+      fraction !== undefined && goods !== '' && hedge === undefined && /^(?:deux|trois|quatre) /.test(numeral);
+    const text = `${vague === undefined ? (isKnownPart ? 'les ' : '') : 'des '}${signed(hedged)}`;
     const opening =
       hedge === undefined && /^\d/.test(numeral) && upper === undefined && !isPercent
         ? frenchOpening(shown, tables, gender)

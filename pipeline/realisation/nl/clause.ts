@@ -2,9 +2,11 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { DutchVerb, verbsOf } from '../../lexicon/verbs.ts';
 import { termsOf } from '../../lexicon/terms.ts';
 import { withoutSigns } from '../figures/figure-marks.ts';
-import { limits, opensWithFigure, placeAdjuncts } from '../clauses/order-adjuncts.ts';
+import { isRoad, limits, opensWithFigure, placeAdjuncts } from '../clauses/order-adjuncts.ts';
 import { CannotSay, joinWords, sayPiece, type Clause, type NounPhrase, type Piece } from '../phrases/phrase.ts';
 import { LONG_BEFORE, aroundNoun, inflectedParticiple } from './row-nouns.ts';
+import { isCrowded } from './crowded.ts';
+import { onScale, upTo } from './scales.ts';
 import { AFTERFIELD, fields } from './verb-field.ts';
 
 /** A verb group: what stands second in a main clause, and what closes it. */
@@ -66,7 +68,8 @@ export function dutchClauses(lexicon: Lexicon) {
     if (clause.phase === 'ongoing') return { finite: pick(verb.present, verb.presentPlural), cluster: '', ...particle };
     if (clause.anterior)
       return { finite: verb.auxiliary === 'zijn' ? pick('was', 'waren') : pick('had', 'hadden'), cluster: participle };
-    if (clause.past || clause.stative) return { finite: pick(verb.past, verb.pastPlural), cluster: '', ...particle };
+    if (clause.past || clause.stative || (clause.toldPast && isCrowded(clause)))
+      return { finite: pick(verb.past, verb.pastPlural), cluster: '', ...particle };
     return { finite: verb.auxiliary === 'zijn' ? pick('is', 'zijn') : pick('heeft', 'hebben'), cluster: participle };
   };
 
@@ -136,7 +139,16 @@ export function dutchClauses(lexicon: Lexicon) {
     // een 34-jarige man uit Ede is aangehouden: who is described opens the sentence by himself
     if (isIndefinite && first === undefined && !negated && spec.subject.some(isDescribed))
       return joinWords([...subject, finite, ...middle, possible, ...end]);
-    if (isIndefinite) return joinWords([first ?? 'er', finite, ...middle, possible, ...subject, ...end]);
+    if (isIndefinite)
+      return joinWords([
+        first ?? 'er',
+        finite,
+        isNone && first === spec.source && first && 'er',
+        ...middle,
+        possible,
+        ...subject,
+        ...end,
+      ]);
     return joinWords([first, finite, !hasExpletive && subject.join(' '), reflexive, ...middle, possible, ...end]);
   };
 
@@ -198,25 +210,6 @@ export function dutchClauses(lexicon: Lexicon) {
   };
 
   return { clause, headline, participial };
-}
-
-/** De prijs bedraagt 17 euro, but ligt boven de 17 euro: what stands against a mark does not come to it. */
-function onScale(clause: Clause): Clause {
-  const [value] = clause.rest;
-  const isMark =
-    value?.kind === 'phrase' &&
-    /^(?:(?:net |iets |ruim )?(?:boven|onder|rond|tussen)) (?:de |\d)/.test(withoutSigns(sayPiece(value)));
-  return clause.verb === 'bedragen' && isMark ? { ...clause, verb: 'liggen' } : clause;
-}
-
-/** Gestegen met 5 procent tot 96 miljoen, but van 91 naar 96 miljoen. */
-function upTo(rest: readonly Piece[]): readonly Piece[] {
-  const words = rest.map((piece) => (piece.kind === 'words' ? piece.text : ''));
-  const at = words.indexOf('naar');
-  const final = rest[at + 1];
-  if (at < 1 || !words.slice(0, at).includes('met') || words.includes('van')) return rest;
-  if (final?.kind !== 'phrase' || !/\d/.test(withoutSigns(final.phrase.text))) return rest;
-  return rest.with(at, { kind: 'words', text: 'tot' });
 }
 
 /** How likely it is stands before where it is: is vermoedelijk in de keuken ontstaan (ANS 21.6). */
@@ -345,7 +338,7 @@ function adjuncts(
     ...(isBefore ? [...close('place'), place] : []),
     ...inner,
     first === adjunct ? undefined : adjunct,
-    ...(isBefore ? [] : [...close('place'), place]),
+    ...(isBefore ? [] : isRoad(place) ? [place, ...close('place')] : [...close('place'), place]),
     ...close('beyond'),
   ].filter((text) => text !== undefined);
   // er zijn op het station twee jongens aangehouden

@@ -72,12 +72,14 @@ export function dutchNounPhrases(lexicon: Lexicon) {
     // het landelijk gemiddelde is one notion (ANS 6.4.1.3)
     const isSet = id === 'average' && !plural && modifiers.length === 1;
     const inflect = !isSet && (definite || plural || term.article === 'de');
-    const core =
+    const coreOf = (inflected: boolean): string =>
       plusserOf(id, withoutAges(modifiers), plural) ??
-      `${adjectives(modifiers, inflect)}${plural ? (term.other ?? term.one) : term.one}${aged(modifiers)}`;
+      `${adjectives(modifiers, inflected)}${plural ? (term.other ?? term.one) : term.one}${aged(modifiers)}`;
+    const core = coreOf(inflect);
     return {
       text: article ? `${article} ${core}` : core,
-      bare: core,
+      // het gemiddelde boetebedrag, but without its article gemiddeld boetebedrag
+      bare: coreOf(inflect && (plural || term.article === 'de')),
       number: plural ? 'plural' : 'singular',
       indefinite: !definite,
       concept: id,

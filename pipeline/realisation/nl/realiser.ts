@@ -1,3 +1,4 @@
+import { withPlacing } from '../phrases/placings.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { termsOf } from '../../lexicon/terms.ts';
 import { reports, speechOf } from '../../lexicon/speech.ts';
@@ -148,7 +149,8 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
       ),
     join: (clauses, subject, opposed) =>
       (withoutRepeats(clauses, subject, AUXILIARIES) ?? clauses).join(opposed ? ', maar ' : ' en '),
-    finish: (sentence, kind) => tidySentence(sentence, kind).replace(/^Ij/, 'IJ').replace(/^Één/, 'Eén'),
+    finish: (sentence, kind) =>
+      withPlacing(tidySentence(sentence, kind), 'nl').replace(/^Ij/, 'IJ').replace(/^Één/, 'Eén'),
   };
 }
 

@@ -102,7 +102,10 @@ function duration({ text, lead }: TimeMention, { amount = 1, unit }: { amount?: 
 
 /** The source's words with the preposition or article before them, in small letters where they opened a sentence. */
 function asWritten({ text, lead, night }: TimeMention): string {
-  const words = `${night ?? lead}${text}`;
+  const words = `${night ?? lead}${text}`
+    .replace(/^[AV](?=fgelopen |orige |olgende )/, (letter) => letter.toLowerCase())
+    .replace(/^(afgelopen (?:\S+ )?(?:dagen|weken|maanden|kwartalen|jaren|seizoenen))$/, 'de $1')
+    .replace(/^((?:afgelopen|vorige|volgende) (?:kwartaal|halfjaar|weekend|seizoen|decennium))$/, 'in het $1');
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 

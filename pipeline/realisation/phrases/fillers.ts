@@ -3,6 +3,7 @@ import { frameIndex } from '../../lexicon/frames.ts';
 import type { SemanticType } from '../../lexicon/term.ts';
 import { termsOf } from '../../lexicon/terms.ts';
 import type { Aside, Complement, ConceptFiller, Difference, Fact, Filler, QuantityFiller } from '../../model/fact.ts';
+import { shortened } from './described.ts';
 import { isBroughtIn, isDangling, PUBLIC } from './dangling.ts';
 import {
   AntecedentUntold,
@@ -23,6 +24,9 @@ import { dutchWords } from './dutch-words.ts';
 import { withoutSigns } from '../figures/figure-marks.ts';
 import { type FillerContext } from './filler-context.ts';
 import { figureSpec } from './figure-specs.ts';
+import { owns } from './owners.ts';
+import { inOrder } from './scores.ts';
+import { wholeKind } from '../clauses/whole-kinds.ts';
 import { sayMonths } from './months.ts';
 import { sayRaceTime } from './race-times.ts';
 import { timeOf } from './times.ts';
@@ -55,7 +59,7 @@ function sayAlone(voice: Voice, filler: Filler, context: FillerContext): NounPhr
       return entity.type === 'person' || entity.type === 'organisation' ? { ...named, owner: true } : named;
     }
     case 'concept': {
-      const { id, determiner, bare, modifiers = [], complements, whole } = filler;
+      const { id, determiner, bare, modifiers = [], complements, whole } = shortened(filler, context);
       const number = isKindOfMany(voice, context) ? 'plural' : filler.number;
       const known = isKnown(voice, filler, context) && filler.definite;
       const dangles = known && isDangling(voice, filler, context.fact, context.references);
@@ -82,8 +86,9 @@ function sayAlone(voice: Voice, filler: Filler, context: FillerContext): NounPhr
         context,
       );
       // the company’s revenue
+      // and online shops’ turnover
       const isOwner =
-        definite && number === 'singular' && !complements?.length && voice.typeOf(id).includes('organisation');
+        (definite || number === 'plural') && !determiner && !complements?.length && owns(voice, id, number);
       if (isOwner) return { ...named, owner: true };
       return filler.outsideNegation ? somebody(named) : named;
     }
@@ -420,12 +425,6 @@ function isSum(voice: Voice, filler: Filler): boolean {
   return kind !== undefined && !/^(?:count|none)$/.test(kind);
 }
 
-/** A score beside a winner or a loser: the winner has the more of the two, whoever the source names first (verloor met 1-3). */
-function inOrder(words: string, { role, fact }: FillerContext): string {
-  const score = role === 'score' && (fact.roles.winner ?? fact.roles.loser) ? /^(\d+)([-–])(\d+)$/.exec(words) : null;
-  return score && Number(score[1]) < Number(score[3]) ? `${score[3]}${score[2]}${score[1]}` : words;
-}
-
 /**
  * A fact as a noun phrase: de aanhouding van meer dan 100 verdachten.
  *
@@ -457,7 +456,9 @@ export function sayPattern(
     if (part.kind !== 'role') throw new CannotSay(fact.frame);
     const said = say(fact.roles[part.role]!, part.role);
     // Philips’s turnover, but the purchase of Philips: only who does or has something owns it
-    const phrase = part.role === 'agent' ? said : { ...said, owner: false };
+    const own = part.role === 'agent' ? said : { ...said, owner: false };
+    // la somme payée par les locataires
+    const phrase = wholeKind([fact], [fact.roles[part.role]!]) && own.all ? { ...own, ...own.all } : own;
     return { kind: 'phrase', phrase, ...(part.form && { form: part.form }) };
   });
   return voice.grammar.nominal(pieces);

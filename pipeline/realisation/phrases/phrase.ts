@@ -163,6 +163,8 @@ export interface Clause {
   future: boolean;
   /** The time named is over. */
   past: boolean;
+  /** The source tells it in the simple past. */
+  toldPast?: boolean;
   time?: string;
   place?: string;
   /** What its figure is set against, behind all the rest (tegen 44 miljoen euro een jaar eerder). */

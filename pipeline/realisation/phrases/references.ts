@@ -17,6 +17,8 @@ export interface References {
   plain?: boolean;
   /** Nouns that the document has used so far: what it says “the” of. */
   nouns?: Set<string>;
+  /** Who was described by age or town so far, by noun: the driver of 31 from Goes is the driver after that. */
+  described?: Map<string, string>;
   /** The source’s own words for what the document has told so far, in lower case. */
   told?: string;
   /** What the sentence before was about, where a pronoun may take it up. */
@@ -146,7 +148,20 @@ function localise(entity: Entity, { lexicon, language, document }: NamingContext
   if (!before) return local;
   if (language === 'nl') return { ...local, article: before[1]!.toLowerCase() };
   if (language === 'en' && entity.type !== 'product') return { ...local, article: 'the' };
+  if (language === 'fr' && entity.type === 'organisation') return frenchBody(local, lexicon);
   return language === 'fr' && entity.type === 'other' ? { ...local, article: 'le' } : local;
+}
+
+/** La Marechaussee, la Landelijke Faciliteit Ontmantelen: a Dutch body whose noun French knows the gender of. */
+function frenchBody(local: LocalName, lexicon: Lexicon): LocalName {
+  const genders = wordTables(lexicon, 'fr').map('bodyGenders');
+  const words = local.name.toLowerCase().split(/[ -]/);
+  const gender = words
+    .map((word) => Object.entries(genders).find(([noun]) => word.endsWith(noun))?.[1])
+    .find((found) => found !== undefined);
+  if (gender === undefined) return local;
+  const article = /^[aeéiou]/i.test(local.name) ? 'l’' : gender === 'f' ? 'la' : 'le';
+  return { ...local, article, gender: gender === 'f' ? 'f' : 'm' };
 }
 
 /** A body that keeps its Dutch name with what it is: the hospital Catharina Ziekenhuis, l’hôpital Catharina Ziekenhuis. */
