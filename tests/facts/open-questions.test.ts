@@ -50,7 +50,7 @@ test('De rechter doet op 4 december uitspraak.', () => {
 
 /** The one election that a report is about is told with what came of it. */
 test.each([
-  ['nl', 'De PVV heeft bij de gemeenteraadsverkiezingen in Ede drie zetels gehaald.'],
+  ['nl', 'De PVV haalde bij de gemeenteraadsverkiezingen in Ede drie zetels.'],
   ['en', 'The Party for Freedom (PVV) won three seats in Ede in the municipal elections.'],
   ['fr', 'Le Parti pour la liberté (PVV) a obtenu trois sièges à Ede lors des élections municipales.'],
 ])('%s: %s', (language, said) => {

@@ -12,7 +12,7 @@ test.each([
   ],
   [
     'De politie hield vrijdag in een woning op een vakantiepark in Kamperland drie mannen aan.',
-    'De politie heeft vrijdag in een woning op een vakantiepark in Kamperland drie mannen aangehouden.',
+    'De politie hield vrijdag in een woning op een vakantiepark in Kamperland drie mannen aan.',
     'Police arrested three men in a home at a holiday park in Kamperland on Friday 20 November.',
     'La police a arrêté trois hommes vendredi 20 novembre dans un logement dans un parc de vacances à Kamperland.',
   ],
