@@ -59,8 +59,7 @@ function rangeFrom(tokens: readonly Token[], low: NumberMatch): NumberMatch | un
     last: high.last,
     value,
     upper: high.value,
-    // tientallen tot honderden: two vague bounds, no figures
-    approximation: high.approximation ?? 'range',
+    approximation: 'range',
     isFigure: low.isFigure,
     ...(high.unit !== undefined && { unit: high.unit }),
   };

@@ -49,7 +49,7 @@ export function figureSpec(voice: Voice, filler: QuantityFiller, context: Filler
   return {
     value: now?.value ?? quantity.value,
     ...(upper !== undefined && { upper }),
-    approximation,
+    approximation: approximation === 'range' && VAGUE_BOUNDS.test(quantity.text) ? 'thousands' : approximation,
     ...(keepsHedge && {
       hedge: quantity
         .approximationText!.replace(/'/g, '’')
@@ -68,6 +68,10 @@ export function figureSpec(voice: Voice, filler: QuantityFiller, context: Filler
 }
 
 const DIMENSIONS = new Set(['distance', 'height', 'length', 'depth', 'width']);
+
+/** Tientallen tot honderden: two vague bounds, said in words. */
+const VAGUE_BOUNDS =
+  /(?:tientallen|honderden|duizenden|miljoenen|miljarden) tot \p{Ll}*(?:tallen|honderden|duizenden|miljoenen|miljarden)/iu;
 
 /** Negentien jaar en elf maanden. */
 const YEARS_AND_MONTHS = /jaar.*maand/is;
