@@ -2,7 +2,7 @@ import type { Chunk } from '../phrases/chunks.ts';
 import type { SentenceContext } from '../context.ts';
 import { flatten } from '../draft.ts';
 import { typesOf } from '../phrases/filler-types.ts';
-import { bareChunks, type ReadClause } from './read-clause.ts';
+import type { Clause } from './clauses.ts';
 import { isMark, lower } from '../words.ts';
 
 /** What anything may be one of: behind a comma the list may then say which. */
@@ -12,13 +12,16 @@ const GENERIC = /^(?:object|thing|abstract|measure|person|group|organisation|eve
  * Er is 14.000 euro in beslag genomen, 2000 euro nepgeld en een voertuig: a list that goes on behind the verb that
  * closes its clause. Behind a comma only where what follows cannot be what stands before (drie mannen, twee broers en
  * een neef); behind `en` always.
+ *
+ * @param chunks of the clause; those that go on become part of the list that they carry on
+ * @param bare those of them that can be subject or object
  */
-export function carryOn(context: SentenceContext, { clause, chunks }: ReadClause): void {
+export function carryOn(context: SentenceContext, clause: Clause, chunks: Chunk[], bare: readonly Chunk[]): void {
   const last = clause.verbs.filter((verb) => !verb.finite).at(-1) ?? undefined;
   if (!last || (clause.kind !== 'main' && !clause.verbs.some((verb) => verb.finite))) return;
   const behind = chunks.filter(({ from }) => from > last.token.index);
   const [added] = behind;
-  const listed = bareChunks(chunks).filter(
+  const listed = bare.filter(
     (chunk) => chunk.last < last.token.index && (chunk.quantity || chunk.determiner === 'een') && !chunk.entity,
   );
   const [model] = listed;
@@ -55,7 +58,7 @@ function isApart(context: SentenceContext, model: Chunk, items: readonly Chunk[]
   });
 }
 
-function isAtEnd(tokens: ReadClause['clause']['tokens'], items: readonly Chunk[]): boolean {
+function isAtEnd(tokens: Clause['tokens'], items: readonly Chunk[]): boolean {
   const end = Math.max(...flatten([...items]).map(({ last }) => last));
   return tokens.every((token) => token.index <= end || isMark(token));
 }

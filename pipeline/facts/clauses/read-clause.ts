@@ -60,7 +60,7 @@ export function readClauses(context: SentenceContext, clauses: readonly Clause[]
     if (clause.gapped) shareOwner(own, read.get(clause.gapped)!);
     asOneName(own);
     joinBehind(context, own);
-    carryOn(context, own);
+    carryOn(context, clause, own.chunks, bareChunks(own.chunks));
     bindPrefield(context, own);
     const object = finite || !before ? undefined : sharedObject(own, before);
     if (object) own.sharedObject = object;
