@@ -49,6 +49,14 @@ test.each([
   // a war opens no doors, and a zoo gives no shelter
   ['De Eerste Wereldoorlog startte voor België op 4 augustus 1914.', []],
   ['De dierentuin huisvest meer dan 4000 dieren.', []],
+  // on the road and in the town, not on the road in the town
+  ['Op de A2 en in Breda gebeurden vijf ongelukken.', []],
+  ['Op de A2 in Breda gebeurden vijf ongelukken.', ['happening theme=vijf ongelukken @Breda']],
+  // who is threatened beside them is not left out
+  ['Twaalf agenten en hun gezinnen werden bedreigd.', ['threat patient=twaalf agenten + hun gezinnen']],
+  // what somebody warns of is not there by that
+  ['Jansen waarschuwt voor een tekort van 300 leraren.', ['warning agent=Jansen topic=tekort van 300 leraren ongoing']],
+  ['Er is een tekort van 300 leraren.', ['shortage number=300 leraren ongoing']],
 ])('%s', (sentence, facts) => {
   expect(factLines(sentence)).toEqual(facts);
 });

@@ -33,6 +33,8 @@ const ASPECTUAL = new Set(
     ' ',
   ),
 );
+/** What somebody warns of, fears or hopes for is not there by that. */
+const AHEAD = new Set(['warning', 'fear', 'fear-for', 'hope', 'threatening']);
 /** Frames that tell the figure of what they cause. */
 const CAUSING = new Set(['causation', 'result']);
 /** Frames of a sum that somebody gives or imposes. */
@@ -55,7 +57,8 @@ export function nounFacts(context: SentenceContext, read: ReadClause, events: re
       flatten([...(held.roles.has('offence') ? [held.roles.get('offence')!] : [])]).includes(chunk)
     )
       continue;
-    if (held && ASPECTUAL.has(held.frame) && [...held.roles.values()].includes(chunk)) continue;
+    const isHeld = held !== undefined && (ASPECTUAL.has(held.frame) || AHEAD.has(held.frame));
+    if (isHeld && [...held.roles.values()].includes(chunk)) continue;
     // veroorzaakte 3 miljoen euro schade: told already
     if (held && CAUSING.has(held.frame) && chunk.quantity) continue;
     const inTrigger = events.some((event) => event.trigger.includes(chunk.head.index));

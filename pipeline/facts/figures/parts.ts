@@ -22,6 +22,9 @@ export function fanOut(context: SentenceContext, read: ReadClause, draft: Draft)
   if (role === undefined || !chunk) return [draft];
   const items = [chunk, ...chunk.others];
   if (!items.some((item) => item.quantity)) return [draft];
+  // twaalf agenten en hun gezinnen: whose those are is said beside the figure alone
+  if (items.some(({ quantity, determiner }) => !quantity && /^(?:zijn|haar|hun)$/.test(determiner ?? '')))
+    return [draft];
   const groups: Chunk[][] = [];
   for (const item of items) {
     const last = groups.at(-1);

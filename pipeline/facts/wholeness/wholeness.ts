@@ -1,7 +1,7 @@
 import { frameIndex } from '../../lexicon/frames.ts';
 import type { Token } from '../../model/token.ts';
 import { isSource, ownAccountAt } from '../standing/attribute.ts';
-import { alternativesIn } from './alternatives.ts';
+import { alternativesIn, joinedPlaces } from './alternatives.ts';
 import { bearing, isAge, occasionPlaces, saysMood, TIMES, type WholeClause } from './bearing.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import { isLimited } from './clause-limits.ts';
@@ -207,6 +207,11 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
     ...alternativesIn(own, fact),
     ...untoldTimes(context, read, fact),
     ...occasionPlaces(told, fact),
+    ...joinedPlaces(
+      own,
+      told.phrases.filter(({ entity }) => entity?.type === 'place'),
+      fact,
+    ),
     ...untoldSubject(read, fact),
     ...untoldInterval(own, fact),
     ...supersedingWords(read, fact),
