@@ -53,7 +53,7 @@ test.each([
   ['Op de A2 en in Breda gebeurden vijf ongelukken.', []],
   ['Op de A2 in Breda gebeurden vijf ongelukken.', ['happening theme=vijf ongelukken @Breda']],
   // who is threatened beside them is not left out
-  ['Twaalf agenten en hun gezinnen werden bedreigd.', ['threat patient=twaalf agenten + hun gezinnen']],
+  ['Twaalf agenten en hun gezinnen werden bedreigd.', ['threat patient=Twaalf agenten + hun gezinnen']],
   // what somebody warns of is not there by that
   ['Jansen waarschuwt voor een tekort van 300 leraren.', ['warning agent=Jansen topic=tekort van 300 leraren ongoing']],
   ['Er is een tekort van 300 leraren.', ['shortage number=300 leraren ongoing']],
