@@ -54,6 +54,15 @@ test.each([
   ['Op de A2 in Breda gebeurden vijf ongelukken.', ['happening theme=vijf ongelukken @Breda']],
   // who is threatened beside them is not left out
   ['Twaalf agenten en hun gezinnen werden bedreigd.', ['threat patient=Twaalf agenten + hun gezinnen']],
+  // a weapon is not arrested: it is of the next verb
+  [
+    'De politie heeft een man aangehouden en een vuurwapen en een auto in beslag genomen.',
+    ['seizure agent=politie theme=auto'],
+  ],
+  [
+    'De politie heeft een man aangehouden en een vuurwapen in beslag genomen.',
+    ['arrest agent=politie patient=man', 'seizure agent=politie theme=vuurwapen'],
+  ],
   // what somebody warns of is not there by that
   ['Jansen waarschuwt voor een tekort van 300 leraren.', ['warning agent=Jansen topic=tekort van 300 leraren ongoing']],
   ['Er is een tekort van 300 leraren.', ['shortage number=300 leraren ongoing']],

@@ -27,7 +27,7 @@ export function carryOn(context: SentenceContext, clause: Clause, chunks: Chunk[
   const [model] = listed;
   if (!added || !model || behind.length !== 1 || listed.length !== 1 || model.others.length > 0) return;
   const items = [added, ...added.others];
-  if (!items.every(isNew) || !isAtEnd(clause.tokens, items)) return;
+  if (!items.every(isNew) || !isAtEnd(clause.tokens, items) || goesOn(context, items)) return;
   const between = clause.tokens.filter(({ index }) => index > last.token.index && index < added.from).map(lower);
   const isJoined = /^(?:, )?en$/.test(between.join(' '));
   const isList = between.join(' ') === ',' && added.others.length > 0 && isApart(context, model, items);
@@ -61,4 +61,11 @@ function isApart(context: SentenceContext, model: Chunk, items: readonly Chunk[]
 function isAtEnd(tokens: Clause['tokens'], items: readonly Chunk[]): boolean {
   const end = Math.max(...flatten([...items]).map(({ last }) => last));
   return tokens.every((token) => token.index <= end || isMark(token));
+}
+
+/** Een man aangehouden en een vuurwapen en een auto in beslag genomen: what follows belongs to the next verb. */
+function goesOn({ sentence }: SentenceContext, items: readonly Chunk[]): boolean {
+  const end = Math.max(...flatten([...items]).map(({ last }) => last));
+  const next = sentence.tokens[end + 1];
+  return next !== undefined && /^(?:en|of|,)$/.test(next.text);
 }
