@@ -17,7 +17,7 @@ const GENERIC = /^(?:object|thing|abstract|measure|person|group|organisation|eve
  * @param bare those of them that can be subject or object
  */
 export function carryOn(context: SentenceContext, clause: Clause, chunks: Chunk[], bare: readonly Chunk[]): void {
-  const last = clause.verbs.filter((verb) => !verb.finite).at(-1) ?? undefined;
+  const last = clause.verbs.findLast((verb) => !verb.finite);
   if (!last || (clause.kind !== 'main' && !clause.verbs.some((verb) => verb.finite))) return;
   const behind = chunks.filter(({ from }) => from > last.token.index);
   const [added] = behind;
@@ -27,7 +27,7 @@ export function carryOn(context: SentenceContext, clause: Clause, chunks: Chunk[
   const [model] = listed;
   if (!added || !model || behind.length !== 1 || listed.length !== 1 || model.others.length > 0) return;
   const items = [added, ...added.others];
-  if (!items.every(isNew) || !isAtEnd(clause.tokens, items) || goesOn(context, items)) return;
+  if (!items.every(isNew) || !closesClause(context, clause, items)) return;
   const between = clause.tokens.filter(({ index }) => index > last.token.index && index < added.from).map(lower);
   const isJoined = /^(?:, )?en$/.test(between.join(' '));
   const isList = between.join(' ') === ',' && added.others.length > 0 && isApart(context, model, items);
@@ -58,14 +58,14 @@ function isApart(context: SentenceContext, model: Chunk, items: readonly Chunk[]
   });
 }
 
-function isAtEnd(tokens: Clause['tokens'], items: readonly Chunk[]): boolean {
-  const end = Math.max(...flatten([...items]).map(({ last }) => last));
-  return tokens.every((token) => token.index <= end || isMark(token));
-}
-
-/** Een man aangehouden en een vuurwapen en een auto in beslag genomen: what follows belongs to the next verb. */
-function goesOn({ sentence }: SentenceContext, items: readonly Chunk[]): boolean {
-  const end = Math.max(...flatten([...items]).map(({ last }) => last));
-  const next = sentence.tokens[end + 1];
-  return next !== undefined && /^(?:en|of|,)$/.test(next.text);
+/**
+ * Whether nothing of the clause stands behind the items, and the sentence does not go on with another: in een man
+ * aangehouden en een vuurwapen en een auto in beslag genomen they belong to the next verb.
+ */
+function closesClause({ sentence }: SentenceContext, { tokens }: Clause, items: readonly Chunk[]): boolean {
+  const end = Math.max(...flatten(items).map(({ last }) => last));
+  return (
+    tokens.every((token) => token.index <= end || isMark(token)) &&
+    !/^(?:en|of|,)$/.test(sentence.tokens[end + 1]?.text ?? '')
+  );
 }

@@ -126,7 +126,6 @@ function withoutOwnDenial({ clause }: ReadClause, { fixed }: VerbTrigger, mood: 
   const denials = clause.tokens.filter((token) => /^(?:niet|geen|nooit|niemand|nergens)$/.test(lower(token)));
   if (denials.length > 1 || (mood.modality && mood.modality !== 'ability')) return undefined;
   const { modality, ...plain } = mood;
-  void modality;
   return { ...plain, polarity: 'affirmed' };
 }
 

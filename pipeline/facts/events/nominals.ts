@@ -67,10 +67,10 @@ export function nounFacts(context: SentenceContext, read: ReadClause, events: re
     const entriesOf = <T>(map: ReadonlyMap<string, readonly T[]>): readonly T[] =>
       lemmas.map((lemma) => byCompound(map, lemma)).find((found) => found !== undefined) ?? [];
     const readings: Draft[] = [];
+    const isScene = chunk.complements.some((complement) => isSceneOf(chunk, complement));
     for (const evoked of entriesOf(index.nouns)) {
       if (evoked.evocation.exact && !lemmas.some((lemma) => evoked.evocation.nouns!.includes(lemma))) continue;
       // overleden bij een botsing met een boom: told as the cause, which need not have been then
-      const isScene = chunk.complements.some((complement) => isSceneOf(chunk, complement));
       const isCause = (evoked.frame === 'accident' || isScene) && held?.roles.get('cause') === chunk;
       if (isCause && !flatten([chunk]).some(({ quantity }) => quantity)) continue;
       const found = readNoun(context, read, chunk, evoked);

@@ -64,7 +64,6 @@ function versusLast(context: SentenceContext, versus: Against): FoundComparison 
   const from = past(tokens, versus.last + 3, /^er$/);
   const read = comparisonAt(context, from);
   const { last, ...base } = versus;
-  void last;
   if (read && /^(?:rise|fall)$/.test(read.kind) && isWhole(tokens, read.last))
     return { ...read, ...base, kind: read.kind === 'rise' ? 'more' : 'less', first: 0 };
   const figure = context.quantities.get(from);

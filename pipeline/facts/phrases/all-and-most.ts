@@ -27,7 +27,6 @@ function asMost(chunk: Chunk): Chunk | undefined {
     (MOST.test(noun) && words.length === 0) || (noun === 'deel' && words.length === 1 && LARGE.test(words[0]!));
   if (!isMost || !/^(?:de|het|een)$/.test(determiner ?? '')) return undefined;
   const { preposition: _van, ...members } = whole;
-  void _van;
   return {
     ...members,
     ...(preposition !== undefined && { preposition }),

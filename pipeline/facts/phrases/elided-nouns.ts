@@ -1,5 +1,5 @@
 import type { Token } from '../../model/token.ts';
-import { singularsOf, termsOf } from '../../lexicon/terms.ts';
+import { isSingularForm, singularsOf } from '../../lexicon/terms.ts';
 import type { SentenceContext } from '../context.ts';
 import { lower } from '../words.ts';
 
@@ -19,13 +19,9 @@ export function elidedNoun(
   const noun = tokens.find(({ index }) => index === counted?.last);
   if (!counted || !noun || counted.mention.unit.kind !== 'count' || noun.index !== other.index + 1) return undefined;
   if (noun.feats.Number !== 'Plur') return undefined;
-  const one = singularsOf(lower(noun)).find((word) => isNoun(word)) ?? noun.lemma;
+  const one = singularsOf(lower(noun)).find((word) => isSingularForm(lexicon, word)) ?? noun.lemma;
   const { index, start, end } = adjective;
   return { ...noun, index, start, end, text: one, lemma: one, feats: { ...noun.feats, Number: 'Sing' } };
-
-  function isNoun(word: string): boolean {
-    return [...termsOf(lexicon, 'nl').values()].some((term) => term.pos === 'noun' && term.one === word);
-  }
 }
 
 /** Syrische, gewonde: an adjective before a noun. */

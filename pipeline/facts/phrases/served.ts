@@ -22,7 +22,6 @@ export function asServed(chunk: Chunk): Chunk {
   const served = length.quantity;
   if (served?.unit.kind !== 'measure' || served.of !== undefined) return chunk;
   const { determiner: _, ...plain } = chunk;
-  void _;
   const of = { ...served, of: penaltyOf(head) };
   return { ...plain, quantity: of, modifiers: [], complements: [], last: length.last, others: others.map(asServed) };
 }

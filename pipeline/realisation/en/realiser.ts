@@ -15,6 +15,7 @@ import {
   withoutRepeats,
   type NounPhrase,
   type Piece,
+  knownPhrase,
 } from '../phrases/phrase.ts';
 import { fillComparison, fillDifference } from '../clauses/say-comparison.ts';
 import { wordTables } from '../word-tables.ts';
@@ -54,16 +55,10 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     inner: (relation, clause) => (tables.map('innerClauses')[relation] ?? '').replace('{clause}', () => clause),
     office: (role, indefinite) => `${indefinite ? aOrAn(role) : 'the'} ${role}`,
     mass: (word) => ({ text: word, bare: word, number: 'singular', indefinite: true }),
-    known: ({ text: figure, bare, number, concept }, extent, isMoney) => {
+    known: (figure, extent, isMoney) => {
       const article = { all: 'all', known: 'the', others: isMoney ? 'the remaining' : 'the other' }[extent];
-      const text = `${article} ${figure}`;
-      return {
-        text,
-        bare: extent === 'known' ? bare : text,
-        number,
-        indefinite: false,
-        ...(concept !== undefined && { concept }),
-      };
+      const text = `${article} ${figure.text}`;
+      return knownPhrase(figure, text, extent);
     },
     partOf: (part, whole) => {
       const suffix = `of ${/^the /.test(whole.text) ? whole.text : `the ${whole.bare}`}`;

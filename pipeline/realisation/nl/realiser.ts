@@ -14,6 +14,7 @@ import {
   withoutRepeats,
   type NounPhrase,
   type Piece,
+  knownPhrase,
 } from '../phrases/phrase.ts';
 import { fillComparison, fillDifference } from '../clauses/say-comparison.ts';
 import { wordTables } from '../word-tables.ts';
@@ -63,16 +64,10 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
     inner: (relation, clause) => (tables.map('innerClauses')[relation] ?? '').replace('{clause}', () => clause),
     office: (role, indefinite) => `${indefinite ? 'een' : 'de'} ${role}`,
     mass: (word) => ({ text: word, bare: word, number: 'singular', indefinite: true }),
-    known: ({ bare, number, concept, ...rest }, extent, isMoney) => {
+    known: (figure, extent, isMoney) => {
       const article = { all: 'alle', known: 'de', others: isMoney ? 'de overige' : 'de andere' }[extent];
-      const text = `${article} ${unaccented(rest.text)}`;
-      return {
-        text,
-        bare: extent === 'known' ? bare : text,
-        number,
-        indefinite: false,
-        ...(concept !== undefined && { concept }),
-      };
+      const text = `${article} ${unaccented(figure.text)}`;
+      return knownPhrase(figure, text, extent);
     },
     partOf: (part, whole) => {
       const suffix = `van ${/^(?:de|het) /.test(whole.text) ? whole.text : `de ${whole.bare}`}`;

@@ -226,7 +226,6 @@ function asHeadline(voice: Voice, message: Message): string | undefined {
 /** The clause without what the headline says behind it. */
 function plainClause({ language }: Voice, clause: Clause): Clause {
   const { source, report, comparison, connective, front, ...rest } = clause;
-  void [source, report, comparison, connective, front];
   // Dutch alone has its verb at the end of a clause that nothing fronts
   return { ...rest, order: language === 'nl' ? 'main' : 'subordinate' };
 }

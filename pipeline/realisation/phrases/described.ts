@@ -13,6 +13,5 @@ export function shortened(filler: ConceptFiller, { references, style }: FillerCo
   described.set(id, before === undefined || before === key ? key : '');
   if (!definite || before !== key) return filler;
   const { modifiers: said, complements: toldOf, ...plain } = filler;
-  void [said, toldOf];
   return plain;
 }

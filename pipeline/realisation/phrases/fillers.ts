@@ -148,7 +148,6 @@ function withShared(
   });
   const { text, bare, gender } = grammar.list([{ ...figure, number: 'plural' }, ...items]);
   const { opening, of, at, none, negated, all, ...plain } = figure;
-  void [of, at, none, negated, all];
   const tail = text.slice(figure.text.length);
   return { ...plain, text, bare, ...(gender && { gender }), ...(opening !== undefined && { opening: opening + tail }) };
 }
@@ -244,7 +243,6 @@ export function sayStart(voice: Voice, filler: QuantityFiller, context: FillerCo
     SHARED.get(spec.unit.kind)?.includes(voice.language);
   if (!isSame && spec.unit.kind !== 'none') return voice.grammar.figure(spec, context.style);
   const { unitText, display, ...bare } = spec;
-  void [unitText, display];
   // from six to more than eight years: both in words
   const words = end !== undefined && !/\d/.test(withoutSigns(voice.grammar.figure(end, context.style).text));
   const style = { ...context.style, valueOnly: true, words };
@@ -473,6 +471,5 @@ export function quantitiesIn(filler: Filler): QuantityFiller[] {
 /** An indefinite phrase that the negation around it leaves as it is: police officers did not find …, not: no officers found …. */
 function somebody(phrase: NounPhrase): NounPhrase {
   const { none, negated, ...plain } = phrase;
-  void [none, negated];
   return plain;
 }

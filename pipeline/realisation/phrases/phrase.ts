@@ -317,6 +317,21 @@ export function ofWhole(part: NounPhrase, { number, gender }: NounPhrase): NounP
   return number === 'singular' ? { ...known, number, ...(gender && { gender }) } : known;
 }
 
+/** A figure of those that are known, with the words of the language for all, the or the other before it. */
+export function knownPhrase(
+  { bare, number, concept }: NounPhrase,
+  text: string,
+  extent: 'all' | 'known' | 'others',
+): NounPhrase {
+  return {
+    text,
+    bare: extent === 'known' ? bare : text,
+    number,
+    indefinite: false,
+    ...(concept !== undefined && { concept }),
+  };
+}
+
 /** The same phrase with words after it. */
 export function extend(phrase: NounPhrase, suffix: string): NounPhrase {
   if (suffix === '') return phrase;

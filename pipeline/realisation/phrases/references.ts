@@ -125,7 +125,6 @@ function withoutDescription({ name }: Entity, local: LocalName, language: string
   const isLetters = own !== undefined && /^\p{Lu}[\p{Lu}\d&-]+$/u.test(own);
   if (own === undefined || language === 'nl' || (!isLetters && !local.name.endsWith(` ${name}`))) return local;
   const { article, ...rest } = local;
-  void article;
   if (!isLetters) return { ...rest, name };
   const french = /^[AEIOU]/.test(own) ? 'l’' : local.gender === 'f' ? 'la' : 'le';
   return { ...rest, name: own, article: language === 'fr' ? french : 'the' };
