@@ -36,6 +36,11 @@ const TAKEN_UP: [string, string][] = [
   ['De politie heeft een man aangehouden. Die werd verhoord.', 'interrogation patient=man'],
   ['De politie hield een man aan. Deze kreeg een boete van 500 euro.', 'fine patient=man value=500 euro'],
   ['Twee mannen zijn aangehouden. Die werden vrijgelaten.', 'release patient=mannen'],
+  // one person, though the name looks like a plural
+  [
+    'De Zweedse zwemster tikte aan. Anna Steenbergen, Eva Bos en Noor Smit volgden. Steenbergen pakte titels op de 100 meter. Ze won twee keer goud.',
+    'prize-win recipient=Anna Steenbergen theme=twee keer',
+  ],
   // the first sentence of a chain names him
   [
     'De politie heeft een man aangehouden. Hij werd vrijgelaten. Hij kreeg een boete van 500 euro.',
@@ -62,6 +67,9 @@ const OPEN: [string, string][] = [
     'De politie heeft een man aangehouden. De zaak trok veel aandacht. De pers was er snel bij. Niemand sprak. Hij kreeg een boete van 500 euro.',
     'fine value=500 euro',
   ],
+  // a court that they stand before is not meant by zij
+  ['De zitting is bij de rechtbank in Assen. Zij kregen een boete van 500 euro.', 'fine value=500 euro'],
+  ['De rechtbank in Assen houdt een zitting. Zij kregen een boete van 500 euro.', 'fine value=500 euro'],
   // somebody else may still be he
   ['De verdachte bedreigde een agent. Hij werd vrijgelaten. Hij kreeg een boete van 500 euro.', 'fine value=500 euro'],
   ['Een man sloeg de verdachte. Zijn vrouw belde de politie. Hij kreeg een boete van 500 euro.', 'fine value=500 euro'],

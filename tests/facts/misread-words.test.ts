@@ -9,6 +9,7 @@ describe('words that read as another event than they tell', () => {
     ['In de haven vallen de meeste doden.', 'more than elsewhere'],
     ['In Groningen gaan de meeste bedrijven failliet.', 'more than elsewhere'],
     ['De politie kwam er niet uit.', 'no party to a deal'],
+    ['Er werd twee keer goud gewonnen.', 'medals, not what is dug up'],
   ])('%s (%s)', (dutch) => {
     expect(english(dutch)).toEqual([]);
   });

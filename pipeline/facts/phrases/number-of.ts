@@ -5,6 +5,11 @@ import { GROUPS, lower } from '../words.ts';
 const PLURAL_NAMES =
   /^(?:de )?(?:Verenigde Staten|VS|Verenigde Naties|VN|Verenigde Arabische Emiraten|Filipijnen|Malediven|Bahama’s|Seychellen|Antillen|Nederlandse Spoorwegen|Nederlanden)$/i;
 
+/** Whether a name takes a verb in the plural (de Verenigde Staten). */
+export function isPluralName(name: string): boolean {
+  return PLURAL_NAMES.test(name);
+}
+
 /** Number of a phrase for agreement with its verb; undefined where both are usual (een aantal, twintig miljoen euro). */
 export function numberOf(chunk: Chunk): 'singular' | 'plural' | undefined {
   if (chunk.referent) return chunk.referent.number;
@@ -20,9 +25,11 @@ export function numberOf(chunk: Chunk): 'singular' | 'plural' | undefined {
     chunk.modifiers.some((modifier) => GROUPS.has(lower(modifier)))
   )
     return undefined;
-  if (chunk.entity && PLURAL_NAMES.test(chunk.entity.name)) return undefined;
+  if (chunk.entity && isPluralName(chunk.entity.name)) return undefined;
+  // one person, though the name may look like a plural (Steenbergen)
+  if (chunk.entity?.type === 'person') return 'singular';
   // one body, whatever the number of its last word (Autoriteit Persoonsgegevens)
-  if (chunk.entity && chunk.entity.type !== 'person' && chunk.head.feats.Number === 'Plur') return undefined;
+  if (chunk.entity && chunk.head.feats.Number === 'Plur') return undefined;
   if (chunk.entity && !chunk.head.feats.Number) return 'singular';
   // Nederlanders without a tag for number
   if (chunk.head.upos === 'PROPN' && !chunk.head.feats.Number) return undefined;

@@ -76,8 +76,14 @@ export function resolvePronouns(context: SentenceContext, read: ReadonlyMap<Clau
     const asked = count === undefined ? { word } : { word: 'hen', count };
     const found = candidates(context, own, { ...at, ...asked, plural });
     discourse.add({ ...at, referents: found, ...(found.length !== 1 && { open: word }) });
-    if (found.length === 1 && found[0]!.filler) takeUp(chunk, found[0]!);
+    const [only, ...others] = found;
+    if (only?.filler && others.length === 0 && !(plural && isSingleBody(only))) takeUp(chunk, only);
   }
+}
+
+/** A team goes on as they; a court or a company may be meant by it, but mostly those whom it deals with are. */
+function isSingleBody({ number, types }: Referent): boolean {
+  return number === 'singular' && types.includes('organisation');
 }
 
 /** Niemand raakte gewond denies that people were injured: the word itself says that it is denied. */

@@ -3,7 +3,7 @@ import type { Chunk } from '../phrases/chunks.ts';
 import type { SentenceContext } from '../context.ts';
 import { lemmaOf, typesOf } from '../phrases/filler-types.ts';
 import { itemOf } from '../phrases/fillers.ts';
-import { numberOf } from '../phrases/number-of.ts';
+import { isPluralName, numberOf } from '../phrases/number-of.ts';
 import { lower } from '../words.ts';
 import { type Referent, type Mentioned } from './discourse.ts';
 
@@ -57,7 +57,8 @@ export function referentOf(context: SentenceContext, chunk: Chunk, types: readon
     ? chunk.quantity.value === 1
       ? 'singular'
       : 'plural'
-    : (numberOf({ ...chunk, others: [] }) ?? 'plural');
+    : (numberOf({ ...chunk, others: [] }) ??
+      (chunk.entity && !isPluralName(chunk.entity.name) ? 'singular' : 'plural'));
   const isNeuter = chunk.determiner === 'het' || chunk.head.feats.Gender === 'Neut';
   const gender =
     chunk.entity?.gender ??
