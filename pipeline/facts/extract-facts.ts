@@ -25,6 +25,7 @@ import {
 import { takeUpMoves } from './figures/taken-moves.ts';
 import { identify, type FactDraft } from './identify.ts';
 import { settleInner } from './inner/attach.ts';
+import { deferClauses } from './inner/severable.ts';
 import { withTimeBeforeColon } from './reference/behind-colon.ts';
 import { withElection } from './reference/elections.ts';
 import { withReportingBody } from './reference/reporting-body.ts';
@@ -81,7 +82,7 @@ export function extractFacts(
     if (attributeBefore(own, before)) continue;
     const compared = comparesLast(own, before);
     const again = compared ? undefined : countedAgainBefore(own, before);
-    const read = compared ? [] : (again ?? settleInner(readInReport(own, before)));
+    const read = compared ? [] : (again ?? deferClauses(settleInner(readInReport(own, before))));
     drafts.push(...read);
     before = read;
   }

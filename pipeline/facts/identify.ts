@@ -6,6 +6,7 @@ import { stableIds } from '../text/stable-id.ts';
 import type { DocumentContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { FoundInner } from './inner/attach.ts';
+import type { SeverableClause } from './inner/severable.ts';
 import { salienceOf } from './salience.ts';
 
 /** A fact before it has its id, with where its words stand. */
@@ -30,6 +31,8 @@ export interface FactDraft extends Omit<Fact, 'id' | 'salience' | 'state'> {
   inside?: Draft;
   /** What it leaves out where it is told by itself. */
   alone?: readonly number[];
+  /** The clauses that it can be told without, where these are handed over by themselves. */
+  severable?: readonly SeverableClause[];
   /** What something is done for: nobody says that it came about. */
   aim?: true;
 }
@@ -69,6 +72,7 @@ export function identify(context: DocumentContext, drafts: readonly FactDraft[])
         made: _made,
         aim: _aim,
         anchored: _anchored,
+        severable: _severable,
         ...own
       },
       index,

@@ -23,6 +23,7 @@ import { fillerOf } from './phrases/fillers.ts';
 import { toldChunks } from './phrases/complements.ts';
 import { aimOf, type Aim } from './inner/aims.ts';
 import { attachInner } from './inner/attach.ts';
+import { severableFrom } from './inner/severable.ts';
 import { hedgedParts, isUnderHedge } from './standing/hedges.ts';
 import { CHANGES, isDistributive, lostPhrases } from './wholeness/lost-phrases.ts';
 import { figureOf, type FactDraft } from './identify.ts';
@@ -144,7 +145,10 @@ export function readSentence(context: SentenceContext): FactDraft[] {
   const placed = markRelativeClaims(context, read, asked);
   const [told, meant] = split(markHalves(read, markSayingTimes(context, read, placed)), ({ aim }) => aim !== true);
   for (const fact of meant) Object.assign(aims.get(fact.made!.clause)!, { fact });
-  return attachInner(context, read, told, aims);
+  return attachInner(context, read, told, aims).map((fact) => {
+    const severable = severableFrom(context, read, fact);
+    return severable.length === 0 ? fact : { ...fact, severable };
+  });
 }
 
 function split<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Correction } from './correction.ts';
 import { DateMention, Entity, Numeral, Quantity } from './mention.ts';
-import { Fact, Relation, Statement } from './fact.ts';
+import { DeferredClause, Fact, Relation, Statement } from './fact.ts';
 import { FileSpan } from './span.ts';
 import { Withdrawal } from './history.ts';
 import { Issue } from './issue.ts';
@@ -123,6 +123,7 @@ export const Briefing = z.object({
     Fact.extend({
       evidence: z.array(FileSpan).min(1),
       omits: z.array(FileSpan).min(1).optional(),
+      deferred: z.array(DeferredClause.extend(FileSpan.shape)).min(1).optional(),
       leans: FileSpan.optional(),
     }),
   ),

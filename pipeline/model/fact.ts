@@ -448,6 +448,18 @@ export const InnerClause = z.object({
 /** @see InnerClause */
 export type InnerClause = z.infer<typeof InnerClause>;
 
+/**
+ * A clause that hangs on a fact's own, says why it was so, what came of it or what it was for, and that no fact can
+ * say: who, what, when, where and how many stand without it. It is handed to a translator by itself.
+ */
+export const DeferredClause = Span.extend({
+  relation: z.enum(['reason', 'cause', 'result', 'so', 'purpose']),
+  /** Id of its translation unit. */
+  unit: z.string(),
+});
+/** @see DeferredClause */
+export type DeferredClause = z.infer<typeof DeferredClause>;
+
 /** A clause of the source as a frame with roles. */
 export const Fact = z.object({
   id: z.string(),
@@ -485,6 +497,8 @@ export const Fact = z.object({
    * Such a fact is partial: no document tells it by itself, its sentence is a statement. See {@link isWhole}.
    */
   omits: z.array(Span).min(1).optional(),
+  /** Clauses behind its own in the words of the source: a document tells the fact and awaits these. */
+  deferred: z.array(DeferredClause).min(1).optional(),
   /**
    * Id of the fact whose clause it hangs on and which tells it: of a purpose nobody says that it came about, of those
    * whom a relative clause picks out nothing is said but by way of the whole.

@@ -69,7 +69,7 @@ export function canJoin(before: readonly Fact[], after: readonly Fact[], distanc
     a.modality === b.modality &&
     a.anterior === b.anterior;
   // behind a clause of its own nothing further can be said by “and”
-  const isPlain = ![...before, ...after].some(({ comparison, clauses }) => comparison ?? clauses);
+  const isPlain = ![...before, ...after].some(({ comparison, clauses, deferred }) => comparison ?? clauses ?? deferred);
   return isNear && isOneMatter && isPlain && isAlike && wordsOf(before) + wordsOf(after) <= MOST_WORDS_JOINED;
 }
 
@@ -88,7 +88,7 @@ const OPPOSED: Readonly<Record<string, string>> = {
 export function canContrast(before: readonly Fact[], after: readonly Fact[], distance: number): boolean {
   const [a, b] = [before[0]!, after[0]!];
   if (before.length > 1 || after.length > 1 || distance > 1 || a.comparison || b.comparison) return false;
-  if (a.clauses || b.clauses) return false;
+  if (a.clauses || b.clauses || a.deferred || b.deferred) return false;
   if (a.frame !== b.frame && OPPOSED[a.frame] !== b.frame) return false;
   const isAlike =
     isSo(a) &&
@@ -164,7 +164,7 @@ function factIds(filler: Filler): string[] {
 
 function canShareClause(members: readonly Fact[], fact: Fact): boolean {
   const first = members[0]!;
-  if (first.clauses || fact.clauses) return false;
+  if (first.clauses || fact.clauses || !same(first.deferred, fact.deferred)) return false;
   if (!same(circumstances(first), circumstances(fact)) || !isSameSentence(members.at(-1)!, fact)) return false;
   const roles = [...new Set([...Object.keys(first.roles), ...Object.keys(fact.roles)])];
   const differing = new Set(

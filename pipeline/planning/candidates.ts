@@ -232,6 +232,7 @@ function wholeOf(clause: readonly Fact[], before: readonly Fact[], extraction: E
     part.frame === whole.frame &&
     !part.clauses &&
     !whole.clauses &&
+    !whole.deferred &&
     same(moodOf(part), moodOf(whole)) &&
     (part.time === undefined || same(part.time, whole.time)) &&
     (part.circumstances === undefined || same(part.circumstances, whole.circumstances)) &&

@@ -23,6 +23,7 @@ export function selectFigures(extraction: Extraction, isOneReport = true): Plann
       fact.state !== 'rejected' &&
       isSo(fact) &&
       !fact.clauses &&
+      !fact.deferred &&
       (isOneReport || !fact.leans) &&
       !isFromThen(extraction, fact) &&
       standsAlone(fact),

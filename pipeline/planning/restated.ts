@@ -40,7 +40,9 @@ function saysAgain(first: Fact, later: Fact): boolean {
   const isPlain =
     (later.time === undefined || same(later.time, first.time)) &&
     (later.place === undefined || same(later.place, first.place)) &&
-    later.attribution === undefined;
+    later.attribution === undefined &&
+    // why it was so is news
+    later.deferred === undefined;
   const isAlike =
     first.frame === later.frame &&
     first.polarity === later.polarity &&

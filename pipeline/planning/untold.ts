@@ -27,7 +27,12 @@ export function explainUntold(extraction: Extraction, plan: Plan): Plan['untold'
   // £54 million (nearly €60 million): one sum told twice
   for (const { kind, members } of extraction.relations)
     if (kind === 'restates' && members.some((id) => referenced.has(id))) for (const id of members) referenced.add(id);
-  const toldText: Placed[] = [...extraction.quotes, ...extraction.statements].filter((item) => told.has(item.id));
+  // a clause that awaits its translator with a fact that is told is handed over
+  const handed = toldFacts.flatMap(({ id, deferred = [] }) => deferred.map(({ start, end }) => ({ id, start, end })));
+  const toldText: Placed[] = [
+    ...[...extraction.quotes, ...extraction.statements].filter((item) => told.has(item.id)),
+    ...handed,
+  ];
   const isTold = (item: Placed): boolean => referenced.has(item.id) || toldText.some((text) => contains(text, item));
 
   const restated = restatedFacts(withWholeFacts(extraction));

@@ -33,6 +33,11 @@ function inSentence(quote: Quote, document: SourceDocument, sentences: readonly 
   return [`In: ${foldSpace(document.text.slice(around.start, around.end))}`];
 }
 
+/** What a translator of a clause is told: it goes on from a sentence that the program writes. */
+export function clauseNote(sentence: string): string {
+  return `The end of a sentence, without a capital and a full stop: it is put behind what the program says of “${sentence}”`;
+}
+
 /** The sentence before and the sentence after, so that pronouns and tense can be understood. */
 export function neighbourNotes(
   start: number,

@@ -11,7 +11,7 @@ import type { TranslationMemory } from './memory.ts';
 import type { AskedTerm } from './asked-terms.ts';
 import { messagesOf } from './messages-of.ts';
 import type { TranslatedUnit } from './read-xliff.ts';
-import { GUIDANCE, neighbourNotes, quoteNotes } from './unit-notes.ts';
+import { clauseNote, GUIDANCE, neighbourNotes, quoteNotes } from './unit-notes.ts';
 import { unitParts } from './unit-parts.ts';
 
 /** The units of one article, and which of them stands in for a fact that a language cannot say. */
@@ -111,6 +111,13 @@ export function collectUnits(
         if (isOutdated(extraction, span)) continue;
         const words = currentWords(extraction, document.text, span);
         factUnits[id] = add('statement', words, place, () => sentence(span, words));
+        for (const clause of fact.deferred ?? []) {
+          const own = currentWords(extraction, document.text, clause);
+          clause.unit = add('statement', own, place, () => ({
+            parts: partsOf(clause, own),
+            notes: [clauseNote(words)],
+          }));
+        }
       }
     }
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isWhole } from '../../pipeline/model/fact.ts';
+import { isWhole, type Fact } from '../../pipeline/model/fact.ts';
 import { extractionOf } from '../support/facts.ts';
 
 /** Sentences that are told whole, with the places where words may be put in: in the middle, behind a noun, at the end. */
@@ -67,12 +67,16 @@ const BEARING: Record<string, string[]> = {
 function told(text: string): string[] {
   return extractionOf(text)
     .facts.filter(isWhole)
-    .map(({ frame, roles, time, place, circumstances, comparison, attribution, ...mood }) =>
+    .map(({ frame, roles, time, place, circumstances, comparison, attribution, deferred, ...mood }) =>
       JSON.stringify(
-        [frame, roles, time, place, circumstances, comparison, attribution, mood.polarity, mood.certainty, mood.phase],
+        [frame, roles, time, place, circumstances, comparison, attribution, deferred, ...moodOf(mood)],
         (key, value: unknown) => (/^(?:start|end)$/.test(key) ? undefined : value),
       ),
     );
+}
+
+function moodOf({ polarity, certainty, phase }: Pick<Fact, 'polarity' | 'certainty' | 'phase'>): string[] {
+  return [polarity, certainty, phase];
 }
 
 /** A sentence with words at one of its marks, the other marks taken out. */

@@ -17,16 +17,7 @@ const PARTIAL: [string, string[]][] = [
     'Het aantal jongeren dat hulp krijgt, groeide van 610 naar 655.',
     ['growth final=655 initial=610 theme=aantal van jongeren without dat hulp krijgt'],
   ],
-  // what for
-  [
-    'De regering trekt 100 miljoen euro uit om de dijken mooier te maken.',
-    ['budget agent=regering value=100 miljoen euro ongoing without om de dijken mooier te maken'],
-  ],
   // why, when and on what occasion
-  [
-    'Omdat het regende, sloot de gemeente het zwembad.',
-    ['closure agent=gemeente theme=zwembad without Omdat het regende'],
-  ],
   [
     'Toen de politie kwam, werden drie mensen aangehouden.',
     ['arrest patient=drie mensen without Toen de politie kwam'],

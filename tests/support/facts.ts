@@ -34,7 +34,8 @@ export function extractionOf(markdown: string): Extraction {
 /**
  * The facts of a text that may be told by themselves, in one line each: `arrest agent=politie patient=twee mannen @Breda 2026-11-19`,
  * with `negated`, `alleged`, `possible`, `planned`, `ongoing` and `volgens X` where they hold, and in brackets the
- * clauses that it tells with its own: `closure theme=A12 (purpose salvage theme=wrak planned)`.
+ * clauses that it tells with its own: `closure theme=A12 (purpose salvage theme=wrak planned)`, or that await a
+ * translator: `closure theme=A12 (awaits reason: omdat het glad is)`.
  */
 export function factLines(markdown: string): string[] {
   const extraction = extractionOf(markdown);
@@ -70,6 +71,7 @@ function lineOf(fact: Fact, extraction: Extraction): string {
           extraction,
         )})`,
     ),
+    ...(fact.deferred ?? []).map(({ relation, text }) => `(awaits ${relation}: ${text})`),
   ].join(' ');
 }
 

@@ -9,7 +9,7 @@ import type { ReadClause } from '../clauses/read-clause.ts';
 import { isAlternative } from './alternatives.ts';
 import { undoes } from './refusals.ts';
 import { isRestrictive } from '../clauses/restrictive.ts';
-import { isCircumstantial } from '../inner/relations.ts';
+import { hostOf, isCircumstantial } from '../inner/relations.ts';
 import { isMark, lower } from '../words.ts';
 
 /** Without the clause behind these what stands before them is told as if nothing hung on it. */
@@ -93,6 +93,7 @@ function hangsOn(
   // wie door rood rijdt, krijgt een boete: only they do
   if (other.parent === clause && /^wie$/.test(lower(first)) && first === context.sentence.tokens[0]) return true;
   if (other.parent === clause && isCircumstantial(other)) return true;
+  if (other.kind === 'main' && hostOf(other) === clause && lower(first) === 'want') return true;
   const opensConcession = lower(first) === 'al' || (lower(first) === 'ook' && lower(second) === 'al');
   if (opensConcession && other.verbs.length > 0) return true;
   const isLasting = other.verbs.some(({ lemma }) => LASTING.test(lemma));

@@ -17,6 +17,7 @@ import { withoutSigns } from '../figures/figure-marks.ts';
 import { foreseenBy, isGoverned, isNobody } from './speakers.ts';
 import { isToldPast } from './told-past.ts';
 import { wholeKind } from './whole-kinds.ts';
+import { deferredWords } from './deferred-words.ts';
 import { comparedFirst } from './compared-first.ts';
 import { isSeenThen } from './seen-then.ts';
 import { isAbility, isAccusation, isAim } from './told-as.ts';
@@ -154,7 +155,7 @@ export function clauseOf(
   const about = isPlain ? roles.get(opener.role) : undefined;
   const topic = about?.length === 1 && !unsaid ? about[0] : undefined;
   if (topic) opened.topic = topic;
-  references.next = topic && !reports && !fact.clauses ? topicOf(topic) : undefined;
+  references.next = topic && !reports && !fact.clauses && !fact.deferred ? topicOf(topic) : undefined;
   const named = pieces(selected.subject);
   const pronoun =
     topic && own === undefined && named[0]?.kind === 'phrase'
@@ -196,7 +197,9 @@ export function clauseOf(
   const where = place === undefined || isOwnSeat ? there : placeOf(voice, place, context);
   const said = sayCircumstances(voice, fact, context);
   hanging?.check();
-  const tail = sayTail(voice, fact, selected, agreeing, make);
+  const inner = sayTail(voice, fact, selected, agreeing, make);
+  const handed = style.figures || unsaid ? undefined : deferredWords(voice, fact);
+  const tail = inner === undefined && handed === undefined ? undefined : `${inner ?? ''}${handed ?? ''}`;
   if (
     unsaid?.infinitive &&
     (subject.length > 1 || subject[0]?.kind !== 'phrase' || subject[0].phrase !== unsaid.phrase)

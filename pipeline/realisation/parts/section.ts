@@ -3,6 +3,7 @@ import { isSo } from '../../model/fact.ts';
 import type { FactMessage, Message, PlannedSentence } from '../../model/plan.ts';
 import type { Span } from '../../model/span.ts';
 import { clauseOf, sayClause } from '../clauses/clause-of.ts';
+import { awaitedOf } from '../clauses/deferred-words.ts';
 import type { Grammar } from '../grammar.ts';
 import { CannotSay, joinWords, sayPiece, type Clause, ifSayable } from '../phrases/phrase.ts';
 import { markMachine } from '../mark-machine.ts';
@@ -78,6 +79,8 @@ export class Section {
         const clause = this.factClause(message, clauses.at(-1));
         if (clause !== undefined) {
           this.tell(message.facts.flatMap((id) => this.voice.facts.get(id)?.evidence ?? []));
+          for (const id of message.facts)
+            for (const unit of awaitedOf(this.voice, this.voice.facts.get(id))) this.telling.await(unit);
           clauses.push({ ...clause, facts: message.facts.flatMap((id) => this.withInner(id)), message });
           continue;
         }

@@ -1,0 +1,145 @@
+import type { DeferredClause } from '../../model/fact.ts';
+import type { Token } from '../../model/token.ts';
+import { spanOf } from '../../text/file-span.ts';
+import { foldSpace, unitId } from '../../text/unit-id.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { ReadClause } from '../clauses/read-clause.ts';
+import type { SentenceContext } from '../context.ts';
+import type { FactDraft } from '../identify.ts';
+import { isMark, lower } from '../words.ts';
+import { isComplementOfHost } from './om-complements.ts';
+import { hostOf } from './relations.ts';
+
+/** A clause without which the clause that it hangs on says who, what, when, where and how many. */
+export interface SeverableClause extends DeferredClause {
+  /** Starts of its words. */
+  starts: readonly number[];
+}
+
+/** Why it was so, what came of it, what it was for; a condition, a time or a concession is none of these. */
+const RELATIONS: Readonly<Record<string, DeferredClause['relation']>> = {
+  omdat: 'reason',
+  aangezien: 'reason',
+  want: 'reason',
+  doordat: 'cause',
+  waardoor: 'result',
+  zodat: 'so',
+  om: 'purpose',
+  teneinde: 'purpose',
+};
+/** Right before such a clause these belong to it, and leave what stands before it as it is. */
+const WEIGHS = /^(?:mede|vooral|voornamelijk|hoofdzakelijk|grotendeels|deels|mogelijk|waarschijnlijk|vermoedelijk)$/;
+/** Right before it these say that what stands before it holds by that alone, or not. */
+const TIES =
+  /^(?:niet|geen|nooit|alleen|enkel|uitsluitend|slechts|juist|pas|zelfs|ook|puur|louter|maar|en|of|dan|zo|zodanig|zoals|als)$/;
+/** A clause with these inside is no plain one: a quotation, a remark, a list. */
+const BROKEN = /^[():;–—“”„«»"‘’'…]$/;
+
+/** The clauses that a fact can be told without, where they are handed over by themselves. */
+export function severableFrom(
+  context: SentenceContext,
+  read: ReadonlyMap<Clause, ReadClause>,
+  fact: FactDraft,
+): SeverableClause[] {
+  const host = fact.made?.clause;
+  if (!host || !fact.clausal || fact.inner || fact.aim || host.attributive || host.part) return [];
+  // what is denied or not sure may be so of the reason alone, but never of what want gives
+  const isSure = fact.polarity === 'affirmed' && fact.certainty === 'asserted';
+  const clauses = [...read.keys()].filter((clause) => isSure || clause.kind === 'main');
+  return clauses.flatMap((clause) => severed(context, read, host, clause, fact) ?? []);
+}
+
+function severed(
+  context: SentenceContext,
+  read: ReadonlyMap<Clause, ReadClause>,
+  host: Clause,
+  clause: Clause,
+  fact: FactDraft,
+): SeverableClause | undefined {
+  const { document, sentence } = context;
+  const { tokens } = sentence;
+  const opener = clause.marker ?? clause.tokens.find((token) => !isMark(token));
+  const relation = opener && RELATIONS[lower(opener)];
+  if (!relation || hostOf(clause) !== host || clause.previous?.marker === opener || clause.question) return undefined;
+  if (lower(opener) === 'want' ? clause.kind !== 'main' : clause.kind === 'main') return undefined;
+  if (relation === 'purpose' && (fact.modality || isComplementOfHost(context, read.get(host)!, opener, fact.frame)))
+    return undefined;
+  const before = tokens[opener.index - 1];
+  // het lek waardoor water binnenkwam, onderzoekt waardoor: which one, or what is asked
+  if (lower(opener) === 'waardoor' && before?.text !== ',') return undefined;
+  // dat komt doordat: what comes by it is said before
+  if (TIES.test(lower(before)) || /^(?:komen|liggen)$/.test(before?.lemma ?? '')) return undefined;
+  const isWeighed = WEIGHS.test(lower(before));
+  const first = isWeighed ? opener.index - 1 : opener.index;
+  const last = endOf(tokens, read, clause, first);
+  if (last === undefined) return undefined;
+  const words = tokens.slice(first, last + 1);
+  const isOfFact = words.some(({ start, text, index }) => {
+    return fact.covered.includes(start) || BROKEN.test(text) || context.quoted.has(index);
+  });
+  if (isOfFact || (takesUpSomebody(words) && losesSubject(read.get(host)!, fact))) return undefined;
+  const span = spanOf(document, words[0]!.start, words.at(-1)!.end);
+  const unit = unitId('statement', foldSpace(span.text));
+  return { ...span, relation, unit, starts: words.filter((token) => !isMark(token)).map(({ start }) => start) };
+}
+
+/**
+ * Index of the last word of a clause with all that hangs on it; undefined where other words stand between, or where
+ * neither a mark nor, at the head of a sentence, the verb of its host follows.
+ */
+function endOf(
+  tokens: readonly Token[],
+  read: ReadonlyMap<Clause, ReadClause>,
+  clause: Clause,
+  first: number,
+): number | undefined {
+  const own = new Set<Clause>([clause]);
+  // clauses stand in the order of the sentence: what hangs on one comes after it
+  for (const other of read.keys()) {
+    const isAlike = other.previous && own.has(other.previous) && other.kind === clause.kind;
+    if ((other.parent && own.has(other.parent)) || (isAlike && clause.kind !== 'main')) own.add(other);
+  }
+  const owner = new Map([...read.keys()].flatMap((each) => each.tokens.map(({ index }) => [index, each] as const)));
+  let last = -1;
+  for (let at = first; at < tokens.length; at += 1) {
+    const holder = owner.get(at);
+    if (isMark(tokens[at])) continue;
+    if (holder && !own.has(holder) && at >= (clause.marker?.index ?? first)) break;
+    last = at;
+  }
+  if ([...own].some((each) => each.tokens.some((token) => !isMark(token) && token.index > last))) return undefined;
+  const next = tokens[last + 1];
+  const isClosed = next === undefined || /^[,.!?]$/.test(next.text);
+  const isFronted = first === 0 && /^(?:VERB|AUX)$/.test(next?.upos ?? '');
+  return last >= first && (isClosed || isFronted) ? last : undefined;
+}
+
+/** Words that stand for somebody or something of the clause before. */
+const PRONOUN = /^(?:hij|zij|ze|hem|haar|hen|hun|zijn|deze|dit|die|dat|zich|men)$/;
+
+function takesUpSomebody(words: readonly Token[]): boolean {
+  return words.some((token) => PRONOUN.test(lower(token)) && /^(?:PRON|DET)$/.test(token.upos));
+}
+
+/** Whether a fact leaves out the subject of its clause, of whom the clause behind it may speak. */
+function losesSubject({ subject }: ReadClause, { covered }: FactDraft): boolean {
+  return subject !== undefined && !subject.pronoun && !covered.includes(subject.head.start);
+}
+
+/**
+ * Facts that leave out nothing but clauses that can be handed over by themselves, with these deferred: they are told,
+ * and the clauses await.
+ */
+export function deferClauses(facts: readonly FactDraft[]): FactDraft[] {
+  return facts.map(({ severable = [], ...fact }) => {
+    const lost = severable.filter(({ starts }) => starts.some((start) => fact.omitted.includes(start)));
+    const handed = new Set(lost.flatMap(({ starts }) => starts));
+    if (lost.length === 0 || fact.inner || fact.inside || fact.omitted.some((start) => !handed.has(start))) return fact;
+    return {
+      ...fact,
+      omitted: [],
+      covered: [...fact.covered, ...handed],
+      deferred: lost.map(({ starts: _starts, ...clause }) => clause),
+    };
+  });
+}
