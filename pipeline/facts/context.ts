@@ -49,6 +49,12 @@ export interface SentenceContext extends DocumentContext {
   quantities: ReadonlyMap<number, Placed<Quantity>>;
   dates: ReadonlyMap<number, Placed<DateMention>>;
   entities: ReadonlyMap<number, Placed<Entity>>;
+  /**
+   * Whose office is named in several words, by the token that it begins with and as far as it reaches: with the name
+   * right behind it (minister van Financiën Eelco Heinen), without the name that stands apart (de minister van
+   * Justitie, David van Weel).
+   */
+  offices: ReadonlyMap<number, Placed<Entity>>;
   /** Adverbs and set phrases of the sentence, by their first token; they are no part of any phrase. */
   adverbs: ReadonlyMap<number, PlacedAdverb>;
   /** Lemmas of the sentence, and of what stands around it. */
@@ -154,6 +160,7 @@ export function sentenceContext(context: DocumentContext, parsed: Sentence): Sen
     quantities,
     dates,
     entities,
+    offices: officesOf(sentence, entities),
     adverbs: findAdverbs(
       sentence,
       context.lexicon,
@@ -168,6 +175,25 @@ export function sentenceContext(context: DocumentContext, parsed: Sentence): Sen
     clocks: tokensOf([...place(spans(mentions.numerals.filter(({ kind }) => kind === 'time'))).values()]),
     quoted,
   };
+}
+
+function officesOf(
+  { tokens, start, end }: Sentence,
+  entities: SentenceContext['entities'],
+): Map<number, Placed<Entity>> {
+  const offices = new Map<number, Placed<Entity>>();
+  for (const { mention, first, last } of entities.values()) {
+    const { role } = mention;
+    if (!role || role.start < start || role.end > end || !/ (?:van|voor|bij) /.test(role.text)) continue;
+    const words = tokens.filter((token) => token.start >= role.start && token.end <= role.end);
+    const [opening, closing] = [words[0], words.at(-1)];
+    if (!opening || !closing || closing.index >= first) continue;
+    const between = tokens.slice(closing.index + 1, first);
+    if (between.length === 0) offices.set(opening.index, { mention, first: opening.index, last });
+    else if (between.length === 1 && between[0]!.text === ',')
+      offices.set(opening.index, { mention, first: opening.index, last: closing.index });
+  }
+  return offices;
 }
 
 /** De Friese, de Haagse: of a place, and no name of it. */

@@ -137,8 +137,8 @@ describe('quotations', () => {
 
   it.each([
     ['nl', {}, '“Het was ‘heel’ mooi”, zei burgemeester Jan de Wit.'],
-    ['en', { en: 'It was beautiful.' }, '“It was beautiful,” said Jan de Wit, the mayor.'],
-    ['en', { en: 'Was it beautiful?' }, '“Was it beautiful?” said Jan de Wit, the mayor.'],
+    ['en', { en: 'It was beautiful.' }, '“It was beautiful,” Mayor Jan de Wit said.'],
+    ['en', { en: 'Was it beautiful?' }, '“Was it beautiful?” Mayor Jan de Wit said.'],
     ['fr', { fr: 'C’était beau.' }, '«⍽C’était beau⍽», a déclaré le maire Jan de Wit.'],
     ['en', {}, ''],
   ])('as a sentence in %s %o', (language, targets, text) => {

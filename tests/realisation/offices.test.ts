@@ -21,13 +21,13 @@ describe('a name with an office', () => {
   });
 
   it.each([
-    ['mayor', 'Anna de Wit, the mayor,'],
-    ['outgoing finance minister', 'Anna de Wit, the outgoing finance minister,'],
+    ['mayor', 'Mayor Anna de Wit'],
+    ['outgoing finance minister', 'outgoing Finance Minister Anna de Wit'],
     ['chair of the FNV', 'Anna de Wit, chair of the FNV,'],
     ['lawyer', 'Anna de Wit, a lawyer,'],
     ['FNV official', 'Anna de Wit, an FNV official,'],
     ['NATO spokesperson', 'Anna de Wit, a NATO spokesperson,'],
-    ['alderman', 'Anna de Wit, an alderman,'],
+    ['alderman', 'Alderman Anna de Wit'],
   ])('en: %s', (role, expected) => {
     expect(named('en', role)).toBe(expected);
   });

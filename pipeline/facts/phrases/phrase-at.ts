@@ -46,7 +46,7 @@ export function phraseAt(
   verbs: ReadonlySet<number>,
   context: SentenceContext,
 ): Phrase | undefined {
-  const { quantities, dates, entities } = context;
+  const { quantities, dates, entities, offices } = context;
   let at = from;
   let determiner = articleBefore(tokens, from);
   let quantity: Quantity | undefined;
@@ -131,7 +131,7 @@ export function phraseAt(
     }
     const raced = /^\d/.test(token.text) && at <= from + 1 ? racedAt(at) : undefined;
     if (raced !== undefined) return raced;
-    const entity = entities.get(token.index);
+    const entity = offices.get(token.index) ?? entities.get(token.index);
     if (entity) {
       const last = within(entity.last);
       return {

@@ -91,6 +91,13 @@ function standsAlone(tokens: readonly Token[], at: number, type: string, lookup:
   }
   const next = tokens[at + 1];
   const before = tokens[at - 1];
+  // burgemeester van Utrecht Sharon Dijksma: the name of who holds the office begins behind it
+  if (
+    /^(?:van|bij|voor)$/.test(before?.text ?? '') &&
+    isTitle(tokens[at - 2], lookup) &&
+    opensFullName(tokens, at + 1, cues.givenNames)
+  )
+    return true;
   // op X, via X: the platform; else a letter
   if (token.text.length === 1) return isMedium(before) && !/^\p{Lu}|^\d/u.test(next?.text ?? '');
   // keepster Yara ten Holte
@@ -123,6 +130,11 @@ function standsAlone(tokens: readonly Token[], at: number, type: string, lookup:
   const particle = before && PERSON_PARTICLE.test(before.text) && !/^(?:in|te|op|het)$/i.test(before.text);
   const given = tokens[at - 2]?.text ?? '';
   return !(particle && (cues.givenNames.has(given) || /^\p{Lu}\.$/u.test(given)));
+}
+
+function opensFullName(tokens: readonly Token[], at: number, givenNames: ReadonlySet<string>): boolean {
+  const surname = tokens.slice(at + 1, at + 4).find(({ text }) => !PERSON_PARTICLE.test(text))?.text ?? '';
+  return givenNames.has(tokens[at]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(surname);
 }
 
 /**
@@ -208,13 +220,13 @@ function knownField(tokens: readonly Token[], at: number, lookup: NameLookup): n
  * Staatssecretaris X (Buitenlandse Handel en Ontwikkelingshulp, VVD), minister voor Informatie en Cultuur: a portfolio
  * that no list has, by where it stands. A party or a place in brackets is none.
  */
-function openField(tokens: readonly Token[], at: number, { gazetteer }: NameLookup): number | undefined {
+function openField(tokens: readonly Token[], at: number, { cues, gazetteer }: NameLookup): number | undefined {
   const before = tokens[at - 1]?.text;
   const near = tokens.slice(Math.max(0, at - (before === '(' ? 6 : 2)), at - 1);
   if (!/^(?:\(|van|voor)$/.test(before ?? '') || !near.some(({ text }) => MEMBER_OF_CABINET.test(text)))
     return undefined;
   let last = at - 1;
-  while (last < at + 8 && isFieldWord(tokens, last + 1)) last += 1;
+  while (last < at + 8 && isFieldWord(tokens, last + 1, cues.givenNames)) last += 1;
   while (last >= at && !isCapitalised(tokens[last]!.text)) last -= 1;
   if (last < at || !/^\p{Lu}\p{Ll}{3,}/u.test(tokens[at]!.text)) return undefined;
   if (before === '(' && !/^[,)]$/.test(tokens[last + 1]?.text ?? '')) return undefined;
@@ -224,9 +236,10 @@ function openField(tokens: readonly Token[], at: number, { gazetteer }: NameLook
 
 const MEMBER_OF_CABINET = /(?:minister|staatssecretaris|wethouder|gedeputeerde)$/i;
 
-/** A word of a portfolio, with what links it to the next. */
-function isFieldWord(tokens: readonly Token[], at: number): boolean {
+/** A word of a portfolio, with what links it to the next; in de minister van Justitie, David van Weel the comma ends it. */
+function isFieldWord(tokens: readonly Token[], at: number, givenNames: ReadonlySet<string>): boolean {
   const { text = '' } = tokens[at] ?? {};
+  if (givenNames.has(text) || (text === ',' && givenNames.has(tokens[at + 1]?.text ?? ''))) return false;
   // Buitenlandse | Handel, but Justitie | Vincent Jansen
   const opens = /^(?:\(|van|voor|en|,)$/.test(tokens[at - 1]?.text ?? '') || /se$/.test(tokens[at - 1]?.text ?? '');
   if (opens && /^\p{Lu}\p{Ll}{3,}/u.test(text)) return true;

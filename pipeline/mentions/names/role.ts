@@ -94,8 +94,23 @@ function roleInFront(tokens: readonly Token[], { first, last }: NameMatch, looku
   const honorific = lookup.cues.words('honorific').has(tokens[first - 1]?.text.toLowerCase() ?? '') ? 1 : 0;
   const comma = first - 1 - honorific;
   if (tokens[comma]?.text !== ',' || !/^[,.)]$/.test(tokens[last + 1]?.text ?? '')) return undefined;
-  if (!isTitle(tokens[comma - 1], lookup) || isOfOther(tokens, comma - 1, lookup)) return undefined;
-  return { first: comma - 1, last: comma - 1 };
+  const title = titleInFront(tokens, comma, lookup);
+  if (title === undefined || isOfOther(tokens, title, lookup)) return undefined;
+  return { first: title, last: comma - 1 };
+}
+
+/** De minister van Justitie, de directeur van het museum: the office that ends at the comma before a name. */
+function titleInFront(tokens: readonly Token[], comma: number, lookup: NameLookup): number | undefined {
+  if (isTitle(tokens[comma - 1], lookup)) return comma - 1;
+  for (let title = Math.max(0, comma - LONGEST); title < comma - 2; title += 1)
+    if (
+      opensTitle(tokens, title, lookup) &&
+      !RELATION.test(tokens[title]!.text) &&
+      /^(?:van|voor|bij)$/.test(tokens[titleEnd(tokens, title, lookup) + 1]?.text ?? '') &&
+      bodyEnd(tokens, titleEnd(tokens, title, lookup), lookup) === comma - 1
+    )
+      return title;
+  return undefined;
 }
 
 const RELATION =

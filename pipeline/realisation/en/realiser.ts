@@ -101,7 +101,7 @@ function englishGrammar(lexicon: Lexicon): Grammar {
       const text = article ? `${article} ${name}` : name;
       const plain: NounPhrase = { text, bare: name, number: number ?? 'singular', indefinite: false };
       if (!described) return plain;
-      const titled = described.alleged ? undefined : titleOf(described.role);
+      const titled = described.alleged ? undefined : titleOf(described.role, tables.set('titles'));
       if (titled !== undefined) return { ...plain, text: `${titled} ${text}`, bare: `${titled} ${name}` };
       if (!described.alleged) return extend(plain, `, ${withArticle(described.role, tables.set('uniqueOffices'))},`);
       const role = /^(?:alleged|suspected)\b/.test(described.role) ? described.role : `alleged ${described.role}`;
@@ -227,13 +227,23 @@ function owned(head: NounPhrase, owner: string): NounPhrase {
   return { ...head, text, bare: text, indefinite: false };
 }
 
-/** The mayor, a lawyer, chair of the FNV: an office that one person holds is definite. */
-/** President, Peruvian President, Prime Minister: offices that stand before a name as its title. */
-function titleOf(role: string): string | undefined {
-  const found = /^(\p{Lu}\p{L}+ )?(president|prime minister|king|queen|pope|chancellor)$/u.exec(role);
-  return found?.[2] && `${found[1] ?? ''}${found[2].replace(/(?:^| )\p{Ll}/gu, (letter) => letter.toUpperCase())}`;
+/** Offices that stand before a name as its title: President, Peruvian Prime Minister, outgoing Finance Minister. */
+function titleOf(role: string, titles: ReadonlySet<string>): string | undefined {
+  const [, before = '', office = ''] = /^(.* )?(\S+)$/.exec(role) ?? [];
+  const pair = /(?:^| )(\S+ \S+)$/.exec(role)?.[1] ?? '';
+  const title = titles.has(pair) ? pair : titles.has(office) ? office : undefined;
+  if (title === undefined) return undefined;
+  const [, stage = '', land = '', field = '', other = ''] =
+    /^((?:outgoing|former|acting|interim) )?(\p{Lu}\p{L}+ )?(\p{Ll}+ )?(.*)$/u.exec(
+      title === pair ? role.slice(0, -pair.length) : before,
+    ) ?? [];
+  // a finance minister, but no museum king
+  if (other !== '' || (field !== '' && title !== 'minister')) return undefined;
+  const words = (field + title).replace(/(?:^| |-)\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return `${stage}${land === 'American ' ? 'US ' : land}${words}`;
 }
 
+/** The mayor, a lawyer, chair of the FNV: an office that one person holds is definite. */
 function withArticle(role: string, unique: ReadonlySet<string>): string {
   if (/^(?:the|an?|one of) /.test(role)) return role;
   const [head = role, ...where] = role.split(/ (?=(?:of|for|at|in|on) )/);
