@@ -57,6 +57,8 @@ export const LocalAdverb = z.strictObject({
   position: Position,
   note: z.string().optional(),
   withFigure: z.string().optional(),
+  /** Before a place (onder meer in Utrecht: among other places in Utrecht). */
+  beforePlace: z.string().optional(),
   denied: z.strictObject({ text: z.string(), position: Position }).optional(),
 });
 /** @see LocalAdverb */

@@ -62,6 +62,8 @@ function standsAlone(tokens: readonly Token[], first: number, last: number, entr
   const isThen = lower(before) === 'dan' && !tokens.slice(0, first).some(({ feats }) => feats.Degree === 'Cmp');
   // werd het gemiddeld 18 graden
   const isIt = lower(before) === 'het' && next?.upos === 'NUM';
+  // het warme weer: a noun behind its adjective
+  if (before?.upos === 'ADJ' && /e$/.test(lower(before)) && tokens[first - 2]?.upos === 'DET') return false;
   if (before && ((GRADING.test(lower(before)) && !isThen) || (before.upos === 'DET' && !isIt))) return false;
   if (!next || isMark(next)) return entry.beforeVerb !== true;
   const word = lower(next);

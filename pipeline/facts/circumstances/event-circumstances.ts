@@ -238,11 +238,38 @@ function adjunctsOf(context: SentenceContext, read: ReadClause, draft: Draft): T
       return [];
     const said = draft.trigger.includes(chunk.head.index)
       ? undefined
-      : (lengthOf(context, chunk, draft) ?? adjunctOf(context, chunk, apart));
+      : (lengthOf(context, chunk, draft) ??
+        causeOfMove(context, read, draft, chunk, apart) ??
+        adjunctOf(context, foundWhere(draft, chunk), apart));
     if (!said) return [];
     const tokens = toldChunks(chunk, apart).flatMap(({ from, last }) => indexRange(from, last));
     return [{ said, chunk, tokens }];
   });
+}
+
+/** Steeg door de overname, daalde door hogere prijzen: what moves by itself has no agent, so door says by what. */
+function causeOfMove(
+  context: SentenceContext,
+  { auxiliaries }: ReadClause,
+  { frame, clausal, roles }: Draft,
+  chunk: Chunk,
+  apart: ReadonlySet<Chunk>,
+): ReturnType<typeof adjunctOf> {
+  const isPassive = auxiliaries.some(({ auxiliary }) => auxiliary === 'worden');
+  if (chunk.preposition !== 'door' || !MOVES.has(frame) || !clausal || isPassive || roles.has('agent'))
+    return undefined;
+  // what hangs on the phrase before (de schade door brand) is of that
+  if (chunk.parent && !chunk.parent.date && !chunk.parent.quantity) return undefined;
+  const said = adjunctOf(context, { ...chunk, preposition: 'vanwege' }, apart);
+  return said && { ...said, preposition: 'door' };
+}
+
+/** Vond een wapen in de auto: where it was is where it was found. */
+function foundWhere({ frame, roles }: Draft, chunk: Chunk): Chunk {
+  const isOfFound = frame === 'discovery' && chunk.parent !== undefined && chunk.parent === roles.get('theme');
+  if (!isOfFound || !/^(?:in|op|onder|bij|achter|langs)$/.test(chunk.preposition ?? '')) return chunk;
+  const { parent: _parent, ...apart } = chunk;
+  return apart;
 }
 
 /** Adverbs right before the fact's place or one of its adjuncts, of which they say something (alleen in Utrecht, vooral vanwege de kou). */
@@ -254,20 +281,27 @@ function focusAdverbs(
   if (draft.polarity === 'negated') return [];
   return draft.clause.tokens.flatMap(({ index }): ToldCircumstance[] => {
     const adverb = adverbs.get(index);
-    if (adverb?.entry.class !== 'focus' || isDenied({ sentence }, adverb.first)) return [];
+    const isOfPlaces = adverb?.id === 'among-others';
+    if (!adverb || (adverb.entry.class !== 'focus' && !isOfPlaces) || isDenied({ sentence }, adverb.first)) return [];
     const { id, entry, last } = adverb;
-    const isNext = adjuncts.some(({ chunk }) => chunk?.from === last + 1);
+    const isNext = !isOfPlaces && adjuncts.some(({ chunk }) => chunk?.from === last + 1);
     const isPlace = draft.place?.from === last + 1 && draft.placeFiller !== undefined;
+    // mede door, never mede in Utrecht
+    if (id === 'partly-by' && !adjuncts.some(({ chunk, said }) => chunk?.from === last + 1 && isCause(said))) return [];
     if (!isNext && !isPlace) return [];
     // alleen in Utrecht werden 30 mensen aangehouden: nowhere else, or in Utrecht alone so many
     const hasFigure = flatten([...draft.roles.values()]).some(({ quantity }) => quantity);
-    if (entry.limits && isPlace && hasFigure) return [];
+    if (entry.limits && isPlace && hasFigure && !isOfPlaces) return [];
     const said: Circumstance = {
       kind: 'adverb',
       id,
       focus: isNext ? 'next' : 'place',
-      ...(entry.limits && { limits: true }),
+      ...(entry.limits && !isOfPlaces && { limits: true }),
     };
     return [{ said, tokens: indexRange(index, last) }];
   });
+}
+
+function isCause(said: Circumstance): boolean {
+  return said.kind === 'adjunct' && said.relation === 'cause';
 }

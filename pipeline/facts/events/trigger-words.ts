@@ -94,6 +94,8 @@ function triggerWords({ chunks, clause }: ReadClause, verb: VerbReading, trigger
         PARTICLES.has(lower(token)) &&
         // samen met de douane, staat op 48 punten: a preposition
         lower(tokens[place + 1]) !== 'met' &&
+        // ligt voor het eerst onder de 2 procent
+        !(lower(tokens[place + 1]) === 'het' && /^(?:eerst|laatst)$/.test(lower(tokens[place + 2]))) &&
         // …, goed voor vier zetels
         !(lower(token) === 'goed' && isMark(tokens[place - 1]!)) &&
         !(tokens[place + 1]?.upos === 'NUM' && trigger.evocation.prepositions?.[lower(token)] !== undefined),

@@ -12,8 +12,11 @@ export function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
   const ends = scaleEnds(chunks);
   const top: Chunk[] = [];
   let previous: Chunk | undefined;
+  /** The last of several ages, as a phrase without a preposition → those who are that old (mannen van 23 en 25 jaar). */
+  const aged = new Map<Chunk, Chunk>();
   for (const chunk of chunks) {
     const between = previous ? tokens.slice(previous.next, chunk.position) : [];
+    if (previous && isLastOfAges(between, chunk)) aged.set(chunk, previous);
     const extraposed =
       chunk.preposition === 'van' &&
       chunk.quantity !== undefined &&
@@ -63,7 +66,7 @@ export function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
       !chunk.date &&
       !isReportOnly(previous, chunk)
     ) {
-      const governor = isGiver(previous, chunk) ? previous.parent! : agedAbove(previous, chunk);
+      const governor = isGiver(previous, chunk) ? previous.parent! : agedAbove(aged.get(previous) ?? previous, chunk);
       governor.complements.push(chunk);
       chunk.parent = governor;
     }
@@ -103,6 +106,12 @@ function agedAbove(previous: Chunk, { preposition }: Chunk): Chunk {
 /** Een man van 45 uit Utrecht: a bare number that says how old is no phrase by itself. */
 function isAgeBetween(between: readonly Token[]): boolean {
   return /^van \d{1,2}(?:(?: ,| en) \d{1,2})*(?: jaar)?$/.test(between.map(lower).join(' '));
+}
+
+/** Van 23 en, before a phrase that is years alone. */
+function isLastOfAges(between: readonly Token[], { preposition, head, modifiers, quantity }: Chunk): boolean {
+  const isYears = lower(head) === 'jaar' && !quantity && modifiers.every(({ upos }) => upos === 'NUM');
+  return preposition === undefined && isYears && /^van \d{1,2}(?: , \d{1,2})* en$/.test(between.map(lower).join(' '));
 }
 
 /** Van 45, van 20 en 23 jaar: bare numbers or years, behind van or joined to such. */

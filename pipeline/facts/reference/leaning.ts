@@ -23,7 +23,7 @@ export function markLeaning(
   before: readonly FactDraft[],
 ): FactDraft[] {
   const { sentence } = context;
-  const placed = facts.map((fact) => withLostPlace(sentence.tokens, fact));
+  const placed = facts.map((fact) => withLostPlace(context, fact));
   const previous = context.sentences[sentence.index - 1];
   const isNext = previous?.block === sentence.block;
   const isToldBefore = isNext && shareTold(previous, before) >= TOLD;
@@ -78,11 +78,11 @@ function follows(context: SentenceContext, token: Token): boolean {
 }
 
 /** Het verzuim ligt daar op 9 procent, de wachttijd is er opgelopen: there, which a fact without a place does not say. */
-function withLostPlace(tokens: readonly Token[], fact: FactDraft): FactDraft {
+function withLostPlace(context: SentenceContext, fact: FactDraft): FactDraft {
   if (fact.place !== undefined) return fact;
-  const lost = tokens.filter(
+  const lost = context.sentence.tokens.filter(
     (token) =>
-      isThere(tokens, token) &&
+      isThere(context, token) &&
       !fact.covered.includes(token.start) &&
       fact.evidence.some((span) => span.start <= token.start && token.start < span.end),
   );
@@ -90,7 +90,7 @@ function withLostPlace(tokens: readonly Token[], fact: FactDraft): FactDraft {
 }
 
 /** Daar, hier, or er behind a verb whose subject is known and stands before it (no expletive), and nothing that it belongs to follows. */
-function isThere(tokens: readonly Token[], token: Token): boolean {
+function isThere({ sentence: { tokens }, dates }: SentenceContext, token: Token): boolean {
   const { index } = token;
   const word = lower(token);
   const rest = tokens.slice(index + 1);
@@ -103,6 +103,8 @@ function isThere(tokens: readonly Token[], token: Token): boolean {
   if (word === 'daar' || word === 'hier') return true;
   if (word !== 'er' || !/^(?:de|het|deze|die)$/.test(lower(tokens[0])) || rest[0]?.upos === 'NUM') return false;
   const before = tokens[index - 1];
+  // het afgelopen jaar rookten er minder volwassenen: a time opens the clause, and its subject stands behind er
+  if (dates.has(0)) return false;
   return /^(?:VERB|AUX)$/.test(before?.upos ?? '') && before!.feats.VerbForm === 'Fin';
 }
 

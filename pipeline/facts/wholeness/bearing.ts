@@ -166,7 +166,7 @@ function isParenthetical(
   const inside = sentence.tokens.slice(first, last + 1);
   // a list that opens before the marks goes on between them; one that stands there whole says more of it
   const apposed = phrases.find((chunk) => chunk.first === first || chunk.from === first);
-  const isAllOfThem = apposed !== undefined && fact.quantity?.value === apposed.others.length + 1;
+  const isAllOfThem = apposed !== undefined && fact.quantity?.value === countOf(apposed);
   const listed = phrases.filter((chunk) => !isAllOfThem || chunk !== apposed).flatMap(({ others }) => others);
   if (inside.some((token) => isTold(token)) || listed.some(({ first: at }) => first <= at && at <= last)) return false;
   const words = inside.map(lower).join(' ');
@@ -176,6 +176,25 @@ function isParenthetical(
   return !inside.some(
     ({ feats, text }) => feats.Degree === 'Sup' || /^(?:hoogste|laagste|dieptepunt|hoogtepunt|record)$/i.test(text),
   );
+}
+
+/** How many a list speaks of: twee broers en een man are three. */
+function countOf({ quantity, others }: Chunk): number {
+  return [quantity, ...others.map((other) => other.quantity)].reduce((sum, figure) => sum + (figure?.value ?? 1), 0);
+}
+
+/**
+ * Whether a word stands in a list behind a comma that says who they all are of whom a fact tells how many (twee
+ * verdachten, een man uit Breda en een vrouw uit Tilburg): of what the clause says these words say nothing new.
+ */
+export function saysWhoTheyAre(told: WholeClause, { index }: Token, { quantity, clausal }: FactDraft): boolean {
+  const { tokens } = told.context.sentence;
+  if (!clausal || quantity === undefined || quantity.value < 2) return false;
+  return told.phrases.some((chunk) => {
+    const end = Math.max(...flatten([chunk]).map(({ last }) => last));
+    const isBehindComma = tokens[chunk.from - 1]?.text === ',' && chunk.preposition === undefined;
+    return isBehindComma && chunk.from <= index && index <= end && countOf(chunk) === quantity.value;
+  });
 }
 
 /** With what, how and how often of an event; what hangs on a phrase says which one it is. */

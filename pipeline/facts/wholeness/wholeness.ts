@@ -2,7 +2,7 @@ import { frameIndex } from '../../lexicon/frames.ts';
 import type { Token } from '../../model/token.ts';
 import { isSource, ownAccountAt } from '../standing/attribute.ts';
 import { alternativesIn, joinedPlaces } from './alternatives.ts';
-import { bearing, isAge, occasionPlaces, saysMood, TIMES, type WholeClause } from './bearing.ts';
+import { bearing, isAge, occasionPlaces, saysMood, saysWhoTheyAre, TIMES, type WholeClause } from './bearing.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import { isLimited } from './clause-limits.ts';
 import type { Clause } from '../clauses/clauses.ts';
@@ -30,7 +30,7 @@ const LINKING = new Set(
   (
     'ook verder concreet daarnaast bovendien daarbij hierbij inmiddels al alweer nog toen dan zo er daar hier wel weer opnieuw ' +
     'overigens dus echter immers intussen ondertussen eveneens tevens uiteindelijk eerst later daarna vervolgens ' +
-    'daarvoor daarmee daarop daarom hierdoor daardoor zelf zelfs maar liefst totaal ook meteen direct eindelijk ' +
+    'daarvoor daarmee daarop daarom hierdoor daardoor hiermee hierop hiervoor hierna zelf zelfs maar liefst totaal ook meteen direct eindelijk ' +
     'niettemin desondanks toch slechts wel erin eraan erop ertoe erover verluidt net even juist nu ten minste onder meer eens gewoon namelijk hardst sterkst snelst respectievelijk achtereenvolgens alsnog reeds snel waarbij waarna waardoor'
   ).split(' '),
 );
@@ -174,7 +174,8 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
       .flatMap(({ from, last }) => sentence.tokens.slice(from, last + 1));
   const all = [...content, ...restricting];
   const untold = all.filter((token) => !isTold(token));
-  const isThin = all.length > 0 && 1 - untold.length / all.length < leastOf(fact);
+  const weighed = all.filter((token) => isTold(token) || !saysWhoTheyAre(told, token, fact));
+  const isThin = weighed.length > 0 && weighed.filter(isTold).length / weighed.length < leastOf(fact);
   return [
     ...limiting.filter((token) => !fact.circumstantial.includes(token.start)),
     ...(fact.clausal

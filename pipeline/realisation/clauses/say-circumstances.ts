@@ -91,13 +91,13 @@ export function withClock(
 /** The word before a fact's place that says something of it (alleen in Utrecht), with a space. */
 export function placeFocus(voice: Voice, { circumstances = [] }: Fact): string {
   const focus = circumstances.filter((said) => said.kind === 'adverb').find((said) => said.focus === 'place');
-  return focus ? `${adverbWords(voice, focus.id)} ` : '';
+  return focus ? `${adverbWords(voice, focus.id, 'beforePlace')} ` : '';
 }
 
-function adverbWords({ lexicon, language }: Voice, id: string): string {
+function adverbWords({ lexicon, language }: Voice, id: string, as: 'text' | 'beforePlace' = 'text'): string {
   const adverb = localAdverbs(lexicon, language).get(id);
   if (!adverb) throw new CannotSay(id);
-  return adverb.text;
+  return adverb[as] ?? adverb.text;
 }
 
 function sayCircumstance(

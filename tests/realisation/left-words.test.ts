@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { partialLines } from '../support/facts.ts';
+import { tell } from '../support/tell.ts';
+
+/** Without the no-break spaces of French numbers. */
+function plain(sentence: string): string {
+  return sentence.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
+}
+
+/** Words that a fact once left out: causes of a move, among other places, first times, a figure behind a colon. */
+test.each([
+  [
+    'Mede door de overname steeg de omzet met 18 procent.',
+    'De omzet is mede door de overname met 18 procent gestegen.',
+    'Turnover rose by 18% partly because of the takeover.',
+    'Le chiffre d’affaires a augmenté de 18 % en partie en raison du rachat.',
+  ],
+  [
+    'De drie mannen werden onder andere in Utrecht en Almere aangehouden.',
+    'De drie mannen zijn onder meer in Utrecht en Almere aangehouden.',
+    'The three men were arrested among other places in Utrecht and Almere.',
+    'Les trois hommes ont été arrêtés notamment à Utrecht et à Almere.',
+  ],
+  [
+    'De inflatie ligt voor het eerst sinds 2020 onder de 2 procent.',
+    'De inflatie ligt sinds 2020 voor het eerst onder de 2 procent.',
+    'Inflation has stood at less than 2% for the first time since 2020.',
+    'L’inflation est de moins de 2 % pour la première fois depuis 2020.',
+  ],
+  [
+    'De omzet steeg fors: met 23 procent tot 1,1 miljard euro.',
+    'De omzet is met 23 procent gestegen tot 1,1 miljard euro.',
+    'Turnover rose by 23% to €1.1 billion.',
+    'Le chiffre d’affaires a augmenté de 23 %, à 1,1 milliard d’euros.',
+  ],
+  [
+    'De politie vond een wapen in de auto.',
+    'De politie heeft in de auto een wapen aangetroffen.',
+    'Police found a weapon in the car.',
+    'La police a découvert une arme dans la voiture.',
+  ],
+  [
+    'De politie heeft een derde verdachte aangehouden.',
+    'De politie heeft een derde verdachte aangehouden.',
+    'Police arrested a third suspect.',
+    'La police a arrêté un troisième suspect.',
+  ],
+  [
+    'Twee mannen van 23 en 25 jaar uit Rotterdam zijn aangehouden.',
+    'Er zijn twee mannen van 23 en 25 jaar uit Rotterdam aangehouden.',
+    'Two men aged 23 and 25 from Rotterdam were arrested.',
+    'Deux hommes de 23 et 25 ans originaires de Rotterdam ont été arrêtés.',
+  ],
+  // who they all are is said of nobody else
+  [
+    'De politie heeft twee verdachten aangehouden, een 41-jarige man uit Den Haag en een 59-jarige vrouw uit Leidschendam.',
+    'De politie heeft twee verdachten aangehouden.',
+    'Police arrested two suspects.',
+    'La police a arrêté deux suspects.',
+  ],
+])('%s', (source, ...said) => {
+  expect(tell(source).map((sentences) => sentences.map(plain))).toEqual([said]);
+});
+
+/** Near misses: what hangs on a noun is no cause of the move, and weather is not once more. */
+test('the warm weather is not once more', () => {
+  expect(tell('Dankzij het warme weer steeg de omzet met 18 procent.', ['en'])).toEqual([
+    ['Turnover rose by 18% thanks to the warm weather.'],
+  ]);
+});
+
+test.each(['Mede in Utrecht steeg de omzet met 18 procent.', 'De prijs steeg met 4 procent, mede in Utrecht.'])(
+  'not whole: %s',
+  (source) => {
+    expect(partialLines(source)).toHaveLength(1);
+  },
+);
