@@ -106,6 +106,11 @@ const Variant = z.strictObject({
    * entry's own clause: twintig invallen doen (event), but twintig woningen doorzoeken.
    */
   when: z.record(z.string(), z.array(SemanticType).min(1)).optional(),
+  /**
+   * Dutch: only where the evidence of every fact has one of these words, and then before the rest: who is overleden
+   * in the source did not come om het leven.
+   */
+  echoes: z.array(z.string()).min(1).optional(),
 });
 
 /** `locales/<lang>/frames/<domain>.json`: how a language says a frame. Time, place and source are never in it. */

@@ -17,19 +17,19 @@ const AGED: [string, string, string, string][] = [
   ],
   [
     'Een 8-jarig meisje is overleden.',
-    'Een 8-jarig meisje is om het leven gekomen.',
+    'Een 8-jarig meisje is overleden.',
     'An eight-year-old girl died.',
     'Une fille de 8 ans est morte.',
   ],
   [
     'Een achtjarig meisje is overleden.',
-    'Een 8-jarig meisje is om het leven gekomen.',
+    'Een 8-jarig meisje is overleden.',
     'An eight-year-old girl died.',
     'Une fille de 8 ans est morte.',
   ],
   [
     'Een 11-jarige Duitse jongen is verdronken.',
-    'Een 11-jarige Duitse jongen is om het leven gekomen.',
+    'Een 11-jarige Duitse jongen is verdronken.',
     'An 11-year-old German boy died.',
     'Un garçon allemand de 11 ans est mort.',
   ],
@@ -59,7 +59,7 @@ const AGED: [string, string, string, string][] = [
   ],
   [
     'Een man (47) is overleden.',
-    'Een 47-jarige man is om het leven gekomen.',
+    'Een 47-jarige man is overleden.',
     'A 47-year-old man died.',
     'Un homme de 47 ans est mort.',
   ],

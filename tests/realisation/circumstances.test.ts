@@ -159,7 +159,7 @@ const SAID: [string, string, string, string][] = [
   ],
   [
     'Elk jaar sterven in Nederland ruim 600 mensen in het verkeer.',
-    'Ruim 600 mensen komen in Nederland jaarlijks in het verkeer om het leven.',
+    'Ruim 600 mensen overlijden in Nederland jaarlijks in het verkeer.',
     'More than 600 people die in the Netherlands every year on the roads.',
     'Plus de 600 personnes meurent chaque année sur les routes aux Pays-Bas.',
   ],
@@ -318,7 +318,7 @@ const SAID: [string, string, string, string][] = [
   ],
   [
     'Voor de kust van Libië zijn 60 migranten verdronken.',
-    'Zestig migranten zijn voor de kust van Libië om het leven gekomen.',
+    'Zestig migranten zijn voor de kust van Libië verdronken.',
     'Sixty migrants died off the coast of Libya.',
     'Soixante migrants sont morts au large de la côte de la Libye.',
   ],

@@ -11,25 +11,25 @@ const PARTS: [string, string, string, string][] = [
   ],
   [
     'Een van de inzittenden overleed.',
-    'Een van de inzittenden is om het leven gekomen.',
+    'Een van de inzittenden is overleden.',
     'One of the occupants died.',
     'Un des occupants est mort.',
   ],
   [
     'Eén van de vier inzittenden overleed.',
-    'Een van de vier inzittenden is om het leven gekomen.',
+    'Een van de vier inzittenden is overleden.',
     'One of the four occupants died.',
     'Un des quatre occupants est mort.',
   ],
   [
     'Bij het ongeluk raakten vier mensen gewond. Eén van hen overleed.',
-    'Een van de vier mensen is om het leven gekomen.',
+    'Een van de vier mensen is overleden.',
     'One of the four people died.',
     'Une des quatre personnes est morte.',
   ],
   [
     'Bij het ongeluk raakten vier mensen gewond. De helft van hen is overleden.',
-    'De helft van de vier mensen is om het leven gekomen.',
+    'De helft van de vier mensen is overleden.',
     'Half of the four people died.',
     'La moitié des quatre personnes sont mortes.',
   ],
@@ -41,7 +41,7 @@ const PARTS: [string, string, string, string][] = [
   ],
   [
     'De boot had 40 migranten aan boord, van wie er twaalf verdronken.',
-    'Twaalf van de 40 migranten zijn om het leven gekomen.',
+    'Twaalf van de 40 migranten zijn verdronken.',
     'Twelve of the 40 migrants died.',
     'Sur les 40 migrants, 12 sont morts.',
   ],

@@ -25,7 +25,7 @@ import { isFuture, isPast } from './read-time.ts';
 import type { References } from '../phrases/references.ts';
 import { opensWithFigure } from './order-adjuncts.ts';
 import { wordTables } from '../word-tables.ts';
-import { passives, selectMessage, type FilledRoles } from './select-message.ts';
+import { echoing, passives, selectMessage, type FilledRoles } from './select-message.ts';
 import { sayComparison } from './say-comparison.ts';
 import { clearOfWhich, hangingOn, sayTail, takenUpBy, type MakeInner, type Unsaid } from './say-inner.ts';
 import { isSeat, seated } from '../phrases/seats.ts';
@@ -67,7 +67,8 @@ export function clauseOf(
     if (heads.length === 0) roles.delete('cause');
     else roles.set('cause', heads);
   }
-  const messages = voice.messages.get(fact.frame);
+  const all = voice.messages.get(fact.frame);
+  const messages = all && echoing(all, facts);
   // … nadat ze door een auto is aangereden: about whom the clause above is
   const preferred = unsaid ? unsaid.infinitive && unsaid.role : above && roleOf(roles, above);
   const first = messages && selectMessage(messages, typesOf(voice, roles), preferred || undefined);

@@ -1,5 +1,6 @@
 import { parseMessage, rolesOf, type FrameMessages, type MessagePart } from '../../lexicon/frame-messages.ts';
 import type { SemanticType } from '../../lexicon/term.ts';
+import type { Fact } from '../../model/fact.ts';
 
 /** The message that says a fact's roles best. */
 export interface SelectedMessage {
@@ -64,6 +65,20 @@ export function selectMessage(
 function isSubject(parts: readonly MessagePart[], role: string): boolean {
   const [first, ...others] = parts;
   return first?.kind === 'role' && others.length === 0 && first.role === role;
+}
+
+/** The messages for these facts: with the variants that take up a word of the source, and without those that would but cannot. */
+export function echoing(messages: FrameMessages, facts: readonly Fact[]): FrameMessages {
+  const { variants = [] } = messages;
+  if (!variants.some(({ echoes }) => echoes)) return messages;
+  const words = facts.map(
+    ({ evidence }) => new Set(evidence.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}]+/u))),
+  );
+  const kept = variants.flatMap(({ echoes, ...variant }) => {
+    if (!echoes) return [variant];
+    return words.every((own) => echoes.some((word) => own.has(word))) ? [{ when: {}, ...variant }] : [];
+  });
+  return { ...messages, variants: kept };
 }
 
 /** The messages with their passives alone. */

@@ -4,7 +4,7 @@ import { quantitiesIn, sayFiller } from '../phrases/fillers.ts';
 import { type FillerContext } from '../phrases/filler-context.ts';
 import type { FrameMessages } from '../../lexicon/frame-messages.ts';
 import { ifSayable, joinWords, sayPiece, type NounPhrase, type Piece } from '../phrases/phrase.ts';
-import { passives, selectMessage, type SelectedMessage } from '../clauses/select-message.ts';
+import { echoing, passives, type SelectedMessage, selectMessage } from '../clauses/select-message.ts';
 import type { Voice } from '../voice.ts';
 
 /** A label with the roles of its fact that it names. */
@@ -41,7 +41,8 @@ export function* countedLabels(
   context: FillerContext,
   setting: RowSetting,
 ): Iterable<RowLabel> {
-  const messages = voice.messages.get(fact.frame);
+  const all = voice.messages.get(fact.frame);
+  const messages = all && echoing(all, [fact]);
   const role = Object.entries(fact.roles).find(([, own]) => quantitiesIn(own).includes(filler))?.[0];
   if (!messages || role === undefined) return;
   const names = Object.keys(fact.roles);
