@@ -29,6 +29,7 @@ import { CHANGES, isDistributive, lostPhrases } from './wholeness/lost-phrases.t
 import { figureOf, type FactDraft } from './identify.ts';
 import { nounFacts } from './events/nominals.ts';
 import { fanOut, losesConjunct, partsOf } from './figures/parts.ts';
+import { asPolled, isUnpolled } from './standing/polled.ts';
 import { tellAsProbable } from './standing/probable.ts';
 import { readClauses, type ReadClause } from './clauses/read-clause.ts';
 import { addPronominalPhrases } from './reference/pronominal.ts';
@@ -83,7 +84,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     markDifferences(own.chunks, differences);
     const events = verbFacts(context, own);
     const nouns = nounFacts(context, own, events);
-    const drafts = [...events, ...nouns].filter(
+    const drafts = [...events.map((draft) => asPolled(context, own, draft)), ...nouns].filter(
       (draft) =>
         !isOvershadowed(draft, [...events, ...nouns]) &&
         !isMeasured(draft, events) &&
@@ -92,7 +93,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
         !isOfPart(context, draft) &&
         !isOfOpenTime(context, own, draft) &&
         !(draft.frame === 'death' && draft.roles.get('patient')?.quantity?.of === 'verkeersdode') &&
-        !(draft.frame === 'election-result' && (draft.certainty !== 'asserted' || isPolled(context))) &&
+        !isUnpolled(context, draft) &&
         ![...draft.roles.values()].some((chunk) => [chunk, ...chunk.others].some((item) => losesConjunct(own, item))),
     );
     fillFromBracket(context, read, own, drafts);
@@ -212,11 +213,6 @@ function isUndone({ chunks, clause: { kind, attributive, parent } }: ReadClause)
 function losesOwner({ roles }: Draft): boolean {
   const held = new Set([...roles.values()].map(({ first }) => first));
   return flatten([...roles.values()]).some(({ owner }) => owner !== undefined && !held.has(owner.chunk.first));
-}
-
-/** Seats in a poll are not won. */
-function isPolled({ words }: SentenceContext): boolean {
-  return [...words].some((word) => /peiling(?:en)?$|^exitpolls?$|^peilen$|^zetelverwachting/.test(word));
 }
 
 /** The main clause of a condition tells what would be: als de fabriek sluit, verliezen 300 mensen hun baan. */

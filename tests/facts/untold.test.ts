@@ -159,7 +159,10 @@ const UNTOLD: [string, string[]][] = [
   // a share of them has not fallen from their number
   ['Twaalf procent van de 400 leerlingen is gezakt.', []],
   // the figure of a year is that of one place
-  ['Vorig jaar onderschepte de douane in de Nederlandse havens 25.100 kilo cocaïne.', []],
+  [
+    'Vorig jaar onderschepte de douane in de Nederlandse havens 25.100 kilo cocaïne.',
+    ['interception agent=douane theme=25.100 kilo cocaïne @place:NL havens 2025'],
+  ],
   [
     'Vorig jaar onderschepte de douane 25.100 kilo cocaïne.',
     ['interception agent=douane theme=25.100 kilo cocaïne 2025'],

@@ -7,6 +7,7 @@ import { flatten } from '../draft.ts';
 import { countAlike, countElided } from './gapping.ts';
 import { typesOf } from '../phrases/filler-types.ts';
 import { numberOf } from '../phrases/number-of.ts';
+import { bindPlaces } from './bind-places.ts';
 import { carryOn } from './carried-on.ts';
 import { joinBehind } from './joined-behind.ts';
 import { isInfinitival } from './te-infinitives.ts';
@@ -62,6 +63,7 @@ export function readClauses(context: SentenceContext, clauses: readonly Clause[]
     joinBehind(context, own);
     carryOn(context, clause, own.chunks, bareChunks(own.chunks));
     bindPrefield(context, own);
+    bindPlaces(context, own);
     const object = finite || !before ? undefined : sharedObject(own, before);
     if (object) own.sharedObject = object;
   }

@@ -30,6 +30,8 @@ export function retag(sentence: Sentence, lexicon: Lexicon): Sentence {
       };
     if (isSportOfContest(sentence.tokens, index))
       return { ...asNoun(token, lexicon), feats: { Number: 'Sing' as const } };
+    const described = asAttribute(sentence.tokens, index, lexicon);
+    if (described) return described;
     if (isHiddenNoun(sentence.tokens, index, lexicon) || opensJoined(sentence.tokens, index, lexicon))
       return asNoun(token, lexicon);
     if (isHiddenParticiple(sentence.tokens, index, lexicon))
@@ -146,4 +148,18 @@ function numbered(token: Token, lexicon: Lexicon): Partial<Token> {
   if (isKnownLemma(lexicon, form)) return {};
   const one = singularsOf(form).find((singular) => singular !== form && isKnownLemma(lexicon, singular));
   return one === undefined ? {} : { lemma: one, feats: { Number: 'Plur' } };
+}
+
+/** Aan gedupeerde ouders, met alleenstaande vrouwen: an adjective that is a noun by itself, right before its noun. */
+function asAttribute(tokens: readonly Token[], index: number, lexicon: Lexicon): Token | undefined {
+  const [token, next] = [tokens[index]!, tokens[index + 1]];
+  const base = lower(token).replace(/e$/, '');
+  if (
+    token.upos !== 'NOUN' ||
+    next?.upos !== 'NOUN' ||
+    !/^ge\p{L}+[dt]e$|^(?:werkloze|alleenstaande|verslaafde)$/u.test(lower(token))
+  )
+    return undefined;
+  if (!isKnownLemma(lexicon, base)) return undefined;
+  return { ...token, upos: 'ADJ', lemma: base, feats: {}, head: index + 1, deprel: 'amod' };
 }

@@ -11,7 +11,7 @@ const DIMENSIONS = new Set(['height', 'length', 'width', 'depth', 'weight', 'are
 /** Frames of where so many are. */
 const LOCATED = new Set(['aboard', 'inside', 'crowd', 'stock']);
 /** Present tenses that speak of what is not there yet: er komen 450 woningen, de toren wordt 70 meter hoog. */
-const TO_COME = new Set(['coming-to-be', 'addition']);
+const TO_COME = new Set(['coming-to-be', 'addition', 'becoming-value']);
 
 /** Whether a verb that says how large or how warm something is says it of another figure or thing than was read. */
 export function isMismeasured(

@@ -5,7 +5,7 @@ import { numberOf } from '../phrases/number-of.ts';
 import { isPenalty } from '../phrases/served.ts';
 import { typesOf } from '../phrases/filler-types.ts';
 import { bareChunks, type ReadClause } from '../clauses/read-clause.ts';
-import { lower, type VerbReading } from '../words.ts';
+import { isMark, lower, type VerbReading } from '../words.ts';
 
 /** In these a person beside a sum is whom it is paid by or goes to. */
 const COSTING = /^(?:cost|proceeds|saving|savings)$/;
@@ -66,6 +66,9 @@ export function isMistaken(
   const agent = roles.get('agent');
   if (frame === 'agreement' && /komen$/.test(verb.lemma) && agent && !roles.has('coAgent') && !isMany(agent))
     return true;
+  // besloot de leerplicht te verlengen tot 18 jaar: how far that goes
+  if (frame === 'decision' && roles.get('topic')?.quantity?.unit.kind === 'measure') return true;
+  if (frame === 'receipt' && verb.lemma === 'krijgen' && endsInResult(read)) return true;
   const patient = roles.get('patient');
   // het museum is ondergebracht in een fabriek: where it is, nobody is taken in
   if (frame === 'shelter' && HOUSING.test(verb.lemma) && patient && !isAlive(context, patient)) return true;
@@ -141,4 +144,14 @@ function isDistance(value: Chunk | undefined): boolean {
     /^k?m$/.test(value.quantity.unit.code ?? '') &&
     value.complements.some(({ preposition }) => /^(?:van|uit|vanaf)$/.test(preposition ?? ''))
   );
+}
+
+/** What something is made to be by getting it so. */
+const RESULT =
+  /^(?:sluitend|rond|klaar|af|vol|leeg|open|dicht|los|thuis|helder|schoon|droog|warm|betaalbaar|gedaan|geregeld|gevuld|verkocht|verhuurd|ingevuld|gefinancierd|vergund|in orde|onder controle|voor elkaar)$/;
+
+/** Krijgt de begroting niet sluitend, kreeg de zaal vol: how it came to be, and nobody was given it. */
+function endsInResult({ clause: { tokens } }: ReadClause): boolean {
+  const words = tokens.filter((token) => !isMark(token) && token.upos !== 'AUX' && token.upos !== 'VERB').map(lower);
+  return RESULT.test(words.at(-1) ?? '') || RESULT.test(words.slice(-2).join(' '));
 }

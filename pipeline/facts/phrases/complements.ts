@@ -10,7 +10,7 @@ import { lower } from '../words.ts';
 
 /** Nouns that say with op what they are about: een verbod op vuurwerk, kritiek op het plan. */
 const ABOUT_OP =
-  /(?:verbod|recht|kritiek|belasting|heffing|accijns|btw|aanval|aanslag|antwoord|reactie|toezicht|controle|invloed|beroep|kans|risico|jacht|korting|bod|boycot|inbreuk|uitzondering|wijziging|aanvulling|toelichting|antwoorden|reacties|uitzicht|aanspraak|hoop|druk)$/;
+  /(?:verbod|recht|kritiek|belasting|heffing|accijns|btw|aanval|aanslag|antwoord|reactie|toezicht|controle|invloed|beroep|kans|risico|jacht|korting|bod|boycot|inbreuk|uitzondering|wijziging|aanvulling|toelichting|antwoorden|reacties|uitzicht|aanspraak|hoop|druk|bezuiniging|besparing)$/;
 /** Of these it is said what they are about, however many there are. */
 const SPEAKING =
   /(?:bezwaar|klacht|melding|vraag|zienswijze|reactie|motie|rechtszaak|aangifte|petitie|protest|tip|boek|film|stuk|artikel|rapport|brief|gesprek|onderzoek|procedure|aanklacht|maatregel)$/;
@@ -25,7 +25,7 @@ const COMPLEMENT = new Set(['per', 'van', 'uit', 'over', 'tegen', 'naar', 'voor'
 
 /** Nouns that take a preposition no other noun takes for what belongs to it (betrokkenheid bij fraude, de botsing tussen twee trams). */
 const SELECTED = new Map<string, RegExp>([
-  ['bij', /^(?:betrokkenheid|rol|hulp|ondersteuning|begeleiding)$/],
+  ['bij', /^(?:betrokkenheid|rol|hulp|ondersteuning|begeleiding|opkomst)$/],
   [
     'tussen',
     /(?:botsing|aanrijding|conflict|ruzie|vechtpartij|wedstrijd|strijd|samenwerking|overeenkomst|akkoord|gesprek|overleg|verschil|verhouding|relatie|spanning|oorlog|verbinding|onderhandeling|fusie|ontmoeting|duel|confrontatie|gevecht|afspraak|contact)$/,

@@ -22,7 +22,7 @@ export type Standing =
   | { kind: 'believed'; attribution?: Attribution }
   /** What somebody has decided is to come. */
   | { kind: 'decided'; attribution: Attribution }
-  /** What somebody fears or hopes will be. */
+  /** What somebody fears, hopes or wants will be. */
   | { kind: 'awaited'; attribution: Attribution }
   | { kind: 'open' };
 
@@ -31,11 +31,13 @@ const FACTIVE =
 const BELIEF =
   /^(?:denken|vermoeden|geloven|menen|vinden|schatten|inschatten|verdenken|vrezen|verwachten|voorspellen)$/;
 const ESTIMATE = /^(?:schatten|inschatten|ramen)$/;
-const AWAITING = /^(?:vrezen|hopen)$/;
+const AWAITING = /^(?:vrezen|hopen|willen)$/;
+/** What is hoped or wanted, and by nobody’s word so. */
+const WISH = /^(?:hopen|willen)$/;
 const DECISION = /^(?:besluiten|beslissen)$/;
 /** Under these the text does not say that it is so: denials, demands, proposals, wishes, threats. */
 const UNSAID =
-  /^(?:ontkennen|betwisten|betwijfelen|willen|eisen|voorkomen|voorstellen|vragen|verzoeken|bevelen|gebieden|adviseren|aanraden|afraden|aanbevelen|pleiten|bepleiten|oproepen|aandringen|overwegen|opperen|wensen|dreigen|bedingen|uitsluiten|tegenspreken|weerspreken)$/;
+  /^(?:ontkennen|betwisten|betwijfelen|eisen|voorkomen|voorstellen|vragen|verzoeken|bevelen|gebieden|adviseren|aanraden|afraden|aanbevelen|pleiten|bepleiten|oproepen|aandringen|overwegen|opperen|wensen|dreigen|bedingen|uitsluiten|tegenspreken|weerspreken)$/;
 /** With these as its verb a clause says by what something was found. */
 const FINDING = /^(?:aantonen|uitwijzen|tonen)$/;
 const SOURCE = /^(?:volgens|aldus|blijkens|naar zeggen van|op gezag van)$/;
@@ -68,7 +70,7 @@ export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, R
     if (AWAITING.test(governor)) {
       const isNow = verb?.finite === true && !verb.past;
       if (isNow && attribution) return { kind: 'awaited', attribution };
-      if (governor === 'hopen') return { kind: 'open' };
+      if (WISH.test(governor)) return { kind: 'open' };
     }
     if (DECISION.test(governor))
       return attribution ? { kind: 'decided', attribution: { ...attribution, cue: 'beslissen' } } : { kind: 'open' };
@@ -398,7 +400,7 @@ function attributionBy(context: SentenceContext, { subject }: ReadClause, cue: s
 export function isUntoldWish({ phase, modality, certainty }: Draft, standing: Standing): boolean {
   if (standing.kind !== 'awaited') return false;
   const isAhead = /^(?:ongoing|planned)$/.test(phase) && modality === undefined && certainty !== 'alleged';
-  return !isAhead && (standing.attribution.cue === 'hopen' || modality !== undefined || phase === 'intended');
+  return !isAhead && (WISH.test(standing.attribution.cue) || modality !== undefined || phase === 'intended');
 }
 
 /** What must be done, or how something is, in somebody’s opinion is no doubt: 62 procent vindt dat de belasting omlaag moet. */

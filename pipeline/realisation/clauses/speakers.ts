@@ -1,5 +1,5 @@
 import type { Fact, Filler } from '../../model/fact.ts';
-import type { Clause, NounPhrase } from '../phrases/phrase.ts';
+import { CannotSay, type Clause, type NounPhrase } from '../phrases/phrase.ts';
 import type { Voice } from '../voice.ts';
 
 /** Volgens cijfers: whose they are, the source says and its fact does not. */
@@ -14,6 +14,7 @@ export function foreseenBy({ attribution, certainty, phase, modality, polarity }
   const cue = attribution?.cue ?? '';
   if (certainty !== 'possible' || modality || !/^(?:ongoing|planned)$/.test(phase)) return undefined;
   if (/^(?:verwachten|voorspellen)$/.test(cue)) return 'expected';
+  if (cue === 'willen') return 'wanted';
   return /^(?:vrezen|hopen)$/.test(cue) && polarity === 'affirmed' ? 'open' : undefined;
 }
 
@@ -21,6 +22,16 @@ export function foreseenBy({ attribution, certainty, phase, modality, polarity }
 export function isGoverned({ grammar }: Voice, { attribution, certainty, phase, polarity, modality }: Fact): boolean {
   if (certainty !== 'possible' || phase !== 'planned' || polarity !== 'affirmed' || modality) return false;
   return attribution !== undefined && grammar.govern?.(NOBODY, attribution.cue, () => '') !== undefined;
+}
+
+/**
+ * What somebody wants, in the present of his wish: wil dat er 200 huizen bijkomen.
+ *
+ * @throws CannotSay where nothing around the clause says whose wish it is
+ */
+export function asWanted({ foreseen: _wanted, ...clause }: Clause): Clause {
+  if (!clause.reported) throw new CannotSay('willen');
+  return { ...clause, phase: 'ongoing', certainty: 'asserted' };
 }
 
 const NOBODY: NounPhrase = { text: '', bare: '', number: 'singular', indefinite: false };

@@ -1,3 +1,4 @@
+import { withoutSigns } from '../figures/figure-marks.ts';
 import { withPlacing } from '../phrases/placings.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { englishCues, reports } from '../../lexicon/speech.ts';
@@ -70,16 +71,12 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     list,
     report: ({ text }, lemma, said) => `${text} ${pastOf(lemma)} ${pastOf(lemma) === 'said' ? '' : 'that '}${said}`,
     foresee: ({ text, number }, lemma, said) => {
+      if (lemma === 'willen') return `${text} ${number === 'plural' ? 'want' : 'wants'} ${asObject(said)}`;
       const cue = cues.get(lemma);
       const own = cue && 'present' in cue ? (cue.ahead ?? cue) : undefined;
       if (!own) throw new CannotSay(lemma);
       const verb = number === 'plural' ? own.presentPlural : own.present;
-      // expects prices to rise; an adverb between will and its verb keeps the clause
-      const [, subject, negation = '', rest] =
-        /^([^,]+?) will (not )?(?!also |probably )(\S+(?: .*)?)$/.exec(said) ?? [];
-      return verb.startsWith('expect') && subject !== undefined
-        ? `${text} ${verb} ${subject} ${negation}to ${rest}`
-        : `${text} ${verb} that ${said}`;
+      return `${text} ${verb} ${(verb.startsWith('expect') ? withTo(said) : undefined) ?? `that ${said}`}`;
     },
     // is considering closing, but hopes to close
     govern: (source, lemma, say) => {
@@ -136,7 +133,8 @@ function englishGrammar(lexicon: Lexicon): Grammar {
       }
       const said = extend(head, `${link} ${preposition === 'per' ? inner.bare : asAct(link, inner.text)}`);
       // 61% of the Dutch want
-      const isShareOfMany = link === 'of' && inner.number === 'plural' && /(?:%|per cent)$/.test(head.text);
+      const isShareOfMany =
+        link === 'of' && inner.number === 'plural' && /(?:%|per cent)$/.test(withoutSigns(head.text));
       return isShareOfMany ? { ...said, number: 'plural' } : said;
     },
     date: (iso) => `${Number(iso.slice(8, 10))} ${dateWord('en-GB', iso.slice(0, 10), 'month')} ${iso.slice(0, 4)}`,
@@ -175,6 +173,20 @@ function englishGrammar(lexicon: Lexicon): Grammar {
         .replace(/\bat at most\b/g, 'at no more than')
         .replace(/\bat at least\b/g, 'at no less than'),
   };
+}
+
+/** Expects prices to rise; an adverb between will and its verb keeps the clause. */
+function withTo(said: string): string | undefined {
+  const [, subject, negation = '', rest] =
+    /^((?:[^,]|,(?=\d{3}))+?) will (not )?(?!also |probably )(\S+(?: .*)?)$/.exec(said) ?? [];
+  return subject === undefined ? undefined : `${subject} ${negation}to ${rest}`;
+}
+
+/** Wants prices to fall, where alone English has no clause with that. */
+function asObject(said: string): string {
+  const object = withTo(said);
+  if (object === undefined) throw new CannotSay('willen');
+  return object;
 }
 
 /** For importing cocaine, not for imports of it. */

@@ -110,7 +110,7 @@ export function frenchClauses(lexicon: Lexicon) {
         others: [clause.verb],
         reflexive: false,
       };
-    if (clause.foreseen === 'expected')
+    if (clause.foreseen === 'expected' || clause.foreseen === 'wanted')
       return {
         finite: DEVOIR.conditional[at]!,
         others: passive ? ['être', agreeing()] : [clause.verb],

@@ -129,6 +129,7 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
     foresee: ({ text: own, all, number }, lemma, said) => {
       // analysts of that mind are the analysts: prévoient les analystes
       const text = number === 'plural' ? (all?.text ?? own) : own;
+      if (lemma === 'willen') return `${said}, ${number === 'plural' ? 'souhaitent' : 'souhaite'} ${text}`;
       const cue = cues.get(lemma);
       if (!cue || !('present' in cue)) throw new CannotSay(lemma);
       return `${said}, ${number === 'plural' ? cue.presentPlural : cue.present} ${text}`;

@@ -4,6 +4,7 @@ import { termsOf } from '../../lexicon/terms.ts';
 import { withoutSigns } from '../figures/figure-marks.ts';
 import { isRoad, limits, opensWithFigure, placeAdjuncts } from '../clauses/order-adjuncts.ts';
 import { CannotSay, joinWords, sayPiece, type Clause, type NounPhrase, type Piece } from '../phrases/phrase.ts';
+import { asWanted } from '../clauses/speakers.ts';
 import { LONG_BEFORE, aroundNoun, inflectedParticiple } from './row-nouns.ts';
 import { isCrowded } from './crowded.ts';
 import { onScale, upTo } from './scales.ts';
@@ -46,6 +47,8 @@ export function dutchClauses(lexicon: Lexicon) {
     // gaat maandag weer open: a time to come says by itself that it is a plan
     const isDated = clause.phase === 'planned' && clause.future && clause.certainty === 'asserted';
     if (isDated && !clause.foreseen) return verbGroup({ ...clause, phase: 'ongoing' });
+    // wil dat er 200 huizen bijkomen
+    if (clause.foreseen === 'wanted') return verbGroup(asWanted(clause));
     if (clause.able) return { finite: pick('kan', 'kunnen'), cluster: passive ? `worden ${participle}` : clause.verb };
     if (clause.certainty === 'alleged' || clause.phase === 'planned') {
       const finite =

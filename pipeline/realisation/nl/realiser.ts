@@ -79,6 +79,7 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
     list,
     report: (source, lemma, said) => {
       const plural = source.number === 'plural';
+      if (lemma === 'willen') return `${source.text} ${plural ? 'willen' : 'wil'} dat ${said}`;
       for (const [form, readings] of speechOf(lexicon).byForm)
         for (const { lemma: own, past, plural: many, particle, joined, with: companion } of readings)
           if (own === lemma && !past && many === plural && !joined && !companion)

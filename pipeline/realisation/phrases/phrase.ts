@@ -145,8 +145,8 @@ export interface Clause {
   aim?: boolean;
   /** What is possible is what somebody or something can do or come to (kan oplopen tot), not what may be so. */
   able?: boolean;
-  /** Somebody thinks that it will be so: `expected`, or `open` where he fears or hopes it. */
-  foreseen?: 'expected' | 'open';
+  /** Somebody thinks that it will be so: `expected`, or `open` where he fears or hopes it; `wanted` where he wants it. */
+  foreseen?: 'expected' | 'open' | 'wanted';
   /** It was over before something else that is past: the pluperfect. */
   anterior?: boolean;
   /** Its subject is people or a body of people, who act. */
