@@ -370,7 +370,10 @@ function isBeforeFigure(context: SentenceContext, chunk: Chunk, token: Token): b
 /** Who is counted by what befell them, where the frame says what befell them: er vielen drie doden is three people died. */
 function people(frame: string, roles: Record<string, Filler>): Record<string, Filler> {
   const { patient } = roles;
-  if (patient?.kind !== 'quantity' || !BEFALLEN.has(frame) || patient.concept !== BEFALLEN.get(frame)) return roles;
+  if (patient?.kind !== 'quantity' || !BEFALLEN.has(frame)) return roles;
+  // negentien sterfgevallen: so many people
+  const isCase = frame === 'death' && patient.concept === 'death-case';
+  if (!isCase && patient.concept !== BEFALLEN.get(frame)) return roles;
   return { ...roles, patient: { ...patient, concept: 'human' } };
 }
 

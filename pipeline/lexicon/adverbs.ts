@@ -59,6 +59,8 @@ export const LocalAdverb = z.strictObject({
   withFigure: z.string().optional(),
   /** Before a place (onder meer in Utrecht: among other places in Utrecht). */
   beforePlace: z.string().optional(),
+  /** Before a reason (onder meer door: partly because of). */
+  beforeCause: z.string().optional(),
   denied: z.strictObject({ text: z.string(), position: Position }).optional(),
 });
 /** @see LocalAdverb */

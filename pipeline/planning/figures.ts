@@ -24,6 +24,8 @@ export function selectFigures(extraction: Extraction, isOneReport = true): Plann
       isSo(fact) &&
       !fact.clauses &&
       !fact.deferred &&
+      // there: of which place, a row by itself does not say
+      !fact.circumstances?.some((said) => said.kind === 'adverb' && said.id === 'there') &&
       (isOneReport || !fact.leans) &&
       !isFromThen(extraction, fact) &&
       standsAlone(fact),

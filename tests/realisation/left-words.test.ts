@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partialLines } from '../support/facts.ts';
+import { extractionOf, partialLines } from '../support/facts.ts';
 import { tell } from '../support/tell.ts';
 
 /** Without the no-break spaces of French numbers. */
@@ -51,6 +51,24 @@ test.each([
     'Two men aged 23 and 25 from Rotterdam were arrested.',
     'Deux hommes de 23 et 25 ans originaires de Rotterdam ont été arrêtés.',
   ],
+  [
+    'De winst steeg met 14 procent, onder meer door hogere prijzen.',
+    'De winst is onder meer door hogere prijzen met 14 procent gestegen.',
+    'Profit rose by 14% partly because of higher prices.',
+    'Le bénéfice a augmenté de 14 % notamment en raison de prix supérieurs.',
+  ],
+  [
+    'Het aantal branden daalde fors: van 3200 naar 2400.',
+    'Het aantal branden is gedaald van 3200 naar 2400.',
+    'The number of fires fell from 3,200 to 2,400.',
+    'Le nombre d’incendies est passé de 3 200 à 2 400.',
+  ],
+  [
+    'Bij een woningbrand in Dongen is iemand om het leven gekomen.',
+    'Een persoon is in Dongen bij een woningbrand om het leven gekomen.',
+    'A person died in a house fire in Dongen.',
+    'Une personne est morte dans un incendie d’habitation à Dongen.',
+  ],
   // who they all are is said of nobody else
   [
     'De politie heeft twee verdachten aangehouden, een 41-jarige man uit Den Haag en een 59-jarige vrouw uit Leidschendam.',
@@ -62,11 +80,55 @@ test.each([
   expect(tell(source).map((sentences) => sentences.map(plain))).toEqual([said]);
 });
 
+/** What takes up the sentence before: there, and the length of time up to then. */
+test.each([
+  [
+    'De A12 is tussen Utrecht en Gouda afgesloten. Een vrachtwagen leidt daar tot 16 kilometer file.',
+    'A lorry is causing 16 km of traffic jams there.',
+  ],
+  [
+    'Het RIVM meldde 340 besmettingen. In de zeven dagen daarvoor werden 290 besmettingen gemeld.',
+    'In the seven days before that, 290 infections were reported.',
+  ],
+  [
+    'Er zijn 340 inbraken gepleegd. Voor het eerst in tien jaar steeg het aantal inbraken, met 6 procent.',
+    'The number of burglaries rose by 6% for the first time in 10 years.',
+  ],
+  [
+    'Het RIVM meldde 22 besmettingen. In de zeven dagen daarvoor waren er 19 sterfgevallen.',
+    'Nineteen people died in the seven days before that.',
+  ],
+])('%s', (source, english) => {
+  expect(tell(source, ['en']).at(-1)).toEqual([english]);
+});
+
+/** Two figures of one list are no contradiction. */
+test('figures side by side', () => {
+  const { relations } = extractionOf('De twee cijfers lagen in april op 17,6 en 9,4 procent.');
+  expect(relations.filter(({ kind }) => kind === 'contradicts')).toEqual([]);
+});
+
 /** Near misses: what hangs on a noun is no cause of the move, and weather is not once more. */
 test('the warm weather is not once more', () => {
   expect(tell('Dankzij het warme weer steeg de omzet met 18 procent.', ['en'])).toEqual([
     ['Turnover rose by 18% thanks to the warm weather.'],
   ]);
+});
+
+test('there, where no sentence before says where', () => {
+  expect(partialLines('De kosten lopen op. Een vrachtwagen leidt daar tot 16 kilometer file.')).toHaveLength(1);
+});
+
+/** Near misses: somebody else is not somebody. */
+test.each(['Iemand anders is aangehouden.', 'De politie heeft nog iemand aangehouden.'])('not told: %s', (source) => {
+  expect(tell(source)).toEqual([]);
+});
+
+test('turnover that is lost is not what there is', () => {
+  const frames = extractionOf('Hierdoor verliest het bedrijf 90 miljoen euro aan omzet.').facts.map(
+    ({ frame }) => frame,
+  );
+  expect(frames).not.toContain('revenue');
 });
 
 test.each(['Mede in Utrecht steeg de omzet met 18 procent.', 'De prijs steeg met 4 procent, mede in Utrecht.'])(

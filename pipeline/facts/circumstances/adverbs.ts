@@ -12,6 +12,8 @@ export interface PlacedAdverb {
   last: number;
 }
 
+/** Id of the adverb that takes up the place of the sentence before. */
+export const THERE = 'there';
 /** Before an adverb these make another meaning of it (zeer vaak, niet volledig, minder vaak, even vaak). */
 const GRADING = /^(?:zo|te|heel|zeer|erg|meer|minder|even|steeds|hoe|veel|bijna|vrijwel|nagenoeg|dan|al)$/;
 /** After `eerder` and its like: a comparison, or the start of a date. */
@@ -33,6 +35,8 @@ export function findAdverbs(
   const { compound } = dutchAdjuncts(lexicon);
   for (let at = 0; at < tokens.length; at += 1) {
     for (const { id, words } of byFirst.get(plain(tokens[at])) ?? []) {
+      // daar is a place, and an adverb only behind the sentence that says which (reference/leaning)
+      if (id === THERE) continue;
       const run = tokens.slice(at, at + words.length);
       if (run.length < words.length || run.some((token, step) => plain(token) !== words[step])) continue;
       if (run.some((token) => taken.has(token.index))) continue;

@@ -118,6 +118,16 @@ function isApart({ sentence }: SentenceContext, { clause }: Draft, first: number
   return !isFree(before, first) && !isFree(last, after);
 }
 
+/** …, vooral door hogere prijzen: behind a comma, at the end of the clause, a reason can be of nothing but its event. */
+function isReasonBehind({ sentence: { tokens }, adverbs }: SentenceContext, { clause }: Draft, chunk: Chunk): boolean {
+  if (!/^(?:door|dankzij|wegens|vanwege)$/.test(chunk.preposition ?? '')) return false;
+  const focus = [...adverbs.values()].find(({ last }) => last === chunk.from - 1);
+  const isFocus = focus?.entry.class === 'focus' || focus?.id === 'among-others';
+  const before = tokens[(isFocus ? focus.first : chunk.from) - 1];
+  const end = clause.tokens.findLast((token) => !isMark(token))?.index;
+  return before?.text === ',' && flatten([chunk]).some(({ last }) => last === end);
+}
+
 /** Vermoedelijk door kortsluiting; tijdens en na de wedstrijd, of which one half would be lost. */
 function isHedgedPhrase({ sentence }: SentenceContext, from: number): boolean {
   const [second, first] = [lower(sentence.tokens[from - 2]), lower(sentence.tokens[from - 1])];
@@ -232,7 +242,7 @@ function adjunctsOf(context: SentenceContext, read: ReadClause, draft: Draft): T
     if (
       isTold ||
       isOfReason(read, chunk) ||
-      isApart(context, draft, chunk.from, chunk.last) ||
+      (isApart(context, draft, chunk.from, chunk.last) && !isReasonBehind(context, draft, chunk)) ||
       isHedgedPhrase(context, chunk.from)
     )
       return [];
@@ -284,7 +294,7 @@ function focusAdverbs(
     const isOfPlaces = adverb?.id === 'among-others';
     if (!adverb || (adverb.entry.class !== 'focus' && !isOfPlaces) || isDenied({ sentence }, adverb.first)) return [];
     const { id, entry, last } = adverb;
-    const isNext = !isOfPlaces && adjuncts.some(({ chunk }) => chunk?.from === last + 1);
+    const isNext = adjuncts.some(({ chunk, said }) => chunk?.from === last + 1 && (!isOfPlaces || isCause(said)));
     const isPlace = draft.place?.from === last + 1 && draft.placeFiller !== undefined;
     // mede door, never mede in Utrecht
     if (id === 'partly-by' && !adjuncts.some(({ chunk, said }) => chunk?.from === last + 1 && isCause(said))) return [];

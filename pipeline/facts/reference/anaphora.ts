@@ -68,6 +68,10 @@ export function resolvePronouns(context: SentenceContext, read: ReadonlyMap<Clau
       takeUp(chunk, NOBODY);
       continue;
     }
+    if (word === 'iemand' && isNobody(context, chunk)) {
+      takeUp(chunk, SOMEBODY);
+      continue;
+    }
     if (!RESOLVED.test(word) && count === undefined) continue;
     const plural =
       count !== undefined ||
@@ -94,12 +98,20 @@ const NOBODY: Referent = {
   number: 'plural',
 };
 
-/** Niemand by itself: niemand van hen, niemand anders and niemand meer say less, and bijna niemand says another thing. */
+/** Bij de brand is iemand omgekomen: a person, of whom nothing more is said. */
+const SOMEBODY: Referent = {
+  key: 'concept:individual:some',
+  filler: { kind: 'concept', id: 'individual', number: 'singular', definite: false },
+  types: ['person'],
+  number: 'singular',
+};
+
+/** Niemand or iemand by itself: niemand van hen, iemand anders and niemand meer say less, and bijna niemand says another thing. */
 function isNobody({ sentence: { tokens } }: SentenceContext, { head }: Chunk): boolean {
   const [before, next] = [lower(tokens[head.index - 1]), lower(tokens[head.index + 1])];
   return (
     !/^(?:van|onder|uit|anders|meer|minder|behalve|die|dan|in|op|bij)$/.test(next) &&
-    !/^(?:bijna|vrijwel|haast|nagenoeg|zo)$/.test(before)
+    !/^(?:bijna|vrijwel|haast|nagenoeg|zo|nog|ook|of|als|dan|geen)$/.test(before)
   );
 }
 

@@ -1,4 +1,7 @@
+import type { Filler } from '../../model/fact.ts';
 import type { Sentence, Token } from '../../model/token.ts';
+import { spanOf } from '../../text/file-span.ts';
+import { THERE } from '../circumstances/adverbs.ts';
 import type { SentenceContext } from '../context.ts';
 import type { FactDraft } from '../identify.ts';
 import { isFromThen } from '../phrases/lengths.ts';
@@ -23,10 +26,11 @@ export function markLeaning(
   before: readonly FactDraft[],
 ): FactDraft[] {
   const { sentence } = context;
-  const placed = facts.map((fact) => withLostPlace(context, fact));
   const previous = context.sentences[sentence.index - 1];
   const isNext = previous?.block === sentence.block;
   const isToldBefore = isNext && shareTold(previous, before) >= TOLD;
+  const there = isToldBefore && tellsPlace(context, previous, before) ? previous : undefined;
+  const placed = facts.map((fact) => withLostPlace(context, fact, there));
   // at the head of a paragraph planning tells daarbij in no document
   const leaning = isToldBefore
     ? []
@@ -78,7 +82,7 @@ function follows(context: SentenceContext, token: Token): boolean {
 }
 
 /** Het verzuim ligt daar op 9 procent, de wachttijd is er opgelopen: there, which a fact without a place does not say. */
-function withLostPlace(context: SentenceContext, fact: FactDraft): FactDraft {
+function withLostPlace(context: SentenceContext, fact: FactDraft, there: Sentence | undefined): FactDraft {
   if (fact.place !== undefined) return fact;
   const lost = context.sentence.tokens.filter(
     (token) =>
@@ -86,7 +90,30 @@ function withLostPlace(context: SentenceContext, fact: FactDraft): FactDraft {
       !fact.covered.includes(token.start) &&
       fact.evidence.some((span) => span.start <= token.start && token.start < span.end),
   );
-  return lost.length === 0 ? fact : { ...fact, omitted: [...fact.omitted, ...lost.map(({ start }) => start)] };
+  const starts = lost.map(({ start }) => start);
+  const [only, ...others] = lost;
+  if (!only) return fact;
+  // behind the sentence that says where, daar is there
+  if (!there || !fact.clausal || others.length > 0 || !/^(?:daar|hier)$/.test(lower(only)))
+    return { ...fact, omitted: [...fact.omitted, ...starts] };
+  return {
+    ...fact,
+    circumstances: [...(fact.circumstances ?? []), { kind: 'adverb', id: THERE }],
+    covered: [...fact.covered, ...starts],
+    circumstantial: [...fact.circumstantial, ...starts],
+    omitted: fact.omitted.filter((start) => start !== only.start),
+    leans: spanOf(context.document, there.start, there.end),
+  };
+}
+
+/** Whether a whole fact of a sentence says where it was: a place of its own, or a road, town or country that takes part. */
+function tellsPlace({ mentions }: SentenceContext, { index }: Sentence, facts: readonly FactDraft[]): boolean {
+  const isPlace = (filler: Filler): boolean =>
+    filler.kind === 'entity' && mentions.entities.some(({ id, type }) => id === filler.id && type === 'place');
+  return facts.some(
+    ({ sentence, omitted, place, roles }) =>
+      sentence === index && omitted.length === 0 && (place !== undefined || Object.values(roles).some(isPlace)),
+  );
 }
 
 /** Daar, hier, or er behind a verb whose subject is known and stands before it (no expletive), and nothing that it belongs to follows. */

@@ -71,9 +71,10 @@ function isNoLonger(tokens: readonly Token[], at: number): boolean {
 const OF_MOVE =
   /^(?:licht|flink|fors|behoorlijk|aanzienlijk|beperkt|gering|minimaal|sterk|stevig|fiks|enorm|explosief|spectaculair|hard|duidelijk|beduidend|aanmerkelijk|drastisch|scherp)$/;
 
-/** Daalde flink, met 8 procent: the figure says how much. */
+/** Daalde flink, met 8 procent; steeg fors, van 300 naar 400: the figures say how much. */
 export function saysHowMuch(word: string, { roles }: FactDraft): boolean {
-  return roles['difference']?.kind === 'quantity' && OF_MOVE.test(word);
+  const isSaid = roles['difference']?.kind === 'quantity' || roles['final']?.kind === 'quantity';
+  return isSaid && OF_MOVE.test(word);
 }
 
 /** Op maandag dicht: every Monday, unless a date follows (op maandag 3 mei). */

@@ -43,6 +43,7 @@ export function isRefused(
     (isVerdict && JUDGED_AS.test(fact.frame)) ||
     (isMore && !countsEvents(context, fact)) ||
     isBare(fact) ||
+    isOfWhatIsLost(fact, own) ||
     (fact.frame === 'wanting' && own.some((token) => isInfinitive(token) && !isTold(token))) ||
     losesOwner(context, fact) ||
     !hasSetting(fact) ||
@@ -50,6 +51,14 @@ export function isRefused(
     isDeniedTwice(fact) ||
     isDeniedOfSome(fact) ||
     isPartOfOne(context, fact)
+  );
+}
+
+/** Verliest 90 miljoen euro aan omzet: what is lost is not what there is. */
+function isOfWhatIsLost({ frame, clausal }: FactDraft, own: readonly Token[]): boolean {
+  if (clausal || !/^(?:revenue|profit|financial-result|savings)$/.test(frame)) return false;
+  return own.some(
+    ({ upos, lemma }) => upos === 'VERB' && /^(?:verliezen|mislopen|derven|lopen|schelen|missen)$/.test(lemma),
   );
 }
 

@@ -38,6 +38,8 @@ export interface TimeMention extends DateMention {
   by?: boolean;
   /** What is expected is of that time (voor het vierde kwartaal), not expected before it. */
   of?: boolean;
+  /** Over that time it was the first or which time (voor het eerst in tien jaar). */
+  times?: boolean;
   /** It is the second of the two days that a night joins: the words before it (in de nacht van zondag op). */
   night?: string;
 }
@@ -96,6 +98,11 @@ function mondayOf(year: number, week: number): string {
 export const BEFORE_THEN = /(?:eerder|daarvoor|ervoor)$/i;
 /** Of a distance on from such a time (een jaar later, de week erna). */
 export const AFTER_THEN = /(?:later|daarna|erna|erop|daarop)$/i;
+
+/** The length up to or from such a time, not a moment so far from it: in de zeven dagen daarvoor. */
+export function isStretch({ lead }: Pick<TimeMention, 'lead'>, amount: number | undefined): boolean {
+  return amount !== 1 && /(?:^|\s)de $/i.test(lead);
+}
 
 /** Words of a length of time over which a sum is paid (verdeeld over twee jaar). */
 export const SPREAD = /^(?:verspreid|gespreid|verdeeld|uitgesmeerd|uitgespreid) over/i;

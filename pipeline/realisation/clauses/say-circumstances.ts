@@ -44,7 +44,7 @@ export function sayCircumstances(voice: Voice, fact: Fact, context: FillerContex
     const adjunct = withFact(sayCircumstance(voice, said, context), voice, said, fact);
     const before = circumstances[at - 1];
     if (before?.kind !== 'adverb' || before.focus !== 'next') return [adjunct];
-    const text = `${adverbWords(voice, before.id)} ${adjunct.text}`;
+    const text = `${adverbWords(voice, before.id, 'beforeCause')} ${adjunct.text}`;
     return [{ ...adjunct, text, limits: adjunct.limits || before.limits === true }];
   });
 }
@@ -73,7 +73,9 @@ function withFact(adjunct: Adjunct, { lexicon, language, quantities }: Voice, sa
 
 /** What a row says in brackets for an adverb that its sentence has in other words (samen: combined). */
 export function noteOf({ lexicon, language }: Voice, said: Circumstance): string | undefined {
-  return said.kind === 'adverb' && language !== 'nl' ? localAdverbs(lexicon, language).get(said.id)?.note : undefined;
+  return said.kind === 'adverb' && !said.focus && language !== 'nl'
+    ? localAdverbs(lexicon, language).get(said.id)?.note
+    : undefined;
 }
 
 /** The day of a fact with the time of the day, where its clause has one. */
@@ -94,7 +96,7 @@ export function placeFocus(voice: Voice, { circumstances = [] }: Fact): string {
   return focus ? `${adverbWords(voice, focus.id, 'beforePlace')} ` : '';
 }
 
-function adverbWords({ lexicon, language }: Voice, id: string, as: 'text' | 'beforePlace' = 'text'): string {
+function adverbWords({ lexicon, language }: Voice, id: string, as: 'beforeCause' | 'beforePlace'): string {
   const adverb = localAdverbs(lexicon, language).get(id);
   if (!adverb) throw new CannotSay(id);
   return adverb[as] ?? adverb.text;

@@ -7,6 +7,7 @@ import { englishEra } from './eras.ts';
 import {
   AFTER_THEN,
   BEFORE_THEN,
+  isStretch,
   SPREAD,
   daypartOf,
   edgeOf,
@@ -140,7 +141,7 @@ function name(point: TimePoint, published: string | undefined, withWeekday = fal
 const LONG_UNIT = /^(?:week|month|year|decade|century|wk|mo|a)$/;
 
 function duration(
-  { relation, text, lead }: TimeMention,
+  { relation, text, lead, times }: TimeMention,
   { amount, unit }: Extract<TimeValue, { kind: 'duration' }>,
   units: ReadonlyMap<string, UnitForm>,
   count: (value: number) => string,
@@ -153,6 +154,8 @@ function duration(
   if (relation === 'coming')
     return amount === undefined ? `in the coming ${length}` : `over the next ${amount === 1 ? form.one : length}`;
   if (/(?:geleden|terug)$/i.test(text)) return `${amount === 1 ? `${aOrAn(form.one)} ${form.one}` : length} ago`;
+  if (isStretch({ lead }, amount) && BEFORE_THEN.test(text)) return `in the ${length} before that`;
+  if (isStretch({ lead }, amount) && AFTER_THEN.test(text)) return `in the ${length} after that`;
   if (BEFORE_THEN.test(text)) return `${amount === 1 ? `${aOrAn(form.one)} ${form.one}` : length} earlier`;
   if (AFTER_THEN.test(text)) return `${amount === 1 ? `${aOrAn(form.one)} ${form.one}` : length} later`;
   if (SPREAD.test(lead) && amount !== undefined) return `over ${length}`;
@@ -169,7 +172,7 @@ function duration(
   }[before ?? ''];
   // what came about over six years; what was done in three hours
   if (/^(?:in|within)$/.test(preposition ?? '') && amount === 1) return `${preposition} ${aOrAn(form.one)} ${form.one}`;
-  if (preposition === 'in' && before === 'in' && LONG_UNIT.test(unit)) return `over ${length}`;
+  if (preposition === 'in' && before === 'in' && LONG_UNIT.test(unit) && !times) return `over ${length}`;
   if (preposition === undefined || amount === undefined) throw new CannotSay(`${lead}${text}`);
   return `${preposition} ${length}`;
 }

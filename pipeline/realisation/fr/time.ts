@@ -5,6 +5,7 @@ import { CannotSay } from '../phrases/phrase.ts';
 import {
   AFTER_THEN,
   BEFORE_THEN,
+  isStretch,
   SPREAD,
   daypartOf,
   edgeOf,
@@ -226,6 +227,10 @@ function duration(
   const isOneDay = unit === 'day' && amount === 1 && /^binnen\b/i.test(lead.trim());
   const length = isOneDay ? '24\u00a0heures' : `${count(amount, gender)} ${amount === 1 ? form.one : form.other}`;
   if (/(?:geleden|terug)$/i.test(text)) return `il y a ${length}`;
+  if (isStretch({ lead }, amount) && BEFORE_THEN.test(text))
+    return `au cours des ${length} ${gender === 'f' ? 'précédentes' : 'précédents'}`;
+  if (isStretch({ lead }, amount) && AFTER_THEN.test(text))
+    return `au cours des ${length} ${gender === 'f' ? 'suivantes' : 'suivants'}`;
   if (BEFORE_THEN.test(text)) return `${length} plus tôt`;
   if (AFTER_THEN.test(text)) return `${length} plus tard`;
   if (SPREAD.test(lead)) return `sur ${length}`;

@@ -25,9 +25,10 @@ export function timeOf(voice: Voice, id: string, fact?: Fact): string {
   if (SPREAD.test(voice.document.text.slice(Math.max(0, date.start - 24), date.start))) throw new CannotSay(date.text);
   const by = fact?.quantity !== undefined && !ENDURING.has(fact.frame);
   const of = fact !== undefined && EXPECTING.has(fact.frame) && /^\d{4}(?:-Q\d|-\d\d)?$/.test(date.value ?? '');
+  const times = fact?.circumstances?.some((said) => said.kind === 'adverb' && said.id === 'first-time') === true;
   const mention = timeMention(date, voice.document);
   return voice.grammar.time(
-    { ...mention, ...(by && { by }), ...(of && FOR.test(mention.lead) && { of }) },
+    { ...mention, ...(by && { by }), ...(times && { times }), ...(of && FOR.test(mention.lead) && { of }) },
     voice.published,
   );
 }
