@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { aOrAn } from './a-or-an.ts';
 import { disciplineTerm, isDistance, isSport, titleTerm } from './disciplines.ts';
+import { formerTerm, isFormer } from './formers.ts';
 import { frenchOf } from './french-of.ts';
 import type { Lexicon } from './lexicon.ts';
 import { localiseName } from './localise-name.ts';
@@ -168,6 +169,7 @@ export function withCompounds(
 
 function dutch(lexicon: Lexicon, id: string, term: unknown, last: string): DutchTerm | undefined {
   const head = term as DutchTerm;
+  if (isFormer(id)) return formerTerm('nl', id, head);
   if (isDistance(id)) return disciplineTerm('nl', id, head, last);
   if (isSport(id)) return titleTerm(lexicon, 'nl', id, head);
   const isName = id.startsWith(NAME);
@@ -187,6 +189,7 @@ function dutch(lexicon: Lexicon, id: string, term: unknown, last: string): Dutch
 
 function english(lexicon: Lexicon, id: string, term: unknown, last: string): EnglishTerm | undefined {
   const head = term as EnglishTerm;
+  if (isFormer(id)) return formerTerm('en', id, head);
   if (isDistance(id)) return disciplineTerm('en', id, head, last);
   if (isSport(id)) return titleTerm(lexicon, 'en', id, head);
   const name = id.startsWith(NAME) ? nameBeside(lexicon, 'en', id) : undefined;
@@ -204,6 +207,7 @@ function english(lexicon: Lexicon, id: string, term: unknown, last: string): Eng
 
 function french(lexicon: Lexicon, id: string, term: unknown, last: string): FrenchTerm | undefined {
   const head = term as FrenchTerm;
+  if (isFormer(id)) return formerTerm('fr', id, head);
   if (isDistance(id)) return disciplineTerm('fr', id, head, last);
   if (isSport(id)) return titleTerm(lexicon, 'fr', id, head);
   const name = id.startsWith(NAME) ? nameBeside(lexicon, 'fr', id) : undefined;

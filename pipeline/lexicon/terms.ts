@@ -1,3 +1,4 @@
+import { formerIn } from './formers.ts';
 import { compoundOf, namedCompoundOf, suspendedCompoundOf, withCompounds } from './compounds.ts';
 import { disciplineAt, sportOf } from './disciplines.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -133,9 +134,19 @@ function composed(lexicon: Lexicon, lemma: string): Concept | undefined {
   const id =
     compoundOf(lexicon, lemma) ??
     suspendedCompoundOf(lexicon, lemma) ??
+    formerOf(lexicon, lemma) ??
     racedDistance(lexicon, lemma) ??
     titleIn(lexicon, lemma);
   return id === undefined ? undefined : nounConcept(lexicon, id);
+}
+
+/** Oud-wethouder: of a person's one usual sense. */
+function formerOf(lexicon: Lexicon, lemma: string): string | undefined {
+  const former = formerIn(lemma);
+  const senses = former && termbaseOf(lexicon).byLemma.get(former.last);
+  const [only] = senses ?? [];
+  const isPerson = senses?.length === 1 && only?.term.pos === 'noun' && only.term.type === 'person';
+  return isPerson ? `${former!.modifier}+${only.id}` : undefined;
 }
 
 /** Wereldkampioen veldrijden. */

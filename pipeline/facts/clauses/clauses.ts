@@ -1,6 +1,6 @@
 import type { Token } from '../../model/token.ts';
 import { countedAgain, gapAfter, type Extent } from './gapping.ts';
-import { isListInside, listGoesOn } from './lists-inside.ts';
+import { isListInside, listBeforeParticiple, listGoesOn } from './lists-inside.ts';
 import { isOfCounted, isSaidBy } from './content-dat.ts';
 import { appositionAt, attributeAt, attributiveVerb, looseParticipleAt } from './embedded.ts';
 import {
@@ -442,6 +442,7 @@ function startsClause(
   current: Clause,
 ): 'main' | 'same' | 'phrase' {
   const lexical = current.verbs.some((verb) => !verb.finite && !verb.auxiliary);
+  if (lexical && listBeforeParticiple(tokens, from, verbs)) return 'same';
   for (let at = from; at < Math.min(tokens.length, from + 14); at += 1) {
     const token = tokens[at]!;
     if (isMark(token) && token.text !== '-') return 'phrase';

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/token.ts';
 import type { Clause } from './clauses.ts';
-import { isMark, lower, type VerbReading } from '../words.ts';
+import { COORDINATORS, isMark, lower, RELATIVES, SUBORDINATORS, type VerbReading } from '../words.ts';
 
 /**
  * De jury, die bestond uit A, B en C, beoordeelde: before the main clause has its verb, a comma that no verb
@@ -39,4 +39,26 @@ export function listGoesOn(
     joined ||= lower(token) === 'en' && tokens[at + 1] !== undefined;
   }
   return joined;
+}
+
+/**
+ * Een man aangehouden en een vuurwapen, drugs en een auto in beslag genomen: behind a participle a list that ends in
+ * another one is all of that other one.
+ */
+export function listBeforeParticiple(
+  tokens: readonly Token[],
+  from: number,
+  verbs: ReadonlyMap<number, VerbReading>,
+): boolean {
+  let last = from - 1;
+  while (last > 0 && (lower(tokens[last]) === ',' || COORDINATORS.has(lower(tokens[last])))) last -= 1;
+  if (verbs.get(last)?.form !== 'participle' || verbs.get(last)!.auxiliary !== undefined) return false;
+  for (let at = from; at < Math.min(tokens.length, from + 30); at += 1) {
+    const word = lower(tokens[at]);
+    if (isMark(tokens[at]) && word !== ',') return false;
+    if (SUBORDINATORS.has(word) || (RELATIVES.has(word) && tokens[at]!.upos !== 'DET')) return false;
+    const verb = verbs.get(at);
+    if (verb) return verb.form === 'participle' && verb.auxiliary === undefined;
+  }
+  return false;
 }
