@@ -136,7 +136,9 @@ export function readSentence(context: SentenceContext): FactDraft[] {
       const fact = aimFact(context, clauses, aim);
       if (fact) aims.set(clause, { fact, isOfSubject: aim.isOfSubject });
     }
-    const alikeBefore = (clause.gapped && byClause.get(clause.gapped)) ?? [];
+    // aangehouden voor …, onder wie 23 minderjarigen: for the same
+    const source = clause.gapped ?? (clause.part ? clause.parent : undefined);
+    const alikeBefore = (source && byClause.get(source)) ?? [];
     byClause.set(clause, markOmissions(context, own, clauses, told).map(asWholeAs(alikeBefore)));
   }
   for (const [clause, facts] of byClause)
@@ -167,7 +169,7 @@ function aimFact(context: SentenceContext, clauses: readonly Clause[], { read, d
   return markOmissions(context, read, clauses, [{ ...fact, evidence, aim: true }])[0];
 }
 
-/** … en in Delft 22: what the clause that it repeats leaves out, it leaves out as well. */
+/** … en in Delft 22, onder wie 23 minderjarigen: what the clause that it repeats or is a part of leaves out, it leaves out as well. */
 const asWholeAs =
   (before: readonly FactDraft[]) =>
   (fact: FactDraft): FactDraft => {

@@ -69,7 +69,7 @@ const HEDGED: [string, string[]][] = [
   ],
   [
     'De man wordt ervan beschuldigd zijn ex te hebben gestalkt en drie agenten te hebben mishandeld.',
-    ['violence agent=man patient=drie agenten alleged'],
+    ['stalking agent=man victim=zijn ex alleged', 'violence agent=man patient=drie agenten alleged'],
   ],
   ['De bende lijkt honderd fietsen te hebben gestolen.', ['theft agent=bende theme=honderd fietsen possible']],
   ['Het leger blijkt twintig rebellen te hebben gedood.', ['killing agent=leger patient=twintig rebellen']],

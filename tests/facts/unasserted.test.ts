@@ -57,7 +57,7 @@ test.each([
   // a weapon is not arrested: it is of the next verb
   [
     'De politie heeft een man aangehouden en een vuurwapen en een auto in beslag genomen.',
-    ['seizure agent=politie theme=auto'],
+    ['arrest agent=politie patient=man', 'seizure agent=politie theme=vuurwapen + auto'],
   ],
   [
     'De politie heeft een man aangehouden en een vuurwapen in beslag genomen.',

@@ -61,6 +61,8 @@ describe('the words around a noun choose its sense', () => {
     ['De schulden lopen op.', 'schulden', 'debt'],
     ['Hij kreeg twee jaar cel.', 'cel', 'prison-cell'],
     ['Zij gaat in hoger beroep.', 'beroep', 'appeal'],
+    ['De rechter heeft het beroep van 17 bewoners verworpen.', 'beroep', 'appeal'],
+    ['De wet is op alle beroepen van toepassing.', 'beroepen', 'occupation'],
     ['Veertig vluchten zijn geschrapt.', 'vluchten', 'flight'],
     ['De bestuurder van de vrachtwagen bleef ongedeerd.', 'bestuurder', 'driver'],
   ])('%s – %s is %s', (sentence, form, sense) => {

@@ -379,6 +379,8 @@ function readTrigger(
 /** Overleden bij werkzaamheden, na zijn pensioen, tijdens: when it happened, and not what it came of. */
 function isOccasion(context: SentenceContext, chunk: Chunk): boolean {
   if (!/^(?:bij|na)$/.test(chunk.preposition ?? '')) return false;
+  // lichtgewond bij de aanhouding van een man: it went with it
+  if (/(?:aanhouding|arrestatie|doorzoeking|huiszoeking)$/.test(lemmaOf(chunk))) return true;
   const types = typesOf(context, chunk);
   return (
     types.some((type) => /^(?:event|work)$/.test(type)) &&

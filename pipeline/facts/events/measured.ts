@@ -40,6 +40,8 @@ export function isMismeasured(
   if (frame === 'air-temperature')
     return subject?.pronoun !== true || lower(subject.head) !== 'het' || chunks.some(isMeasuredThing);
   if (frame === 'coming-to-be') return past;
+  // blijft negentig dagen langer vastzitten: by so much longer
+  if (frame === 'staying-in-custody') return read.clause.tokens.some((token) => lower(token) === 'langer');
   // werd 90 jaar oud, werd 70 meter lang: how it ended, not how it is
   return DIMENSIONS.has(frame) && fixed.length > 0 && infinitive === 'worden' && past;
 }

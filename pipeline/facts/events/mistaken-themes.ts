@@ -21,6 +21,10 @@ const LOCATED = new Set(['place', 'building', 'person', 'group', 'vehicle', 'ani
 const LAND =
   /(?:land|gebied|strook|zone|hoek|hoekje|stuk|stelling|positie|nederzetting|post|buitenpost|basis|vesting|provincie|eiland)$/;
 
+/** What the police use. */
+const POLICE_GEAR =
+  /(?:taser|stroomstootwapen|wapenstok|pepperspray|handboei|boei|camera|drone|helikopter|hond|waarschuwingsschot|schot|schild|foto|signalement|beeld|kogel)$/;
+
 const HOUSING = /^(?:onderbrengen|huisvesten)$/;
 
 /** Known as somebody or as an animal, or counted. */
@@ -75,6 +79,11 @@ export function isMistaken(
   // de dierentuin huisvest 4000 dieren: they live there
   if (frame === 'shelter' && HOUSING.test(verb.lemma) && patient && isAnimal(context, patient)) return true;
   if (frame === 'release' && patient && !isAlive(context, patient)) return true;
+  // celstraffen van vijftien maanden tot vijf jaar: with two units it is no one figure
+  if (/^(?:sentence|sentence-demand|penalty-received|penalty-imposed)$/.test(frame) && hasSpread(read)) return true;
+  // aangehouden met een taser: with what it was done, not what was found on somebody
+  const goods = roles.get('goods');
+  if (goods && POLICE_GEAR.test(goods.head.lemma.toLowerCase())) return true;
   const theme = roles.get('theme');
   if (!theme) return false;
   // sloot een concordaat: what somebody concludes
@@ -100,6 +109,17 @@ export function isMistaken(
   // de baby groeit: what lives gets bigger, which is no rise
   if (frame === 'growth' && verb.lemma === 'groeien' && (isLiving(theme, types) || isThing(theme, types))) return true;
   return frame === 'level' && (types.some((type) => LOCATED.has(type)) || isDistance(roles.get('value')));
+}
+
+/** From so long to so long, in units of their own, right behind the penalties of several. */
+function hasSpread({ chunks }: ReadClause): boolean {
+  return chunks.some(
+    (chunk, at) =>
+      /straffen$/.test(lower(chunk.head)) &&
+      chunks[at + 1]?.preposition === 'van' &&
+      chunks[at + 2]?.preposition === 'tot' &&
+      chunks[at + 2]!.quantity !== undefined,
+  );
 }
 
 /** Sloot een Concordaat, het Concordaat met het Vaticaan: a pact with somebody, whatever kind of name it has. */

@@ -48,7 +48,12 @@ export function voiceOf(
 /** hebben, zijn and worden beside a participle are no verbs of their own: heeft het ziekenhuis verlaten owns none. */
 function isHelping({ clause }: ReadClause, verb: VerbReading, { fixed }: VerbTrigger): boolean {
   if (!/^(?:hebben|zijn|worden)$/.test(verb.auxiliary ?? '')) return false;
-  return clause.verbs.some((other) => other.form === 'participle' && !fixed.includes(lower(other.token)));
+  return clause.verbs.some(
+    // is het slachtoffer geworden: it became so, which its own verb says
+    (other) =>
+      (other.form === 'participle' || (verb.auxiliary === 'zijn' && lower(other.token) === 'geworden')) &&
+      !fixed.includes(lower(other.token)),
+  );
 }
 
 /** Whether a word is part of a set phrase of several words. */

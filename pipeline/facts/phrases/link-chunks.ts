@@ -158,7 +158,14 @@ function scaleEnds(chunks: readonly Chunk[]): ReadonlySet<Chunk> {
 
 /** A comma between phrases is a list's where `en` closes it further on and figures are of one kind (niet: 2 miljard euro, 4 procent minder). */
 function opensList(tokens: readonly Token[], verbs: ReadonlySet<number>, previous: Chunk, chunk: Chunk): boolean {
-  if (chunk.head.deprel === 'appos' && previous.first <= chunk.head.head && chunk.head.head <= previous.last)
+  // 2 kilo hasj, een mes en een boot: none of these is the hashish
+  const isOther = /^(?:measure|currency)$/.test(previous.quantity?.unit.kind ?? '') && chunk.determiner === 'een';
+  if (
+    chunk.head.deprel === 'appos' &&
+    !isOther &&
+    previous.first <= chunk.head.head &&
+    chunk.head.head <= previous.last
+  )
     return false;
   const next = lower(tokens[chunk.next]);
   if (/^(?:minder|meer|hoger|lager|groter|kleiner|tegen)$/.test(next)) return false;
