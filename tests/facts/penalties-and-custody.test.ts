@@ -153,6 +153,7 @@ test.each([
   ['De politie hield de man aan met een taser.', 'arrest'],
   ['Vier verdachten kregen celstraffen van tien maanden tot drie jaar.', 'sentence'],
   ['De man kreeg een cel voor zichzelf.', 'sentence'],
+  ['De verdachte kreeg drie jaar de tijd.', 'sentence'],
   ['De trainer trok drie punten af.', 'sentence-reduction'],
   ['De trein reed 80 kilometer per uur.', 'speeding'],
   ['De spelers moesten hun telefoon inleveren.', 'licence-surrender'],

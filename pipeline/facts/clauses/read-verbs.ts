@@ -2,7 +2,7 @@ import { commonVerbForms } from '../../lexicon/common-verbs.ts';
 import { frameIndex, type VerbTrigger } from '../../lexicon/frames.ts';
 import type { Token } from '../../model/token.ts';
 import { dropBehindNouns } from './behind-its-noun.ts';
-import { AUXILIARIES, GROUPS, isMark, lower, SUBORDINATORS, type VerbReading } from '../words.ts';
+import { AUXILIARIES, GROUPS, isMark, lower, PARTICLES, SUBORDINATORS, type VerbReading } from '../words.ts';
 
 const DETERMINERS = /^(?:de|het|een|deze|die|dit|hun|haar|ons|onze|geen|elk|elke|alle|ieder|iedere)$/;
 
@@ -107,6 +107,7 @@ function readVerb(tokens: readonly Token[], token: Token): VerbReading | undefin
   // maakte bekend, is bekend: no form of bekennen, which goes with hebben
   if (form === 'bekend' && !segmentOf(tokens, token).some((other) => AUXILIARIES.get(lower(other)) === 'hebben'))
     return undefined;
+  if (isOwnParticle(tokens, token)) return undefined;
   const auxiliary = AUXILIARIES.get(form);
   if (auxiliary !== undefined) {
     if (form === 'zijn' && isPossessive(token, before, next)) return undefined;
@@ -179,6 +180,15 @@ function readVerb(tokens: readonly Token[], token: Token): VerbReading | undefin
   const past = kinds.size > 0 ? kinds.has('past') : token.feats.Tense === 'Past';
   const plural = triggers.length > 0 ? triggers[0]!.plural : token.feats.Number === 'Plur' || form.endsWith('en');
   return { token, lemma, finite: true, form: 'finite', past, plural, triggers };
+}
+
+/** Maakten 15.000 euro en sieraden buit: the particle of a verb before it, and no verb itself. */
+function isOwnParticle(tokens: readonly Token[], { index, text }: Token): boolean {
+  const next = tokens[index + 1];
+  if (!PARTICLES.has(text) || (next && !isMark(next) && !/^(?:ADP|CCONJ)$/.test(next.upos))) return false;
+  return tokens
+    .slice(Math.max(0, index - 25), index)
+    .some((other) => frameIndex().verbs.get(lower(other))?.some(({ particle }) => particle === text));
 }
 
 /** Is aan het sluiten: an infinitive, for all its article. */

@@ -98,6 +98,11 @@ function isAroundScene(
   return parent !== undefined && isSceneOf(parent, chunk);
 }
 
+/** Betrokkenheid bij zeven explosies: it belongs to the noun before it. */
+function isSelected({ preposition = '', parent }: Chunk): boolean {
+  return parent !== undefined && SELECTED.get(preposition)?.test(lemmaOf(parent)) === true;
+}
+
 /** The complements that a filler keeps. */
 export function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[] {
   return chunk.complements.filter((complement) => {
@@ -120,6 +125,8 @@ export function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[
     if (WITHIN.test(preposition)) return true;
     // aangehouden na een steekpartij in Breda: where that was
     if (preposition === 'in' && entity?.type === 'place' && OCCASION.test(chunk.preposition ?? '')) return true;
+    // betrokken bij zeven explosies in Arnhem, rol bij een overval in Ede: where that was
+    if (preposition === 'in' && entity?.type === 'place' && isSelected(chunk)) return true;
     if (preposition === 'op') return chunk.quantity === undefined && ABOUT_OP.test(lemmaOf(chunk));
     // ontvoert mensen voor losgeld: for what is of the verb
     if (preposition === 'voor' && PEOPLE.test(lemmaOf(chunk))) return false;

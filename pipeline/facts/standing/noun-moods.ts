@@ -10,7 +10,7 @@ const STANDING = new Set(
   (
     'share revenue income profit loss surplus deficit cost budget price debt damage delay users members visitors ' +
     'population employment participation death injury serious-injury slight-injury missing infection illness proceeds shortage consumption emission ' +
-    'exceedance surface capacity-rating worth-of term-of power-rating length height width depth weight holding-stake'
+    'exceedance surface capacity-rating street-value worth-of term-of power-rating length height width depth weight holding-stake'
   ).split(' '),
 );
 /** Frames of an event that a figure measures, told in any tense where the clause says that there is such an event. */

@@ -224,7 +224,8 @@ function isIncidental(told: WholeClause, fact: FactDraft, chunk: Chunk): boolean
   if (preposition === 'voor' && (isLapse(chunk) || (fact.quantity && !IN_LAW.test(fact.frame)))) return false;
   // kunstmest, volgens justitie bedoeld voor een bom: of the words before it, which are not told
   const governor = context.sentence.tokens[from - 1];
-  const isOfOther = !read.clause.verbs.some(({ token }) => token === governor);
+  // kreeg een boete opgelegd voor een ongeluk: of the verb of this clause
+  const isOfOther = read.auxiliaries.length === 0 || !read.clause.verbs.some(({ token }) => token === governor);
   if (preposition === 'voor' && governor?.feats.VerbForm === 'Part' && isOfOther && !isTold(governor)) return true;
   // in een groot onderzoek: what else is done
   if (/^(?:in|bij|tijdens)$/.test(preposition) && chunk.determiner === 'een' && INQUIRY.test(lower(head))) return true;
