@@ -141,19 +141,104 @@ const TOLD: [string, string[], string[], string[]][] = [
     ['Two police officers were injured during the arrest of a man.'],
     ['Deux policiers ont été blessés lors de l’arrestation d’un homme.'],
   ],
+  [
+    'De rechter heeft bepaald dat de gemeente de vergunning moet intrekken.',
+    ['Volgens de rechter moet de gemeente de vergunning intrekken.'],
+    ['According to the judge, the municipality must withdraw the permit.'],
+    ['Selon le juge, la commune doit retirer le permis.'],
+  ],
+  [
+    'De bende verdiende 2 miljoen euro met de handel in xtc.',
+    ['De bende heeft 2 miljoen euro aan de handel in xtc verdiend.'],
+    ['The gang earned €2 million from the trade in ecstasy.'],
+    ['La bande a gagné 2 millions d’euros grâce au commerce d’ecstasy.'],
+  ],
+  [
+    'De man moet 80 uur werkstraf verrichten.',
+    ['De man moet 80 uur taakstraf verrichten.'],
+    ['The man must do 80 hours of community service.'],
+    ['L’homme doit effectuer 80 heures de travail d’intérêt général.'],
+  ],
+  [
+    'De douane vond in een koffer 9 kilo heroïne.',
+    ['De douane heeft in een koffer negen kilo heroïne aangetroffen.'],
+    ['Customs found 9 kg of heroin in a suitcase.'],
+    ['La douane a découvert neuf kilos d’héroïne dans une valise.'],
+  ],
+  [
+    'Bij het incident raakten vier agenten gewond.',
+    ['Vier politieagenten zijn bij het incident gewond geraakt.'],
+    ['Four police officers were injured during the incident.'],
+    ['Quatre policiers ont été blessés lors de l’incident.'],
+  ],
+  [
+    'Het hof legde een contactverbod van twee jaar op.',
+    ['Het hof heeft een contactverbod van twee jaar opgelegd.'],
+    ['The court of appeal imposed a non-contact order of two years.'],
+    ['La cour d’appel a infligé une interdiction de contact de deux ans.'],
+  ],
+  [
+    'De rechter legt een boer een dwangsom op van 500 euro per week.',
+    ['De rechter legt een boer een dwangsom van 500 euro per week op.'],
+    ['The judge imposes a penalty payment of €500 per week on a farmer.'],
+    ['Le juge inflige une astreinte de 500 euros par semaine à un agriculteur.'],
+  ],
+  [
+    'De straatwaarde van de pillen is 3 miljoen euro.',
+    ['De pillen hebben een straatwaarde van 3 miljoen euro.'],
+    ['The pills have a street value of €3 million.'],
+    ['Les pilules ont une valeur à la revente de 3 millions d’euros.'],
+  ],
+  [
+    'De pillen hebben een straatwaarde van 3 miljoen euro.',
+    ['De pillen hebben een straatwaarde van 3 miljoen euro.'],
+    ['The pills have a street value of €3 million.'],
+    ['Les pilules ont une valeur à la revente de 3 millions d’euros.'],
+  ],
+  [
+    'De dieven maakten 8.000 euro en sieraden buit.',
+    ['De dieven hebben 8000 euro gestolen.', 'De dieven hebben sieraden gestolen.'],
+    ['The thieves stole €8,000.', 'The thieves stole pieces of jewellery.'],
+    ['Les voleurs ont volé 8 000 euros.', 'Les voleurs ont volé des bijoux.'],
+  ],
+  [
+    'Twee vrouwen zijn aangehouden voor betrokkenheid bij drie explosies in Arnhem.',
+    ['Er zijn twee vrouwen aangehouden wegens betrokkenheid bij drie explosies in Arnhem.'],
+    ['Two women were arrested on suspicion of involvement in three explosions in Arnhem.'],
+    ['Deux femmes ont été arrêtées pour implication dans trois explosions à Arnhem.'],
+  ],
+  [
+    'Het OM eiste acht jaar.',
+    ['Het OM heeft acht jaar geëist.'],
+    ['The Public Prosecution Service (OM) sought a sentence of eight years.'],
+    ['Le ministère public (OM) a requis huit ans.'],
+  ],
+  [
+    'De gemeente beboette een verhuurder voor 8.000 euro.',
+    ['De gemeente heeft een verhuurder een boete van 8000 euro opgelegd.'],
+    ['The municipality fined a landlord €8,000.'],
+    ['La commune a infligé une amende de 8 000 euros à un propriétaire bailleur.'],
+  ],
+  [
+    'In een schuur in Ede lagen twaalf vuurwapens.',
+    ['Er waren in een schuur in Ede twaalf vuurwapens.'],
+    ['There were 12 firearms in a shed in Ede.'],
+    ['Il y avait 12 armes à feu dans une grange à Ede.'],
+  ],
 ];
 
 test.each(TOLD)('%s', (sentence, nl, en, fr) => {
   expect([told(sentence, 'nl'), told(sentence, 'en'), told(sentence, 'fr')]).toEqual([nl, en, fr]);
 });
 
-/** Near misses: sixty more than before, a stun gun, what lies between two penalties, a cell that is none. */
+/** Near misses: sixty more than before, a stun gun, what lies between two penalties, a sum of several fines, a cell that is none. */
 test.each([
   ['De verdachte blijft zestig dagen langer vastzitten.', 'staying-in-custody'],
   ['De politie hield de man aan met een taser.', 'arrest'],
   ['Vier verdachten kregen celstraffen van tien maanden tot drie jaar.', 'sentence'],
   ['De man kreeg een cel voor zichzelf.', 'sentence'],
   ['De verdachte kreeg drie jaar de tijd.', 'sentence'],
+  ['De toezichthouder heeft drie bedrijven voor in totaal 4 miljoen euro beboet.', 'fine'],
   ['De trainer trok drie punten af.', 'sentence-reduction'],
   ['De trein reed 80 kilometer per uur.', 'speeding'],
   ['De spelers moesten hun telefoon inleveren.', 'licence-surrender'],

@@ -202,7 +202,6 @@ const NOTHING = [
   'De minister brak zijn belofte.',
   'De rechter sloot de zitting.',
   'De commissie adviseert om de regels te versoepelen.',
-  'De rechter heeft bepaald dat de gemeente de vergunning moet intrekken.',
   'De rechtbank doet over twee weken uitspraak in de zaak.',
   'De inspectie beoordeelde 30 scholen als onvoldoende.',
   'De bal viel over de lijn.',

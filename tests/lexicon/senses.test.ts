@@ -62,6 +62,7 @@ describe('the words around a noun choose its sense', () => {
     ['Hij kreeg twee jaar cel.', 'cel', 'prison-cell'],
     ['Zij gaat in hoger beroep.', 'beroep', 'appeal'],
     ['De rechter heeft het beroep van 17 bewoners verworpen.', 'beroep', 'appeal'],
+    ['Het hof legde drie jaar cel op.', 'hof', 'court-of-appeal-short'],
     ['De wet is op alle beroepen van toepassing.', 'beroepen', 'occupation'],
     ['Veertig vluchten zijn geschrapt.', 'vluchten', 'flight'],
     ['De bestuurder van de vrachtwagen bleef ongedeerd.', 'bestuurder', 'driver'],

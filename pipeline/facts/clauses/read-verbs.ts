@@ -186,9 +186,11 @@ function readVerb(tokens: readonly Token[], token: Token): VerbReading | undefin
 function isOwnParticle(tokens: readonly Token[], { index, text }: Token): boolean {
   const next = tokens[index + 1];
   if (!PARTICLES.has(text) || (next && !isMark(next) && !/^(?:ADP|CCONJ)$/.test(next.upos))) return false;
-  return tokens
-    .slice(Math.max(0, index - 25), index)
-    .some((other) => frameIndex().verbs.get(lower(other))?.some(({ particle }) => particle === text));
+  return tokens.slice(Math.max(0, index - 25), index).some((other) =>
+    frameIndex()
+      .verbs.get(lower(other))
+      ?.some(({ particle }) => particle === text),
+  );
 }
 
 /** Is aan het sluiten: an infinitive, for all its article. */

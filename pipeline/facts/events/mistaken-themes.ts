@@ -81,6 +81,8 @@ export function isMistaken(
   if (frame === 'release' && patient && !isAlive(context, patient)) return true;
   // celstraffen van vijftien maanden tot vijf jaar: with two units it is no one figure
   if (/^(?:sentence|sentence-demand|penalty-received|penalty-imposed)$/.test(frame) && hasSpread(read)) return true;
+  // drie bedrijven voor in totaal 4,5 miljoen beboet: each paid less
+  if (frame === 'fine' && verb.lemma === 'beboeten' && roles.has('value') && patient && isMany(patient)) return true;
   // kreeg drie jaar de tijd
   if (frame === 'sentence' && read.chunks.some((c) => lower(c.head) === 'tijd')) return true;
   // aangehouden met een taser: with what it was done, not what was found on somebody

@@ -25,6 +25,8 @@ const COMPLEMENT = new Set(['per', 'van', 'uit', 'over', 'tegen', 'naar', 'voor'
 
 /** Nouns that take a preposition no other noun takes for what belongs to it (betrokkenheid bij fraude, de botsing tussen twee trams). */
 const SELECTED = new Map<string, RegExp>([
+  // de handel in cocaïne
+  ['in', /^(?:\p{Ll}*handel|smokkel)$/u],
   ['bij', /^(?:betrokkenheid|rol|hulp|ondersteuning|begeleiding|opkomst)$/],
   [
     'tussen',
