@@ -29,6 +29,8 @@ test.each<[string, string[]]>([
     'Het bedrijf investeert 3 miljoen euro in een fabriek.',
     ['investment agent=bedrijf goal=fabriek value=3 miljoen euro ongoing'],
   ],
+  // for so long, and by no time of the day
+  ['Ongeveer 4500 schoonmakers leggen maandag voor 24 uur het werk neer.', []],
 ])('%s', (sentence, facts) => {
   expect(factLines(sentence)).toEqual(facts);
 });

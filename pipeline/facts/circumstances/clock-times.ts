@@ -103,6 +103,8 @@ function valueOf({ text, value }: Numeral, date: string): string | undefined {
   const hour = read ? Number(read[1]) : value;
   if (hour === undefined || hour > 24 || !Number.isInteger(hour) || (!read && !/^\p{L}+ uur$/u.test(text)))
     return undefined;
+  // legt voor 24 uur het werk neer: for so long
+  if (hour === 24 && read?.[2] === undefined) return undefined;
   const minutes = read?.[2] ?? '00';
   if (Number(minutes) > 59) return undefined;
   const part = read?.[3] ?? /(?:ochtend|morgen|middag|avond|nacht)s?$/.exec(date)?.[0] ?? '';

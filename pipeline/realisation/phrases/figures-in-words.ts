@@ -30,9 +30,11 @@ export function figures(locale: string, value: number, options: Intl.NumberForma
   return format.format(value);
 }
 
-/** Decimals of a sum of money: two where it has cents. */
+/** Decimals of a sum of money: two where it has cents, more where it has parts of them (5,5 cent). */
 export function cents(value: number): Intl.NumberFormatOptions {
-  return Number.isInteger(value) ? {} : { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  if (Number.isInteger(value)) return {};
+  const isInCents = Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
+  return { minimumFractionDigits: 2, maximumFractionDigits: isInCents ? 2 : 6 };
 }
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
