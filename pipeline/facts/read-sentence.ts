@@ -17,6 +17,7 @@ import { comparisonFact, findComparisons, type FoundComparison } from './figures
 import { compare, RANKED } from './figures/put-comparisons.ts';
 import { takenTokens, type SentenceContext } from './context.ts';
 import { findDifferences, markDifferences } from './figures/differences.ts';
+import { bindTimesOfValues } from './figures/dated-values.ts';
 import { apartOf, flatten, type Draft } from './draft.ts';
 import { verbFacts } from './events/events.ts';
 import { fillerOf } from './phrases/fillers.ts';
@@ -44,7 +45,7 @@ import { markOmissions } from './wholeness/wholeness.ts';
 import { asState } from './events/resulting-states.ts';
 import { withSuspended } from './standing/suspended.ts';
 import { markUntoldClauses } from './wholeness/untold-clauses.ts';
-import { findWholes } from './figures/wholes.ts';
+import { carryWhole, findWholes } from './figures/wholes.ts';
 import { fillFromBracket } from './figures/bracketed.ts';
 import { followersOf } from './figures/followed.ts';
 
@@ -81,7 +82,9 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     if (isUnderHedge(read, own)) continue;
     if (standing.kind === 'open' || isConditional(clause, clauses) || isUndone(own) || own.ofPredicate) continue;
     findWholes(context, own);
+    carryWhole(own, clause.previous && read.get(clause.previous));
     markDifferences(own.chunks, differences);
+    bindTimesOfValues(own);
     const events = verbFacts(context, own);
     const nouns = nounFacts(context, own, events);
     const drafts = [...events.map((draft) => asPolled(context, own, draft)), ...nouns].filter(

@@ -170,6 +170,9 @@ export type Filler =
   | { kind: 'list'; items: Filler[] }
   | { kind: 'text'; spans: Span[] };
 
+/** In place of the preposition of a complement: the time at which a value was so (93,1 procent in 2019), said as a time. */
+export const THEN = '@then';
+
 const Complement: z.ZodType<Complement> = z.object({
   preposition: z.string(),
   get filler() {

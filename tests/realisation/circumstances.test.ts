@@ -48,9 +48,9 @@ const SAID: [string, string, string, string][] = [
   // how badly
   [
     'Het gebouw raakte zwaar beschadigd.',
-    'Het gebouw is ernstig beschadigd.',
+    'Het gebouw is zwaar beschadigd geraakt.',
     'The building was badly damaged.',
-    'Le bâtiment a gravement été endommagé.',
+    'Le bâtiment a été gravement endommagé.',
   ],
   // how, and for how long
   [

@@ -169,9 +169,9 @@ const FURTHER: Row[] = [
   // they are a part of the 185, and rose from nothing that is said
   [
     'Van de 185 plantensoorten zijn er 92 toegenomen.',
-    'Tweeënnegentig van de 185 plantensoorten zijn gestegen.',
-    'Ninety-two of the 185 plant species rose.',
-    'Sur les 185 espèces végétales, 92 ont augmenté.',
+    'Tweeënnegentig van de 185 plantensoorten zijn in aantal toegenomen.',
+    'Ninety-two of the 185 plant species increased in number.',
+    'Sur les 185 espèces végétales, 92 ont progressé.',
   ],
 ];
 

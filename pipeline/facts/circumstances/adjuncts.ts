@@ -33,7 +33,7 @@ export function adjunctOf(
   const { preposition } = chunk;
   const isBetweenYears = preposition === 'tussen' && chunk.date !== undefined && chunk.others[0]?.date !== undefined;
   if ((chunk.date && !isBetweenYears) || chunk.pronoun) return undefined;
-  if (preposition === undefined) return timesOf(context, chunk) ?? bareDuration(context, chunk);
+  if (preposition === undefined) return timesOf(context, chunk) ?? bareDuration(context, chunk, apart);
   const age = preposition === 'op' ? atAge(context, chunk) : undefined;
   if (age) return age;
   const parts = [chunk, ...chunk.others].map((part) => asNamed(context, part));
@@ -188,9 +188,10 @@ function isOfEvent(
 }
 
 /** Twee weken afgesloten: a length of time without a preposition. */
-function bareDuration(context: SentenceContext, chunk: Chunk): ReturnType<typeof adjunctOf> {
+function bareDuration(context: SentenceContext, chunk: Chunk, apart: ReadonlySet<Chunk>): ReturnType<typeof adjunctOf> {
   const { quantity } = chunk;
-  if (!quantity || chunk.complements.length > 0 || !isLength(context, chunk)) return undefined;
+  // zaten twee uur zonder stroom: without what they were is of the verb
+  if (!quantity || chunk.complements.some((held) => !apart.has(held)) || !isLength(context, chunk)) return undefined;
   const filler: Filler = { kind: 'quantity', id: quantity.id };
   return { kind: 'adjunct', id: 'throughout', relation: 'duration', preposition: '', filler, limits: true };
 }

@@ -23,6 +23,7 @@ import { aroundVerb } from '../clauses/te-infinitives.ts';
 import { voiceOf, wordsOf } from './trigger-words.ts';
 import { CHANGES } from '../wholeness/lost-phrases.ts';
 import { rankOf } from '../phrases/ranks.ts';
+import { isOfRisk, riskBy } from './risks.ts';
 import { asServed } from '../phrases/served.ts';
 import { lower, type VerbReading } from '../words.ts';
 
@@ -286,6 +287,11 @@ function readTrigger(
     fillers.set('kind', kind);
   }
   if (score) fillers.set('score', { kind: 'text', spans: [score.span] });
+  if (isOfRisk(trigger.frame)) {
+    const by = riskBy(context.sentence.tokens, trigger.frame, roles.get('difference'));
+    if (!by) return undefined;
+    roles.set('difference', by);
+  }
   const known = new Map<string, unknown>([...roles, ...fillers]);
   if (!isComplete(trigger, known) || roles.size === 0) return undefined;
   if (mood.phase === 'intended' && !(evocation.subject !== undefined && roles.has(evocation.subject))) return undefined;

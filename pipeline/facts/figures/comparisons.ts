@@ -129,6 +129,7 @@ export function comparisonAt(context: SentenceContext, at: number): Read | undef
 function plainComparison(context: SentenceContext, at: number): Read | undefined {
   return (
     against(context, at) ??
+    whereUsual(context, at) ??
     difference(context, at) ??
     change(context, at) ??
     multiplied(context, at) ??
@@ -182,6 +183,19 @@ function against(context: SentenceContext, at: number): Read | undefined {
   if (other) return { kind: 'against', figure: figure.mention, ...other };
   const group = groupBehind(context, figure);
   return group === undefined ? undefined : { kind: 'against', figure: figure.mention, last: group };
+}
+
+/** Waar 38 normaal is, waar normaal 38 is: what it is as a rule. */
+function whereUsual(context: SentenceContext, at: number): Read | undefined {
+  const { tokens } = context.sentence;
+  if (lower(tokens[at]) !== 'waar') return undefined;
+  const before = asideBefore(context, at + 1);
+  const figure = context.quantities.get(before ? before.last + 1 : at + 1);
+  const aside = before ?? (figure && asideAt(context, figure.last + 1));
+  if (!figure || !aside?.standard) return undefined;
+  const verb = Math.max(figure.last, aside.last) + 1;
+  if (!/^(?:is|was|zijn|waren)$/.test(lower(tokens[verb]))) return undefined;
+  return { kind: 'against', figure: figure.mention, standard: aside.standard, last: verb };
 }
 
 /** Tegen normaal 3,7 graden, tegen gemiddeld 12 in 2024: an average has a time as well only where it is that of the figure. */

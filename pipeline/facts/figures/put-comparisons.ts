@@ -33,6 +33,8 @@ export function compare(context: SentenceContext, drafts: readonly Draft[], foun
       .filter(({ chunk }) => chunk.last < item.first)
       .sort((a, b) => b.chunk.last - a.chunk.last)[0];
     const { draft, chunk } = near ?? {};
+    // what is compared is told by nothing
+    if (!near) for (const other of drafts) if (isAround(other.clause.tokens, item)) other.lostComparison ??= item;
     if (!draft || !chunk?.quantity || draft.comparison?.also || draft.polarity === 'negated') continue;
     if (isOfLater(context, chunk.last, item, found) || isPartThen(draft, item)) continue;
     if (!isComparable(chunk.quantity, item)) {
@@ -110,7 +112,11 @@ function isAround(tokens: readonly Token[], { first, last }: FoundComparison): b
   return tokens[0]!.index < first && tokens.at(-1)!.index >= Math.min(first - 1, last);
 }
 
-function figuresOf({ figure, roles }: Draft): { last: number; quantity?: Quantity }[] {
+function figuresOf({ figure, roles, circumstances = [] }: Draft): { last: number; quantity?: Quantity }[] {
   const own = figure ? [figure] : [...roles.values()].flatMap((chunk) => [chunk, ...chunk.others]);
-  return own.filter((chunk) => chunk.quantity !== undefined);
+  // rukte 4300 keer uit: how often
+  const times = circumstances.flatMap(({ said, chunk }) =>
+    said.kind === 'adjunct' && said.relation === 'frequency' && chunk ? [chunk] : [],
+  );
+  return [...own, ...times].filter((chunk) => chunk.quantity !== undefined);
 }

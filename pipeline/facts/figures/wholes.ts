@@ -30,12 +30,28 @@ export function findWholes(context: SentenceContext, read: ReadClause): void {
   if (!part) return;
   const from = context.sentence.tokens[Math.min(tokens[0]!, part.first)]!.start;
   const whole = named ?? figureBefore(context, from, part.quantity, people);
-  if (!whole || (pointer.alone && isBesideOthers(context, whole))) return;
+  if (!whole) return;
+  if (pointer.asked ? !isAsked(context, whole) : pointer.alone && isBesideOthers(context, whole)) return;
   part.whole = { filler: plainFigure(context, whole), tokens };
   if (pointer.opening) pointer.opening.isWhole = true;
   // the part counts what its whole counts
   if (part.quantity && part.quantity.of === undefined && whole.of !== undefined)
     part.quantity = { ...part.quantity, of: whole.of, ...(whole.joined && { joined: whole.joined }) };
+}
+
+/**
+ * Van de 185 soorten zijn er 92 toegenomen en 83 afgenomen: the bare number that opens a clause which goes on counting is
+ * a part of the whole of the clause before it.
+ */
+export function carryWhole({ clause, chunks }: ReadClause, before: ReadClause | undefined): void {
+  const [part] = chunks;
+  const held = before?.chunks.find(({ whole, quantity }) => whole?.filler.kind === 'quantity' && quantity);
+  if (!part?.quantity || part.whole || !isPart(part) || !held?.quantity || clause.kind !== 'main') return;
+  if (part.quantity.unit.kind === 'currency' || part.quantity.of !== undefined || part.complements.length > 0) return;
+  const opener = clause.tokens.find(({ text }) => !/^(?:,|en|maar)$/.test(text));
+  if (opener?.index !== part.from || clause.tokens.some((token) => lower(token) === 'er')) return;
+  part.whole = { filler: held.whole!.filler, tokens: [] };
+  part.quantity = { ...part.quantity, unit: { kind: 'count' }, ...(held.quantity.of && { of: held.quantity.of }) };
 }
 
 /** A sum that is named without its figure. */
@@ -74,6 +90,15 @@ interface Pointer {
   opening?: Chunk;
   /** Nothing in the clause says that it is a part: the whole must be all that can be meant. */
   alone?: true;
+  /** It is a share of those whom a survey in the same sentence asked. */
+  asked?: true;
+}
+
+/** Onderzoek onder 2.300 huisartsen. */
+function isAsked({ document, sentence }: SentenceContext, { start, approximation }: Quantity): boolean {
+  // ruim 2.300: of how many it is a share, nobody can say
+  if (approximation !== 'exact') return false;
+  return start >= sentence.start && /\bonder (?:de )?$/.test(document.text.slice(Math.max(0, start - 12), start));
 }
 
 /** The words of a clause that say that a figure in it is a part of another. */
@@ -97,6 +122,15 @@ function pointerOf(read: ReadClause): Pointer | undefined {
     !opening!.complements.length
   )
     return { after: -1, tokens: indexRange(opening!.from, opening!.last), people: false, alone: true };
+  // blijkt dat 64 procent rookt
+  if (
+    isShare &&
+    lower(marker) === 'dat' &&
+    opening!.from === marker!.index + 1 &&
+    opening!.quantity!.of === undefined &&
+    !opening!.complements.length
+  )
+    return { after: -1, tokens: indexRange(opening!.from, opening!.last), people: true, asked: true };
   for (const chunk of chunks) {
     if (chunk.preposition !== 'van') continue;
     if (/^(?:hen|hun)$/.test(lower(chunk.head)) && (chunk.pronoun || chunk.referent))

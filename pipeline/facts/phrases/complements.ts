@@ -1,4 +1,4 @@
-import type { Filler } from '../../model/fact.ts';
+import { THEN, type Filler } from '../../model/fact.ts';
 import { spanOf } from '../../text/file-span.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from '../context.ts';
@@ -34,7 +34,7 @@ const SELECTED = new Map<string, RegExp>([
   ],
   [
     'onder',
-    /(?:verzuim|werkloosheid|onrust|peiling|enquête|steun|populariteit|sterfte|armoede|besmetting|paniek|angst|belangstelling)$/,
+    /(?:verzuim|werkloosheid|onrust|peiling|enquête|steun|populariteit|sterfte|armoede|besmetting|paniek|angst|belangstelling|vaccinatiegraad|opkomst|tevredenheid|vertrouwen|overgewicht|laaggeletterdheid|eenzaamheid|schooluitval|gebruik|arbeidsparticipatie|criminaliteit|draagvlak|zelfdoding)$/,
   ],
   [
     'rond',
@@ -77,18 +77,23 @@ export function isBoundOf({ preposition = '', quantity }: Chunk): boolean {
   return preposition === 'tot' && quantity?.unit.kind === 'measure' && quantity.of === undefined;
 }
 /** Before an event that is the occasion of another. */
-const OCCASION = /^(?:na|naar aanleiding van|in verband met)$/;
+const OCCASION = /^(?:na|naar aanleiding van|in verband met|wegens|vanwege|als gevolg van)$/;
 
 /** What befalls a place, as others suffer by it. */
 const INCIDENT =
   /(?:brand|explosie|ontploffing|gaslek|instorting|steekpartij|schietpartij|schietincident|vechtpartij|overval|inbraak|aanslag|inval|ruzie|ongeluk|ongeval|lekkage|steekincident)$/;
 /** Before an incident of which something comes. */
-const BY_INCIDENT = /^(?:bij|na|door|tijdens|naar aanleiding van|vanwege)$/;
+const BY_INCIDENT = /^(?:bij|na|door|tijdens|naar aanleiding van|vanwege|wegens|als gevolg van)$/;
+/** An incident and its scene are one that is new or one that is known. */
+const ONE = /^(?:een|de|het)$/;
 
-/** Bij een brand in een loods, na een explosie op een schip: where an incident was that is named nowhere else. */
+/** Bij een brand in een loods, na de explosie in de woning: where an incident was that is named nowhere else. */
 export function isSceneOf(chunk: Chunk, { preposition = '', entity, date, quantity, determiner }: Chunk): boolean {
-  if (!/^(?:in|op)$/.test(preposition) || entity || date || quantity || determiner !== 'een') return false;
-  return chunk.determiner === 'een' && BY_INCIDENT.test(chunk.preposition ?? '') && INCIDENT.test(lemmaOf(chunk));
+  if (!/^(?:in|op)$/.test(preposition) || entity || date || quantity || !ONE.test(determiner ?? '')) return false;
+  const link = chunk.preposition ?? '';
+  if (!ONE.test(chunk.determiner ?? '') || !BY_INCIDENT.test(link) || !INCIDENT.test(lemmaOf(chunk))) return false;
+  // bij een overval in het centrum: where it was is where they were hurt
+  return determiner === 'een' || chunk.determiner !== 'een' || OCCASION.test(link);
 }
 
 /** Bij een brand in een loods op een bedrijventerrein: where the scene of an incident is. */
@@ -96,8 +101,11 @@ function isAroundScene(
   { parent, ...chunk }: Chunk,
   { preposition = '', entity, date, quantity, determiner }: Chunk,
 ): boolean {
-  if (!/^(?:in|op|boven)$/.test(preposition) || entity || date || quantity || determiner !== 'een') return false;
-  return parent !== undefined && isSceneOf(parent, chunk);
+  if (!/^(?:in|op|boven|aan)$/.test(preposition) || date || quantity || !parent || !isSceneOf(parent, chunk))
+    return false;
+  // na een brand in een transformatorhuisje in Goes: that was there, whatever came of it
+  if (entity) return entity.type === 'place' && OCCASION.test(parent.preposition ?? '');
+  return determiner === 'een';
 }
 
 /** Betrokkenheid bij zeven explosies: it belongs to the noun before it. */
@@ -109,6 +117,7 @@ function isSelected({ preposition = '', parent }: Chunk): boolean {
 export function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[] {
   return chunk.complements.filter((complement) => {
     const { preposition, entity } = complement;
+    if (preposition === THEN) return true;
     if (apart.has(complement) || preposition === undefined || isAgeOf(complement) || isLapse(complement)) return false;
     if (preposition === 'van' || preposition === 'per' || complement.bound || WORTH.test(preposition)) return true;
     if (BEHIND_ITS_NOUN.has(preposition) || isAttribute(chunk, complement)) return true;

@@ -5,6 +5,7 @@ import type { Filler } from '../../model/fact.ts';
 import type { Token } from '../../model/token.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import { isOfRisk } from '../events/risks.ts';
 import type { FactDraft } from '../identify.ts';
 import { lower } from '../words.ts';
 
@@ -109,7 +110,11 @@ function isDeniedOfSome({ polarity, roles, place }: FactDraft): boolean {
 }
 
 /** Een derde van het gebouw: a share of one thing, which is not a share of such things. */
-function isPartOfOne({ sentence, mentions, lexicon, words }: SentenceContext, { quantity, roles }: FactDraft): boolean {
+function isPartOfOne(
+  { sentence, mentions, lexicon, words }: SentenceContext,
+  { frame, quantity, roles }: FactDraft,
+): boolean {
+  if (isOfRisk(frame)) return false;
   // its one thing is told as such
   if (Object.values(roles).some((filler) => filler.kind === 'quantity' && filler.id === quantity?.ref && filler.whole))
     return false;

@@ -63,7 +63,10 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     },
     partOf: (part, whole) => {
       const suffix = `of ${/^the /.test(whole.text) ? whole.text : `the ${whole.bare}`}`;
-      const said = extend(ofWhole(part, whole), suffix);
+      const own = extend(ofWhole(part, whole), suffix);
+      // 64% of the 2,300 GPs smoke
+      const said =
+        whole.number === 'plural' && /(?:%|per cent)$/.test(part.text) ? { ...own, number: 'plural' as const } : own;
       // no sentence opens with figures: of the 183 drones, 161 were intercepted
       const isFigure = part.opening === undefined && /^\d/.test(part.text);
       return isFigure ? { ...said, opening: `${suffix}, ${part.text}` } : said;
@@ -119,7 +122,9 @@ function englishGrammar(lexicon: Lexicon): Grammar {
         return { ...head, text, bare: text, indefinite: false };
       }
       const link =
-        tables.map('prepositionsByHead')[`${head.concept} ${preposition}`] ?? tables.map('prepositions')[preposition];
+        tables.map('prepositionsByHead')[`${head.concept} ${preposition}`] ??
+        tables.map('prepositionsByComplement')[`${preposition} ${inner.concept}`] ??
+        tables.map('prepositions')[preposition];
       if (link === undefined) throw new CannotSay(preposition);
       if (link === 'of' && isOwned(head, inner)) return owned(head, inner.text);
       const whole = link === 'of' ? compound(head, inner) : undefined;

@@ -86,7 +86,11 @@ export function englishTime(
     return date.relation === 'since' ? `${sinceOrFrom(date, published)} ${week}` : `in ${week}`;
   }
   const isAtMost = isAtLatest(date);
-  if (date.of && !partOf(date)) return `for ${name(point, published)}`;
+  if (date.of && !partOf(date)) {
+    const day = name(point, published, date.known.includes('weekday'));
+    const ofDay = point.day === undefined ? undefined : daypartOf(date);
+    return ofDay === undefined ? `for ${day}` : `for the ${ofDay} of ${day}`;
+  }
   const before = !isAtMost && /(?:^|\s)(?:voor|vóór) /i.test(date.lead) ? 'before' : date.relation;
   const part = partOf(date);
   const isThisYear =

@@ -1,11 +1,11 @@
-import type { Comparison, Fact, QuantityFiller } from '../../model/fact.ts';
+import { THEN, type Comparison, type Fact, type Filler, type QuantityFiller } from '../../model/fact.ts';
 import { isTermOf, roleOfFigure } from './figure-label.ts';
 import { quantitiesIn, sayDifference, sayFiller, sayStart } from '../phrases/fillers.ts';
 import { figureSpec } from '../phrases/figure-specs.ts';
 import { sayMonths } from '../phrases/months.ts';
 import { sayRaceTime } from '../phrases/race-times.ts';
 import { type FillerContext } from '../phrases/filler-context.ts';
-import type { NounPhrase } from '../phrases/phrase.ts';
+import { CannotSay, type NounPhrase } from '../phrases/phrase.ts';
 import { sayComparison } from '../clauses/say-comparison.ts';
 import type { Voice } from '../voice.ts';
 
@@ -84,6 +84,8 @@ function changeOf(
   measured: string,
 ): string | undefined {
   const { initial, final } = fact.roles;
+  // each of its values has a time of its own
+  if ([initial, final].some(isDated)) throw new CannotSay(THEN);
   const role = roleOfFigure(fact, filler);
   if (role !== 'final' && role !== 'difference') return undefined;
   const style = { figures: true, cell: true, valueOnly: true };
@@ -95,4 +97,8 @@ function changeOf(
   const forms = { from: from?.text ?? '', fromOf: from?.of ?? from?.text ?? '', to: to?.text ?? '' };
   const words = voice.say(from && to ? 'figures.fromTo' : from ? 'figures.from' : 'figures.to', forms);
   return role === 'final' ? words : `${own.text}${measured}, ${words}`;
+}
+
+function isDated(filler: Filler | undefined): boolean {
+  return filler?.kind === 'quantity' && (filler.complements ?? []).some(({ preposition }) => preposition === THEN);
 }

@@ -189,7 +189,9 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
         };
       const behind = saidBehind(head, preposition, inner, linked);
       if (behind !== undefined) return extend(head, behind);
-      const byHead = tables.map('prepositionsByHead')[`${head.concept} ${preposition}`];
+      const byHead =
+        tables.map('prepositionsByHead')[`${head.concept} ${preposition}`] ??
+        tables.map('prepositionsByComplement')[`${preposition} ${inner.concept}`];
       if (inner.all && tables.set('ofKinds').has(`${head.concept} ${preposition}`)) return extend(head, inner.all.of);
       if (byHead === undefined && preposition === 'in' && inner.in !== undefined) return extend(head, inner.in);
       const link =

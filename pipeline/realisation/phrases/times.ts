@@ -16,6 +16,8 @@ const ENDURING = new Set(
 /** Frames of what is expected: for the fourth quarter, not before it. */
 const EXPECTING = new Set(['forecast', 'expectation', 'hope', 'fear']);
 const FOR = /(?:^|\s)voor /i;
+/** Frames of what is announced for a time: a warning for tonight is not given before it. */
+const ANNOUNCING = /^weather-code-/;
 
 /** When a fact was, as an adjunct. */
 export function timeOf(voice: Voice, id: string, fact?: Fact): string {
@@ -26,7 +28,14 @@ export function timeOf(voice: Voice, id: string, fact?: Fact): string {
   const by = fact?.quantity !== undefined && !ENDURING.has(fact.frame);
   const of = fact !== undefined && EXPECTING.has(fact.frame) && /^\d{4}(?:-Q\d|-\d\d)?$/.test(date.value ?? '');
   const times = fact?.circumstances?.some((said) => said.kind === 'adverb' && said.id === 'first-time') === true;
+  const of =
+    fact !== undefined &&
+    (ANNOUNCING.test(fact.frame) ||
+      (EXPECTING.has(fact.frame) && /^\d{4}(?:-Q\d|-\d\d)?$/.test(date.value ?? '')));
   const mention = timeMention(date, voice.document);
+  // is voor zaterdag afgegeven: the one to come, and not the last
+  if (fact && ANNOUNCING.test(fact.frame) && date.known.join() === 'weekday' && FOR.test(mention.lead))
+    throw new CannotSay(date.text);
   return voice.grammar.time(
     { ...mention, ...(by && { by }), ...(times && { times }), ...(of && FOR.test(mention.lead) && { of }) },
     voice.published,
