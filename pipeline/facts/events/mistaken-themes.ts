@@ -24,6 +24,8 @@ const LAND =
 /** What the police use. */
 const POLICE_GEAR =
   /(?:taser|stroomstootwapen|wapenstok|pepperspray|handboei|boei|camera|drone|helikopter|hond|waarschuwingsschot|schot|schild|foto|signalement|beeld|kogel)$/;
+/** What somebody comes by (oplopen), and no figure. */
+const HARM = /(?:verwonding|letsel|breuk|wond|blessure|hersenschudding)(?:en|s)?$/;
 
 const HOUSING = /^(?:onderbrengen|huisvesten)$/;
 
@@ -55,6 +57,9 @@ export function isMistaken(
   const cleared = frame === 'evacuation' && verb.lemma === 'ontruimen' ? roles.get('patient') : undefined;
   if (cleared && (LAND.test(cleared.head.lemma.toLowerCase()) || roles.get('agent')?.entity?.type === 'place'))
     return true;
+  // liepen er vier verwondingen op: were hurt, and no injuries rose
+  const risen = frame === 'growth' ? roles.get('theme') : undefined;
+  if (risen?.quantity && HARM.test(lower(risen.head))) return true;
   // vroeg 50.000 euro subsidie: asked for it, not as a price
   if (frame === 'charging' && verb.lemma === 'vragen' && roles.get('value')?.quantity?.of !== undefined) return true;
   // sloot het toernooi af met goud, het jaar met winst: how it ended for somebody, nothing was closed
