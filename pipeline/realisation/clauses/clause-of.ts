@@ -264,7 +264,9 @@ function besideFinal(voice: Voice, role: string, roles: ReadonlyMap<string, read
     return filler?.kind === 'quantity' && others.length === 0 ? voice.quantities.get(filler.id) : undefined;
   });
   // van 12 weken in 2020 tot 21 weken: its time stands between them
-  const isDated = (roles.get('initial') ?? []).some(({ kind, ...filler }) => kind === 'quantity' && 'complements' in filler);
+  const isDated = (roles.get('initial') ?? []).some(
+    ({ kind, ...filler }) => kind === 'quantity' && 'complements' in filler,
+  );
   if (role !== 'initial' || !from || !to || isDated) return {};
   if (from.unit.kind === 'none') return /^(?:count|measure)$/.test(to.unit.kind) ? { words: true } : {};
   return from.unit.kind === to.unit.kind && from.unit.code === to.unit.code ? { beside: to.value } : {};

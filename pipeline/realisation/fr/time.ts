@@ -121,7 +121,8 @@ export function frenchTime(
   const daypart = point.day === undefined ? undefined : daypartOf(date);
   const named = part ? `${PARTS[part]}${plain.replace(/^le /, '')}` : daypart ? withDaypart(plain, daypart) : plain;
   const when = part ? named : point.quarter ? contracted(plain).at : point.day === undefined ? `en ${plain}` : named;
-  if (date.of && !part) return `pour ${daypart === undefined ? plain : withDaypart(plain, daypart).replace(/^dans /, '')}`;
+  if (date.of && !part)
+    return `pour ${daypart === undefined ? plain : withDaypart(plain, daypart).replace(/^dans /, '')}`;
   if (part === 'late' && /(?:^|\s)tegen /i.test(date.lead))
     return `vers la fin ${point.month === undefined ? `de ${point.year}` : contracted(plain).of}`;
   if (part === 'late' && (date.relation === 'before' || /(?:^|\s)(?:voor|vóór) /i.test(date.lead)))

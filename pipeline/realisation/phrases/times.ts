@@ -26,12 +26,10 @@ export function timeOf(voice: Voice, id: string, fact?: Fact): string {
   // 5,5 procent verspreid over achttien maanden: spread over a time, not at the end of it
   if (SPREAD.test(voice.document.text.slice(Math.max(0, date.start - 24), date.start))) throw new CannotSay(date.text);
   const by = fact?.quantity !== undefined && !ENDURING.has(fact.frame);
-  const of = fact !== undefined && EXPECTING.has(fact.frame) && /^\d{4}(?:-Q\d|-\d\d)?$/.test(date.value ?? '');
   const times = fact?.circumstances?.some((said) => said.kind === 'adverb' && said.id === 'first-time') === true;
   const of =
     fact !== undefined &&
-    (ANNOUNCING.test(fact.frame) ||
-      (EXPECTING.has(fact.frame) && /^\d{4}(?:-Q\d|-\d\d)?$/.test(date.value ?? '')));
+    (ANNOUNCING.test(fact.frame) || (EXPECTING.has(fact.frame) && /^\d{4}(?:-Q\d|-\d\d)?$/.test(date.value ?? '')));
   const mention = timeMention(date, voice.document);
   // is voor zaterdag afgegeven: the one to come, and not the last
   if (fact && ANNOUNCING.test(fact.frame) && date.known.join() === 'weekday' && FOR.test(mention.lead))
