@@ -173,6 +173,12 @@ describe('places', () => {
 describe('organisations', () => {
   it.each([
     ['De rechtbank Den Haag oordeelt in mei.', 'organisation rechtbank Den Haag'],
+    ['Dat blijkt uit onderzoek van patiëntenfederatie Nederland.', 'organisation patiëntenfederatie Nederland'],
+    ['De wielerbond Nederland heeft 3000 leden.', 'organisation wielerbond Nederland'],
+    // the object of a clause that ends with its verb
+    ['Hij zegt dat de wielerbond Nederland uitsluit.', 'place Nederland'],
+    ['Burgemeester van Utrecht Anna de Wit stapt op.', 'place Utrecht, person Anna de Wit'],
+    ['De minister van Justitie, David van Buren, stapt op.', 'person David van Buren'],
     ['Het ministerie van justitie zwijgt.', 'organisation ministerie van justitie'],
     [
       'De Fiscale inlichtingen- en opsporingsdienst deed een inval.',

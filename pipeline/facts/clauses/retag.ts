@@ -36,6 +36,8 @@ export function retag(sentence: Sentence, lexicon: Lexicon): Sentence {
       return asNoun(token, lexicon);
     if (isHiddenParticiple(sentence.tokens, index, lexicon))
       return { ...token, upos: 'VERB' as const, feats: { VerbForm: 'Part' as const } };
+    if (isHiddenFinite(sentence.tokens, index, lexicon))
+      return { ...token, upos: 'VERB' as const, feats: { VerbForm: 'Fin' as const, Tense: 'Past' as const } };
     if (token.upos === 'NOUN' && !token.feats.Number && token.lemma.toLowerCase() === lower(token))
       return { ...token, ...numbered(token, lexicon) };
     if (token.upos === 'NOUN' && token.feats.Number === 'Plur' && isSingularForm(lexicon, token.text))
@@ -107,6 +109,16 @@ function isHiddenParticiple(tokens: readonly Token[], index: number, lexicon: Le
   if (token.upos !== 'NOUN' || !/en$/.test(token.text) || (next && !isMark(next))) return false;
   if (!before || /^(?:DET|ADP|ADJ)$/.test(before.upos) || isNounForm(lexicon, token.text)) return false;
   return (frameIndex().verbs.get(lower(token)) ?? []).some(({ kind }) => kind === 'participle');
+}
+
+/** Vorig jaar bezochten 300.000 mensen het museum: the only verb of its sentence, and no noun of any termbase. */
+function isHiddenFinite(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const token = tokens[index]!;
+  const before = tokens[index - 1];
+  if (token.upos !== 'NOUN' || !/(?:en|de|te)$/.test(token.text) || token.text !== lower(token)) return false;
+  if (!before || !/^(?:NOUN|PROPN|NUM|ADV|PRON)$/.test(before.upos) || isNounForm(lexicon, token.text)) return false;
+  if (tokens.some(({ upos, feats }) => upos === 'AUX' || (upos === 'VERB' && feats.VerbForm === 'Fin'))) return false;
+  return (frameIndex().verbs.get(lower(token)) ?? []).some(({ kind }) => kind === 'past');
 }
 
 function isHiddenNoun(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {

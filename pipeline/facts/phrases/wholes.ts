@@ -38,7 +38,7 @@ export function wholeOf({ complements }: Chunk, { unit, of }: Quantity): Chunk |
       (/^(?:de|die|deze)$/.test(complement.determiner ?? '') || complement.owner !== undefined) &&
       !complement.entity &&
       of !== undefined &&
-      [lemmaOf(complement), lower(complement.head)].includes(of),
+      [lemmaOf(complement), lower(complement.head)].includes(of.toLowerCase()),
   );
 }
 
@@ -58,7 +58,7 @@ export function oneThing(
       (complement.owner !== undefined || /^(?:de|het|deze|die|dit|dat)$/.test(complement.determiner ?? '')) &&
       !complement.entity &&
       !isPlural(complement) &&
-      [lemmaOf(complement), lower(complement.head)].includes(of),
+      [lemmaOf(complement), lower(complement.head)].includes(of.toLowerCase()),
   );
 }
 
@@ -78,7 +78,7 @@ export function withoutWhole(chunk: Chunk, { of }: Quantity): Chunk {
     (complement) =>
       complement.preposition === 'van' &&
       of !== undefined &&
-      [lemmaOf(complement), lower(complement.head), ...singularsOf(lower(complement.head))].includes(of),
+      [lemmaOf(complement), lower(complement.head), ...singularsOf(lower(complement.head))].includes(of.toLowerCase()),
   );
   if (!whole) return chunk;
   const others = chunk.complements.filter((complement) => complement !== whole);

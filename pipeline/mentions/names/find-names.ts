@@ -5,6 +5,7 @@ import { initialsMatch } from './initials-match.ts';
 import { awardMatch, lawMatch } from './law-match.ts';
 import type { Match, NameLookup, NameMatch } from './name-match.ts';
 import { nameStarts } from './name-starts.ts';
+import { nationalBody } from './national-body.ts';
 import { scoreName } from './score-name.ts';
 import { shapeMatch } from './shape-match.ts';
 import { streetMatch } from './street-match.ts';
@@ -40,6 +41,12 @@ export function findNames(document: SourceDocument, sentence: Sentence, lookup: 
     // minister Bruins (OCW): the letters name the ministry
     if (portfolio !== undefined && !isLetters(tokens[at]!.text, lookup)) {
       at = portfolio + 1;
+      continue;
+    }
+    const body = nationalBody(tokens, at);
+    if (body) {
+      add(body, tokens[body.first]!.start, tokens[body.last]!.end);
+      at = body.last + 1;
       continue;
     }
     if (isPlain(tokens[at]!.text, lookup) || isEponym(tokens, at)) {

@@ -58,8 +58,14 @@ export function wholeOf(sentence: Sentence, last: number): Goods | undefined {
   if (tokens[last + 1]?.text.toLowerCase() !== 'van') return undefined;
   const determiner = /^(?:DET|PRON)$/.test(tokens[last + 2]?.upos ?? '') || tokens[last + 2]?.text === 'alle' ? 1 : 0;
   const head = headNounAfter(sentence, last + 1 + determiner);
-  return head && { noun: head.noun, last: -1, modifiers: head.modifiers };
+  if (head) return { noun: head.noun, last: -1, modifiers: head.modifiers };
+  const people = tokens[last + 2 + determiner];
+  const isPeople = tokens[last + 2]?.text === 'de' && INHABITANTS.test(people?.text ?? '') && people!.upos === 'PROPN';
+  return isPeople ? { noun: people!, last: -1, modifiers: [] } : undefined;
 }
+
+/** Nederlanders, Amerikanen, Chinezen: with an article they are people, where a land has none. */
+const INHABITANTS = /^(?!Filipijnen|Malediven|Seychellen|Antillen|Balearen|Canarische)\p{Lu}[\p{Ll}-]+(?:ers|en)$/u;
 
 /** drie van de verdachten: the noun of a partitive whose whole is not numbered. */
 export function partitiveNoun({ tokens }: Sentence, last: number): Token | undefined {
