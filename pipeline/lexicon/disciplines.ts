@@ -147,6 +147,20 @@ function grouped(figure: string, mark: string, from: number): string {
 /** Before the id of a sport in that of a title: `sport:judo+world-champion`. */
 const SPORT = 'sport:';
 
+/** Nouns of sport that name none: a place in a ranking, what goes on beside the contests. */
+const NO_SPORT =
+  /^(?:place-\d+|doping|elite-sport|final-score|fitness|podium-place|ranking-place|sport|standings|dominance|distance-race)$/;
+
+/** The sports and disciplines of the termbase with their names in a language. */
+export function sportNames(lexicon: Lexicon, language: string): { id: string; names: string[] }[] {
+  const dutch = readLocale(lexicon.roots, 'nl', 'terms/sport', DutchTerm);
+  return [...termsIn(lexicon, language)].flatMap(([id, term]) => {
+    const own = dutch.get(id);
+    if (own?.pos !== 'noun' || !/^(?:abstract|discipline)$/.test(own.type) || NO_SPORT.test(id)) return [];
+    return [{ id, names: language === 'nl' ? own.lemmas : [term.one] }];
+  });
+}
+
 const sportsOf = oncePerLexicon(({ roots }): ReadonlyMap<string, string> => {
   const sports = [...readLocale(roots, 'nl', 'terms/sport', DutchTerm)].filter(
     ([, term]) => term.pos === 'noun' && /^(?:abstract|discipline)$/.test(term.type),

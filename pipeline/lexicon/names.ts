@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dutchContests, localContests } from './contests.ts';
 import type { Lexicon } from './lexicon.ts';
 import { oncePerLexicon } from './once.ts';
 import { readLocale } from './read-locale.ts';
@@ -119,6 +120,10 @@ export const gazetteerOf = oncePerLexicon((lexicon): Gazetteer => {
         for (const form of [entry.adjective, inflected(entry.adjective)]) demonyms.set(form.toLowerCase(), id);
     }
   }
+  for (const { id, name, aliases, article } of dutchContests(lexicon)) {
+    dutch.set(id, { name, article });
+    for (const form of aliases) if (!byForm.has(form)) byForm.set(form, { id, type: 'other', name });
+  }
   const titles = readForms(lexicon, 'titles');
   const feminineTitles = new Set<string>();
   const capitalTitles = new Set<string>();
@@ -163,9 +168,10 @@ export function namesOf(lexicon: Lexicon, language: string): ReadonlyMap<string,
     lexicon,
     `names/${language}`,
     () =>
-      new Map(
-        Object.keys(KINDS).flatMap((kind) => [...readLocale(lexicon.roots, language, `names/${kind}`, LocalName)]),
-      ),
+      new Map([
+        ...localContests(lexicon, language),
+        ...Object.keys(KINDS).flatMap((kind) => [...readLocale(lexicon.roots, language, `names/${kind}`, LocalName)]),
+      ]),
   );
 }
 

@@ -96,7 +96,7 @@ export function isOfConjunct({ chunks }: ReadClause, place: Chunk): boolean {
 export function isPlace(context: SentenceContext, { chunks }: ReadClause, chunk: Chunk): boolean {
   if (chunk.preposition === undefined || !PLACE.has(chunk.preposition) || chunk.date) return false;
   if (chunk.bound && chunk.entity) return false;
-  if (chunk.parent && !isCircumstance(chunk.parent, chunks, isNamedPlace(chunk))) return false;
+  if (chunk.parent && !isCircumstance(context, chunk.parent, chunks, isNamedPlace(chunk))) return false;
   // zijn fabriek in Drachten: which one it is
   if (chunk.entity) return chunk.entity.type === 'place' && !chunk.parent?.owner;
   if (chunk.quantity)
@@ -133,13 +133,20 @@ function isNamedPlace({ entity, complements, determiner }: Chunk): boolean {
 }
 
 /** A place that hangs on another phrase is the event's where that phrase is the object or itself says where (bij een brand in Arnhem). */
-function isCircumstance(parent: Chunk, chunks: readonly Chunk[], named: boolean): boolean {
+function isCircumstance(
+  context: SentenceContext,
+  parent: Chunk,
+  chunks: readonly Chunk[],
+  named: boolean,
+): boolean {
   let root = parent;
   for (let depth = 0; root.parent && depth < 5; depth += 1) root = root.parent;
   if (root.date || !chunks.includes(root)) return root.date !== undefined;
   // 1,3 miljard euro in een fabriek in Eindhoven: the sum is put into what stands there
   const isPutInto =
     parent.preposition === 'in' && parent.determiner === 'een' && root.quantity?.unit.kind === 'currency';
-  if (root.preposition === undefined) return named && (root === parent || isPutInto);
+  // goud op het EK turnen in Leipzig: where the contest was is where it was won
+  const isContest = parent.entity?.type === 'other' && typesOf(context, parent).includes('event');
+  if (root.preposition === undefined) return named && (root === parent || isPutInto || isContest);
   return named && /^(?:bij|in|op|aan|langs|tijdens|na|door)$/.test(root.preposition);
 }

@@ -29,6 +29,7 @@ export function typesOf(context: SentenceContext, chunk: Chunk): string[] {
       chunk.entity.type === 'other'
         ? typeOf(context.lexicon, chunk.entity.name.toLowerCase(), context.words)
         : undefined;
+    if (contestOf(chunk)) return ['event'];
     return [...ENTITY_TYPES[chunk.entity.type], ...introducedTypes(context, chunk.entity), ...(named ? [named] : [])];
   }
   const type =
@@ -135,9 +136,17 @@ export function countsHead({ quantity, head }: Chunk): boolean {
   return quantity?.unit.kind === 'none' && head.start >= quantity.end;
 }
 
+/** Het WK zwemmen: the contest that a name opens with, before its sport. */
+function contestOf({ entity }: Chunk): string | undefined {
+  return entity?.gazetteer?.startsWith('contest:') ? entity.name.split(' ')[0]!.toLowerCase() : undefined;
+}
+
 /** Lemma of the head as the termbase may know it. */
-export function lemmaOf({ head, quantity, term }: Chunk): string {
+export function lemmaOf(chunk: Chunk): string {
+  const { head, quantity, term } = chunk;
   if (term !== undefined) return term;
+  const contest = contestOf(chunk);
+  if (contest !== undefined) return contest;
   if (quantity?.of !== undefined) return quantity.of;
   const word = lower(head);
   return /^[\p{L}-]+den$|^[\p{L}-]+ten$/u.test(word) &&
