@@ -13,6 +13,8 @@ export const DutchAdjunct = z.strictObject({
   fillers: z.array(z.union([SemanticType, z.literal('race-time')])).min(1),
   /** What follows must be one of these lemmas or a compound of one. */
   heads: z.array(z.string()).optional(),
+  /** Only where a number counts it (in vier sets): it speaks of the event, whatever stands before it. */
+  counted: z.boolean().optional(),
   /** Only names without an article: companies and clubs (bij Philips), not bodies (bij het OM). */
   named: z.boolean().optional(),
   /** Nothing stands between it and an indefinite singular (zonder rijbewijs). */

@@ -59,7 +59,9 @@ export function disciplineAt(
   const code = `${legs === undefined ? '' : `${legs}x`}${metres}${unit}`;
   if (style) return { id: `${code}+${style.id}`, last: next + style.words.length - 1, lastOfDistance: next - 1 };
   const isRaced = legs !== undefined || (isKnown && unit === 'm' && METRES.has(metres));
-  if (!isRaced || NO_RACE.test(words[next] ?? '')) return undefined;
+  // de 1000 meter in 1.07,21: in what time, and not where
+  const isTimed = words[next] === 'in' && /^(?:\d|een$)/.test(words[next + 1] ?? '');
+  if (!isRaced || (NO_RACE.test(words[next] ?? '') && !isTimed)) return undefined;
   return { id: `${code}+${PLAIN}`, last: next - 1, lastOfDistance: next - 1, ...(legs === undefined && { metres }) };
 }
 
@@ -157,7 +159,7 @@ export function sportNames(lexicon: Lexicon, language: string): { id: string; na
   return [...termsIn(lexicon, language)].flatMap(([id, term]) => {
     const own = dutch.get(id);
     if (own?.pos !== 'noun' || !/^(?:abstract|discipline)$/.test(own.type) || NO_SPORT.test(id)) return [];
-    return [{ id, names: language === 'nl' ? own.lemmas : [term.one] }];
+    return term.pos === 'noun' ? [{ id, names: language === 'nl' ? own.lemmas : [term.one] }] : [];
   });
 }
 

@@ -16,7 +16,7 @@ export type MessagePart =
  * Maroc, à Paris; de France, du Maroc); `bare` leaves the article out. `all`, `ofAll` and `atAll` speak of
  * things as a kind, which French says with its definite article (contre les inondations, s’applique aux entreprises).
  */
-export const RoleForm = z.enum(['of', 'at', 'in', 'from', 'bare', 'all', 'ofAll', 'atAll']);
+export const RoleForm = z.enum(['of', 'at', 'in', 'from', 'bare', 'all', 'ofAll', 'atAll', 'placed']);
 /** @see RoleForm */
 export type RoleForm = z.infer<typeof RoleForm>;
 

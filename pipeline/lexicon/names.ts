@@ -168,7 +168,7 @@ export function namesOf(lexicon: Lexicon, language: string): ReadonlyMap<string,
     lexicon,
     `names/${language}`,
     () =>
-      new Map([
+      new Map<string, LocalName>([
         ...localContests(lexicon, language),
         ...Object.keys(KINDS).flatMap((kind) => [...readLocale(lexicon.roots, language, `names/${kind}`, LocalName)]),
       ]),

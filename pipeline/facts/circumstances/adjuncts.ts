@@ -15,6 +15,8 @@ const EVENTIVE =
   /^(?:wegens|vanwege|ondanks|dankzij|tijdens|na|namens|bij|voorafgaand aan|samen met|tezamen met|niettegenstaande)$|^\S+ \S+ ?\S* van$/;
 /** What such a phrase can still be a part of: de onrust na de verkiezingen, een onderzoek in opdracht van de gemeente. */
 const NARRATED = /^(?:event|crime|disaster|disease|abstract|communication|document|work|time|money|measure)$/;
+/** A place in a race or a ranking. */
+const RANK = /^(?:plaats|plek|positie|startplek|startplaats|startpositie|pole position)$/;
 /** What stands where it stands. */
 const SITE = /^(?:building|place)$/;
 /** After a bare length of time: it is a date, an age or a sentence. */
@@ -82,8 +84,13 @@ function isPartOfDate({ sentence: { tokens }, dates }: SentenceContext, { from, 
 }
 
 /** Whether an adjunct may be made of a phrase: by its kind and by its noun. */
-export function accepts(context: SentenceContext, { fillers, heads, named }: DutchAdjunct, chunk: Chunk): boolean {
+export function accepts(
+  context: SentenceContext,
+  { fillers, heads, named, counted }: DutchAdjunct,
+  chunk: Chunk,
+): boolean {
   return (
+    (!counted || chunk.quantity !== undefined) &&
     (!named || (chunk.entity?.type === 'organisation' && chunk.determiner === undefined)) &&
     typesOf(context, chunk).some((type) => (fillers as readonly string[]).includes(type)) &&
     (heads === undefined ||
@@ -161,15 +168,19 @@ export function isPlaced(context: SentenceContext, chunk: Chunk): boolean {
 function isOfEvent(
   context: SentenceContext,
   { parent, preposition, entity, bound }: Chunk,
-  { relation, fillers }: DutchAdjunct,
+  { relation, fillers, counted }: DutchAdjunct,
 ): boolean {
-  if (!parent || parent.date) return true;
+  if (!parent || parent.date || counted) return true;
   if (relation === 'place' && isWithinPlace(context, parent)) return true;
   // goud op de 500 meter, won de 200 meter in 2.06,45: in what and how fast it was won
   if (bound !== true && fillers.some((kind) => kind === 'discipline' || kind === 'race-time')) return true;
 
   // met 145 kilometer per uur over de snelweg
   if (relation === 'place' && parent.preposition === 'met' && parent.quantity?.unit.kind === 'measure') return true;
+  // versloeg Alcaraz in de finale: in what, and not which Alcaraz
+  if (preposition === 'in' && relation === 'occasion' && parent.entity && parent.entity.type !== 'other') return true;
+  // vanaf de derde plaats in de Grand Prix
+  if (/^(?:in|bij|op)$/.test(preposition ?? '') && relation === 'occasion' && RANK.test(lemmaOf(parent))) return true;
   if (preposition === 'in' || preposition === 'binnen')
     return parent.entity?.type === 'place' && parent.preposition !== undefined;
   // op de A2 bij Utrecht: both say where

@@ -234,6 +234,11 @@ function adjunctsOf(context: SentenceContext, read: ReadClause, draft: Draft): T
   // met brandwonden naar het ziekenhuis gebracht: words of the verb hang on nothing
   const fixed = flatten(read.chunks).filter(({ head }) => draft.trigger.includes(head.index));
   const apart = new Set([...flatten([...draft.roles.values()]), ...fixed]);
+  // versloeg Alcaraz in de finale van Wimbledon: what hangs on the adjunct is said with it, unless it fills a role
+  const apartFrom = ({ complements }: Chunk): ReadonlySet<Chunk> => {
+    const own = new Set(flatten(complements).filter((other) => !rolesHold(draft, other) && !fixed.includes(other)));
+    return new Set([...apart].filter((other) => !own.has(other)));
+  };
   return read.chunks.flatMap((chunk) => {
     const isTold =
       rolesHold(draft, chunk) || chunk === draft.time || chunk === draft.place || isDenied(context, chunk.from);
@@ -250,9 +255,9 @@ function adjunctsOf(context: SentenceContext, read: ReadClause, draft: Draft): T
       ? undefined
       : (lengthOf(context, chunk, draft) ??
         causeOfMove(context, read, draft, chunk, apart) ??
-        adjunctOf(context, foundWhere(draft, chunk), apart));
+        adjunctOf(context, foundWhere(draft, chunk), apartFrom(chunk)));
     if (!said) return [];
-    const tokens = toldChunks(chunk, apart).flatMap(({ from, last }) => indexRange(from, last));
+    const tokens = toldChunks(chunk, apartFrom(chunk)).flatMap(({ from, last }) => indexRange(from, last));
     return [{ said, chunk, tokens }];
   });
 }

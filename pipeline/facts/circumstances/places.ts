@@ -133,12 +133,7 @@ function isNamedPlace({ entity, complements, determiner }: Chunk): boolean {
 }
 
 /** A place that hangs on another phrase is the event's where that phrase is the object or itself says where (bij een brand in Arnhem). */
-function isCircumstance(
-  context: SentenceContext,
-  parent: Chunk,
-  chunks: readonly Chunk[],
-  named: boolean,
-): boolean {
+function isCircumstance(context: SentenceContext, parent: Chunk, chunks: readonly Chunk[], named: boolean): boolean {
   let root = parent;
   for (let depth = 0; root.parent && depth < 5; depth += 1) root = root.parent;
   if (root.date || !chunks.includes(root)) return root.date !== undefined;

@@ -1,6 +1,7 @@
+import type { Quantity } from '../../model/mention.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Draft, ToldCircumstance } from '../draft.ts';
-import { indexRange, isMark } from '../words.ts';
+import { indexRange, isMark, lower } from '../words.ts';
 
 /** Frames of how somebody did in a race. */
 const RACED = new Set([
@@ -20,8 +21,11 @@ export function raceTimeBeside(
 ): ToldCircumstance[] {
   if (!RACED.has(draft.frame)) return [];
   const times = [...quantities.values()].filter(({ mention }) => mention.unit.code === 'race-time');
+  const lengths = [...quantities.values()].filter(({ mention, first }) =>
+    isTimed(draft, mention, lower(tokens[first - 1])),
+  );
   const end = draft.clause.tokens.findLast((token) => !isMark(token))?.index ?? -1;
-  return times.flatMap(({ mention, first, last }): ToldCircumstance[] => {
+  return [...times, ...lengths].flatMap(({ mention, first, last }): ToldCircumstance[] => {
     const before = tokens[first - 1]?.text;
     const next = tokens[last + 1];
     const isInBrackets = before === '(' && next?.text === ')';
@@ -30,7 +34,8 @@ export function raceTimeBeside(
     );
     const isBehind =
       first - 2 === end && (isInBrackets || (before === ':' && (next === undefined || /^[.;]$/.test(next.text))));
-    if (!isBehind && !(isInBrackets && isBehindName)) return [];
+    if (!isBehind && !(isInBrackets && isBehindName) && !lengths.some((placed) => placed.mention === mention))
+      return [];
     const said = {
       kind: 'adjunct',
       id: 'in-race-time',
@@ -40,4 +45,11 @@ export function raceTimeBeside(
     } as const;
     return [{ said, tokens: indexRange(first, last) }];
   });
+}
+
+/** Won de marathon in 2 uur, 7 minuten en 39 seconden: how long it took, to the minute, where a race is won. */
+function isTimed({ frame, clause }: Draft, { unit, of, text, start, end }: Quantity, before: string): boolean {
+  if (!/^(?:placing|match-win|victory)$/.test(frame) || before !== 'in' || of !== undefined) return false;
+  const isInside = clause.tokens[0]!.start <= start && end <= clause.tokens.at(-1)!.end;
+  return isInside && unit.kind === 'measure' && /^(?:s|min|h)$/.test(unit.code ?? '') && /minu|seconde/.test(text);
 }

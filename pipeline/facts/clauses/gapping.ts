@@ -29,7 +29,7 @@ export function gapAfter(
   taken: ReadonlySet<number>,
   current: Clause,
 ): { end: number; clause: Partial<Clause> } | undefined {
-  const counted = figureFirst(tokens, from, verbs, numbers, current);
+  const counted = figureFirst(tokens, from, verbs, numbers, current) ?? goneTo(tokens, from, verbs, current);
   if (counted) return counted;
   const base = current.gapped ?? current;
   if (base.kind !== 'main' || base.part || base.apposition || !tokens[from]) return undefined;
@@ -49,6 +49,32 @@ export function gapAfter(
   if (next && !isMark(next) && !COORDINATORS.has(lower(next))) return undefined;
   const clause = sayingAlike(tokens, [from, remnant.end], [remnant.end, figure.last + 1], current, remnant.head);
   return clause && { end: figure.last, clause };
+}
+
+/** Behind a verb that says whose something is. */
+const GONE = /^(?:gaan|zijn)$/;
+
+/** Het zilver ging naar Japan en het brons naar Canada: what else went to whom. */
+function goneTo(
+  tokens: readonly Token[],
+  from: number,
+  verbs: ReadonlyMap<number, VerbReading>,
+  current: Clause,
+): { end: number; clause: Partial<Clause> } | undefined {
+  const base = current.gapped ?? current;
+  if (base.kind !== 'main' || base.part || base.apposition) return undefined;
+  const verb = base.verbs.find(({ finite }) => finite);
+  if (!verb || !GONE.test(verb.auxiliary ?? verb.lemma)) return undefined;
+  let at = from;
+  while (at <= from + LONGEST && NOMINAL.test(tokens[at]?.upos ?? '')) at += 1;
+  const link = lower(tokens[at]);
+  const isAlike = base.tokens.some((token) => token.index > verb.token.index && lower(token) === link);
+  if (at === from || !/^(?:naar|voor)$/.test(link) || !isAlike) return undefined;
+  let end = at;
+  while (tokens[end] && !isMark(tokens[end]!) && !COORDINATORS.has(lower(tokens[end]))) end += 1;
+  if (tokens.slice(from, end).some(({ index }) => verbs.has(index))) return undefined;
+  const clause = sayingAlike(tokens, [from, at], [at, end], current);
+  return clause && { end: end - 1, clause };
 }
 
 /** What stands before the figure of a gapped clause. */

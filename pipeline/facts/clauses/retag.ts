@@ -18,6 +18,8 @@ export function retag(sentence: Sentence, lexicon: Lexicon): Sentence {
     if (isPointing && index === 0) return { ...token, upos: 'PRON' as const };
     if (isPointing && index === 1)
       return { ...token, upos: 'VERB' as const, feats: { VerbForm: 'Fin' as const, Tense: 'Pres' as const } };
+    if (isVerbOfState(sentence.tokens, index))
+      return { ...token, upos: 'AUX' as const, feats: { VerbForm: 'Fin' as const, Tense: 'Pres' as const } };
     const infinitive = infinitiveAsNoun(sentence.tokens, index);
     if (infinitive !== undefined)
       return {
@@ -83,6 +85,16 @@ function opensPointing(tokens: readonly Token[]): boolean {
   if (!third || !(/^(?:NUM|DET|ADV|PRON)$/.test(third.upos) || /^\p{Sc}|^\d/u.test(third.text))) return false;
   if (tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return false;
   return (frameIndex().verbs.get(lower(second)) ?? []).some(({ kind }) => kind === 'present');
+}
+
+/** … en zijn zeker van een plaats, en zijn daardoor vierde: no word of a phrase stands behind it that it could own. */
+function isVerbOfState(tokens: readonly Token[], index: number): boolean {
+  const [before, token, next, beyond] = [tokens[index - 1], tokens[index]!, tokens[index + 1], tokens[index + 2]];
+  if (token.text !== 'zijn' || token.upos === 'AUX' || !/^(?:en|maar)$/.test(lower(before))) return false;
+  const isAdverb = /^(?:zeker|daarmee|daardoor|nu|dus|inmiddels|hierdoor|hiermee|daarom|opnieuw|nog|al|ook)$/.test(
+    lower(next),
+  );
+  return isAdverb && !/^(?:ADJ|NOUN|PROPN)$/.test(beyond?.upos ?? '');
 }
 
 /** Championships, cups and tables that a sport follows without a word between. */

@@ -1,7 +1,6 @@
 import { byCompound, frameIndex, type VerbTrigger } from '../../lexicon/frames.ts';
 import type { Filler } from '../../model/fact.ts';
-import type { Span } from '../../model/span.ts';
-import { spanOf } from '../../text/file-span.ts';
+import type { Quantity } from '../../model/mention.ts';
 import { takenUp } from '../reference/anaphora.ts';
 import { causedObject } from './caused.ts';
 import { isVoteShare } from './electoral.ts';
@@ -17,6 +16,7 @@ import { agrees, bareChunks, type ReadClause } from '../clauses/read-clause.ts';
 import { asDifference, dropWhole, isMismeasured, isOwnMeasure, phaseToCome } from './measured.ts';
 import { isConverse } from '../standing/modality.ts';
 import { isSoMany, kindFiller } from './kinds.ts';
+import { isEven, scoreOf } from './scores.ts';
 import { isMistaken } from './mistaken-themes.ts';
 import { seenMove, type Seen } from './seen.ts';
 import { aroundVerb } from '../clauses/te-infinitives.ts';
@@ -161,10 +161,13 @@ function readTrigger(
   if (inner && trigger.frame === 'ban') return undefined;
   // 120 meter hoog: the fixed word stands in the phrase of a figure
   const isFixed = ({ head, first, last, quantity }: Chunk): boolean =>
-    inside.has(head.index) || (quantity === undefined && (inside.has(first) || inside.has(last)));
+    (inside.has(head.index) && !isLead(quantity)) ||
+    (quantity === undefined && (inside.has(first) || inside.has(last)));
   // had 5 miljoen te verdelen: the infinitive is of the set phrase
   const ofOther = trigger.fixed[0] === 'te' ? undefined : inner;
-  const free = read.chunks.filter((chunk) => chunk !== ofOther && !isFixed(chunk));
+  const free = read.chunks
+    .filter((chunk) => chunk !== ofOther && !isFixed(chunk))
+    .map((chunk) => (inside.has(chunk.head.index) && isLead(chunk.quantity) ? withoutNoun(chunk) : chunk));
   const roles = new Map<string, Chunk>();
   const put = (role: string | undefined, given: Chunk | undefined): void => {
     const chunk = given && role === 'value' && OF_PENALTIES.test(trigger.frame) ? asServed(given) : given;
@@ -276,6 +279,8 @@ function readTrigger(
   dropWhole(roles);
   const origin = 'origin' in entry.roles && !roles.has('origin') ? deicticOrigin(context, read) : undefined;
   const score = 'score' in entry.roles ? scoreOf(context, read) : undefined;
+  // 3-1 na 2-0 bij rust: which one is the result is open
+  if (score === 'several') return undefined;
   if (score && isEven(score.span.text) !== (trigger.frame === 'draw') && !roles.has('event')) return undefined;
   const rank = 'rank' in entry.roles ? rankOf(context, read) : undefined;
   const fillers = new Map<string, Filler>();
@@ -301,7 +306,7 @@ function readTrigger(
   const value = trigger.frame === 'level' && verb.auxiliary ? roles.get('value') : undefined;
   if (value && !endsClause(context, read, value)) return undefined;
   // de finale van Spanje verliezen: whose it is may be the opponent
-  if (/^match-(?:win|loss)$/.test(trigger.frame) && hasNamedOwner(roles.get('theme'))) return undefined;
+  if (/^match-(?:win|loss)$/.test(trigger.frame) && mayNameOpponent(context, roles.get('theme'))) return undefined;
   // 9,7 procent: of the votes
   const share = trigger.frame === 'election-result' ? roles.get('value') : undefined;
   const isOfVotes = /^(?:stem|voorkeurstem|kiezer)$/.test(share?.quantity?.of ?? '');
@@ -406,6 +411,16 @@ function isOfWorth(chunk: Chunk): boolean {
   );
 }
 
+/** 24 seconden voorsprong: the noun behind a time or a distance is of the verb (voorsprong hebben). */
+function isLead(quantity: Quantity | undefined): boolean {
+  return quantity?.unit.kind === 'measure' && /^(?:voorsprong|achterstand)$/.test(quantity.of ?? '');
+}
+
+function withoutNoun(chunk: Chunk): Chunk {
+  const { of: _of, ...measure } = chunk.quantity!;
+  return { ...chunk, quantity: measure };
+}
+
 /** Een man en drie vrouwen. */
 function hasNumber({ quantity }: Chunk): boolean {
   return quantity !== undefined;
@@ -465,8 +480,14 @@ function weightOf({ roles, fillers }: Draft, { fixed, particle, evocation: { nee
   );
 }
 
-function hasNamedOwner(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && chunk.complements.some(({ preposition, entity }) => preposition === 'van' && entity);
+/** What two sides play: whose it is may be the other side, but for a contest that it is a part of (de finale van de Europa League). */
+const OF_TWO = /(?:finale|wedstrijd|duel|partij|derby|interland|strijd|slag|treffen|topper|zaak|geding|oorlog|debat)$/;
+
+function mayNameOpponent(context: SentenceContext, chunk: Chunk | undefined): boolean {
+  if (!chunk || !OF_TWO.test(lemmaOf(chunk))) return false;
+  return chunk.complements.some(
+    ({ preposition, entity }) => preposition === 'van' && entity !== undefined && entity.type !== 'other',
+  );
 }
 
 /** Het aantal vrouwen: how many there are, and not the women; een aantal vrouwen is some of them. */
@@ -504,26 +525,6 @@ function isOfItself({ entry, evocation }: VerbTrigger, roles: ReadonlyMap<string
       (chunk.quantity?.unit.kind === 'currency' || chunk.difference !== undefined) &&
       [lemmaOf(chunk), chunk.quantity?.of ?? ''].some((noun) => nouns.has(noun.toLowerCase())),
   );
-}
-
-/** The one score of a clause (met 3-1), with its tokens. */
-function scoreOf(
-  { mentions, document }: SentenceContext,
-  { clause }: ReadClause,
-): { span: Span; tokens: number[] } | undefined {
-  const { tokens } = clause;
-  const [start, end] = [tokens[0]!.start, tokens.at(-1)!.end];
-  const scores = mentions.numerals.filter((item) => item.kind === 'score' && item.start >= start && item.end <= end);
-  const score = scores.length === 1 ? scores[0] : undefined;
-  if (!score) return undefined;
-  const inside = tokens.filter((token) => token.start < score.end && token.end > score.start);
-  return { span: spanOf(document, score.start, score.end), tokens: inside.map((token) => token.index) };
-}
-
-/** Nobody has won. */
-function isEven(score: string): boolean {
-  const [first = 0, second = 0] = score.split(/\D+/).map(Number);
-  return first === second;
 }
 
 /** The phrase that belongs to a te-infinitive further on (adviseerde het tehuis *de deuren* te sluiten). */

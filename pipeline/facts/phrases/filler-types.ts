@@ -136,9 +136,15 @@ export function countsHead({ quantity, head }: Chunk): boolean {
   return quantity?.unit.kind === 'none' && head.start >= quantity.end;
 }
 
-/** Het WK zwemmen: the contest that a name opens with, before its sport. */
+/** Het WK zwemmen, de Grand Prix van Monaco, Wimbledon: the kind of contest that a name is of. */
 function contestOf({ entity }: Chunk): string | undefined {
-  return entity?.gazetteer?.startsWith('contest:') ? entity.name.split(' ')[0]!.toLowerCase() : undefined;
+  if (!entity?.gazetteer?.startsWith('contest:')) return undefined;
+  const [, kind] = /^contest:(gp|slam)-/.exec(entity.gazetteer) ?? [];
+  return kind === 'gp'
+    ? 'grand prix'
+    : kind === 'slam'
+      ? 'grandslamtoernooi'
+      : entity.name.split(' ')[0]!.toLowerCase();
 }
 
 /** Lemma of the head as the termbase may know it. */

@@ -63,6 +63,7 @@ export function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
       !previous.pronoun &&
       // in 1.57,04 op de twaalfde plek: a time of a race is of nothing else
       previous.quantity?.unit.code !== 'race-time' &&
+      !isInSets(chunk) &&
       !chunk.date &&
       !isReportOnly(previous, chunk)
     ) {
@@ -74,6 +75,11 @@ export function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
     previous = chunk;
   }
   return top;
+}
+
+/** In twee sets: how something was won, whatever stands before it. */
+function isInSets({ preposition, quantity }: Chunk): boolean {
+  return preposition === 'in' && /^(?:set|game)$/.test(quantity?.of ?? '');
 }
 
 /** What somebody reports: where he was, nobody says. */

@@ -30,6 +30,24 @@ const MEDALS = new Map([
   ['zilver', 'zilveren medaille'],
   ['brons', 'bronzen medaille'],
 ]);
+const METAL = /^(?:gouden|zilveren|bronzen)$/;
+/** So many words may stand between a metal and the medals of its list. */
+const MEDALS_AHEAD = 9;
+
+/** Zes gouden, vier zilveren en drie bronzen medailles: so many medals of a metal, of which the last alone has the noun. */
+function elidedMedal(tokens: readonly Token[], at: number): string | undefined {
+  const metal = lower(tokens[at]);
+  if (!METAL.test(metal) || !/^(?:,|en|én)$/.test(lower(tokens[at + 1]))) return undefined;
+  const ahead = tokens.slice(at + 1, at + MEDALS_AHEAD);
+  const noun = ahead.findIndex((token) => /^(?:medailles?|plakken)$/.test(lower(token)));
+  const isList = ahead
+    .slice(0, Math.max(noun, 0))
+    .every(
+      (token) =>
+        /^(?:,|en|én|maal|keer)$/.test(lower(token)) || METAL.test(lower(token)) || /^(?:NUM|DET)$/.test(token.upos),
+    );
+  return noun > 0 && isList ? `${metal} medaille` : undefined;
+}
 
 /** Words of the longest discipline. */
 const LONGEST = 9;
@@ -92,6 +110,14 @@ export function phraseAt(
         quantity = { ...quantity, of: medal };
         head = next;
         return finish(at + 1);
+      }
+      // zes gouden is a count of its own; of zes the noun may be read as gouden
+      const [metal, isLast] = METAL.test(lower(tokens[at])) ? [at, true] : [at + 1, false];
+      const ofList = elidedMedal(tokens, metal);
+      if (ofList !== undefined) {
+        quantity = { ...quantity, unit: { ...quantity.unit, kind: 'count' }, of: ofList };
+        head = { ...tokens[metal]!, upos: 'NOUN', lemma: ofList, text: `${ofList}s` };
+        return finish(isLast ? at : at + 1);
       }
       if (quantity.unit.kind === 'measure' && !counted && next && isGoods(tokens[at]!, next))
         return finish(withTail(at + 1));

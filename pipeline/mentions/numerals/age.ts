@@ -64,6 +64,9 @@ function inYears(tokens: readonly Token[], first: number): NumeralMatch | undefi
     return PERSON.test(wordAt(tokens, first - 3)) || isYears
       ? numeral(first, isYears ? number.last + 1 : number.last, 'age', number.value)
       : undefined;
+  // de prijs voor kinderen van 5 naar 10 euro: where a change begins, and no age
+  const isScale = before === 'van' && /^(?:naar|tot)$/.test(unit) && /^\d/.test(second);
+  if (isScale && !/^jaar$/.test(wordAt(tokens, number.last + 3))) return undefined;
   const noun = outer === ',' ? tokens[first - 3] : tokens[first - 2];
   // twee mannen van 19 en 22
   if (

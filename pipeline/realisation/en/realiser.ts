@@ -1,5 +1,4 @@
 import { withoutSigns } from '../figures/figure-marks.ts';
-import { withPlacing } from '../phrases/placings.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { englishCues, reports } from '../../lexicon/speech.ts';
 import { unitFormsOf } from '../../lexicon/unit-forms.ts';
@@ -174,7 +173,7 @@ function englishGrammar(lexicon: Lexicon): Grammar {
       );
     },
     finish: (sentence, kind) =>
-      withPlacing(tidySentence(sentence, kind), 'en')
+      tidySentence(sentence, kind)
         .replace(/\bat at most\b/g, 'at no more than')
         .replace(/\bat at least\b/g, 'at no less than'),
   };

@@ -106,10 +106,16 @@ function* ownLabels(
     const message = typeof entry === 'object' ? entry.label : entry;
     const told = namedIn(message, fact);
     // a bare figure counts nothing that could be named
-    if (concept === undefined) told.add(role!);
+    if (concept === undefined && !countsUnknown(voice, filler)) told.add(role!);
     const text = ifSayable(() => sayPattern(voice, fact, message, say).bare);
     if (text !== undefined) yield { text, told };
   }
+}
+
+/** 40.000 Oranjefans: so many of what the language has no words for. */
+export function countsUnknown(voice: Voice, filler: QuantityFiller | undefined): boolean {
+  const quantity = filler && voice.quantities.get(filler.id);
+  return filler?.concept === undefined && quantity?.unit.kind === 'count' && quantity.of !== undefined;
 }
 
 const PLAIN = /^(?:human|person|people|victim|individual)$/;

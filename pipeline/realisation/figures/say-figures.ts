@@ -4,7 +4,7 @@ import type { Circumstance, Fact, QuantityFiller } from '../../model/fact.ts';
 import type { PlannedFigure } from '../../model/plan.ts';
 import { isNamedIn, placeOf } from '../clauses/clause-of.ts';
 import { isUnderstood, type RowLabel, type RowSetting } from './counted-label.ts';
-import { isTermOf, labelsOf, roleOfFigure } from './figure-label.ts';
+import { countsUnknown, isTermOf, labelsOf, roleOfFigure } from './figure-label.ts';
 import { quantitiesIn, sayFiller } from '../phrases/fillers.ts';
 import { timeOf } from '../phrases/times.ts';
 import { type FillerContext } from '../phrases/filler-context.ts';
@@ -101,7 +101,10 @@ function labelOf(
   if (whole?.number === 'singular' && whole.id === filler?.concept && !isMass(voice, whole.id))
     throw new CannotSay(whole.id);
   // 20 minutes of delay are named by the label of a delay
-  const isCounted = filler?.concept !== undefined && filler.concept !== fact.frame && !isTermOf(voice, filler, fact);
+  const isCounted =
+    (filler?.concept !== undefined || countsUnknown(voice, filler)) &&
+    filler?.concept !== fact.frame &&
+    !isTermOf(voice, filler!, fact);
   const isSource = agent !== undefined && JSON.stringify(agent) === JSON.stringify(fact.attribution?.source);
   const asked = Object.keys(fact.roles).filter(
     (name) =>

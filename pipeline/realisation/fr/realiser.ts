@@ -1,4 +1,3 @@
-import { withPlacing } from '../phrases/placings.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { LocalName } from '../../lexicon/names.ts';
 import { givenNamesOf } from '../../lexicon/name-cues.ts';
@@ -274,7 +273,7 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
               .replace(/^à en (?=[jfmsnd])/, 'au mois de '),
           ).replace(/\bque (?=[aàeiouhéèê])/, 'qu’'),
     join: (clauses, subject, opposed) => joined(clauses, subject).join(opposed ? ', mais ' : ' et '),
-    finish: (sentence, kind) => frenchSpacing(withPlacing(tidySentence(sentence, kind), 'fr')),
+    finish: (sentence, kind) => frenchSpacing(tidySentence(sentence, kind)),
   };
 }
 

@@ -1,4 +1,3 @@
-import { withPlacing } from '../phrases/placings.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { termsOf } from '../../lexicon/terms.ts';
 import { reports, speechOf } from '../../lexicon/speech.ts';
@@ -145,8 +144,7 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
       ),
     join: (clauses, subject, opposed) =>
       (withoutRepeats(clauses, subject, AUXILIARIES) ?? clauses).join(opposed ? ', maar ' : ' en '),
-    finish: (sentence, kind) =>
-      withPlacing(tidySentence(sentence, kind), 'nl').replace(/^Ij/, 'IJ').replace(/^Één/, 'Eén'),
+    finish: (sentence, kind) => tidySentence(sentence, kind).replace(/^Ij/, 'IJ').replace(/^Één/, 'Eén'),
   };
 }
 

@@ -1,4 +1,5 @@
 import { CannotSay, type NounPhrase } from './phrase.ts';
+import { isScore } from './scores.ts';
 import type { Voice } from '../voice.ts';
 
 /** Nouns that end as plurals do: de toren, de haven, de bus, de prijs. */
@@ -15,7 +16,7 @@ const WITH_ADVERB = /^(?:deze|die|dit|dat|zij|hij|ze) (?:juist|ook|wel|echter|da
 /** Words that no concept covers: Dutch prints them, another language awaits a translator. */
 export function dutchWords(voice: Voice, words: string): NounPhrase {
   // a score is the same in every language
-  if (/^\d+[-–]\d+$/.test(words)) return { text: words, bare: words, number: 'singular', indefinite: false };
+  if (isScore(words)) return { text: words, bare: words, number: 'singular', indefinite: false };
   if (voice.language !== 'nl' || WITH_ADVERB.test(words)) throw new CannotSay(words);
   const text = /^(?:De|Het|Een|Dit|Deze|Die|Dat|Hun|Zijn|Haar|Alle|Veel)\b/.test(words)
     ? words.charAt(0).toLowerCase() + words.slice(1)

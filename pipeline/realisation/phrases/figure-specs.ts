@@ -57,6 +57,7 @@ export function figureSpec(voice: Voice, filler: QuantityFiller, context: Filler
         .replace(/^\p{Lu}/u, (first) => first.toLowerCase()),
     }),
     unit: quantity.unit,
+    ...(/^(?:s|min)$/.test(quantity.unit.code ?? '') && IN_PARTS.test(quantity.text) && { clock: true }),
     ...(quantity.unit.code === 'month' && YEARS_AND_MONTHS.test(quantity.text) && { yearsToo: true }),
     ...(quantity.unitText !== undefined && { unitText: quantity.unitText }),
     ...(display && { display }),
@@ -73,6 +74,8 @@ const DIMENSIONS = new Set(['distance', 'height', 'length', 'depth', 'width']);
 const VAGUE_BOUNDS =
   /(?:tientallen|honderden|duizenden|miljoenen|miljarden) tot \p{Ll}*(?:tallen|honderden|duizenden|miljoenen|miljarden)/iu;
 
+/** 2 uur en 7 minuten, 4 minuten en 24 seconden. */
+const IN_PARTS = /\d\D*(?:uur|uren|minu(?:ut|ten))\b.*\d/;
 /** Negentien jaar en elf maanden. */
 const YEARS_AND_MONTHS = /jaar.*maand/is;
 

@@ -36,7 +36,7 @@ import { figureSpec } from './figure-specs.ts';
 import { owns } from './owners.ts';
 import { inOrder } from './scores.ts';
 import { wholeKind } from '../clauses/whole-kinds.ts';
-import { sayMonths } from './months.ts';
+import { sayHours, sayMonths } from './months.ts';
 import { sayRaceTime } from './race-times.ts';
 import { timeOf } from './times.ts';
 
@@ -239,7 +239,12 @@ function sayFigure(voice: Voice, filler: QuantityFiller, context: FillerContext)
   const style = named || isOwn ? { ...context.style, valueOnly: true } : context.style;
   if (context.role === 'initial') return sayStart(voice, filler, { ...context, style });
   const spec = figureSpec(voice, filler, { ...context, style });
-  return sayRaceTime(voice, spec) ?? sayMonths(voice, spec, style) ?? voice.grammar.figure(spec, style);
+  return (
+    sayRaceTime(voice, spec) ??
+    sayMonths(voice, spec, style) ??
+    sayHours(voice, spec, style) ??
+    voice.grammar.figure(spec, style)
+  );
 }
 
 /** From 38 to 41 minutes, van 3 naar 2,5 procent: what something rose from, without the unit that follows with its end. */

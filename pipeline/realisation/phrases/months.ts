@@ -27,3 +27,30 @@ export function sayMonths(voice: Voice, spec: FigureSpec, style: PhraseStyle): N
   const both = voice.grammar.list([years, last]).text;
   return { ...extend(years, both.slice(years.text.length).trim()), ...(last.concept && { concept: last.concept }) };
 }
+
+const PARTS = [
+  ['hour', 3600],
+  ['minute', 60],
+  ['second', 1],
+] as const;
+
+/** Two hours, seven minutes and 39 seconds, where the source has it so; else undefined. */
+export function sayHours(voice: Voice, spec: FigureSpec, style: PhraseStyle): NounPhrase | undefined {
+  const { value, upper, unit, clock } = spec;
+  if (!clock || upper !== undefined) return undefined;
+  let left = value * (unit.code === 'min' ? 60 : 1);
+  if (!Number.isInteger(left) || left < 60) return undefined;
+  const { concept: _concept, unitText: _text, display: _display, ...length } = spec;
+  const { hedge: _hedge, ...rest } = length;
+  const said = PARTS.flatMap(([code, size]) => {
+    const amount = Math.floor(left / size);
+    left -= amount * size;
+    return amount === 0 ? [] : [{ code, amount }];
+  }).map(({ code, amount }, place) => {
+    const own = place === 0 ? length : { ...rest, approximation: 'exact' as const };
+    return voice.grammar.figure({ ...own, value: amount, unit: { kind: 'measure', code } }, style);
+  });
+  const [first, ...others] = said;
+  if (!first || others.length === 0) return undefined;
+  return extend(first, voice.grammar.list(said).text.slice(first.text.length).trim());
+}

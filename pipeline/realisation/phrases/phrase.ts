@@ -53,6 +53,8 @@ export interface FigureSpec {
   /** The unit as written, and its key and factor in `locales/nl/units.json`. */
   unitText?: string;
   display?: { id: string; factor: number };
+  /** A length in seconds or minutes that the source gives in hours and minutes. */
+  clock?: boolean;
   /** A length in months that the source gives in years and months. */
   yearsToo?: boolean;
   /** Concept of what is counted or measured. */
@@ -233,6 +235,13 @@ export function asPronoun(word: string, number: NounPhrase['number']): NounPhras
   return { text: word, bare: word, number, indefinite: false };
 }
 
+/** Fourth, vierde, quatrième: a place in a ranking as somebody comes in there. */
+function placed({ bare, text, at }: NounPhrase): string {
+  const [, ordinal] = /^(\S+) (?:plaats|place)$/.exec(bare) ?? [];
+  // premier or première: whose place it is would have to be known
+  return ordinal === undefined || ordinal === 'première' ? (at ?? text) : ordinal;
+}
+
 /** The words of a piece in the form that the message asks for. */
 export function sayPiece(piece: Piece): string {
   if (piece.kind === 'words') return piece.text;
@@ -244,6 +253,7 @@ export function sayPiece(piece: Piece): string {
   if (form === 'all') return phrase.all?.text ?? phrase.text;
   if (form === 'ofAll') return phrase.all?.of ?? phrase.of ?? phrase.text;
   if (form === 'atAll') return phrase.all?.at ?? phrase.at ?? phrase.text;
+  if (form === 'placed') return placed(phrase);
   return form === 'bare' ? phrase.bare : phrase.text;
 }
 

@@ -1,7 +1,25 @@
 import type { FillerContext } from './filler-context.ts';
 
-/** A score beside a winner or a loser: the winner has the more of the two, whoever the source names first (verloor met 1-3). */
+const PART = /^(?:\d{1,3}[-–]\d{1,3}|\d{1,2})$/;
+
+/** Whether words are the score of a match or of its sets (3-1; 7-6 (5) en 6-3): it is the same in every language. */
+export function isScore(words: string): boolean {
+  const parts = words.split(/(?:,| en |[ ():])+/).filter(Boolean);
+  return /^\d+[-–]\d+/.test(words) && parts.every((part) => PART.test(part));
+}
+
+/**
+ * A score beside a winner or a loser: the winner has the more of the two, whoever the source names first (verloor met
+ * 1-3). Of sets the last one tells who won; they are parted by commas.
+ */
 export function inOrder(words: string, { role, fact }: FillerContext): string {
-  const score = role === 'score' && (fact.roles.winner ?? fact.roles.loser) ? /^(\d+)([-–])(\d+)$/.exec(words) : null;
-  return score && Number(score[1]) < Number(score[3]) ? `${score[3]}${score[2]}${score[1]}` : words;
+  if (role !== 'score' || !isScore(words)) return words;
+  const isWon = fact.roles.winner !== undefined || fact.roles.loser !== undefined;
+  const parted = words.replace(/ en (?=\d)/g, ', ').replace(/(?<=\d|\)) (?=\d+[-–])/g, ', ');
+  const scores = [...parted.matchAll(/(\d+)[-–](\d+)/g)];
+  // 3-1 (25-21, 22-25): that of the match comes first
+  const isMatch = /^\d+[-–]\d+ ?\(\d+[-–]/.test(parted);
+  const decisive = isMatch ? scores[0]! : scores.at(-1)!;
+  if (!isWon || Number(decisive[1]) >= Number(decisive[2])) return parted;
+  return parted.replace(/(\d+)([-–])(\d+)/g, '$3$2$1');
 }
