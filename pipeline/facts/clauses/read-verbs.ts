@@ -61,7 +61,7 @@ function isHiddenVerb(tokens: readonly Token[], token: Token, taken: ReadonlySet
     /^(?:NOUN|PROPN|X|ADJ)$/.test(before.upos) &&
     /(?:en|s)$/.test(before.text) &&
     next !== undefined &&
-    /^(?:NUM|DET|ADP)$/.test(next.upos);
+    (/^(?:NUM|DET|ADP)$/.test(next.upos) || /^(?:vorig|afgelopen|dit|gisteren|vandaag)$/.test(lower(next)));
   // in het park leven 40 wolven, op de ic lagen dinsdag 84 patiënten: behind the phrase that opens its sentence
   const inverted =
     tokens[0]?.upos === 'ADP' &&

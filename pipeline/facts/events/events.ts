@@ -365,7 +365,9 @@ function readTrigger(
     const allowedObject = entry.roles[evocation.object!]!;
     const needs = evocation.needs?.[evocation.object!];
     const isObject = (chunk: Chunk): boolean =>
-      needs ? [chunk, ...chunk.others].some((item) => headIs(item, needs)) : fits(context, chunk, allowedObject);
+      needs
+        ? [chunk, ...chunk.others].some((item) => headIs(item, needs)) && isOfSort(trigger.frame, chunk)
+        : fits(context, chunk, allowedObject);
     const isSubject = (chunk: Chunk): boolean =>
       !allowedSubject || chunk.pronoun === true || fits(context, chunk, allowedSubject);
     const nearest = evocation.indirect && objects.length > 1 ? objects.at(-1) : objects.find(isObject);
@@ -378,7 +380,7 @@ function readTrigger(
       objects[0] &&
       isObject(first) &&
       isSubject(objects[0]) &&
-      isAgent(context, objects[0]) &&
+      (isAgent(context, objects[0]) || (needs !== undefined && objects[0].entity !== undefined)) &&
       agrees(objects[0], read.finite)
     ) {
       put(evocation.subject, objects[0]);
@@ -409,6 +411,11 @@ function isOfWorth(chunk: Chunk): boolean {
         preposition === 'van' && quantity?.of === undefined && /^(?:currency|percent)$/.test(quantity?.unit.kind ?? ''),
     )
   );
+}
+
+/** Het best bezochte museum, and no other museum. */
+function isOfSort(frame: string, { modifiers }: Chunk): boolean {
+  return frame !== 'most-visited' || modifiers.some((token) => /^(?:best|meest|drukst)/.test(lower(token)));
 }
 
 /** 24 seconden voorsprong: the noun behind a time or a distance is of the verb (voorsprong hebben). */

@@ -60,6 +60,9 @@ export function isMistaken(
   // liepen er vier verwondingen op: were hurt, and no injuries rose
   const risen = frame === 'growth' ? roles.get('theme') : undefined;
   if (risen?.quantity && HARM.test(lower(risen.head))) return true;
+  // is een film met 3 acteurs: not the most visited one
+  const kind = frame === 'most-visited' ? roles.get('kind') : undefined;
+  if (kind && !kind.modifiers.some((token) => /^(?:best|meest|drukst)/.test(lower(token)))) return true;
   // vroeg 50.000 euro subsidie: asked for it, not as a price
   if (frame === 'charging' && verb.lemma === 'vragen' && roles.get('value')?.quantity?.of !== undefined) return true;
   // sloot het toernooi af met goud, het jaar met winst: how it ended for somebody, nothing was closed

@@ -72,6 +72,15 @@ function isMeasuringPoint(chunk: Chunk, { preposition, entity }: Chunk): boolean
   return preposition === 'bij' && entity?.type === 'place' && /(?:waterstand|waterpeil|afvoer)$/.test(lemmaOf(chunk));
 }
 
+/** 51 punten uit 20 wedstrijden. */
+function isFromMatches({ quantity }: Chunk, { preposition, quantity: matches }: Chunk): boolean {
+  const isPoints =
+    quantity?.unit.kind === 'count' && /^(?:punt|doelpunt|goal|zege|overwinning)$/.test(quantity.of ?? '');
+  return (
+    isPoints && /^(?:uit|in)$/.test(preposition ?? '') && /(?:wedstrijd|duel|race|interland)$/.test(matches?.of ?? '')
+  );
+}
+
 /** Windstoten tot 100 kilometer per uur, temperaturen boven de 30 graden: up to how much. */
 export function isBoundOf({ preposition = '', quantity }: Chunk): boolean {
   return preposition === 'tot' && quantity?.unit.kind === 'measure' && quantity.of === undefined;
@@ -129,6 +138,7 @@ export function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[
     if (preposition === 'in' && isNumberOfPlaces(complement) && chunk.preposition === undefined) return true;
     if (preposition === 'in' && entity?.type === 'place' && (chunk.owner || isMemberOf(chunk))) return true;
     if (preposition === 'in' && entity?.type === 'place' && TOWARDS.test(chunk.preposition ?? '')) return true;
+    if (isFromMatches(chunk, complement)) return true;
     if (isMeasuringPoint(chunk, complement) || isSceneOf(chunk, complement) || isAroundScene(chunk, complement))
       return true;
     if (isBoundOf(complement)) return chunk.quantity === undefined;

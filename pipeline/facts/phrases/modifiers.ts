@@ -29,6 +29,8 @@ export function modifiersOf(
   forms: readonly string[],
 ): string[] | undefined {
   const found = lemmas.map((lemma, at) => {
+    const joined = superlativeAt(context, forms, at) ?? superlativeAt(context, forms, at - 1);
+    if (joined) return joined;
     const demonym = context.gazetteer.demonyms.get(lemma.toLowerCase()) ?? context.gazetteer.demonyms.get(forms[at]!);
     if (demonym?.startsWith('place:')) return demonym;
     // hoger and hoogste are not hoog, nor is verdere ver
@@ -40,5 +42,14 @@ export function modifiersOf(
       conceptOf(context.lexicon, form, 'adjective', context.words)
     )?.id;
   });
-  return found.every((id) => id !== undefined) ? (found as string[]) : undefined;
+  return found.every((id) => id !== undefined) ? [...new Set(found as string[])] : undefined;
+}
+
+/** De best bezochte film, het meest bekeken programma: an adjective of two words, inflected or not. */
+function superlativeAt({ lexicon, words }: SentenceContext, forms: readonly string[], at: number): string | undefined {
+  const [degree, participle] = [forms[at], forms[at + 1]];
+  if (participle === undefined || !/^(?:best|meest|drukst|minst)$/.test(degree ?? '')) return undefined;
+  return [participle, participle.replace(/e$/, '')]
+    .map((form) => conceptOf(lexicon, `${degree!} ${form}`, 'adjective', words)?.id)
+    .find((id) => id !== undefined);
 }

@@ -7,6 +7,8 @@ import type { QuantityContext, ReadQuantity } from './read-quantity.ts';
 const IN_MINUTES = /^(?:(\d{1,2})[.:])?(\d{1,2})[.:](\d{2}),(\d{1,3})$/;
 /** 2.04.39 · 2:04:39: hours, minutes and seconds. */
 const IN_HOURS = /^(\d{1,2})[.:](\d{2})[.:](\d{2})$/;
+/** 1.12 minuut: minutes and seconds, since no decimal has a point. */
+const IN_MINUTES_SAID = /^(\d{1,2})\.([0-5]\d)$/;
 /** 25,96: seconds, if the words around it say that it is a time. */
 const IN_SECONDS = /^(\d{1,2}),(\d{2,3})$/;
 /** What somebody finishes, wins or comes in with: the sentence tells of a race. */
@@ -25,17 +27,23 @@ const COUNTED = /^(?:NOUN|SYM|NUM|ADJ)$/;
 export function raceTimeAt({ document, sentence, after }: QuantityContext, at: number): ReadQuantity | undefined {
   const { tokens } = sentence;
   const token = tokens[at]!;
-  const value = at > after ? secondsOf(tokens, at) : undefined;
+  const said = at > after && isMinutes(tokens[at + 1]) ? IN_MINUTES_SAID.exec(token.text) : null;
+  const value = said ? sum(undefined, said[1]!, said[2]!) : at > after ? secondsOf(tokens, at) : undefined;
   if (value === undefined) return undefined;
+  const last = said ? at + 1 : at;
   return {
     found: {
-      ...spanOf(document, token.start, token.end),
+      ...spanOf(document, token.start, tokens[last]!.end),
       value,
       unit: { kind: 'measure', code: 'race-time' },
       approximation: 'exact',
     },
-    last: at,
+    last,
   };
+}
+
+function isMinutes(unit: Token | undefined): boolean {
+  return /^(?:minuut|minuten|min)$/.test(unit?.text ?? '');
 }
 
 function secondsOf(tokens: readonly Token[], at: number): number | undefined {
