@@ -252,10 +252,19 @@ describe('French', () => {
   it('has four forms of an adjective that fit each other', () => {
     const wrong = everyEntry('fr').flatMap(({ id, term }) => {
       if (term.pos !== 'adjective') return [];
-      const { ms, fs, mp, fp } = term;
+      // le plus visité, la plus visitée, les plus visités: a superlative has the article of its number and gender
+      const superlative = /^(?:le|la|les) plus /;
+      const articles = [term.ms, term.fs, term.mp, term.fp].map((form) => superlative.exec(form)?.[0].split(' ')[0]);
+      const agrees = articles.every((article) => article === undefined) || articles.join() === 'le,la,les,les';
+      const [ms, fs, mp, fp] = [term.ms, term.fs, term.mp, term.fp].map((form) => form.replace(superlative, '')) as [
+        string,
+        string,
+        string,
+        string,
+      ];
       const invariable = ms === fs && fs === mp && mp === fp;
       const fits = fp === `${fs}s` && /[eë]$/.test(fs) && (mp === frenchPlural(ms) || mp === `${ms}s`);
-      return invariable || fits ? [] : [`${id}: ${ms} ${fs} ${mp} ${fp}`];
+      return agrees && (invariable || fits) ? [] : [`${id}: ${ms} ${fs} ${mp} ${fp}`];
     });
     expect(wrong).toEqual([]);
   });

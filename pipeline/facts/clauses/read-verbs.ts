@@ -271,7 +271,13 @@ function closesCluster(tokens: readonly Token[], token: Token): boolean {
 function isInfinitive(tokens: readonly Token[], token: Token): boolean {
   if (lower(tokens[token.index - 1]) === 'te') return true;
   if (token.feats.VerbForm === 'Inf')
-    return segmentOf(tokens, token).some((other) => other !== token && governsInfinitive(other));
+    // kosten 325 euro en waren uitverkocht: what stands behind en governs nothing before it
+    return segmentOf(tokens, token).some(
+      (other) =>
+        other !== token &&
+        governsInfinitive(other) &&
+        !tokens.slice(token.index + 1, other.index).some(({ upos }) => upos === 'CCONJ'),
+    );
   // zou twee mannen hebben aangehouden en drie wapens in beslag hebben genomen
   const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
   const isAuxiliary = /^(?:hebben|zijn|worden)$/.test(lower(token));

@@ -63,6 +63,10 @@ export function isMistaken(
   // is een film met 3 acteurs: not the most visited one
   const kind = frame === 'most-visited' ? roles.get('kind') : undefined;
   if (kind && !kind.modifiers.some((token) => /^(?:best|meest|drukst)/.test(lower(token)))) return true;
+  // was Verliefd op Bali met 500.000 bezoekers: a title that goes on, of which the first word alone was read
+  const most = kind && roles.get('theme');
+  const behind = most && most.first > verb.token.index ? lower(context.sentence.tokens[most.last + 1]) : 'met';
+  if (kind && !/^(?:met|van|,|\(|\.)$/.test(behind)) return true;
   // vroeg 50.000 euro subsidie: asked for it, not as a price
   if (frame === 'charging' && verb.lemma === 'vragen' && roles.get('value')?.quantity?.of !== undefined) return true;
   // sloot het toernooi af met goud, het jaar met winst: how it ended for somebody, nothing was closed
