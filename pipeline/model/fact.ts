@@ -114,6 +114,8 @@ export type Standard = z.infer<typeof Standard>;
  */
 export const Difference = z.object({
   kind: z.enum(['more', 'less', 'extra', 'further']),
+  /** What there is more of is no number of things: 7 procent meer omzet. */
+  mass: z.literal(true).optional(),
   time: z.object({ kind: z.literal('date'), id: z.string() }).optional(),
   samePeriod: z.boolean().optional(),
   get place() {
@@ -124,6 +126,7 @@ export const Difference = z.object({
 /** @see Difference */
 export interface Difference {
   kind: 'more' | 'less' | 'extra' | 'further';
+  mass?: true;
   time?: { kind: 'date'; id: string };
   samePeriod?: boolean;
   place?: Filler;
@@ -248,7 +251,8 @@ export type Attribution = z.infer<typeof Attribution>;
  * named; `rise`, `fall` by `figure`; `times` as much (twee keer zoveel), the `same`, `double`, `triple` or `half` (een
  * verdubbeling); `than`, behind a comparative
  * that the fact's frame says (4 procent hoger dan in 2024); `versus`, beside a change (ten opzichte van 2024);
- * `highest`, `lowest` since.
+ * `highest`, `lowest` since; the `share` that it is of a whole (4 procent van de beroepsbevolking); the `most` of all, which
+ * its clause says before the figure (in de bouw gingen de meeste bedrijven failliet: 72).
  */
 export interface Comparison {
   kind:
@@ -267,7 +271,9 @@ export interface Comparison {
     | 'than'
     | 'versus'
     | 'highest'
-    | 'lowest';
+    | 'lowest'
+    | 'share'
+    | 'most';
   /** The same part of that time (in dezelfde periode een jaar eerder). */
   samePeriod?: boolean;
   /** The figure that is compared. */
@@ -308,6 +314,8 @@ export const Comparison: z.ZodType<Comparison> = z.lazy(() =>
       'versus',
       'highest',
       'lowest',
+      'share',
+      'most',
     ]),
     samePeriod: z.boolean().optional(),
     of: z.string().optional(),

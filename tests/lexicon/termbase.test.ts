@@ -131,7 +131,7 @@ describe('Dutch', () => {
       const shape =
         term.pos === 'adjective'
           ? /(e|en|é)$/.test(form) || form === term.base
-          : /(en|s|n|i|a)$|^\w+(s|en)-|^\w+(s|en) van /.test(form);
+          : /(en|s|n|i|a)$|^\w+(s|en)-|^\w+(s|en) (van|op) /.test(form);
       const base = term.pos === 'noun' ? term.one : term.base;
       const related =
         id === 'neighbour' || (form.length >= base.length - 1 && form[0]?.toLowerCase() === base[0]?.toLowerCase());

@@ -23,12 +23,12 @@ const TOLD: [string, string[], string[], string[]][] = [
     ['The company expects a profit of at least €850 million.'],
     ['L’entreprise table sur un bénéfice d’au moins 850 millions d’euros.'],
   ],
-  // the figure restated behind a comma is not what the verb brings in
+  // the share restated behind a comma is not what the verb brings in
   [
     'De bezuiniging levert jaarlijks 3 miljoen euro op, ofwel 4 procent van de begroting.',
-    ['De bezuiniging brengt jaarlijks 3 miljoen euro op.'],
-    ['The spending cut brings in €3 million every year.'],
-    ['La mesure d’économie rapporte 3 millions d’euros par an.'],
+    ['De bezuiniging brengt jaarlijks 3 miljoen euro op, 4 procent van de begroting.'],
+    ['The spending cut brings in €3 million every year, 4% of the budget.'],
+    ['La mesure d’économie rapporte 3 millions d’euros par an, soit 4 % du budget.'],
   ],
   [
     'De verbouwing kost 3 miljoen dollar (2,7 miljoen euro).',

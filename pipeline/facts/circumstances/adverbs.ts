@@ -1,5 +1,6 @@
 import { dutchAdjuncts } from '../../lexicon/adjuncts.ts';
 import { dutchAdverbs, type DutchAdverb } from '../../lexicon/adverbs.ts';
+import { conceptOf } from '../../lexicon/terms.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Sentence, Token } from '../../model/token.ts';
 import { isMark, lower } from '../words.ts';
@@ -46,6 +47,7 @@ export function findAdverbs(
         preposition.length > words.length && preposition.every((word, step) => plain(tokens[at + step]) === word);
       if (compound.some(opens)) continue;
       const entry = byId.get(id)!;
+      if (isOfTerm(lexicon, tokens[at - 1], words)) continue;
       if (!standsAlone(tokens, at, at + words.length - 1, entry)) continue;
       found.set(at, { id, entry, first: at, last: at + words.length - 1 });
       at += words.length - 1;
@@ -77,6 +79,12 @@ function standsAlone(tokens: readonly Token[], first: number, last: number, entr
   if (next.upos === 'NOUN') return !entry.invariable && (next.feats.Number === 'Plur' || entry.class === 'frequency');
   // volledig elektrische auto’s
   return !(next.upos === 'ADJ' && /e$/.test(word) && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[last + 2]?.upos ?? ''));
+}
+
+/** A windmolen op zee is a term by itself. */
+function isOfTerm(lexicon: Lexicon, noun: Token | undefined, words: readonly string[]): boolean {
+  if (noun?.upos !== 'NOUN' || words.length < 2) return false;
+  return conceptOf(lexicon, `${noun.lemma.toLowerCase()} ${words.join(' ')}`, 'noun', new Set()) !== undefined;
 }
 
 function plain(token: Token | undefined): string {

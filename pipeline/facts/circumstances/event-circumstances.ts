@@ -15,6 +15,7 @@ import { raceTimeBeside } from './race-times.ts';
 import { seatsBeside } from './seats-beside.ts';
 import { isOfReason } from './times.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import type { Token } from '../../model/token.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { indexRange, isMark, lower } from '../words.ts';
 
@@ -96,9 +97,23 @@ function isOfThings(context: SentenceContext, { roles }: Draft, from: number): b
 /** Onderzoek naar witwassen op grote schaal: what opens with a preposition right behind a noun inside a phrase is of that. */
 function hangsOnNoun({ chunks }: ReadClause, { clause, trigger }: Draft, first: number): boolean {
   const opener = clause.tokens.find(({ index }) => index === first);
+  if (isBeforeVerb(clause.tokens, first)) return true;
   const before = flatten(chunks).find(({ last }) => last === first - 1);
   if (opener?.upos !== 'ADP' || !before || before.entity || before.date || before.quantity) return false;
   return before.parent !== undefined && !trigger.includes(before.head.index);
+}
+
+/** Werknemers op zee verdienden 300 euro: before the verb of a main clause stands its subject and nothing else. */
+function isBeforeVerb(tokens: readonly Token[], first: number): boolean {
+  const at = tokens.findIndex(({ index }) => index === first);
+  const isNoun = tokens[at]?.upos === 'ADP' && tokens[at - 1]?.upos === 'NOUN';
+  if (
+    !isNoun ||
+    tokens.slice(0, at).some(({ upos, text }) => /^(?:VERB|AUX|ADP|SCONJ|PRON)$/.test(upos) || text === ',')
+  )
+    return false;
+  const next = tokens.slice(at + 1, at + 6).find((token) => /^(?:VERB|AUX)$/.test(token.upos));
+  return next?.feats.VerbForm === 'Fin';
 }
 
 /** Niet volledig, niet vanwege: what is denied is this word or phrase, not the event. */

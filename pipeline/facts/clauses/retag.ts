@@ -34,6 +34,9 @@ export function retag(sentence: Sentence, lexicon: Lexicon): Sentence {
       return { ...asNoun(token, lexicon), feats: { Number: 'Sing' as const } };
     const described = asAttribute(sentence.tokens, index, lexicon);
     if (described) return described;
+    if (isHiddenPresent(sentence.tokens, index, lexicon))
+      return { ...token, upos: 'VERB' as const, feats: { VerbForm: 'Fin' as const, Tense: 'Pres' as const } };
+    if (isMoreOf(sentence.tokens, index) && isNounForm(lexicon, token.text)) return asNoun(token, lexicon);
     if (isHiddenNoun(sentence.tokens, index, lexicon) || opensJoined(sentence.tokens, index, lexicon))
       return asNoun(token, lexicon);
     if (isHiddenParticiple(sentence.tokens, index, lexicon))
@@ -131,6 +134,23 @@ function isHiddenFinite(tokens: readonly Token[], index: number, lexicon: Lexico
   if (!before || !/^(?:NOUN|PROPN|NUM|ADV|PRON)$/.test(before.upos) || isNounForm(lexicon, token.text)) return false;
   if (tokens.some(({ upos, feats }) => upos === 'AUX' || (upos === 'VERB' && feats.VerbForm === 'Fin'))) return false;
   return (frameIndex().verbs.get(lower(token)) ?? []).some(({ kind }) => kind === 'past');
+}
+
+/** De reorganisatie kost 210 banen: between its subject and a number stands the verb, and no second noun. */
+function isHiddenPresent(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
+  if (token.upos !== 'NOUN' || before?.upos !== 'NOUN' || next?.upos !== 'NUM' || !/t$/.test(token.text)) return false;
+  if (tokens.slice(0, index).some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return false;
+  if (lower(token) !== 'kost' && isNounForm(lexicon, token.text)) return false;
+  return (frameIndex().verbs.get(lower(token)) ?? []).some(({ kind }) => kind === 'present');
+}
+
+/** Boekten 7 procent meer omzet: what there is more of, where the clause has its verb before. */
+function isMoreOf(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]!.upos !== 'VERB' || !/^(?:meer|minder)$/.test(lower(tokens[index - 1]))) return false;
+  if (!/^(?:procent|%)$/.test(lower(tokens[index - 2]))) return false;
+  const before = tokens.slice(0, index - 2);
+  return before.some(({ feats }) => feats.VerbForm === 'Fin') && !before.some(({ upos }) => upos === 'SCONJ');
 }
 
 function isHiddenNoun(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {

@@ -17,6 +17,8 @@ export function isComparable(main: Quantity, { kind, figure, time, standard, val
   if (value && !isComparable(main, { kind: 'against', figure: value, last: 0 })) return false;
   if (also && !isComparable(main, also)) return false;
   if (kind === 'double' || kind === 'triple' || kind === 'half') return unit.kind !== 'percent';
+  if (kind === 'share') return !isShare(main) && unit.kind !== 'percentage-point';
+  if (kind === 'most') return true;
   if (kind === 'highest' || kind === 'lowest') return true;
   if (!figure) return unit.kind !== 'percent' || kind === 'higher' || kind === 'lower' || standard !== undefined;
   const isOfOthers = figure.of !== undefined && main.of !== undefined && figure.of !== main.of;

@@ -7,6 +7,7 @@ import { plainFigure } from '../phrases/fillers.ts';
 import { bracketedValue } from './bracketed-values.ts';
 import { isHalf, isShare } from './comparable.ts';
 import { extreme, record } from './extremes.ts';
+import { shareOf } from './share-of.ts';
 import {
   againstAt,
   asideAt,
@@ -27,6 +28,8 @@ export interface FoundComparison extends Against {
   /** The first of its tokens: the comma before it, where one stands there. */
   first: number;
   figure?: Quantity;
+  /** The figure as it is said, where more words go with it. */
+  said?: Filler;
   /** What the figure is a sum of, where that is something else than the fact’s (na een winst van 1,1 miljoen). */
   noun?: string;
   measure?: Comparison['measure'];
@@ -98,9 +101,20 @@ export function findComparisons(context: SentenceContext): FoundComparison[] {
   return found;
 }
 
+/** What says that a figure is told in other words, before a comma or bracket. */
+const IN_OTHER_WORDS = [
+  'wat neerkomt op',
+  'dat komt neer op',
+  'samen goed voor',
+  'goed voor',
+  'wat gelijkstaat aan',
+].map((words) => words.split(' '));
+
 /** … , dat is 4 procent meer dan vorig jaar; (ofwel 4 procent minder dan in 2024): where the comparison begins. */
 function restating(tokens: readonly Token[], at: number): number {
   const word = lower(tokens[at]);
+  const opening = IN_OTHER_WORDS.find((words) => words.every((said, step) => lower(tokens[at + step]) === said));
+  if (opening) return at + opening.length;
   if (/^(?:ofwel|oftewel|oftwel)$/.test(word)) return at + 1;
   if (word !== 'dat' || !/^(?:is|was|zijn|waren)$/.test(lower(tokens[at + 1]))) return at;
   return lower(tokens[at + 2]) === 'er' ? at + 3 : at + 2;
@@ -135,7 +149,8 @@ function plainComparison(context: SentenceContext, at: number): Read | undefined
     multiplied(context, at) ??
     multiple(context, at) ??
     extreme(context, at) ??
-    record(context, at)
+    record(context, at) ??
+    shareOf(context, at)
   );
 }
 
@@ -177,7 +192,8 @@ function against(context: SentenceContext, at: number): Read | undefined {
     timeAt(context, figure.last + 1) ?? placeAt(context, figure.last + 1) ?? asideAt(context, figure.last + 1);
   if (noun !== undefined) {
     const { lemma } = tokens[noun]!;
-    if (figure.mention.unit.kind !== 'currency' || !SUMS.test(lemma)) return undefined;
+    const nouns = { percent: MOVES, currency: SUMS }[figure.mention.unit.kind as string];
+    if (!nouns?.test(lemma)) return undefined;
     return { kind: 'against', noun: lemma, figure: figure.mention, last: figure.last, ...other };
   }
   if (other) return { kind: 'against', figure: figure.mention, ...other };
@@ -231,6 +247,9 @@ function groupBehind({ sentence }: SentenceContext, { mention, last }: Placed<Qu
 /** What a sum is, in one year and in another. */
 const SUMS =
   /^(?:winst|verlies|omzet|tekort|overschot|nettowinst|nettoverlies|kwartaalwinst|kwartaalverlies|jaarwinst|bedrijfswinst|bedrijfsverlies|brutowinst|begrotingstekort|begrotingsoverschot|schuld|opbrengst)$/;
+
+/** How much something moved, at one time and at another. */
+const MOVES = /^(?:groei|krimp|stijging|daling|toename|afname|prijsstijging|loonstijging|huurstijging|prijsdaling)$/;
 
 /** 4 procent meer dan een jaar eerder, meer dan in 2024. */
 function difference(context: SentenceContext, at: number): Read | undefined {
@@ -293,7 +312,7 @@ function multiple(context: SentenceContext, at: number): Read | undefined {
 /** As a fact keeps it; undefined where the sum that it is set against has no word. */
 export function comparisonFact(
   context: SentenceContext,
-  { kind, figure, noun, measure, degree, value, also, time, samePeriod, place, standard }: Read,
+  { kind, figure, said: own, noun, measure, degree, value, also, time, samePeriod, place, standard }: Read,
   of: string | undefined,
 ): Comparison | undefined {
   const further = also && comparisonFact(context, also, of);
@@ -302,7 +321,8 @@ export function comparisonFact(
   const sum = noun === undefined ? undefined : conceptOf(context.lexicon, noun, 'noun', context.words);
   if (noun !== undefined && !sum) return undefined;
   const said: Filler | undefined =
-    sum && plain
+    own ??
+    (sum && plain
       ? {
           kind: 'concept',
           id: sum.id,
@@ -310,7 +330,7 @@ export function comparisonFact(
           definite: false,
           complements: [{ preposition: 'van', filler: plain }],
         }
-      : plain;
+      : plain);
   return {
     kind,
     ...(of !== undefined && { of }),

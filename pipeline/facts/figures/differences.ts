@@ -3,6 +3,7 @@ import type { Quantity } from '../../model/mention.ts';
 import type { Token } from '../../model/token.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { SentenceContext } from '../context.ts';
+import { isPluralForm } from '../phrases/phrase-tests.ts';
 import { flatten } from '../draft.ts';
 import { againstAt, type Against } from './standards.ts';
 import { isMark, lower } from '../words.ts';
@@ -19,6 +20,8 @@ export interface FoundDifference {
   thanSpan?: readonly [number, number];
   /** The noun behind the words, where the figure is a share of such things: 12 procent meer bezoekers. */
   noun?: number;
+  /** That noun is a singular: 7 procent meer omzet. */
+  isMass?: true;
 }
 
 const KINDS = new Map<string, Difference['kind']>([
@@ -38,7 +41,8 @@ const REACH = 4;
 export function findDifferences(context: SentenceContext, taken: ReadonlySet<number>): FoundDifference[] {
   const { tokens } = context.sentence;
   return [...context.quantities.values()].flatMap(({ mention, first, last }): FoundDifference[] => {
-    const word = last + 1;
+    // 140 euro per jaar meer
+    const word = lower(tokens[last + 1]) === 'per' ? last + 3 : last + 1;
     if (isFurther(context, mention, first)) return [{ kind: 'further', figure: first, words: [first - 2, first - 1] }];
     const kind = KINDS.get(lower(tokens[word]));
     if (!kind || taken.has(word) || context.quoted.has(word)) return [];
@@ -56,6 +60,7 @@ export function findDifferences(context: SentenceContext, taken: ReadonlySet<num
         figure: first,
         words: noun === undefined ? [word] : [word, noun],
         ...(noun !== undefined && { noun }),
+        ...(noun !== undefined && !isPluralForm(tokens[noun]!) && { isMass: true as const }),
         ...(than && { than: than.standard, thanSpan: [than.at, than.standard.last] as const }),
       },
     ];
@@ -73,14 +78,22 @@ function isFurther(
 }
 
 /** Verbs of a sum that needs no noun: gaf 11 procent minder uit, verdient 4 procent meer. */
-const OF_SUM = /^(?:uit(?:ge)?geven|uitgaf|besteden|besteedde|spenderen|betalen|verdienen|kwijt|uitgeeft|uitgaven)$/;
+const OF_SUM =
+  /^(?:uit(?:ge)?geven|uitgaf|besteden|besteedde|spenderen|betalen|verdienen|kwijt|uitgeeft|uitgaven|omgezet|omzetten?|omzette|produceren|verkopen|exporteren|importeren|uitgevoerd|ingevoerd|verbruiken|gebruiken|kosten)$/;
+/** The first part of such a verb whose particle stands behind the words: zetten 4 procent meer om. */
+const PARTED = new Map([
+  ['geven', 'uit'],
+  ['zetten', 'om'],
+  ['voeren', 'uit'],
+]);
 
 /** Whether a share that has no noun is one of a sum, by the verb of its sentence. */
 function isOfSum(tokens: readonly Token[], word: number): boolean {
   const isNearby = ({ index }: Token): boolean => Math.abs(index - word) <= 12;
   const near = tokens.filter(isNearby);
   if (near.some((token) => OF_SUM.test(lower(token)) || OF_SUM.test(token.lemma.toLowerCase()))) return true;
-  return near.some(({ lemma }) => lemma.toLowerCase() === 'geven') && lower(tokens[word + 1]) === 'uit';
+  const parts = near.flatMap(({ lemma }) => PARTED.get(lemma.toLowerCase()) ?? []);
+  return parts.includes(lower(tokens[word + 1]));
 }
 
 /** A noun, with no more than one adjective before it. */
@@ -107,10 +120,11 @@ export function markDifferences(chunks: readonly Chunk[], found: readonly FoundD
   for (const chunk of flatten(chunks)) {
     const own = chunk.quantity && found.find(({ figure }) => figure >= chunk.first && figure <= chunk.last);
     if (!own) continue;
-    const { kind, than, words, thanSpan } = own;
+    const { kind, than, words, thanSpan, isMass, noun } = own;
     const [from, to] = thanSpan ?? [0, -1];
     chunk.difference = {
-      said: { kind, ...(than && asFact(than)) },
+      ofNoun: noun !== undefined,
+      said: { kind, ...(isMass && { mass: true as const }), ...(than && asFact(than)) },
       tokens: [...words, ...Array.from({ length: to - from + 1 }, (_, step) => from + step)],
     };
   }

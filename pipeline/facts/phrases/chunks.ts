@@ -48,7 +48,7 @@ export interface Chunk {
   /** What a figure is a part of (161 daarvan), where it stands elsewhere in the text, and the tokens that say so. */
   whole?: { filler: Filler; tokens: number[] };
   /** Its figure is a difference (4 miljoen meer dan begroot), with the tokens that say so. */
-  difference?: { said: Difference; tokens: number[] };
+  difference?: { said: Difference; tokens: number[]; ofNoun?: boolean };
   /** Nothing says how its words belong together (20 kilo cocaïne, heroïne en een pistool): they are told as they stand. */
   verbatim?: boolean;
   /** What its figure measures together with its own noun (100 kilo heroïne en cocaïne); no phrases by themselves. */

@@ -89,6 +89,8 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
   if (chunk.entity && chunk.entity.type !== 'person' && isFormer(context, chunk)) return textOf(context, chunk, apart);
   const aside = asideOf(context, chunk);
   if (isUnitOf(context, chunk)) return textOf(context, chunk, apart);
+  const quoted = quotedShare(context, chunk);
+  if (quoted) return quoted;
   if (chunk.entity) return { kind: 'entity', id: chunk.entity.id, ...(aside ? { aside } : namedAge(context, chunk)) };
   if (isNumberOf(chunk)) return numberFiller(context, chunk, apart);
   const group = groupFiller(context, chunk, apart);
@@ -138,6 +140,22 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
     ...(modifiers.length && { modifiers }),
     ...(complements.length && { complements }),
     ...(aside && { aside }),
+  };
+}
+
+/** Het aandeel Philips verloor 3 procent: its price did, and not the company. */
+function quotedShare(context: SentenceContext, { entity, head, modifiers, determiner }: Chunk): Filler | undefined {
+  if (!entity || entity.type === 'place' || determiner !== 'het') return undefined;
+  if (lower(head) !== 'aandeel' || modifiers.length > 0) return undefined;
+  const price = conceptOf(context.lexicon, 'beurskoers', 'noun', context.words);
+  if (!price) return undefined;
+  const filler: Filler = { kind: 'entity', id: entity.id };
+  return {
+    kind: 'concept',
+    id: price.id,
+    number: 'singular',
+    definite: true,
+    complements: [{ preposition: 'van', filler }],
   };
 }
 

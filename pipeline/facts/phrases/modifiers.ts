@@ -10,15 +10,16 @@ export function compoundTerm(context: SentenceContext, chunk: Chunk): Concept | 
   return last && conceptOf(context.lexicon, `${lower(last)} ${lemmaOf(chunk)}`, 'noun', context.words);
 }
 
-/** A term of two nouns (officier van justitie, motie van wantrouwen): what follows its van is no complement. */
+/** A term of two nouns (officier van justitie, windmolen op zee): what follows its preposition is no complement. */
 export function phrasalTerm(
   { lexicon, words }: SentenceContext,
   chunk: Chunk,
 ): { concept: Concept; complement: Chunk } | undefined {
   const [complement] = chunk.complements;
-  if (complement?.preposition !== 'van' || complement.determiner !== undefined || complement.modifiers.length > 0)
+  const preposition = complement?.preposition;
+  if (!complement || !/^(?:van|op)$/.test(preposition ?? '') || complement.determiner !== undefined || complement.modifiers.length > 0)
     return undefined;
-  const concept = conceptOf(lexicon, `${lemmaOf(chunk)} van ${lower(complement.head)}`, 'noun', words);
+  const concept = conceptOf(lexicon, `${lemmaOf(chunk)} ${preposition} ${lower(complement.head)}`, 'noun', words);
   return concept && { concept, complement };
 }
 

@@ -237,6 +237,8 @@ function lostSubject({ context, read }: WholeClause, { clausal, covered }: FactD
 
 /** In de bouw vallen de meeste doden: more of them than elsewhere, which de meeste doden before all else does not say. */
 function mostOf({ read: { subject, clause } }: WholeClause): Token[] {
+  // … de meeste doden: 72, where the number is told as the highest
+  if (subject?.quantity) return [];
   const most = clause.tokens.filter(({ index }) => subject && subject.from <= index && index <= subject.last);
   const isMost = lower(most[0]) === 'de' && /^(?:meeste|minste)$/.test(lower(most[1]));
   return isMost && most[0] !== clause.tokens[0] ? most.slice(0, 2) : [];

@@ -181,7 +181,7 @@ function valueOnly(context: FillerContext): FillerContext {
 /** What a figure counts, without the figure; money where it counts nothing else. */
 function goodsOf(
   voice: Voice,
-  { id, concept, modifiers = [], complements, also = [] }: QuantityFiller,
+  { id, concept, modifiers = [], complements, also = [], difference }: QuantityFiller,
   context: FillerContext,
 ): NounPhrase {
   if (also.length > 0 && concept !== undefined) {
@@ -201,7 +201,8 @@ function goodsOf(
       {
         kind: 'concept',
         id: concept,
-        number: isOne || (only?.unit.kind === 'currency' && isOneSum(concept)) ? 'singular' : 'plural',
+        number:
+          isOne || difference?.mass || (only?.unit.kind === 'currency' && isOneSum(concept)) ? 'singular' : 'plural',
         definite: false,
         modifiers,
         ...(complements && { complements }),

@@ -295,9 +295,10 @@ export function sayDifference(
   if (isShare && quantity.of !== undefined && concept === undefined) throw new CannotSay(quantity.of);
   const style = isShare ? { ...context.style, valueOnly: true } : context.style;
   const figure = grammar.figure(figureSpec(voice, filler, { ...context, style }), style);
+  const number = difference.mass ? ('singular' as const) : ('plural' as const);
   const noun =
     isShare && !inTable && concept !== undefined
-      ? grammar.concept({ concept, number: 'plural', definite: false, modifiers })
+      ? asMass(grammar.concept({ concept, number, definite: false, modifiers }), difference)
       : undefined;
   const ahead =
     isCount && !inTable && concept !== undefined ? countedMore(voice, filler, difference, context) : undefined;
@@ -309,6 +310,11 @@ export function sayDifference(
   const than = context.thanApart ? undefined : sayThan(voice, difference, context);
   const whole = than === undefined ? said : extend(said, than.trim());
   return noun ? { ...whole, number: noun.number } : whole;
+}
+
+/** 7 procent meer omzet: no article before what is a mass. */
+function asMass(noun: NounPhrase, { mass }: Difference): NounPhrase {
+  return mass ? { ...noun, text: noun.bare, of: noun.negated ?? noun.bare } : noun;
 }
 
 /** Five more shops, 300 fewer jobs: where the language has a row for it, the word stands before what is counted. */
