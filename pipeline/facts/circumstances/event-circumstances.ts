@@ -51,6 +51,7 @@ function adverbsOf(context: SentenceContext, read: ReadClause, draft: Draft): To
     if (draft.polarity === 'negated' && !entry.outsideNegation) return [];
     if (entry.class === 'focus' || hangsOnNoun(read, draft, first)) return [];
     // ran fastest, rained hardest: of a rise or a fall alone it is most sharply
+    if (/^(?:nearly|more-than)-multiplied$/.test(id) && !MULTIPLIES.has(draft.frame)) return [];
     if (id === 'most-sharply' && !MOVES.has(draft.frame)) return [];
     if (id === 'among-others' && !isOfThings(context, draft, last + 1)) return [];
     if (entry.ofFigure && figures.length !== 1) return [];
@@ -77,6 +78,8 @@ function isOfFigure(
   return figure.last < first && between.length <= 1 && between.every(({ text }) => /^[,(]$/.test(text));
 }
 
+/** Verdubbelen, halveren: what may be nearly so, or more. */
+const MULTIPLIES = new Set(['doubling', 'tripling', 'quadrupling', 'halving']);
 const MOVES = new Set([...CHANGES, 'expanding', 'contracting', 'costlier', 'cheaper']);
 const HURT = /^(?:death|injury|serious-injury|slight-injury|accident)$/;
 const BY_VEHICLE = /^by-(?:car|train|bus|plane|bicycle|e-bike|motorbike|moped|mobility-scooter|public-transport)$/;

@@ -1,3 +1,4 @@
+import { conceptOf } from '../../lexicon/terms.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { SentenceContext } from '../context.ts';
 import { isBoundOf } from '../phrases/complements.ts';
@@ -67,6 +68,10 @@ export function isMistaken(
   const most = kind && roles.get('theme');
   const behind = most && most.first > verb.token.index ? lower(context.sentence.tokens[most.last + 1]) : 'met';
   if (kind && !/^(?:met|van|,|\(|\.)$/.test(behind)) return true;
+  // voerde voor 8 miljard euro aan wijn in: bought abroad
+  const brought = frame === 'introduction' ? roles.get('theme')?.quantity : undefined;
+  const goods = brought?.unit.kind === 'currency' && brought.of !== undefined ? brought.of : undefined;
+  if (goods && GOODS.test(conceptOf(context.lexicon, goods, 'noun', context.words)?.type ?? '')) return true;
   // vroeg 50.000 euro subsidie: asked for it, not as a price
   if (frame === 'charging' && verb.lemma === 'vragen' && roles.get('value')?.quantity?.of !== undefined) return true;
   // sloot het toernooi af met goud, het jaar met winst: how it ended for somebody, nothing was closed
@@ -191,3 +196,6 @@ function endsInResult({ clause: { tokens } }: ReadClause): boolean {
   const words = tokens.filter((token) => !isMark(token) && token.upos !== 'AUX' && token.upos !== 'VERB').map(lower);
   return RESULT.test(words.at(-1) ?? '') || RESULT.test(words.slice(-2).join(' '));
 }
+
+/** What is bought abroad, and not introduced. */
+const GOODS = /^(?:food|substance|animal|plant|energy|vehicle|weapon)$/;

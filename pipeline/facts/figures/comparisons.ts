@@ -268,7 +268,7 @@ function thanFigure(context: SentenceContext, at: number): (Against & { value: Q
   const { tokens } = context.sentence;
   if (lower(tokens[at]) !== 'dan' || !/^(?:de|het)$/.test(lower(tokens[at + 1]))) return undefined;
   const value = context.quantities.get(at + 2);
-  if (!value || value.mention.of !== undefined) return undefined;
+  if (!value || (value.mention.of !== undefined && !SUMS.test(value.mention.of))) return undefined;
   const from = lower(tokens[value.last + 1]) === 'van' ? value.last + 2 : value.last + 1;
   const then = timeAt(context, from);
   return then && { ...then, value: value.mention };

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model/mention.ts';
 import type { Token } from '../../model/token.ts';
+import type { Chunk } from '../phrases/chunks.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { isMark, lower } from '../words.ts';
@@ -113,7 +114,12 @@ function isAround(tokens: readonly Token[], { first, last }: FoundComparison): b
 }
 
 function figuresOf({ figure, roles, circumstances = [] }: Draft): { last: number; quantity?: Quantity }[] {
-  const own = figure ? [figure] : [...roles.values()].flatMap((chunk) => [chunk, ...chunk.others]);
+  // een dividend van 1,60 euro, 10 cent meer dan vorig jaar: of the figure that hangs on the phrase
+  const ofPhrase = (chunk: Chunk): Chunk[] =>
+    chunk.quantity || chunk.others.length > 0
+      ? []
+      : chunk.complements.filter(({ preposition }) => preposition === 'van');
+  const own = figure ? [figure] : [...roles.values()].flatMap((chunk) => [chunk, ...chunk.others, ...ofPhrase(chunk)]);
   // rukte 4300 keer uit: how often
   const times = circumstances.flatMap(({ said, chunk }) =>
     said.kind === 'adjunct' && said.relation === 'frequency' && chunk ? [chunk] : [],

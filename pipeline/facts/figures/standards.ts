@@ -27,7 +27,15 @@ const TIME_WORDS = /^(?:in|op|over|het|de|eind|begin|half|nog)$/;
 const STANDARDS: readonly [NonNullable<Comparison['standard']>, readonly string[]][] = [
   ['analysts-expected', ['analisten hadden verwacht', 'analisten verwachtten', 'door analisten verwacht']],
   ['expected', ['verwacht', 'gedacht', 'voorzien', 'vooraf verwacht', 'vooraf gedacht', 'was verwacht']],
-  ['expected-earlier', ['eerder verwacht', 'eerder gedacht', 'eerder voorzien', 'aanvankelijk gedacht']],
+  [
+    'expected-earlier',
+    [
+      ...['verwacht', 'gedacht', 'voorzien', 'aangenomen', 'ingeschat'].map((word) => `eerder ${word}`),
+      ...['verwacht', 'gedacht', 'aangenomen', 'voorzien'].map((word) => `eerder werd ${word}`),
+      ...['gedacht', 'verwacht'].flatMap((word) => [`aanvankelijk ${word}`, `aanvankelijk werd ${word}`]),
+      'aanvankelijk was gedacht',
+    ],
+  ],
   ['predicted', ['voorspeld', 'vooraf voorspeld']],
   ['hoped', ['gehoopt']],
   ['budgeted', ['begroot', 'was begroot']],

@@ -130,7 +130,8 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: C
       at += 2;
       continue;
     }
-    // uiterlijk in 2030, eind dit jaar: words of the date behind them
+    // aan het eind van het tweede kwartaal, uiterlijk in 2030, eind dit jaar: words of the date behind them
+    at += partBefore(tokens, at, dates);
     if (/^uiterlijk$/.test(lower(token)) && opensDate(tokens, at + 1, dates)) at += 1;
     let preposition: string | undefined;
     const compound = quantities.has(token.index)
@@ -223,6 +224,17 @@ function isWorthOf(quantity: Quantity | undefined): boolean {
 function opensWithTot(quantity: Quantity | undefined, verbs: Clause['verbs']): boolean {
   if (!/^tot /i.test(quantity?.approximationText ?? '')) return false;
   return verbs.some(({ triggers }) => triggers.some(({ evocation }) => evocation.prepositions?.tot !== undefined));
+}
+
+/** How many words of aan het eind van stand before a date. */
+function partBefore(tokens: readonly Token[], at: number, dates: SentenceContext['dates']): number {
+  const isPart = /^(?:aan|op|bij) het (?:einde?|begin) van$/.test(
+    tokens
+      .slice(at, at + 4)
+      .map(lower)
+      .join(' '),
+  );
+  return isPart && opensDate(tokens, at + 4, dates) ? 4 : 0;
 }
 
 /** Whether a token stands between the article and the participle of a phrase. */

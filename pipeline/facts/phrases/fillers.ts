@@ -81,7 +81,8 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
   // meerdere gezinnen met elk 300 euro: not 300 euro between them
   if (chunk.quantity && /^(?:elk|ieder)$/.test(chunk.determiner ?? '')) return textOf(context, chunk, apart);
   // drie van zijn dochters: whose they are
-  if (chunk.quantity && isOwnedPart(context, chunk)) return textOf(context, chunk, apart);
+  if (chunk.quantity && isOwnedPart(context, chunk) && !chunk.complements.some(({ owner }) => owner))
+    return textOf(context, chunk, apart);
   if (chunk.quantity)
     return rateFiller(context, chunk, chunk.quantity) ?? quantityFiller(context, chunk, chunk.quantity, apart);
   if (chunk.one) return oneOf(context, chunk, apart);
@@ -101,7 +102,7 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
   const concept = spouse
     ? conceptOf(context.lexicon, spouse, 'noun', context.words)
     : (phrasal?.concept ??
-      compound ??
+      compound?.concept ??
       conceptOfNoun(
         context.lexicon,
         isAgedOnly(chunk) ? 'persoon' : lemmaOf(chunk),
@@ -114,7 +115,7 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
       : 'singular';
   const { determiner = chunk.owner?.determiner, rest } = determinerOf(context, chunk, concept, number);
   const age = ageOf(context, chunk);
-  const described = (compound ? rest.slice(0, -1) : rest).filter(
+  const described = (compound ? rest.slice(0, -compound.words) : rest).filter(
     (token) => age === undefined || !isAgeWord(lower(token)),
   );
   const plain = modifiersOf(

@@ -4,10 +4,20 @@ import type { SentenceContext } from '../context.ts';
 import { lemmaOf } from './filler-types.ts';
 import { lower } from '../words.ts';
 
-/** A term of two words (kort geding): its adjective describes nothing further. */
-export function compoundTerm(context: SentenceContext, chunk: Chunk): Concept | undefined {
-  const last = chunk.modifiers.at(-1);
-  return last && conceptOf(context.lexicon, `${lower(last)} ${lemmaOf(chunk)}`, 'noun', context.words);
+/** A term of several words (kort geding, bruto binnenlands product): so many of its adjectives describe nothing further. */
+export function compoundTerm(context: SentenceContext, chunk: Chunk): { concept: Concept; words: number } | undefined {
+  for (const words of [2, 1]) {
+    const described = chunk.modifiers.slice(-words);
+    if (described.length < words) continue;
+    const concept = conceptOf(
+      context.lexicon,
+      [...described.map(lower), lemmaOf(chunk)].join(' '),
+      'noun',
+      context.words,
+    );
+    if (concept) return { concept, words };
+  }
+  return undefined;
 }
 
 /** A term of two nouns (officier van justitie, windmolen op zee): what follows its preposition is no complement. */
@@ -17,7 +27,12 @@ export function phrasalTerm(
 ): { concept: Concept; complement: Chunk } | undefined {
   const [complement] = chunk.complements;
   const preposition = complement?.preposition;
-  if (!complement || !/^(?:van|op)$/.test(preposition ?? '') || complement.determiner !== undefined || complement.modifiers.length > 0)
+  if (
+    !complement ||
+    !/^(?:van|op)$/.test(preposition ?? '') ||
+    complement.determiner !== undefined ||
+    complement.modifiers.length > 0
+  )
     return undefined;
   const concept = conceptOf(lexicon, `${lemmaOf(chunk)} ${preposition} ${lower(complement.head)}`, 'noun', words);
   return concept && { concept, complement };

@@ -48,7 +48,9 @@ export function moodOf(context: SentenceContext, read: ReadClause, verb: VerbRea
   if (words.some((word, place) => word === 'niet' && words[place + 1] === 'eerder') && !words.some(isDegree))
     return undefined;
   const at = clause.tokens.indexOf(verb.token);
-  if (/^(?:bijna|haast|net)$/.test(words[at - 1] ?? '') && verb.form === 'participle') return undefined;
+  const isNearlyMultiplied = words[at - 1] === 'bijna' && MULTIPLIED.test(lower(verb.token));
+  if (/^(?:bijna|haast|net)$/.test(words[at - 1] ?? '') && verb.form === 'participle' && !isNearlyMultiplied)
+    return undefined;
   if (clause.tokens.some((token, place) => isAlmost(token, ...clause.tokens.slice(place + 1, place + 3))))
     return undefined;
   if (contrasts(words)) return undefined;
@@ -252,9 +254,14 @@ function hedgedBefore(clause: Clause): boolean {
 const FRACTION =
   /^(?:kwart|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|helft|miljoen|miljard|ton|procent|jaar|uur)$/;
 
+/** What may nearly be so and is a rise or fall all the same. */
+const MULTIPLIED = /^(?:ver(?:dubbel|drievoudig|viervoudig)d|gehalveerd)$/;
+
 /** bijna and haast before anything but a figure: it did not happen (won bijna de beker). */
 function isAlmost(token: Token, next?: Token, third?: Token): boolean {
   if (!/^(?:bijna|haast)$/.test(lower(token)) || next === undefined) return false;
+  // bijna verdubbeld: it went up, if not so far
+  if (MULTIPLIED.test(lower(next))) return false;
   // met bijna een kwart
   if (/^(?:een|één|de)$/.test(lower(next)) && third && FRACTION.test(lower(third))) return false;
   if (next.upos === 'NUM' || /[\d€$£]/.test(next.text)) return false;

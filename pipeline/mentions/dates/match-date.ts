@@ -44,6 +44,10 @@ function relationOf({ word }: DateContext, own: DateMatch['relation']): DateMatc
   if (before === 'vóór' || before === 'uiterlijk' || (/^(?:in|op)$/.test(before) && outer === 'uiterlijk'))
     return 'before';
   if (before === 'na') return 'after';
+  // aan het eind van het tweede kwartaal
+  const isPartOf = before === 'van' && /^(?:het|de)$/.test(word(-3 - article));
+  if (isPartOf && outer === 'begin') return 'early';
+  if (isPartOf && /^einde?$/.test(outer)) return 'late';
   if (before === 'begin') return 'early';
   if (/^(?:half|medio|midden|halverwege)$/.test(before)) return 'mid';
   if (before === 'eind' || before === 'einde') return outer === 'vóór' ? 'before' : 'late';

@@ -239,7 +239,7 @@ function oneCost(head: NounPhrase): NounPhrase {
 const LONGEST_OWNER = 3;
 
 function owned(head: NounPhrase, owner: string): NounPhrase {
-  const text = `${owner}’${/^the .*s$/.test(owner) || /^\p{Ll}.*s$/u.test(owner) ? '' : 's'} ${head.bare}`;
+  const text = `${owner}’${/^the .*s$/.test(owner) || /^(?:\p{Lu}+ )?\p{Ll}.*s$/u.test(owner) ? '' : 's'} ${head.bare}`;
   return { ...head, text, bare: text, indefinite: false };
 }
 

@@ -102,6 +102,8 @@ export function englishTime(
   if (isThisYear && date.implied.includes('year') && before === 'at') return 'this year';
   const plain = `${part ? PARTS[part] : ''}${name(point, published, date.known.includes('weekday'))}`;
   if (date.night !== undefined && point.day !== undefined) return `overnight into ${plain}`;
+  if (point.quarter && part && part !== 'mid' && before in { at: 1, early: 1, late: 1 })
+    return `at the ${part === 'late' ? 'end' : 'start'} of ${name(point, published)}`;
   const daypart = point.day === undefined ? undefined : daypartOf(date);
   const named = daypart === undefined ? plain : `the ${daypart} of ${plain}`;
   if (before === 'since') return `${sinceOrFrom(date, published)} ${named}`;

@@ -92,7 +92,9 @@ function changeOf(
   const cell = { ...context, style };
   const from = initial?.kind === 'quantity' ? sayStart(voice, initial, cell) : undefined;
   const end = final?.kind === 'quantity' ? voice.grammar.figure(figureSpec(voice, final, cell), style) : undefined;
-  const to = role === 'final' ? own : end;
+  // 4,6 procent, tot 36,20 euro per megawattuur: for each of what
+  const tail = role === 'final' || final?.kind !== 'quantity' ? '' : perOf(voice, final, context);
+  const to = role === 'final' ? own : end && { ...end, text: `${end.text}${tail}` };
   if (!from && (!to || role === 'final')) return undefined;
   const forms = { from: from?.text ?? '', fromOf: from?.of ?? from?.text ?? '', to: to?.text ?? '' };
   const words = voice.say(from && to ? 'figures.fromTo' : from ? 'figures.from' : 'figures.to', forms);
@@ -101,4 +103,15 @@ function changeOf(
 
 function isDated(filler: Filler | undefined): boolean {
   return filler?.kind === 'quantity' && (filler.complements ?? []).some(({ preposition }) => preposition === THEN);
+}
+
+/** Per megawattuur, behind where a figure came to. */
+function perOf(voice: Voice, { concept, complements = [] }: QuantityFiller, context: FillerContext): string {
+  if (concept !== undefined) return '';
+  return complements
+    .map(({ preposition, filler }) =>
+      voice.grammar.complement(voice.grammar.mass(''), preposition, sayFiller(voice, filler, context)).bare.trim(),
+    )
+    .map((said) => ` ${said}`)
+    .join('');
 }

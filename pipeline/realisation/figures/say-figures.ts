@@ -127,6 +127,10 @@ function labelOf(
 /** When and where the fact was; the heading of a group says where by itself. */
 function settingOf(voice: Voice, fact: Fact, isHeaded: boolean, context: FillerContext): RowSetting {
   const date = fact.time && voice.dates.get(fact.time.id);
+  // verdubbelde in tien jaar naar 22 miljoen: so long it took to come there, and no time of that figure
+  const { final } = fact.roles;
+  if (date?.kind === 'duration' && final?.kind === 'quantity' && final.id === fact.quantity?.ref)
+    throw new CannotSay(date.id);
   const time = withClock(voice, fact, fact.time && timeOf(voice, fact.time.id, fact));
   const isSaid = fact.place === undefined || isHeaded || isNamedIn(fact, fact.place) || isItself(fact);
   const isClock = (fact.circumstances ?? []).some(({ kind }) => kind === 'clock');
@@ -157,7 +161,8 @@ function complementsOf(voice: Voice, filler: QuantityFiller | undefined, context
 
 /** What else is said of the event, in brackets: an average, so far, for fraud. */
 function circumstancesOf(voice: Voice, fact: Fact, context: FillerContext): string[] {
-  const { circumstances = [] } = fact;
+  // meer dan verdubbeld tot 30 miljoen: the row says where it came to
+  const circumstances = (fact.circumstances ?? []).filter((said) => !('id' in said && /-multiplied$/.test(said.id)));
   const notes = circumstances.flatMap((said) => noteOf(voice, said) ?? []);
   const others = circumstances.filter((said) => noteOf(voice, said) === undefined);
   return [...notes, ...sayCircumstances(voice, { ...fact, circumstances: others }, context).map(({ text }) => text)];

@@ -121,6 +121,8 @@ export function frenchTime(
   const daypart = point.day === undefined ? undefined : daypartOf(date);
   const named = part ? `${PARTS[part]}${plain.replace(/^le /, '')}` : daypart ? withDaypart(plain, daypart) : plain;
   const when = part ? named : point.quarter ? contracted(plain).at : point.day === undefined ? `en ${plain}` : named;
+  if (point.quarter && part && part !== 'mid' && /^(?:at|early|late)$/.test(date.relation))
+    return `${part === 'late' ? 'à la fin' : 'au début'} ${contracted(plain).of}`;
   if (date.of && !part)
     return `pour ${daypart === undefined ? plain : withDaypart(plain, daypart).replace(/^dans /, '')}`;
   if (part === 'late' && /(?:^|\s)tegen /i.test(date.lead))

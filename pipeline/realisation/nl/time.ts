@@ -68,7 +68,10 @@ export function dutchTime(date: TimeMention, published: string | undefined): str
     case 'early':
     case 'mid':
     case 'late':
-      return named;
+      // eind september, but aan het eind van het derde kwartaal
+      return point.quarter && date.relation !== 'mid'
+        ? `aan het ${date.relation === 'late' ? 'eind' : 'begin'} van het ${named.replace(/^(?:begin|eind) (?:het )?/, '')}`
+        : named;
     default:
       if (isRough(date)) return `rond ${point.quarter ? 'het ' : ''}${named}`;
       if (point.quarter) return `in het ${named}`;
