@@ -70,8 +70,9 @@ export function isMistaken(
   if (kind && !/^(?:met|van|,|\(|\.)$/.test(behind)) return true;
   // voerde voor 8 miljard euro aan wijn in: bought abroad
   const brought = frame === 'introduction' ? roles.get('theme')?.quantity : undefined;
-  const goods = brought?.unit.kind === 'currency' && brought.of !== undefined ? brought.of : undefined;
-  if (goods && GOODS.test(conceptOf(context.lexicon, goods, 'noun', context.words)?.type ?? '')) return true;
+  const boughtGoods = brought?.unit.kind === 'currency' && brought.of !== undefined ? brought.of : undefined;
+  if (boughtGoods && GOODS.test(conceptOf(context.lexicon, boughtGoods, 'noun', context.words)?.type ?? ''))
+    return true;
   // vroeg 50.000 euro subsidie: asked for it, not as a price
   if (frame === 'charging' && verb.lemma === 'vragen' && roles.get('value')?.quantity?.of !== undefined) return true;
   // sloot het toernooi af met goud, het jaar met winst: how it ended for somebody, nothing was closed
