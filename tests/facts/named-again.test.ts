@@ -10,7 +10,7 @@ describe('the only one of its kind that a report names is named again', () => {
     ],
     [
       'Minister Arie Slob wauwelde knoerfig. De minister trok 9 miljoen euro uit voor scholen.',
-      'Arie Slob, the minister, set aside €9 million for schools.',
+      'Minister Arie Slob set aside €9 million for schools.',
       'Le ministre Arie Slob a alloué 9 millions d’euros aux écoles.',
     ],
     [

@@ -77,17 +77,12 @@ const SAID: [string, string, string, string][] = [
     'La femme a été condamnée pour meurtre, prise d’otages et extorsion.',
   ],
   // a woman stays one
-  [
-    'De lerares is overleden.',
-    'De lerares is om het leven gekomen.',
-    'The female teacher died.',
-    'L’enseignante est morte.',
-  ],
-  ['De leraar is overleden.', 'De leraar is om het leven gekomen.', 'The teacher died.', 'L’enseignant est mort.'],
+  ['De lerares is overleden.', 'De lerares is overleden.', 'The teacher died.', 'L’enseignante est morte.'],
+  ['De leraar is overleden.', 'De leraar is overleden.', 'The teacher died.', 'L’enseignant est mort.'],
   [
     'Een verpleegster is gewond geraakt.',
     'Een verpleegster is gewond geraakt.',
-    'A female nurse was injured.',
+    'A nurse was injured.',
     'Une infirmière a été blessée.',
   ],
   // where the market is, not the Red Cross
