@@ -150,7 +150,10 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     byClause.set(clause, markOmissions(context, own, clauses, told).map(asWholeAs(alikeBefore)));
   }
   for (const [clause, facts] of byClause)
-    if (losesMain(clause, byClause)) byClause.set(clause, facts.map(asReason(clause)));
+    byClause.set(
+      clause,
+      facts.map((fact) => (losesMain(clause, fact, byClause) ? asReason(clause)(fact) : fact)),
+    );
   for (const [clause, { fact }] of aims) byClause.set(clause, [fact]);
   const asked = markQualifiedReasons(context, markUntoldClauses(context, read, byClause));
   const placed = markRelativeClaims(context, read, asked);
@@ -185,10 +188,35 @@ const asWholeAs =
     return lost.length === 0 ? fact : { ...fact, omitted: [...fact.omitted, ...lost] };
   };
 
-/** … doordat beleggers hun panden verkochten: how far that holds, only what it explains tells. */
-function losesMain({ marker, parent }: Clause, facts: ReadonlyMap<Clause, readonly FactDraft[]>): boolean {
-  if (!parent || !marker || !/^(?:doordat|omdat|aangezien)$/.test(lower(marker))) return false;
-  return !facts.get(parent)?.some(({ omitted }) => omitted.length === 0);
+/** Opens what follows from the clause before it, or what happened in that. */
+const CONSEQUENCE = /^(?:waardoor|waarbij|waarna|waarop|zodat|met als gevolg dat)$/;
+
+/**
+ * … doordat beleggers hun panden verkochten: how far that holds, only what it explains tells. What comes of something
+ * is nowhere and on no occasion where that is not told (bombardeerde het zuiden, waarbij zes burgers omkwamen), and
+ * it is no surer than that (dreigt te sluiten, waardoor 300 banen verdwijnen).
+ */
+function losesMain(
+  { marker, parent }: Clause,
+  { place, circumstances = [], roles, certainty, phase }: FactDraft,
+  facts: ReadonlyMap<Clause, readonly FactDraft[]>,
+): boolean {
+  if (!parent || !marker) return false;
+  const word = lower(marker);
+  const above = (facts.get(parent) ?? []).filter(({ omitted }) => omitted.length === 0);
+  if (/^(?:doordat|omdat|aangezien)$/.test(word)) return above.length === 0;
+  if (!CONSEQUENCE.test(word)) return false;
+  const isSurer = above.some(
+    (fact) =>
+      fact.polarity === 'negated' ||
+      (certainty === 'asserted' && fact.certainty !== 'asserted') ||
+      (/^(?:happened|ongoing)$/.test(phase) && /^(?:planned|intended)$/.test(fact.phase)),
+  );
+  const isSomewhere =
+    place !== undefined ||
+    'cause' in roles ||
+    circumstances.some((said) => said.kind === 'adjunct' && /^(?:place|occasion|cause)$/.test(said.relation));
+  return isSurer || (above.length === 0 && !isSomewhere);
 }
 
 const asReason =

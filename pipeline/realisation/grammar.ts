@@ -95,6 +95,8 @@ export interface Grammar {
   perfect?(goods: NounPhrase, verb: string, rest: string): string | undefined;
   /** The head of a relative clause as its subject: Kamerleden die · MPs who · députés qui; `people` or things. */
   relative?(goods: NounPhrase, people: boolean): NounPhrase;
+  /** Where die stands for either of two, who did it to whom (de agent die een jongen aanviel). */
+  isOpenRelative?: true;
   /** The pronoun of a relative clause as its object, before the clause: que · die · that, given the one of its subject. */
   whom?(subject: string, clause: string): string;
   /** The relative clause of what happened in an event, without that event: waarbij … · in which … · dans lequel …. */

@@ -23,6 +23,7 @@ import {
   placesOfTrigger,
   isTold,
   isOfConjunct,
+  isOfCase,
   isPlace,
 } from './places.ts';
 
@@ -110,6 +111,7 @@ function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draf
       !rolesHold(draft, chunk) &&
       !isTold(draft, chunk) &&
       !isOfConjunct(read, chunk) &&
+      !isOfCase(context, read, draft, chunk) &&
       !isOfReason(read, chunk),
   );
   const place =

@@ -11,9 +11,11 @@ import { flatten, rolesHold, type Draft, type ToldCircumstance } from '../draft.
 import { toldChunks } from '../phrases/complements.ts';
 import { isHedge } from '../standing/hedges.ts';
 import { offsetCircumstance, offsetOf } from './offsets.ts';
+import { isOfCase } from './places.ts';
 import { raceTimeBeside } from './race-times.ts';
 import { seatsBeside } from './seats-beside.ts';
 import { isOfReason } from './times.ts';
+import { depthInSubject } from '../clauses/prefield.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Token } from '../../model/token.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
@@ -44,7 +46,8 @@ function adverbsOf(context: SentenceContext, read: ReadClause, draft: Draft): To
     const adverb = adverbs.get(index);
     // destijds, where it is told as the time that it takes up
     if (!adverb || draft.trigger.includes(index) || draft.time?.first === index) return [];
-    const { id, entry, first, last } = adverb;
+    const { entry, first, last } = adverb;
+    const id = adverb.id === 'together' && isOfList(read, first) ? 'in-total-together' : adverb.id;
     if (entry.behindFigure ? !isOfFigure(context, draft, figures, first) : isApart(context, draft, first, last))
       return [];
     if (isDenied(context, first)) return [];
@@ -62,6 +65,13 @@ function adverbsOf(context: SentenceContext, read: ReadClause, draft: Draft): To
     const tokens = indexRange(first, last);
     return [{ said: { kind: 'adverb', id, ...(entry.limits && { limits: true }) } as const, tokens }];
   });
+}
+
+/** In Amsterdam en Rotterdam samen werden 12.000 woningen gebouwd: in both, and nobody built them together. */
+function isOfList({ chunks }: ReadClause, first: number): boolean {
+  return flatten(chunks).some(
+    ({ preposition, others }) => preposition !== undefined && others.at(-1)?.last === first - 1,
+  );
 }
 
 /** 3 miljoen euro (exclusief btw), exclusief btw kost het 3 miljoen: of the only figure of the fact, behind it or in front. */
@@ -275,6 +285,10 @@ function adjunctsOf(context: SentenceContext, read: ReadClause, draft: Draft): T
         causeOfMove(context, read, draft, chunk, apart) ??
         adjunctOf(context, foundWhere(draft, chunk), apartFrom(chunk)));
     if (!said) return [];
+    const depth = depthInSubject(read, chunk);
+    const isWhere = said.kind === 'adjunct' && said.relation === 'place';
+    if (isWhere && isOfCase(context, read, draft, chunk)) return [];
+    if (depth > 1 || (depth === 1 && !isWhere)) return [];
     const tokens = toldChunks(chunk, apartFrom(chunk)).flatMap(({ from, last }) => indexRange(from, last));
     return [{ said, chunk, tokens }];
   });

@@ -3,7 +3,7 @@ import type { SentenceContext } from '../context.ts';
 import { isRoad } from './adjuncts.ts';
 import { flatten, type Draft } from '../draft.ts';
 import { typesOf } from '../phrases/filler-types.ts';
-import { toldChunks } from '../phrases/complements.ts';
+import { saidComplements, toldChunks } from '../phrases/complements.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { isSameAs } from '../phrases/same-as.ts';
 import { lower } from '../words.ts';
@@ -67,14 +67,41 @@ export function placesOfTrigger({ chunks }: ReadClause, { clausal, entry, trigge
     chunks
       .filter(({ head }) => trigger.includes(head.index))
       // deed een doorzoeking in een woning in Tiel
-      .flatMap(({ preposition, complements }) => (preposition === undefined ? flatten(complements) : complements))
+      .flatMap(({ preposition, complements }) => (preposition === undefined ? withinPlaces(complements) : complements))
       .filter((chunk) => PLACE.has(chunk.preposition ?? '') && chunk.entity?.type === 'place' && !isRoad(chunk))
   );
+}
+
+/** In een woning in Tiel, and not the place of those against whom it is (tegen de sluiting van winkels in Limburg). */
+function withinPlaces(chunks: readonly Chunk[]): Chunk[] {
+  return chunks.flatMap((chunk) => [
+    chunk,
+    ...(/^(?:in|op|aan|bij|te|binnen)$/.test(chunk.preposition ?? '') ? withinPlaces(chunk.complements) : []),
+  ]);
 }
 
 /** Droneaanvallen op Charkiv: where it happened is said already. */
 export function isTold({ roles }: Draft, chunk: Chunk): boolean {
   return [...roles.values()].some((held) => toldChunks(held).includes(chunk));
+}
+
+/** What is done about an offence or an accident, often elsewhere and by others. */
+const ABOUT_CASE =
+  /^(?:searching|arrest|sentence|sentence-demand|conviction|trial|charge|accusation|suspicion|detention|interrogation|investigation|acquittal|release|fine|appeal|extradition)$/;
+
+const AGE_LENGTH = 4;
+
+/** Zoekt getuigen van een mishandeling op het station: behind what somebody is sought or tried for, it is where that was. */
+export function isOfCase(context: SentenceContext, { chunks }: ReadClause, { frame }: Draft, place: Chunk): boolean {
+  if (!ABOUT_CASE.test(frame)) return false;
+  // an age may stand between (van een jongen van 14)
+  const before = flatten(chunks).filter(({ last }) => last < place.from && last >= place.from - AGE_LENGTH);
+  let at = before.sort((a, b) => b.last - a.last)[0];
+  for (let depth = 0; at && depth < 6; at = at.parent, depth += 1) {
+    if (/^(?:bij|na|tijdens)$/.test(at.preposition ?? '')) return false;
+    if (!at.entity && typesOf(context, at).some((type) => /^(?:crime|disaster)$/.test(type))) return true;
+  }
+  return false;
 }
 
 /**
@@ -96,6 +123,9 @@ export function isOfConjunct({ chunks }: ReadClause, place: Chunk): boolean {
 export function isPlace(context: SentenceContext, { chunks }: ReadClause, chunk: Chunk): boolean {
   if (chunk.preposition === undefined || !PLACE.has(chunk.preposition) || chunk.date) return false;
   if (chunk.bound && chunk.entity) return false;
+  // aanvallen op Charkiv: what they were on
+  if (chunk.preposition === 'op' && chunk.parent && saidComplements(chunk.parent, new Set()).includes(chunk))
+    return false;
   if (chunk.parent && !isCircumstance(context, chunk.parent, chunks, isNamedPlace(chunk))) return false;
   // zijn fabriek in Drachten: which one it is
   if (chunk.entity) return chunk.entity.type === 'place' && !chunk.parent?.owner;

@@ -1,7 +1,7 @@
 import type { SentenceContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
-import { lower } from '../words.ts';
+import { isMark, lower } from '../words.ts';
 
 /** These set the second event apart from the first in time. */
 const APART =
@@ -15,13 +15,10 @@ const ONCE = new Set(['birth', 'origin']);
  *
  * @param before drafts of the sentence so far
  */
-export function shareMiddle(
-  context: SentenceContext,
-  { clause }: ReadClause,
-  draft: Draft,
-  before: readonly Draft[],
-): void {
+export function shareMiddle(context: SentenceContext, read: ReadClause, draft: Draft, before: readonly Draft[]): void {
+  const { clause } = read;
   const { previous, tokens, verbs } = clause;
+  shareOpening(read, draft, before);
   if (!draft.clausal || !previous || clause.marker || verbs.some(({ finite }) => finite)) return;
   if (tokens.some((token) => APART.test(lower(token)))) return;
   // with a place of its own it was elsewhere, and some time after
@@ -33,6 +30,40 @@ export function shareMiddle(
   const { time, place, placeFiller } = first;
   if (time && isBefore(time.last)) draft.time = time;
   if (place && placeFiller && isBefore(place.last)) Object.assign(draft, { place, placeFiller });
+}
+
+/**
+ * Bij de brand kwam een man om en raakten twee buren gewond: what opens a clause opens the next as well where that has
+ * its verb before its subject (ANS 21.2), and the second event has nothing of the kind of its own.
+ */
+function shareOpening(
+  { clause, finite, subject, inherited }: ReadClause,
+  draft: Draft,
+  before: readonly Draft[],
+): void {
+  const { previous, tokens, kind } = clause;
+  if (!draft.clausal || !previous || kind !== 'main' || !finite || !subject || inherited) return;
+  const [opener] = tokens.filter((token) => !isMark(token) && lower(token) !== 'en');
+  if (opener !== finite.token || tokens.some((token) => APART.test(lower(token)))) return;
+  const start = previous.verbs.find((verb) => verb.finite)?.token.index ?? -1;
+  const [first] = before.filter((other) => other.clause === previous && other.clausal);
+  if (!first) return;
+  const opens = (last: number | undefined): boolean => last !== undefined && last < start;
+  const { time, place, placeFiller, circumstances = [] } = first;
+  const cause = first.roles.get('cause');
+  if (cause && opens(cause.last) && 'cause' in draft.entry.roles && !draft.roles.has('cause'))
+    draft.roles.set('cause', cause);
+  if (time && opens(time.last)) draft.time ??= time;
+  if (place && placeFiller && opens(place.last) && !draft.place && !draft.placeFiller)
+    Object.assign(draft, { place, placeFiller });
+  const shared = circumstances.filter(
+    ({ said, chunk }) =>
+      chunk !== undefined &&
+      opens(chunk.last) &&
+      said.kind === 'adjunct' &&
+      /^(?:occasion|cause|place)$/.test(said.relation),
+  );
+  if (shared.length > 0) draft.circumstances = [...shared, ...(draft.circumstances ?? [])];
 }
 
 /** Naar het ziekenhuis gebracht: the event ends elsewhere. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/token.ts';
+import { lower } from '../words.ts';
 import type { Clause } from './clauses.ts';
 
 /**
@@ -7,6 +8,11 @@ import type { Clause } from './clauses.ts';
  */
 export function isRestrictive(tokens: readonly Token[], { kind, marker }: Clause): boolean {
   const before = marker && tokens[marker.index - 1];
-  if (!before) return false;
+  if (!before || isLater(tokens, marker)) return false;
   return kind === 'relative' ? before.text !== ',' : kind === 'purpose' && before.upos === 'NOUN';
+}
+
+/** Door drie mannen beroofd die daarna werden opgepakt: what came of them next says of nobody which one he is. */
+function isLater(tokens: readonly Token[], { index }: Token): boolean {
+  return /^(?:daarna|vervolgens|daarop)$/.test(lower(tokens[index + 1]));
 }

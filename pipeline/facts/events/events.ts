@@ -4,10 +4,11 @@ import type { Quantity } from '../../model/mention.ts';
 import { takenUp } from '../reference/anaphora.ts';
 import { causedObject } from './caused.ts';
 import { isVoteShare } from './electoral.ts';
+import { depthInSubject } from '../clauses/prefield.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import { deicticOrigin } from '../circumstances/deictic-places.ts';
 import type { SentenceContext } from '../context.ts';
-import { isComplete, type Draft, type Mood } from '../draft.ts';
+import { isComplete, type Draft, type Mood, flatten } from '../draft.ts';
 import { fits, headIs, lemmaOf, typesOf, isLength, isShareOfUnknown } from '../phrases/filler-types.ts';
 import { fillerOf } from '../phrases/fillers.ts';
 import { endsClause, isMeasured, losesParty } from './nominals.ts';
@@ -211,6 +212,7 @@ function readTrigger(
       chunk !== subject &&
       !seen?.apart.includes(chunk) &&
       !SUPERLATIVE.test(lower(chunk.head)) &&
+      !isSportOf(read.chunks, chunk) &&
       !isContra(context, chunk),
   );
   if (voice === 'passive') {
@@ -263,11 +265,11 @@ function readTrigger(
     // met 78 stemmen is how it went; op 3 procent van de stemmen is what it came to
     const isVote =
       chunk.quantity?.of === 'stem' && chunk.preposition !== 'op' && !evocation.needs?.value?.includes('stem');
-    if (!isVote && !owned) put(evocation.prepositions?.[own], chunk);
+    if (!isVote && !owned && isOfVerb(read, chunk)) put(evocation.prepositions?.[own], chunk);
   }
   for (const chunk of [...roles.values()])
     for (const complement of chunk.complements)
-      if (complement.preposition !== 'van' && complement.preposition !== undefined) {
+      if (complement.preposition !== 'van' && complement.preposition !== undefined && isOfVerb(read, complement)) {
         if (complement.preposition === 'door' && voice === 'passive') put(evocation.subject, complement);
         put(evocation.prepositions?.[complement.preposition], complement);
       }
@@ -553,3 +555,20 @@ function objectOfInfinitive({ clause, chunks }: ReadClause, verb: VerbReading): 
 function isAgent(context: SentenceContext, chunk: Chunk): boolean {
   return typesOf(context, chunk).some((type) => /^(?:person|group|organisation)$/.test(type));
 }
+
+/** Het diner voor het Rode Kruis bracht 5000 euro op: for whom and by whom may stand with the subject and be of the verb. */
+function isOfVerb(read: ReadClause, chunk: Chunk): boolean {
+  const depth = depthInSubject(read, chunk);
+  return depth === 0 || chunk.preposition === 'door' || (depth === 1 && chunk.preposition === 'voor');
+}
+
+/** Zilver bij het WK sprint: what stands right behind the name of a championship says of which sport that is. */
+function isSportOf(chunks: readonly Chunk[], { determiner, preposition, quantity, from }: Chunk): boolean {
+  if (determiner ?? preposition ?? quantity) return false;
+  return flatten(chunks).some(
+    ({ head, last, preposition: before }) =>
+      before !== undefined && last === from - 1 && CHAMPIONSHIP.test(lower(head)),
+  );
+}
+
+const CHAMPIONSHIP = /^(?:wk|ek|nk|os|wereldkampioenschap(?:pen)?|wereldbeker|spelen|winterspelen)$/;

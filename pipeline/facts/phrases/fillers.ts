@@ -16,7 +16,7 @@ import { isPlural } from './number-of.ts';
 import { GROUPS, lower } from '../words.ts';
 import { isBoundOf, saidComplements, textOf } from './complements.ts';
 import { compoundTerm, phrasalTerm, modifiersOf } from './modifiers.ts';
-import { extentOf, wholeOf, oneThing, pointedAt, without, withoutWhole } from './wholes.ts';
+import { extentOf, wholeOf, oneThing, pointedAt, without, namedWhole } from './wholes.ts';
 
 /** What is counted one by one → what it is where it is measured in time (negen jaar cel, zes jaar gevangenisstraf). */
 const MEASURED = new Map<string | undefined, string>([
@@ -128,7 +128,11 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
   const isUnowned = POSSESSIVE.test(chunk.determiner ?? '') && !chunk.owner;
   if (!concept || !modifiers || isUnowned || determiner === 'unsaid') return textOf(context, chunk, apart);
   const besides = [...(phrasal ? [phrasal.complement] : []), ...agedComplements(context, chunk, age)];
-  const complements = complementsOf(context, chunk, new Set([...apart, ...besides]));
+  const complements = [
+    ...complementsOf(context, chunk, new Set([...apart, ...besides])),
+    // een motie van wantrouwen tegen de minister: what hangs on its second noun is of the term
+    ...(phrasal ? complementsOf(context, phrasal.complement, apart) : []),
+  ];
   return {
     kind: 'concept',
     id: concept.id,
@@ -317,12 +321,16 @@ function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quanti
   if (shared === undefined) return textOf(context, chunk, apart);
   const also = counted === undefined ? shared : [...together!, ...shared];
   const own = wholeOf(chunk, quantity) ?? oneThing(context, chunk, quantity) ?? pointedAt(chunk);
-  const complements = complementsOf(
-    context,
-    own ? without(chunk, own) : withoutWhole(chunk, quantity),
-    new Set([...apart, ...agedComplements(context, chunk, age)]),
-  );
+  const shareOf = own ? undefined : namedWhole(chunk, quantity);
+  const behind = new Set([...apart, ...agedComplements(context, chunk, age)]);
+  const complements = [
+    // een derde van de scholen voor speciaal onderwijs: what hangs on the noun is said as it is of that
+    ...(shareOf ? complementsOf(context, shareOf, behind) : []),
+    ...complementsOf(context, own || shareOf ? without(chunk, own ?? shareOf!) : chunk, behind),
+  ];
   const whole = chunk.whole?.filler ?? (own && fillerOf(context, own, apart));
+  // drie van de opgepakte relschoppers: without what they are three of they would be any three
+  if (whole?.kind === 'text') return textOf(context, chunk, apart);
   return {
     kind: 'quantity',
     id: quantity.id,
@@ -331,7 +339,7 @@ function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quanti
     ...(also.length > 0 && { also }),
     ...((concept !== undefined || quantity.unit.kind === 'currency') && !whole && extentOf(context, chunk, quantity)),
     ...(complements.length && { complements }),
-    ...(whole && whole.kind !== 'text' && { whole }),
+    ...(whole && { whole }),
     ...(chunk.difference && { difference: chunk.difference.said }),
   };
 }
@@ -371,8 +379,9 @@ function kindsOf(context: SentenceContext, chunk: Chunk, quantity: Quantity): Fi
   const isLiving = inner?.type === 'animal' || inner?.type === 'plant';
   const isSpecies = isLiving && quantity.of === 'soort';
   const counted = isSpecies ? 'species' : conceptOf(context.lexicon, quantity.of!, 'noun', context.words)?.id;
-  if (!inner || counted === undefined || quantity.modifiers?.length || chunk.modifiers.length > 0)
-    return textOf(context, chunk);
+  const isMore =
+    quantity.modifiers?.length || chunk.modifiers.length > 0 || saidComplements(chunk, new Set()).length > 0;
+  if (!inner || counted === undefined || isMore) return textOf(context, chunk);
   const of: Filler = { kind: 'concept', id: inner.id, number: 'plural', definite: false };
   return { kind: 'quantity', id: quantity.id, concept: counted, complements: [{ preposition: '', filler: of }] };
 }

@@ -34,6 +34,8 @@ export function phrasalTerm(
     complement.modifiers.length > 0
   )
     return undefined;
+  // van wantrouwen en afkeuring: of more than the term
+  if (complement.others.length > 0) return undefined;
   const concept = conceptOf(lexicon, `${lemmaOf(chunk)} ${preposition} ${lower(complement.head)}`, 'noun', words);
   return concept && { concept, complement };
 }

@@ -72,15 +72,12 @@ export function without(chunk: Chunk, complement: Chunk): Chunk {
   return { ...chunk, complements: chunk.complements.filter((other) => other !== complement) };
 }
 
-/** The whole of a part is its noun already (de helft van de zetels): what hangs on it hangs on the part. */
-export function withoutWhole(chunk: Chunk, { of }: Quantity): Chunk {
-  const whole = chunk.complements.find(
+/** The whole of a part that is its noun already (de helft van de zetels): what hangs on it hangs on the part. */
+export function namedWhole({ complements }: Chunk, { of }: Quantity): Chunk | undefined {
+  if (of === undefined) return undefined;
+  return complements.find(
     (complement) =>
       complement.preposition === 'van' &&
-      of !== undefined &&
       [lemmaOf(complement), lower(complement.head), ...singularsOf(lower(complement.head))].includes(of.toLowerCase()),
   );
-  if (!whole) return chunk;
-  const others = chunk.complements.filter((complement) => complement !== whole);
-  return { ...chunk, complements: [...whole.complements, ...others] };
 }

@@ -206,6 +206,8 @@ function isIncidental(told: WholeClause, fact: FactDraft, chunk: Chunk): boolean
   const { preposition, parent, from, head } = chunk;
   // in een loods op een terrein in Lisse: each says where the one before it is
   if (parent && isPlaced(context, parent) && saysWhere(chunk)) return false;
+  // het café aan de Markt in Goor: in which town, where nothing else says so
+  if (parent?.entity?.type === 'place' && isTown(chunk) && isTold(parent.head)) return fact.place !== undefined;
   if (parent && isTold(parent.head))
     // opgelicht in België voor een bedrag van 450.000 mark: the sum is of no country
     return (
@@ -237,6 +239,10 @@ function isIncidental(told: WholeClause, fact: FactDraft, chunk: Chunk): boolean
   return (/^(?:met|net als)$/.test(preposition) && !isOfFigure) || MANNER.test(lower(head));
 }
 
+function isTown({ entity, preposition }: Chunk): boolean {
+  return entity?.type === 'place' && /^(?:in|te|bij)$/.test(preposition ?? '');
+}
+
 function saysWhere({ preposition = '', date, quantity }: Chunk): boolean {
   return (
     /^(?:in|op|aan|bij|langs|te|nabij|achter|naast|onder|boven|tegenover)$/.test(preposition) && !date && !quantity
@@ -266,7 +272,7 @@ function isOnlyPlace(
   if (!clausal || place || !/^(?:aan|bij|in|op|langs)$/.test(chunk.preposition ?? '') || chunk.date) return false;
   const saysWhere = circumstances.some((said) => said.kind === 'adjunct' && said.relation === 'place');
   const types = typesOf(context, chunk);
-  return !saysWhere && (types.length === 0 || types.some((type) => /^(?:place|building)$/.test(type)));
+  return !saysWhere && (types.length === 0 || types.some((type) => /^(?:place|building|organisation)$/.test(type)));
 }
 
 /** The words of the only place of a fact, on its occasion, where another fact of the clause alone tells them. */

@@ -76,7 +76,9 @@ const OFFENCE =
  */
 function takenUp(fact: FactDraft, above: readonly FactDraft[]): FactDraft {
   const whole = above.filter(({ omitted }) => omitted.length === 0);
-  const isHeld = whole.some(({ frame }) => HELD.test(frame)) && OFFENCE.test(fact.frame);
+  const held = whole.filter(({ frame }) => HELD.test(frame)).map(({ roles }) => JSON.stringify(roles['patient']));
+  // de vrouw die door haar man werd mishandeld, is aangehouden: who is held is not who did it
+  const isHeld = OFFENCE.test(fact.frame) && held.length > 0 && !held.includes(JSON.stringify(victimOf(fact)));
   const told = new Set(whole.flatMap(({ roles }) => Object.values(roles).map((filler) => JSON.stringify(filler))));
   const roles = Object.fromEntries(
     Object.entries(fact.roles).map(([role, filler]) => [
@@ -86,6 +88,11 @@ function takenUp(fact: FactDraft, above: readonly FactDraft[]): FactDraft {
   );
   const isAlleged = isHeld && fact.certainty === 'asserted' && fact.polarity === 'affirmed';
   return { ...fact, roles, ...(isAlleged && { certainty: 'alleged' as const }) };
+}
+
+/** Whom an offence was done to. */
+function victimOf({ roles }: FactDraft): Filler | undefined {
+  return roles['patient'] ?? roles['victim'];
 }
 
 /** Een man becomes de man, twee mannen de twee mannen. */

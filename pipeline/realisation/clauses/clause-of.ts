@@ -70,7 +70,7 @@ export function clauseOf(
   const all = voice.messages.get(fact.frame);
   const messages = all && echoing(all, facts);
   // … nadat ze door een auto is aangereden: about whom the clause above is
-  const preferred = unsaid ? unsaid.infinitive && unsaid.role : above && roleOf(roles, above);
+  const preferred = unsaid ? (unsaid.infinitive ?? unsaid.isPerson) && unsaid.role : above && roleOf(roles, above);
   const first = messages && selectMessage(messages, typesOf(voice, roles), preferred || undefined);
   if (!first) throw new CannotSay(fact.frame);
   for (const [role, fillers] of roles)

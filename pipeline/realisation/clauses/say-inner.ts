@@ -9,6 +9,8 @@ export interface Unsaid {
   role: string;
   phrase: NounPhrase;
   infinitive?: boolean;
+  /** Somebody: de agent die een jongen aanviel may be read either way, die door een jongen werd aangevallen may not. */
+  isPerson?: boolean;
 }
 
 /** Makes the clause of an inner fact; the fact stands in the roles, time and place that `omit` names elsewhere. */
@@ -246,13 +248,15 @@ function withWhich(
   const counted = members && voice.language !== 'nl' ? bareConcept(voice, members) : phrase;
   const { number, gender } = counted;
   const standing: NounPhrase = { text: pronoun, bare: pronoun, number, indefinite: false, ...(gender && { gender }) };
-  const clause = make(inner.fact, sharedWith(voice, fact, inner), { role: inner.role!, phrase: standing });
+  const unsaid = { role: inner.role!, phrase: standing, isPerson: isPeople };
+  const clause = make(inner.fact, sharedWith(voice, fact, inner), unsaid);
   const [first, ...others] = clause.subject;
   const isSubject = first?.kind === 'phrase' && others.length === 0 && first.phrase === standing && !first.form;
   const words = isSubject
     ? grammar.clause({ ...clause, inner: 'which', order: 'subordinate' })
     : sayObjectRelative(voice, clause, standing);
   if (isSubject && !words.startsWith(`${pronoun} `)) throw new CannotSay(inner.fact);
+  if (!isSubject && isPeople && grammar.isOpenRelative) throw new CannotSay(inner.fact);
   return withClause(phrase, words);
 }
 

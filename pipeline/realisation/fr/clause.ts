@@ -181,7 +181,7 @@ export function frenchClauses(lexicon: Lexicon) {
     const negated = asked.polarity === 'negated';
     const inner = `${pronoun}${finite}`;
     const group = negated ? `${elides(inner) ? 'n’' : 'ne '}${inner}` : inner;
-    const core = joinWords([
+    const said = joinWords([
       ...(fronts.length === 0 && spec.order === 'main' && !isOnly
         ? opened(spec.subject, subject).map(averaged)
         : subject),
@@ -196,6 +196,8 @@ export function frenchClauses(lexicon: Lexicon) {
       ...ends,
       reason,
     ]);
+    // il n’y a pas eu de victimes
+    const core = said.replace(/^([Ii]l) y n(?:’|e )/, '$1 n’y ');
     if (!isOnly) return [...fronts, core].join(', ');
     // ce n’est qu’à Utrecht que trois personnes ont été arrêtées
     return `ce n’est ${que(spec.place!.replace(ONLY, ''))} ${que(core)}`;

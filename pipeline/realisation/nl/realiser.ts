@@ -59,6 +59,7 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
       return { ...goods, text: `${goods.bare} ${isHet ? 'dat' : 'die'}`, indefinite: false };
     },
     whom: (subject, clause) => `${subject} ${clause}`,
+    isOpenRelative: true,
     during: (_event, clause) => `waarbij ${clause}`,
     inner: (relation, clause) => (tables.map('innerClauses')[relation] ?? '').replace('{clause}', () => clause),
     office: (role, indefinite) => `${indefinite ? 'een' : 'de'} ${role}`,
