@@ -16,7 +16,7 @@ const TOLD: [string, string[]][] = [
   ['De rechter heeft de aanhouding van drie verdachten onrechtmatig genoemd.', ['arrest patient=drie verdachten']],
   [
     'Bij het ongeluk kwamen drie mensen om het leven en raakten twaalf mensen gewond.',
-    ['death cause=ongeluk patient=drie mensen', 'injury patient=twaalf mensen'],
+    ['death cause=ongeluk patient=drie mensen', 'injury cause=ongeluk patient=twaalf mensen'],
   ],
   ['Bij de brand zijn twee doden gevallen.', ['death cause=brand patient=twee doden']],
   ['Een 45-jarige man is zondag overleden na een val.', ['death cause=val patient=45-jarig man 2026-11-15']],

@@ -24,7 +24,7 @@ const TOLD: [string, string[]][] = [
   ['De mannen werden opgepakt en later vrijgelaten.', ['arrest patient=mannen', 'release patient=mannen']],
   [
     'Gisteren hield de politie twee mannen aan en nam de douane drie vuurwapens in beslag.',
-    ['arrest agent=politie patient=twee mannen 2026-11-19', 'seizure agent=douane theme=drie vuurwapens'],
+    ['arrest agent=politie patient=twee mannen 2026-11-19', 'seizure agent=douane theme=drie vuurwapens 2026-11-19'],
   ],
   // Two participles or infinitives of one object: counted once.
   [

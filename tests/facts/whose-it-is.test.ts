@@ -44,6 +44,20 @@ const SAID: [string, string[], string[], string[]][] = [
     ['Three people died in the fire.', 'Two neighbours were injured.'],
     ['Trois personnes sont mortes dans l’incendie.', 'Deux voisins ont été blessés.'],
   ],
+  // which monastery it is, and not where the deed was signed
+  [
+    'De gemeente kocht het voormalige klooster in Megen voor 1,5 miljoen euro van een projectontwikkelaar.',
+    ['De gemeente kocht het voormalige klooster in Megen van een ontwikkelaar voor 1,5 miljoen euro.'],
+    ['The municipality bought the former monastery in Megen from a developer for €1.5 million.'],
+    ['La commune a acheté l’ancien monastère à Megen à un promoteur immobilier pour 1,5 million d’euros.'],
+  ],
+  // what is feared to be so is not to come
+  [
+    'Hulporganisaties vrezen dat er honderden doden zijn.',
+    ['Volgens hulporganisaties zijn honderden mensen mogelijk om het leven gekomen.'],
+    ['According to aid organisations, hundreds of people may have died.'],
+    ['Selon des organisations humanitaires, des centaines de personnes seraient peut-être mortes.'],
+  ],
   // died is no more than that, and nobody who died of old age is killed
   [
     'De burgemeester is op 67-jarige leeftijd overleden.',
@@ -68,6 +82,9 @@ const SAID: [string, string[], string[], string[]][] = [
 
 /** What no whole fact tells: where or on what occasion it was, how sure it is, for what, of what sport. */
 const UNTOLD = [
+  'Zeker drie, maar mogelijk vijf mensen zijn gewond geraakt bij een explosie in Schiedam.',
+  'Tot 2030 worden jaarlijks 100 agenten opgeleid.',
+  'De eerder ontslagen directeur is aangehouden.',
   'De fabriek in Oss dreigt te sluiten, waardoor 300 banen verdwijnen.',
   'De politie zoekt getuigen van een overval op het station van Ede.',
   'De stichting kreeg een cheque van 3000 euro overhandigd voor een nieuwe speeltuin.',
@@ -77,6 +94,9 @@ const UNTOLD = [
 ];
 /** Their near misses, of which everything is told. */
 const TOLD = [
+  'Vijf mensen zijn gewond geraakt bij een explosie in Schiedam.',
+  'Vanaf 2030 worden jaarlijks 100 agenten opgeleid.',
+  'De eerdere directeur is aangehouden.',
   'De fabriek in Oss sluit, waardoor 300 banen verdwijnen.',
   'Op de A2 kantelde een vrachtwagen, waarbij twee mensen gewond raakten.',
   'De politie zoekt getuigen van een overval.',

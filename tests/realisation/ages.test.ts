@@ -11,7 +11,7 @@ const AGED: [string, string, string, string][] = [
   ],
   [
     'Een man van 47 jaar is omgekomen.',
-    'Een 47-jarige man is overleden.',
+    'Een 47-jarige man is om het leven gekomen.',
     'A 47-year-old man died.',
     'Un homme de 47 ans est mort.',
   ],

@@ -55,11 +55,18 @@ function recurs({ adverbs }: SentenceContext, { clause }: Draft): boolean {
   );
 }
 
+const TRADED = /^(?:purchase|sale|takeover|renting|rental|lease|inheritance)$/;
+
 /**
  * Het diner in Amsterdam bracht 5000 euro op voor het Rode Kruis: where what brings it in is, and said of that; as the
  * place of the event it would be where those are who get it.
  */
-function bindToGiver({ roles }: Draft): void {
+function bindToGiver({ roles, frame }: Draft): void {
+  // kocht het voormalige klooster in Megen: which one it is, and not where the deed was signed
+  const sold = TRADED.test(frame) ? roles.get('theme') : undefined;
+  if (sold?.preposition === undefined && /^(?:de|het)$/.test(sold?.determiner ?? ''))
+    for (const complement of sold!.complements)
+      if (complement.preposition === 'in' && complement.entity?.type === 'place') complement.bound = true;
   const receives = roles.get('recipient');
   if (!receives) return;
   for (const chunk of roles.values())

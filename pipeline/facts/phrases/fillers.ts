@@ -2,6 +2,7 @@ import { conceptOf, conceptOfNoun, isKnownLemma, isNounForm, termsOf } from '../
 import { RATES } from '../../lexicon/rates.ts';
 import type { Aside, Filler, QuantityFiller } from '../../model/fact.ts';
 import type { Quantity } from '../../model/mention.ts';
+import type { Token } from '../../model/token.ts';
 import { spanOf } from '../../text/file-span.ts';
 import { bandOfWord } from './age-bands.ts';
 import { agedComplements, ageOf, isAgedOnly, isAgeWord } from './ages.ts';
@@ -118,11 +119,13 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
   const described = (compound ? rest.slice(0, -compound.words) : rest).filter(
     (token) => age === undefined || !isAgeWord(lower(token)),
   );
-  const plain = modifiersOf(
-    context,
-    described.map((token) => token.lemma),
-    described.map(lower),
-  );
+  const plain = hasAdverb(chunk, described)
+    ? undefined
+    : modifiersOf(
+        context,
+        described.map((token) => token.lemma),
+        described.map(lower),
+      );
   const isAgeless = age !== undefined && !(concept?.type === undefined || AGEING.test(concept.type));
   const modifiers = plain && age ? (isAgeless ? undefined : [age, ...plain]) : plain;
   const isUnowned = POSSESSIVE.test(chunk.determiner ?? '') && !chunk.owner;
@@ -162,6 +165,19 @@ function quotedShare(context: SentenceContext, { entity, head, modifiers, determ
     definite: true,
     complements: [{ preposition: 'van', filler }],
   };
+}
+
+/** De eerder ontslagen directeur: behind de every adjective has its ending, and what has none describes the next one. */
+function hasAdverb({ determiner }: Chunk, described: readonly Token[]): boolean {
+  const isInflected = /^(?:de|deze|die)$/.test(determiner ?? '');
+  return (
+    isInflected &&
+    described
+      .slice(0, -1)
+      .some((token) =>
+        /^(?:eerder|later|recent|pas|nieuw|vroeg|zwaar|ernstig|licht|volledig|deels|totaal|vrij)$/.test(lower(token)),
+      )
+  );
 }
 
 /** The figure in brackets behind a phrase. */

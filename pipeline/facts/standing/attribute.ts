@@ -428,7 +428,7 @@ export function attributedMood(draft: Draft, standing: Standing): Draft {
         ...draft,
         certainty: 'possible',
         attribution: standing.attribution,
-        phase: draft.phase === 'ongoing' ? 'planned' : draft.phase,
+        phase: draft.phase === 'ongoing' ? (isThere(draft) ? 'happened' : 'planned') : draft.phase,
       };
     case 'decided':
       return {
@@ -439,4 +439,10 @@ export function attributedMood(draft: Draft, standing: Standing): Draft {
     default:
       return draft;
   }
+}
+
+/** Vrezen dat er honderden doden zijn: those are dead by now, if it is true. */
+function isThere({ frame, clause }: Draft): boolean {
+  const isState = clause.verbs.some(({ finite, lemma }) => finite && lemma === 'zijn');
+  return isState && /^(?:death|injury|serious-injury|slight-injury|casualties)$/.test(frame);
 }

@@ -93,7 +93,9 @@ function losesHedge({ context, own }: ToldClause): boolean {
     (token) =>
       HEDGED_NUMBER.test(lower(token)) &&
       context.quantities.has(token.index + 1) &&
-      context.sentence.tokens[token.index - 1]?.upos === 'ADP',
+      (context.sentence.tokens[token.index - 1]?.upos === 'ADP' ||
+        // zeker drie, maar mogelijk vijf: the first number is the one that is known
+        lower(context.sentence.tokens[token.index - 1]) === 'maar'),
   );
 }
 

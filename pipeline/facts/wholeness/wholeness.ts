@@ -202,6 +202,10 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
     ...phrases(({ likened }) => likened === true),
     // in dezelfde gemeente: in one that only the text before names
     ...phrases(isSameAs, told.phrases),
+    // tot 2030 jaarlijks 100: so long, and not by then
+    ...(hasFrequency(context, fact) && fact.made?.time?.date?.relation === 'until'
+      ? sentence.tokens.slice(fact.made.time.from, fact.made.time.last + 1)
+      : []),
     ...(hasFrequency(context, fact) ? restricting.filter((token) => !isTold(token)) : []),
     ...narrowingWords(own, fact),
     ...exclusionsIn(sentence.tokens, fact),
