@@ -23,7 +23,7 @@ const SAID: [string, string[], string[], string[]][] = [
     'Een derde van de scholen voor speciaal onderwijs in Rotterdam is gesloten.',
     ['Een derde van de scholen voor speciaal onderwijs in Rotterdam is gesloten.'],
     ['A third of the schools for special education in Rotterdam are closed.'],
-    ['Un tiers des écoles pour l’enseignement spécial à Rotterdam sont fermées.'],
+    ['Un tiers des écoles pour l’enseignement spécialisé de Rotterdam sont fermées.'],
   ],
   [
     'De Kamer verwierp een motie van wantrouwen tegen het kabinet.',
@@ -87,7 +87,7 @@ const UNTOLD = [
   'De eerder ontslagen directeur is aangehouden.',
   'De fabriek in Oss dreigt te sluiten, waardoor 300 banen verdwijnen.',
   'De politie zoekt getuigen van een overval op het station van Ede.',
-  'Jenning de Boo won zilver op de 500 meter bij het WK sprint.',
+  'Jenning de Boo won zilver op de 500 meter bij het WK schoolzwemmen.',
   'Door een explosie bij een school raakte een man gewond.',
   'De vakbond voert actie tegen de sluiting van twee vestigingen van het warenhuis in Limburg.',
 ];
@@ -102,6 +102,7 @@ const TOLD = [
   'De stichting kreeg een cheque van 3000 euro overhandigd.',
   'De stichting kreeg een cheque van 3000 euro overhandigd voor een nieuwe speeltuin.',
   'Jenning de Boo won zilver op de 500 meter bij het WK.',
+  'Jenning de Boo won zilver op de 500 meter bij het WK sprint.',
   'Door een explosie raakte een man gewond.',
   'De vakbond voert actie tegen de sluiting van twee vestigingen van het warenhuis.',
 ];
