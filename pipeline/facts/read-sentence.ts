@@ -94,6 +94,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     const drafts = [...events.map((draft) => asPolled(context, own, draft)), ...nouns].filter(
       (draft) =>
         !isOvershadowed(draft, [...events, ...nouns]) &&
+        !isSaidAlready(draft, [...events, ...nouns]) &&
         !isMeasured(draft, events) &&
         !isShareMisread(draft) &&
         !losesOwner(draft) &&
@@ -305,6 +306,15 @@ function isMeasured({ trigger, clausal, frame: own, roles: held }: Draft, events
 function isShareMisread({ frame, roles }: Draft): boolean {
   const theme = roles.get('theme')?.quantity;
   return CHANGES.has(frame) && theme !== undefined && /^(?:percent|fraction)$/.test(theme.unit.kind);
+}
+
+/** Kreeg een voorwaardelijke celstraf van drie maanden: the noun that the verb’s own fact holds is no second penalty. */
+function isSaidAlready({ frame, trigger }: Draft, all: readonly Draft[]): boolean {
+  return all.some(
+    (other) =>
+      other.frame === frame &&
+      [...other.roles.values()].some(({ head }) => trigger.includes(head.index) && !other.trigger.includes(head.index)),
+  );
 }
 
 /** A general reading (level) gives way to one that says what the figure is (revenue). */

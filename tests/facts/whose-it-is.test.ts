@@ -58,6 +58,19 @@ const SAID: [string, string[], string[], string[]][] = [
     ['According to aid organisations, hundreds of people may have died.'],
     ['Selon des organisations humanitaires, des centaines de personnes seraient peut-être mortes.'],
   ],
+  // one penalty is told once, by the verb or by its noun
+  [
+    'De man kreeg een voorwaardelijke celstraf van drie maanden.',
+    ['De man is veroordeeld tot een voorwaardelijke gevangenisstraf van drie maanden.'],
+    ['The man was sentenced to a suspended prison sentence of three months.'],
+    ['L’homme a été condamné à une peine de prison avec sursis de trois mois.'],
+  ],
+  [
+    'De man kreeg een celstraf van drie maanden.',
+    ['De man is tot drie maanden gevangenisstraf veroordeeld.'],
+    ['The man was sentenced to three months in prison.'],
+    ['L’homme a été condamné à trois mois de prison.'],
+  ],
   // died is no more than that, and nobody who died of old age is killed
   [
     'De burgemeester is op 67-jarige leeftijd overleden.',
