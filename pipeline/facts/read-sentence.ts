@@ -1,5 +1,5 @@
 import { conceptOf } from '../lexicon/terms.ts';
-import type { Fact, Filler } from '../model/fact.ts';
+import type { Circumstance, Fact, Filler } from '../model/fact.ts';
 import type { Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
 import { extentOf } from './phrases/wholes.ts';
@@ -337,6 +337,17 @@ function isOvershadowed(draft: Draft, all: readonly Draft[]): boolean {
   );
 }
 
+/** Op de A2 bij Vught gebeurde een ongeluk op de A2: the same place is said once. */
+function saidOnce(circumstances: readonly Circumstance[], place: Filler | undefined): Circumstance[] {
+  const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+  return circumstances.filter(
+    (said, index) =>
+      said.kind !== 'adjunct' ||
+      (!(/^(?:in|op)$/.test(said.preposition) && isSame(said.filler, place)) &&
+        circumstances.findIndex((other) => isSame(other, said)) === index),
+  );
+}
+
 function finish(context: SentenceContext, draft: Draft, lost: readonly number[]): FactDraft {
   const { document, sentence } = context;
   const roles: Record<string, Filler> = {};
@@ -387,13 +398,17 @@ function finish(context: SentenceContext, draft: Draft, lost: readonly number[])
   // drie Duitsers en een Belg: the fact of the Belgian has no figure
   const isOwn = main && JSON.stringify([roles, draft.placeFiller]).includes(JSON.stringify(main.id));
   const figure = isOwn ? main : undefined;
+  const said = saidOnce(
+    circumstances.map(({ said: own }) => own),
+    draft.placeFiller,
+  );
   return {
     frame: draft.frame,
     roles: people(draft.frame, roles),
     ...(figure && { quantity: figureOf(figure) }),
     ...(draft.time?.date && { time: { kind: 'date', id: draft.time.date.id } as const }),
     ...(draft.placeFiller && { place: draft.placeFiller }),
-    ...(circumstances.length && { circumstances: circumstances.map(({ said }) => said) }),
+    ...(said.length && { circumstances: said }),
     ...(draft.attribution && { attribution: draft.attribution }),
     ...(compared && { comparison: compared }),
     polarity: draft.polarity,

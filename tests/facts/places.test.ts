@@ -14,6 +14,16 @@ const PLACES: [string, string[]][] = [
     ['arrest patient=man @Frankrijk 2026-11-17'],
   ],
   ['In Almelo en Hengelo is dinsdag gestaakt. In dezelfde gemeente werden drie auto’s gestolen.', []],
+  // there: in the land, but not where only a part of it or something beside it was meant
+  [
+    'De brand woedt in Frankrijk. Daar zijn 300 mensen geëvacueerd.',
+    ['raging theme=brand @Frankrijk ongoing', 'evacuation patient=300 mensen @Frankrijk'],
+  ],
+  [
+    'De brand woedt in het zuiden van Frankrijk. Daar zijn 300 mensen geëvacueerd.',
+    ['raging theme=brand @zuiden van Frankrijk ongoing', 'evacuation patient=300 mensen'],
+  ],
+  ['De brand woedt ten noorden van Parijs. Daar zijn 300 mensen geëvacueerd.', ['raging theme=brand ongoing']],
   // the province is not its capital
   ['In de provincie Utrecht zijn 300 huizen gesloopt.', ['demolition theme=300 huizen @provincie  Utrecht']],
   ['In Utrecht zijn 300 huizen gesloopt.', ['demolition theme=300 huizen @Utrecht']],

@@ -31,7 +31,7 @@ export function placeBefore(
     );
     // de trein naar Brussel, a sentence that itself says daar: where that is, is not there
     const isPointing = at < sentence.index && tokens.some((token) => /^(?:daar|hier)$/.test(lower(token)));
-    if (isPointing || named.some((entity) => isAimedAt(tokens, entity))) return undefined;
+    if (isPointing || named.some((entity) => isAimedAt(tokens, entity) || isBeside(tokens, entity))) return undefined;
     const found = [...new Set([...named, ...byAdjective])];
     if (ids.size > byAdjective.length && named.length === 0) return undefined;
     if (found.length === 1) return found[0];
@@ -39,6 +39,19 @@ export function placeBefore(
   }
   return undefined;
 }
+
+/** Het zuiden van Frankrijk, ten noorden van Parijs, vlak bij Ede: a part of the place, or beside it. */
+function isBeside(tokens: readonly Token[], { mentions }: Entity): boolean {
+  return tokens.some(
+    ({ start, index }) =>
+      mentions.some((span) => span.start === start) &&
+      (/^(?:bij|nabij|rond|rondom|buiten|boven|onder|langs|voorbij)$/.test(lower(tokens[index - 1])) ||
+        (lower(tokens[index - 1]) === 'van' && PART.test(lower(tokens[index - 2])))),
+  );
+}
+
+const PART =
+  /^(?:(?:noord|zuid|oost|west)(?:en|oosten|westen|kust|kant|rand|kop|punt)?|midden|hart|kust|rand|buurt|omgeving|grens|buitenwijk|buitenwijken|platteland|binnenland|kop|regio|streek|hoogte)$/;
 
 /** Whether a place stands in a sentence only as whereto or whence something is (de trein naar Brussel). */
 function isAimedAt(tokens: readonly Token[], { mentions }: Entity): boolean {

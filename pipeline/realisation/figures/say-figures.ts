@@ -34,7 +34,7 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
   const fact = voice.facts.get(id);
   const ref = fact?.quantity?.ref;
   // a row has no room for a clause
-  if (!fact || ref === undefined || fact.clauses) throw new CannotSay(id);
+  if (!fact || ref === undefined || fact.clauses || isListed(fact, ref)) throw new CannotSay(id);
   // only what has a name can head rows
   const heading = asked?.kind === 'place' ? fact.place : fact.attribution?.source;
   const group = heading?.kind === 'entity' ? asked : undefined;
@@ -74,6 +74,13 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
   if (POINTS_BACK.test(row.label)) throw new CannotSay(row.label);
   const isOneWord = !/\s/.test(row.label) && Object.keys(fact.roles).length > 1;
   return { row, isBare: isOneWord || row.label.includes(text) };
+}
+
+/** Met vijf ambulances en drie brandweerwagens: one of them alone would stand for all. */
+function isListed(fact: Fact, ref: string): boolean {
+  return Object.values(fact.roles).some(
+    (filler) => filler.kind === 'list' && filler.items.length > 1 && quantitiesIn(filler).some(({ id }) => id === ref),
+  );
 }
 
 /** What has no plural in the language (damage, water). */
