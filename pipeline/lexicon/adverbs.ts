@@ -85,10 +85,13 @@ export const dutchAdverbs = oncePerLexicon((lexicon): AdverbIndex => {
   return { byId, byFirst };
 });
 
-/** How a language says the adverbs, by id. Dutch says the first form, in its middle field. */
+/** How a language says the adverbs, by id. Dutch says the first form, in its middle field; what takes up a place opens the clause (daar). */
 export const localAdverbs = oncePerLanguage((lexicon, language): ReadonlyMap<string, LocalAdverb> => {
   if (language !== 'nl') return readLocale(lexicon.roots, language, 'adverbs', LocalAdverb);
   return new Map(
-    [...dutchAdverbs(lexicon).byId].map(([id, { forms }]) => [id, { text: forms[0]!, position: 'middle' }]),
+    [...dutchAdverbs(lexicon).byId].map(([id, entry]) => [
+      id,
+      { text: entry.forms[0]!, position: entry.class === 'place' && entry.takesUp ? 'front' : 'middle' },
+    ]),
   );
 });

@@ -84,7 +84,7 @@ test.each([
 test.each([
   [
     'De A12 is tussen Utrecht en Gouda afgesloten. Een vrachtwagen leidt daar tot 16 kilometer file.',
-    'A lorry is causing 16 km of traffic jams there.',
+    'There, a lorry is causing 16 km of traffic jams.',
   ],
   [
     'Het RIVM meldde 340 besmettingen. In de zeven dagen daarvoor werden 290 besmettingen gemeld.',

@@ -111,8 +111,13 @@ function tellsPlace({ mentions }: SentenceContext, { index }: Sentence, facts: r
   const isPlace = (filler: Filler): boolean =>
     filler.kind === 'entity' && mentions.entities.some(({ id, type }) => id === filler.id && type === 'place');
   return facts.some(
-    ({ sentence, omitted, place, roles }) =>
-      sentence === index && omitted.length === 0 && (place !== undefined || Object.values(roles).some(isPlace)),
+    ({ sentence, omitted, place, roles, circumstances = [] }) =>
+      sentence === index &&
+      omitted.length === 0 &&
+      (place !== undefined ||
+        Object.values(roles).some(isPlace) ||
+        // bij Ede, ten noorden van Parijs
+        circumstances.some((said) => said.kind === 'adjunct' && said.relation === 'place' && isPlace(said.filler))),
   );
 }
 

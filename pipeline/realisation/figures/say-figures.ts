@@ -79,7 +79,8 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
 /** Met vijf ambulances en drie brandweerwagens: one of them alone would stand for all. */
 function isListed(fact: Fact, ref: string): boolean {
   return Object.values(fact.roles).some(
-    (filler) => filler.kind === 'list' && filler.items.length > 1 && quantitiesIn(filler).some(({ id }) => id === ref),
+    (filler) =>
+      filler.kind === 'list' && quantitiesIn(filler).length > 1 && quantitiesIn(filler).some(({ id }) => id === ref),
   );
 }
 
