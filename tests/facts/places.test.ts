@@ -23,7 +23,10 @@ const PLACES: [string, string[]][] = [
     'De brand woedt in het zuiden van Frankrijk. Daar zijn 300 mensen geëvacueerd.',
     ['raging theme=brand @zuiden van Frankrijk ongoing', 'evacuation patient=300 mensen'],
   ],
-  ['De brand woedt ten noorden van Parijs. Daar zijn 300 mensen geëvacueerd.', ['raging theme=brand ongoing']],
+  [
+    'De brand woedt ten noorden van Parijs. Daar zijn 300 mensen geëvacueerd.',
+    ['raging theme=brand ongoing', 'evacuation patient=300 mensen'],
+  ],
   // the province is not its capital
   ['In de provincie Utrecht zijn 300 huizen gesloopt.', ['demolition theme=300 huizen @provincie  Utrecht']],
   ['In Utrecht zijn 300 huizen gesloopt.', ['demolition theme=300 huizen @Utrecht']],
