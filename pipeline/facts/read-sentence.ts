@@ -124,7 +124,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
       }
       const governor = clause.gapped ?? clause.parent;
       inheritTime(context, governor && read.get(governor), draft);
-      shareMiddle(context, own, draft, all);
+      shareMiddle(own, clause.previous && read.get(clause.previous), draft, all);
       if (isStale(context, draft)) {
         if (!isDecisionDay(context, draft)) continue;
         delete draft.time;

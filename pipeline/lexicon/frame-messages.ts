@@ -107,8 +107,8 @@ const Variant = z.strictObject({
    */
   when: z.record(z.string(), z.array(SemanticType).min(1)).optional(),
   /**
-   * Dutch: only where the evidence of every fact has one of these words, and then before the rest: who is overleden
-   * in the source did not come om het leven.
+   * Only where the evidence of every fact has one of these Dutch words, and then before the rest: who is overleden in
+   * the source did not come om het leven, who is verdronken drowned.
    */
   echoes: z.array(z.string()).min(1).optional(),
 });

@@ -18,6 +18,10 @@ const HEDGED: [string, string[]][] = [
   ],
   ['Er zijn geen verdachten aangehouden.', ['arrest patient=verdachten negated']],
   ['De politie wil nog meer verdachten aanhouden.', ['arrest agent=politie patient=meer verdachten intended']],
+  [
+    'De gemeente gaat 1300 woningen bouwen in Meerstad.',
+    ['construction agent=gemeente theme=1300 woningen @Meerstad planned'],
+  ],
   ['Het kabinet wil 10.000 woningen bouwen.', ['construction agent=kabinet theme=10.000 woningen intended']],
   ['Volgens de gemeente bedraagt de schade 3 miljoen euro.', ['damage value=3 miljoen euro volgens gemeente ongoing']],
   ['De man zou 40.000 euro hebben gestolen.', ['theft agent=man theme=40.000 euro alleged']],

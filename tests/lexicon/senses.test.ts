@@ -21,6 +21,8 @@ describe('the words around a noun choose its sense', () => {
     ['In verschillende plaatsen viel de stroom uit.', 'plaatsen', 'place'],
     ['De zaak tegen de oud-minister dient in mei.', 'zaak', 'case'],
     ['Het stuk van de muur viel op straat.', 'stuk', 'piece'],
+    ['Het bedrijf kreeg een boete voor overtreding van de wet.', 'overtreding', 'violation-of-law'],
+    ['De overtreding van de automobilist kost 300 euro.', 'overtreding', 'minor-offence'],
     ['De krant publiceerde de geheime stukken.', 'stukken', 'document-papers'],
     ['De politieke partij verloor drie zetels.', 'partij', 'political-party'],
     ['Een partij vuurwerk van 300 kilo is vernietigd.', 'partij', 'batch'],

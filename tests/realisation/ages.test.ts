@@ -30,8 +30,8 @@ const AGED: [string, string, string, string][] = [
   [
     'Een 11-jarige Duitse jongen is verdronken.',
     'Een 11-jarige Duitse jongen is verdronken.',
-    'An 11-year-old German boy died.',
-    'Un garçon allemand de 11 ans est mort.',
+    'An 11-year-old German boy drowned.',
+    'Un garçon allemand de 11 ans est mort par noyade.',
   ],
   [
     'De 47-jarige is aangehouden.',

@@ -319,8 +319,8 @@ const SAID: [string, string, string, string][] = [
   [
     'Voor de kust van Libië zijn 60 migranten verdronken.',
     'Zestig migranten zijn voor de kust van Libië verdronken.',
-    'Sixty migrants died off the coast of Libya.',
-    'Soixante migrants sont morts au large de la côte de la Libye.',
+    'Sixty migrants drowned off the coast of Libya.',
+    'Soixante migrants sont morts par noyade au large de la côte de la Libye.',
   ],
   [
     'Bij het bedrijf zijn 300 mensen ontslagen.',

@@ -42,8 +42,8 @@ const PARTS: [string, string, string, string][] = [
   [
     'De boot had 40 migranten aan boord, van wie er twaalf verdronken.',
     'Twaalf van de 40 migranten zijn verdronken.',
-    'Twelve of the 40 migrants died.',
-    'Sur les 40 migrants, 12 sont morts.',
+    'Twelve of the 40 migrants drowned.',
+    'Sur les 40 migrants, 12 sont morts par noyade.',
   ],
   [
     'Van de 120 aangehouden demonstranten zijn er 80 vrijgelaten.',

@@ -1,5 +1,4 @@
-import type { SentenceContext } from '../context.ts';
-import type { Draft } from '../draft.ts';
+import { flatten, type Draft } from '../draft.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { isMark, lower } from '../words.ts';
 
@@ -13,9 +12,15 @@ const ONCE = new Set(['birth', 'origin']);
  * Werd in 1992 in Almelo verkracht en gedood: what stands before the first of two participles under one auxiliary is
  * said of both, where the second has no time or place of its own.
  *
+ * @param ahead the clause before it in the sentence
  * @param before drafts of the sentence so far
  */
-export function shareMiddle(context: SentenceContext, read: ReadClause, draft: Draft, before: readonly Draft[]): void {
+export function shareMiddle(
+  read: ReadClause,
+  ahead: ReadClause | undefined,
+  draft: Draft,
+  before: readonly Draft[],
+): void {
   const { clause } = read;
   const { previous, tokens, verbs } = clause;
   shareOpening(read, draft, before);
@@ -24,7 +29,14 @@ export function shareMiddle(context: SentenceContext, read: ReadClause, draft: D
   // with a place of its own it was elsewhere, and some time after
   if (draft.time || draft.place || draft.placeFiller || movesOn(draft)) return;
   const [first] = before.filter((other) => other.clause === previous && other.clausal);
-  if (!first || ONCE.has(first.frame)) return;
+  if (!first) {
+    // zaterdagavond van haar fiets getrokken en beroofd: the first event is none that is known
+    const closing = previous.verbs.filter(({ finite }) => !finite).at(-1)?.token.index ?? -1;
+    const when = ahead && flatten(ahead.chunks).filter(({ date, last }) => date !== undefined && last < closing);
+    if (when?.length === 1) draft.time = when[0]!;
+    return;
+  }
+  if (ONCE.has(first.frame)) return;
   const participle = first.trigger.at(-1) ?? -1;
   const isBefore = (last: number | undefined): boolean => last !== undefined && last < participle;
   const { time, place, placeFiller } = first;

@@ -293,6 +293,17 @@ function isInfinitive(tokens: readonly Token[], token: Token): boolean {
     const segment = segmentOf(tokens, token);
     const modal = segment.find((other) => MODAL.test(AUXILIARIES.get(lower(other)) ?? ''));
     if (modal && modal.index < token.index && segment.at(-1) === token) return true;
+    // gaat 1300 woningen bouwen in Meerstad: behind a modal in second place no other verb is finite
+    if (modal && modal.index < token.index && /(?:en|aan|oen|ien)$/.test(token.text)) {
+      const [ahead, between] = [
+        segment.slice(0, segment.indexOf(modal)),
+        segment.slice(segment.indexOf(modal), segment.indexOf(token)),
+      ];
+      const isMain = !ahead.some(
+        ({ upos, text }) => upos === 'SCONJ' || /^(?:die|dat|wie|wat|waar\p{L}*)$/iu.test(text),
+      );
+      if (isMain && !between.some(({ upos }) => upos === 'CCONJ' || upos === 'SCONJ')) return true;
+    }
     // zag de winst groeien naar 7 miljoen
     const sees = segment.findIndex((other) => /^(?:zie|ziet|zien|zag|zagen)$/.test(lower(other)));
     const between = sees < 0 ? [] : segment.slice(sees, segment.indexOf(token));
