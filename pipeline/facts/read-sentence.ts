@@ -19,6 +19,7 @@ import { compare, RANKED } from './figures/put-comparisons.ts';
 import { takenTokens, type SentenceContext } from './context.ts';
 import { findDifferences, markDifferences } from './figures/differences.ts';
 import { bindTimesOfValues } from './figures/dated-values.ts';
+import { bindTimesOfCases } from './circumstances/times-of-cases.ts';
 import { apartOf, flatten, type Draft } from './draft.ts';
 import { verbFacts } from './events/events.ts';
 import { fillerOf } from './phrases/fillers.ts';
@@ -89,6 +90,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     carryWhole(own, clause.previous && read.get(clause.previous));
     markDifferences(own.chunks, differences);
     bindTimesOfValues(own);
+    bindTimesOfCases(context, own);
     const events = verbFacts(context, own);
     const nouns = nounFacts(context, own, events);
     const drafts = [...events.map((draft) => asPolled(context, own, draft)), ...nouns].filter(

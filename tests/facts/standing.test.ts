@@ -61,7 +61,12 @@ const HEDGED: [string, string[]][] = [
   ],
   [
     'Drie broers staan vanaf maandag terecht voor de moord op een advocaat.',
-    ['trial offence=moord patient=Drie broers 2026-11-23 planned'],
+    ['trial offence=moord op advocaat patient=Drie broers 2026-11-23 planned'],
+  ],
+  // whoever is suspected says nothing
+  [
+    'Drie mannen worden ervan verdacht dat ze drugsafval dumpten in Ede.',
+    ['discharge-of-waste agent=mannen theme=drugsafval @Ede possible'],
   ],
   ['De gezochte man is nog niet gevonden.', ['discovery theme=gezocht man negated']],
   ['De raad stemt donderdag over het voorstel.', ['vote agent=raad topic=voorstel 2026-11-26 planned']],
@@ -138,6 +143,8 @@ test.each(HEDGED)('%s', (sentence, facts) => {
 
 /** Conditions, questions, denials, wishes and duties tell no fact; nor do look-alikes of a frame. */
 const NOTHING = [
+  // a time behind the deed of one who was convicted may be that of either
+  'De man werd maandag veroordeeld voor een overval in 2019.',
   // one thing is told and another denied in one clause; a deficit that was budgeted did not come
   'De penningmeester bekende de fraude, maar niet de brandstichting.',
   'Begroot was een tekort van 1,1 miljoen euro.',

@@ -270,6 +270,7 @@ function closesCluster(tokens: readonly Token[], token: Token): boolean {
 /** A plural that can be an infinitive stands beside another verb or at the end of its clause, after a modal. */
 function isInfinitive(tokens: readonly Token[], token: Token): boolean {
   if (lower(tokens[token.index - 1]) === 'te') return true;
+  if (AUXILIARIES.has(lower(token)) && isFirstOfRelative(tokens, token)) return false;
   if (token.feats.VerbForm === 'Inf')
     // kosten 325 euro en waren uitverkocht: what stands behind en governs nothing before it
     return segmentOf(tokens, token).some(
@@ -314,6 +315,20 @@ function isInfinitive(tokens: readonly Token[], token: Token): boolean {
   return segmentOf(tokens, token).some(
     (other) => other.index !== token.index && MODAL.test(AUXILIARIES.get(lower(other)) ?? ''),
   );
+}
+
+/**
+ * Heeft drie mannen aangehouden die worden verdacht, moet mannen aanhouden die kunnen worden verdacht: the first
+ * auxiliary behind die or dat and a verb before that is the verb of a clause of its own.
+ */
+function isFirstOfRelative(tokens: readonly Token[], { index }: Token): boolean {
+  for (let at = index - 1; at > 0; at -= 1) {
+    const token = tokens[at]!;
+    if (isMark(token) || token.upos === 'CCONJ' || AUXILIARIES.has(lower(token))) return false;
+    if (/^(?:die|dat)$/.test(lower(token))) return token.upos === 'PRON' && tokens[at - 1]!.upos === 'VERB';
+    if (token.upos === 'VERB' && token.feats.VerbForm === 'Inf') return false;
+  }
+  return false;
 }
 
 function isParticiple(token: Token | undefined): boolean {

@@ -10,7 +10,7 @@ import { lower } from '../words.ts';
 
 /** Nouns that say with op what they are about: een verbod op vuurwerk, kritiek op het plan. */
 const ABOUT_OP =
-  /(?:verbod|recht|kritiek|belasting|heffing|accijns|btw|aanval|aanslag|antwoord|reactie|toezicht|controle|invloed|beroep|kans|risico|jacht|korting|bod|boycot|inbreuk|uitzondering|wijziging|aanvulling|toelichting|antwoorden|reacties|uitzicht|aanspraak|hoop|druk|bezuiniging|besparing)$/;
+  /(?:verbod|recht|kritiek|belasting|heffing|accijns|btw|aanval|aanslag|antwoord|reactie|toezicht|controle|invloed|beroep|kans|risico|jacht|korting|bod|boycot|inbreuk|uitzondering|wijziging|aanvulling|toelichting|antwoorden|reacties|uitzicht|aanspraak|hoop|druk|bezuiniging|besparing|moord|doodslag)$/;
 /** Of these it is said what they are about, however many there are. */
 const SPEAKING =
   /(?:bezwaar|klacht|melding|vraag|zienswijze|reactie|motie|rechtszaak|aangifte|petitie|protest|tip|boek|film|stuk|artikel|rapport|brief|gesprek|onderzoek|procedure|aanklacht|maatregel)$/;
@@ -59,6 +59,14 @@ function isAgeOf({ preposition, head, modifiers }: Chunk): boolean {
 function isMemberOf({ preposition, parent, determiner }: Chunk): boolean {
   // 170.000 kippen van een bedrijf in Almelo: of one that is nowhere else
   return preposition === 'van' && parent !== undefined && (!parent.quantity || determiner === 'een');
+}
+
+/** Het dumpen van drugsafval, een overval op een winkel: of or on what a deed is that stands in a clause. */
+function isOfDeed({ preposition, parent }: Chunk): boolean {
+  if (!parent || parent.preposition === undefined) return false;
+  const isDoing = parent.determiner === 'het' && /en$/.test(parent.head.lemma);
+  if (preposition === 'van') return isDoing;
+  return preposition === 'op' && /(?:moord|doodslag|overval|aanslag|aanval)$/.test(lemmaOf(parent));
 }
 
 /** Behind these stands to, for or against whom something is: where those are is said of them (aan huishoudens in Friesland). */
@@ -137,6 +145,8 @@ export function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[
     // bereikt 70 miljoen lezers in 82 landen
     if (preposition === 'in' && isNumberOfPlaces(complement) && chunk.preposition === undefined) return true;
     if (preposition === 'in' && entity?.type === 'place' && (chunk.owner || isMemberOf(chunk))) return true;
+    // het dumpen van afval bij Assen, een overval op een winkel in Ede: where the deed was
+    if (/^(?:in|bij)$/.test(preposition) && entity?.type === 'place' && isOfDeed(chunk)) return true;
     if (preposition === 'in' && entity?.type === 'place' && TOWARDS.test(chunk.preposition ?? '')) return true;
     if (isFromMatches(chunk, complement)) return true;
     if (isMeasuringPoint(chunk, complement) || isSceneOf(chunk, complement) || isAroundScene(chunk, complement))
@@ -148,6 +158,9 @@ export function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[
     if (preposition === 'in' && entity?.type === 'place' && OCCASION.test(chunk.preposition ?? '')) return true;
     // betrokken bij zeven explosies in Arnhem, rol bij een overval in Ede: where that was
     if (preposition === 'in' && entity?.type === 'place' && isSelected(chunk)) return true;
+    // een overval op een winkel, but where it was in een overval op het station
+    if (preposition === 'op' && complement.determiner === 'een' && /overval$/.test(lemmaOf(chunk)))
+      return chunk.quantity === undefined;
     if (preposition === 'op') return chunk.quantity === undefined && ABOUT_OP.test(lemmaOf(chunk));
     // ontvoert mensen voor losgeld: for what is of the verb
     if (preposition === 'voor' && PEOPLE.test(lemmaOf(chunk))) return false;

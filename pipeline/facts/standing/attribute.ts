@@ -391,9 +391,15 @@ function publisherOf(read: ReadonlyMap<Clause, ReadClause>, source: Chunk): Chun
   return verb && PUBLISHING.test(verb.lemma) ? maker : undefined;
 }
 
-function attributionBy(context: SentenceContext, { subject }: ReadClause, cue: string): Attribution | undefined {
-  if (!subject || subject.pronoun) return undefined;
+function attributionBy(context: SentenceContext, read: ReadClause, cue: string): Attribution | undefined {
+  const { subject } = read;
+  if (!subject || subject.pronoun || isPassive(read)) return undefined;
   return { source: fillerOf(context, subject), cue };
+}
+
+/** Drie mannen worden ervan verdacht dat: its subject says nothing. */
+function isPassive({ auxiliaries }: ReadClause): boolean {
+  return auxiliaries.some(({ auxiliary }) => auxiliary === 'worden');
 }
 
 /** Hoopt dat de winst is gestegen, dat er gebouwd mag worden: a wish for what is no plain future has no words here. */
