@@ -24,7 +24,9 @@ export function localiseName(
   if (language === 'nl') {
     const dutch = id === undefined ? undefined : gazetteer.dutch.get(id);
     const number = name === 'Amerika' ? undefined : dutch?.number;
-    return { name, ...(dutch?.article && { article: dutch.article }), ...(number && { number }) };
+    // Buitenlandse Zaken bevestigt, VWS meldt: het is of the ministry
+    const isBare = dutch?.name.startsWith('ministerie ') === true && !/ministerie/i.test(name);
+    return { name, ...(dutch?.article && !isBare && { article: dutch.article }), ...(number && { number }) };
   }
   const known = id === undefined ? undefined : namesOf(lexicon, language).get(id);
   const given = entity.names?.[language];

@@ -74,6 +74,10 @@ const PARTIAL: [string, string[]][] = [
     'De wachttijd is er opgelopen van zes naar acht jaar.',
     ['growth final=acht jaar initial=zes theme=wachttijd without er'],
   ],
+  [
+    'De gemeente wil dat er 300 woningen worden gebouwd, waarvan twee derde betaalbaar.',
+    ['construction theme=300 woningen volgens gemeente possible planned without waarvan twee derde betaalbaar'],
+  ],
   ['Daar werden twee mannen aangehouden.', ['arrest patient=twee mannen without Daar']],
   // one of a list, whatever its word is taken for
   [

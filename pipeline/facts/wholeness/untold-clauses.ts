@@ -35,7 +35,7 @@ export function markUntoldClauses(
   return new Map(
     [...facts].map(([clause, own]) => {
       const parts = clauses
-        .filter((other) => other.part && other.parent === clause)
+        .filter((other) => other.part && (other.parent === clause || closesBehind(context, other, clause)))
         .flatMap((other) => untoldParts(other, [...facts.get(other)!, ...own]));
       const around = untold.filter((other) => other !== clause && isAround(context, other, clause));
       const alternatives = clauses.filter((other) => isAlternative(clause, other)).flatMap(wordsOf);
@@ -52,6 +52,12 @@ export function markUntoldClauses(
       return [clause, marked] as const;
     }),
   );
+}
+
+/** Wil dat er 300 woningen komen, waarvan twee derde betaalbaar: of what the clause right before it counts. */
+function closesBehind({ sentence: { tokens } }: SentenceContext, other: Clause, clause: Clause): boolean {
+  const [end, start] = [clause.tokens.at(-1)?.index, other.tokens[0]?.index];
+  return end !== undefined && start !== undefined && end < start && tokens.slice(end + 1, start).every(isMark);
 }
 
 /** Onder wie drie kinderen en de bestuurder, waarvan 60 procent huur: what of such parts no fact tells bears on the whole. */

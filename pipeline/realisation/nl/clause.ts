@@ -336,13 +336,13 @@ function adjuncts(
   const inner = far.filter((text) => !last.includes(text));
   const place = chosen === 'place' ? undefined : spec.place;
   // haalde in Almere ondanks het verlies 13 procent: behind it, the place would be that of the loss
-  const isBefore = place !== undefined && inner.some((text) => OF_ELSEWHERE.test(text));
+  const places = [...(isRoad(place) ? [place, ...close('place')] : [...close('place'), place]), ...close('beyond')];
+  const isBefore = places.some((text) => text !== undefined) && inner.some((text) => OF_ELSEWHERE.test(text));
   const where = [
-    ...(isBefore ? [...close('place'), place] : []),
+    ...(isBefore ? places : []),
     ...inner,
     first === adjunct ? undefined : adjunct,
-    ...(isBefore ? [] : isRoad(place) ? [place, ...close('place')] : [...close('place'), place]),
-    ...close('beyond'),
+    ...(isBefore ? [] : places),
   ].filter((text) => text !== undefined);
   // er zijn op het station twee jongens aangehouden
   return isIndefinite ? { first, middle: [...middle, ...where], where: [], last } : { first, middle, where, last };
@@ -374,7 +374,8 @@ function freed(spec: Clause, isIndefinite: boolean): 'time' | 'place' | undefine
 }
 
 /** What these name need not have been where the event was. */
-const OF_ELSEWHERE = /^(?:ondanks|niettegenstaande|in weerwil van|vanwege|wegens) /;
+const OF_ELSEWHERE =
+  /^(?:ondanks|niettegenstaande|in weerwil van|vanwege|wegens|uit (?:protest tegen|onvrede over|woede over|boosheid over|angst voor)) /;
 
 /** An occasion of some length is told behind verbs that have nothing else before them: onwel geworden bij een lek in Geleen. */
 function isLong(text: string, { rest, time, place }: Clause): boolean {
