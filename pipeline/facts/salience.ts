@@ -55,6 +55,9 @@ const WEIGHTY = new Set([
 const LIGHT = new Set([
   'key-figure',
   'possession',
+  'study-sample',
+  'poll-sample',
+  'survey-sample',
   'level',
   'members',
   'users',
