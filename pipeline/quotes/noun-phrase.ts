@@ -66,8 +66,8 @@ export function nounPhraseAt(reading: Reading, first: number, end: number): Noun
   const own = head.named;
   if (own && own.last <= core && !isCompoundRole(head, reading))
     return { first, last: isCapital(words[own.first]) ? core : last, kind: 'name', head, named: own };
-  if (isCapital(head) && !isCompoundRole(head, reading)) return { first, last: core, kind: 'name', head };
   if (isTime(head)) return undefined;
+  if (isCapital(head) && !isCompoundRole(head, reading)) return { first, last: core, kind: 'name', head };
   if (!/^(?:NOUN|PROPN|ADJ|X|ADV|PRON|VERB)$/.test(head.upos) || /^(?:de|het|een)$/i.test(head.text)) return undefined;
   return { first, last, kind: 'role', head };
 }
@@ -84,7 +84,7 @@ function titledAt({ words, roleAt }: Reading, { at, start }: Word, end: number):
 
 /** Whether a noun places something in time instead of naming somebody: vorige maand, deze week. */
 export function isTime({ text }: Word): boolean {
-  return /^(?:seconden?|minu(?:ut|ten)|uur|uren|dag(?:en)?|we(?:ek|ken)|weekend|maand(?:en)?|ja(?:ar|ren)|kwarta(?:al|len)|seizoen|eeuw|keer|\p{L}*(?:ochtend|morgen|middag|avond|nacht))$/u.test(
+  return /^(?:seconden?|minu(?:ut|ten)|uur|uren|dag(?:en)?|we(?:ek|ken)|weekend|maand(?:en)?|ja(?:ar|ren)|kwarta(?:al|len)|seizoen|eeuw|keer|(?:maan|dins|woens|donder|vrij|zater|zon)dag|\p{L}*(?:ochtend|morgen|middag|avond|nacht))$/iu.test(
     text,
   );
 }

@@ -33,6 +33,11 @@ describe('inhabitants', () => {
 
 describe('names of several words', () => {
   it.each([
+    // Nobody is in a person, nor at one in a town.
+    ['Hij won in De Bonte Haven in Assen.', 'place De Bonte Haven, place Assen'],
+    ['De vaten lagen bij De Bulten in Annen.', 'place De Bulten, place Annen'],
+    ['Hij logeert bij De Jong.', 'person De Jong'],
+    ['De Koninklijke Bibliotheek van België is dicht.', 'organisation Koninklijke Bibliotheek van België'],
     // Streets: particles and offices belong to them.
     ['Er was brand aan de Laan van het Groenrood in Zwolle.', 'place Laan van het Groenrood, place Zwolle'],
     ['De Laan van Velthuizen is dicht.', 'place Laan van Velthuizen'],

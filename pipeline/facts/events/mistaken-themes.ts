@@ -130,7 +130,14 @@ export function isMistaken(
   if (frame === 'theft' && victim?.preposition === 'uit' && victim.entity?.type === 'place') return true;
   // de baby groeit: what lives gets bigger, which is no rise
   if (frame === 'growth' && verb.lemma === 'groeien' && (isLiving(theme, types) || isThing(theme, types))) return true;
-  return frame === 'level' && (types.some((type) => LOCATED.has(type)) || isDistance(roles.get('value')));
+  // het aantal werklozen kwam uit op 148.000: their number, which is nowhere
+  const isLocated = types.some((type) => LOCATED.has(type)) && !isTheirNumber(theme);
+  return frame === 'level' && (isLocated || isDistance(roles.get('value')));
+}
+
+/** Het aantal asielzoekers. */
+function isTheirNumber({ determiner, modifiers }: Chunk): boolean {
+  return determiner === 'het' && modifiers.some((modifier) => lower(modifier) === 'aantal');
 }
 
 /** From so long to so long, in units of their own, right behind the penalties of several. */

@@ -27,6 +27,8 @@ const COMPLEMENT = new Set(['per', 'van', 'uit', 'over', 'tegen', 'naar', 'voor'
 const SELECTED = new Map<string, RegExp>([
   // de handel in cocaïne
   ['in', /^(?:\p{Ll}*handel|smokkel)$/u],
+  // het dodental door de overstromingen
+  ['door', /^(?:dodental|schade)$/],
   ['bij', /^(?:betrokkenheid|rol|hulp|ondersteuning|begeleiding|opkomst)$/],
   [
     'tussen',

@@ -43,6 +43,19 @@ export function untoldSubject(
   return EXPLETIVE.test(lower(head)) ? [] : [head];
 }
 
+/** Op vier adressen in Oss en een in Dinteloord: one more of those counted, of which no phrase is left but where it is. */
+export function untoldElision(tokens: readonly Token[], { covered, circumstantial }: FactDraft): Token[] {
+  return tokens.filter(
+    (token, at) =>
+      lower(tokens[at - 1]) === 'en' &&
+      (token.upos === 'NUM' || /^(?:een|één)$/.test(lower(token))) &&
+      /^(?:in|op|bij|te|uit)$/.test(lower(tokens[at + 1])) &&
+      tokens[at + 2]?.upos === 'PROPN' &&
+      !covered.includes(token.start) &&
+      !circumstantial.includes(token.start),
+  );
+}
+
 /** Om de vijf jaar: so often, which no fact of the clause says. */
 export function untoldInterval(tokens: readonly Token[], { circumstantial }: FactDraft): Token[] {
   const at = tokens.findIndex(

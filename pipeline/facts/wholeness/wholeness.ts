@@ -19,7 +19,7 @@ import { isRefused, RATED, STANDING } from './refusals.ts';
 import { isRestrictive } from '../clauses/restrictive.ts';
 import { isSameAs } from '../phrases/same-as.ts';
 import { supersedingWords } from './superseded.ts';
-import { untoldInterval, untoldSubject } from './untold-subject.ts';
+import { untoldElision, untoldInterval, untoldSubject } from './untold-subject.ts';
 import { untoldTimes } from './untold-times.ts';
 import { isMark, lower } from '../words.ts';
 
@@ -219,6 +219,7 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
     ),
     ...untoldSubject(read, fact),
     ...untoldInterval(own, fact),
+    ...untoldElision(own, fact),
     ...supersedingWords(read, fact),
     ...lostSubject(told, fact),
     ...mostOf(told),

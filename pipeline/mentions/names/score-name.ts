@@ -229,6 +229,12 @@ function before(tokens: readonly Token[], match: Match, lookup: NameLookup, scor
     isPlainWord(tokens[first]!.text)
   )
     scores.place += 4.5;
+  // in De Bonte Wever, bij De Bulten in Annen: nobody is in or on a person
+  const isHouse = first < match.last && /^(?:De|Het)$/.test(tokens[first]!.text);
+  if (isHouse && (/^(?:in|op)$/.test(near.text) || (near.text === 'bij' && tokens[match.last + 1]?.text === 'in'))) {
+    scores.place += 4;
+    scores.person -= 4;
+  }
   if (article) {
     scores.person -= 2.5;
     scores.organisation += 0.8;

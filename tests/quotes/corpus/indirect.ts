@@ -3,6 +3,10 @@ import type { Row } from './row.ts';
 /** What somebody is reported to have said, without marks: the content clause. */
 export const indirect: Row[] = [
   [
+    'Woensdag liet het OM weten dat drie mannen zijn aangehouden.',
+    ['indirect', 'drie mannen zijn aangehouden', 'OM', 'laten weten'],
+  ],
+  [
     'De politie meldt dat drie mannen zijn aangehouden.',
     ['indirect', 'drie mannen zijn aangehouden', 'politie', 'melden'],
   ],
