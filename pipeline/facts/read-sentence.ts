@@ -37,6 +37,7 @@ import { tellAsProbable } from './standing/probable.ts';
 import { readClauses, type ReadClause } from './clauses/read-clause.ts';
 import { addPronominalPhrases } from './reference/pronominal.ts';
 import { markSayingTimes } from './wholeness/saying-times.ts';
+import { markDoubted } from './wholeness/doubted.ts';
 import { markHalves } from './wholeness/halves.ts';
 import { markQualifiedReasons } from './wholeness/qualified-reasons.ts';
 import { markRelativeClaims } from './wholeness/relative-claims.ts';
@@ -46,6 +47,7 @@ import { isMark, lower } from './words.ts';
 import { markOmissions } from './wholeness/wholeness.ts';
 import { asState } from './events/resulting-states.ts';
 import { withSuspended } from './standing/suspended.ts';
+import { markUntoldWholes } from './wholeness/untold-wholes.ts';
 import { markUntoldClauses } from './wholeness/untold-clauses.ts';
 import { carryWhole, findWholes } from './figures/wholes.ts';
 import { fillFromBracket } from './figures/bracketed.ts';
@@ -160,7 +162,10 @@ export function readSentence(context: SentenceContext): FactDraft[] {
   for (const [clause, { fact }] of aims) byClause.set(clause, [fact]);
   const asked = markQualifiedReasons(context, markUntoldClauses(context, read, byClause));
   const placed = markRelativeClaims(context, read, asked);
-  const [told, meant] = split(markHalves(read, markSayingTimes(context, read, placed)), ({ aim }) => aim !== true);
+  const [told, meant] = split(
+    markHalves(read, markSayingTimes(context, read, markUntoldWholes(context, markDoubted(placed)))),
+    ({ aim }) => aim !== true,
+  );
   for (const fact of meant) Object.assign(aims.get(fact.made!.clause)!, { fact });
   return attachInner(context, read, told, aims).map((fact) => {
     const severable = severableFrom(context, read, fact);
@@ -417,7 +422,7 @@ function finish(context: SentenceContext, draft: Draft, lost: readonly number[])
     certainty: draft.certainty,
     phase: draft.phase,
     ...(draft.modality && { modality: draft.modality }),
-    ...(draft.anterior && draft.phase === 'happened' && { anterior: true }),
+    ...((draft.anterior || lastedSince(context, draft)) && draft.phase === 'happened' && { anterior: true }),
     evidence: spans,
     covered: [...covered].map((at) => sentence.tokens[at]!.start),
     circumstantial: limited.map((at) => sentence.tokens[at]!.start),
@@ -426,6 +431,15 @@ function finish(context: SentenceContext, draft: Draft, lost: readonly number[])
     sentence: sentence.index,
     made: draft,
   };
+}
+
+/** Lag sinds dinsdag in het ziekenhuis: a state that went on up to a time that is over, and not up to now. */
+function lastedSince({ sentence }: SentenceContext, { frame, time, clause: { verbs } }: Draft): boolean {
+  const isSince = time?.date?.relation === 'since' && lower(sentence.tokens[time.first - 1]) === 'sinds';
+  const isNamed = time?.date?.known.every((part) => /^(?:weekday|daypart)$/.test(part)) === true;
+  if (!isSince && lower(sentence.tokens[time?.first ?? -1]) !== 'sinds') return false;
+  const isState = frame === 'missing' || !verbs.some(({ form }) => form === 'participle');
+  return isNamed && isState && verbs.some(({ finite, past }) => finite && past);
 }
 
 /** Where a comparison stands, and a second one that stands apart from it. */

@@ -193,6 +193,10 @@ function embedded(
   const judged =
     cue?.kind === 'preposition' &&
     (/^(?:ADJ|ADV)$/.test(single?.upos ?? '') || !/^(?:DET|ADJ|ADP|NUM)$/.test(words[marks.openAt - 1]?.upos ?? 'DET'));
+  // onthulde de ‘trollenaffaire’: one noun behind its article names a thing, unless the verb says what somebody calls it
+  const isNamed =
+    length === 1 && single?.upos === 'NOUN' && /^(?:de|het|deze|dit|die)$/i.test(before) && cue?.kind !== 'call';
+  if (isNamed) return undefined;
   if (
     length <= 1 &&
     !judged &&

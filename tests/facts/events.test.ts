@@ -19,7 +19,7 @@ const TOLD: [string, string[]][] = [
     ['death cause=ongeluk patient=drie mensen', 'injury cause=ongeluk patient=twaalf mensen'],
   ],
   ['Bij de brand zijn twee doden gevallen.', ['death cause=brand patient=twee doden']],
-  ['Een 45-jarige man is zondag overleden na een val.', ['death cause=val patient=45-jarig man 2026-11-15']],
+  ['Een 45-jarige man is zondag overleden na een val.', ['death patient=45-jarig man 2026-11-15']],
   ['De brandweer redde vijf bewoners uit het pand.', ['rescue agent=brandweer origin=pand patient=vijf bewoners']],
   ['Zo’n driehonderd bewoners werden geëvacueerd.', ['evacuation patient=Zo’n driehonderd bewoners']],
   [

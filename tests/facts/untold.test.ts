@@ -113,8 +113,9 @@ const UNTOLD: [string, string[]][] = [
   ['De brand verwoestte vooral woningen.', []],
   ['De brand verwoestte woningen.', ['destruction cause=brand theme=woningen']],
   ['Met name boeren protesteren.', []],
-  // one accident, told as the cause
-  ['De man overleed na een aanrijding met een vrachtwagen.', ['death cause=aanrijding met vrachtwagen patient=man']],
+  // one accident, told as what he died after
+  ['De man overleed na een aanrijding met een vrachtwagen.', ['death patient=man']],
+  ['De man overleed bij een aanrijding met een vrachtwagen.', ['death cause=aanrijding met vrachtwagen patient=man']],
   // of somebody whom only a guess brings in
   [
     'Mogelijk werd het geld gestolen door een man die in 2019 werd veroordeeld.',

@@ -11,7 +11,7 @@ import { isOfKind, isSameAs } from '../phrases/same-as.ts';
 import { withNight } from './same-time.ts';
 import { thenOf } from './then.ts';
 import { lower } from '../words.ts';
-import { placeBefore } from './deictic-places.ts';
+import { placeBefore, splitFrom } from './deictic-places.ts';
 import { isOfReason, timeOf, timeBefore, ownTime } from './times.ts';
 import { isToBegin, isToCome, isLengthAhead } from './tense-of-times.ts';
 import {
@@ -140,7 +140,9 @@ function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draf
     draft.placeFiller = fillerOf(context, where);
     return;
   }
-  const deictic = read.clause.tokens.find((token) => /^(?:hier|daar)$/.test(lower(token)));
+  const deictic = read.clause.tokens.find(
+    (token) => /^(?:hier|daar)$/.test(lower(token)) && !splitFrom(context.sentence.tokens, token),
+  );
   const antecedent = deictic && placeBefore(context, deictic.start);
   if (
     antecedent &&

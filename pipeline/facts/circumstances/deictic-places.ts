@@ -3,7 +3,7 @@ import type { Entity } from '../../model/mention.ts';
 import type { Token } from '../../model/token.ts';
 import type { SentenceContext } from '../context.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
-import { lower } from '../words.ts';
+import { isMark, lower } from '../words.ts';
 
 /**
  * What `hier` or `daar` points to: the place or country named last in the same paragraph, by name or
@@ -38,6 +38,28 @@ export function placeBefore(
     if (found.length > 1) return undefined;
   }
   return undefined;
+}
+
+/**
+ * Trekt daar 80 miljoen voor uit, kreeg er een boete voor: the preposition that daar, hier or er belongs to, where it
+ * stands apart from it; then the word is no place.
+ */
+export function splitFrom(tokens: readonly Token[], { index }: Token): Token | undefined {
+  return tokens.slice(index + 1).find((token) => {
+    if (!/^(?:voor|over|tegen|aan|van|mee|toe)$/.test(lower(token))) return false;
+    const next = tokens[token.index + 1];
+    if (/^(?:uit|in|af|op|door|neer|vrij|over|toe|terug|weg)$/.test(lower(next)) && isEnd(tokens[token.index + 2]))
+      return true;
+    return (
+      token.deprel !== 'compound:prt' &&
+      (isEnd(next) || next?.upos === 'ADP' || /^(?:VERB|AUX)$/.test(next?.upos ?? ''))
+    );
+  });
+}
+
+/** The end of what stands before a mark. */
+function isEnd(token: Token | undefined): boolean {
+  return token === undefined || isMark(token);
 }
 
 /** Het zuiden van Frankrijk, ten noorden van Parijs, vlak bij Ede: a part of the place, or beside it. */

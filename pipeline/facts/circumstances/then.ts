@@ -4,7 +4,8 @@ import type { SentenceContext } from '../context.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { leansBack } from '../reference/leaning.ts';
-import { lower } from '../words.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import { isMark, lower } from '../words.ts';
 
 /**
  * Een gezin betaalt dan 412 euro, toen raakte hij gewond: the one time that the sentence before names; undefined
@@ -12,10 +13,14 @@ import { lower } from '../words.ts';
  */
 export function thenOf(context: SentenceContext, { clause, chunks }: ReadClause, frame: string): Chunk | undefined {
   const { mentions, sentence, sentences } = context;
-  const then = clause.tokens.find((token) => isThen(context, token));
+  const opening = openingThen(context, clause);
+  const then = opening ?? clause.tokens.find((token) => isThen(context, token));
   const previous = sentences[sentence.index - 1];
-  if (!then || previous?.block !== sentence.block || chunks.some(({ date }) => date)) return undefined;
-  const named = mentions.dates.filter(({ start, end }) => previous.start <= start && end <= previous.end);
+  if (!then || chunks.some(({ date }) => date)) return undefined;
+  // de drukste dag wordt vrijdag 26 april, dan vertrekken 78.000 reizigers: the clause before it says when
+  const before = opening ? { start: sentence.start, end: opening.start } : previous;
+  if (!before || (!opening && previous?.block !== sentence.block)) return undefined;
+  const named = mentions.dates.filter(({ start, end }) => before.start <= start && end <= before.end);
   const [date, ...others] = named;
   if (!date || others.length > 0 || !isPoint(date, lower(then)) || isOneDay(date, frame)) return undefined;
   const { index } = then;
@@ -31,6 +36,15 @@ export function thenOf(context: SentenceContext, { clause, chunks }: ReadClause,
     position: 0,
     next: 1,
   };
+}
+
+/** Dan or toen that opens a main clause behind another of its sentence, which is no condition. */
+export function openingThen({ sentence: { tokens } }: SentenceContext, clause: Clause): Token | undefined {
+  const then = clause.tokens.find((token) => !isMark(token));
+  if (clause.kind !== 'main' || !then || !/^(?:dan|toen)$/.test(lower(then)) || !isMark(tokens[then.index - 1]))
+    return undefined;
+  const isConditional = tokens.some((token) => /^(?:als|wanneer|indien|zodra|mocht|mochten|stel)$/.test(lower(token)));
+  return isConditional || tokens[0]?.upos === 'VERB' ? undefined : then;
 }
 
 /** Of that time and no other, wherever they stand in the clause. */

@@ -7,8 +7,10 @@ import type { Clause } from './clauses.ts';
  * purpose right after a noun says what it is (een voorstel om het tarief te verhogen).
  */
 export function isRestrictive(tokens: readonly Token[], { kind, marker }: Clause): boolean {
-  const before = marker && tokens[marker.index - 1];
-  if (!before || isLater(tokens, marker)) return false;
+  const last = marker && tokens[marker.index - 1];
+  // elf betogers, van wie er negen vrijkwamen
+  const before = last?.upos === 'ADP' && lower(marker) === 'wie' ? tokens[last.index - 1] : last;
+  if (!marker || !before || isLater(tokens, marker)) return false;
   return kind === 'relative' ? before.text !== ',' : kind === 'purpose' && before.upos === 'NOUN';
 }
 

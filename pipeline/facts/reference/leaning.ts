@@ -2,6 +2,7 @@ import type { Filler } from '../../model/fact.ts';
 import type { Sentence, Token } from '../../model/token.ts';
 import { spanOf } from '../../text/file-span.ts';
 import { THERE } from '../circumstances/adverbs.ts';
+import { splitFrom } from '../circumstances/deictic-places.ts';
 import type { SentenceContext } from '../context.ts';
 import type { FactDraft } from '../identify.ts';
 import { isFromThen } from '../phrases/lengths.ts';
@@ -94,7 +95,7 @@ function withLostPlace(context: SentenceContext, fact: FactDraft, there: Sentenc
   const [only, ...others] = lost;
   if (!only) return fact;
   // behind the sentence that says where, daar is there
-  if (!there || !fact.clausal || others.length > 0 || !/^(?:daar|hier)$/.test(lower(only)))
+  if (!there || !fact.clausal || others.length > 0 || !/^(?:daar|hier|er)$/.test(lower(only)))
     return { ...fact, omitted: [...fact.omitted, ...starts] };
   return {
     ...fact,
@@ -109,7 +110,13 @@ function withLostPlace(context: SentenceContext, fact: FactDraft, there: Sentenc
 /** Whether a whole fact of a sentence says where it was: a place of its own, or a road, town or country that takes part. */
 function tellsPlace({ mentions }: SentenceContext, { index }: Sentence, facts: readonly FactDraft[]): boolean {
   const isPlace = (filler: Filler): boolean =>
-    filler.kind === 'entity' && mentions.entities.some(({ id, type }) => id === filler.id && type === 'place');
+    filler.kind === 'entity'
+      ? mentions.entities.some(({ id, type }) => id === filler.id && type === 'place')
+      : filler.kind === 'concept' &&
+        (filler.complements?.some(
+          ({ preposition, filler: inner }) => /^(?:in|aan|op|te)$/.test(preposition) && isPlace(inner),
+        ) ??
+          false);
   return facts.some(
     ({ sentence, omitted, place, roles, circumstances = [] }) =>
       sentence === index &&
@@ -129,15 +136,37 @@ function isThere({ sentence: { tokens }, dates }: SentenceContext, token: Token)
   const isSplit = rest.some(
     (other, at) =>
       /^(?:vandaan|naartoe|heen)$/.test(lower(other)) ||
-      (other.upos === 'ADP' && other.deprel !== 'case' && !/^(?:DET|NUM|NOUN|PROPN)$/.test(rest[at + 1]?.upos ?? '')),
+      (other.upos === 'ADP' &&
+        other.deprel !== 'case' &&
+        // hield er drie mannen aan: the verb’s own; but krijgt er 8.000 woningen bij
+        !(other.deprel === 'compound:prt' && /^(?:aan|op|af|in)$/.test(lower(other))) &&
+        !/^(?:DET|NUM|NOUN|PROPN)$/.test(rest[at + 1]?.upos ?? '')),
   );
-  if (isSplit) return false;
+  if (isSplit || splitFrom(tokens, token)) return false;
   if (word === 'daar' || word === 'hier') return true;
-  if (word !== 'er' || !/^(?:de|het|deze|die)$/.test(lower(tokens[0])) || rest[0]?.upos === 'NUM') return false;
-  const before = tokens[index - 1];
+  if (word !== 'er' || isCountedOnly(tokens, index)) return false;
+  const verb = tokens[index - 1];
+  if (!/^(?:VERB|AUX)$/.test(verb?.upos ?? '') || verb!.feats.VerbForm !== 'Fin') return false;
+  const before = tokens.slice(0, index - 1);
   // het afgelopen jaar rookten er minder volwassenen: a time opens the clause, and its subject stands behind er
-  if (dates.has(0)) return false;
-  return /^(?:VERB|AUX)$/.test(before?.upos ?? '') && before!.feats.VerbForm === 'Fin';
+  if (before.length === 0 || dates.has(0) || before.some(({ lemma }) => SPAN.test(lemma.toLowerCase()))) return false;
+  if (/^(?:de|het|deze|die)$/.test(lower(before[0]))) return true;
+  // agenten vonden er twee wapens; but slachtoffers vielen er niet
+  const isPhrase = before.every(({ upos }) => /^(?:DET|NUM|ADJ|NOUN|PROPN|SYM)$/.test(upos));
+  return isPhrase && /^(?:NOUN|PROPN)$/.test(before.at(-1)!.upos) && !EXPLETIVE.test(verb!.lemma);
+}
+
+/** Lengths and points of time that open a clause before its subject. */
+const SPAN =
+  /^(?:jaar|maand|week|dag|uur|kwartaal|seizoen|eeuw|keer|maal|nacht|avond|ochtend|middag|periode|tijd|moment|weekend|zomer|winter)$/;
+/** Of these what stands before them need not be their subject. */
+const EXPLETIVE = /^(?:zijn|vallen|bestaan|komen|gebeuren|ontstaan|heersen|gelden|hangen|worden|ontbreken)$/;
+
+/** Vond er drie: so many of what was named before. */
+function isCountedOnly(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.upos !== 'NUM') return false;
+  const next = tokens[at + 2]?.upos === 'ADJ' ? tokens[at + 3] : tokens[at + 2];
+  return next?.upos !== 'NOUN' && next?.upos !== 'PROPN';
 }
 
 /** Which share of the content words of a sentence whole facts tell. */

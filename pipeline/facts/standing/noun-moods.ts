@@ -29,6 +29,9 @@ const UNFACTUAL_NOUN =
   /(?:verdachten|verdachte|plan|voorstel|voornemen|eis|verzoek|oproep|kans|risico|dreiging|verdenking|poging|angst|vrees|mogelijkheid|discussie|debat|maximum|grens|norm|petitie|bezwaar|motie|wens|doel|doelstelling|verwachting|prognose|raming|vergunning|aanvraag|aankondiging|campagne|protest|demonstratie|betoging|staking|belofte|ambitie|advies|gerucht|bewering|beschuldiging|aanklacht|scenario|verbod|recht|garantie|limiet|pleidooi|streven|gebrek|tekort|vraag|claim)(?:nen|len|ken|en|s|ën|’s)?$/;
 const UNFACTUAL_VERB =
   /^(?:eisen|vragen|willen|overwegen|voorkomen|ontkennen|dreigen|pleiten|roepen|oproepen|hopen|vrezen|verwachten|verdenken|weigeren|afzien|voorstellen|riskeren|aanklagen|vervolgen|terechtstaan|beschuldigen|onderzoeken|aanvragen|protesteren|demonstreren|betogen|verbieden|wensen|zoeken|bepleiten|bespreken|aandringen|aankondigen|beloven|bekendmaken|adviseren|stemmen|toestaan|intrekken|opheffen|schrappen|afwijzen|verwerpen|afblazen|vernietigen|terugdraaien|kwijtschelden|afschaffen|uitstellen|opschorten|betwisten|aanvechten|rekenen|mikken|streven|voorspellen|ramen|schatten|zien|vermijden|bieden|aanbieden|begroten|voorzien|inschatten|becijferen|calculeren|incalculeren|prognosticeren|plannen|uitsluiten|weerleggen|dichten|dekken|afdekken|wegwerken|compenseren|voorspiegelen|uitblijven|ontbreken|dienen|staken|opdraaien)$/;
+/** At what something serves, comes free or is needed, whenever that is done: worden gebruikt bij de productie van drugs. */
+const SERVING =
+  /^(?:gebruiken|inzetten|toepassen|aanwenden|benutten|helpen|assisteren|ondersteunen|dienen|bedoelen|bestemmen|vrijkomen|ontstaan|horen|passen|nodig|nodighebben|meehelpen|verwerken)$/;
 /** Verbs that say of their subject or object that there is or was such a thing. */
 const TELLING = new Set(
   (
@@ -77,6 +80,8 @@ export function nounMood(
 ): Mood | undefined {
   for (let at = chunk.parent; at; at = at.parent) if (UNFACTUAL_NOUN.test(lower(at.head))) return undefined;
   const { verbs } = read.clause;
+  const isServed = /^(?:bij|voor|tot|in)$/.test(rootOf(chunk).preposition ?? '') && !STANDING.has(frame);
+  if (isServed && verbs.some(({ lemma }) => SERVING.test(lemma))) return undefined;
   // laten zien says that it was there
   const isShown = isLight && read.auxiliaries.some(({ auxiliary }) => auxiliary === 'laten');
   if (verbs.some(({ lemma }) => UNFACTUAL_VERB.test(lemma) && !(isShown && lemma === 'zien'))) return undefined;

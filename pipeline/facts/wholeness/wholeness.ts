@@ -15,6 +15,9 @@ import { lostDegree, lostParties, lostReason, lostShares } from './lost-parties.
 import { narrowingWords } from './narrowing-words.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { leftHanging } from './left-hanging.ts';
+import { lostScope } from './lost-scope.ts';
+import { partsOfOthers } from './parts-of-others.ts';
+import { lostSourceWords } from './lost-source-words.ts';
 import { isRefused, RATED, STANDING } from './refusals.ts';
 import { isRestrictive } from '../clauses/restrictive.ts';
 import { isSameAs } from '../phrases/same-as.ts';
@@ -227,6 +230,9 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
     ...lostShares(told),
     ...lostDegree(told),
     ...leftHanging(told, fact),
+    ...partsOfOthers(told, fact),
+    ...lostSourceWords(context, fact),
+    ...lostScope(told, fact),
     ...(isThin ? untold : bearing(told, fact)),
   ].map(({ start }) => start);
 }

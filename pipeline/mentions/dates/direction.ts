@@ -6,7 +6,8 @@ import { isMeasuredThen, isToldAsOver } from './told-past.ts';
 
 const NEAR = 20;
 /** The shape of most participles, for those that the tagger takes for nouns. */
-const PARTICIPLE = /^(?:[a-z]{2,6})?ge[a-z]{3,}(?:d|t|en)$|^(?:ver|be|ont|her|onder|over)[a-z]{3,}[dt]$/;
+const PARTICIPLE =
+  /^(?:[a-z]{2,6})?ge[a-z]{3,}(?:d|t|en)$|^(?:[a-z]{2,6})?ge(?:gaan|daan|staan|slaan)$|^(?:ver|be|ont|her|onder|over)[a-z]{3,}[dt]$/;
 /** Participles that look like an infinitive (overvallen, ontvangen, verdwenen): only where the clause ends and no `te` stands before. */
 const STRONG_PARTICIPLE = /^(?:ver|be|ont|her|onder|over|door|om)[a-z]{3,}en$/;
 const REPORTING = /^(?:zeggen|melden|laten|stellen|vinden|berichten|schrijven|bevestigen|vertellen|blijken)$/;
@@ -227,11 +228,37 @@ export function nearestYear(
   const months = (then - now) / 100;
   const direction = day === undefined && isMeasured(context) ? -1 : directionOf(context);
   // vanaf augustus: what begins in a month and does not say of which year is near it
+  if (direction > 0 && day !== undefined && months < -1 && isStepAhead(context)) return year + 1;
   if (direction === 0 || (direction > 0 && boundAt(context.tokens, context.first) === 'start'))
     return months > 6 ? year - 1 : months < -6 ? year + 1 : year;
   if (direction < 0 && (months > 2 || (months > 0 && isOver(context)))) return year - 1;
   if (direction > 0 && months < -2) return year + 1;
   return year;
+}
+
+/** What is set anew on a day, by a step: vanaf 1 juli gaat het minimumloon omhoog. */
+const STEP = /^(?:stijgen|dalen|verhogen|verlagen|veranderen|wijzigen|verdwijnen|vervallen)$/;
+
+/** Whether a present tense tells of a change that begins on a day (vanaf 1 juli, per 1 juli): it is to come. */
+function isStepAhead({ tokens, first }: Pick<DateContext, 'tokens' | 'first'>): boolean {
+  if (boundAt(tokens, first) !== 'start') return false;
+  let at: number | undefined = first;
+  for (let steps = 0; at !== undefined && at >= 0 && steps < 12; steps += 1) {
+    const token: Token | undefined = tokens[at];
+    const group =
+      token && (token.upos === 'VERB' || token.upos === 'AUX' || token.head < 0) ? groupOf(tokens, token) : undefined;
+    if (token && group) {
+      const { finite, isPast, participle } = group;
+      const around = tokens.slice(Math.max(0, finite.index - NEAR), finite.index + NEAR).map(({ text }) => text);
+      const isMoved = around.some((word) => /^(?:omhoog|omlaag)$/.test(word));
+      // al vanaf 1 juli stijgt: it has been going on
+      if (isPast || participle || around.some((word) => /^(?:al|sinds|reeds|elke|elk|ieder|iedere)$/i.test(word)))
+        return false;
+      return STEP.test(finite.lemma) || STEP.test(token.lemma) || isMoved;
+    }
+    at = token?.head;
+  }
+  return false;
 }
 
 /** vorige maart, komende maart, deze maart. */

@@ -6,6 +6,7 @@ import { spanOf } from '../../text/file-span.ts';
 import { stableIds } from '../../text/stable-id.ts';
 import { weekdayOf } from './calendar.ts';
 import { weekdayWord } from './date-words.ts';
+import { lastingBefore } from './lasting-before.ts';
 import { matchDate } from './match-date.ts';
 import { countFromNamed, type DatedWords } from './count-from-named.ts';
 import { countFromReport } from './report-period.ts';
@@ -57,6 +58,7 @@ export function recogniseDates(document: SourceDocument, sentences: readonly Sen
   }
   countFromReport(dates, bases);
   countFromNamed(found);
+  lastingBefore(found);
   const ids = stableIds(dates, 'date', (date) => date.text);
   return { dates: dates.map((date, index) => ({ ...date, id: ids[index]! })), taken, issues };
 }
