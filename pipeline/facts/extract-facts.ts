@@ -32,10 +32,12 @@ import { withReportingBody } from './reference/reporting-body.ts';
 import { withReportedEvent } from './reference/event-report.ts';
 import { withNamesAgain } from './reference/named-again.ts';
 import { withReportPeriod } from './reference/report-period.ts';
+import { markNarrative } from './reference/narrative.ts';
 import { markLeaning } from './reference/leaning.ts';
 import { readSentence } from './read-sentence.ts';
 import { statementsOf } from './statements.ts';
 import { attributeBefore } from './standing/said-behind.ts';
+import { markBesideMain } from './wholeness/beside-main.ts';
 import { listFigure, TableFigures } from './figures/table-figures.ts';
 
 /**
@@ -82,7 +84,10 @@ export function extractFacts(
     if (attributeBefore(own, before)) continue;
     const compared = comparesLast(own, before);
     const again = compared ? undefined : countedAgainBefore(own, before);
-    const read = compared ? [] : (again ?? deferClauses(settleInner(readInReport(own, before))));
+    const read = compared
+      ? []
+      : (again ??
+        markNarrative(own, markBesideMain(own, deferClauses(settleInner(readInReport(own, before)))), before));
     drafts.push(...read);
     before = read;
   }

@@ -6,6 +6,7 @@ import { stableIds } from '../text/stable-id.ts';
 import type { DocumentContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { FoundInner } from './inner/attach.ts';
+import { governorOf } from './inner/relations.ts';
 import type { SeverableClause } from './inner/severable.ts';
 import { salienceOf } from './salience.ts';
 
@@ -61,7 +62,7 @@ export function identify(context: DocumentContext, drafts: readonly FactDraft[])
     (draft) => draft.evidence.map((span) => span.text.replace(/[\d.,]+/g, '#')).join(' '),
   );
   const byDraft = new Map(unique.map(({ made }, index) => [made, ids[index]!]));
-  return unique.map(
+  const facts = unique.map(
     (
       {
         covered,
@@ -91,11 +92,20 @@ export function identify(context: DocumentContext, drafts: readonly FactDraft[])
         ...(omits.length && { omits }),
         ...(within !== undefined && { within }),
         salience: salienceOf(context, draft, sentence),
-        state: 'extracted',
+        state: 'extracted' as const,
         covered,
       };
     },
   );
+  return facts.map((fact, index) => ({ ...fact, salience: Math.min(fact.salience, mostOf(index)) }));
+
+  /** A second clause is no more the news than the clause that it hangs on. */
+  function mostOf(index: number): number {
+    const clause = unique[index]!.made?.clause;
+    const host = clause && governorOf(clause);
+    const above = host ? unique.flatMap(({ made }, at) => (made?.clause === host ? [facts[at]!.salience] : [])) : [];
+    return above.length === 0 ? 1 : Math.max(...above);
+  }
 }
 
 /** Words of a sentence as spans, those that follow one another as one. */

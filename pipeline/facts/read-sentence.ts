@@ -8,6 +8,7 @@ import { spanOf } from '../text/file-span.ts';
 import { ageOf, ageTailOf } from './phrases/ages.ts';
 import { resolvePronouns } from './reference/anaphora.ts';
 import { attributedMood, isInciseClause, standingOf, isUntoldWish } from './standing/attribute.ts';
+import { takeFromMain } from './circumstances/from-main.ts';
 import { addCircumstances } from './circumstances/circumstances.ts';
 import { isAheadOfTime, isDecisionDay, isStale } from './circumstances/tense-of-times.ts';
 import { shareMiddle } from './circumstances/shared-middle.ts';
@@ -129,6 +130,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
       const governor = clause.gapped ?? clause.parent;
       inheritTime(context, governor && read.get(governor), draft);
       shareMiddle(own, clause.previous && read.get(clause.previous), draft, all);
+      takeFromMain(context, read, own, draft, all);
       if (isStale(context, draft)) {
         if (!isDecisionDay(context, draft)) continue;
         delete draft.time;

@@ -5,6 +5,7 @@ import type { Chunk } from '../phrases/chunks.ts';
 import type { SentenceContext } from '../context.ts';
 import { ageOf } from '../phrases/ages.ts';
 import { headIs, lemmaOf, typesOf } from '../phrases/filler-types.ts';
+import { INCIDENT } from '../phrases/complements.ts';
 import { fillerOf } from '../phrases/fillers.ts';
 import { isMark, lower } from '../words.ts';
 
@@ -187,6 +188,9 @@ function isOfEvent(
   if (relation === 'place' && parent.entity?.type === 'place' && parent.preposition !== 'van') return true;
   // met 12 euro voor een gezin: for whom it holds
   if (relation === 'condition' && parent.quantity) return true;
+  // bij een ongeluk op de N35: what came of it was there
+  const isAtIncident = parent.preposition === 'bij' && !parent.parent && INCIDENT.test(lemmaOf(parent));
+  if (relation === 'place' && entity?.type === 'place' && isAtIncident) return true;
   const types = parent.entity ? [] : typesOf(context, parent);
   const isNarrated = types.some((type) => NARRATED.test(type)) || (types.length === 0 && !parent.entity);
   if (isNarrated) return false;

@@ -3,7 +3,7 @@ import type { ReadClause } from '../clauses/read-clause.ts';
 import { isMark, lower } from '../words.ts';
 
 /** These set the second event apart from the first in time. */
-const APART =
+export const APART =
   /^(?:later|daarna|vervolgens|inmiddels|nu|intussen|ondertussen|nadien|daarop|uiteindelijk|eerder|eerst|weer|alsnog|sindsdien|daarvoor)$/;
 /** Where and when somebody was born is not where and when the rest of his life was. */
 const ONCE = new Set(['birth', 'origin']);
@@ -79,7 +79,7 @@ function shareOpening(
 }
 
 /** Naar het ziekenhuis gebracht: the event ends elsewhere. */
-function movesOn({ roles, circumstances = [] }: Draft): boolean {
+export function movesOn({ roles, circumstances = [] }: Draft): boolean {
   return (
     ['goal', 'origin', 'site', 'path'].some((role) => roles.has(role)) ||
     circumstances.some(({ said }) => said.kind === 'adjunct' && said.relation === 'place')

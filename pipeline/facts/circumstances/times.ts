@@ -116,7 +116,7 @@ export function isOfOpenTime(context: SentenceContext, read: ReadClause, draft: 
 }
 
 /** The phrase that says when the event of a clause was. */
-function whenOf(context: SentenceContext, read: ReadClause): Chunk | undefined {
+export function whenOf(context: SentenceContext, read: ReadClause): Chunk | undefined {
   return (
     read.chunks.find(
       (chunk) =>

@@ -24,6 +24,8 @@ export interface Clause {
   parent?: Clause;
   /** The clause it is coordinated with: its subject and auxiliaries hold here too where this one has none. */
   previous?: Clause;
+  /** The main clause before the semicolon that opens it. */
+  behind?: Clause;
   /** A part of what stands before it: waaronder 12.000 in Nederland. */
   part?: boolean;
   /** Between an article and the participle before its noun (de in Breda aangehouden man). */
@@ -154,7 +156,9 @@ export function findClauses(
     // steeg fors: met 23 procent tot 1,1 miljard
     if (token.text === ':' && hasFinite(current) && givesFigure(tokens, index, numbers, verbs)) continue;
     if (/^[;:]$/.test(token.text)) {
-      current = open('main');
+      let main = current;
+      while (main.kind !== 'main' && main.parent) main = main.parent;
+      current = open('main', token.text === ';' && hasFinite(main) ? { behind: main } : {});
       continue;
     }
     const after = lower(tokens[index - 1]);

@@ -37,7 +37,9 @@ export function asState(
   const theme = draft.roles.get('theme');
   if (!theme || [...draft.roles.keys()].some((role) => role !== 'theme') || draft.modality) return draft;
   const date = draft.time?.date;
-  const isPast = to.finite && to.past;
+  // is afgesloten geweest: that is over
+  const isOver = clause.tokens.some((token) => token.text.toLowerCase() === 'geweest');
+  const isPast = (to.finite && to.past) || isOver;
   const lasts = draft.circumstances?.some(({ said }) => said.kind === 'clock' && said.end !== undefined);
   if (!isPast && date && !isOfState(context, date)) return lasts ? undefined : draft;
   // er zijn 300 winkels gesloten, zijn op bevel van de rechter geblokkeerd: what somebody did

@@ -51,6 +51,24 @@ export function hostOf({ parent, previous, tokens, kind }: Clause): Clause | und
   return kind === 'main' && previous && lower(tokens[0]) === 'want' ? previous : parent;
 }
 
+/** What these open is the news itself, or a condition that another rule weighs. */
+const CONTENT = /^(?:dat|of)$/;
+
+/** The clause above a second one, or the one that it follows; undefined for what somebody says or finds. */
+export function governorOf(clause: Clause): Clause | undefined {
+  const { kind, marker, gapped, part, apposition, parenthesis, attributive, previous, behind } = clause;
+  if (
+    gapped ||
+    part ||
+    apposition ||
+    parenthesis ||
+    attributive ||
+    (CONTENT.test(lower(marker)) && kind !== 'relative')
+  )
+    return undefined;
+  return kind === 'main' ? (previous ?? behind) : hostOf(clause);
+}
+
 /** How a clause stands to the clause that it hangs on; undefined where no fact can say it inside another. */
 export function relationOf(context: SentenceContext, clause: Clause): InnerRelation | undefined {
   const { sentence } = context;

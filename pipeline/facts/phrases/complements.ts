@@ -99,7 +99,7 @@ export function isBoundOf({ preposition = '', quantity }: Chunk): boolean {
 const OCCASION = /^(?:na|naar aanleiding van|in verband met|wegens|vanwege|als gevolg van)$/;
 
 /** What befalls a place, as others suffer by it. */
-const INCIDENT =
+export const INCIDENT =
   /(?:brand|explosie|ontploffing|gaslek|instorting|steekpartij|schietpartij|schietincident|vechtpartij|overval|inbraak|aanslag|inval|ruzie|ongeluk|ongeval|lekkage|steekincident)$/;
 /** Before an incident of which something comes. */
 const BY_INCIDENT = /^(?:bij|na|door|tijdens|naar aanleiding van|vanwege|wegens|als gevolg van)$/;

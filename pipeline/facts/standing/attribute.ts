@@ -58,6 +58,8 @@ export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, R
   if (incise) return incise;
   const indirect = indirectQuote(context, read, clause);
   if (indirect) return { kind: 'attributed', attribution: indirect };
+  // zei hij: who that is, nothing tells
+  if (clause.kind === 'main' && isAfterIncise(context, read, clause)) return { kind: 'open' };
   if (clause.kind !== 'relative' && clause.marker && lower(clause.marker) === 'dat' && clause.parent) {
     const parent = read.get(clause.parent)!;
     const before = clause.parent.tokens.filter((token) => token.index < clause.marker!.index);
@@ -85,8 +87,10 @@ export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, R
     if (!FACTIVE.test(governor)) return { kind: 'open' };
     return standingOf(context, read, clause.parent);
   }
-  if (clause.kind === 'main') return { kind: 'asserted' };
-  return clause.parent ? standingOf(context, read, clause.parent) : { kind: 'asserted' };
+  if (clause.kind === 'main' || !clause.parent) return { kind: 'asserted' };
+  const above = standingOf(context, read, clause.parent);
+  // een agent die een man doodschoot, wordt niet vervolgd, besloot het OM: nobody decided that he was shot
+  return above.kind === 'decided' && clause.kind === 'relative' ? { kind: 'asserted' } : above;
 }
 
 /** Whether a clause has a figure of its own, which may be what is estimated. */
@@ -326,12 +330,31 @@ function inciseOf(
     if (other === clause || other.kind !== 'main' || !isInciseClause(context, own)) continue;
     const { tokens, verbs } = own.clause;
     const [verb] = verbs;
-    const cue = verb!.auxiliary ?? governorOf(tokens, verb) ?? verb!.lemma;
+    const cue = inciseCue(tokens, verbs);
     if (verb!.past && AT_FIRST.test(tokens.map(lower).join(' '))) return { kind: 'open' };
     const attribution = findingOf(context, read, own, cue) ?? attributionBy(context, own, cue);
+    if (attribution && DECISION.test(cue))
+      return { kind: 'decided', attribution: { ...attribution, cue: 'beslissen' } };
     if (attribution) return { kind: 'attributed', attribution };
   }
   return undefined;
+}
+
+/** Whether a main clause of the sentence only says who says so. */
+function isAfterIncise(context: SentenceContext, read: ReadonlyMap<Clause, ReadClause>, clause: Clause): boolean {
+  return [...read].some(
+    ([other, own]) =>
+      other !== clause && other.previous === clause && other.kind === 'main' && isInciseClause(context, own),
+  );
+}
+
+/** The verb of saying of an incise, also in the perfect: meldt de politie, heeft de burgemeester gezegd, liet ze weten. */
+function inciseCue(tokens: readonly Token[], verbs: readonly VerbReading[]): string {
+  const [finite] = verbs;
+  const said = verbs.find(({ auxiliary }) => auxiliary === undefined);
+  const isPerfect = /^(?:hebben|zijn|laten)$/.test(finite!.auxiliary ?? '') && said !== undefined;
+  const verb = isPerfect ? said : finite!;
+  return verb.auxiliary ?? governorOf(tokens, verb) ?? verb.lemma;
 }
 
 /** A clause that only says who says so: meldt de politie, zo maakte de bank bekend, blijkt uit cijfers van het CBS. */
@@ -341,8 +364,8 @@ export function isInciseClause({ lexicon }: SentenceContext, { clause, chunks }:
   const words = clause.tokens.filter((token) => /\p{L}/u.test(token.text));
   if (words[lower(words[0]) === 'zo' ? 1 : 0] !== verb.token) return false;
   if (verb.auxiliary === 'blijken') return chunks.some(({ preposition }) => preposition === 'uit');
-  const cue = governorOf(clause.tokens, verb) ?? verb.lemma;
-  const isSaying = speechVerbs(lexicon).has(cue) || PROPOSING.test(cue);
+  const cue = inciseCue(clause.tokens, clause.verbs);
+  const isSaying = speechVerbs(lexicon).has(cue) || PROPOSING.test(cue) || DECISION.test(cue);
   return isSaying && chunks.length > 0 && chunks[0]!.preposition === undefined;
 }
 

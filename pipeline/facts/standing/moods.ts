@@ -79,7 +79,7 @@ export function moodOf(context: SentenceContext, read: ReadClause, verb: VerbRea
     // was aan het ontsnappen: nobody says that he did
     if (finite?.auxiliary !== 'zijn' || finite.past || auxiliaries.length > 1) return undefined;
     phase = 'ongoing';
-  } else if (verb.form === 'finite') phase = verb.past ? 'happened' : 'ongoing';
+  } else if (verb.form === 'finite') phase = verb.past || words.includes('geweest') ? 'happened' : 'ongoing';
   // blijft stijgen: it goes on
   else if (verb.form === 'infinitive' && finite?.lemma === 'blijven' && !finite.past && !infinitive) phase = 'ongoing';
   else if (verb.form === 'participle' && passive) phase = passive.finite && !passive.past ? 'ongoing' : 'happened';

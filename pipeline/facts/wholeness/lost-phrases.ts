@@ -123,14 +123,19 @@ function lostBounds({ chunks }: ReadClause, draft: Draft): Chunk[] {
   // voor zestig procent verwoest
   const isDegree = (chunk: Chunk): boolean =>
     chunk.preposition === 'voor' && /^(?:percent|fraction)$/.test(chunk.quantity?.unit.kind ?? '');
-  // het verzuim onder chauffeurs is not all of it; a cause may be told without its parties
+  // het verzuim onder chauffeurs is not all of it; a cause may be told without its parties, but not without where it was
   const complements = [...roles].flatMap(([role, chunk]) => (role === 'cause' ? [] : unsaid(chunk)));
+  const isSaidWhere = (id: string): boolean => JSON.stringify(draft.placeFiller ?? '').includes(`"${id}"`);
+  const scenes = [...roles].flatMap(([role, chunk]) =>
+    role === 'cause' ? unsaid(chunk).filter(({ entity }) => entity?.type === 'place' && !isSaidWhere(entity.id)) : [],
+  );
   const isNarrowing = (chunk: Chunk): boolean => /^(?:onder|tussen|boven|zonder)$/.test(chunk.preposition ?? '');
   return [
     ...chunks.filter(
       (chunk) => isDated(chunk) || (isLost(chunk) && (isBounded || (isTotal && isWhere(chunk)) || isDegree(chunk))),
     ),
     ...complements.filter((chunk) => isLost(chunk) && isNarrowing(chunk)),
+    ...scenes.filter(isLost),
   ];
 }
 

@@ -58,14 +58,10 @@ export function clauseOf(
   const omit = new Set<string>(message.omit);
   const roles = aggregate(facts, omit);
   if (unsaid) roles.set(unsaid.role, roles.get(unsaid.role) ?? []);
-  // a fact holds without a cause that has no words at all; a denial may be of the cause alone
+  // of a cause only what it is of may be left out, and never the cause itself: a denial may be of that alone
   if (fact.polarity === 'affirmed' && !canSay(voice, facts, roles.get('cause'), { fact, references, style })) {
-    const heads = roles
-      .get('cause')!
-      .filter(({ kind }) => kind === 'concept')
-      .map(withoutComplements);
-    if (heads.length === 0) roles.delete('cause');
-    else roles.set('cause', heads);
+    const causes = roles.get('cause')!;
+    if (causes.every(({ kind }) => kind === 'concept')) roles.set('cause', causes.map(withoutComplements));
   }
   const all = voice.messages.get(fact.frame);
   const messages = all && echoing(all, facts);
