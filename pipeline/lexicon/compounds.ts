@@ -76,13 +76,24 @@ const partsOf = oncePerLexicon((lexicon): Parts => {
  * @returns undefined for any other word: it is never guessed
  */
 export function compoundOf(lexicon: Lexicon, lemma: string): string | undefined {
+  const parts = cut(lexicon, lemma);
+  return parts && `${parts.modifier}${JOINT}${parts.head}`;
+}
+
+/** The last part of a compound by listed parts, as written: an ongeval is what a verkeersongeval is. */
+export function lastPartOf(lexicon: Lexicon, lemma: string): string | undefined {
+  return cut(lexicon, lemma)?.last;
+}
+
+function cut(lexicon: Lexicon, lemma: string): { modifier: string; head: string; last: string } | undefined {
   const { modifiers, heads, opaque } = partsOf(lexicon);
   const word = lemma.toLowerCase();
   if (opaque.has(word)) return undefined;
-  for (let cut = 2; cut <= word.length - 3; cut += 1) {
-    const modifier = modifiers.get(word.slice(0, cut));
-    const head = modifier && heads.get(word.slice(word[cut] === '-' ? cut + 1 : cut));
-    if (head !== undefined) return `${modifier}${JOINT}${head}`;
+  for (let at = 2; at <= word.length - 3; at += 1) {
+    const modifier = modifiers.get(word.slice(0, at));
+    const last = word.slice(word[at] === '-' ? at + 1 : at);
+    const head = modifier && heads.get(last);
+    if (head !== undefined) return { modifier: modifier!, head, last };
   }
   return undefined;
 }

@@ -23,10 +23,12 @@ export function localiseName(
   const id = entity.gazetteer ?? gazetteer.byForm.get(name)?.id;
   if (language === 'nl') {
     const dutch = id === undefined ? undefined : gazetteer.dutch.get(id);
-    const number = name === 'Amerika' ? undefined : dutch?.number;
+    // Amerika heeft, de VS hebben; the letters of a body are one thing (de VN heeft)
+    const isOne = name === 'Amerika' || name === 'VN';
     // Buitenlandse Zaken bevestigt, VWS meldt: het is of the ministry
-    const isBare = dutch?.name.startsWith('ministerie ') === true && !/ministerie/i.test(name);
-    return { name, ...(dutch?.article && !isBare && { article: dutch.article }), ...(number && { number }) };
+    const isBare = name === 'Amerika' || (dutch?.name.startsWith('ministerie ') === true && !/ministerie/i.test(name));
+    const article = isBare ? undefined : dutch?.article;
+    return { name, ...(article && { article }), ...(!isOne && dutch?.number && { number: dutch.number }) };
   }
   const known = id === undefined ? undefined : namesOf(lexicon, language).get(id);
   const given = entity.names?.[language];

@@ -1,5 +1,5 @@
 import { formerIn } from './formers.ts';
-import { compoundOf, namedCompoundOf, suspendedCompoundOf, withCompounds } from './compounds.ts';
+import { compoundOf, lastPartOf, namedCompoundOf, suspendedCompoundOf, withCompounds } from './compounds.ts';
 import { disciplineAt, sportOf } from './disciplines.ts';
 import type { Lexicon } from './lexicon.ts';
 import { oncePerLanguage, oncePerLexicon } from './once.ts';
@@ -38,7 +38,10 @@ export function contextOf(
   wider: readonly ReadonlySet<string>[] = [],
   usual: ReadonlyMap<string, string> = new Map(),
 ): Context {
-  return Object.assign(new Set(words.map(({ lemma }) => lemma.toLowerCase())), {
+  const lemmas = words.map(({ lemma }) => lemma.toLowerCase());
+  // een zwaar verkeersongeval: what decides as a word by itself decides as the last part of one
+  const lasts = lemmas.flatMap((lemma) => lastPartOf(lexicon, lemma) ?? []);
+  return Object.assign(new Set([...lemmas, ...lasts]), {
     wider,
     usual,
     senses: sensesIn(lexicon, words, (lemma) => sharedType(lexicon, lemma)),

@@ -25,11 +25,11 @@ const TOLD: [string, string[]][] = [
   ],
   [
     'De politie heeft een man aangehouden die twee vrouwen heeft neergestoken.',
-    ['arrest agent=politie patient=man (which violence agent=man patient=twee vrouwen alleged)'],
+    ['arrest agent=politie patient=man (which stabbing agent=man patient=twee vrouwen alleged)'],
   ],
   [
     'De politie wil een man aanhouden die twee vrouwen heeft neergestoken.',
-    ['arrest agent=politie patient=man intended (which violence agent=man patient=twee vrouwen alleged)'],
+    ['arrest agent=politie patient=man intended (which stabbing agent=man patient=twee vrouwen alleged)'],
   ],
   ['Marie Jansen is de eerste vrouw die de prijs won.', ['prize-win recipient=Marie Jansen theme=prijs']],
   // at first is no longer

@@ -75,7 +75,7 @@ describe('somebody of an age is of that age wherever he is told', () => {
   it('as one who is not known yet', () => {
     expect([told(TEXT, 'en'), told(TEXT, 'fr')]).toEqual([
       ['A 31-year-old driver from Goes was injured.'],
-      ['Un chauffeur de 31 ans originaire de Goes a été blessé.'],
+      ['Un chauffeur de 31 ans de Goes a été blessé.'],
     ]);
   });
 

@@ -28,7 +28,7 @@ const SHARED: [string, string[]][] = [
   ],
   [
     'Twee mannen werden zondag in Delft mishandeld en beroofd.',
-    ['violence patient=Twee mannen @Delft 2026-11-15', 'robbery victim=mannen @Delft 2026-11-15'],
+    ['assault patient=Twee mannen @Delft 2026-11-15', 'robbery victim=mannen @Delft 2026-11-15'],
   ],
   [
     'De verdachte werd in 2019 in Utrecht opgepakt en later vrijgelaten.',

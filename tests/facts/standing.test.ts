@@ -71,14 +71,14 @@ const HEDGED: [string, string[]][] = [
   ['De gezochte man is nog niet gevonden.', ['discovery theme=gezocht man negated']],
   ['De raad stemt donderdag over het voorstel.', ['vote agent=raad topic=voorstel 2026-11-26 planned']],
   ['Naar verluidt is de topman ontslagen.', ['dismissal patient=topman alleged']],
-  ['De verdachte zou vijf vrouwen hebben mishandeld.', ['violence agent=verdachte patient=vijf vrouwen alleged']],
+  ['De verdachte zou vijf vrouwen hebben mishandeld.', ['assault agent=verdachte patient=vijf vrouwen alleged']],
   [
     'De penningmeester wordt ervan verdacht 40.000 euro te hebben gestolen.',
     ['theft agent=penningmeester theme=40.000 euro alleged'],
   ],
   [
     'De man wordt ervan beschuldigd zijn ex te hebben gestalkt en drie agenten te hebben mishandeld.',
-    ['stalking agent=man victim=zijn ex alleged', 'violence agent=man patient=drie agenten alleged'],
+    ['stalking agent=man victim=zijn ex alleged', 'assault agent=man patient=drie agenten alleged'],
   ],
   ['De bende lijkt honderd fietsen te hebben gestolen.', ['theft agent=bende theme=honderd fietsen possible']],
   ['Het leger blijkt twintig rebellen te hebben gedood.', ['killing agent=leger patient=twintig rebellen']],

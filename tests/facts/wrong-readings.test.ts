@@ -76,13 +76,13 @@ const SAID: [string, string, string][] = [
   ],
   [
     'De politie heeft een man aangehouden die een agent heeft mishandeld.',
-    'De politie heeft een man aangehouden die een politieagent zou hebben aangevallen.',
-    'Police arrested a man who allegedly attacked a police officer.',
+    'De politie heeft een man aangehouden die een politieagent zou hebben mishandeld.',
+    'Police arrested a man who allegedly assaulted a police officer.',
   ],
   [
     'De rechtbank heeft een man veroordeeld die een agent heeft mishandeld.',
-    'De rechtbank heeft een man veroordeeld die een politieagent aanviel.',
-    'The district court convicted a man who attacked a police officer.',
+    'De rechtbank heeft een man veroordeeld die een politieagent mishandelde.',
+    'The district court convicted a man who assaulted a police officer.',
   ],
   [
     'Het aantal studenten is gestegen, blijkt uit cijfers die de universiteiten maandag bekendmaakten.',

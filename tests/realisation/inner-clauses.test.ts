@@ -29,9 +29,9 @@ test.each([
   ],
   [
     'De verdachte werd dinsdag aangehouden, nadat hij een agent had mishandeld.',
-    'De verdachte werd dinsdag aangehouden na een politieagent te hebben aangevallen.',
-    'The suspect was arrested on Tuesday 17 November after attacking a police officer.',
-    'Le suspect a été arrêté mardi 17 novembre après avoir attaqué un policier.',
+    'De verdachte werd dinsdag aangehouden na een politieagent te hebben mishandeld.',
+    'The suspect was arrested on Tuesday 17 November after assaulting a police officer.',
+    'Le suspect a été arrêté mardi 17 novembre après avoir agressé un policier.',
   ],
   [
     'De snelweg werd afgesloten nadat een vrachtwagen was gekanteld.',

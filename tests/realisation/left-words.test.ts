@@ -49,7 +49,7 @@ test.each([
     'Twee mannen van 23 en 25 jaar uit Rotterdam zijn aangehouden.',
     'Er zijn twee mannen van 23 en 25 jaar uit Rotterdam aangehouden.',
     'Two men aged 23 and 25 from Rotterdam were arrested.',
-    'Deux hommes de 23 et 25 ans originaires de Rotterdam ont été arrêtés.',
+    'Deux hommes de 23 et 25 ans de Rotterdam ont été arrêtés.',
   ],
   [
     'De winst steeg met 14 procent, onder meer door hogere prijzen.',

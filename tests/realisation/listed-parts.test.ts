@@ -26,7 +26,7 @@ test.each<[string, string, string]>([
   [
     'De politie heeft een man van 45 uit Utrecht en een vrouw van 39 uit Zeist aangehouden.',
     'Police arrested a 45-year-old man from Utrecht and a 39-year-old woman from Zeist.',
-    'La police a arrêté un homme de 45 ans originaire d’Utrecht et une femme de 39 ans originaire de Zeist.',
+    'La police a arrêté un homme de 45 ans d’Utrecht et une femme de 39 ans de Zeist.',
   ],
   [
     'Bij de brand in Almelo raakten twaalf mensen gewond, onder wie vijf brandweerlieden en twee agenten.',

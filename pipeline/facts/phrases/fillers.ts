@@ -1,6 +1,6 @@
 import { conceptOf, conceptOfNoun, isKnownLemma, isNounForm, termsOf } from '../../lexicon/terms.ts';
 import { RATES } from '../../lexicon/rates.ts';
-import type { Aside, Filler, QuantityFiller } from '../../model/fact.ts';
+import type { Aside, Complement, Filler, QuantityFiller } from '../../model/fact.ts';
 import type { Quantity } from '../../model/mention.ts';
 import type { Token } from '../../model/token.ts';
 import { spanOf } from '../../text/file-span.ts';
@@ -135,7 +135,7 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
     ...complementsOf(context, chunk, new Set([...apart, ...besides])),
     // een motie van wantrouwen tegen de minister: what hangs on its second noun is of the term
     ...(phrasal ? complementsOf(context, phrasal.complement, apart) : []),
-  ];
+  ].flatMap((complement) => (concept.id === SHARE_PRICE ? ofShares(complement) : [complement]));
   return {
     kind: 'concept',
     id: concept.id,
@@ -149,6 +149,17 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
     ...(complements.length && { complements }),
     ...(aside && { aside }),
   };
+}
+
+const SHARE_PRICE = 'share-price';
+
+/** De koers van het aandeel Philips is that of Philips, and the one of the share is the price itself. */
+function ofShares(complement: Complement): Complement[] {
+  const { filler } = complement;
+  if (complement.preposition !== 'van' || filler.kind !== 'concept') return [complement];
+  if (filler.id === 'stock-price' && filler.complements?.length === 1) return filler.complements;
+  const isBare = filler.complements === undefined && filler.modifiers === undefined && filler.determiner === undefined;
+  return filler.id === 'stock-share' && filler.number === 'singular' && isBare ? [] : [complement];
 }
 
 /** Het aandeel Philips verloor 3 procent: its price did, and not the company. */

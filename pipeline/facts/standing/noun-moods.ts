@@ -48,7 +48,9 @@ const SHELVED = /(?:^| )(?:op de plank|in de la|in de ijskast|achterwege|op zich
 /** What is held out to somebody has not come yet. */
 const HELD_OUT = /(?:^| )in (?:het|’t) vooruitzicht(?: |$)/;
 /** Nobody judges one of these before it has come: the judge called the arrest unlawful. */
-const INCIDENTS = new Set('arrest killing violence attack explosion fire accident theft fraud kidnapping'.split(' '));
+const INCIDENTS = new Set(
+  'arrest killing violence assault stabbing attack explosion fire accident theft fraud kidnapping'.split(' '),
+);
 const JUDGING = /^(?:noemen|bekritiseren|veroordelen|prijzen|hekelen|afkeuren)$/;
 /** What stands after these is taken for granted: na de arrestatie van …, sinds de sluiting van …. */
 const PRESUPPOSING = /^(?:na|sinds|door|bij|tijdens|wegens|vanwege|ondanks|als gevolg van|ten gevolge van)$/;

@@ -68,7 +68,7 @@ function isOfNumber({ frame, roles }: FactDraft): boolean {
 const HELD = /^(?:arrest|detention|suspicion|charge|accusation|trial|sentence-demand|searching|release|extradition)$/;
 /** What somebody may be held to have done. */
 const OFFENCE =
-  /^(?:theft|robbery|burglary|fraud|money-laundering|embezzlement|violence|attack|shooting|gunshot-wounding|killing|murder|rape|abuse|threat|kidnapping|hostage-taking|smuggling|arson|vandalism|making-off|stabbing|bribery|hacking|incitement)$/;
+  /^(?:theft|robbery|burglary|fraud|money-laundering|embezzlement|violence|attack|shooting|gunshot-wounding|killing|murder|rape|abuse|threat|kidnapping|hostage-taking|smuggling|arson|vandalism|making-off|stabbing|assault|beating|beating-up|pelting|bribery|hacking|incitement)$/;
 
 /**
  * Een andere persoon die bij de aanrijding betrokken was, is naar het ziekenhuis gebracht: beside the fact of the main

@@ -21,6 +21,9 @@ export function namedDate(context: DateContext): DateMatch | undefined {
   return feast(context) ?? weekNumber(context) ?? numbered(context) ?? decade(context) ?? endOf(context);
 }
 
+/** So many days before a feast nobody means the one of a year ago by its bare name. */
+const SOON = 35;
+
 function feast(context: DateContext): DateMatch | undefined {
   const { word, first, published } = context;
   const two = `${word(0)} ${word(1)}`;
@@ -35,7 +38,9 @@ function feast(context: DateContext): DateMatch | undefined {
   const nearest = (date: string): string => {
     const now = Number(date.slice(0, 4));
     const said = feastDay(name, now);
-    const direction = said === date ? 0 : directionOf(context);
+    // rond kerst, told in December of what was decided, is the one to come: the last one is that of vorig jaar
+    const isNear = said > date && dayNumber(said) - dayNumber(date) <= SOON;
+    const direction = said === date || isNear ? 0 : directionOf(context);
     return feastDay(name, direction > 0 && said < date ? now + 1 : direction < 0 && said > date ? now - 1 : now);
   };
   return resolved({ first, published }, first + length - 1, nearest, { known: ['month', 'day'], implied: ['year'] });

@@ -49,7 +49,7 @@ export function findNames(document: SourceDocument, sentence: Sentence, lookup: 
       at = body.last + 1;
       continue;
     }
-    if (isPlain(tokens[at]!.text, lookup) || isEponym(tokens, at)) {
+    if (isPlain(tokens[at]!.text, lookup) || isEponym(tokens, at) || opensCompound(tokens, at, lookup)) {
       at += 1;
       continue;
     }
@@ -92,6 +92,12 @@ function isLetters(text: string, { gazetteer }: NameLookup): boolean {
 /** De ziekte van Alzheimer, het syndroom van Down: named after somebody, who is not meant. */
 function isEponym(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.text === 'van' && /^(?:ziekte|syndroom)$/.test(tokens[at - 2]?.text ?? '');
+}
+
+/** Natura 2000-gebied: a name of the gazetteer whose last word goes on as a common noun names none of its own. */
+function opensCompound(tokens: readonly Token[], at: number, { gazetteer }: NameLookup): boolean {
+  const [, number] = /^(\d{4})-\p{Ll}/u.exec(tokens[at + 1]?.text ?? '') ?? [];
+  return number !== undefined && gazetteer.byForm.has(`${tokens[at]!.text} ${number}`);
 }
 
 /** A word in small letters or a mark, with which no name begins: most of a text. */

@@ -30,6 +30,11 @@ export function gazetteerMatch(tokens: readonly Token[], first: number, lookup: 
   if (first === last && isModel(tokens, first, lookup)) return undefined;
   if (first === last && !standsAlone(tokens, first, entry.type, lookup)) return undefined;
   if (isOtherBody(tokens, last, lookup)) return undefined;
+  // De Haan is Ferry de Haan, not the town, but for where something is
+  const words = tokens.slice(first, last + 1).map(({ text }) => text.toLowerCase());
+  const isSurname = entry.type === 'place' && first < last && lookup.surnames.has(words.join(' '));
+  if (isSurname && !/^(?:in|te|uit|naar|bij|nabij|vanuit|rond|rondom)$/i.test(tokens[first - 1]?.text ?? ''))
+    return undefined;
   if (hasBranch(tokens, last, entry, lookup)) return { first, last: last + 1, type: entry.type };
   return { first, last, type: entry.type, gazetteer: entry.id };
 }

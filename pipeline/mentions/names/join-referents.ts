@@ -16,6 +16,9 @@ interface Draft {
   scores: Scores;
 }
 
+/** From here on what stands around a name says that it is a place. */
+const SURELY_PLACE = 4.5;
+
 const TYPES = ['person', 'organisation', 'place', 'product', 'other'] as const;
 
 /**
@@ -81,7 +84,9 @@ function keysOf(match: NameMatch): string[] {
 function known(match: NameMatch, byKey: ReadonlyMap<string, Draft>): Draft | undefined {
   for (const key of keysOf(match)) {
     const draft = byKey.get(key);
-    if (draft) return draft;
+    // in De Lier, beside Anna de Lier: where something is
+    const isTown = match.gazetteer !== undefined && match.scores.place > SURELY_PLACE && /^\p{L}+ /u.test(match.text);
+    if (draft && !(isTown && draft.longest.text !== match.text && heaviest(draft.scores) === 'person')) return draft;
   }
   const genitive = /^(.{3,}?)[’']?s$/u.exec(match.text)?.[1];
   return genitive === undefined ? undefined : byKey.get(genitive.toLowerCase());
@@ -117,7 +122,8 @@ function fuller(match: NameMatch, shorts: ReadonlyMap<string, Draft[]>): Draft |
   const candidates = shorts.get(match.text.toLowerCase());
   if (!candidates) return undefined;
   // Leerdam won: the skater of the sentence before, not the town, unless a word says so
-  if (match.gazetteer !== undefined && (match.scores.place === 0 || match.scores.place > 4.5)) return undefined;
+  if (match.gazetteer !== undefined && (match.scores.place === 0 || match.scores.place > SURELY_PLACE))
+    return undefined;
   const type = heaviest(match.scores);
   const words = match.text.split(' ').length;
   const fitting = candidates.filter((draft) => {

@@ -36,6 +36,8 @@ export interface NameLookup {
   cues: NameCues;
   /** Words that the document has with a capital inside a sentence. */
   medial: ReadonlySet<string>;
+  /** Surnames with a particle of people whom the document names in full, in small letters (de haan). */
+  surnames: ReadonlySet<string>;
 }
 
 /** Nothing known yet. */

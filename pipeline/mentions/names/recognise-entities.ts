@@ -8,7 +8,7 @@ import { spanOf } from '../../text/file-span.ts';
 import { stableIds } from '../../text/stable-id.ts';
 import { findNames } from './find-names.ts';
 import { genderOf } from './gender.ts';
-import { joinReferents, type Referent } from './join-referents.ts';
+import { heaviest, joinReferents, type Referent } from './join-referents.ts';
 import type { NameLookup, NameMatch } from './name-match.ts';
 import { kindNear } from './kind.ts';
 import { roleNear } from './role.ts';
@@ -27,8 +27,12 @@ export function recogniseEntities(
     gazetteer: gazetteerOf(lexicon),
     cues: nameCuesOf(lexicon),
     medial: medialCapitals(sentences),
+    surnames: new Set(),
   };
-  const matches = sentences.flatMap((sentence) => findNames(document, sentence, lookup));
+  const found = sentences.flatMap((sentence) => findNames(document, sentence, lookup));
+  const surnames = particledSurnames(found);
+  const named = { ...lookup, surnames };
+  const matches = surnames.size > 0 ? sentences.flatMap((sentence) => findNames(document, sentence, named)) : found;
   const referents = joinReferents(matches);
   const persons = personsBySentence(referents);
   const ids = stableIds(referents, 'e', (referent) => referent.name);
@@ -82,6 +86,16 @@ function personsBySentence(referents: readonly Referent[]): Map<number, number> 
       counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
   }
   return counts;
+}
+
+/** Ferry de Haan, Ank van den Berg: the surnames with a particle of people who are named in full, in small letters. */
+function particledSurnames(matches: readonly NameMatch[]): Set<string> {
+  return new Set(
+    matches.flatMap(({ text, scores }) => {
+      const own = /^\p{Lu}\S* ((?:(?:de|van|den|der|ten|ter|te) )+\p{Lu}\S+)$/u.exec(text)?.[1];
+      return own !== undefined && heaviest(scores) === 'person' ? [own.toLowerCase()] : [];
+    }),
+  );
 }
 
 function isAlleged({ tokens }: Sentence, match: NameMatch): boolean {

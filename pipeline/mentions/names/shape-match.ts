@@ -22,6 +22,9 @@ const AUTHORITY = /^(?:Gemeenschap|Gewest|Overheid|Regering|Parlement|Kamer|Sena
 /** What is visited under a name that begins with the town’s. */
 const ATTRACTION =
   /^(?:Zoo|Dierentuin|Dierenpark|Aquarium|Planetarium|Artotheek|Opera|Filharmonie|Philharmonie|Kunsthal|Academie|Groep|Hortus|Dom|Domkerk|Jazzclub|Kunstkring|Volksbank)$/;
+/** Illnesses that are written as abbreviations. */
+const ILLNESS =
+  /^(?:MKZ|BSE|SARS|MERS|HIV|AIDS|COPD|ADHD|ADD|PTSS|PTSD|RSV|HPV|EHEC|ESBL|MRSA|SOA|OCD|KFT|PRRS|IBR|BVD|RHD)$/;
 /** Before the name of a subject these say who teaches or studies it. */
 const TEACHES =
   /^(?:hoogleraar|hoogleraren|professor|docent|docente|docenten|lector|leraar|lerares|leraren|student|studente|studenten|opleiding|studie|vak|faculteit|bachelor|master)$/i;
@@ -121,6 +124,7 @@ function surnameWithParticle(tokens: readonly Token[], first: number, lookup: Na
   if (/^(?:Van|Den|Der|Ter|Ten|Von|El|Al)$/.test(text) && lookup.medial.has(name.text) && alone)
     return lookup.gazetteer.byForm.has(name.text) ? undefined : at;
   if (text === 'De' || text === 'Te' || text === 'La' || text === 'Le') {
+    if (lookup.surnames.has(`${text} ${name.text}`.toLowerCase()) && alone) return at;
     const known = lookup.cues.surnames.has(name.text) && alone && !lookup.gazetteer.byForm.has(name.text);
     return known && (/^(?:VERB|AUX)$/.test(next?.upos ?? '') || next?.text === ':') ? at : undefined;
   }
@@ -456,6 +460,8 @@ function isNoName(tokens: readonly Token[], at: number, lookup: NameLookup): boo
   if (TEACHES.test(tokens[at - 1]?.text ?? '') && cues.common.has(text.toLowerCase()) && !cues.surnames.has(text))
     return true;
   if (tokens[at]!.upos === 'ADJ' && cues.common.has(text.toLowerCase()) && text.endsWith('e')) return true;
+  // het MKZ-virus, MKZ: an illness by its letters
+  if (ILLNESS.test(bare)) return true;
   if (bare.length < 2 || /^\p{Lu}\.$/u.test(text) || cues.words('not-a-name').has(bare)) return true;
   if (cues.words('inhabitant').has(text)) return !isNamedOfficer(tokens, at, lookup);
   const field = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';

@@ -78,6 +78,9 @@ function inYears(tokens: readonly Token[], first: number): NumeralMatch | undefi
     endsNoun(tokens, number.last, isYears)
   )
     return numeral(first, isYears ? number.last + 1 : number.last, 'age', number.value);
+  // twee verdachten van 37 jaar en 45 jaar
+  if (isYears && number.isFigure && followsAge(tokens, first))
+    return numeral(first, number.last + 1, 'age', number.value);
   // drie mannen van 20, 29 en 48 jaar
   if (sharesYears(tokens, first)) return numeral(first, isYears ? number.last + 1 : number.last, 'age', number.value);
   // van 6 en 9 jaar
@@ -103,6 +106,19 @@ function inYears(tokens: readonly Token[], first: number): NumeralMatch | undefi
       ? numeral(first, isYears ? number.last + 1 : number.last, 'age', number.value)
       : undefined;
   return undefined;
+}
+
+/** Van 37 jaar en, behind a person: what follows in years is an age as well. */
+function followsAge(tokens: readonly Token[], first: number): boolean {
+  let from = first;
+  while (
+    first - from < 12 &&
+    /^(?:,|en|of)$/.test(wordAt(tokens, from - 1)) &&
+    wordAt(tokens, from - 2) === 'jaar' &&
+    /^\d{1,3}$/.test(wordAt(tokens, from - 3))
+  )
+    from -= 3;
+  return from < first && wordAt(tokens, from - 1) === 'van' && isPerson(tokens[from - 2]);
 }
 
 /** One of three or more ages behind a person, of which the last has the unit. */

@@ -20,7 +20,7 @@ import { wholeKind } from './whole-kinds.ts';
 import { deferredWords } from './deferred-words.ts';
 import { comparedFirst } from './compared-first.ts';
 import { isSeenThen } from './seen-then.ts';
-import { isAbility, isAccusation, isAim } from './told-as.ts';
+import { feminineTitle, isAbility, isAccusation, isAim, isTarget } from './told-as.ts';
 import { isFuture, isPast } from './read-time.ts';
 import type { References } from '../phrases/references.ts';
 import { opensWithFigure } from './order-adjuncts.ts';
@@ -122,7 +122,9 @@ export function clauseOf(
         )),
       );
     if (!phrase) {
-      phrase = sayRole(voice, facts, roles.get(part.role)!, {
+      const fillers = roles.get(part.role)!;
+      const isHers = phrases.get('agent')?.gender === 'f';
+      phrase = sayRole(voice, facts, isHers ? feminineTitle(voice, fact, part.role, fillers) : fillers, {
         ...context,
         role: part.role,
         style: { ...style, ...besideFinal(voice, part.role, roles) },
@@ -222,6 +224,7 @@ export function clauseOf(
     ...(fact.anterior && { anterior: true }),
     ...(about?.some((filler) => typeOf(voice, filler).some((type) => ACTING.has(type))) && { animate: true }),
     ...(isAim(fact, selected.voice) && { aim: true }),
+    ...(isTarget(fact) && { target: true }),
     ...(isAbility(fact, voice) && { able: true }),
     ...(isAccusation(fact) && { accuses: true }),
     stative: selected.stative,

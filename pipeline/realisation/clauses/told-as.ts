@@ -1,5 +1,5 @@
 import { isCrime } from '../../lexicon/frames.ts';
-import type { Fact } from '../../model/fact.ts';
+import type { Fact, Filler } from '../../model/fact.ts';
 import type { Voice } from '../voice.ts';
 
 /** Something punishable, or said of a suspect. */
@@ -20,6 +20,15 @@ export function isAim({ frame, modality, phase, polarity }: Fact, voice: 'active
   );
 }
 
+/** De uitstoot moet met 60 procent dalen: a figure has no duties, somebody wants it to change; a judge who says so orders it. */
+export function isTarget({ frame, modality, phase, polarity, certainty, attribution }: Fact): boolean {
+  const isOpen = phase !== 'happened' && polarity === 'affirmed' && certainty === 'asserted';
+  return modality === 'obligation' && isOpen && !attribution && CHANGING.has(frame);
+}
+
+/** Frames of a figure that changes. */
+const CHANGING = new Set(['growth', 'decline', 'doubling', 'halving', 'tripling']);
+
 /** Frames of what comes of a plan. */
 const AIMED = new Set(['proceeds', 'saving']);
 
@@ -29,3 +38,22 @@ export function isAbility({ certainty, phase, polarity, evidence }: Fact, { docu
   const words = evidence.map(({ start, end }) => document.text.slice(start, end)).join(' ');
   return /\bk(?:an|unnen)\b/i.test(words) && !/\b(?:mogelijk|misschien|wellicht)\b/i.test(words);
 }
+
+/** Est devenue championne du monde: in French the title that a woman wins has its feminine. */
+export function feminineTitle(
+  { language }: Voice,
+  { frame }: Fact,
+  role: string,
+  fillers: readonly Filler[],
+): readonly Filler[] {
+  if (language !== 'fr' || frame !== 'becoming-champion' || role !== 'title') return fillers;
+  return fillers.map((filler) => {
+    const id = filler.kind === 'concept' ? FEMININE[filler.id] : undefined;
+    return id !== undefined && filler.kind === 'concept' ? { ...filler, id } : filler;
+  });
+}
+
+const FEMININE: Readonly<Record<string, string>> = {
+  champion: 'female-champion',
+  'world-champion': 'female-world-champion',
+};

@@ -232,7 +232,7 @@ function byThen(spec: Clause, reckoned: ReadonlySet<string>): Clause {
  * with what it governs, `not` to stand after the first auxiliary.
  */
 function modalGroup(
-  { modality, phase, polarity, certainty, number, aim }: Clause,
+  { modality, phase, polarity, certainty, number, aim, target }: Clause,
   governed: string,
 ): { auxiliaries: string[]; main: string } {
   const plural = number === 'plural';
@@ -240,6 +240,7 @@ function modalGroup(
   const ahead = certainty === 'possible' ? 'may' : phase === 'planned' ? 'will' : undefined;
   const past = phase === 'happened';
   if (aim) return { auxiliaries: ['should'], main: governed };
+  if (target) return { auxiliaries: [plural ? 'are' : 'is'], main: `to ${governed}` };
   if (modality === 'obligation') {
     const main = `have to ${governed}`;
     if (ahead !== undefined) return { auxiliaries: [ahead], main };

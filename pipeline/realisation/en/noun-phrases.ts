@@ -1,3 +1,4 @@
+import { coins } from '../phrases/coins.ts';
 import type { EnglishTerm } from '../../lexicon/term.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { namesOf } from '../../lexicon/names.ts';
@@ -143,7 +144,8 @@ export function englishNounPhrases(lexicon: Lexicon) {
     if (unit.kind === 'count' && spec.concept === undefined && !style.valueOnly)
       throw new CannotSay(unit.lemma ?? 'count');
     const isMoney = unit.kind === 'currency';
-    const form = isMoney || unit.kind === 'measure' ? formOf(spec) : undefined;
+    const small = isMoney && upper === undefined ? coins(COINS, unit.code, value) : undefined;
+    const form = small ?? (isMoney || unit.kind === 'measure' ? formOf(spec) : undefined);
     const factor = form?.factor ?? 1;
     const isSign = isMoney || unit.kind.startsWith('percent') || form?.symbol === true;
     // a headline counts in words as a sentence does, the table of figures never
@@ -279,6 +281,9 @@ export function englishNounPhrases(lexicon: Lexicon) {
 
   return { figure, concept };
 }
+
+/** Less than a euro, a dollar or a pound is so many cents or pence. */
+const COINS = { EUR: ['cent', 'cents'], USD: ['cent', 'cents'], GBP: ['penny', 'pence'] } as const;
 
 /** 23, 25 and 31. */
 function listed(ages: readonly number[]): string {

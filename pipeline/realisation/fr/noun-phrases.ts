@@ -1,8 +1,9 @@
+import { coins } from '../phrases/coins.ts';
 import type { FrenchTerm } from '../../lexicon/term.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { namesOf } from '../../lexicon/names.ts';
 import { termsOf } from '../../lexicon/terms.ts';
-import { unitFormsOf, type UnitForm } from '../../lexicon/unit-forms.ts';
+import { unitFormsOf } from '../../lexicon/unit-forms.ts';
 import { AGE_GROUP, ageAlone, withoutAges } from '../phrases/ages.ts';
 import { frenchAge, frenchBand } from './age-bands.ts';
 import { fractionOf, vagueKey, vagueWords } from '../phrases/fractions.ts';
@@ -57,6 +58,12 @@ export function frenchNounPhrases(lexicon: Lexicon) {
   };
 
   /** Stuff is divided (de la cocaïne), an abstraction stands whole (la violence). */
+  /** Souffrir de maux de tête, but les communications: several of an illness are some. */
+  const isIllness = (id: string): boolean => {
+    const source = dutch.get(id);
+    return source?.pos === 'noun' && source.type === 'disease';
+  };
+
   const isStuff = (id: string): boolean => {
     const source = dutch.get(id);
     const isMatter =
@@ -157,7 +164,10 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     const isWhole =
       core.plural &&
       ((tables.set('collectives').has(id) && modifiers.some((modifier) => modifier.startsWith('place:'))) ||
-        (isMass(id, noun(id)) && !isStuff(id) && modifiers.every((modifier) => modifier.startsWith('place:'))));
+        (isMass(id, noun(id)) &&
+          !isStuff(id) &&
+          !isIllness(id) &&
+          modifiers.every((modifier) => modifier.startsWith('place:'))));
     if (isWhole) return { ...common, ...negative, ...articled, negated: bareOf };
     const all = { all: articled };
     if (core.plural) {
@@ -187,7 +197,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     if (unit.kind === 'count' && spec.concept === undefined && !style.valueOnly)
       throw new CannotSay(unit.lemma ?? 'count');
     const isMoney = unit.kind === 'currency';
-    const small = isMoney && upper === undefined ? coins(unit.code, value) : undefined;
+    const small = isMoney && upper === undefined ? coins(COINS, unit.code, value) : undefined;
     const form = small ?? (isMoney || unit.kind === 'measure' ? formOf(spec) : undefined);
     const factor = form?.factor ?? 1;
     const shown = value / factor;
@@ -344,11 +354,7 @@ function isOneSum(concept: string | undefined): boolean {
 }
 
 /** Less than a euro or a dollar is so many cents. */
-function coins(code: string | undefined, value: number): (UnitForm & { factor: number }) | undefined {
-  const isSmall = value > 0 && value < 1 && Number.isInteger(Math.round(value * 1e6) / 1e4);
-  const [one, other] = code === 'EUR' ? ['centime', 'centimes'] : ['cent', 'cents'];
-  return isSmall && /^(?:EUR|USD)$/.test(code ?? '') ? { one, other, factor: 0.01 } : undefined;
-}
+const COINS = { EUR: ['centime', 'centimes'], USD: ['cent', 'cents'] } as const;
 
 /** Une heure et demie, deux ans et demi: the numeral and the measure of a length of time that ends in a half. */
 function halfOf(

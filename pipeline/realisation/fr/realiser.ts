@@ -173,8 +173,10 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
     complement: (head, preposition, inner) => {
       // l’État fédéré de Bavière: a name that says which has no article
       if (preposition === '') return extend(head, inner.from ?? linked('de', inner));
-      // un homme de 19 ans originaire de Deventer: de stands before his age already
-      if (preposition === 'uit' && inner.concept === undefined && / ans$/.test(head.bare))
+      // un homme de 19 ans originaire de Pologne; of a town it is where he lives: un homme de 41 ans d’Oss
+      const isTown = inner.in === undefined ? !/^(?:les? |la |l’)/.test(inner.text) : /^à /.test(inner.in);
+      const isFromLand = preposition === 'uit' && inner.concept === undefined && !isTown;
+      if (isFromLand && / ans$/.test(head.bare))
         return extend(head, `originaire${head.number === 'plural' ? 's' : ''} ${inner.from ?? linked('de', inner)}`);
       // la lutte contre la criminalité, but l’approche du gouvernement
       if (head.concept === 'approach' && preposition === 'van' && !inner.owner)

@@ -1,3 +1,4 @@
+import { coins, type Coins } from '../phrases/coins.ts';
 import type { DutchTerm } from '../../lexicon/term.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { gazetteerOf } from '../../lexicon/names.ts';
@@ -105,7 +106,8 @@ export function dutchNounPhrases(lexicon: Lexicon) {
     const isSign = isMoney || unit.kind.startsWith('percent') || /[A-Z°²³/]/.test(unitWord ?? '');
     const inFigures =
       style.figures === true || isSign || (unit.kind === 'none' && spec.concept === undefined && !style.words);
-    const factor = isMoney ? 1 : (spec.display?.factor ?? 1);
+    const small = isMoney && upper === undefined ? coinsOf(spec) : undefined;
+    const factor = small?.factor ?? (isMoney ? 1 : (spec.display?.factor ?? 1));
     const shown = value / factor;
     const write = (amount: number): string => dutchNumber(amount, tables, inFigures, isMoney);
 
@@ -178,12 +180,14 @@ export function dutchNounPhrases(lexicon: Lexicon) {
   };
 
   /** The unit as the source writes it, signs as words; after a correction the language's own form. */
-  const unitWordOf = ({ unit, unitText, display, value }: FigureSpec): string | undefined => {
+  const unitWordOf = ({ unit, unitText, display, value, upper }: FigureSpec): string | undefined => {
     if (unit.kind === 'percent') return 'procent';
     if (unit.kind === 'percentage-point') return 'procentpunt';
     if (unit.kind !== 'currency' && unit.kind !== 'measure') return undefined;
     const sign = unitText === undefined ? undefined : tables.map('signs')[unitText.toLowerCase()];
     if (sign !== undefined) return sign;
+    const small = unit.kind === 'currency' && upper === undefined ? coinsOf({ unit, unitText, value }) : undefined;
+    if (small) return small.other;
     if (unitText !== undefined && display !== undefined && unit.kind === 'measure') return unitText;
     const form = unitForms.get(display?.id ?? unit.code ?? '');
     if (!form) throw new CannotSay(unitText ?? unit.code ?? 'unit');
@@ -209,3 +213,14 @@ function inflected(adjective: string): string {
 function halfYear({ value, unit }: FigureSpec): string | undefined {
   return unit.code === 'year' ? { 0.5: 'een half', 1.5: 'anderhalf' }[value] : undefined;
 }
+
+/** Cents where the source has them; 0,25 euro stays what it is. */
+function coinsOf({
+  unit,
+  unitText,
+  value,
+}: Pick<FigureSpec, 'unit' | 'value'> & { unitText?: string | undefined }): Coins | undefined {
+  return /cent/i.test(unitText ?? '') ? coins(COINS, unit.code, value) : undefined;
+}
+
+const COINS = { EUR: ['cent', 'cent'], USD: ['dollarcent', 'dollarcent'] } as const;

@@ -145,6 +145,8 @@ export interface Clause {
   modality?: 'obligation' | 'permission' | 'ability';
   /** What must come of something is its aim, not its duty: the merger should bring in €5 million. */
   aim?: boolean;
+  /** What a figure must come to is a target as well as a duty: emissions are to fall. */
+  target?: boolean;
   /** What is possible is what somebody or something can do or come to (kan oplopen tot), not what may be so. */
   able?: boolean;
   /** Somebody thinks that it will be so: `expected`, or `open` where he fears or hopes it; `wanted` where he wants it. */
