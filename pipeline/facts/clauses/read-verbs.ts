@@ -1,6 +1,7 @@
 import { commonVerbForms } from '../../lexicon/common-verbs.ts';
 import { frameIndex, type VerbTrigger } from '../../lexicon/frames.ts';
 import type { Token } from '../../model/token.ts';
+import { dropBehindPrepositions } from './nominal-verbs.ts';
 import { dropBehindNouns } from './behind-its-noun.ts';
 import { AUXILIARIES, GROUPS, isMark, lower, PARTICLES, SUBORDINATORS, type VerbReading } from '../words.ts';
 
@@ -30,6 +31,7 @@ export function readVerbs(tokens: readonly Token[], taken: ReadonlySet<number>):
     if (alone || incise || governs || spoken) readings.set(token.index, finiteReading(token));
   }
   dropBehindNouns(tokens, readings);
+  dropBehindPrepositions(tokens, readings);
   return readings;
 }
 

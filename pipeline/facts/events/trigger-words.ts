@@ -35,6 +35,7 @@ export function voiceOf(
   const isImpersonal = clause.tokens.some((token) => lower(token) === 'er');
   if (has('worden')) return evocation.object ? 'passive' : isImpersonal ? 'impersonal' : undefined;
   if (has('hebben')) return 'active';
+  if (has('zijn') && !evocation.object && takesObject(verb)) return isImpersonal ? 'impersonal' : undefined;
   if (has('zijn')) return evocation.object ? 'passive' : 'active';
   if (clause.attributive) return evocation.object ? 'passive' : 'active';
   const verbless =
@@ -43,6 +44,11 @@ export function voiceOf(
     clause.verbs.every((other) => !other.finite) &&
     !clause.previous;
   return verbless && evocation.object ? 'passive' : undefined;
+}
+
+/** Is om advies gevraagd: what is done to somebody makes a passive with zijn, whose subject did not do it. */
+function takesObject({ triggers }: VerbReading): boolean {
+  return triggers.some(({ evocation }) => evocation.object === 'recipient' && evocation.subject === 'agent');
 }
 
 /** hebben, zijn and worden beside a participle are no verbs of their own: heeft het ziekenhuis verlaten owns none. */

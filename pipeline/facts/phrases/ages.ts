@@ -24,11 +24,11 @@ export function ageOf(context: SentenceContext, chunk: Chunk): string | undefine
   if (band !== undefined) return `age:${band}`;
   const own = tokens.slice(chunk.first, chunk.last + 1).filter((token) => isAgeWord(lower(token)));
   const ages = own.length > 0 ? agesIn(context, chunk.first, chunk.last) : (ageTailOf(context, chunk)?.ages ?? []);
-  // three men of two ages: whose they are is open
   const number = chunk.quantity?.unit.kind === 'count' ? chunk.quantity.value : 1;
   // de verdachten (19 en 22): as many as there are ages
   const isKnown = !chunk.quantity && chunk.determiner === 'de' && chunk.head.feats.Number === 'Plur';
-  if (ages.length === 0 || (ages.length > 1 && number !== ages.length && !isKnown)) return undefined;
+  // vijf scholieren van 15 en 16 jaar are that old between them; one man has one age, two have no three
+  if (ages.length === 0 || (ages.length > 1 && number < ages.length && !isKnown)) return undefined;
   return `age:${ages.join('+')}`;
 }
 

@@ -6,8 +6,12 @@ import type { Clause } from '../clauses/clauses.ts';
 import { isClock, opensDate, PART_OF_DATE } from '../circumstances/time-words.ts';
 import { isSameTime } from '../circumstances/same-time.ts';
 import { link } from './link-chunks.ts';
+import { elidedCounted } from './elided-counted.ts';
+import { shareBehindAged } from './elided-nouns.ts';
+import { withoutMembers } from './listed-members.ts';
 import { nameInfinitives } from './nominal-infinitives.ts';
 import { phraseAt } from './phrase-at.ts';
+import { typesOf } from './filler-types.ts';
 import { shareMeasures } from './shared-measures.ts';
 import { agedPhraseAt, bandBehind, plusserAt } from './aged-phrases.ts';
 import { withQuantifiers } from './all-and-most.ts';
@@ -80,9 +84,13 @@ export interface Chunk {
 
 /** The phrases of a clause in order, with coordination and complements put together. */
 export function findChunks(context: SentenceContext, clause: Clause): Chunk[] {
-  const linked = withQuantifiers(link(clause, flatChunks(context, clause)));
+  const isAlike = (one: Chunk, other: Chunk): boolean =>
+    typesOf(context, one).some((type) => typesOf(context, other).includes(type));
+  const linked = withQuantifiers(link(clause, flatChunks(context, clause), isAlike));
   const chunks = shareMeasures(context, withoutRestated(clause.tokens, linked));
+  withoutMembers(clause.tokens, chunks);
   nameInfinitives(chunks);
+  shareBehindAged(context.sentence.tokens, chunks);
   return chunks;
 }
 
@@ -171,7 +179,8 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: C
       at = start + aged.size;
       continue;
     }
-    const phrase = phraseAt(tokens, at, verbAt, context) ?? plusserAt(tokens, at);
+    const further = preposition === undefined ? elidedCounted(context, tokens, at, chunks, verbAt) : undefined;
+    const phrase = further ?? phraseAt(tokens, at, verbAt, context) ?? plusserAt(tokens, at);
     if (!phrase) {
       at = Math.max(at, start + 1);
       continue;

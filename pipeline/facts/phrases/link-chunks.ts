@@ -5,8 +5,11 @@ import { lower } from '../words.ts';
 
 const JOINERS = /^(?:,|en|of|alsmede|evenals|alsook|plus|zowel|maar)$/;
 
+/** Whether two phrases name things of one kind. */
+export type Alike = (one: Chunk, other: Chunk) => boolean;
+
 /** Puts coordinated phrases together and hangs prepositional phrases on what they follow. */
-export function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
+export function link({ tokens, verbs }: Clause, chunks: Chunk[], isAlike: Alike): Chunk[] {
   const verbAt = new Set(verbs.map((verb) => verb.token.index));
   const finiteAt = new Set(verbs.filter((verb) => verb.finite).map((verb) => verb.token.index));
   const ends = scaleEnds(chunks);
@@ -44,7 +47,7 @@ export function link({ tokens, verbs }: Clause, chunks: Chunk[]): Chunk[] {
       continue;
     }
     if (previous && joined && !chunk.date && !previous.date && !chunk.pronoun) {
-      const partner = partnerOf(previous, chunk);
+      const partner = partnerOf(previous, chunk, isAlike, comma);
       if (partner) {
         partner.others.push(chunk);
         chunk.parent = partner;
@@ -124,10 +127,16 @@ function isLastOfAges(between: readonly Token[], { preposition, head, modifiers,
 function isAge({ preposition, quantity, modifiers, first, last, head, parent }: Chunk): boolean {
   if (preposition !== 'van' && !(parent && parent.preposition === 'van' && parent.others.length > 0)) return false;
   const isNumber = /^\d{1,3}$/.test(head.text) && first === last;
-  const isYears =
-    lower(head) === 'jaar' && (quantity?.value ?? 0) < 115 && modifiers.every(({ upos }) => upos === 'NUM');
-  return isNumber || (isYears && last > first);
+  return isNumber || isYears({ head, quantity, modifiers, first, last });
 }
+
+/** 45 jaar: so many years and nothing else. */
+function isYears({ head, quantity, modifiers, first, last }: AgeWords): boolean {
+  const isPlain = (quantity?.value ?? 0) < 115 && modifiers.every(({ upos }) => upos === 'NUM');
+  return lower(head) === 'jaar' && isPlain && last > first;
+}
+
+type AgeWords = Pick<Chunk, 'head' | 'modifiers' | 'first' | 'last'> & { quantity?: Chunk['quantity'] | undefined };
 
 /** A range without a preposition right behind the noun whose value it is. */
 function isRangeOf({ quantity, date, entity, determiner }: Chunk, next: Chunk): boolean {
@@ -227,7 +236,45 @@ function isOneOrMany({ determiner, quantity, entity, date }: Chunk): boolean {
 }
 
 /** The phrase that a phrase after `en` or a comma goes with: the nearest of its kind. */
-function partnerOf(previous: Chunk, chunk: Chunk): Chunk | undefined {
+function partnerOf(previous: Chunk, chunk: Chunk, isAlike: Alike, isComma: boolean): Chunk | undefined {
+  // van 37 jaar en 45 jaar
+  if (previous.preposition === 'van' && isAge(previous) && isYears(chunk)) return previous;
+  const outer = isComma && chunk.preposition === undefined ? outerOf(previous, chunk, isAlike) : undefined;
+  if (outer) return outer;
+  const found = nearestPartner(previous, chunk);
+  const isBare = chunk.preposition === undefined && !chunk.determiner && !chunk.quantity && !chunk.entity;
+  // met leden over de precieze duur en omvang: what goes better with the phrase right before it is no second member
+  const isOverlooked =
+    found && found !== previous && isBare && !previous.entity && !previous.quantity && !previous.others.length;
+  if (!isOverlooked || !previous.determiner || !isAmong(previous, found)) return found;
+  // sprak met getuigen over de toedracht en daders: what is spoken of is of the verb
+  if (previous.preposition === 'over') return previous;
+  return isAlike(chunk, found) && !isAlike(chunk, previous) ? found : previous;
+}
+
+/**
+ * Telefoons, foto’s van kinderen, een laptop en 300 euro: an item behind a comma is one of the list that runs already,
+ * and no second of what the item before it is of; a list that opens so (een pand van de provincie, drie woningen en …) is
+ * one of things that are introduced alike, or not of the kind that stands right before the comma.
+ */
+function outerOf(previous: Chunk, chunk: Chunk, isAlike: Alike): Chunk | undefined {
+  const above = previous.preposition === undefined || previous.entity ? undefined : previous.parent;
+  if (!above || previous.others.length > 0 || above.date || isAge(previous)) return undefined;
+  if (above.parent?.others.includes(above)) return above.parent;
+  if (chunk.entity || above.entity || (above.preposition !== undefined && above.parent)) return undefined;
+  if (isOneOrMany(chunk) && isOneOrMany(above) && !isOneOrMany(previous)) return above;
+  const isPlain = (one: Chunk): boolean => !one.determiner && !one.quantity;
+  const isOpen = isPlain(chunk) && isPlain(above) && previous.preposition === 'van';
+  return isOpen && !isAlike(chunk, previous) ? above : undefined;
+}
+
+/** Whether a phrase hangs on another, which stands before it. */
+function isAmong(chunk: Chunk, above: Chunk): boolean {
+  for (let at = chunk.parent; at; at = at.parent) if (at === above) return true;
+  return false;
+}
+
+function nearestPartner(previous: Chunk, chunk: Chunk): Chunk | undefined {
   const ladder: Chunk[] = [];
   for (let at: Chunk | undefined = previous; at; at = at.parent) ladder.push(at);
   const first = (test: (candidate: Chunk) => boolean): Chunk | undefined => {

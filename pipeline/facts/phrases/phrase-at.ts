@@ -8,14 +8,14 @@ import type { SentenceContext } from '../context.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from './phrase-words.ts';
 import { followsInfinitive } from './nominal-infinitives.ts';
 import { isNominal, isPluralForm, joinedNounAt, startsNounPhrase } from './phrase-tests.ts';
-import { elidedNoun } from './elided-nouns.ts';
+import { elidedAged, elidedNoun } from './elided-nouns.ts';
 import { articleBefore, suspendedNounAt } from './suspended-nouns.ts';
 import { GROUPS, isMark, lower } from '../words.ts';
 
 /** What a noun phrase is made of, and where it ends in the tokens of its clause. */
 export type Phrase = Pick<
   Chunk,
-  'gap' | 'term' | 'head' | 'modifiers' | 'determiner' | 'quantity' | 'entity' | 'date' | 'pronoun'
+  'band' | 'gap' | 'term' | 'head' | 'modifiers' | 'determiner' | 'quantity' | 'entity' | 'date' | 'pronoun'
 > & {
   last: number;
   /** Words before the phrase that turn out to be adverbs. */
@@ -209,6 +209,8 @@ export function phraseAt(
       head = elided;
       return finish(at);
     }
+    const aged = determiner === 'een' && !quantity && elidedAged(tokens, at, ({ index }) => verbs.has(index));
+    if (aged) return { head: aged.head, modifiers, determiner, band: aged.band, last: at };
     if (
       GROUPS.has(word) &&
       !FOCUS.test(lower(tokens[at + 1])) &&

@@ -11,7 +11,7 @@ const DETERMINER = /^(?:de|het|een)$/;
 
 /** Words of a clause that only make sense with what a fact leaves out, or that make another of what it tells. */
 export function leftHanging(told: WholeClause, fact: FactDraft): Token[] {
-  return [...quotedObjects(told, fact), ...whichOfName(told), ...alsoThen(told, fact), ...suchOnes(told)];
+  return [...quotedObjects(told, fact), ...whichOfName(told), ...alsoThen(told, fact), ...suchOnes(told), ...oneElsewhere(told)];
 }
 
 /** Protesteerden tegen ‘de dienaren van de globalisering’: against whom or what stands in the quotation alone. */
@@ -56,5 +56,15 @@ function suchOnes({ context, own }: WholeClause): Token[] {
   return own.filter((token) => {
     const noun = context.sentence.tokens[token.index + 1];
     return /^(?:deze|dit|die|dat)$/.test(lower(token)) && SHAPES.test(noun?.lemma.toLowerCase() ?? '');
+  });
+}
+
+/** Ligt in het ziekenhuis in Breda en een in Tilburg: one more of them, of whom the rest of the clause is said as well. */
+function oneElsewhere({ context, own, isTold }: WholeClause): Token[] {
+  const { tokens } = context.sentence;
+  return own.filter((token) => {
+    const [joiner, preposition] = [tokens[token.index - 1], tokens[token.index + 1]];
+    const isOne = /^[eé][eé]n$/.test(lower(token)) && !isTold(token);
+    return isOne && /^(?:en|,)$/.test(lower(joiner)) && /^(?:in|uit|te|bij|op|aan)$/.test(lower(preposition));
   });
 }
