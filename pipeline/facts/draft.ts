@@ -35,6 +35,8 @@ export interface Draft extends Evoked, Mood {
   comparison?: FoundComparison & { with?: Quantity };
   /** What its figure is set against in a way that cannot be told. */
   lostComparison?: FoundComparison;
+  /** Tokens of the items of its list that no fact can tell. */
+  lostItems?: readonly number[];
 }
 
 /** A circumstance with the phrase and the tokens that say it. */

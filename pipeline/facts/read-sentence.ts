@@ -34,6 +34,7 @@ import { figureOf, type FactDraft } from './identify.ts';
 import { nounFacts } from './events/nominals.ts';
 import { fanOut, losesConjunct, partsOf } from './figures/parts.ts';
 import { asPolled, isUnpolled } from './standing/polled.ts';
+import { isSupposed } from './standing/supposed.ts';
 import { tellAsProbable } from './standing/probable.ts';
 import { readClauses, type ReadClause } from './clauses/read-clause.ts';
 import { addPronominalPhrases } from './reference/pronominal.ts';
@@ -88,7 +89,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     if (isInciseClause(context, own)) continue;
     const standing = standingOf(context, read, clause);
     if (isUnderHedge(read, own)) continue;
-    if (standing.kind === 'open' || isConditional(clause, clauses) || isUndone(own) || own.ofPredicate) continue;
+    if (standing.kind === 'open' || isSupposed(sentence.tokens, clause, clauses) || isUndone(own) || own.ofPredicate) continue;
     findWholes(context, own);
     carryWhole(own, clause.previous && read.get(clause.previous));
     markDifferences(own.chunks, differences);
@@ -129,7 +130,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
       }
       const governor = clause.gapped ?? clause.parent;
       inheritTime(context, governor && read.get(governor), draft);
-      shareMiddle(own, clause.previous && read.get(clause.previous), draft, all);
+      shareMiddle(context, own, clause.previous && read.get(clause.previous), draft, all);
       takeFromMain(context, read, own, draft, all);
       if (isStale(context, draft)) {
         if (!isDecisionDay(context, draft)) continue;
@@ -268,19 +269,6 @@ function losesCounted({ lexicon, words }: SentenceContext, { roles }: Draft): bo
   return flatten([...roles.values()]).some(
     ({ difference, quantity }) =>
       difference?.ofNoun === true && conceptOf(lexicon, quantity?.of ?? '', 'noun', words) === undefined,
-  );
-}
-
-/** The main clause of a condition tells what would be: als de fabriek sluit, verliezen 300 mensen hun baan. */
-function isConditional(clause: Clause, clauses: readonly Clause[]): boolean {
-  const governor = clause.previous ?? clause;
-  return (
-    clauses.some(
-      (other) =>
-        other.marker !== undefined &&
-        other.parent === governor &&
-        /^(?:als|indien|mits|tenzij|wanneer)$/.test(other.marker.text.toLowerCase()),
-    ) && !clause.verbs.some((verb) => verb.finite && verb.past && verb.auxiliary !== 'zullen')
   );
 }
 

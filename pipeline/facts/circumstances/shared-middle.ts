@@ -1,6 +1,8 @@
+import type { SentenceContext } from '../context.ts';
 import { flatten, type Draft } from '../draft.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
-import { isMark, lower } from '../words.ts';
+import { itemOf } from '../phrases/fillers.ts';
+import { indexRange, isMark, lower } from '../words.ts';
 
 /** These set the second event apart from the first in time. */
 export const APART =
@@ -16,6 +18,7 @@ const ONCE = new Set(['birth', 'origin']);
  * @param before drafts of the sentence so far
  */
 export function shareMiddle(
+  context: SentenceContext,
   read: ReadClause,
   ahead: ReadClause | undefined,
   draft: Draft,
@@ -30,10 +33,7 @@ export function shareMiddle(
   if (draft.time || draft.place || draft.placeFiller || movesOn(draft)) return;
   const [first] = before.filter((other) => other.clause === previous && other.clausal);
   if (!first) {
-    // zaterdagavond van haar fiets getrokken en beroofd: the first event is none that is known
-    const closing = previous.verbs.filter(({ finite }) => !finite).at(-1)?.token.index ?? -1;
-    const when = ahead && flatten(ahead.chunks).filter(({ date, last }) => date !== undefined && last < closing);
-    if (when?.length === 1) draft.time = when[0]!;
+    if (ahead) shareUnread(context, ahead, draft);
     return;
   }
   if (ONCE.has(first.frame)) return;
@@ -42,6 +42,27 @@ export function shareMiddle(
   const { time, place, placeFiller } = first;
   if (time && isBefore(time.last)) draft.time = time;
   if (place && placeFiller && isBefore(place.last)) Object.assign(draft, { place, placeFiller });
+}
+
+/** What stands before a participle with these says where or on what occasion it was. */
+const WHERE = /^(?:in|op|bij|na|te|tijdens|langs|rond|nabij)$/;
+
+/**
+ * Zaterdag van haar fiets getrokken en beroofd, heeft in Polen onderzoek gedaan en twee mannen aangehouden: the first
+ * event is none that is known, and still was there and then.
+ */
+function shareUnread(context: SentenceContext, { chunks, clause, subject }: ReadClause, draft: Draft): void {
+  const closing = clause.verbs.findLast(({ finite }) => !finite)?.token.index ?? -1;
+  const when = flatten(chunks).filter(({ date, last }) => date !== undefined && last < closing);
+  if (when.length === 1) draft.time = when[0]!;
+  const where = chunks.filter(
+    ({ preposition, date, bound, last }) => last < closing && !date && !bound && WHERE.test(preposition ?? ''),
+  );
+  const [place] = where;
+  const isFree = (place?.parent ?? subject) === subject;
+  if (where.length === 1 && place!.preposition === 'in' && place!.entity?.type === 'place' && isFree)
+    Object.assign(draft, { place, placeFiller: itemOf(context, place!) });
+  else if (where.length > 0) draft.lostItems = where.flatMap(({ from, last }) => indexRange(from, last));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Token } from '../../model/token.ts';
 import { isMark, lower, SUBORDINATORS, type VerbReading } from '../words.ts';
 
 /** Before an infinitive these make a noun of it, whatever stands around. */
-const ALWAYS = /^(?:met|van|zonder|tijdens|wegens|vanwege|bij|tegen|tot|voor|na|via|dankzij|naar|naast|behalve|qua)$/;
+const ALWAYS = /^(?:met|van|zonder|tijdens|wegens|vanwege|bij|tegen|tot|voor|na|via|dankzij|naast|behalve|qua)$/;
 /** These may also stand behind a noun or be of the verb (de stad uit vluchten, ergens aan werken). */
 const BESIDE_A_VERB = /^(?:in|aan|door|op|over|om|uit|onder|langs)$/;
 /** What a preposition without a noun belongs to (daar willen ze van leven). */

@@ -10,7 +10,7 @@ import { itemOf, plainFigure } from '../phrases/fillers.ts';
 import { fits } from '../phrases/filler-types.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { isRespective, tellEach } from './respective.ts';
-import { isMark, lower } from '../words.ts';
+import { indexRange, isMark, lower } from '../words.ts';
 
 const ROUND = new Set(['tens', 'hundreds', 'thousands', 'millions', 'several']);
 
@@ -33,15 +33,21 @@ export function fanOut(context: SentenceContext, read: ReadClause, draft: Draft)
     else groups.push([item]);
   }
   const figures = groups.map((group) => group.find((item) => item.quantity) ?? group[0]!);
-  return groups.flatMap((group, at): Draft[] => {
-    const own = withOwnPhrases(context, read, draft, figures, at);
-    if (!own) return [];
+  const lostItems: number[] = [];
+  const told = groups.flatMap((group, at): Draft[] => {
+    const own = withOwnPhrases(context, read, draft, items, figures, at);
+    if (!own) {
+      lostItems.push(...group.flatMap(({ first, last }) => indexRange(first, last)));
+      return [];
+    }
     const fillers = new Map(draft.fillers);
     const parts: Filler[] = group.map((item) => itemOf(context, item, apartOf(draft)));
     fillers.set(role, parts.length === 1 ? parts[0]! : { kind: 'list', items: parts });
     const figure = group.find((item) => item.quantity);
     return [{ ...own, fillers, at: group[0]!.first, ...(figure && { figure }) }];
   });
+  // drie auto’s, een boek over tuinen en twee horloges: the cars alone would seem to be all
+  return lostItems.length > 0 ? told.map((part) => ({ ...part, lostItems })) : told;
 }
 
 /**
@@ -52,14 +58,21 @@ function withOwnPhrases(
   context: SentenceContext,
   read: ReadClause,
   draft: Draft,
+  items: readonly Chunk[],
   figures: readonly Chunk[],
   at: number,
 ): Draft | undefined {
   if (figures.some(({ carried }) => carried)) return draft;
+  // een tas met geld: what it is with is told with it
+  const within = new Set(items.flatMap((item) => toldChunks(item).slice(1)).filter(isWith));
   // 54 miljoen pond aan contant geld: what it is a sum of is its own already
   const others = flatten(read.chunks).filter(
     (chunk) =>
-      !/^(?:van|aan)$/.test(chunk.preposition ?? 'van') && !chunk.date && !figures.includes(chunk) && !saysWhose(chunk),
+      !/^(?:van|aan)$/.test(chunk.preposition ?? 'van') &&
+      !chunk.date &&
+      !figures.includes(chunk) &&
+      !saysWhose(chunk) &&
+      !within.has(chunk),
   );
   const behind = (step: number): [number, number] => [
     figures[step]!.last,
@@ -92,6 +105,10 @@ function withOwnPhrases(
   );
   const isLost = others.some((chunk) => isIn(chunk.from, span) && !told.has(chunk.first));
   return isLost ? undefined : own;
+}
+
+function isWith({ preposition }: Chunk): boolean {
+  return preposition === 'met';
 }
 
 /** Twee mannen uit Breda: told with those whom it is said of. */

@@ -67,6 +67,7 @@ export function lostPhrases(
 ): number[] {
   const lost = [...lostBounds(read, draft), ...lostFromTheme(context, draft), ...lostFromNoun(read, draft)];
   return [
+    ...(draft.lostItems ?? []),
     ...lost.flatMap(({ from, last }) => indexRange(from, last)),
     ...narrowingClauses(context, clauses, draft).flatMap(({ tokens }) => tokens.map(({ index }) => index)),
   ];
