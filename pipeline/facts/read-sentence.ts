@@ -184,10 +184,9 @@ function split<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
 function aimFact(context: SentenceContext, clauses: readonly Clause[], { read, draft }: Aim): FactDraft | undefined {
   findWholes(context, read);
   addCircumstances(context, read, draft, false);
-  const { document } = context;
   const words = read.clause.tokens.filter((token) => !isMark(token));
   const fact = finish(context, draft, lostPhrases(context, read, clauses, draft));
-  const evidence = [spanOf(document, words[0]!.start, words.at(-1)!.end)];
+  const evidence = [spanOf(context.document, words[0]!.start, words.at(-1)!.end)];
   return markOmissions(context, read, clauses, [{ ...fact, evidence, aim: true }])[0];
 }
 
