@@ -89,7 +89,8 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     if (isInciseClause(context, own)) continue;
     const standing = standingOf(context, read, clause);
     if (isUnderHedge(read, own)) continue;
-    if (standing.kind === 'open' || isSupposed(sentence.tokens, clause, clauses) || isUndone(own) || own.ofPredicate) continue;
+    if (standing.kind === 'open' || isSupposed(sentence.tokens, clause, clauses) || isUndone(own) || own.ofPredicate)
+      continue;
     findWholes(context, own);
     carryWhole(own, clause.previous && read.get(clause.previous));
     markDifferences(own.chunks, differences);
@@ -114,10 +115,9 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     fillFromBracket(context, read, own, drafts);
     const alike = clause.gapped && all.filter((draft) => draft.clause === clause.gapped).map(({ frame }) => frame);
     const whole: Draft[] = [];
-    const isShared = tellsSeveral(own, drafts);
     for (const found of drafts.flatMap(hedgedParts)) {
       if (alike && !alike.includes(found.frame)) continue;
-      addCircumstances(context, own, found, isShared);
+      addCircumstances(context, own, found, tellsSeveral(own, drafts));
       tellAsProbable(context, own, found);
       const state = asState(context, own, found);
       const draft = state && withSuspended(context, state);

@@ -64,6 +64,10 @@ describe('whose a phrase is', () => {
       'De keten sluit drie winkels in Breda en een in Tilburg.',
       ['closure agent=keten theme=drie winkels @Breda ongoing', 'closure agent=keten theme=winkel @Tilburg ongoing'],
     ],
+    [
+      'De politie heeft op vier adressen in Oss en een in Dinteloord doorzoekingen gedaan.',
+      ['search agent=politie theme=vier adressen @Oss', 'search agent=politie theme=adres @Dinteloord'],
+    ],
     // where the first of two was, the second was as well
     [
       'De politie heeft in Polen doorzoekingen gedaan en twee verdachten aangehouden.',
