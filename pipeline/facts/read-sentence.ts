@@ -1,4 +1,3 @@
-import { conceptOf } from '../lexicon/terms.ts';
 import type { Circumstance, Fact, Filler } from '../model/fact.ts';
 import type { Quantity } from '../model/mention.ts';
 import type { Token } from '../model/token.ts';
@@ -44,6 +43,7 @@ import { markHalves } from './wholeness/halves.ts';
 import { markQualifiedReasons } from './wholeness/qualified-reasons.ts';
 import { markRelativeClaims } from './wholeness/relative-claims.ts';
 import { readVerbs } from './clauses/read-verbs.ts';
+import { isOfPart, losesCounted, losesOwner } from './wholeness/lost-owners.ts';
 import { undoes } from './wholeness/refusals.ts';
 import { isMark, lower } from './words.ts';
 import { markOmissions } from './wholeness/wholeness.ts';
@@ -233,14 +233,6 @@ const asReason =
   ({ marker }: Clause) =>
   (fact: FactDraft): FactDraft => ({ ...fact, omitted: [...fact.omitted, marker!.start] });
 
-/** 3 miljoen euro, waarvan 60 procent werd betaald: of the whole sum that is not said. */
-function isOfPart({ sentence }: SentenceContext, { roles, trigger }: Draft): boolean {
-  return [...roles.values()].some(
-    ({ quantity, last }) =>
-      quantity !== undefined && sentence.tokens.slice(last + 1, trigger[0]).some((token) => lower(token) === 'waarvan'),
-  );
-}
-
 /** Whether several verbs of one clause tell an event each: whose its adverbs are is then open. */
 function tellsSeveral({ clause }: ReadClause, drafts: readonly Draft[]): boolean {
   const evoking = clause.verbs.filter(({ token }) => drafts.some(({ trigger }) => trigger.includes(token.index)));
@@ -255,20 +247,6 @@ function isUndone({ chunks, clause: { kind, attributive, parent } }: ReadClause)
   // die vorige week werden opgepakt: it says when it was
   if (chunks.some(({ date, preposition }) => date && !/^(?:sinds|vanaf)$/.test(preposition ?? ''))) return false;
   return undoes(parent);
-}
-
-/** Whose it is must be told with it: zijn leden without the union. */
-function losesOwner({ roles }: Draft): boolean {
-  const held = new Set([...roles.values()].map(({ first }) => first));
-  return flatten([...roles.values()]).some(({ owner }) => owner !== undefined && !held.has(owner.chunk.first));
-}
-
-/** 12 procent minder knorren: of what there is less is no word of the termbase, and cannot be left out. */
-function losesCounted({ lexicon, words }: SentenceContext, { roles }: Draft): boolean {
-  return flatten([...roles.values()]).some(
-    ({ difference, quantity }) =>
-      difference?.ofNoun === true && conceptOf(lexicon, quantity?.of ?? '', 'noun', words) === undefined,
-  );
 }
 
 function anchor({ figure, at, trigger }: Draft): number {

@@ -14,8 +14,7 @@ const MODAL = /^(?:kunnen|zullen|willen|moeten|mogen|gaan|laten|hoeven)$/;
  * nothing of it happens, where its clause has a verb of its own.
  */
 export function dropBehindPrepositions(tokens: readonly Token[], readings: Map<number, VerbReading>): void {
-  for (const [index, reading] of readings)
-    if (isNominal(tokens, index, reading, readings)) readings.delete(index);
+  for (const [index, reading] of readings) if (isNominal(tokens, index, reading, readings)) readings.delete(index);
 }
 
 function isNominal(

@@ -33,7 +33,5 @@ function opensAsCondition(tokens: readonly Token[], clauses: readonly Clause[]):
   const first = tokens.find((token) => !isMark(token) && !/^(?:en|maar|want|dus)$/.test(lower(token)));
   if (!first || !verbs.has(first.index) || tokens.at(-1)?.text === '?') return false;
   if (SUPPOSING.test(lower(first))) return true;
-  return tokens.some(
-    ({ index, text }) => text === ',' && lower(tokens[index + 1]) === 'dan' && verbs.has(index + 2),
-  );
+  return tokens.some(({ index, text }) => text === ',' && lower(tokens[index + 1]) === 'dan' && verbs.has(index + 2));
 }

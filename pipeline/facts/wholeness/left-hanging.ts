@@ -11,7 +11,13 @@ const DETERMINER = /^(?:de|het|een)$/;
 
 /** Words of a clause that only make sense with what a fact leaves out, or that make another of what it tells. */
 export function leftHanging(told: WholeClause, fact: FactDraft): Token[] {
-  return [...quotedObjects(told, fact), ...whichOfName(told), ...alsoThen(told, fact), ...suchOnes(told), ...oneElsewhere(told)];
+  return [
+    ...quotedObjects(told, fact),
+    ...whichOfName(told),
+    ...alsoThen(told, fact),
+    ...suchOnes(told),
+    ...oneElsewhere(told),
+  ];
 }
 
 /** Protesteerden tegen ‘de dienaren van de globalisering’: against whom or what stands in the quotation alone. */
