@@ -103,6 +103,13 @@ export function knownPlaceFirst(spec: Clause): Clause {
   return others;
 }
 
+/** À Venlo, la police a arrêté un homme soupçonné d’un braquage: behind the deed, the place would be that of the deed. */
+export function placeBeforeSuspicion(spec: Clause): Clause {
+  const names = spec.rest.some((piece) => piece.kind === 'words' && /^,? ?soupçonné/.test(piece.text));
+  const isOpen = spec.voice === 'active' && spec.place !== undefined && spec.front === undefined;
+  return names && isOpen ? { ...spec, front: 'place' } : spec;
+}
+
 /** A place that alone is meant. */
 export const ONLY = /^seulement /;
 

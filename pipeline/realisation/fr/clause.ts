@@ -31,6 +31,7 @@ import {
   isGeneric,
   isSoLong,
   knownPlaceFirst,
+  placeBeforeSuspicion,
   needsNoVerb,
   ofWords,
   que,
@@ -162,7 +163,7 @@ export function frenchClauses(lexicon: Lexicon) {
         agreesWith(spec, at),
       ),
     );
-    const { day, others: placed } = dayByVerb(knownPlaceFirst(spec), joinWords(rest));
+    const { day, others: placed } = dayByVerb(placeBeforeSuspicion(knownPlaceFirst(spec)), joinWords(rest));
     const { fronts, middle, ends } = orderAdjuncts(placed, joinWords(rest), ADJUNCTS);
     if (spec.order === 'infinitive') {
       const verb = verbOf(spec.verb);
