@@ -45,13 +45,16 @@ const LEVELS: [string, string, string, string][] = [
     'The total damage is rising to €4 million.',
     'Les dégâts totaux augmentent pour atteindre 4 millions d’euros.',
   ],
+  [
+    'De economische schade door de files bedroeg 1,6 miljard euro.',
+    'De economische schade door de files bedroeg 1,6 miljard euro.',
+    'The economic damage from the traffic jams stood at €1.6 billion.',
+    'Les dégâts économiques causés par les embouteillages étaient de 1,6 milliard d’euros.',
+  ],
 ];
 
-/** By how much is not how much; what a cause or a kind narrows is not all of it. */
-const NOT: string[] = [
-  'De winst is 3 miljoen euro hoger.',
-  'De economische schade door de files bedroeg 1,6 miljard euro.',
-];
+/** By how much is not how much. */
+const NOT: string[] = ['De winst is 3 miljoen euro hoger.'];
 
 describe('a figure that something is', () => {
   it.each(LEVELS)('%s', (source, nl, en, fr) => {
