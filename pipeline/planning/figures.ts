@@ -12,10 +12,9 @@ const MOST_TABLED = 12;
 
 /**
  * Facts with a figure that the source asserts, in the order of the source, by place where the source compares
- * places. What leans on a sentence has no row, for a table cannot say of whom or when it is; nor has what is alleged,
- * denied, planned or only due, which is told in sentences.
+ * places. In a source of several reports what leans on a sentence has no row: which report is it of? A table has no room for a hedge: what is alleged, denied, planned or only due is told in sentences.
  */
-export function selectFigures(extraction: Extraction): PlannedFigure[] {
+export function selectFigures(extraction: Extraction, isOneReport = true): PlannedFigure[] {
   const restated = restatedFacts(extraction);
   const withFigure = extraction.facts.filter(
     (fact) =>
@@ -27,8 +26,7 @@ export function selectFigures(extraction: Extraction): PlannedFigure[] {
       !fact.deferred &&
       // there: of which place, a row by itself does not say
       !fact.circumstances?.some((said) => said.kind === 'adverb' && said.id === 'there') &&
-      // of whom or when, the sentence before says
-      !fact.leans &&
+      (isOneReport || !fact.leans) &&
       !isFromThen(extraction, fact) &&
       standsAlone(fact),
   );
@@ -70,9 +68,14 @@ function isFromThen({ dates }: Extraction, { time }: Fact): boolean {
 const OF_THEN =
   /^(?:toen (?!(?:de|het|een|hij|zij|ze|er|we|die|deze|dit|dat|twee|drie|\d+) )|daarna )|(?:^|[^a-z])(?:destijds|indertijd|toentertijd) /i;
 
+/** The row would point at what the sentences before speak of (dit onderdeel, beide vrouwen, vier andere verdachten). */
+const OF_THOSE =
+  /(?<!\p{L})(?:(?:dit|deze|die) (?!week|maand|jaar|kwartaal|zomer|winter|herfst|lente|eeuw|seizoen|is |zijn |was |waren |werd|word|heeft|hebben|had)\p{Ll}|beiden?|anderen|(?:de|het|vier|twee|drie|vijf|zes|veel|enkele) andere)(?!\p{Lu})/iu;
+
 /** Whether a row says enough without the sentences around it: when, where they say that, and of what its costs are. */
-function standsAlone({ roles, time, place, evidence, frame }: Fact): boolean {
+function standsAlone({ roles, time, place, evidence, frame, leans }: Fact): boolean {
   if (time === undefined && evidence.some(({ text }) => OF_THEN.test(text))) return false;
+  if (leans && evidence.some(({ text }) => OF_THOSE.test(text))) return false;
   return (
     frame === TABLED ||
     place !== undefined ||

@@ -81,7 +81,7 @@ export function planDocuments(document: SourceDocument, found: Extraction, optio
         extraction,
         rhythm,
       ),
-      figures: selectFigures(extraction),
+      figures: selectFigures(extraction, new Set(candidates.map(({ report }) => report)).size <= 1),
       quotes,
       background: paragraphs(background, document, extraction, rhythm),
       contradictions: extraction.relations.flatMap((relation, index) =>

@@ -98,9 +98,8 @@ export function realise(
     summary: saidSummary,
     pressBrief: {
       lead: saidLead,
-      // what leans on the sentences before stands in the table only where those are told with it
       figures: figures
-        .filter(({ fact }) => told.has(fact) || voice.facts.get(fact)?.leans === undefined)
+        .filter(({ fact }) => isGrounded(voice, fact, [...saidLead, ...saidBackground.flat()]))
         .flatMap((figure) =>
           attempt(
             context.factUnits[figure.fact] ?? figure.fact,
@@ -127,6 +126,18 @@ export function realise(
     }),
     issues: telling.issues(),
   };
+}
+
+/**
+ * Whether a row may stand in the table: what leans on the sentences before does only where it is told itself and
+ * facts tell those; a Dutch sentence that is quoted whole does not say what the row is of.
+ */
+function isGrounded(voice: Voice, id: string, sentences: readonly RealisedSentence[]): boolean {
+  const leans = voice.facts.get(id)?.leans;
+  if (!leans) return true;
+  const told = sentences.filter(({ statements }) => !statements?.length).flatMap(({ facts }) => facts);
+  const grounds = told.filter((other) => other !== id).flatMap((other) => voice.facts.get(other)?.evidence ?? []);
+  return told.includes(id) && grounds.some(({ start, end }) => start < leans.end && leans.start < end);
 }
 
 /** What a headline may be made from; one that is planned for itself has the facts that it is planned from. */

@@ -5,7 +5,12 @@ import { factLines } from '../support/facts.ts';
 test.each([
   ['Hij moet in zijn eentje Vilijn verslaan en Ginny redden.', []],
   ['Ze wil de gemeente aanklagen en Jan ontslaan.', []],
-  ['Tom moet in zijn eentje Vilijn verslaan en Ginny redden.', ['rescue agent=Tom patient=Ginny ongoing obligation']],
+  [
+    'Tom moet de brand blussen en Ginny redden.',
+    ['extinguishing agent=Tom theme=brand ongoing obligation', 'rescue agent=Tom patient=Ginny ongoing obligation'],
+  ],
+  // by himself may be said of both
+  ['Tom moet in zijn eentje Vilijn verslaan en Ginny redden.', []],
 ])('%s', (sentence, facts) => {
   expect(factLines(sentence)).toEqual(facts);
 });

@@ -32,12 +32,12 @@ it('reports with datelines stand in paragraphs of their own', () => {
   expect(first('OSS (ANP) - ')).toBe(1);
 });
 
-it('a row leans on no sentence', () => {
+it('a row leans on no report', () => {
   const rows = (between: string): number =>
     planOf(
       `EDE (ANP) - De politie heeft in Ede drie mannen aangehouden.\n\n${between}Het was onrustig. Er zijn tien huizen gesloopt.`,
     ).plan.pressBrief.figures.length;
-  expect(rows('')).toBe(1);
+  expect(rows('')).toBe(2);
   expect(rows('OSS (ANP) - ')).toBe(1);
 });
 
