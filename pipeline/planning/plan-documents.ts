@@ -65,7 +65,10 @@ export function planDocuments(document: SourceDocument, found: Extraction, optio
 
   const rest = ranked.filter((candidate) => !lead.includes(candidate));
   const room = Math.min(BACKGROUND.most, roomIn(BACKGROUND.share));
-  const background = inOrder(fill(rest, room, 0, 'background', reasons, lead));
+  const chosen = fill(rest, room, 0, 'background', reasons, lead);
+  // a source of one long sentence: a brief that tells nothing helps nobody
+  const isEmpty = lead.length + chosen.length === 0;
+  const background = inOrder(isEmpty ? rest.filter(({ leans }) => !leans).slice(0, 1) : chosen);
   for (const message of quotes)
     for (const id of message.quotes)
       reasons[id] = 'quoted in the press brief: it has a speaker and stands between marks';

@@ -234,6 +234,18 @@ describe('what opens a document', () => {
   });
 });
 
+describe('a source of one long sentence', () => {
+  it('is told with it', () => {
+    const only =
+      'Anna de Wit krijgt de prijs voor een roman die vorig jaar verscheen en een bedrag van 50.000 euro dat de stichting in juni uitreikt.';
+    const range = { start: 0, end: only.length };
+    const doc = { ...source(), text: only, file: only, blocks: [{ kind: 'paragraph' as const, ...range }] };
+    const statements = [{ id: 's', ...range, text: only, salience: 0.6, unit: 'u-s' }];
+    const { pressBrief } = planDocuments(doc, extraction({ statements }));
+    expect([...pressBrief.lead, ...pressBrief.background.flat()]).toHaveLength(1);
+  });
+});
+
 describe('one sentence of two clauses', () => {
   // the words of a fact are those of its clause, without the stop
   const withoutStop = (one: Fact): Fact => ({
