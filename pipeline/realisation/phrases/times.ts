@@ -31,11 +31,24 @@ export function timeOf(voice: Voice, id: string, fact?: Fact): string {
     fact !== undefined &&
     (ANNOUNCING.test(fact.frame) || (EXPECTING.has(fact.frame) && /^\d{4}(?:-Q\d|-\d\d)?$/.test(date.value ?? '')));
   const mention = timeMention(date, voice.document);
+  // what happened vannacht did so in the night that ends on that day
+  const isLastNight =
+    voice.language !== 'nl' &&
+    fact?.phase === 'happened' &&
+    !date.corrected &&
+    /^vannacht$/i.test(date.text) &&
+    !FOR.test(mention.lead);
   // is voor zaterdag afgegeven: the one to come, and not the last
   if (fact && ANNOUNCING.test(fact.frame) && date.known.join() === 'weekday' && FOR.test(mention.lead))
     throw new CannotSay(date.text);
   return voice.grammar.time(
-    { ...mention, ...(by && { by }), ...(times && { times }), ...(of && FOR.test(mention.lead) && { of }) },
+    {
+      ...mention,
+      ...(isLastNight && { night: '' }),
+      ...(by && { by }),
+      ...(times && { times }),
+      ...(of && FOR.test(mention.lead) && { of }),
+    },
     voice.published,
   );
 }
