@@ -24,18 +24,10 @@ const MOVING = /^(?:uitstellen|verlengen|verdagen|schorsen|opschorten|verschuive
  */
 export function directionOf({ tokens, first }: Pick<DateContext, 'tokens' | 'first'>): number {
   if (/^(?:dan|sinds)$/.test(wordAt(tokens, first - 1)) || isBase(tokens, first)) return -1;
+  const group = groupAbove(tokens, first);
+  if (!group) return -1;
   const bound = boundAt(tokens, first);
-  let at: number | undefined = first;
-  for (let steps = 0; at !== undefined && at >= 0 && steps < 12; steps += 1) {
-    const token: Token | undefined = tokens[at];
-    if (!token) break;
-    if (token.upos === 'VERB' || token.upos === 'AUX' || token.head < 0) {
-      const found = bound ? directionOfBound(tokens, token, bound) : directionOfGroup(tokens, token);
-      if (found !== undefined) return found;
-    }
-    at = token.head;
-  }
-  return -1;
+  return bound ? directionOfBound(group, bound) : directionOfGroup(group);
 }
 
 /** Between the word that compares and the time: dan in april, ten opzichte van dezelfde maand, dan eind mei. */
@@ -86,10 +78,26 @@ function boundAt(tokens: readonly Token[], first: number): Bound | undefined {
 }
 
 interface VerbGroup {
+  /** The verb that the time hangs from: the finite one, or one that it helps. */
+  verb: Token;
   finite: Token;
   isPast: boolean;
   /** Of hebben or zijn with a participle, also one that the tree lost. */
   participle: Token | undefined;
+}
+
+/** The verbs with a tense nearest above a word of the tree; undefined where none is. */
+function groupAbove(tokens: readonly Token[], first: number): VerbGroup | undefined {
+  let at: number | undefined = first;
+  for (let steps = 0; at !== undefined && at >= 0 && steps < 12; steps += 1) {
+    const token: Token | undefined = tokens[at];
+    if (!token) return undefined;
+    const isVerbal = token.upos === 'VERB' || token.upos === 'AUX' || token.head < 0;
+    const group = isVerbal ? groupOf(tokens, token) : undefined;
+    if (group) return group;
+    at = token.head;
+  }
+  return undefined;
 }
 
 function groupOf(tokens: readonly Token[], verb: Token): VerbGroup | undefined {
@@ -106,55 +114,34 @@ function groupOf(tokens: readonly Token[], verb: Token): VerbGroup | undefined {
       (isPerfect && endsAsParticiple(tokens, other)),
   );
   return {
+    verb,
     finite,
     isPast: finite.feats.Tense === 'Past' && !isPresentPlural(finite),
     participle: isPerfect ? participle : undefined,
   };
 }
 
-/** Undefined where the group has no tense. */
-function directionOfGroup(tokens: readonly Token[], verb: Token): number | undefined {
-  const group = groupOf(tokens, verb);
-  if (!group) return undefined;
-  const { finite, isPast, participle } = group;
+function directionOfGroup({ finite, isPast, participle }: VerbGroup): number {
   if (isPast || participle || (finite.lemma === 'hebben' && finite.upos === 'AUX')) return -1;
   return finite.upos === 'VERB' && REPORTING.test(finite.lemma) ? -1 : 1;
 }
 
 /** Whether the clause of a time tells what is over for certain: not where no verb says so (concert op 3 november). */
 function isOver({ tokens, first }: Pick<DateContext, 'tokens' | 'first'>): boolean {
-  if (boundAt(tokens, first)) return false;
-  let at: number | undefined = first;
-  for (let steps = 0; at !== undefined && at >= 0 && steps < 12; steps += 1) {
-    const token: Token | undefined = tokens[at];
-    if (!token) return false;
-    const group = token.upos === 'VERB' || token.upos === 'AUX' || token.head < 0 ? groupOf(tokens, token) : undefined;
-    if (group)
-      return (group.isPast || group.participle !== undefined) && isToldAsOver(tokens, group.finite, group.participle);
-    at = token.head;
-  }
-  return false;
+  const group = boundAt(tokens, first) ? undefined : groupAbove(tokens, first);
+  if (!group) return false;
+  const { finite, isPast, participle } = group;
+  return (isPast || participle !== undefined) && isToldAsOver(tokens, finite, participle);
 }
 
 /** Whether the clause of a month tells in the present what was measured in it; a weekday in it may be to come. */
 function isMeasured({ tokens, first }: Pick<DateContext, 'tokens' | 'first'>): boolean {
-  if (boundAt(tokens, first)) return false;
-  let at: number | undefined = first;
-  for (let steps = 0; at !== undefined && at >= 0 && steps < 12; steps += 1) {
-    const token: Token | undefined = tokens[at];
-    const group =
-      token && (token.upos === 'VERB' || token.upos === 'AUX' || token.head < 0) ? groupOf(tokens, token) : undefined;
-    if (group) return !group.isPast && isMeasuredThen(tokens, group.finite);
-    at = token?.head;
-  }
-  return false;
+  const group = boundAt(tokens, first) ? undefined : groupAbove(tokens, first);
+  return group !== undefined && !group.isPast && isMeasuredThen(tokens, group.finite);
 }
 
 /** What lasts from or until a day: ahead in the present and where what was done lasts, else as the tense says or open. */
-function directionOfBound(tokens: readonly Token[], verb: Token, bound: Bound): number | undefined {
-  const group = groupOf(tokens, verb);
-  if (!group) return undefined;
-  const { finite, isPast, participle } = group;
+function directionOfBound({ verb, finite, isPast, participle }: VerbGroup, bound: Bound): number {
   const isOf = (kind: RegExp): boolean =>
     [verb, finite, participle].some((token) => token && (kind.test(token.lemma) || kind.test(infinitiveOf(token))));
   if (bound === 'end' && isOf(MOVING)) return 1;
@@ -241,24 +228,15 @@ const STEP = /^(?:stijgen|dalen|verhogen|verlagen|veranderen|wijzigen|verdwijnen
 
 /** Whether a present tense tells of a change that begins on a day (vanaf 1 juli, per 1 juli): it is to come. */
 function isStepAhead({ tokens, first }: Pick<DateContext, 'tokens' | 'first'>): boolean {
-  if (boundAt(tokens, first) !== 'start') return false;
-  let at: number | undefined = first;
-  for (let steps = 0; at !== undefined && at >= 0 && steps < 12; steps += 1) {
-    const token: Token | undefined = tokens[at];
-    const group =
-      token && (token.upos === 'VERB' || token.upos === 'AUX' || token.head < 0) ? groupOf(tokens, token) : undefined;
-    if (token && group) {
-      const { finite, isPast, participle } = group;
-      const around = tokens.slice(Math.max(0, finite.index - NEAR), finite.index + NEAR).map(({ text }) => text);
-      const isMoved = around.some((word) => /^(?:omhoog|omlaag)$/.test(word));
-      // al vanaf 1 juli stijgt: it has been going on
-      if (isPast || participle || around.some((word) => /^(?:al|sinds|reeds|elke|elk|ieder|iedere)$/i.test(word)))
-        return false;
-      return STEP.test(finite.lemma) || STEP.test(token.lemma) || isMoved;
-    }
-    at = token?.head;
-  }
-  return false;
+  const group = boundAt(tokens, first) === 'start' ? groupAbove(tokens, first) : undefined;
+  if (!group) return false;
+  const { verb, finite, isPast, participle } = group;
+  const around = tokens.slice(Math.max(0, finite.index - NEAR), finite.index + NEAR).map(({ text }) => text);
+  const isMoved = around.some((word) => /^(?:omhoog|omlaag)$/.test(word));
+  // al vanaf 1 juli stijgt: it has been going on
+  if (isPast || participle || around.some((word) => /^(?:al|sinds|reeds|elke|elk|ieder|iedere)$/i.test(word)))
+    return false;
+  return STEP.test(finite.lemma) || STEP.test(verb.lemma) || isMoved;
 }
 
 /** vorige maart, komende maart, deze maart. */

@@ -254,11 +254,11 @@ function modalGroup(
   return { auxiliaries: [be], main: `${word} to ${governed}` };
 }
 
-/** What may come about over a time, not what may be under way just now: prices may rise this year. */
 /** How much something changed. */
 const DEGREE =
   /^(?:slightly|sharply|significantly|considerably|substantially|strongly|steeply|steadily|rapidly|quickly|gradually|further)$/;
 
+/** What may come about over a time, not what may be under way just now: prices may rise this year. */
 const CHANGE = /^(?:rise|fall|increase|decrease|grow|shrink|drop|climb|decline|double|halve)$/;
 
 /** There were no victims, never there were not any. */

@@ -57,13 +57,13 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     return source?.pos === 'noun' && source.type === 'crime';
   };
 
-  /** Stuff is divided (de la cocaïne), an abstraction stands whole (la violence). */
   /** Souffrir de maux de tête, but les communications: several of an illness are some. */
   const isIllness = (id: string): boolean => {
     const source = dutch.get(id);
     return source?.pos === 'noun' && source.type === 'disease';
   };
 
+  /** Stuff is divided (de la cocaïne), an abstraction stands whole (la violence). */
   const isStuff = (id: string): boolean => {
     const source = dutch.get(id);
     const isMatter =
