@@ -11,6 +11,8 @@ import { contentWords } from './salience.ts';
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 /** A sentence of which less than this share of its content words is told by facts and quotes is a statement too. */
 const TOLD = 0.75;
+/** So many words in a row that nothing tells are something to be told. */
+const MATTER = 3;
 
 /** Sentences that facts and quotes do not tell whole, with how much of the news is in what is left. */
 export function statementsOf(
@@ -36,7 +38,9 @@ export function statementsOf(
       return [];
     const told = content.filter((token) => covered.has(token.start) || inQuote(token));
     const share = content.length === 0 ? 1 : told.length / content.length;
-    return share >= TOLD ? [] : [{ sentence, left: 1 - share }];
+    const isLeft = (token: Token): boolean => !covered.has(token.start) && !inQuote(token);
+    const tellsMore = tellsMoreThan(facts, content, isLeft);
+    return share >= TOLD ? [] : [{ sentence, left: 1 - share, tellsMore }];
   });
   const ids = stableIds(
     kept,
@@ -45,7 +49,7 @@ export function statementsOf(
     ({ sentence }) => text(sentence),
   );
   const title = contentWords(document.frontMatter.title ?? '');
-  return kept.map(({ sentence, left }, index) => {
+  return kept.map(({ sentence, left, tellsMore }, index) => {
     const words = contentWords(text(sentence));
     const shared = title.size === 0 ? 0 : [...words].filter((word) => title.has(word)).length / title.size;
     const depth = sentences.length <= 1 ? 0 : sentence.index / (sentences.length - 1);
@@ -58,8 +62,37 @@ export function statementsOf(
       salience: Math.round(salience * 1000) / 1000,
       unit: unitId('statement', foldSpace(text(sentence))),
       ...(referencesBefore(context, sentence).length > 0 && { leans: true as const }),
+      ...(tellsMore && { tellsMore: true as const }),
     };
   });
+}
+
+/**
+ * Whether a sentence of which facts tell a part tells of something else besides: a stretch of its words that are
+ * left has a verb, or says whom or how many, and is not merely who says so (zo meldt de politie woensdag).
+ */
+function tellsMoreThan(
+  facts: readonly (Fact & { covered: readonly number[] })[],
+  content: readonly Token[],
+  isLeft: (token: Token) => boolean,
+): boolean {
+  const own = facts.filter(({ covered }) => content.some(({ start }) => covered.includes(start)));
+  const cues = new Set(own.flatMap(({ attribution }) => attribution?.cue ?? []));
+  const stretches: Token[][] = [];
+  let isOpen = false;
+  for (const token of content) {
+    if (!isLeft(token)) isOpen = false;
+    else if (isOpen) stretches.at(-1)!.push(token);
+    else {
+      stretches.push([token]);
+      isOpen = true;
+    }
+  }
+  const isSource = (words: readonly Token[]): boolean =>
+    words.some(({ lemma }) => cues.has(lemma)) && words.filter(({ upos }) => upos === 'VERB').length <= 1;
+  const isMatter = (words: readonly Token[]): boolean =>
+    words.length >= MATTER || words.some(({ upos }) => upos === 'VERB' || upos === 'NUM');
+  return own.length > 0 && stretches.some((words) => !isSource(words) && isMatter(words));
 }
 
 /** A word of the speaker's name or office. */

@@ -558,6 +558,8 @@ export const Statement = Span.extend({
   unit: z.string(),
   /** A word of it takes up what was said before (die regio, ze, destijds): as it stands it follows that alone. */
   leans: z.literal(true).optional(),
+  /** Facts tell a part of it; besides what they tell and who says so it tells of something else. */
+  tellsMore: z.literal(true).optional(),
   /** It says what was corrected, and nobody has rewritten or confirmed it yet. */
   withheld: z.boolean().optional(),
 });

@@ -27,8 +27,8 @@ export interface Candidate {
   leansOn?: Pick<Span, 'start' | 'end'>;
   /** What tells the sentence before, where `leans` and something does. */
   antecedent?: Candidate;
-  /** A statement with figures that no fact tells. */
-  hasOwnFigures?: boolean;
+  /** A statement with figures, or with something else, that no fact tells. */
+  tellsMore?: boolean;
 }
 
 /** Words that point back wherever they stand: a fact told in other words may still need what they point to. */
@@ -148,7 +148,7 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
     .map((statement): Candidate => ({
       messages: [{ kind: 'statement', statement: statement.id }],
       salience: statement.salience + FIGURE_BONUS * Math.min(3, untoldFigures(extraction, statement)),
-      hasOwnFigures: untoldFigures(extraction, statement) > 0,
+      tellsMore: statement.tellsMore === true || untoldFigures(extraction, statement) > 0,
       position: statement.start,
       end: statement.end,
       block: blockAt(document, statement.start),

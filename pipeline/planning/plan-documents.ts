@@ -116,10 +116,10 @@ function fill(
   const inSource = inOrder([...ranked, ...before]);
   const taken = new Set<Candidate>();
   let words = 0;
-  /** A sentence of which facts tell the figures is not told again as it stands. */
+  /** A sentence of which facts tell all that there is to tell is not told again as it stands. */
   const isTold = (candidate: Candidate): boolean =>
     isStatement(candidate) &&
-    !candidate.hasOwnFigures &&
+    !candidate.tellsMore &&
     [...taken, ...before].some((other) => other.position < candidate.end && candidate.position < other.end);
   const take = (candidate: Candidate): void => {
     if (taken.has(candidate)) return;
@@ -142,6 +142,9 @@ function fill(
   const first = ranked.filter((candidate) => !isStatement(candidate) || urgent.has(candidate));
   for (const candidate of [...opening, ...first, ...heavy]) take(candidate);
   for (const candidate of ranked) if (words < least) take(candidate);
+  // of what is told in part the rest is handed over with it
+  for (const candidate of ranked)
+    if (candidate.tellsMore && [...taken].some((fact) => isWithin(fact, candidate))) take(candidate);
   // what a language can say of a sentence that waits for its translator stands in for it
   for (const statement of [...taken].filter(isStatement))
     for (const candidate of ranked) if (isWithin(candidate, statement)) take(candidate);
@@ -209,7 +212,9 @@ function newsFirst(told: readonly Candidate[]): Candidate[] {
   const isInside = (candidate: Candidate): boolean => candidate.position < first.end;
   const second = others.find((candidate) => !isInside(candidate));
   const isTogether = second !== undefined && second.report === first.report && second.block - first.block <= 1;
-  return [first, ...others.filter(isInside), ...(isTogether ? [second] : [])];
+  const isOfSecond = (candidate: Candidate): boolean =>
+    candidate === second || isWithin(candidate, second!) || isWithin(second!, candidate);
+  return [first, ...others.filter((candidate) => isInside(candidate) || (isTogether && isOfSecond(candidate)))];
 }
 
 /** One paragraph for each stretch of source blocks, so that what belongs together stays together. */

@@ -1,5 +1,5 @@
 import type { Extraction } from '../model/extraction.ts';
-import { isWhole, withWholeFacts, type Fact, type Filler } from '../model/fact.ts';
+import { isWhole, withWholeFacts, type Fact, type Filler, type Statement } from '../model/fact.ts';
 import type { Message, Plan, UntoldReason } from '../model/plan.ts';
 import { restatedFacts } from './restated.ts';
 
@@ -51,7 +51,7 @@ export function explainUntold(extraction: Extraction, plan: Plan): Plan['untold'
   };
 
   // the twenty dead of a sentence of which only “many were injured” is told are not told
-  const isToldByFacts = (item: Placed): boolean => {
+  const isToldByFacts = (item: Statement): boolean => {
     const inside = extraction.facts.filter((fact) => fact.evidence.some((span) => overlaps(span, item)));
     const hasUntoldFigure = extraction.quantities.some(
       (figure) => contains(item, figure) && !referenced.has(figure.id),
@@ -59,6 +59,7 @@ export function explainUntold(extraction: Extraction, plan: Plan): Plan['untold'
     return (
       inside.length > 0 &&
       !hasUntoldFigure &&
+      item.tellsMore !== true &&
       inside.every((fact) => told.has(fact.id) || nested.has(fact.id) || restated.has(fact.id))
     );
   };
