@@ -26,6 +26,7 @@ import { takeUpMoves } from './figures/taken-moves.ts';
 import { identify, type FactDraft } from './identify.ts';
 import { settleInner } from './inner/attach.ts';
 import { deferClauses } from './inner/severable.ts';
+import { withBackMoves } from './reference/back-moves.ts';
 import { withTimeBeforeColon } from './reference/behind-colon.ts';
 import { withElection } from './reference/elections.ts';
 import { withReportingBody } from './reference/reporting-body.ts';
@@ -104,7 +105,8 @@ function readInReport(context: SentenceContext, before: readonly FactDraft[]): F
   const read = takeUpMoves(withTimeBeforeColon(context, readSentence(context)), before);
   const placed = withReportedEvent(context, withNamesAgain(context, read));
   const owned = withElection(context, withReportingBody(context, markLeaning(context, placed, before)));
-  return markContests(context, markAntecedents(context, withReportPeriod(context, owned, before)), before);
+  const dated = withReportPeriod(context, owned, before);
+  return markContests(context, withBackMoves(context, markAntecedents(context, dated)), before);
 }
 
 /**

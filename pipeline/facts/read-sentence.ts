@@ -37,6 +37,7 @@ import { isSupposed } from './standing/supposed.ts';
 import { tellAsProbable } from './standing/probable.ts';
 import { readClauses, type ReadClause } from './clauses/read-clause.ts';
 import { addPronominalPhrases } from './reference/pronominal.ts';
+import { markJoinedVerbs } from './wholeness/joined-verbs.ts';
 import { markSayingTimes } from './wholeness/saying-times.ts';
 import { markDoubted } from './wholeness/doubted.ts';
 import { markHalves } from './wholeness/halves.ts';
@@ -163,7 +164,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
       facts.map((fact) => (losesMain(clause, fact, byClause) ? asReason(clause)(fact) : fact)),
     );
   for (const [clause, { fact }] of aims) byClause.set(clause, [fact]);
-  const asked = markQualifiedReasons(context, markUntoldClauses(context, read, byClause));
+  const asked = markQualifiedReasons(context, markUntoldClauses(context, read, markJoinedVerbs(byClause)));
   const placed = markRelativeClaims(context, read, asked);
   const [told, meant] = split(
     markHalves(read, markSayingTimes(context, read, markUntoldWholes(context, markDoubted(placed)))),

@@ -7,7 +7,8 @@ import { ageOf } from '../phrases/ages.ts';
 import { headIs, lemmaOf, typesOf } from '../phrases/filler-types.ts';
 import { INCIDENT } from '../phrases/complements.ts';
 import { fillerOf } from '../phrases/fillers.ts';
-import { isMark, lower } from '../words.ts';
+import type { Token } from '../../model/token.ts';
+import { isMark, lower, PARTICLES } from '../words.ts';
 
 /** Relations without which a clause says too much. */
 const LIMITS = new Set(['time', 'duration', 'exclusion', 'condition', 'substitution']);
@@ -231,7 +232,14 @@ function isLength({ sentence }: SentenceContext, { quantity, others, last }: Chu
   if (!quantity || quantity.of !== undefined || others.length > 0 || quantity.unit.kind !== 'measure') return false;
   if (!/^(?:min|h|day|week|month|year)$/.test(quantity.unit.code ?? '')) return false;
   const next = sentence.tokens[last + 1];
+  if (opensInfinitive(sentence.tokens, last + 1)) return true;
   return !next || isMark(next) || !(NO_DURATION.test(lower(next)) || /^(?:NOUN|ADJ|NUM)$/.test(next.upos));
+}
+
+/** Drie maanden te sluiten, zes weken stil te leggen: an infinitive, and not too long. */
+function opensInfinitive(tokens: readonly Token[], at: number): boolean {
+  const te = PARTICLES.has(lower(tokens[at])) ? at + 1 : at;
+  return lower(tokens[te]) === 'te' && tokens[te + 1]?.upos === 'VERB';
 }
 
 /** Whether every language has words for a filler: names, dates, known concepts and figures of them. */

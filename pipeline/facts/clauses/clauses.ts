@@ -2,6 +2,7 @@ import type { Token } from '../../model/token.ts';
 import { countedAgain, gapAfter, type Extent } from './gapping.ts';
 import { isListInside, listBeforeParticiple, listGoesOn } from './lists-inside.ts';
 import { isOfCounted, isSaidBy } from './content-dat.ts';
+import { goesOnVerbFinal } from './second-verb.ts';
 import { appositionAt, attributeAt, attributiveVerb, looseParticipleAt } from './embedded.ts';
 import {
   COORDINATORS,
@@ -456,14 +457,9 @@ function startsClause(
     if (!verb) continue;
     if (verb.finite) {
       if (current.kind === 'main') return 'main';
-      return isFinal(tokens, at, verbs) ? 'same' : 'main';
+      return goesOnVerbFinal(tokens, at, verbs, current) ? 'same' : 'main';
     }
     if (verb.form !== 'finite' && !verb.auxiliary && lexical) return 'same';
   }
   return 'phrase';
-}
-
-function isFinal(tokens: readonly Token[], at: number, verbs: ReadonlyMap<number, VerbReading>): boolean {
-  const next = tokens[at + 1];
-  return next === undefined || isMark(next) || verbs.has(at + 1) || COORDINATORS.has(lower(next));
 }

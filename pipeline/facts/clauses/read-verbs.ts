@@ -2,6 +2,7 @@ import { commonVerbForms } from '../../lexicon/common-verbs.ts';
 import { frameIndex, type VerbTrigger } from '../../lexicon/frames.ts';
 import type { Token } from '../../model/token.ts';
 import { dropBehindPrepositions } from './nominal-verbs.ts';
+import { isJoinedVerb } from './second-verb.ts';
 import { dropBehindNouns } from './behind-its-noun.ts';
 import { AUXILIARIES, GROUPS, isMark, lower, PARTICLES, SUBORDINATORS, type VerbReading } from '../words.ts';
 
@@ -23,7 +24,10 @@ export function readVerbs(tokens: readonly Token[], taken: ReadonlySet<number>):
     if (reading) readings.set(token.index, reading);
   }
   for (const token of tokens) {
-    if (readings.has(token.index) || !isHiddenVerb(tokens, token, taken)) continue;
+    if (readings.has(token.index)) continue;
+    if (!taken.has(token.index) && isJoinedVerb(tokens, token, readings))
+      readings.set(token.index, finiteReading(token));
+    if (!isHiddenVerb(tokens, token, taken)) continue;
     const alone = ![...readings.values()].some((reading) => reading.finite);
     const incise = lower(tokens[token.index - 1]) === ',' && token.index > 2;
     const governs = /^(?:dat|of)$/.test(lower(tokens[token.index + 1])) && commonVerbForms(lower(token)).length > 0;
@@ -279,6 +283,8 @@ function isInfinitive(tokens: readonly Token[], token: Token): boolean {
       (other) =>
         other !== token &&
         governsInfinitive(other) &&
+        // komen en overnachten: joined, and not dependent
+        !(other.index === token.index - 2 && tokens[token.index - 1]!.upos === 'CCONJ') &&
         !tokens.slice(token.index + 1, other.index).some(({ upos }) => upos === 'CCONJ'),
     );
   // zou twee mannen hebben aangehouden en drie wapens in beslag hebben genomen

@@ -462,5 +462,7 @@ function objectOfInfinitive({ clause, chunks }: ReadClause, verb: VerbReading): 
   if (!infinitive) return undefined;
   return bareChunks(chunks)
     .filter((chunk) => chunk.last < infinitive.token.index && chunk.first > verb.token.index)
+    // het café drie maanden te sluiten: for how long is no object
+    .filter(({ date, quantity }) => !date && !(quantity?.unit.kind === 'measure' && quantity.of === undefined))
     .at(-1);
 }

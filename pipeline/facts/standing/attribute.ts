@@ -51,6 +51,7 @@ export const speechVerbs = oncePerLexicon((lexicon): ReadonlyMap<string, unknown
 export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, ReadClause>, clause: Clause): Standing {
   if (isOpen(context, clause)) return { kind: 'open' };
   if (isOvertaken(clause) || isHeldTwice(context, read, clause)) return { kind: 'open' };
+  if (saysOfSource(context, read, clause)) return { kind: 'asserted' };
   const own = sourcePhrase(context, read, clause) ?? ownAccount(context, read, clause);
   if (own) return { kind: 'attributed', attribution: own };
   if (ownAccountAt(clause) >= 0) return { kind: 'open' };
@@ -285,6 +286,24 @@ function sourcePhrase(
     if (source && isSource(source) && isOwn) return { source: fillerOf(context, source), cue: cueOf(source) };
   }
   return undefined;
+}
+
+/**
+ * Volgens Philips, dat vorig jaar 200 banen schrapte; aldus de bank, die 300 filialen sloot: what a relative clause says
+ * of the source is not by its word.
+ */
+function saysOfSource(
+  context: SentenceContext,
+  read: ReadonlyMap<Clause, ReadClause>,
+  { kind, parent, tokens, attributive }: Clause,
+): boolean {
+  const above = parent && read.get(parent);
+  if (kind !== 'relative' || attributive || !above) return false;
+  const sources = above.chunks.filter(isSource);
+  if (isInciseClause(context, above) && above.subject) sources.push(above.subject);
+  const opening = tokens.find((token) => !isMark(token))?.index ?? 0;
+  // right behind its comma
+  return flatten(sources).some(({ last }) => opening === last + 2 && isMark(context.sentence.tokens[last + 1]));
 }
 
 /** Naar eigen zeggen: the subject of the clause is its source. */

@@ -312,6 +312,8 @@ function isDescribed({ clausal, frame, quantity, roles }: FactDraft): boolean {
 
 /** How old and how long leave true what is told without them: vrouwen van 19 en 27, een man van 24 jaar. */
 export function isAge({ unit, of }: Quantity, before: string): boolean {
+  // voor drie maanden: for how long something holds
+  if (/^(?:voor|gedurende)$/.test(before)) return false;
   // zes jaar cel is a penalty
   if (unit.kind === 'measure') return of === undefined && /^(?:s|min|h|day|week|month|year)$/.test(unit.code ?? '');
   return /^(?:count|none)$/.test(unit.kind) && of === undefined && /^(?:van|en)$/.test(before);

@@ -171,8 +171,10 @@ function complementsOf(voice: Voice, filler: QuantityFiller | undefined, context
 function circumstancesOf(voice: Voice, fact: Fact, context: FillerContext): string[] {
   // meer dan verdubbeld tot 30 miljoen: the row says where it came to
   const circumstances = (fact.circumstances ?? []).filter((said) => !('id' in said && /-multiplied$/.test(said.id)));
-  const notes = circumstances.flatMap((said) => noteOf(voice, said) ?? []);
-  const others = circumstances.filter((said) => noteOf(voice, said) === undefined);
+  // weer, where it went the other way before: a row sets nothing against that
+  const own = circumstances.filter((said) => !(said.kind === 'adverb' && said.id.startsWith('turned-back')));
+  const notes = own.flatMap((said) => noteOf(voice, said) ?? []);
+  const others = own.filter((said) => noteOf(voice, said) === undefined);
   return [...notes, ...sayCircumstances(voice, { ...fact, circumstances: others }, context).map(({ text }) => text)];
 }
 
