@@ -8,6 +8,8 @@ import { readLocale } from './read-locale.ts';
  */
 export const DutchAdverb = z.strictObject({
   forms: z.array(z.string()).min(1),
+  /** How Dutch writes it, where that by itself is the form of another one. */
+  written: z.string().optional(),
   /** The usual classes (ANS 8, Quirk et al. 8.2); `focus` says something of the one phrase behind it (alleen in Utrecht). */
   class: z.enum([
     'frequency',
@@ -91,7 +93,10 @@ export const localAdverbs = oncePerLanguage((lexicon, language): ReadonlyMap<str
   return new Map(
     [...dutchAdverbs(lexicon).byId].map(([id, entry]) => [
       id,
-      { text: entry.forms[0]!, position: entry.class === 'place' && entry.takesUp ? 'front' : 'middle' },
+      {
+        text: entry.written ?? entry.forms[0]!,
+        position: entry.class === 'place' && entry.takesUp ? 'front' : 'middle',
+      },
     ]),
   );
 });

@@ -460,9 +460,11 @@ function objectOfInfinitive({ clause, chunks }: ReadClause, verb: VerbReading): 
       tokens.some((token) => lower(token) === 'te' && token.index === other.token.index - 1),
   );
   if (!infinitive) return undefined;
-  return bareChunks(chunks)
-    .filter((chunk) => chunk.last < infinitive.token.index && chunk.first > verb.token.index)
-    // het café drie maanden te sluiten: for how long is no object
-    .filter(({ date, quantity }) => !date && !(quantity?.unit.kind === 'measure' && quantity.of === undefined))
-    .at(-1);
+  return (
+    bareChunks(chunks)
+      .filter((chunk) => chunk.last < infinitive.token.index && chunk.first > verb.token.index)
+      // het café drie maanden te sluiten: for how long is no object
+      .filter(({ date, quantity }) => !date && !(quantity?.unit.kind === 'measure' && quantity.of === undefined))
+      .at(-1)
+  );
 }

@@ -19,8 +19,6 @@ const PARTED: readonly (readonly [RegExp, RegExp, 'up' | 'down'])[] = [
   [/^(?:loopt|lopen|liep|liepen)$/, /^(?:op)$/, 'up'],
   [/^(?:loopt|lopen|liep|liepen)$/, /^(?:terug)$/, 'down'],
 ];
-/** Of these it says itself that the other way had been taken. */
-const TURNING = /^(?:juist|nu juist)$/;
 /** Nouns of a figure that stand for the one named before. */
 const SHELLS = /^(?:aantal|cijfer|percentage|aandeel|bedrag|getal|totaal)$/;
 const REACH = 3;
@@ -32,12 +30,12 @@ const REACH = 3;
 export function withBackMoves(context: SentenceContext, facts: readonly FactDraft[]): FactDraft[] {
   return facts.map((fact) => {
     const { circumstances = [], frame, phase } = fact;
-    const isAgain = (said: Circumstance): boolean => said.kind === 'adverb' && said.id === 'back-again';
+    const isAgain = (said: Circumstance): boolean =>
+      said.kind === 'adverb' && /^(?:back-again|turned-back)$/.test(said.id);
     const own = UP.test(frame) ? 'up' : DOWN.test(frame) ? 'down' : undefined;
     if (!own || !circumstances.some(isAgain)) return fact;
     const last = lastMove(context, fact);
-    const weer = context.sentence.tokens.find((token) => lower(token) === 'weer');
-    const isTurn = TURNING.test(lower(weer && context.sentence.tokens[weer.index - 1]));
+    const isTurn = circumstances.some((said) => said.kind === 'adverb' && said.id === 'turned-back');
     if (!isTurn && (!last || last.way === own)) return fact;
     const id = phase === 'ongoing' ? 'turned-back-now' : 'turned-back';
     return {

@@ -51,6 +51,10 @@ export const speechVerbs = oncePerLexicon((lexicon): ReadonlyMap<string, unknown
 export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, ReadClause>, clause: Clause): Standing {
   if (isOpen(context, clause)) return { kind: 'open' };
   if (isOvertaken(clause) || isHeldTwice(context, read, clause)) return { kind: 'open' };
+  // verwacht dat er bezoekers komen en overnachten: one clause of two verbs
+  const { previous, marker, kind } = clause;
+  if (previous && kind !== 'main' && marker && lower(marker) === 'dat' && previous.marker === marker)
+    return standingOf(context, read, previous);
   if (saysOfSource(context, read, clause)) return { kind: 'asserted' };
   const own = sourcePhrase(context, read, clause) ?? ownAccount(context, read, clause);
   if (own) return { kind: 'attributed', attribution: own };

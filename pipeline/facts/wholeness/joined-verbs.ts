@@ -16,9 +16,7 @@ const OPPOSED: readonly (readonly [RegExp, RegExp])[] = [
  * Dat er reizigers vertrekken en aankomen: of two verbs side by side at the end of a clause, with one subject, a fact of
  * the one omits the other where no whole fact tells that, or where the figure is of both together.
  */
-export function markJoinedVerbs(
-  facts: ReadonlyMap<Clause, readonly FactDraft[]>,
-): Map<Clause, readonly FactDraft[]> {
+export function markJoinedVerbs(facts: ReadonlyMap<Clause, readonly FactDraft[]>): Map<Clause, readonly FactDraft[]> {
   const marked = new Map(facts);
   for (const clause of facts.keys()) {
     const first = clause.previous;
@@ -41,7 +39,9 @@ export function markJoinedVerbs(
 }
 
 function isOpposed(first: Clause, second: Clause): boolean {
-  const lemmas = [first, second].map(({ verbs }) => verbs.find(({ auxiliary }) => auxiliary === undefined)?.lemma ?? '');
+  const lemmas = [first, second].map(
+    ({ verbs }) => verbs.find(({ auxiliary }) => auxiliary === undefined)?.lemma ?? '',
+  );
   const [one, other] = lemmas as [string, string];
   return OPPOSED.some(([a, b]) => (a.test(one) && b.test(other)) || (b.test(one) && a.test(other)));
 }
