@@ -86,6 +86,8 @@ export interface Grammar {
   against?(clause: string, other: string, gapped: boolean): string;
   /** The clause as a headline, without its capital. */
   headline(clause: Clause): string;
+  /** The words of a headline as telegrams have them, whether {@link headline} or a whole clause made them: without articles. */
+  telegram?(headline: string): string;
   /**
    * What has undergone something, for a table: in beslag genomen cocaïne · cocaine seized · cocaïne saisie;
    * `rest` follows the verb in the message. Without it a row takes the frame's noun phrase.

@@ -19,7 +19,14 @@ import { leftOutFigures } from './figures/left-out.ts';
 import { grammarOf, type Realiser } from './registry.ts';
 import { sayContradiction } from './parts/say-contradiction.ts';
 import { sayFigure } from './figures/say-figures.ts';
-import { namelessHeadline, dutchTitle, otherHeadlines, sayHeadline, type Told } from './parts/say-headline.ts';
+import {
+  namelessHeadline,
+  dutchTitle,
+  otherHeadlines,
+  sayHeadline,
+  sentenceAsHeadline,
+  type Told,
+} from './parts/say-headline.ts';
 import { listQuote } from './parts/say-quotes.ts';
 import { Section } from './parts/section.ts';
 import { MOST, shortVersions } from './parts/short-versions.ts';
@@ -94,6 +101,7 @@ export function realise(
       sentences,
       // a Dutch title too long for a push message gives way to the name of the document
       [dutchTitle(voice)].find((title) => title !== undefined && title.length <= MOST.line) ?? fallback,
+      ({ facts }) => sentenceAsHeadline(voice, plan, facts),
     ),
     summary: saidSummary,
     pressBrief: {

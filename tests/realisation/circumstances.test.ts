@@ -134,7 +134,7 @@ const SAID: [string, string, string, string][] = [
   ],
   [
     'Op last van de burgemeester zijn 40 woningen ontruimd.',
-    'Er zijn op last van de burgemeester 40 woningen ontruimd.',
+    'Op last van de burgemeester zijn 40 woningen ontruimd.',
     'Forty homes were evacuated on the orders of the mayor.',
     'Quarante logements ont été évacués sur ordre du maire.',
   ],
@@ -159,7 +159,7 @@ const SAID: [string, string, string, string][] = [
   ],
   [
     'Elk jaar sterven in Nederland ruim 600 mensen in het verkeer.',
-    'Ruim 600 mensen overlijden in Nederland jaarlijks in het verkeer.',
+    'Ruim 600 mensen overlijden jaarlijks in Nederland in het verkeer.',
     'More than 600 people die in the Netherlands every year on the roads.',
     'Plus de 600 personnes meurent chaque année sur les routes aux Pays-Bas.',
   ],
@@ -343,7 +343,7 @@ const SAID: [string, string, string, string][] = [
   ],
   [
     'Ziekenhuizen stellen operaties uit vanwege personeelstekorten.',
-    'Ziekenhuizen stellen vanwege personeelstekorten operaties uit.',
+    'Ziekenhuizen stellen operaties uit vanwege personeelstekorten.',
     'Hospitals are postponing operations because of staff shortages.',
     'Des hôpitaux reportent des opérations en raison de pénuries de personnel.',
   ],
@@ -361,7 +361,7 @@ const SAID: [string, string, string, string][] = [
   ],
   [
     'Rond het stadion zijn tijdens de wedstrijd 40 supporters aangehouden.',
-    'Er zijn tijdens de wedstrijd rond het stadion 40 supporters aangehouden.',
+    'Tijdens de wedstrijd zijn rond het stadion 40 supporters aangehouden.',
     'Forty supporters were arrested around the stadium during the match.',
     'Quarante supporters ont été arrêtés autour du stade lors du match.',
   ],
@@ -385,8 +385,8 @@ const SAID: [string, string, string, string][] = [
   ],
   [
     'Uit protest tegen de bezuinigingen hebben 5000 studenten gedemonstreerd.',
-    '5000 studenten hebben uit protest tegen de bezuinigingen gedemonstreerd.',
-    '5,000 students demonstrated in protest against the spending cuts.',
+    'In totaal hebben 5000 studenten uit protest tegen de bezuinigingen gedemonstreerd.',
+    'A total of 5,000 students demonstrated in protest against the spending cuts.',
     '5 000 étudiants ont manifesté pour protester contre les mesures d’économie.',
   ],
   [
@@ -409,7 +409,7 @@ const SAID: [string, string, string, string][] = [
   ],
   [
     'Op bevel van de rechter zijn drie websites geblokkeerd.',
-    'Er zijn op bevel van de rechter drie websites geblokkeerd.',
+    'Op bevel van de rechter zijn drie websites geblokkeerd.',
     'Three websites were blocked on the orders of the judge.',
     'Trois sites internet ont été bloqués sur ordre du juge.',
   ],

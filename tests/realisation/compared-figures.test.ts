@@ -150,7 +150,7 @@ const FURTHER: Row[] = [
   ],
   [
     'Gecorrigeerd voor zittingsdagen gingen er 271 bedrijven failliet, tegen 266 in december.',
-    '271 bedrijven zijn na correctie voor zittingsdagen failliet gegaan, tegen 266 in december.',
+    'Na correctie voor zittingsdagen zijn 271 bedrijven failliet gegaan, tegen 266 in december.',
     'After adjustment for the number of court session days, 271 companies went bankrupt, compared with 266 in December.',
     'Après correction du nombre de jours d’audience, 271 entreprises ont fait faillite, contre 266 en décembre.',
   ],

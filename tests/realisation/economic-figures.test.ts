@@ -26,8 +26,8 @@ const TOLD: [string, string, string, string][] = [
   // most of them, and how many these are
   [
     'De meeste bezoekers kwamen uit België: 41.000.',
-    '41.000 bezoekers kwamen uit België, het hoogste aantal.',
-    '41,000 visitors came from Belgium, the highest number.',
+    'Uit België kwamen 41.000 bezoekers, het hoogste aantal.',
+    'A total of 41,000 visitors came from Belgium, the highest number.',
     '41 000 visiteurs venaient de Belgique, soit le nombre le plus élevé.',
   ],
   // at what an index closed

@@ -37,7 +37,7 @@ const HEADS: [title: string, source: string, en: string, fr: string][] = [
     // a year that is over is told in the past
     'Bedrijf meldt cijfers',
     'Heineken boekte vorig jaar een winst van 3 miljoen euro.',
-    'Heineken made a profit of €3 million last year',
+    'Heineken made profit of €3 million last year',
     'Heineken a réalisé un bénéfice de 3 millions d’euros l’an dernier',
   ],
   [
@@ -78,7 +78,7 @@ const OPENINGS: [source: string, nl: string, en: string, fr: string][] = [
   [
     // the street is that of the collision
     'Een fietser kwam in Putten om het leven bij een botsing met een auto aan de Kerkstraat.',
-    'Een fietser is in Putten bij een botsing met een auto aan de Kerkstraat om het leven gekomen.',
+    'Een fietser is om het leven gekomen bij een botsing met een auto aan de Kerkstraat in Putten.',
     'A cyclist died in a collision with a car on Kerkstraat in Putten.',
     'Un cycliste est mort dans une collision avec une voiture dans la Kerkstraat à Putten.',
   ],

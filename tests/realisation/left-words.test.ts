@@ -65,7 +65,7 @@ test.each([
   ],
   [
     'Bij een woningbrand in Dongen is iemand om het leven gekomen.',
-    'Een persoon is in Dongen bij een woningbrand om het leven gekomen.',
+    'Een persoon is om het leven gekomen bij een woningbrand in Dongen.',
     'A person died in a house fire in Dongen.',
     'Une personne est morte dans un incendie d’habitation à Dongen.',
   ],

@@ -50,7 +50,7 @@ it.each([
   ],
   [
     'Vorig jaar kwamen in Nederland 38 mensen om het leven bij een brand.',
-    'Mensen die vorig jaar in Nederland bij een brand om het leven kwamen | 38',
+    'Mensen die vorig jaar bij een brand in Nederland om het leven kwamen | 38',
     'People who died in a fire in the Netherlands last year | 38',
     'Personnes mortes dans un incendie (aux Pays-Bas, l’an dernier) | 38',
   ],

@@ -42,6 +42,24 @@ describe('short versions of a document', () => {
     expect(shortVersions(head(LONG), () => [], [], 'Persbericht').line).toBe('Persbericht');
   });
 
+  it('a sentence that stands for a headline is put in headline grammar where it can be and fits', () => {
+    const [dull, main] = [said('The fire was under control at 06:45.'), said('Two homes were damaged.')];
+    const line = (asLine: string | undefined) =>
+      shortVersions(
+        { text: 'Persbericht', facts: [], isOwn: false },
+        () => [],
+        [dull, main],
+        '',
+        () => asLine,
+      );
+    expect(line('Fire under control')).toEqual({
+      line: 'Fire under control',
+      post: 'The fire was under control at 06:45. Two homes were damaged.',
+    });
+    expect(line(undefined).line).toBe('The fire was under control at 06:45');
+    expect(line(LONG).line).toBe('The fire was under control at 06:45');
+  });
+
   it('a question keeps its mark', () => {
     expect(shortVersions(head('Wat nu?'), () => [], [said('Er is geld.')], '').post).toBe('Wat nu? Er is geld.');
   });

@@ -83,7 +83,7 @@ export function placeAdjuncts(spec: Clause): {
   const front =
     adjuncts.find(({ position }) => position === 'front') ??
     (isFull && spec.order === 'main' ? ends.find(({ rank }) => rank === 'far' || rank === 'late') : undefined) ??
-    (isBare ? ends.find(({ text }) => OCCASION.test(text)) : undefined);
+    (isBare ? adjuncts.find(({ text }) => OCCASION.test(text)) : undefined);
   return {
     front: front?.text,
     middle: adjuncts.filter((adjunct) => adjunct !== front && adjunct.position === 'middle').map(({ text }) => text),
@@ -102,6 +102,22 @@ export function opened(pieces: readonly Piece[], said: readonly string[]): strin
   const opening = first?.kind === 'phrase' && !first.form ? first.phrase.opening : undefined;
   return opening === undefined ? [...said] : [opening, ...said.slice(1)];
 }
+
+/**
+ * Whether a clause that nothing else can open would open with a count in figures, which a word for the sum hides (in
+ * totaal tekenden 48.000 mensen, a total of 48,000 people): no share, no sum of money, nothing that is a difference or so
+ * much in each.
+ */
+export function opensWithCount({ subject, polarity, connective }: Clause): boolean {
+  const [first] = subject;
+  if (polarity === 'negated' || connective === 'total' || first?.kind !== 'phrase' || first.phrase.number !== 'plural')
+    return false;
+  const words = withoutSigns(first.phrase.text);
+  return opensWithFigure(subject) && /^[\d.,\u2007\u2009]+ \p{L}/u.test(words) && !NO_COUNT.test(words);
+}
+
+const NO_COUNT =
+  /^\S+ (?:procent|euro|van|of|tot|to|keer|times|miljoen|miljard|million|billion|extra|per cent|more|fewer|of the)\b|(?: |^)(?:meer|minder|per|more|fewer)(?: |$)/;
 
 /** Whether a clause would open with a number in figures. */
 export function opensWithFigure(pieces: readonly Piece[]): boolean {

@@ -21,6 +21,10 @@ const NEAR = new Set([
   'frequency',
 ]);
 
+/** Dutch adverbs that say when it is so, not how long it has been. */
+const WHEN =
+  /^(?:momenteel|op dit moment|nu|inmiddels|tegenwoordig|(?:dit|deze|vorig|volgend|afgelopen|begin|eind|halverwege) |in de (?:eerste|tweede) )/;
+
 /** Named places that follow another: on the A2 near Utrecht, in Zwolle in Overijssel. */
 const BEYOND = new Set(['in-place', 'near', 'near-place', 'between']);
 
@@ -122,6 +126,7 @@ function sayCircumstance(
       ...(lasting && { lasting }),
       ...(expects && { expects }),
       ...((kind === 'frequency' || ofFigure) && { habitual: true }),
+      ...((kind === 'frequency' || (kind === 'phase' && WHEN.test(adverb.text))) && { timely: true }),
       ...(/^for-/.test(said.id) && kind === 'duration' && { length: true }),
     };
   }

@@ -20,6 +20,7 @@ import {
 import { fillComparison, fillDifference } from '../clauses/say-comparison.ts';
 import { wordTables } from '../word-tables.ts';
 import { englishClauses } from './clause.ts';
+import { withoutArticles } from './headline-words.ts';
 import { aOrAn } from '../../lexicon/a-or-an.ts';
 import { englishNounPhrases } from './noun-phrases.ts';
 import { englishNumber } from './numbers.ts';
@@ -48,6 +49,7 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     concept,
     clause,
     headline,
+    telegram: withoutArticles,
     participial,
     relative: (goods, people) => ({ ...goods, text: `${goods.bare} ${people ? 'who' : 'that'}` }),
     whom: (_subject, clause) => `that ${clause}`,
@@ -71,13 +73,14 @@ function englishGrammar(lexicon: Lexicon): Grammar {
       return isFigure ? { ...said, opening: `${suffix}, ${part.text}` } : said;
     },
     list,
-    report: ({ text }, lemma, said) => `${text} ${pastOf(lemma)} ${pastOf(lemma) === 'said' ? '' : 'that '}${said}`,
-    foresee: ({ text, number }, lemma, said) => {
+    report: ({ text, opening = text }, lemma, said) =>
+      `${opening} ${pastOf(lemma)} ${pastOf(lemma) === 'said' ? '' : 'that '}${said}`,
+    foresee: ({ text: own, opening: text = own, number }, lemma, said) => {
       if (lemma === 'willen') return `${text} ${number === 'plural' ? 'want' : 'wants'} ${asObject(said)}`;
       const cue = cues.get(lemma);
-      const own = cue && 'present' in cue ? (cue.ahead ?? cue) : undefined;
-      if (!own) throw new CannotSay(lemma);
-      const verb = number === 'plural' ? own.presentPlural : own.present;
+      const known = cue && 'present' in cue ? (cue.ahead ?? cue) : undefined;
+      if (!known) throw new CannotSay(lemma);
+      const verb = number === 'plural' ? known.presentPlural : known.present;
       return `${text} ${verb} ${(verb.startsWith('expect') ? withTo(said) : undefined) ?? `that ${said}`}`;
     },
     // is considering closing, but hopes to close

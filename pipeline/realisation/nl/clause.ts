@@ -1,14 +1,15 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { DutchVerb, verbsOf } from '../../lexicon/verbs.ts';
 import { termsOf } from '../../lexicon/terms.ts';
-import { withoutSigns } from '../figures/figure-marks.ts';
-import { isRoad, limits, opensWithFigure, placeAdjuncts } from '../clauses/order-adjuncts.ts';
 import { CannotSay, joinWords, sayPiece, type Clause, type NounPhrase, type Piece } from '../phrases/phrase.ts';
 import { asWanted } from '../clauses/speakers.ts';
 import { LONG_BEFORE, aroundNoun, inflectedParticiple } from './row-nouns.ts';
+import { limits, placeAdjuncts } from '../clauses/order-adjuncts.ts';
+import { fields } from './verb-field.ts';
 import { isCrowded } from './crowded.ts';
+import { isDescribed, isKnown, isNew, withOccasion, withSetting, withoutExpletive } from './new-or-known.ts';
+import { adjuncts } from './openings.ts';
 import { onScale, upTo } from './scales.ts';
-import { AFTERFIELD, fields } from './verb-field.ts';
 
 /** A verb group: what stands second in a main clause, and what closes it. */
 interface VerbGroup {
@@ -45,8 +46,9 @@ export function dutchClauses(lexicon: Lexicon) {
         : { finite: pick('wil', 'willen'), cluster: clause.verb };
     if (clause.modality) return modalGroup(clause, verb);
     // gaat maandag weer open: a time to come says by itself that it is a plan
-    const isDated = clause.phase === 'planned' && clause.future && clause.certainty === 'asserted';
-    if (isDated && !clause.foreseen) return verbGroup({ ...clause, phase: 'ongoing' });
+    const isComing = clause.future || TO_COME.test(clause.verb) || clause.foreseen === 'open';
+    const isDated = clause.phase === 'planned' && isComing && clause.certainty === 'asserted';
+    if (isDated && (!clause.foreseen || clause.foreseen === 'open')) return verbGroup({ ...clause, phase: 'ongoing' });
     // wil dat er 200 huizen bijkomen
     if (clause.foreseen === 'wanted') return verbGroup(asWanted(clause));
     if (clause.able) return { finite: pick('kan', 'kunnen'), cluster: passive ? `worden ${participle}` : clause.verb };
@@ -77,7 +79,7 @@ export function dutchClauses(lexicon: Lexicon) {
   };
 
   const clause = (asked: Clause): string => {
-    const placed = onScale(withoutExpletive(asked));
+    const placed = onScale(withSetting(withOccasion(withoutExpletive(asked))));
     const group = verbGroup(ofThen(placed));
     const { spec, moved } = withMoved({ ...placed, rest: upTo(placed.rest) }, group);
     const { finite, cluster, particle } = group;
@@ -92,11 +94,18 @@ export function dutchClauses(lexicon: Lexicon) {
     const reflexive = startsWithReflexive(spec.rest) ? 'zich' : undefined;
     const governed = reflexive ? withoutReflexive(spec.rest) : spec.rest;
     const { field, after } = fields(governed, spec.late, cluster !== '' && !negated);
-    const { first, middle, where, last } = adjuncts(spec, isIndefinite, cluster !== '' || particle !== undefined);
+    const { first, middle, where, last } = adjuncts(spec, {
+      isIndefinite,
+      isClosed: cluster !== '' || particle !== undefined,
+      isOccasion: placed.place !== asked.place && /^bij /.test(placed.place ?? ''),
+    });
     const adverbs = placeAdjuncts(spec).middle;
+    const isWhen = (text: string): boolean => spec.adjuncts?.some((said) => said.timely && said.text === text) === true;
     const rest = withAdverbs(field, (pieces) => middleField(pieces, negated && !isNone), [
+      // verblijven momenteel in de noodopvang
+      ...adverbs.filter((text) => isWhen(text)),
       ...where,
-      ...adverbs.filter((text) => !LIKELY.test(text)),
+      ...adverbs.filter((text) => !LIKELY.test(text) && !isWhen(text)),
       ...placeAdjuncts(spec).close('near'),
     ]);
     const isSaidAbove = spec.foreseen !== undefined && spec.reported;
@@ -105,7 +114,7 @@ export function dutchClauses(lexicon: Lexicon) {
         ? 'mogelijk'
         : adverbs.find((text) => LIKELY.test(text));
     // op de lijst staan 300 namen, but in 2024 waren er 300 studenten, maandag stond er 300 kilometer file
-    const isAfterWhere = first !== undefined && first === spec.place;
+    const isAfterWhere = first !== undefined && spec.place !== undefined && first.endsWith(spec.place);
     const hasExpletive = subject.join(' ') === 'er' && spec.verb !== 'zijn' && isAfterWhere;
 
     if (spec.order === 'infinitive')
@@ -215,6 +224,9 @@ export function dutchClauses(lexicon: Lexicon) {
   return { clause, headline, participial };
 }
 
+/** In Almere komt een wijk, het tarief wordt 13 procent: their present says by itself that it is to come. */
+const TO_COME = /^(?:komen|bijkomen|worden)$/;
+
 /** How likely it is stands before where it is: is vermoedelijk in de keuken ontstaan (ANS 21.6). */
 const LIKELY = /^(?:waarschijnlijk|vermoedelijk)$/;
 
@@ -302,89 +314,6 @@ function closed(pieces: readonly Piece[], said: string): string {
   return pieces.some((piece) => piece.kind === 'phrase' && piece.phrase.which !== undefined) ? `${said},` : said;
 }
 
-/**
- * What opens the clause, what stands right behind the subject (when), what follows an object that is known
- * (why, where: blokkeerden dinsdag de A28 tussen Assen en Beilen, ANS 21.3), and what closes it.
- */
-function adjuncts(
-  spec: Clause,
-  isIndefinite: boolean,
-  isClosed: boolean,
-): { first: string | undefined; middle: (string | undefined)[]; where: string[]; last: string[] } {
-  const { front: adjunct, close } = placeAdjuncts(spec);
-  const fronts = { time: spec.time, place: spec.place, source: spec.source };
-  const opening = { also: 'ook', total: 'in totaal', contrast: undefined };
-  const front = spec.front !== undefined && fronts[spec.front] !== undefined ? spec.front : undefined;
-  const source = spec.source !== undefined && front === undefined ? 'source' : (front ?? freed(spec, isIndefinite));
-  const chosen = spec.order === 'main' ? source : undefined;
-  const connective = spec.connective === undefined ? undefined : opening[spec.connective];
-  const opens = connective ?? adjunct;
-  const first = chosen === undefined ? (spec.order === 'main' ? opens : undefined) : fronts[chosen];
-  // a reason would part er from what is new: er zijn twee mannen aangehouden wegens fraude
-  const far = close('far');
-  const closing = isIndefinite
-    ? far.filter((text) => AFTERFIELD.test(text))
-    : far.filter((text) => isClosed && isLong(text, spec)).slice(-1);
-  const last = spec.order === 'main' ? closing : [];
-  const middle = [
-    chosen === 'source' ? undefined : spec.source,
-    chosen === 'time' ? undefined : spec.time,
-    spec.connective === 'contrast' ? 'daarentegen' : undefined,
-    first === connective ? undefined : connective,
-    ...close('late'),
-  ];
-  const inner = far.filter((text) => !last.includes(text));
-  const place = chosen === 'place' ? undefined : spec.place;
-  // haalde in Almere ondanks het verlies 13 procent: behind it, the place would be that of the loss
-  const places = [...(isRoad(place) ? [place, ...close('place')] : [...close('place'), place]), ...close('beyond')];
-  const isBefore = places.some((text) => text !== undefined) && inner.some((text) => OF_ELSEWHERE.test(text));
-  const where = [
-    ...(isBefore ? places : []),
-    ...inner,
-    first === adjunct ? undefined : adjunct,
-    ...(isBefore ? [] : places),
-  ].filter((text) => text !== undefined);
-  // er zijn op het station twee jongens aangehouden
-  return isIndefinite ? { first, middle: [...middle, ...where], where: [], last } : { first, middle, where, last };
-}
-
-/**
- * What gives its place up to the subject of a sentence: nobody writes er werden dinsdag twee mannen aangehouden,
- * nor in 2025 6,8 miljoen, two figures in a row.
- */
-function freed(spec: Clause, isIndefinite: boolean): 'time' | 'place' | undefined {
-  if (spec.connective !== undefined) return undefined;
-  const [object] = spec.rest;
-  const meets =
-    /\d$/.test(withoutSigns(spec.time ?? '')) && object !== undefined && /^\d/.test(withoutSigns(sayPiece(object)));
-  // in Rotterdam leeft 12 procent van de kinderen in armoede: the share is one of that place
-  const [subject] = spec.subject;
-  const isShare =
-    subject?.kind === 'phrase' && /^\S*\d\S* procent van (?:de|het) /.test(withoutSigns(subject.phrase.text));
-  if (isShare && spec.place !== undefined && spec.time === undefined) return 'place';
-  // zondag bezochten 35.000 mensen het park: no sentence opens with figures
-  // in maart gingen vijf winkels meer failliet, dinsdag gaat het om 300 kilometer: what is set against another opens with it
-  const opener = subject === undefined ? '' : withoutSigns(sayPiece(subject));
-  if (spec.time !== undefined && (/ (?:meer|minder)$/.test(opener) || (opener === 'het' && spec.verb === 'gaan')))
-    return 'time';
-  if (opensWithFigure(spec.subject))
-    return spec.time !== undefined ? 'time' : spec.place === undefined ? undefined : 'place';
-  if (!isIndefinite && !meets) return undefined;
-  return spec.time === undefined ? (isIndefinite && spec.place !== undefined ? 'place' : undefined) : 'time';
-}
-
-/** What these name need not have been where the event was. */
-const OF_ELSEWHERE =
-  /^(?:ondanks|niettegenstaande|in weerwil van|vanwege|wegens|uit (?:protest tegen|onvrede over|woede over|boosheid over|angst voor)) /;
-
-/** An occasion of some length is told behind verbs that have nothing else before them: onwel geworden bij een lek in Geleen. */
-function isLong(text: string, { rest, time, place }: Clause): boolean {
-  const isFull = time !== undefined || place !== undefined || text.length >= LONG;
-  return isFull && /^(?:bij|tijdens|na) /.test(text) && rest.every((piece) => piece.kind === 'words');
-}
-
-const LONG = 20;
-
 /** Adverbs stand behind what is known already, before what is new (ANS 20.4.2): heeft de weg tijdelijk afgesloten. */
 function withAdverbs(
   rest: readonly Piece[],
@@ -395,31 +324,6 @@ function withAdverbs(
   let known = 0;
   while (known < rest.length && isKnown(rest[known]!)) known += 1;
   return [...rest.slice(0, known).map(sayPiece), ...adverbs, ...say(rest.slice(known))];
-}
-
-function isKnown(piece: Piece): boolean {
-  if (piece.kind !== 'phrase' || piece.form || piece.phrase.indefinite || piece.phrase.list) return false;
-  // nog steeds ruim 13 procent van de stemmen
-  return !/^(?!(?:de|het) )(?:\S+ )*\d/.test(withoutSigns(piece.phrase.text));
-}
-
-/** Er zaten twee vrouwen in de auto, but de twee vrouwen zaten in de auto: er brings in what is not known yet. */
-function withoutExpletive(spec: Clause): Clause {
-  const [only] = spec.subject;
-  const [first, ...rest] = spec.rest;
-  const isExpletive = spec.subject.length === 1 && only?.kind === 'words' && only.text.trim().toLowerCase() === 'er';
-  if (!isExpletive || first?.kind !== 'phrase' || !/^(?:de|het|deze|die|beide|alle) /i.test(first.phrase.text))
-    return spec;
-  return { ...spec, subject: [first], rest };
-}
-
-function isNew(piece: Piece): boolean {
-  return piece.kind === 'phrase' && piece.phrase.indefinite;
-}
-
-/** One somebody or something of whom the phrase says more than what he is. */
-function isDescribed(piece: Piece): boolean {
-  return piece.kind === 'phrase' && piece.phrase.number === 'singular' && /^een \S+ \S/.test(piece.phrase.text);
 }
 
 /** Er zijn geen mensen omgekomen, never mensen zijn niet omgekomen: whom it befell is denied, where the verb has no object. */

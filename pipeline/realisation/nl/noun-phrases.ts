@@ -136,9 +136,8 @@ export function dutchNounPhrases(lexicon: Lexicon) {
     const opening =
       hedge === undefined &&
       /^\d/.test(numeral) &&
-      !isSign &&
       Number.isInteger(shown) &&
-      (shown < 100 || (shown % 100 === 0 && shown < 1000))
+      (isSign ? unit.kind === 'percent' && shown <= 20 : shown < 100 || (shown % 100 === 0 && shown < 1000))
         ? signed(dutchWords(shown))
         : undefined;
     const plural =

@@ -182,6 +182,18 @@ function titleOf(voice: Voice): string | undefined {
   return title === undefined ? undefined : voice.grammar.finish(title, 'title');
 }
 
+/** What a sentence of the document tells, as a headline: the line of a message that has no headline of its own. */
+export function sentenceAsHeadline(voice: Voice, plan: Plan, facts: readonly string[]): string | undefined {
+  const { lead, background } = plan.pressBrief;
+  const messages = [...lead, ...plan.summary.flat(), ...background.flat()].flatMap((sentence) => sentence.messages);
+  const own = messages.find((message) => message.kind === 'fact' && isSet(message.facts, facts));
+  return own && asHeadline(voice, own);
+}
+
+function isSet(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((id) => others.includes(id));
+}
+
 /** A headline has no room for a mark: it is never a machine's. */
 function approvedTitle(voice: Voice): string | undefined {
   return voice.isMachine(voice.titleUnit) ? undefined : voice.textOf(voice.titleUnit);
@@ -205,9 +217,9 @@ function asHeadline(voice: Voice, message: Message): string | undefined {
     if (message.facts.some((id) => voice.facts.get(id)?.anterior === true || isLong(id)))
       throw new CannotSay(message.facts.join(' '));
     const clause = clauseOf(voice, message, { named: new Set(), plain: true }, { figures: true });
-    // there is a rise heads nothing
+    // there is a rise, it will be 20 degrees: neither heads anything
     const [first] = clause.subject;
-    if (first?.kind === 'words' && /^(?:er|there|il|on)$/i.test(first.text))
+    if (first?.kind === 'words' && /^(?:er|there|it|il|on)$/i.test(first.text))
       throw new CannotSay(message.facts.join(' '));
     // a profit is that of its half year, and news by what it was before
     const fact = voice.facts.get(message.facts[0]!);
@@ -219,7 +231,8 @@ function asHeadline(voice: Voice, message: Message): string | undefined {
         : `${voice.grammar.headline(clause)}${when?.text ?? ''}`;
     const said = `${words}${clause.comparison ?? ''}`;
     const headline = [said, sourceOf(voice, message, clause)].filter(Boolean).join(', ');
-    return withoutSigns(voice.grammar.finish(headline, 'title'));
+    const { telegram = (text: string) => text, finish } = voice.grammar;
+    return withoutSigns(finish(telegram(headline), 'title'));
   });
 }
 

@@ -11,22 +11,24 @@ export const MOST = { line: 110, post: 280 };
  * @param isOwn whether the headline is one of the language’s own, and not the name or the Dutch title that stands for it: a message opens with none of those
  * @param others headlines that would do as well, in order, made only where the first is too long
  * @param fallback what stands where no headline is short enough
+ * @param asLine a sentence in the headline grammar of the language, where that has it
  */
 export function shortVersions(
   { text: headline, facts: told, isOwn = true }: { text: string; facts: readonly string[]; isOwn?: boolean },
   others: () => Iterable<string>,
   sentences: readonly RealisedSentence[],
   fallback: string,
+  asLine: (sentence: RealisedSentence) => string | undefined = () => undefined,
 ): RealisedDocument['headlines'] {
   if (!isOwn) {
     const [first, ...more] = sentences.filter(({ text, quotes }) => quotes.length === 0 && text.length <= MOST.line);
     if (first) {
-      const { line, post } = shortVersions({ text: first.text, facts: first.facts }, () => [], more, fallback);
-      return { line: unstopped(line), post };
+      const { post } = shortVersions({ text: first.text, facts: first.facts }, () => [], more, fallback);
+      return { line: lineOf(first, asLine), post };
     }
     return { line: fallback, post: fallback };
   }
-  const line = headline.length <= MOST.line ? headline : shortest(others(), sentences, fallback);
+  const line = headline.length <= MOST.line ? headline : shortest(others(), sentences, fallback, asLine);
   let post = headline.length <= MOST.post ? headline : line;
   for (const { text, quotes, facts, marks = [] } of sentences) {
     const isTold =
@@ -41,10 +43,20 @@ export function shortVersions(
   return { line, post };
 }
 
-function shortest(others: Iterable<string>, sentences: readonly RealisedSentence[], fallback: string): string {
+function shortest(
+  others: Iterable<string>,
+  sentences: readonly RealisedSentence[],
+  fallback: string,
+  asLine: (sentence: RealisedSentence) => string | undefined,
+): string {
   for (const other of others) if (other.length <= MOST.line) return other;
   const short = sentences.find(({ text, quotes }) => quotes.length === 0 && text.length <= MOST.line);
-  return short === undefined ? fallback : unstopped(short.text);
+  return short === undefined ? fallback : lineOf(short, asLine);
+}
+
+function lineOf(sentence: RealisedSentence, asLine: (sentence: RealisedSentence) => string | undefined): string {
+  const line = asLine(sentence);
+  return line !== undefined && line.length <= MOST.line ? line : unstopped(sentence.text);
 }
 
 /** A line that stands by itself has no full stop. */

@@ -367,7 +367,8 @@ function sayOneOf(voice: Voice, concept: string, whole: Filler, context: FillerC
 }
 
 function partOf(voice: Voice, part: FigureSpec, whole: Filler, context: FillerContext): NounPhrase {
-  const style = { ...context.style, valueOnly: true };
+  // three of nine, never 3 of nine: outside a table a part is written as its whole is
+  const style = { ...context.style, valueOnly: true, ...(!context.style?.cell && { figures: false }) };
   if (!voice.grammar.partOf) throw new CannotSay('part of');
   if (whole.kind === 'concept' && whole.determiner) throw new CannotSay(whole.determiner);
   const known = whole.kind === 'concept' ? { ...whole, definite: true } : whole;

@@ -120,6 +120,8 @@ export interface Adjunct {
   habitual?: boolean;
   /** It follows the whole clause, behind its comma. */
   behind?: boolean;
+  /** An adverb of when or how often (momenteel, jaarlijks): Dutch has it before where. */
+  timely?: boolean;
   /** It tells how long it was so. */
   length?: boolean;
   /** It says that the event is to be expected: some languages have a verb for it. */
