@@ -68,7 +68,8 @@ export function* otherHeadlines(voice: Voice, plan: Plan, told: Told): Iterable<
   const messages = [...lead, ...plan.summary.flat(), ...background.flat()].flatMap((sentence) => sentence.messages);
   const fitting = messages.filter(
     (message) =>
-      (isToldIn(told.opening, message) || (isToldIn(told.facts, message) && isMain(voice, message))) &&
+      ((isToldIn(told.opening, message) && isEarly(voice, message)) ||
+        (isToldIn(told.facts, message) && isMain(voice, message))) &&
       isNews(voice, message) &&
       isClear(voice, message) &&
       isRecent(voice, message),
@@ -101,6 +102,18 @@ function isMain(voice: Voice, message: Message): boolean {
 
 const SHARED = 3;
 
+/**
+ * The first that a language can tell may be the last line of a report: what stands in its latter half is the news only
+ * where the title speaks of it.
+ */
+function isEarly(voice: Voice, message: Message): boolean {
+  if (message.kind !== 'fact' || inTitle(voice, message) >= ALSO_IN_TITLE) return message.kind === 'fact';
+  const { document, facts } = voice;
+  return message.facts.every((id) => (facts.get(id)?.evidence[0]?.start ?? 0) < document.text.length / 2);
+}
+
+const ALSO_IN_TITLE = 2;
+
 /** What an article is about, its first two sentences tell; what comes later may be a minor fact. */
 function isOpening({ document, facts }: Voice, message: Message): boolean {
   const start = (document.blocks.find(({ kind }) => kind !== 'heading') ?? document.blocks[0])?.start ?? 0;
@@ -120,13 +133,18 @@ function isNews(voice: Voice, message: Message): boolean {
   });
 }
 
-/** How many words of the title stand in a fact’s own, by their first letters. */
+/** How many words of the title stand in a fact’s own, by their first letters; an abbreviation (KPN) by all of them. */
 function inTitle({ document, facts }: Voice, message: Message): number {
   if (message.kind !== 'fact') return 0;
-  const words = message.facts.flatMap((id) => facts.get(id)?.evidence.map(({ text }) => text.toLowerCase()) ?? []);
-  const text = words.join(' ');
-  const stems = (document.frontMatter.title ?? '').toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return new Set(stems.map((word) => word.slice(0, STEM)).filter((stem) => text.includes(stem))).size;
+  const text = message.facts.flatMap((id) => facts.get(id)?.evidence.map((span) => span.text) ?? []).join(' ');
+  const lower = text.toLowerCase();
+  const title = document.frontMatter.title ?? '';
+  const stems = (title.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM));
+  const abbreviations = title.match(/(?<!\p{L})\p{Lu}{2,3}(?!\p{L})/gu) ?? [];
+  return (
+    new Set(stems.filter((stem) => lower.includes(stem))).size +
+    new Set(abbreviations.filter((name) => text.split(/[^\p{L}]+/u).includes(name))).size
+  );
 }
 
 /** Letters in which a word and its inflected forms agree, near enough. */
