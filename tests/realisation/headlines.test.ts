@@ -50,14 +50,14 @@ const HEADS: [title: string, source: string, en: string, fr: string][] = [
   [
     // the last line of a report is not its news
     'Zwembad blijft dicht',
-    'De buurt wauwelde nog urenlang over het voorval in de Kerkstraat. De politie heeft donderdag in Breda vier verdachten aangehouden.',
+    'De buurt wauwelde nog urenlang over het voorval in de Kerkstraat. Daar wauwelen ze wel vaker. Niemand wauwelt er graag alleen. De politie heeft donderdag in Breda vier verdachten aangehouden.',
     'Press brief',
     'Note de presse',
   ],
   [
     // unless the title says so
     'Politie pakt vier verdachten op',
-    'De buurt wauwelde nog urenlang over het voorval in de Kerkstraat. De politie heeft donderdag in Breda vier verdachten aangehouden.',
+    'De buurt wauwelde nog urenlang over het voorval in de Kerkstraat. Daar wauwelen ze wel vaker. Niemand wauwelt er graag alleen. De politie heeft donderdag in Breda vier verdachten aangehouden.',
     'Police arrest four suspects in Breda',
     'La police arrête quatre suspects à Bréda',
   ],
