@@ -46,7 +46,7 @@ test.each([
     'Bij een brand in een loods op een bedrijventerrein in Breda zijn drie mensen gewond geraakt.',
     'Drie mensen zijn in Breda bij een brand in een loods op een bedrijventerrein gewond geraakt.',
     'Three people were injured in a fire in a warehouse on a business park in Breda.',
-    'Trois personnes ont été blessées dans un incendie dans un entrepôt dans une zone industrielle à Bréda.',
+    'À Bréda, trois personnes ont été blessées lors d’un incendie dans un entrepôt dans une zone industrielle.',
   ],
 ])('%s', (sentence, nl, en, fr) => {
   expect([told(sentence, 'nl'), told(sentence, 'en'), told(sentence, 'fr')]).toEqual([[nl], [en], [fr]]);

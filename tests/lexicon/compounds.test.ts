@@ -70,7 +70,7 @@ describe('a compound that is no term', () => {
   it.each([
     ['kaasfabriek', 'usine de fromage', 'one of its kind'],
     ['kaasmarkt', 'marché du fromage', 'of the whole class'],
-    ['zwemles', 'leçon de natation', 'one of its kind'],
+    ['zwemles', 'cours de natation', 'one of its kind'],
     ['voetbalwereld', 'monde du football', 'of the whole class'],
     ['waterfles', 'bouteille d’eau', 'one of its kind'],
     ['waterbeheer', 'gestion de l’eau', 'of the whole class'],

@@ -46,7 +46,7 @@ const SAID: [string, string, string][] = [
   [
     'Onder jongeren steeg de werkloosheid tot 9 procent.',
     'Unemployment rose to 9% among young people.',
-    'Le chômage a augmenté pour atteindre 9 % parmi les jeunes.',
+    'Le chômage est monté à 9 % parmi les jeunes.',
   ],
   [
     'De politie heeft vijf mannen aangehouden op verdenking van betrokkenheid bij fraude.',

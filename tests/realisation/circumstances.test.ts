@@ -314,7 +314,7 @@ const SAID: [string, string, string, string][] = [
     'De inbrekers zijn via het dak gevlucht.',
     'De inbrekers zijn via het dak gevlucht.',
     'The burglars fled via the roof.',
-    'Les cambrioleurs ont pris la fuite via le toit.',
+    'Les cambrioleurs ont pris la fuite par le toit.',
   ],
   [
     'Voor de kust van Libië zijn 60 migranten verdronken.',

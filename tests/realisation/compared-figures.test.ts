@@ -130,7 +130,7 @@ const COUNTED: Row[] = [
     'Het aantal kinderen dat in armoede leeft is gedaald tot 103.000.',
     'Het aantal kinderen dat in armoede leeft, is gedaald naar 103.000.',
     'The number of children who live in poverty fell to 103,000.',
-    'Le nombre d’enfants qui vivent dans la pauvreté a baissé à 103 000.',
+    'Le nombre d’enfants qui vivent dans la pauvreté est descendu à 103 000.',
   ],
 ];
 

@@ -57,13 +57,13 @@ const COMPARED: [string, string, string, string][] = [
     'Het aantal misdrijven daalde naar 790.000, het laagste aantal in tien jaar.',
     'Het aantal misdrijven is gedaald naar 790.000, het laagste aantal in tien jaar.',
     'The number of offences fell to 790,000, the lowest number in 10 years.',
-    'Le nombre de délits a baissé à 790 000, le nombre le plus bas en 10 ans.',
+    'Le nombre de délits est descendu à 790 000, le nombre le plus bas en 10 ans.',
   ],
   [
     'Het aantal faillissementen steeg in september naar 430. Dat is het hoogste aantal sinds 2016.',
     'Het aantal faillissementen steeg in september naar 430, het hoogste aantal sinds 2016.',
     'The number of bankruptcies rose to 430 in September, the highest number since 2016.',
-    'Le nombre de faillites a augmenté pour atteindre 430 en septembre, le nombre le plus élevé depuis 2016.',
+    'Le nombre de faillites est monté à 430 en septembre, le nombre le plus élevé depuis 2016.',
   ],
   [
     'De huizenprijs lag in mei 3,9 procent hoger dan een jaar eerder, de laagste stijging in twee jaar tijd.',
@@ -75,7 +75,7 @@ const COMPARED: [string, string, string, string][] = [
     'De inflatie steeg naar 5 procent, de sterkste stijging sinds 2010.',
     'De inflatie is gestegen naar 5 procent, de sterkste stijging sinds 2010.',
     'Inflation rose to 5%, the biggest rise since 2010.',
-    'L’inflation a augmenté pour atteindre 5 %, la plus forte hausse depuis 2010.',
+    'L’inflation est montée à 5 %, la plus forte hausse depuis 2010.',
   ],
   [
     'De export daalde in mei met 6 procent, de grootste daling sinds 2020.',
@@ -93,7 +93,7 @@ const COMPARED: [string, string, string, string][] = [
     'De winst daalde vorig jaar naar 38 miljoen euro, tegen 44 miljoen euro een jaar eerder.',
     'De winst daalde vorig jaar naar 38 miljoen euro, tegen 44 miljoen euro een jaar eerder.',
     'Profit fell to €38 million last year, compared with €44 million a year earlier.',
-    'Le bénéfice a baissé à 38 millions d’euros l’an dernier, contre 44 millions d’euros un an plus tôt.',
+    'Le bénéfice est descendu à 38 millions d’euros l’an dernier, contre 44 millions d’euros un an plus tôt.',
   ],
   [
     'De omzet bedroeg 3,4 miljard euro, tegenover 3,1 miljard euro in 2024.',
@@ -135,7 +135,7 @@ const COMPARED: [string, string, string, string][] = [
     'De winst steeg naar 41 miljoen euro, na 38 miljoen in 2024.',
     'De winst is gestegen naar 41 miljoen euro, tegen 38 miljoen euro in 2024.',
     'Profit rose to €41 million, compared with €38 million in 2024.',
-    'Le bénéfice a augmenté pour atteindre 41 millions d’euros, contre 38 millions d’euros en 2024.',
+    'Le bénéfice est monté à 41 millions d’euros, contre 38 millions d’euros en 2024.',
   ],
   [
     'Dit jaar onderschepte de douane 7000 kilo cocaïne. In dezelfde periode vorig jaar was dat nog 10.400 kilo.',
@@ -154,7 +154,7 @@ const COMPARED: [string, string, string, string][] = [
     'De winst daalde naar 40 miljoen euro, 3 miljoen minder dan een jaar eerder.',
     'De winst is gedaald naar 40 miljoen euro, 3 miljoen euro minder dan een jaar eerder.',
     'Profit fell to €40 million, €3 million less than a year earlier.',
-    'Le bénéfice a baissé à 40 millions d’euros, soit 3 millions d’euros de moins qu’un an plus tôt.',
+    'Le bénéfice est descendu à 40 millions d’euros, soit 3 millions d’euros de moins qu’un an plus tôt.',
   ],
   [
     'De bank boekte 14 miljoen euro winst, 2 miljoen minder dan in 2024.',
@@ -192,7 +192,7 @@ const COMPARED: [string, string, string, string][] = [
     'De werkloosheid steeg naar 3,8 procent, het hoogste niveau sinds 2021.',
     'De werkloosheid is gestegen naar 3,8 procent, het hoogste niveau sinds 2021.',
     'Unemployment rose to 3.8%, the highest level since 2021.',
-    'Le chômage a augmenté pour atteindre 3,8 %, le plus haut niveau depuis 2021.',
+    'Le chômage est monté à 3,8 %, le plus haut niveau depuis 2021.',
   ],
   // what was thought, agreed or usual, and another place
   [

@@ -39,7 +39,7 @@ describe('a definite needs something told to point at', () => {
     [
       'Het gewauwel over de temperatuur houdt aan. De temperatuur kan vrijdag oplopen tot 40 graden.',
       ['The temperature could rise to 40 °C on Friday 20 November.'],
-      ['La température pourrait augmenter pour atteindre 40 degrés vendredi 20 novembre.'],
+      ['La température pourrait monter à 40 degrés vendredi 20 novembre.'],
     ],
     // the source opens with it, or it is told
     [

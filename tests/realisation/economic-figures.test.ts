@@ -68,7 +68,7 @@ const TOLD: [string, string, string, string][] = [
     'Windmolens op zee waren goed voor 12 procent van de stroomproductie.',
     'Windmolens op zee waren goed voor 12 procent van de stroomproductie.',
     'Offshore wind turbines accounted for 12% of the electricity production.',
-    'Des éoliennes en mer représentaient 12 % de la production d’électricité.',
+    'Les éoliennes en mer représentaient 12 % de la production d’électricité.',
   ],
 ];
 

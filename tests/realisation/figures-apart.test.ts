@@ -54,7 +54,7 @@ const TOLD: [string, string[], string[], string[]][] = [
     'De boete kan oplopen tot maximaal 20 miljoen euro.',
     ['De boete kan stijgen naar maximaal 20 miljoen euro.'],
     ['The fine could rise to at most €20 million.'],
-    ['L’amende pourrait augmenter pour atteindre au plus 20 millions d’euros.'],
+    ['L’amende pourrait monter à 20 millions d’euros au plus.'],
   ],
   // how a vote came out
   [

@@ -94,7 +94,7 @@ const OPENINGS: [source: string, nl: string, en: string, fr: string][] = [
     'Een fietser kwam in Putten om het leven bij een botsing met een auto aan de Kerkstraat.',
     'Een fietser is om het leven gekomen bij een botsing met een auto aan de Kerkstraat in Putten.',
     'A cyclist died in a collision with a car on Kerkstraat in Putten.',
-    'Un cycliste est mort dans une collision avec une voiture dans la Kerkstraat à Putten.',
+    'Un cycliste est mort lors d’une collision avec une voiture dans la Kerkstraat à Putten.',
   ],
   [
     // all of them

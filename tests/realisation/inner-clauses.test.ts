@@ -61,7 +61,7 @@ test.each([
     'Bij een brand die in een flat uitbrak, zijn drie mensen gewond geraakt.',
     'Drie mensen zijn gewond geraakt bij een brand die in een flat ontstond.',
     'Three people were injured in a fire that broke out in a block of flats.',
-    'Trois personnes ont été blessées dans un incendie qui a éclaté dans un immeuble d’habitation.',
+    'Trois personnes ont été blessées lors d’un incendie qui a éclaté dans un immeuble d’habitation.',
   ],
   // what stands behind the relative clause would belong to it
   [
@@ -206,7 +206,7 @@ test.each([
     'Het aandeel huishoudens dat gas gebruikt, daalde naar 60 procent.',
     'Het aandeel huishoudens dat gas gebruikt, is gedaald naar 60 procent.',
     'The proportion of households that use gas fell to 60%.',
-    'La part de foyers qui utilisent du gaz a baissé à 60 %.',
+    'La part de foyers qui utilisent du gaz est descendue à 60 %.',
   ],
   [
     'De prijs van woningen die werden verkocht, steeg met 5 procent.',

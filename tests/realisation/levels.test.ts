@@ -43,7 +43,7 @@ const LEVELS: [string, string, string, string][] = [
     'De totale schade loopt op tot 4 miljoen euro.',
     'De totale schade stijgt naar 4 miljoen euro.',
     'The total damage is rising to €4 million.',
-    'Les dégâts totaux augmentent pour atteindre 4 millions d’euros.',
+    'Les dégâts totaux montent à 4 millions d’euros.',
   ],
   [
     'De economische schade door de files bedroeg 1,6 miljard euro.',

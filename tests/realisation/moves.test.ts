@@ -27,13 +27,13 @@ const MOVES: [string, string, string, string][] = [
     'Heineken behaalde 14 procent groei.',
     'Heineken is met 14 procent gegroeid.',
     'Heineken grew by 14%.',
-    'Heineken a enregistré une croissance de 14 %.',
+    'Heineken a progressé de 14 %.',
   ],
   [
     'Heineken liet in Azië een groei van 9 procent zien.',
     'Heineken is in Azië met 9 procent gegroeid.',
     'Heineken grew by 9% in Asia.',
-    'Heineken a enregistré une croissance de 9 % en Asie.',
+    'Heineken a progressé de 9 % en Asie.',
   ],
   [
     'De horeca noteerde een omzetstijging van 4 procent.',

@@ -13,7 +13,7 @@ const NUMBERS: [string, string, string, string][] = [
     'Het aantal doden steeg naar 24, tegen 18 een dag eerder.',
     'Het aantal doden is gestegen naar 24, tegen 18 een dag eerder.',
     'The number of fatalities rose to 24, compared with 18 a day earlier.',
-    'Le nombre de morts a augmenté pour atteindre 24, contre 18 un jour plus tôt.',
+    'Le nombre de morts est monté à 24, contre 18 un jour plus tôt.',
   ],
   [
     'Het totale aantal leden daalde met 3 procent.',

@@ -73,7 +73,7 @@ const PARTS: [string, string, string, string][] = [
     'Bij de brand overleden twee bewoners, drie anderen raakten gewond.',
     'Drie anderen zijn gewond geraakt.',
     'Three others were injured.',
-    'Trois autres ont été blessés.',
+    'Trois autres personnes ont été blessées.',
   ],
 ];
 

@@ -11,7 +11,7 @@ import { timeOf } from '../phrases/times.ts';
 import { type FillerContext } from '../phrases/filler-context.ts';
 import { personOf, roleOf } from '../phrases/own-words.ts';
 import { withoutCognate } from '../phrases/cognates.ts';
-import { placeFocus, sayCircumstances, withClock } from './say-circumstances.ts';
+import { placesIn, placeFocus, sayCircumstances, withClock } from './say-circumstances.ts';
 import { CannotSay, type Clause, type NounPhrase, type PhraseStyle, type Piece, ifSayable } from '../phrases/phrase.ts';
 import { withoutSigns } from '../figures/figure-marks.ts';
 import { foreseenBy, isGoverned, isNobody } from './speakers.ts';
@@ -389,8 +389,8 @@ function carriesFact(filler: Filler): boolean {
   return filler.kind !== 'concept';
 }
 
-/** Whether a role names the place already: an attack on Kharkiv was in Kharkiv. */
-export function isNamedIn({ roles }: Fact, place: Filler): boolean {
+/** Whether a role or a circumstance names the place already: an attack on Kharkiv, a search of a home in Breda. */
+export function isNamedIn({ roles, circumstances = [] }: Fact, place: Filler): boolean {
   if (place.kind !== 'entity') return false;
   const names = (filler: Filler): boolean => {
     if (filler.kind === 'list') return filler.items.some(names);
@@ -399,7 +399,7 @@ export function isNamedIn({ roles }: Fact, place: Filler): boolean {
       ? filler.complements.some((complement) => names(complement.filler))
       : false;
   };
-  return Object.values(roles).some(names);
+  return Object.values(roles).some(names) || circumstances.some((said) => placesIn(said, place.id));
 }
 
 /** Where it happened, as an adjunct. */

@@ -41,6 +41,9 @@ export function sayCircumstances(voice: Voice, fact: Fact, context: FillerContex
     if (said.kind === 'clock' || (said.kind === 'adverb' && said.focus)) return [];
     // in de nacht van 7 op 8 juni … in de nacht: its date says it
     if (said.kind === 'adjunct' && said.id === 'in-part-of-day' && isOfNight(voice, fact)) return [];
+    // bij een explosie aan de Javastraat: where that was is where it happened
+    const own = said.kind === 'adjunct' && said.relation === 'place' ? said.filler : undefined;
+    if (own?.kind === 'entity' && circumstances.some((other) => other !== said && placesIn(other, own.id))) return [];
     // worden naar verwachting 45.000 bezoekers verwacht: it is said once
     if (said.kind === 'adverb' && said.id === 'expected' && AWAITING.has(fact.frame)) return [];
     const isRestored = said.kind === 'adverb' && said.id === 'back-again' && RESTORING.has(fact.frame);
@@ -51,6 +54,17 @@ export function sayCircumstances(voice: Voice, fact: Fact, context: FillerContex
     const text = `${adverbWords(voice, before.id, 'beforeCause')} ${adjunct.text}`;
     return [{ ...adjunct, text, limits: adjunct.limits || before.limits === true }];
   });
+}
+
+/** Whether a circumstance places its event there itself: bij een doorzoeking van een woning in Breda. */
+export function placesIn(said: Circumstance, place: string): boolean {
+  const inside = (filler: Filler): boolean =>
+    'complements' in filler &&
+    (filler.complements ?? []).some(
+      ({ preposition, filler: inner }) =>
+        (/^(?:in|aan|op|bij|te)$/.test(preposition) && inner.kind === 'entity' && inner.id === place) || inside(inner),
+    );
+  return said.kind === 'adjunct' && inside(said.filler);
 }
 
 /** Whether the time of a fact is a night between two days. */

@@ -55,7 +55,13 @@ function sayOne(
   const isSameThing = other?.of === undefined || other.of === main?.of || kind === 'times';
   // 15,8 graden, tegen 13: both in figures
   const figures = other !== undefined && other.unit.kind === 'measure' && inFigures(main);
-  const style = { valueOnly: true, words: main?.unit.kind === 'count', ...(figures && { figures }) };
+  // in a row and a headline both stand in figures: 675, soit 9 de moins
+  const isCell = context.style?.figures === true;
+  const style = {
+    valueOnly: true,
+    ...(!isCell && { words: main?.unit.kind === 'count' }),
+    ...((figures || isCell) && { figures: true }),
+  };
   const said =
     figure?.kind !== 'quantity'
       ? figure && sayFiller(voice, figure, { ...context, style: { ...context.style, valueOnly: true } })

@@ -23,7 +23,7 @@ export function rowValue(
   isNamed: boolean,
 ): string {
   const own = figureOf(voice, fact, filler, context, isNamed);
-  const against = fact.comparison ? sayComparison(voice, besideFigure(fact.comparison), context) : '';
+  const against = fact.comparison ? sayComparison(voice, besideFigure(fact.comparison), inFigures(context)) : '';
   const isMeasured = fact.comparison?.kind === 'versus' && against.startsWith(' ');
   const change = changeOf(voice, fact, filler, own, context, isMeasured ? against : '');
   // of what a rise is measured from, its cell tells before where it ended
@@ -35,11 +35,18 @@ export function rowValue(
 /** Frames whose figure is a mark that something has passed: the average house price is above it. */
 const PASSED = new Set(['breaking-through']);
 
+/** Frames that tell what a value comes to. */
+const OF_RATE = new Set(['growth', 'decline', 'level']);
+
 /** Roles that the cell tells besides that of the figure: what it rose from and to. */
 export function toldByValue(fact: Fact, filler: QuantityFiller | undefined): ReadonlySet<string> {
   const role = roleOfFigure(fact, filler);
   const others = role === 'final' ? ['initial'] : role === 'difference' ? ['initial', 'final'] : [];
   return new Set(others.filter((name) => fact.roles[name]?.kind === 'quantity'));
+}
+
+function inFigures(context: FillerContext): FillerContext {
+  return { ...context, style: { ...context.style, figures: true } };
 }
 
 /** A comparative that the frame’s clause says (4 procent hoger dan in 2024) is not said in a row. */
@@ -59,7 +66,10 @@ function figureOf(
   const setting = [fact.place].flatMap((where) => (where ? quantitiesIn(where) : [])).find((own) => own.id === ref);
   // nine years in prison are one figure; of 8,000 kg of cocaine the row says what they are
   const isTerm = filler !== undefined && isTermOf(voice, filler, fact);
-  const style = { figures: true, cell: true, valueOnly: setting === undefined && !isTerm && isNamed };
+  // 42,7 procent van het bbp: of what a rate has come to be so much
+  const unit = voice.quantities.get(ref)?.unit.kind;
+  const isRate = OF_RATE.has(fact.frame) && unit === 'percent' && filler?.concept !== undefined;
+  const style = { figures: true, cell: true, valueOnly: setting === undefined && !isTerm && !isRate && isNamed };
   const cell = { ...context, style };
   const { difference, whole } = filler ?? {};
   if (difference) return sayDifference(voice, filler!, difference, cell);

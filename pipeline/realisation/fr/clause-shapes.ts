@@ -1,6 +1,6 @@
 import { withoutSigns } from '../figures/figure-marks.ts';
-import { sayPiece, type Clause, type Piece } from '../phrases/phrase.ts';
-import { elides } from './articles.ts';
+import { sayPiece, type Clause, type NounPhrase, type Piece } from '../phrases/phrase.ts';
+import { contracted, elides } from './articles.ts';
 
 // What French makes of a clause before its words are put in order: another verb, another tense, another place.
 
@@ -49,16 +49,23 @@ export function toCome(clause: Clause): Clause {
     : clause;
 }
 
-/** What people do by habit or on average is said of all of them: les foyers paient 1 950 euros en moyenne. */
-export function isGeneric({ verb, phase, adjuncts = [] }: Clause): boolean {
-  const isHabit = phase === 'ongoing' && /^(?:payer|gagner|dépenser|consommer)$/.test(verb);
-  return isHabit || adjuncts.some(({ ofFigure }) => ofFigure);
+/**
+ * What people do by habit or on average is said of all of them (les foyers paient 1 950 euros en moyenne), and so is
+ * what has a share of a whole (les éoliennes représentent 14 % de la production) and what must be reckoned with.
+ */
+export function isGeneric({ verb, phase, modality, comparison, rest, adjuncts = [] }: Clause): boolean {
+  const isOpen = phase === 'ongoing' || phase === 'planned';
+  const isHabit = isOpen && /^(?:payer|gagner|dépenser|consommer|recevoir)$/.test(verb);
+  const isDuty = modality === 'obligation' && isOpen;
+  const hasShare = rest.some((piece) => piece.kind === 'phrase' && /%/.test(piece.phrase.text));
+  const isTotal = comparison !== undefined && /^, (?:soit|contre) /.test(withoutSigns(comparison));
+  return isHabit || isDuty || hasShare || isTotal || adjuncts.some(({ ofFigure }) => ofFigure);
 }
 
 /** A phrase that speaks of all of its kind. */
 export function asKind(piece: Piece): Piece {
-  const isPlural = piece.kind === 'phrase' && piece.phrase.number === 'plural' && piece.form === undefined;
-  return isPlural && piece.phrase.all ? { ...piece, form: 'all' } : piece;
+  const isKind = piece.kind === 'phrase' && piece.form === undefined && !/^une? /.test(piece.phrase.text);
+  return isKind && piece.phrase.all ? { ...piece, form: 'all' } : piece;
 }
 
 /** En moyenne, 43 personnes: what a clause opens with before its figure has a comma. */
@@ -72,6 +79,34 @@ export function causal(piece: Piece, before: Piece | undefined): Piece {
   const isMass = piece.phrase.all !== undefined && (piece.phrase.number === 'singular' || piece.phrase.list === true);
   const isOne = /^une? /.test(piece.phrase.text) && !piece.phrase.list;
   return isMass && !isOne && /(?:^| )raison$/.test(before.text) ? { ...piece, form: 'ofAll' } : piece;
+}
+
+/** What happens somewhere, with its article and an adjective before it. */
+const EVENT =
+  /^(?:une? |la |le |l’|les |des )?(?:\p{L}+ )?(?:incendie|explosion|accident|collision|carambolage|fusillade|attaque|attentat|agression|bombardement|séisme|avalanche|effondrement|bagarre|fuite)/u;
+
+/** Dans un incendie, but lors d’un incendie dans un immeuble: one inside of another needs another word. */
+export function within({ text }: Pick<NounPhrase, 'text'>): string {
+  return / dans /.test(text) && EVENT.test(withoutSigns(text)) ? 'lors de' : 'dans';
+}
+
+/** Pieces of a message in which an event that has its own place (un incendie dans une étable) stands behind dans. */
+export function inEvent(pieces: readonly Piece[]): readonly Piece[] {
+  const isCrowded = (at: number): boolean => {
+    const [link, event] = [pieces[at], pieces[at + 1]];
+    const opens = link?.kind === 'words' && /(?:^| )dans$/.test(link.text);
+    return opens && event?.kind === 'phrase' && event.form === undefined && within(event.phrase) !== 'dans';
+  };
+  return pieces.map((piece, at) => {
+    if (piece.kind === 'words') return isCrowded(at) ? { ...piece, text: piece.text.replace(/dans$/, 'lors') } : piece;
+    return isCrowded(at - 1) ? { ...piece, form: 'of' as const } : piece;
+  });
+}
+
+/** The same in the words of a label: mortes lors d’un incendie dans un immeuble. */
+export function apart(words: string): string {
+  const [, event] = /^dans (.+)$/s.exec(words) ?? [];
+  return event === undefined || within({ text: event }) === 'dans' ? words : `lors ${contracted(event).of}`;
 }
 
 const DAY = /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) |cette semaine$)/;
@@ -140,9 +175,24 @@ export function cameToIt({ animate, time, future }: Clause): boolean {
 /** What was in somebody’s mind or hands then, not what came to pass: les analystes attendaient un bénéfice. */
 export const IN_MIND = /^(?:attendre|craindre|espérer|croire|préférer|posséder|séjourner|vivre|habiter)$/;
 
-/** A été fermé pendant deux heures: a state with its length is over. */
-export function isSoLong({ verb, adjuncts = [] }: Clause): boolean {
-  return verb === 'être' && adjuncts.some(({ length }) => length);
+/** A été fermé pendant deux heures, ont été hospitalisés depuis le début: a state with its length is over. */
+export function isSoLong({ verb, time, adjuncts = [] }: Clause): boolean {
+  return verb === 'être' && (/^depuis /.test(time ?? '') || adjuncts.some(({ length, lasting }) => length || lasting));
+}
+
+/** Transporté d’urgence à l’hôpital: how, before where to. */
+export const HASTE = /^(?:d’urgence|en urgence)$/;
+
+/** Meurent des suites du tabagisme: what comes of something is no cause beside it. */
+export function asSequels(pieces: readonly Piece[]): readonly Piece[] {
+  const ofSequels = (piece: Piece | undefined): boolean =>
+    piece?.kind === 'phrase' && piece.form === 'of' && /^des conséquences /.test(piece.phrase.of ?? '');
+  return pieces.map((piece, at) => {
+    if (piece.kind === 'words')
+      return ofSequels(pieces[at + 1]) ? { ...piece, text: piece.text.replace(/(?:^| )à la suite$/, '') } : piece;
+    if (!ofSequels(piece)) return piece;
+    return { ...piece, phrase: { ...piece.phrase, of: piece.phrase.of!.replace(/^des conséquences/, 'des suites') } };
+  });
 }
 
 /** Un logement coûtait 482 000 euros en moyenne: how things stood, not what came to pass. */

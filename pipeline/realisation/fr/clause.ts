@@ -20,8 +20,11 @@ import { withoutSigns } from '../figures/figure-marks.ts';
 import { elides } from './articles.ts';
 import {
   IN_MIND,
+  apart,
+  HASTE,
   ONLY,
   asKind,
+  asSequels,
   averaged,
   cameToIt,
   causal,
@@ -29,6 +32,7 @@ import {
   established,
   isAverageCost,
   isGeneric,
+  inEvent,
   isSoLong,
   knownPlaceFirst,
   placeBeforeSuspicion,
@@ -157,13 +161,16 @@ export function frenchClauses(lexicon: Lexicon) {
     const named = spec.subject.map((piece) => sayPiece(isGeneric(spec) ? asKind(piece) : piece));
     const subject = isUnderstood ? named.map((words) => words.replace(/ qui$/, '')) : named;
     const { rest: followed, reason } = withoutReason(spec);
-    const rest = followed.map((piece, at) =>
+    const inside = asSequels(inEvent(followed));
+    const rest = inside.map((piece, at) =>
       agreed(
-        sayObject(causal(piece, followed[at - 1]), asked.polarity === 'negated' && !hasNone),
+        sayObject(causal(piece, inside[at - 1]), asked.polarity === 'negated' && !hasNone),
         agreesWith(spec, at),
       ),
     );
-    const { day, others: placed } = dayByVerb(placeBeforeSuspicion(knownPlaceFirst(spec)), joinWords(rest));
+    const haste = spec.adjuncts?.find(({ text }) => HASTE.test(text));
+    const calm = haste ? { ...spec, adjuncts: spec.adjuncts!.filter((adjunct) => adjunct !== haste) } : spec;
+    const { day, others: placed } = dayByVerb(placeBeforeSuspicion(knownPlaceFirst(calm)), joinWords(rest));
     const { fronts, middle, ends } = orderAdjuncts(placed, joinWords(rest), ADJUNCTS);
     if (spec.order === 'infinitive') {
       const verb = verbOf(spec.verb);
@@ -173,7 +180,7 @@ export function frenchClauses(lexicon: Lexicon) {
       const words = spec.done ? ['avoir', ...(spec.voice === 'passive' ? own : [verb.participle])] : own;
       if (spec.as === 'by') words[0] = doing(spec.voice === 'passive' ? verbOf('être') : verb);
       if (fronts.length > 0) throw new CannotSay(spec.verb);
-      return joinWords([...words, ...middle, day, ...rest, ...ends, reason]);
+      return joinWords([...words, ...middle, haste?.text, day, ...rest, ...ends, reason]);
     }
     const isOnly =
       fronts.length === 0 && spec.order === 'main' && ONLY.test(spec.place ?? '') && ends.at(-1) === spec.place;
@@ -192,6 +199,7 @@ export function frenchClauses(lexicon: Lexicon) {
       spec.connective === 'also' && 'également',
       ...middle,
       ...others,
+      haste?.text,
       day,
       ...rest,
       ...ends,
@@ -209,8 +217,8 @@ export function frenchClauses(lexicon: Lexicon) {
     const spec = inTime(established(asExpected(ofWords(doneAgain(asked, repeated)))));
     const verb = verbOf(spec.verb);
     const at = spec.number === 'plural' ? 1 : 0;
-    const subject = spec.subject.map((piece, index) => (index === 0 ? openHeadline(piece) : sayPiece(piece)));
-    const rest = spec.rest.map((piece, index) => agreed(sayPiece(piece), agreesWith(spec, index)));
+    const subject = spec.subject.map((piece, index) => averaged(index === 0 ? openHeadline(piece) : sayPiece(piece)));
+    const rest = inEvent(spec.rest).map((piece, index) => agreed(sayPiece(piece), agreesWith(spec, index)));
     if (
       spec.voice === 'passive' &&
       spec.foreseen === undefined &&
@@ -251,7 +259,7 @@ export function frenchClauses(lexicon: Lexicon) {
 
   /** Cocaïne saisie, personnes arrêtées. */
   const participial = (goods: NounPhrase, verb: string, rest: string): string =>
-    joinWords([goods.bare, agree(verbOf(verb), goods), agreed(rest, goods)]);
+    joinWords([goods.bare, agree(verbOf(verb), goods), agreed(apart(rest), goods)]);
 
   /** Personnes mortes dans un incendie, tableaux disparus: what was done with être needs no relative clause. */
   const perfect = (goods: NounPhrase, verb: string, rest: string): string | undefined =>

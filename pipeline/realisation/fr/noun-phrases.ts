@@ -19,8 +19,7 @@ import { isOneSum as isSum } from '../phrases/sums.ts';
 import { wordTables } from '../word-tables.ts';
 import { adjectiveBefore, contracted, de, withLe } from './articles.ts';
 import { determined } from './determiners.ts';
-import { scaleNumber } from '../phrases/figures-in-words.ts';
-import { frenchFigures, frenchNumber, frenchOpening, frenchWords } from './numbers.ts';
+import { frenchFigures, frenchNumber, frenchOpening, frenchWords, scaleNumber } from './numbers.ts';
 
 type Noun = Extract<FrenchTerm, { pos: 'noun' }>;
 type Number = 'singular' | 'plural';
@@ -47,7 +46,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
   // bare in Dutch is a mass (geweld), whatever the noun may be elsewhere
   const isMass = (id: string, term: Noun): boolean => {
     const source = dutch.get(id);
-    return term.mass === true || (source?.pos === 'noun' && source.mass === true);
+    return term.mass ?? (source?.pos === 'noun' && source.mass === true);
   };
   const tables = wordTables(lexicon, 'fr');
   const unitForms = unitFormsOf(lexicon, 'fr');
@@ -329,6 +328,8 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     return {
       ...forms,
       ...(between && { at: `entre ${signed(bounds.join(' et '))}` }),
+      // à 20 millions d’euros au plus
+      ...(approximation === 'at-most' && hedge !== undefined && { at: `à ${signed(numeral)} ${hedge}` }),
       bare: text.replace(/^des /, ''),
       number: plural ? 'plural' : 'singular',
       gender,

@@ -1,10 +1,16 @@
 import { toCardinal } from 'n2words/fr-FR';
-import { cents, figures, scaleNumber } from '../phrases/figures-in-words.ts';
+import { cents, figures, scaleNumber as scaled, type ScaledNumber } from '../phrases/figures-in-words.ts';
 import type { WordTables } from '../word-tables.ts';
 
 /** 8 000 with a narrow no-break space · 12,5. */
 export function frenchFigures(value: number, isMoney = false): string {
   return figures('fr-FR', value, isMoney ? cents(value) : {});
+}
+
+/** 5 000 milliards: the press has no billion, which an English one would be taken for. */
+export function scaleNumber(value: number): ScaledNumber {
+  const { amount, scale } = scaled(value);
+  return scale === 'trillion' ? { amount: amount * 1000, scale: 'billion' } : { amount, ...(scale && { scale }) };
 }
 
 /** Number words; feminine for un alone at the end (vingt et une). */

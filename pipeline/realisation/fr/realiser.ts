@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { LocalName } from '../../lexicon/names.ts';
 import { givenNamesOf } from '../../lexicon/name-cues.ts';
 import { frenchCues, reports } from '../../lexicon/speech.ts';
+import { termsOf } from '../../lexicon/terms.ts';
 import { unitFormsOf } from '../../lexicon/unit-forms.ts';
 import { dateWord } from '../phrases/figures-in-words.ts';
 import type { Grammar, Realiser } from '../grammar.ts';
@@ -22,7 +23,7 @@ import { fillComparison, fillDifference } from '../clauses/say-comparison.ts';
 import { wordTables } from '../word-tables.ts';
 import { contracted, de, elides, withLe } from './articles.ts';
 import { frenchClauses } from './clause.ts';
-import { que } from './clause-shapes.ts';
+import { que, within } from './clause-shapes.ts';
 import { frenchNounPhrases } from './noun-phrases.ts';
 import { frenchNumber } from './numbers.ts';
 import { saidBehind } from './said-behind.ts';
@@ -61,6 +62,11 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
   const women = givenNamesOf(lexicon, 'fr', 'women');
   const men = givenNamesOf(lexicon, 'fr', 'men');
   const cues = frenchCues(lexicon);
+  const nouns = termsOf(lexicon, 'nl');
+  const isHouse = (concept: string | undefined): boolean => {
+    const term = concept === undefined ? undefined : nouns.get(concept);
+    return term?.pos === 'noun' && /^(?:building|organisation)$/.test(term.type);
+  };
   const participleOf = (lemma: string): string => {
     const cue = reports(lexicon, lemma) ? cues.get(lemma) : undefined;
     return cue && 'participle' in cue ? cue.participle : 'déclaré';
@@ -188,6 +194,8 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
           indefinite: false,
           concept: 'approach',
         };
+      const settled = /^(?:in|op)$/.test(preposition) ? tables.map('settledPlaces')[inner.concept ?? ''] : undefined;
+      if (settled !== undefined) return extend(head, settled);
       const behind = saidBehind(head, preposition, inner, linked);
       if (behind !== undefined) return extend(head, behind);
       const byHead =
@@ -204,8 +212,19 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       // une taxe sur l’essence
       if (inner.all && (byHead === 'sur' || (link === 'sur' && inner.number === 'singular')))
         return extend(head, `sur ${inner.all.text}`);
-      // la lutte contre les drogues
-      if (inner.all && /^(?:contre|parmi)$/.test(byHead ?? '')) return extend(head, `${byHead!} ${inner.all.text}`);
+      // la lutte contre les drogues, le taux de vaccination chez les nourrissons
+      if (inner.all && /^(?:contre|parmi|chez)$/.test(byHead ?? '')) return extend(head, `${byHead!} ${inner.all.text}`);
+      if (inner.all && byHead === 'auprès de') return extend(head, `auprès ${inner.all.of}`);
+      // les insectes dans les réserves naturelles: places of a kind are all of them
+      const isOfKind = inner.all && inner.number === 'plural' && /^(?:in|op)$/.test(preposition);
+      if (isOfKind && byHead === undefined && /^(?:dans|sur)$/.test(link))
+        return extend(head, `${tables.set('placesOn').has(inner.concept ?? '') ? 'sur' : 'dans'} ${inner.all!.text}`);
+      // un projet financé à hauteur de 18 millions
+      const isProject = preposition === 'met' && /(?:^|[-+])(?:project|research|programme|study)$/.test(head.concept ?? '');
+      if (isProject && /(?:euros|dollars)$/.test(withoutSigns(inner.bare))) return extend(head, linked('à hauteur de', inner));
+      // 14,71 euros de l’heure
+      if (preposition === 'per' && inner.concept === 'hour' && /euros?$/.test(withoutSigns(head.bare)))
+        return extend(head, 'de l’heure');
       // sans billet, sans papiers
       if (preposition === 'zonder' && inner.indefinite) return extend(head, `${link} ${inner.bare}`);
       // par an, par habitant
@@ -219,6 +238,8 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       ),
     place: (phrase, preposition) => {
       if (/^(?:in|op|te)$/.test(preposition)) {
+        const settled = tables.map('settledPlaces')[phrase.concept ?? ''];
+        if (settled !== undefined) return settled;
         // in de Rhône is in its water, op de Rhône on it
         if (phrase.in !== undefined) return preposition === 'in' ? phrase.in.replace(/^sur (?=l)/, 'dans ') : phrase.in;
         if (phrase.concept !== undefined && preposition === 'op') {
@@ -233,9 +254,9 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       // aan de Kalverstraat is in it
       if (preposition === 'aan' && phrase.concept === undefined && /^(?:dans|sur) l/.test(phrase.in ?? ''))
         return phrase.in!;
-      // a building that is a name alone: à Pontsteiger, but sur la Meuse
+      // what has an address of one name has that of a street: dans la rue Tarwekamp, but sur la Meuse
       const isBareName = phrase.concept === undefined && phrase.text === phrase.bare;
-      if (preposition === 'aan' && isBareName && phrase.at !== undefined) return phrase.at;
+      if (preposition === 'aan' && isBareName && phrase.at !== undefined) return `dans la rue ${phrase.text}`;
       const link = tables.map('places')[preposition];
       if (link === undefined) throw new CannotSay(preposition);
       return linked(link, phrase);
@@ -245,10 +266,14 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
         ? linked('de', phrase)
         : undefined,
     // dans un parc de vacances, but au camping
-    adjunct: (phrase, preposition) =>
-      preposition === 'à' && phrase.indefinite && phrase.number === 'singular' && phrase.site !== undefined
-        ? phrase.site
-        : linked(preposition, phrase),
+    adjunct: (phrase, preposition) => {
+      if (preposition === 'à' && phrase.indefinite && phrase.number === 'singular' && phrase.site !== undefined)
+        return phrase.site;
+      // dans 230 écoles
+      if (preposition === 'à' && phrase.indefinite && phrase.number === 'plural' && isHouse(phrase.concept))
+        return `dans ${phrase.text}`;
+      return linked(preposition === 'dans' ? within(phrase) : preposition, preposition === 'lors de' ? asAct(phrase) : phrase);
+    },
     seat: (body, place) => extend(body, linked('de', place)),
     atBody: (phrase) => linked('auprès de', phrase),
     // selon les chiffres de la commune: whose they are makes them known
@@ -342,6 +367,16 @@ const WITHIN = new Set([
   'police-station',
 ]);
 
+/** What is done to one thing once. */
+const ACTS = new Set(['search-of-premises', 'arrest', 'clearing-out', 'evacuation', 'demolition']);
+
+/** Lors de la perquisition d’un logement: an act is known by what it is done to. */
+function asAct(phrase: NounPhrase): NounPhrase {
+  const isOfOne = phrase.indefinite && phrase.number === 'singular' && / (?:de |d’|du |des )/.test(phrase.bare);
+  if (!isOfOne || !ACTS.has(phrase.concept ?? '')) return phrase;
+  return { ...phrase, ...withLe(phrase.bare, phrase.gender, false), indefinite: false };
+}
+
 function frenchName(
   { name, article = '', gender, number, in: inside }: LocalName,
   described?: { role: string; alleged: boolean },
@@ -385,7 +420,11 @@ function list(items: readonly NounPhrase[]): NounPhrase {
     said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} et ${said.at(-1)}`;
   const say = (form: 'text' | 'bare' | 'of' | 'at' | 'in' | 'from' | 'site'): string => {
     const own = form === 'from' ? 'of' : form === 'in' || form === 'site' ? 'at' : 'text';
-    return join(items.map((item) => item[form] ?? item[own] ?? item.text));
+    // à Leyde et dans les environs
+    const isPlace = own === 'at' || form === 'at';
+    const around = (item: NounPhrase): string | undefined =>
+      isPlace && item.concept === 'surroundings' ? `dans ${item.text}` : undefined;
+    return join(items.map((item) => around(item) ?? item[form] ?? item[own] ?? item.text));
   };
   const kind = (form: 'text' | 'of' | 'at'): string =>
     join(items.map((item) => (/^une? /.test(item.text) ? undefined : item.all?.[form]) ?? item[form] ?? item.text));

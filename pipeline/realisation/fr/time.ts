@@ -28,7 +28,7 @@ import {
   type TimeValue,
   unitsOf,
 } from '../clauses/read-time.ts';
-import { contracted, de } from './articles.ts';
+import { contracted, de, withLe } from './articles.ts';
 import { frenchEra } from './eras.ts';
 
 const QUARTERS = ['', 'premier', 'deuxième', 'troisième', 'quatrième'];
@@ -167,7 +167,8 @@ function ofEra(date: TimeMention, { name: words, at }: Era, published: string | 
 
 /** Le mardi 17 novembre au matin ; dans la nuit du mardi 17 novembre. */
 function withDaypart(named: string, daypart: keyof typeof DAYPARTS): string {
-  return daypart === 'night' ? `dans la nuit ${contracted(named).of}` : `${named} ${DAYPARTS[daypart]}`;
+  if (daypart !== 'night') return `${named} ${DAYPARTS[daypart]}`;
+  return `dans la nuit ${named.startsWith('le ') ? contracted(named).of : `du ${named}`}`;
 }
 
 /** Depuis lundi, ce qui a commencé ; à partir de vendredi, ce qui va commencer. */
@@ -215,14 +216,15 @@ function duration(
   const last = stretch.gender === 'f' ? 'dernières' : 'derniers';
   const next = 'prochaines';
   const number = amount === undefined ? undefined : count(amount, stretch.gender);
+  const isMoment = /^(?:second|minute|hour|day)$/.test(unit);
   if (relation === 'recent')
     return number === undefined
       ? `ces ${last} ${stretch.other}`
       : amount === 1
-        ? `au cours ${stretch.gender === 'f' ? 'de la dernière' : 'du dernier'} ${stretch.one}`
+        ? `au cours ${isMoment ? (stretch.gender === 'f' ? `de la dernière ${stretch.one}` : `du dernier ${stretch.one}`) : past(stretch)}`
         : `au cours des ${number} ${last} ${stretch.other}`;
   if (relation === 'coming' && amount === 1)
-    return `au cours ${stretch.gender === 'f' ? 'de la prochaine' : 'du prochain'} ${stretch.one}`;
+    return `au cours ${withLe(stretch.one, stretch.gender, false).of} à venir`;
   if (relation === 'coming')
     return `${number === undefined ? 'dans les' : `au cours des ${number}`} ${stretch.gender === 'f' ? next : 'prochains'} ${stretch.other}`;
   if (amount === undefined) throw new CannotSay(text);
@@ -250,6 +252,11 @@ function duration(
   }[before];
   if (preposition === undefined) throw new CannotSay(`${lead}${text}`);
   return preposition.endsWith(' de') ? `${preposition.slice(0, -2)}${de(length)}` : `${preposition} ${length}`;
+}
+
+/** De l’année écoulée, du mois écoulé. */
+function past({ one, gender }: { one: string; gender: 'm' | 'f' }): string {
+  return `${withLe(one, gender, false).of} ${gender === 'f' ? 'écoulée' : 'écoulé'}`;
 }
 
 const HOURS = 'zéro une deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ');

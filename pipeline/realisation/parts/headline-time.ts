@@ -33,7 +33,8 @@ export function whenOf(voice: Voice, fact: Fact, clause: Clause): When {
   if (stative && date && isDay(date.known) && clause.voice === 'active') return { text: '', whole: true };
   const age = date && ageOf(voice, date.id);
   if (!date || (isDay(date.known) && (age === undefined || age <= NEWS_DAYS))) return { text: '' };
-  const isPast = stative || neighbourOf(date) !== undefined || /^\d{4}$/.test(date.value ?? '');
+  const isAgo = /(?:geleden|terug)$/i.test(date.text);
+  const isPast = stative || isAgo || neighbourOf(date) !== undefined || /^\d{4}$/.test(date.value ?? '');
   return isPast && clause.voice === 'active' ? { text: '', whole: true } : { text: ` ${time}` };
 }
 

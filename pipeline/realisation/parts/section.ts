@@ -1,5 +1,5 @@
 import type { RealisedSentence } from '../../model/briefing.ts';
-import { isSo } from '../../model/fact.ts';
+import { isSo, type Filler } from '../../model/fact.ts';
 import type { FactMessage, Message, PlannedSentence } from '../../model/plan.ts';
 import type { Span } from '../../model/span.ts';
 import { clauseOf, sayClause } from '../clauses/clause-of.ts';
@@ -8,6 +8,7 @@ import type { Grammar } from '../grammar.ts';
 import { CannotSay, joinWords, sayPiece, type Clause, ifSayable } from '../phrases/phrase.ts';
 import { markMachine } from '../mark-machine.ts';
 import type { References } from '../phrases/references.ts';
+import { topicOf } from '../phrases/topics.ts';
 import { quoteSentence } from './say-quotes.ts';
 import { sayPart } from '../clauses/say-part.ts';
 import type { Telling } from '../telling.ts';
@@ -139,7 +140,7 @@ export class Section {
     // what could not be said has named nobody
     const [named, nouns] = [new Set(references.named), new Set(references.nouns)];
     try {
-      const own = clauseOf(voice, message, references);
+      const own = clauseOf(voice, message, references, {}, undefined, before && this.sameIn(message));
       const isAgainst = before !== undefined && message.connective === 'while' && voice.grammar.against !== undefined;
       const clause = before ? continuing(own, before.clause, isAgainst) : own;
       const topic = references.next;
@@ -159,6 +160,17 @@ export class Section {
       Object.assign(references, { named, nouns });
       return undefined;
     }
+  }
+
+  /** What the clause before was about, where a fact has it in a role of its own: he was hurt and was examined by paramedics. */
+  private sameIn({ facts }: FactMessage): Filler | undefined {
+    const key = this.references.subject?.key;
+    const fillers = facts.flatMap((id) => Object.values(this.voice.facts.get(id)?.roles ?? {}));
+    return fillers.find((filler) => {
+      const topic = topicOf(filler);
+      // er zijn twee bewoners behandeld would be two others
+      return key !== undefined && topic?.key === key && (topic.definite || this.voice.language !== 'nl');
+    });
   }
 
   /** The source sentences of facts that the language cannot say, each once: in Dutch as they stand, elsewhere translated. */
