@@ -44,13 +44,13 @@ const SAID: [string, string, string, string][] = [
     'Huurders krijgen een tegoedbon van 90 euro.',
     'Huurders ontvangen een tegoedbon van 90 euro.',
     'Tenants receive a voucher of €90.',
-    'Des locataires reçoivent un bon de 90 euros.',
+    'Les locataires reçoivent un bon de 90 euros.',
   ],
   [
     'Huiseigenaren kunnen een subsidie van maximaal 4.000 euro krijgen.',
     'Woningeigenaren kunnen maximaal 4000 euro krijgen.',
     'Homeowners can receive at most €4,000.',
-    'Des propriétaires de logement peuvent recevoir au plus 4 000 euros.',
+    'Les propriétaires de logement peuvent recevoir au plus 4 000 euros.',
   ],
   [
     'De werknemers krijgen 5 procent loonsverhoging.',

@@ -53,10 +53,10 @@ export function toCome(clause: Clause): Clause {
  * What people do by habit or on average is said of all of them (les foyers paient 1 950 euros en moyenne), and so is
  * what has a share of a whole (les éoliennes représentent 14 % de la production) and what must be reckoned with.
  */
-export function isGeneric({ verb, phase, modality, comparison, rest, adjuncts = [] }: Clause): boolean {
+export function isGeneric({ verb, phase, modality, foreseen, comparison, rest, adjuncts = [] }: Clause): boolean {
   const isOpen = phase === 'ongoing' || phase === 'planned';
   const isHabit = isOpen && /^(?:payer|gagner|dépenser|consommer|recevoir)$/.test(verb);
-  const isDuty = modality === 'obligation' && isOpen;
+  const isDuty = isOpen && (modality === 'obligation' || foreseen === 'wanted');
   const hasShare = rest.some((piece) => piece.kind === 'phrase' && /%/.test(piece.phrase.text));
   const isTotal = comparison !== undefined && /^, (?:soit|contre) /.test(withoutSigns(comparison));
   return isHabit || isDuty || hasShare || isTotal || adjuncts.some(({ ofFigure }) => ofFigure);
@@ -176,7 +176,9 @@ export function cameToIt({ animate, time, future }: Clause): boolean {
 export const IN_MIND = /^(?:attendre|craindre|espérer|croire|préférer|posséder|séjourner|vivre|habiter)$/;
 
 /** A été fermé pendant deux heures, ont été hospitalisés depuis le début: a state with its length is over. */
-export function isSoLong({ verb, time, adjuncts = [] }: Clause): boolean {
+export function isSoLong({ verb, time, anterior, adjuncts = [] }: Clause): boolean {
+  // étaient hospitalisés depuis lundi, and still were
+  if (anterior) return verb === 'être' && adjuncts.some(({ length }) => length);
   return verb === 'être' && (/^depuis /.test(time ?? '') || adjuncts.some(({ length, lasting }) => length || lasting));
 }
 

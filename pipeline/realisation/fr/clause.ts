@@ -160,13 +160,10 @@ export function frenchClauses(lexicon: Lexicon) {
     const isUnderstood = needsNoVerb(spec);
     const named = spec.subject.map((piece) => sayPiece(isGeneric(spec) ? asKind(piece) : piece));
     const subject = isUnderstood ? named.map((words) => words.replace(/ qui$/, '')) : named;
-    const { rest: followed, reason } = withoutReason(spec);
-    const inside = asSequels(inEvent(followed));
+    const { rest: followed, reason } = withoutReason({ ...spec, rest: [...asSequels(spec.rest)] });
+    const inside = inEvent(followed);
     const rest = inside.map((piece, at) =>
-      agreed(
-        sayObject(causal(piece, inside[at - 1]), asked.polarity === 'negated' && !hasNone),
-        agreesWith(spec, at),
-      ),
+      agreed(sayObject(causal(piece, inside[at - 1]), asked.polarity === 'negated' && !hasNone), agreesWith(spec, at)),
     );
     const haste = spec.adjuncts?.find(({ text }) => HASTE.test(text));
     const calm = haste ? { ...spec, adjuncts: spec.adjuncts!.filter((adjunct) => adjunct !== haste) } : spec;
@@ -217,7 +214,8 @@ export function frenchClauses(lexicon: Lexicon) {
     const spec = inTime(established(asExpected(ofWords(doneAgain(asked, repeated)))));
     const verb = verbOf(spec.verb);
     const at = spec.number === 'plural' ? 1 : 0;
-    const subject = spec.subject.map((piece, index) => averaged(index === 0 ? openHeadline(piece) : sayPiece(piece)));
+    const said = isGeneric(spec) ? spec.subject.map(asKind) : spec.subject;
+    const subject = said.map((piece, index) => averaged(index === 0 ? openHeadline(piece) : sayPiece(piece)));
     const rest = inEvent(spec.rest).map((piece, index) => agreed(sayPiece(piece), agreesWith(spec, index)));
     if (
       spec.voice === 'passive' &&

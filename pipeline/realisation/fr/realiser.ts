@@ -213,15 +213,18 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       if (inner.all && (byHead === 'sur' || (link === 'sur' && inner.number === 'singular')))
         return extend(head, `sur ${inner.all.text}`);
       // la lutte contre les drogues, le taux de vaccination chez les nourrissons
-      if (inner.all && /^(?:contre|parmi|chez)$/.test(byHead ?? '')) return extend(head, `${byHead!} ${inner.all.text}`);
+      if (inner.all && /^(?:contre|parmi|chez)$/.test(byHead ?? ''))
+        return extend(head, `${byHead!} ${inner.all.text}`);
       if (inner.all && byHead === 'auprès de') return extend(head, `auprès ${inner.all.of}`);
       // les insectes dans les réserves naturelles: places of a kind are all of them
       const isOfKind = inner.all && inner.number === 'plural' && /^(?:in|op)$/.test(preposition);
       if (isOfKind && byHead === undefined && /^(?:dans|sur)$/.test(link))
         return extend(head, `${tables.set('placesOn').has(inner.concept ?? '') ? 'sur' : 'dans'} ${inner.all!.text}`);
       // un projet financé à hauteur de 18 millions
-      const isProject = preposition === 'met' && /(?:^|[-+])(?:project|research|programme|study)$/.test(head.concept ?? '');
-      if (isProject && /(?:euros|dollars)$/.test(withoutSigns(inner.bare))) return extend(head, linked('à hauteur de', inner));
+      const isProject =
+        preposition === 'met' && /(?:^|[-+])(?:project|research|programme|study)$/.test(head.concept ?? '');
+      if (isProject && /(?:euros|dollars)$/.test(withoutSigns(inner.bare)))
+        return extend(head, linked('à hauteur de', inner));
       // 14,71 euros de l’heure
       if (preposition === 'per' && inner.concept === 'hour' && /euros?$/.test(withoutSigns(head.bare)))
         return extend(head, 'de l’heure');
@@ -272,7 +275,10 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       // dans 230 écoles
       if (preposition === 'à' && phrase.indefinite && phrase.number === 'plural' && isHouse(phrase.concept))
         return `dans ${phrase.text}`;
-      return linked(preposition === 'dans' ? within(phrase) : preposition, preposition === 'lors de' ? asAct(phrase) : phrase);
+      return linked(
+        preposition === 'dans' ? within(phrase) : preposition,
+        preposition === 'lors de' ? asAct(phrase) : phrase,
+      );
     },
     seat: (body, place) => extend(body, linked('de', place)),
     atBody: (phrase) => linked('auprès de', phrase),

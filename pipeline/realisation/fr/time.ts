@@ -223,8 +223,7 @@ function duration(
       : amount === 1
         ? `au cours ${isMoment ? (stretch.gender === 'f' ? `de la dernière ${stretch.one}` : `du dernier ${stretch.one}`) : past(stretch)}`
         : `au cours des ${number} ${last} ${stretch.other}`;
-  if (relation === 'coming' && amount === 1)
-    return `au cours ${withLe(stretch.one, stretch.gender, false).of} à venir`;
+  if (relation === 'coming' && amount === 1) return `au cours ${withLe(stretch.one, stretch.gender, false).of} à venir`;
   if (relation === 'coming')
     return `${number === undefined ? 'dans les' : `au cours des ${number}`} ${stretch.gender === 'f' ? next : 'prochains'} ${stretch.other}`;
   if (amount === undefined) throw new CannotSay(text);
