@@ -97,15 +97,15 @@ export function identify(context: DocumentContext, drafts: readonly FactDraft[])
       };
     },
   );
-  return facts.map((fact, index) => ({ ...fact, salience: Math.min(fact.salience, mostOf(index)) }));
-
-  /** A second clause is no more the news than the clause that it hangs on. */
-  function mostOf(index: number): number {
+  const most = new Map<Draft['clause'], number>();
+  for (const [index, { made }] of unique.entries())
+    if (made) most.set(made.clause, Math.max(most.get(made.clause) ?? 0, facts[index]!.salience));
+  // a second clause is no more the news than the clause that it hangs on
+  return facts.map((fact, index) => {
     const clause = unique[index]!.made?.clause;
     const host = clause && governorOf(clause);
-    const above = host ? unique.flatMap(({ made }, at) => (made?.clause === host ? [facts[at]!.salience] : [])) : [];
-    return above.length === 0 ? 1 : Math.max(...above);
-  }
+    return { ...fact, salience: Math.min(fact.salience, (host && most.get(host)) ?? 1) };
+  });
 }
 
 /** Words of a sentence as spans, those that follow one another as one. */
