@@ -266,6 +266,13 @@ function isMeasured({ trigger, clausal, frame: own, roles: held }: Draft, events
   // de vertraging liep op tot een uur: its rise is told, and not once more how much it is
   if (events.some(({ frame, roles }) => CHANGES.has(frame) && trigger.includes(roles.get('theme')?.head.index ?? -1)))
     return true;
+  // het aantal gewonden bij de explosie liep op: told with those whom it struck
+  const isOfToll = ({ frame, roles }: Draft): boolean =>
+    CHANGES.has(frame) &&
+    (roles.get('theme')?.complements ?? []).some(
+      ({ preposition, head }) => preposition === 'bij' && trigger.includes(head.index),
+    );
+  if (!clausal && events.some(isOfToll)) return true;
   return (
     !clausal &&
     events.some(

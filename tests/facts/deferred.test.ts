@@ -41,6 +41,74 @@ test.each([
   expect(factLines(sentence)).toEqual(told);
 });
 
+/** What no clause of reason says, and the fact is told without all the same. */
+test.each([
+  // why, in spite of what, by what means, on whose orders, where the noun is one that no language has
+  [
+    'Uit boosheid over de zwabberkoers blokkeerden 60 winkeliers zaterdag de binnenstad van Hoorn.',
+    [
+      'blocking agent=60 winkeliers theme=binnenstad van Hoorn 2026-11-14 (awaits phrase: Uit boosheid over de zwabberkoers)',
+    ],
+  ],
+  [
+    'Vanwege zwabbergedoe aan de gevels zijn in Gouda 24 appartementen ontruimd.',
+    ['evacuation patient=24 appartementen @Gouda (awaits phrase: Vanwege zwabbergedoe aan de gevels)'],
+  ],
+  [
+    'Mede dankzij de zwabberaanpak heeft de gemeente 300 woningen gebouwd.',
+    ['construction agent=gemeente theme=300 woningen (awaits phrase: Mede dankzij de zwabberaanpak)'],
+  ],
+  [
+    'In het kader van de zwabberweek sluit de gemeente zaterdag drie scholen.',
+    ['closure agent=gemeente theme=drie scholen 2026-11-21 planned (awaits phrase: In het kader van de zwabberweek)'],
+  ],
+  // how many of them, which record it is
+  [
+    'De gemeente bouwt 300 woningen, waarvan 60 procent sociale huur.',
+    ['construction agent=gemeente theme=300 woningen ongoing (awaits aside: waarvan 60 procent sociale huur)'],
+  ],
+  [
+    'De schade bedroeg 3 miljoen euro, waarvan de helft voor rekening kwam van jongeren.',
+    ['damage value=3 miljoen euro (awaits aside: waarvan de helft voor rekening kwam van jongeren)'],
+  ],
+  [
+    'Schiphol verwerkte in juli 6,8 miljoen passagiers, het hoogste aantal sinds de zwabbercrisis.',
+    [
+      'processing agent=Schiphol theme=6,8 miljoen passagiers 2026-07 (awaits aside: het hoogste aantal sinds de zwabbercrisis)',
+    ],
+  ],
+  [
+    'Het dorp werd beschoten, waarbij er zes in nood verkeerden, meldt gouverneur Oleh Petrenko.',
+    ['shooting patient=dorp volgens Oleh Petrenko (awaits aside: waarbij er zes in nood verkeerden)'],
+  ],
+  // what those are like of whom so many were found at one moment
+  [
+    'Op zolder troffen agenten twee tenten aan die vol stonden met gedroogde toppen.',
+    ['discovery agent=politieagenten theme=twee tenten @zolder (awaits which: die vol stonden met gedroogde toppen)'],
+  ],
+  [
+    'De drie mannen zijn vrijgelaten, maar zij blijven in beeld.',
+    ['release patient=drie mannen (awaits contrast: maar zij blijven in beeld)'],
+  ],
+])('%s', (sentence, told) => {
+  expect(factLines(sentence)).toEqual(told);
+});
+
+/**
+ * Near misses: an aside inside its clause would say more of something else at the end; what became of some of them, an
+ * offence, a doer, a part of a penalty and which of those that stand somewhere bear on what is told.
+ */
+test.each([
+  'De buit, waaronder een zwabberkroon, is 350.000 euro waard.',
+  'De man kreeg twee jaar cel, waarvan een deel zwabberend.',
+  'De gemeente telt 400 huizen die al jaren zwabberen.',
+  'De drie mannen zijn aangehouden, maar zij blijken onschuldig.',
+  'De twee mannen werden betrapt door de zwabberaar.',
+  'Niet vanwege de zwabberaanpak sloot de gemeente zaterdag drie scholen.',
+])('%s', (sentence) => {
+  expect(factLines(sentence)).toEqual([]);
+});
+
 /** Near misses: what is a condition, a time, a concession, denied, asked for or needed says something else without its clause. */
 test.each([
   'De gemeente sluit het zwembad als het regent.',

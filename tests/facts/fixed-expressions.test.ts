@@ -29,8 +29,13 @@ const TOLD: [string, string[]][] = [
   ['De Raad van State bracht advies uit aan de minister.', ['counsel agent=Raad van State recipient=minister']],
   ['De zanger brengt in mei een album uit.', ['publication agent=zanger theme=album 2027-05 planned']],
 
-  // what was paid of a sum is not the sum, which is not told without it
-  ['Het project kost 12 miljoen euro, waarvan de helft door de gemeente wordt betaald.', []],
+  // what was paid of a sum is not the sum; it awaits a translator beside it
+  [
+    'Het project kost 12 miljoen euro, waarvan de helft door de gemeente wordt betaald.',
+    [
+      'cost theme=project value=12 miljoen euro ongoing (awaits aside: waarvan de helft door de gemeente wordt betaald)',
+    ],
+  ],
 
   // only the police stop somebody on the road
   ['De politie zette de bestuurder aan de kant.', ['police-stop agent=politie patient=bestuurder']],

@@ -26,10 +26,6 @@ const PARTIAL: [string, string[]][] = [
     'Op de A1 vielen twee doden toen een bestelbus op een vrachtwagen reed.',
     ['death patient=twee doden @A1 without toen een bestelbus op een vrachtwagen reed'],
   ],
-  [
-    'Het dorp werd beschoten, waarbij er zes in nood verkeerden, meldt gouverneur Oleh Petrenko.',
-    ['shooting patient=dorp volgens Oleh Petrenko without waarbij er zes in nood verkeerden'],
-  ],
   // to whom it happened
   [
     'Tegen hem had justitie een boete van 150 euro geëist.',
@@ -38,10 +34,6 @@ const PARTIAL: [string, string[]][] = [
   // what it explains
   ['Dat kwam door de verkoop van masten aan TenneT.', ['sale recipient=TenneT theme=masten without door']],
   // what it is set against, in words that are no comparison of two times
-  [
-    'De groei komt uit op 2,5 procent, tegen een eerder geraamde 2,4.',
-    ['level theme=groei value=2,5 procent ongoing without eerder + 2,4'],
-  ],
   // which month it is set against: never when it was
   [
     'Er waren feesten in mei en juni. Vergeleken met die maand namen de prijzen met 0,2 procent toe.',

@@ -68,8 +68,12 @@ test.each<[string, string, string]>([
     'The singer performed in front of 12,000 spectators.',
     'Le chanteur s’est produit devant 12 000 spectateurs.',
   ],
-  // a part that cannot be told: nothing of the whole is told as if there were none
-  ['De gemeente bouwt 300 woningen, waarvan 60 procent sociale huur.', '', ''],
+  // a part that cannot be told awaits a translator, beside the whole
+  [
+    'De gemeente bouwt 300 woningen, waarvan 60 procent sociale huur.',
+    'The municipality is building 300 homes.',
+    'La commune construit 300 logements.',
+  ],
 ])('%s', (sentence, ...told) => {
   expect(lead(sentence)).toEqual(told);
 });

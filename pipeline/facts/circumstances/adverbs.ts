@@ -57,9 +57,15 @@ export function findAdverbs(
   return found;
 }
 
+/** Verbs of so many times as much, which nearly and more than say something of. */
+const MULTIPLYING = /^(?:verdubbelen|verdrievoudigen|verviervoudigen|vervijfvoudigen|halveren)$/;
+
 /** Whether the words are an adverb here: no noun or adjective that they describe follows, nothing before changes them. */
 function standsAlone(tokens: readonly Token[], first: number, last: number, entry: DutchAdverb): boolean {
   const [before, next] = [tokens[first - 1], tokens[last + 1]];
+  // verdubbelde ruim: behind the finite verb
+  if (entry.beforeVerb && first === last && MULTIPLYING.test(before?.lemma ?? ''))
+    return !next || isMark(next) || next.upos === 'ADP';
   // 300 meldingen per dag: the rate is part of the figure
   if (lower(tokens[first]) === 'per' && /^(?:NOUN|PROPN|NUM|SYM|X)$/.test(before?.upos ?? '')) return false;
   if (first < last && entry.notCompared && next && COMPARING.test(lower(next))) return false;

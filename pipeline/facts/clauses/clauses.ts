@@ -275,6 +275,8 @@ function opensPart(
 ): boolean {
   const word = lower(tokens[at]);
   if (ofWhom(tokens, at) && hasOwnVerb(tokens, at, verbs)) return false;
+  // waarvan de helft voor rekening komt van de staat: a clause, which its verb does not close
+  if (word === 'waarvan' && hasFiniteVerb(tokens, at, verbs)) return false;
   const counts = (next: number): boolean =>
     numbers.has(next) || (SOME.test(lower(tokens[next])) && !hasOwnVerb(tokens, next, verbs));
   // waarvan de helft voorwaardelijk is no one among them
@@ -295,6 +297,13 @@ function ofWhom(tokens: readonly Token[], at: number): boolean {
 /** Whether a verb-final clause follows, up to the next mark. */
 function hasOwnVerb(tokens: readonly Token[], at: number, verbs: ReadonlyMap<number, VerbReading>): boolean {
   for (let next = at + 1; next < tokens.length && !isMark(tokens[next]); next += 1) if (verbs.has(next)) return true;
+  return false;
+}
+
+/** Whether a finite verb follows, up to the next mark. */
+function hasFiniteVerb(tokens: readonly Token[], at: number, verbs: ReadonlyMap<number, VerbReading>): boolean {
+  for (let next = at + 1; next < tokens.length && !isMark(tokens[next]); next += 1)
+    if (verbs.get(next)?.finite) return true;
   return false;
 }
 

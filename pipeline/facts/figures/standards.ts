@@ -97,7 +97,9 @@ export function timeAt(
   // in dezelfde periode een jaar eerder, vorig jaar; not van 2024, which other languages say otherwise
   const same = lower(sentence.tokens[from]) === 'in' ? from + 1 : from;
   const isSame = SAME_PERIOD.test(`${lower(sentence.tokens[same])} ${lower(sentence.tokens[same + 1])}`);
-  const after = isSame ? dates.get(same + 2) : undefined;
+  // dezelfde periode het jaar ervoor
+  const distance = lower(sentence.tokens[same + 2]) === 'het' ? same + 3 : same + 2;
+  const after = isSame ? dates.get(distance) : undefined;
   const year = isSame && /^(?:in|van)$/.test(lower(sentence.tokens[same + 2])) ? dates.get(same + 3) : undefined;
   if (year && /^\d{4}$/.test(year.mention.value ?? ''))
     return { time: year.mention, last: year.last, samePeriod: true };
@@ -157,6 +159,16 @@ const AVERAGES: readonly [NonNullable<Comparison['standard']>, RegExp][] = [
   ['on-average', /^een gemiddelde$/],
 ];
 
+/** Een eerder geraamde 2,4 procent: what was thought before, between the article and the figure. */
+const THOUGHT: readonly [NonNullable<Comparison['standard']>, RegExp][] = [
+  ['earlier-estimate', /^een (?:eerder|aanvankelijk|oorspronkelijk|vooraf) (?:geraamde|geschatte)$/],
+  [
+    'earlier-forecast',
+    /^een (?:eerder|aanvankelijk|oorspronkelijk|vooraf) (?:verwachte|voorspelde|voorziene|gedachte)$/,
+  ],
+  ['budget', /^een begrote$/],
+];
+
 /** Normaal 3,7 graden, een langjarig gemiddelde van 195 millimeter: what a figure is, before it. */
 export function asideBefore(context: SentenceContext, from: number): Against | undefined {
   const { tokens } = context.sentence;
@@ -169,6 +181,8 @@ export function asideBefore(context: SentenceContext, from: number): Against | u
       .join(' ');
     const [standard] = AVERAGES.find(([, pattern]) => pattern.test(words)) ?? [];
     if (standard && lower(tokens[from + length]) === 'van') return { standard, last: from + length };
+    const [thought] = THOUGHT.find(([, pattern]) => pattern.test(words)) ?? [];
+    if (thought) return { standard: thought, last: from + length - 1 };
   }
   return undefined;
 }

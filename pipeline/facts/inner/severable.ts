@@ -7,8 +7,10 @@ import type { ReadClause } from '../clauses/read-clause.ts';
 import type { SentenceContext } from '../context.ts';
 import type { FactDraft } from '../identify.ts';
 import { isMark, lower } from '../words.ts';
+import { endOf } from './clause-end.ts';
 import { isComplementOfHost } from './om-complements.ts';
 import { hostOf } from './relations.ts';
+import { looseWords } from './severable-words.ts';
 
 /** A clause without which the clause that it hangs on says who, what, when, where and how many. */
 export interface SeverableClause extends DeferredClause {
@@ -46,7 +48,12 @@ export function severableFrom(
   // what is denied or not sure may be so of the reason alone, but never of what want gives
   const isSure = fact.polarity === 'affirmed' && fact.certainty === 'asserted';
   const clauses = [...read.keys()].filter((clause) => isSure || clause.kind === 'main');
-  return clauses.flatMap((clause) => severed(context, read, host, clause, fact) ?? []);
+  const found = clauses.flatMap((clause) => severed(context, read, host, clause, fact) ?? []);
+  const own = isSure ? looseWords(context, read, fact) : [];
+  return [
+    ...found,
+    ...own.flatMap(({ relation, first, last }) => handed(context, fact, relation, first, last) ?? []),
+  ].sort((a, b) => a.start - b.start);
 }
 
 function severed(
@@ -56,8 +63,7 @@ function severed(
   clause: Clause,
   fact: FactDraft,
 ): SeverableClause | undefined {
-  const { document, sentence } = context;
-  const { tokens } = sentence;
+  const { tokens } = context.sentence;
   const opener = clause.marker ?? clause.tokens.find((token) => !isMark(token));
   const relation = opener && RELATIONS[lower(opener)];
   if (!relation || hostOf(clause) !== host || clause.previous?.marker === opener || clause.question) return undefined;
@@ -73,45 +79,26 @@ function severed(
   const first = isWeighed ? opener.index - 1 : opener.index;
   const last = endOf(tokens, read, clause, first);
   if (last === undefined) return undefined;
-  const words = tokens.slice(first, last + 1);
+  if (takesUpSomebody(tokens.slice(first, last + 1)) && losesSubject(read.get(host)!, fact)) return undefined;
+  return handed(context, fact, relation, first, last);
+}
+
+/** Words as they are handed over; undefined where some of them are the fact's own or they are no plain clause. */
+function handed(
+  { document, sentence, quoted }: SentenceContext,
+  fact: FactDraft,
+  relation: DeferredClause['relation'],
+  first: number,
+  last: number,
+): SeverableClause | undefined {
+  const words = sentence.tokens.slice(first, last + 1);
   const isOfFact = words.some(({ start, text, index }) => {
-    return fact.covered.includes(start) || BROKEN.test(text) || context.quoted.has(index);
+    return fact.covered.includes(start) || BROKEN.test(text) || quoted.has(index);
   });
-  if (isOfFact || (takesUpSomebody(words) && losesSubject(read.get(host)!, fact))) return undefined;
+  if (isOfFact) return undefined;
   const span = spanOf(document, words[0]!.start, words.at(-1)!.end);
   const unit = unitId('statement', foldSpace(span.text));
   return { ...span, relation, unit, starts: words.filter((token) => !isMark(token)).map(({ start }) => start) };
-}
-
-/**
- * Index of the last word of a clause with all that hangs on it; undefined where other words stand between, or where
- * neither a mark nor, at the head of a sentence, the verb of its host follows.
- */
-function endOf(
-  tokens: readonly Token[],
-  read: ReadonlyMap<Clause, ReadClause>,
-  clause: Clause,
-  first: number,
-): number | undefined {
-  const own = new Set<Clause>([clause]);
-  // clauses stand in the order of the sentence: what hangs on one comes after it
-  for (const other of read.keys()) {
-    const isAlike = other.previous && own.has(other.previous) && other.kind === clause.kind;
-    if ((other.parent && own.has(other.parent)) || (isAlike && clause.kind !== 'main')) own.add(other);
-  }
-  const owner = new Map([...read.keys()].flatMap((each) => each.tokens.map(({ index }) => [index, each] as const)));
-  let last = -1;
-  for (let at = first; at < tokens.length; at += 1) {
-    const holder = owner.get(at);
-    if (isMark(tokens[at])) continue;
-    if (holder && !own.has(holder) && at >= (clause.marker?.index ?? first)) break;
-    last = at;
-  }
-  if ([...own].some((each) => each.tokens.some((token) => !isMark(token) && token.index > last))) return undefined;
-  const next = tokens[last + 1];
-  const isClosed = next === undefined || /^[,.!?]$/.test(next.text);
-  const isFronted = first === 0 && /^(?:VERB|AUX)$/.test(next?.upos ?? '');
-  return last >= first && (isClosed || isFronted) ? last : undefined;
 }
 
 /** Words that stand for somebody or something of the clause before. */

@@ -29,7 +29,10 @@ const SELECTED = new Map<string, RegExp>([
   ['in', /^(?:\p{Ll}*handel|smokkel)$/u],
   // het dodental door de overstromingen
   ['door', /^(?:dodental|schade)$/],
-  ['bij', /^(?:betrokkenheid|rol|hulp|ondersteuning|begeleiding|opkomst)$/],
+  [
+    'bij',
+    /^(?:betrokkenheid|rol|hulp|ondersteuning|begeleiding|opkomst|(?:zwaar)?gewonde|dode|slachtoffer|dodental|vermiste)$/,
+  ],
   [
     'tussen',
     /(?:botsing|aanrijding|conflict|ruzie|vechtpartij|wedstrijd|strijd|samenwerking|overeenkomst|akkoord|gesprek|overleg|verschil|verhouding|relatie|spanning|oorlog|verbinding|onderhandeling|fusie|ontmoeting|duel|confrontatie|gevecht|afspraak|contact)$/,
@@ -101,6 +104,22 @@ const OCCASION = /^(?:na|naar aanleiding van|in verband met|wegens|vanwege|als g
 /** What befalls a place, as others suffer by it. */
 export const INCIDENT =
   /(?:brand|explosie|ontploffing|gaslek|instorting|steekpartij|schietpartij|schietincident|vechtpartij|overval|inbraak|aanslag|inval|ruzie|ongeluk|ongeval|lekkage|steekincident)$/;
+/** Those whom an incident makes so. */
+const STRICKEN = /^(?:(?:zwaar)?gewonden?|doden?|slachtoffer|dodental|vermisten?)$/;
+const CALAMITY =
+  /(?:aardbeving|overstroming|ramp|crash|orkaan|storm|tornado|bombardement|beschieting|aanval|botsing|aanrijding|lawine|gevecht|rellen|rel|demonstratie|noodweer|beving|uitbarsting|modderstroom|stampede)$/;
+
+/** Het aantal gewonden bij de explosie, het dodental bij de overstromingen. */
+function isOfIncident(chunk: Chunk, { preposition, ...complement }: Chunk): boolean {
+  const noun = lemmaOf(complement);
+  return (
+    preposition === 'bij' &&
+    chunk.quantity === undefined &&
+    STRICKEN.test(lemmaOf(chunk)) &&
+    (INCIDENT.test(noun) || CALAMITY.test(noun))
+  );
+}
+
 /** Before an incident of which something comes. */
 const BY_INCIDENT = /^(?:bij|na|door|tijdens|naar aanleiding van|vanwege|wegens|als gevolg van)$/;
 /** An incident and its scene are one that is new or one that is known. */
@@ -150,7 +169,7 @@ export function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[
     // het dumpen van afval bij Assen, een overval op een winkel in Ede: where the deed was
     if (/^(?:in|bij)$/.test(preposition) && entity?.type === 'place' && isOfDeed(chunk)) return true;
     if (preposition === 'in' && entity?.type === 'place' && TOWARDS.test(chunk.preposition ?? '')) return true;
-    if (isFromMatches(chunk, complement)) return true;
+    if (isFromMatches(chunk, complement) || isOfIncident(chunk, complement)) return true;
     if (isMeasuringPoint(chunk, complement) || isSceneOf(chunk, complement) || isAroundScene(chunk, complement))
       return true;
     if (isBoundOf(complement)) return chunk.quantity === undefined;
@@ -158,6 +177,9 @@ export function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[
     if (WITHIN.test(preposition)) return true;
     // aangehouden na een steekpartij in Breda: where that was
     if (preposition === 'in' && entity?.type === 'place' && OCCASION.test(chunk.preposition ?? '')) return true;
+    // het aantal doden bij de aanslag in Kabul
+    if (preposition === 'in' && entity?.type === 'place' && chunk.parent && isOfIncident(chunk.parent, chunk))
+      return true;
     // betrokken bij zeven explosies in Arnhem, rol bij een overval in Ede: where that was
     if (preposition === 'in' && entity?.type === 'place' && isSelected(chunk)) return true;
     // een overval op een winkel, but where it was in een overval op het station

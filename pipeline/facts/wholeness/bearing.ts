@@ -56,6 +56,7 @@ export function bearing(told: WholeClause, fact: FactDraft): Token[] {
     const isOfTold = phrase !== undefined && phrase.head !== token && isTold(phrase.head);
     if (/^(?:VERB|AUX)$/.test(token.upos) && !isOfTold) return false;
     if (placedAt(adverbs, token) || placedAt(dates, token)) return false;
+    if (addsNothing(told, token)) return false;
     // een man van 34: how old leaves true what is told without it
     const isOld = context.mentions.numerals.some(
       ({ kind, start, end }) => kind === 'age' && start <= token.start && token.end <= end,
@@ -72,6 +73,13 @@ export function bearing(told: WholeClause, fact: FactDraft): Token[] {
     if (isOfTold) return phrase.entity === undefined && !isDescribed(fact);
     return !isIncidental(told, fact, phrase) && !isParenthetical(told, token, fact);
   });
+}
+
+/** Voor heel 2026, exact 8 procent: the year and the figure say as much by themselves. */
+function addsNothing({ context: { dates, quantities } }: WholeClause, token: Token): boolean {
+  const word = lower(token);
+  if (/^(?:exact|precies)$/.test(word)) return quantities.has(token.index + 1);
+  return word === 'heel' && /^\d{4}$/.test(dates.get(token.index + 1)?.mention.value ?? '');
 }
 
 /** Told by polarity, certainty, phase, modality and attribution. */

@@ -38,7 +38,12 @@ function goesOn(read: ReadonlyMap<Clause, ReadClause>, clause: Clause, other: Cl
   const isNext = other.previous === clause || other.parent === clause;
   if (!isNext || !/^(?:maar|terwijl)$/.test(lower(opener)) || opener!.index < clause.tokens[0]!.index) return false;
   const subject = read.get(other)?.subject;
-  return subject === undefined || subject.pronoun === true || subject.head.index < opener!.index;
+  return (
+    subject === undefined ||
+    subject.pronoun === true ||
+    subject.referent !== undefined ||
+    subject.head.index < opener!.index
+  );
 }
 
 /**

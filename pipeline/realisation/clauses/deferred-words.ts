@@ -17,9 +17,14 @@ export function deferredWords(voice: Voice, { deferred = [] }: Fact): string | u
   return said.length === 0 ? undefined : said.join('');
 }
 
-/** A result, a reason that is weighed (mede omdat), or in Dutch what the source sets apart, stands behind a comma. */
+/** Words of the clause itself (dankzij de regen), or of the noun that ends it (auto’s die …), follow without a pause. */
+const CLOSE = /^(?:phrase|which)$/;
+const APART = /^(?:result|so|aside|contrast)$/;
+
+/** A result, an aside, a reason that is weighed (mede omdat), or in Dutch what the source sets apart, stands behind a comma. */
 function hasPause({ language, document }: Voice, { relation, start }: DeferredClause, words: string): boolean {
-  if (relation === 'result' || relation === 'so' || /^(?:want|car|for)\b/.test(words)) return true;
+  if (CLOSE.test(relation)) return false;
+  if (APART.test(relation) || /^(?:want|car|for)\b/.test(words)) return true;
   if (language !== 'nl') return false;
   return document.text.slice(0, start).trimEnd().endsWith(',') || !/^(?:om|omdat|doordat)\b/.test(words);
 }
