@@ -43,6 +43,7 @@ import { markDoubted } from './wholeness/doubted.ts';
 import { markHalves } from './wholeness/halves.ts';
 import { markQualifiedReasons } from './wholeness/qualified-reasons.ts';
 import { markRelativeClaims } from './wholeness/relative-claims.ts';
+import { takeFromMakers } from './clauses/made-sums.ts';
 import { readVerbs } from './clauses/read-verbs.ts';
 import { isOfPart, losesCounted, losesOwner } from './wholeness/lost-owners.ts';
 import { undoes } from './wholeness/refusals.ts';
@@ -79,6 +80,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
   for (const { thanSpan: [from, to] = [0, -1] } of differences) for (let at = from; at <= to; at += 1) skipped.add(at);
   const clauses = findClauses(sentence.tokens, verbs, taken, skipped, context.quantities, context.dates);
   const read = readClauses(context, clauses);
+  takeFromMakers(read);
   if (most) fillMost(read.values(), most);
   resolvePronouns(context, read);
   addPronominalPhrases(context, read);
@@ -269,6 +271,7 @@ function isMeasured({ trigger, clausal, frame: own, roles: held }: Draft, events
   // het aantal gewonden bij de explosie liep op: told with those whom it struck
   const isOfToll = ({ frame, roles }: Draft): boolean =>
     CHANGES.has(frame) &&
+    (roles.has('difference') || roles.has('final')) &&
     (roles.get('theme')?.complements ?? []).some(
       ({ preposition, head }) => preposition === 'bij' && trigger.includes(head.index),
     );

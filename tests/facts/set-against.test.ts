@@ -44,8 +44,43 @@ test.each([
   expect(factLines(sentence)).toEqual(told);
 });
 
-/** Near misses: a year that only is part of a figure, a half of something else. */
+/** Whose sum it is and of when, where a relative clause says so. */
+test.each([
+  [
+    'De omzet die het bedrijf in het eerste halfjaar boekte, was 4,4 miljoen euro.',
+    ['revenue agent=bedrijf value=4,4 miljoen euro 2026-01/2026-06'],
+  ],
+  [
+    'De winst die Philips vorig jaar maakte, bedroeg 2 miljard euro.',
+    ['profit agent=Philips value=2 miljard euro 2025'],
+  ],
+  [
+    'De omzet die de keten in 2025 behaalde, steeg met 4 procent.',
+    ['growth difference=4 procent theme=omzet van de keten 2025'],
+  ],
+])('%s', (sentence, told) => {
+  expect(factLines(sentence)).toEqual(told);
+  expect(partialLines(sentence)).toEqual([]);
+});
+
+/** Among which places, with the adverb behind the preposition. */
+test.each([
+  [
+    'In onder meer Polen en Spanje zijn tientallen arrestaties verricht.',
+    ['making-arrests theme=tientallen arrestaties @Polen + Spanje'],
+  ],
+  ['De keten sluit 40 winkels in met name Limburg.', ['closure agent=keten theme=40 winkels @Limburg ongoing']],
+])('%s', (sentence, told) => {
+  expect(factLines(sentence)).toEqual(told);
+});
+
+/** Near misses: a part of a sum, a year that only is part of a figure, a half of something else. */
 test.each<[string, string]>([
+  [
+    'De omzet die de winkel boekte met fietsen was 4 miljoen euro.',
+    'revenue value=4 miljoen euro without die de winkel boekte met fietsen',
+  ],
+  ['De politie deed invallen bij onder meer drie garages.', ''],
   ['De prijs verdubbelde bijna nooit, naar 40 euro.', ''],
   ['Een heel jaar rekent het bedrijf op een omzet van 800 miljoen euro.', ''],
 ])('%s', (sentence, partial) => {

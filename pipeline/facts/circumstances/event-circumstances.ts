@@ -332,7 +332,10 @@ function focusAdverbs(
     if (!adverb || (adverb.entry.class !== 'focus' && !isOfPlaces) || isDenied({ sentence }, adverb.first)) return [];
     const { id, entry, last } = adverb;
     const isNext = adjuncts.some(({ chunk, said }) => chunk?.from === last + 1 && (!isOfPlaces || isCause(said)));
-    const isPlace = draft.place?.from === last + 1 && draft.placeFiller !== undefined;
+    // vooral in Utrecht; in vooral Utrecht
+    const { place } = draft;
+    const isPlace =
+      (place?.from === last + 1 || (place?.gap && place.gap[1] === last)) && draft.placeFiller !== undefined;
     // mede door, never mede in Utrecht
     if (id === 'partly-by' && !adjuncts.some(({ chunk, said }) => chunk?.from === last + 1 && isCause(said))) return [];
     if (!isNext && !isPlace) return [];

@@ -26,7 +26,7 @@ export function isBase({ text }: SourceDocument, { start }: DateMention): boolea
 
 /** Before an event that is the reason or the occasion of another, which was at another time and may be elsewhere. */
 const REASON =
-  /^(?:wegens|vanwege|voor|om|na|op verdenking van|naar aanleiding van|in verband met|als gevolg van|ten gevolge van)$/;
+  /^(?:wegens|vanwege|voor|om|na|sinds|op verdenking van|naar aanleiding van|in verband met|als gevolg van|ten gevolge van)$/;
 
 /**
  * Aangehouden wegens een steekpartij zaterdag bij het station in Hengelo: what follows on the reason without a word

@@ -33,6 +33,8 @@ export interface Clause {
   attributive?: boolean;
   /** Says of the phrase before it what or who it is, between commas. */
   apposition?: boolean;
+  /** It says whose sum the noun before it is (de omzet die het bedrijf boekte), which that clause tells. */
+  ofSum?: boolean;
   /** In brackets. */
   parenthesis?: boolean;
   /** Its verb is that of this clause, of which it repeats no word: Ryanair 22 (after Transavia annuleerde 31 vluchten). */

@@ -6,7 +6,8 @@ import type { Clause } from './clauses.ts';
  * A relative clause without a comma before it says which ones (telefoons die gebruikmaakten van de dienst), a
  * purpose right after a noun says what it is (een voorstel om het tarief te verhogen).
  */
-export function isRestrictive(tokens: readonly Token[], { kind, marker }: Clause): boolean {
+export function isRestrictive(tokens: readonly Token[], { kind, marker, ofSum }: Clause): boolean {
+  if (ofSum) return false;
   const last = marker && tokens[marker.index - 1];
   // elf betogers, van wie er negen vrijkwamen
   const before = last?.upos === 'ADP' && lower(marker) === 'wie' ? tokens[last.index - 1] : last;

@@ -168,6 +168,10 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: C
         continue;
       }
     } else if (opensWithTot(quantities.get(token.index)?.mention, verbs)) preposition = 'tot';
+    // in onder meer Polen en Spanje: the adverb stands inside, and is no word of the phrase
+    const inside = preposition !== 'in' ? undefined : adverbs.get(tokens[at]?.index ?? -1);
+    const isInside = inside !== undefined && /^(?:among-others|mainly)$/.test(inside.id);
+    if (isInside) at += inside.last - inside.first + 1;
     // een bus met in totaal negen personen: the sum of them
     if (preposition !== undefined && isInTotal(tokens, at) && quantities.has(tokens[at + 2]?.index ?? -1)) at += 2;
     // naast “De Zwaan”: the mark stands between the preposition and its name
@@ -206,6 +210,7 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: C
       ...(named && { entity: named }),
       ...(behind && { band: behind.band }),
       ...(isSameTime(tokens, at, rest) && { sameTime: true }),
+      ...(isInside && { gap: [inside.first, inside.last] as const }),
       first: tokens[at]!.index,
       last: tokens[last]!.index,
       from: tokens[start]!.index,
