@@ -5,6 +5,7 @@ import type { Sentence, Token } from '../model/token.ts';
 import { packageRoot } from '../text/package-root.ts';
 import { lemmaOf } from './lemma-of.ts';
 import { isSeparable } from './separable-verbs.ts';
+import { putTagsRight } from './mistagged.ts';
 import { loadModel, type Model } from './model.ts';
 import { parseSentence, type ParseInput } from './parser.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -69,6 +70,7 @@ function analyseSentence(
 ): Sentence {
   const words = spans.map((span) => formOf(text.slice(span.start, span.end)));
   const tagIds = tagSentence(prepareTagging(words, known.lexicon, known.tags, known.dictionary), known.tagger);
+  putTagsRight(words, tagIds, known);
   const lemmas = words.map((word, at) => lemmaOf(word.text, known.tags.names[tagIds[at]!]!, known));
   const state = parseSentence(parseInput(words, lemmas, tagIds, known), known.parser, known.labels);
   const tokens = spans.map((span, at): Token => {

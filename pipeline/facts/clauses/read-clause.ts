@@ -239,7 +239,7 @@ function subjectOf(
     const after = clause.tokens[clause.tokens.indexOf(first!) + 1];
     const inverted = verbFirst && candidates[0] && candidates[0].from === after?.index && isIncise(finite!, clause);
     // pakte twee mannen op en nam drie vuurwapens in beslag
-    if (verbFirst && sharesSubject(context, own, before, agreeing[0]))
+    if (verbFirst && sharesSubject(context, own, before, agreeing[0], bare.length === 1))
       return { subject: before.subject!, inherited: true };
     if (!passive && !inverted && before.subject) return { subject: before.subject, inherited: true };
   }
@@ -266,13 +266,22 @@ function sharesSubject(
   { clause, finite }: ReadClause,
   { subject, finite: governor, clause: previous }: ReadClause,
   own: Chunk | undefined,
+  isAlone: boolean,
 ): boolean {
   if (!subject || !finite || !governor || !COORDINATORS.has(lower(clause.tokens[0])) || previous.kind !== 'main')
     return false;
   if (!subject.pronoun && !agrees(subject, finite)) return false;
   const verbIndex = governor.token.index;
   if (!previous.tokens.includes(subject.head)) return own === undefined;
-  return subject.last < verbIndex || own === undefined || isThing(context, own);
+  return subject.last < verbIndex || own === undefined || isThing(context, own) || (isAlone && isObjectOf(clause, finite));
+}
+
+/** … en heeft een man aangehouden: the one phrase of a verb that must have an object, in the active voice. */
+function isObjectOf({ verbs, tokens }: Clause, finite: VerbReading): boolean {
+  const [verb, ...more] = verbs.filter(({ auxiliary }) => auxiliary === undefined);
+  if (!verb || more.length > 0 || (finite !== verb && finite.auxiliary !== 'hebben')) return false;
+  if (verb.triggers.length === 0 || tokens.some((token) => lower(token) === 'er')) return false;
+  return verb.triggers.every(({ evocation }) => evocation.object !== undefined);
 }
 
 /** The phrase that an attribute stands inside, or that an apposition follows. */

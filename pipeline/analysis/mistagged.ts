@@ -1,0 +1,48 @@
+import type { Model } from './model.ts';
+import type { WordForm } from './word-shape.ts';
+
+/** Words that say when, of which nobody is the owner. */
+const WHEN =
+  /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht)?|gister(?:en|ochtend|middag|avond)?|vandaag|vannacht|vanochtend|vanmiddag|vanavond|inmiddels)$/;
+/** What numbers stand before in the singular. */
+const UNIT = /^(?:jaar|uur|keer|maal|euro|procent|kilo|meter|kilometer|miljoen|miljard|ton|dollar|graden|man)$/;
+/** Who may deem others anything: hij acht mensen daartoe in staat. */
+const DEEMING = /^(?:hij|zij|ze|ik|men|die)$/;
+
+/**
+ * Puts right, before the tree is built, what the tagger takes for its neighbour's: acht before a plural is the number
+ * (raakten acht mensen gewond), zijn between a name and a time is the verb (in Den Haag zijn maandag twee mannen
+ * opgepakt), wilde between a number and a plural is an attribute (1.100 wilde zwijnen).
+ */
+export function putTagsRight(words: readonly WordForm[], tags: Uint16Array, { tags: { names } }: Model): void {
+  const [number, plural, attribute, noun] = [
+    'NUM',
+    'AUX|Number=Plur|Tense=Pres|VerbForm=Fin',
+    'ADJ|Degree=Pos',
+    'NOUN|Number=Plur',
+  ].map((name) => names.indexOf(name));
+  const form = (at: number): string => words[at]?.text.toLowerCase() ?? '';
+  const is = (at: number, tag: RegExp): boolean => at >= 0 && at < words.length && tag.test(names[tags[at]!] ?? '');
+  const isCounted = (at: number): boolean =>
+    is(at, /^NOUN.*Plur/) || UNIT.test(form(at)) || (is(at, /^ADJ/) && is(at + 1, /^NOUN.*Plur/));
+  // de rechtbank acht feiten bewezen: the one verb of its sentence
+  const isFinite = (at: number): boolean => is(at, /VerbForm=Fin/);
+  const first = words.findIndex((_, at) => isFinite(at));
+  const last = words.findLastIndex((_, at) => isFinite(at));
+  const hasOtherFinite = (at: number): boolean =>
+    !DEEMING.test(form(at - 1)) && ((first >= 0 && first !== at) || (last >= 0 && last !== at) || seenVerb);
+  let seenVerb = false;
+  for (let at = 0; at < words.length; at += 1) {
+    if (form(at) === 'acht' && number! >= 0 && is(at, /^VERB/) && isCounted(at + 1) && (at === 0 || hasOtherFinite(at)))
+      tags[at] = number!;
+    if (words[at]!.text === 'zijn' && plural! >= 0 && is(at, /^(?:PRON|DET)/) && WHEN.test(form(at + 1)))
+      if (is(at - 1, /^(?:NOUN|PROPN|NUM|ADJ)/)) {
+        tags[at] = plural!;
+        seenVerb = true;
+      }
+    if (form(at) === 'wilde' && attribute! >= 0 && is(at - 1, /^NUM/) && /en$/.test(form(at + 1)) && noun! >= 0) {
+      tags[at] = attribute!;
+      tags[at + 1] = noun!;
+    }
+  }
+}
