@@ -1,6 +1,6 @@
 import type { Quantity } from '../../model/mention.ts';
 import type { Circumstance } from '../../model/fact.ts';
-import { adjunctOf } from './adjuncts.ts';
+import { adjunctOf, isSayable } from './adjuncts.ts';
 import { typesOf } from '../phrases/filler-types.ts';
 import { CHANGES } from '../wholeness/lost-phrases.ts';
 import type { Chunk } from '../phrases/chunks.ts';
@@ -9,6 +9,7 @@ import { isLength } from '../phrases/lengths.ts';
 import type { SentenceContext } from '../context.ts';
 import { flatten, rolesHold, type Draft, type ToldCircumstance } from '../draft.ts';
 import { toldChunks } from '../phrases/complements.ts';
+import { plainFigure } from '../phrases/fillers.ts';
 import { isHedge } from '../standing/hedges.ts';
 import { offsetCircumstance, offsetOf } from './offsets.ts';
 import { isOfCase } from './places.ts';
@@ -174,15 +175,34 @@ function lengthOf(context: SentenceContext, chunk: Chunk, { time }: Draft): Circ
 
 const SPREAD = /^(?:verspreid|gespreid|verdeeld|uitgesmeerd|uitgespreid)$/;
 
-/** 12 miljoen euro, verdeeld over twee jaar: over how long the one sum of the clause is paid. */
-function spreadOf({ sentence: { tokens }, dates }: SentenceContext, draft: Draft): ToldCircumstance[] {
+/** 12 miljoen euro, verdeeld over twee jaar; 39 zetels, verdeeld over elf fracties: over how long or how many the one figure goes. */
+function spreadOf(context: SentenceContext, draft: Draft): ToldCircumstance[] {
+  const {
+    sentence: { tokens },
+    dates,
+    quantities,
+  } = context;
   const figures = flatten([...draft.roles.values()]).filter((chunk) => chunk.quantity);
   const from = draft.clause.tokens[0]?.index ?? 0;
   const end = (draft.clause.tokens.at(-1)?.index ?? -1) + 4;
   if (figures.length !== 1) return [];
   return tokens.slice(from, end).flatMap((token): ToldCircumstance[] => {
     const { index } = token;
-    const date = SPREAD.test(lower(token)) && lower(tokens[index + 1]) === 'over' && dates.get(index + 2);
+    if (!SPREAD.test(lower(token)) || lower(tokens[index + 1]) !== 'over') return [];
+    const among = quantities.get(index + 2);
+    if (among && tokens[index - 1]?.text === ',' && index > figures[0]!.last) {
+      const filler = among.mention.unit.kind === 'count' ? plainFigure(context, among.mention) : undefined;
+      if (!filler || !isSayable(context, filler) || !isMark(tokens[among.last + 1])) return [];
+      const said: Circumstance = {
+        kind: 'adjunct',
+        id: 'spread-across',
+        relation: 'condition',
+        preposition: `${lower(token)} over`,
+        filler,
+      };
+      return [{ said, tokens: indexRange(index, among.last) }];
+    }
+    const date = dates.get(index + 2);
     if (!date || date.mention.kind !== 'duration' || index < figures[0]!.last) return [];
     const filler = { kind: 'date', id: date.mention.id } as const;
     const said: Circumstance = {

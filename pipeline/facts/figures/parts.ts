@@ -5,7 +5,8 @@ import type { Token } from '../../model/token.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import { toldChunks } from '../phrases/complements.ts';
 import type { SentenceContext } from '../context.ts';
-import { apartOf, flatten, type Draft } from '../draft.ts';
+import { adjunctOf } from '../circumstances/adjuncts.ts';
+import { apartOf, flatten, type Draft, type ToldCircumstance } from '../draft.ts';
 import { itemOf, plainFigure } from '../phrases/fillers.ts';
 import { fits } from '../phrases/filler-types.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
@@ -25,6 +26,7 @@ export function fanOut(context: SentenceContext, read: ReadClause, draft: Draft)
   // twaalf agenten en hun gezinnen: whose those are is said beside the figure alone
   if (items.some(({ quantity, determiner }) => !quantity && /^(?:zijn|haar|hun)$/.test(determiner ?? '')))
     return [draft];
+  if (isOneEach(draft, items)) return [draft];
   const groups: Chunk[][] = [];
   for (const item of items) {
     const last = groups.at(-1);
@@ -48,6 +50,15 @@ export function fanOut(context: SentenceContext, read: ReadClause, draft: Draft)
   });
   // drie auto’s, een boek over tuinen en twee horloges: the cars alone would seem to be all
   return lostItems.length > 0 ? told.map((part) => ({ ...part, lostItems })) : told;
+}
+
+/** De twee anderen kregen drie en vier jaar cel: each of them one of the two, which a fact for each figure would deny. */
+function isOneEach({ frame, roles }: Draft, items: readonly Chunk[]): boolean {
+  if (!/^sentence(?:-demand)?$/.test(frame) || items.length < 2) return false;
+  const whom = roles.get('patient');
+  const several = (whom?.quantity?.value ?? 0) > 1 || (whom?.others.length ?? 0) > 0;
+  const [first] = items;
+  return several && items.every(({ quantity }) => quantity?.unit.code === first!.quantity?.unit.code);
 }
 
 /**
@@ -190,7 +201,8 @@ function partOf(
   const place = behind?.preposition === 'in' && behind.entity?.type === 'place' ? behind : undefined;
   const graver = place ? undefined : severityOf(read, chunk, whole.frame);
   const elsewhere = place || graver || !behind ? undefined : ownRole(context, whole, behind);
-  if (!graver && saysMore(read, elsewhere ? behind! : (place ?? chunk))) return undefined;
+  const besides = graver || elsewhere || place || !behind ? undefined : behindPart(context, whole, behind);
+  if (!graver && saysMore(read, elsewhere || besides ? endOf(behind!) : (place ?? chunk))) return undefined;
   const fillers = new Map(whole.fillers);
   const ofWhole = graver ?? elsewhere;
   fillers.set(
@@ -210,6 +222,7 @@ function partOf(
   }
   // what is said of the whole (wereldwijd) is not said of a part
   delete part.circumstances;
+  if (besides) part.circumstances = [besides];
   part.clausal = false;
   delete part.place;
   delete part.placeFiller;
@@ -218,6 +231,15 @@ function partOf(
     part.placeFiller = itemOf(context, place);
   } else if (whole.placeFiller) part.placeFiller = whole.placeFiller;
   return part;
+}
+
+/** Waarvan 22 op de intensive care, van wie 310 tijdens de jaarwisseling: where or when a part differs from the whole. */
+function behindPart(context: SentenceContext, { circumstances = [] }: Draft, behind: Chunk): ToldCircumstance | undefined {
+  const { parent: _parent, ...free } = behind;
+  const said = adjunctOf(context, free);
+  // what is said of the whole as well is another's
+  if (!said || circumstances.some((other) => 'id' in other.said && other.said.id === said.id)) return undefined;
+  return { said, chunk: behind, tokens: indexRange(behind.from, endOf(behind).last) };
 }
 
 /** Onder wie een kind, onder wie twee agenten en de bewoner: somebody or something among them, without a figure. */

@@ -1,6 +1,6 @@
 import type { SentenceContext } from '../context.ts';
 import { flatten, type Draft, type ToldCircumstance } from '../draft.ts';
-import { isMark, lower } from '../words.ts';
+import { indexRange, isMark, lower } from '../words.ts';
 
 /** Frames of punishments, imposed or asked for. */
 const PUNISHING = new Set(['sentence', 'sentence-demand', 'fine']);
@@ -34,5 +34,29 @@ export function withSuspended(context: SentenceContext, draft: Draft): Draft | u
     },
     tokens: tokens.slice(at, part.last + 2).map(({ index }) => index),
   };
-  return { ...draft, circumstances: [...(draft.circumstances ?? []), circumstance] };
+  const probation = probationBehind(context, part.last + 2);
+  return { ...draft, circumstances: [...(draft.circumstances ?? []), circumstance, ...probation] };
+}
+
+/** … voorwaardelijk(,) met een proeftijd van twee jaar. */
+function probationBehind({ sentence: { tokens }, quantities, dates }: SentenceContext, at: number): ToldCircumstance[] {
+  const from = isMark(tokens[at]) ? at + 1 : at;
+  const words = tokens.slice(from, from + 4).map(lower);
+  if (!/^(?:met|en|bij) een proeftijd van$/.test(words.join(' '))) return [];
+  const length = quantities.get(from + 4);
+  const date = dates.get(from + 4);
+  const filler = length
+    ? ({ kind: 'quantity', id: length.mention.id } as const)
+    : date?.mention.kind === 'duration'
+      ? ({ kind: 'date', id: date.mention.id } as const)
+      : undefined;
+  if (!filler) return [];
+  const said: ToldCircumstance['said'] = {
+    kind: 'adjunct',
+    id: 'with-probation',
+    relation: 'condition',
+    preposition: 'met een proeftijd van',
+    filler,
+  };
+  return [{ said, tokens: indexRange(from, (length ?? date)!.last) }];
 }
