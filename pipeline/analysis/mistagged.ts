@@ -6,6 +6,8 @@ const WHEN =
   /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht)?|gister(?:en|ochtend|middag|avond)?|vandaag|vannacht|vanochtend|vanmiddag|vanavond|inmiddels)$/;
 /** What numbers stand before in the singular. */
 const UNIT = /^(?:jaar|uur|keer|maal|euro|procent|kilo|meter|kilometer|miljoen|miljard|ton|dollar|graden|man)$/;
+/** Which one of several: op de achtste plaats. */
+const ORDINAL = /^(?:\p{Ll}*(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|tigste)|\d+(?:e|ste|de))$/u;
 /** Who may deem others anything: hij acht mensen daartoe in staat. */
 const DEEMING = /^(?:hij|zij|ze|ik|men|die)$/;
 
@@ -40,6 +42,7 @@ export function putTagsRight(words: readonly WordForm[], tags: Uint16Array, { ta
         tags[at] = plural!;
         seenVerb = true;
       }
+    if (ORDINAL.test(form(at)) && is(at, /^NOUN/) && is(at + 1, /^NOUN/) && attribute! >= 0) tags[at] = attribute!;
     if (form(at) === 'wilde' && attribute! >= 0 && is(at - 1, /^NUM/) && /en$/.test(form(at + 1)) && noun! >= 0) {
       tags[at] = attribute!;
       tags[at + 1] = noun!;

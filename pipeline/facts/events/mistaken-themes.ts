@@ -108,6 +108,8 @@ export function isMistaken(
   if (goods && POLICE_GEAR.test(goods.head.lemma.toLowerCase())) return true;
   const theme = roles.get('theme');
   if (!theme) return false;
+  // bezet de derde plaats: of a ranking
+  if (frame === 'occupation' && /^(?:\p{Ll}*plaats|plek|positie)$/u.test(theme.head.lemma)) return true;
   // sloot een concordaat: what somebody concludes
   if (frame === 'closure' && verb.lemma === 'sluiten' && theme.entity && isConcluded(read, theme)) return true;
   // zwom in 25,49 seconden een Europees record: what the time is, not what was covered in it

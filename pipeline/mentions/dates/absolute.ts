@@ -208,10 +208,13 @@ function bareYear({ tokens, first, word }: DateContext): DateMatch | undefined {
   // onder de 1800: a year has no article, but that of het jaar
   if (before === 'de' && /^(?:onder|boven|over|tegen|rond|richting|naar|tot|dan|van|op)$/.test(word(-2)))
     return undefined;
+  // tussen 2019 en 2022 meer dan twintig mensen
+  const isSecondYear = before === 'en' && word(-3) === 'tussen' && yearAt(word(-2)) !== undefined;
   // steeg met 2000; 2000 minder dan een jaar eerder: so many
   if (before === 'met' && !/^(?:vergeleken|vergelijking|ingang|en|samen)$/.test(word(-2))) return undefined;
   if (
-    !/^(?:in|sinds|vanaf)$/.test(before) &&
+    !/^(?:in|sinds|vanaf|tussen)$/.test(before) &&
+    !isSecondYear &&
     /^(?:meer|minder)$/.test(word(1)) &&
     /^(?:dan|ten|vergeleken)$/.test(word(2))
   )
