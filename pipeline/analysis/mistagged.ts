@@ -6,6 +6,8 @@ const WHEN =
   /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht)?|gister(?:en|ochtend|middag|avond)?|vandaag|vannacht|vanochtend|vanmiddag|vanavond|inmiddels)$/;
 /** What numbers stand before in the singular. */
 const UNIT = /^(?:jaar|uur|keer|maal|euro|procent|kilo|meter|kilometer|miljoen|miljard|ton|dollar|graden|man)$/;
+/** Staken een loods in brand, staken de weg over: what is done by setting or putting something. */
+const PUT = /^(?:brand|over|neer|uit|af|aan|hand|handen|geld|energie|tijd|mes|messen|vlam|elkaar|tong|vuurwerk|kaars|kaarsen)$/;
 /** Which one of several: op de achtste plaats. */
 const ORDINAL = /^(?:\p{Ll}*(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|tigste)|\d+(?:e|ste|de))$/u;
 /** Who may deem others anything: hij acht mensen daartoe in staat. */
@@ -14,14 +16,15 @@ const DEEMING = /^(?:hij|zij|ze|ik|men|die)$/;
 /**
  * Puts right, before the tree is built, what the tagger takes for its neighbour's: acht before a plural is the number
  * (raakten acht mensen gewond), zijn between a name and a time is the verb (in Den Haag zijn maandag twee mannen
- * opgepakt), wilde between a number and a plural is an attribute (1.100 wilde zwijnen).
+ * opgepakt), wilde between a number and a plural is an attribute (1.100 wilde zwijnen), and staken is the present of staken where nothing is set on fire or put anywhere.
  */
 export function putTagsRight(words: readonly WordForm[], tags: Uint16Array, { tags: { names } }: Model): void {
-  const [number, plural, attribute, noun] = [
+  const [number, plural, attribute, noun, strikes] = [
     'NUM',
     'AUX|Number=Plur|Tense=Pres|VerbForm=Fin',
     'ADJ|Degree=Pos',
     'NOUN|Number=Plur',
+    'VERB|Number=Plur|Tense=Pres|VerbForm=Fin',
   ].map((name) => names.indexOf(name));
   const form = (at: number): string => words[at]?.text.toLowerCase() ?? '';
   const is = (at: number, tag: RegExp): boolean => at >= 0 && at < words.length && tag.test(names[tags[at]!] ?? '');
@@ -33,6 +36,7 @@ export function putTagsRight(words: readonly WordForm[], tags: Uint16Array, { ta
   const last = words.findLastIndex((_, at) => isFinite(at));
   const hasOtherFinite = (at: number): boolean =>
     !DEEMING.test(form(at - 1)) && ((first >= 0 && first !== at) || (last >= 0 && last !== at) || seenVerb);
+  const isPut = (at: number): boolean => words.slice(at + 1).some(({ text }) => PUT.test(text));
   let seenVerb = false;
   for (let at = 0; at < words.length; at += 1) {
     if (form(at) === 'acht' && number! >= 0 && is(at, /^VERB/) && isCounted(at + 1) && (at === 0 || hasOtherFinite(at)))
@@ -42,6 +46,7 @@ export function putTagsRight(words: readonly WordForm[], tags: Uint16Array, { ta
         tags[at] = plural!;
         seenVerb = true;
       }
+    if (form(at) === 'staken' && strikes! >= 0 && is(at, /^VERB.*Tense=Past/) && !isPut(at)) tags[at] = strikes!;
     if (ORDINAL.test(form(at)) && is(at, /^NOUN/) && is(at + 1, /^NOUN/) && attribute! >= 0) tags[at] = attribute!;
     if (form(at) === 'wilde' && attribute! >= 0 && is(at - 1, /^NUM/) && /en$/.test(form(at + 1)) && noun! >= 0) {
       tags[at] = attribute!;

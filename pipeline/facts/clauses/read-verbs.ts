@@ -183,9 +183,17 @@ function readVerb(tokens: readonly Token[], token: Token): VerbReading | undefin
     afterTe ||
     (triggers.length > 0 ? kinds.has('infinitive') && isInfinitive(tokens, token) : token.feats.VerbForm === 'Inf');
   if (infinitive) return { token, lemma, finite: false, form: 'infinitive', past: false, plural: true, triggers };
-  const past = kinds.size > 0 ? kinds.has('past') : token.feats.Tense === 'Past';
+  const past = kinds.size > 0 ? kinds.has('past') && !isOtherPresent(token, triggers) : token.feats.Tense === 'Past';
   const plural = triggers.length > 0 ? triggers[0]!.plural : token.feats.Number === 'Plur' || form.endsWith('en');
   return { token, lemma, finite: true, form: 'finite', past, plural, triggers };
+}
+
+/** Leraren staken woensdag: the present of staken, which is the past of another verb (steken). */
+function isOtherPresent({ feats }: Token, triggers: readonly VerbTrigger[]): boolean {
+  const ofKind = (kind: VerbTrigger['kind']): string[] =>
+    triggers.filter((trigger) => trigger.kind === kind).map(({ infinitive }) => infinitive);
+  const present = ofKind('present');
+  return feats.Tense === 'Pres' && present.length > 0 && ofKind('past').every((other) => !present.includes(other));
 }
 
 /** Maakten 15.000 euro en sieraden buit: the particle of a verb before it, and no verb itself. */
