@@ -7,9 +7,11 @@ const WHEN =
 /** What numbers stand before in the singular. */
 const UNIT = /^(?:jaar|uur|keer|maal|euro|procent|kilo|meter|kilometer|miljoen|miljard|ton|dollar|graden|man)$/;
 /** Staken een loods in brand, staken de weg over: what is done by setting or putting something. */
-const PUT = /^(?:brand|over|neer|uit|af|aan|hand|handen|geld|energie|tijd|mes|messen|vlam|elkaar|tong|vuurwerk|kaars|kaarsen)$/;
+const PUT =
+  /^(?:brand|over|neer|uit|af|aan|hand|handen|geld|energie|tijd|mes|messen|vlam|elkaar|tong|vuurwerk|kaars|kaarsen)$/;
 /** Which one of several: op de achtste plaats. */
-const ORDINAL = /^(?:\p{Ll}*(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|tigste)|\d+(?:e|ste|de))$/u;
+const ORDINAL =
+  /^(?:\p{Ll}*(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|tigste)|\d+(?:e|ste|de))$/u;
 /** Who may deem others anything: hij acht mensen daartoe in staat. */
 const DEEMING = /^(?:hij|zij|ze|ik|men|die)$/;
 

@@ -198,7 +198,10 @@ const TOLD: [string, string[]][] = [
     'Een man met een mes heeft drie voorbijgangers aangevallen.',
     ['violence agent=man met mes patient=drie voorbijgangers'],
   ],
-  ['Duizenden leraren staken dinsdag voor hoger loon.', ['strike agent=Duizenden leraren goal=hoger loon 2026-11-17']],
+  [
+    'Duizenden leraren staken dinsdag voor hoger loon.',
+    ['strike agent=Duizenden leraren goal=hoger loon 2026-11-24 planned'],
+  ],
   [
     'De vakbonden en werkgevers hebben een akkoord bereikt over de pensioenen.',
     ['agreement agent=vakbonden + werkgevers topic=pensioenen'],

@@ -273,7 +273,9 @@ function sharesSubject(
   if (!subject.pronoun && !agrees(subject, finite)) return false;
   const verbIndex = governor.token.index;
   if (!previous.tokens.includes(subject.head)) return own === undefined;
-  return subject.last < verbIndex || own === undefined || isThing(context, own) || (isAlone && isObjectOf(clause, finite));
+  return (
+    subject.last < verbIndex || own === undefined || isThing(context, own) || (isAlone && isObjectOf(clause, finite))
+  );
 }
 
 /** … en heeft een man aangehouden: the one phrase of a verb that must have an object, in the active voice. */

@@ -1,3 +1,4 @@
+import { scoreOf } from './scores.ts';
 import { conceptOf } from '../../lexicon/terms.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { SentenceContext } from '../context.ts';
@@ -106,6 +107,12 @@ export function isMistaken(
   // aangehouden met een taser: with what it was done, not what was found on somebody
   const goods = roles.get('goods');
   if (goods && POLICE_GEAR.test(goods.head.lemma.toLowerCase())) return true;
+  // gaat met zes punten voorsprong aan kop: so much ahead, and not with so many
+  const points = frame === 'heading-table' ? roles.get('value') : undefined;
+  if (points && /^(?:voorsprong|verschil)$/.test(lower(context.sentence.tokens[points.last + 1]))) return true;
+  // ging met 3-0 onderuit bij Twente: a side that lost
+  if (frame === 'slipping' && (patient?.entity?.type === 'organisation' || scoreOf(context, read) !== undefined))
+    return true;
   const theme = roles.get('theme');
   if (!theme) return false;
   // bezet de derde plaats: of a ranking

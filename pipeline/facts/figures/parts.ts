@@ -234,7 +234,11 @@ function partOf(
 }
 
 /** Waarvan 22 op de intensive care, van wie 310 tijdens de jaarwisseling: where or when a part differs from the whole. */
-function behindPart(context: SentenceContext, { circumstances = [] }: Draft, behind: Chunk): ToldCircumstance | undefined {
+function behindPart(
+  context: SentenceContext,
+  { circumstances = [] }: Draft,
+  behind: Chunk,
+): ToldCircumstance | undefined {
   const { parent: _parent, ...free } = behind;
   const said = adjunctOf(context, free);
   // what is said of the whole as well is another's

@@ -53,7 +53,7 @@ function probationBehind({ sentence: { tokens }, quantities, dates }: SentenceCo
   if (!filler) return [];
   const said: ToldCircumstance['said'] = {
     kind: 'adjunct',
-    id: 'with-probation',
+    id: 'with-probation-of',
     relation: 'condition',
     preposition: 'met een proeftijd van',
     filler,

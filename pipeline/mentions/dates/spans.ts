@@ -66,10 +66,6 @@ function unitOf(word: string): string | undefined {
   return Object.hasOwn(TIME_UNITS, word) ? TIME_UNITS[word] : undefined;
 }
 
-/** Doet over twee weken uitspraak: what is given or said then, and nothing that weeks are of. */
-const GIVEN =
-  /^(?:uitspraak|vonnis|arrest|duidelijkheid|uitsluitsel|bericht|antwoord|advies|afscheid|plaats|verslag|nieuws|resultaat)$/;
-
 function placed(context: DateContext, read: Amount): DateMatch | undefined {
   const { tokens, word } = context;
   const after = wordAt(tokens, read.last + 1);
@@ -80,9 +76,8 @@ function placed(context: DateContext, read: Amount): DateMatch | undefined {
   if (after === 'tijd') return match(context, longer, 'at');
   // na drie jaar cel, but binnen vijf jaar klachten krijgen
   const stuff = tokens[read.last + 1];
+  if (stuff?.upos === 'NOUN' && after !== 'tijd' && stuff.feats.Number !== 'Plur') return undefined;
   const before = word(-1);
-  const isNextNews = before === 'over' && GIVEN.test(after);
-  if (stuff?.upos === 'NOUN' && after !== 'tijd' && stuff.feats.Number !== 'Plur' && !isNextNews) return undefined;
   if (before === 'na' && /^PT\d+H$/.test(read.value)) {
     // even na 3 uur is a time of the day
     if (/^\d/.test(word(0)) || /^(?:even|kort|vlak|iets|net|pas)$/.test(word(-2))) return undefined;

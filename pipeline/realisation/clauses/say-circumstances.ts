@@ -186,7 +186,8 @@ function sayCircumstance(
     ...(relation === 'duration' && { length: true }),
     ...(/^since-(?:start-of|event)$/.test(id) && { lasting: true }),
     // in Dutch a participle, set off behind the clause; votes, enough for three seats
-    ...(((id === 'spread-over' && voice.language === 'nl') || /^(?:worth-seats|spread-across|with-probation)$/.test(id)) && { behind: true }),
+    ...(((id === 'spread-over' && voice.language === 'nl') ||
+      /^(?:worth-seats|spread-across|with-probation-of)$/.test(id)) && { behind: true }),
   };
 }
 
