@@ -20,6 +20,7 @@ import { takenTokens, type SentenceContext } from './context.ts';
 import { findDifferences, markDifferences } from './figures/differences.ts';
 import { bindTimesOfValues } from './figures/dated-values.ts';
 import { bindTimesOfCases } from './circumstances/times-of-cases.ts';
+import { bindTimesOfOccasions } from './circumstances/times-of-occasions.ts';
 import { apartOf, flatten, type Draft } from './draft.ts';
 import { verbFacts } from './events/events.ts';
 import { fillerOf } from './phrases/fillers.ts';
@@ -99,6 +100,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     markDifferences(own.chunks, differences);
     bindTimesOfValues(own);
     bindTimesOfCases(context, own);
+    bindTimesOfOccasions(context, own);
     const events = verbFacts(context, own);
     const nouns = nounFacts(context, own, events);
     const drafts = [...events.map((draft) => asPolled(context, own, draft)), ...nouns].filter(

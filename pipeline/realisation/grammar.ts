@@ -47,6 +47,8 @@ export interface Grammar {
   time(date: TimeMention, published: string | undefined): string;
   /** zaterdag rond 16.45 uur · at around 16:45 on Saturday · le samedi vers 16 h 45; times are HH:MM. */
   clock?(clock: ClockTime, day: string | undefined): string;
+  /** A time as what says which event is meant (de brand in januari, l’incendie de janvier), from the time as an adjunct. */
+  timeOf?(time: string): string;
   /** 2 juli 2020, with its year, from an ISO date. */
   date(iso: string): string;
   /** in Nederland · aux Pays-Bas; `preposition` is the Dutch one. */

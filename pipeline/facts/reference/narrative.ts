@@ -52,6 +52,8 @@ function isSimplePast({ made, clausal }: FactDraft): boolean {
 /** Werd sinds 2010 gevolgd: up to then, and not up to now. */
 function goesOnSince({ mentions }: SentenceContext, fact: FactDraft): boolean {
   const date = mentions.dates.find(({ id }) => id === fact.time?.id);
+  // voor het eerst sinds 2010: once, and not all the time since
+  if (fact.circumstances?.some((said) => said.kind === 'adverb' && said.id === 'first-time')) return false;
   return date?.relation === 'since' && fact.phase === 'happened' && !fact.quantity && isSimplePast(fact);
 }
 

@@ -18,6 +18,7 @@ import { foreseenBy, isGoverned, isNobody } from './speakers.ts';
 import { isToldPast } from './told-past.ts';
 import { wholeKind } from './whole-kinds.ts';
 import { deferredWords } from './deferred-words.ts';
+import { withFirstTime } from './first-time.ts';
 import { comparedFirst } from './compared-first.ts';
 import { isSeenThen } from './seen-then.ts';
 import { feminineTitle, isAbility, isAccusation, isAim, isTarget } from './told-as.ts';
@@ -252,7 +253,8 @@ export function clauseOf(
       message.connective !== 'while' && { connective: message.connective }),
     order: 'main',
   };
-  const ordered = comparedFirst(clause, fact, selected.rest, voice.language);
+  const isReckoned = date !== undefined && (date.relation === 'since' || date.kind === 'duration');
+  const ordered = comparedFirst(withFirstTime(clause, isReckoned), fact, selected.rest, voice.language);
   return hanging && voice.language !== 'nl' ? clearOfWhich(ordered, voice.language, unsaid !== undefined) : ordered;
 }
 

@@ -40,6 +40,8 @@ export interface TimeMention extends DateMention {
   of?: boolean;
   /** Over that time it was the first or which time (voor het eerst in tien jaar). */
   times?: boolean;
+  /** What it says how soon of (binnen tien jaar) is still to come, or is so as a rule; else it was done by then. */
+  within?: 'ahead' | 'rule';
   /** It is the second of the two days that a night joins: the words before it (in de nacht van zondag op). */
   night?: string;
 }

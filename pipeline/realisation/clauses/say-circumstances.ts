@@ -139,6 +139,7 @@ function sayCircumstance(
       ...(ofFigure && { ofFigure }),
       ...(lasting && { lasting }),
       ...(expects && { expects }),
+      ...(said.id === 'first-time' && { firstTime: true as const }),
       ...((kind === 'frequency' || ofFigure) && { habitual: true }),
       ...((kind === 'frequency' || (kind === 'phase' && WHEN.test(adverb.text))) && { timely: true }),
       ...(/^for-/.test(said.id) && kind === 'duration' && { length: true }),

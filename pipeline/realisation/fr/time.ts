@@ -148,6 +148,15 @@ export function frenchTime(
   }
 }
 
+/** L’attentat de mars 2019, du 3 mars, de vendredi: a time behind the event that it says which one is of. */
+export function frenchTimeOf(time: string): string {
+  const period = /^en (.*)$/s.exec(time)?.[1];
+  if (period !== undefined) return de(period);
+  if (/^l[ea] |^l’/.test(time)) return contracted(time).of;
+  // du lundi 19 octobre
+  return /^\p{L}+di \d/u.test(time) ? `du ${time}` : time;
+}
+
 /** L’hiver dernier, depuis l’hiver dernier, avant les années 1990. */
 function ofEra(date: TimeMention, { name: words, at }: Era, published: string | undefined): string {
   if (/(?:^|\s)(?:voor|vóór) /i.test(date.lead)) return `avant ${words}`;
@@ -203,7 +212,7 @@ function ordinalDay(day: number): string {
 }
 
 function duration(
-  { relation, text, lead }: TimeMention,
+  { relation, text, lead, within }: TimeMention,
   { amount, unit }: Extract<TimeValue, { kind: 'duration' }>,
   units: ReadonlyMap<string, UnitForm>,
   count: (value: number, gender: 'm' | 'f') => string,
@@ -239,8 +248,11 @@ function duration(
   if (AFTER_THEN.test(text)) return `${length} plus tard`;
   if (SPREAD.test(lead)) return `sur ${length}`;
   const before = lead.trim().split(' ')[0]?.toLowerCase() ?? '';
+  // d’ici dix ans, of what will be; dans un délai de six semaines, as a rule
+  const isLong = /^(?:year|month|week)$/.test(unit);
+  const soon = within === undefined ? undefined : within === 'ahead' && isLong ? 'd’ici' : 'dans un délai de';
   const preposition = {
-    binnen: 'en moins de',
+    binnen: soon ?? 'en moins de',
     na: 'après',
     over: 'dans',
     sinds: 'depuis',

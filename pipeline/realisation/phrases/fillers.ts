@@ -404,9 +404,23 @@ function withComplements(
           (isSite ? voice.grammar.placeOfThing?.(inner, preposition) : undefined) ??
             voice.grammar.place(inner, preposition),
         )
-      : joined(voice, phrase, preposition, inner, isSum(voice, filler));
+      : joined(
+          voice,
+          phrase,
+          preposition,
+          preposition === THEN ? asTerm(voice, filler, inner) : inner,
+          isSum(voice, filler),
+        );
   }, head);
   return which === undefined ? whole : { ...whole, which };
+}
+
+/** Een loonsverhoging van 8 procent in twee jaar: a rise over two years, and not made in them. */
+function asTerm(voice: Voice, filler: Filler, inner: NounPhrase): NounPhrase {
+  const date = filler.kind === 'date' ? voice.dates.get(filler.id) : undefined;
+  if (date?.kind !== 'duration' || voice.language === 'nl') return inner;
+  const text = voice.grammar.time({ ...timeMention(date, voice.document), lead: 'verspreid over ' }, voice.published);
+  return { ...inner, text, bare: text };
 }
 
 function isBody(voice: Voice, { concept }: NounPhrase): boolean {
@@ -416,7 +430,10 @@ function isBody(voice: Voice, { concept }: NounPhrase): boolean {
 /** A complement behind its noun; a subsidy from the state, but a subsidy of €3 million. */
 function joined(voice: Voice, head: NounPhrase, preposition: string, inner: NounPhrase, isOfSum: boolean): NounPhrase {
   // 93,1 % en 2019: the time of a value is said as a time
-  if (preposition === THEN) return extend(head, inner.text);
+  if (preposition === THEN) {
+    const isWhich = head.concept !== undefined && !head.indefinite;
+    return extend(head, (isWhich ? voice.grammar.timeOf?.(inner.text) : undefined) ?? inner.text);
+  }
   // broilers at a poultry farm: animals are kept there, not part of it
   // 312 soorten vlinders, 312 species of butterflies
   if (preposition === '')

@@ -116,6 +116,8 @@ export interface Adjunct {
   ofFigure?: boolean;
   /** It runs up to now (tot nu toe): English has the perfect. */
   lasting?: boolean;
+  /** For the first time: what says since when or in how long stands right behind it. */
+  firstTime?: true;
   /** It tells how often (jaarlijks): what goes on so is no progressive in English. */
   habitual?: boolean;
   /** It follows the whole clause, behind its comma. */

@@ -19,6 +19,11 @@ const FOR = /(?:^|\s)voor /i;
 /** Frames of what is announced for a time: a warning for tonight is not given before it. */
 const ANNOUNCING = /^weather-code-/;
 
+/** What somebody will do or means to do, once. */
+function isAhead({ phase, modality }: Fact): boolean {
+  return phase === 'planned' || phase === 'intended' || modality !== undefined;
+}
+
 /** When a fact was, as an adjunct. */
 export function timeOf(voice: Voice, id: string, fact?: Fact): string {
   const date = voice.dates.get(id);
@@ -47,6 +52,7 @@ export function timeOf(voice: Voice, id: string, fact?: Fact): string {
       ...(isLastNight && { night: '' }),
       ...(by && { by }),
       ...(times && { times }),
+      ...(fact && fact.phase !== 'happened' && { within: isAhead(fact) ? ('ahead' as const) : ('rule' as const) }),
       ...(of && FOR.test(mention.lead) && { of }),
     },
     voice.published,

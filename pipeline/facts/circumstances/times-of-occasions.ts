@@ -1,0 +1,70 @@
+import { THEN } from '../../model/fact.ts';
+import type { ReadClause } from '../clauses/read-clause.ts';
+import type { SentenceContext } from '../context.ts';
+import { flatten } from '../draft.ts';
+import { typesOf } from '../phrases/filler-types.ts';
+import type { Chunk } from '../phrases/chunks.ts';
+
+/** What was before, or brought it about, was at another time than what the clause tells. */
+const OTHER_TIME =
+  /^(?:sinds|sedert|vanaf|na|kort na|vlak na|tot|tot aan|voor|vóór|kort voor|vlak voor|voorafgaand aan|door|dankzij|ondanks|wegens|vanwege|om|naar aanleiding van|als gevolg van|ten gevolge van|in de aanloop naar|in vergelijking met|ten opzichte van|over|van)$/;
+/** What is named by when it was. */
+const DATED = /^(?:event|crime|disaster|disease|abstract|document|work|communication)$/;
+
+/**
+ * Sinds de première in oktober 2010, na de aanslag van maart 2019: a time right behind the noun of such a phrase, or
+ * behind `van`, says which event that was. It is said with the noun, and is not when the event of the clause was.
+ */
+export function bindTimesOfOccasions(context: SentenceContext, { chunks }: ReadClause): void {
+  for (const time of chunks.filter((chunk) => isPoint(chunk) || isTerm(chunk))) {
+    const isNext = (chunk: Chunk): boolean => !chunk.parent && endOf(chunk, time) === time.from - 1;
+    const occasion = chunks.find(
+      (chunk) => isNext(chunk) && (isPoint(time) ? isOccasion(context, chunk, time) : isChangeOf(chunk)),
+    );
+    if (!occasion) continue;
+    chunks.splice(chunks.indexOf(time), 1);
+    const owner = (isPoint(time) ? undefined : changeIn(occasion)) ?? occasion;
+    owner.complements = [...owner.complements, { ...time, preposition: THEN, parent: owner }];
+  }
+}
+
+/** A day, month or year that stands for when, and is one time. */
+function isPoint({ date, preposition, parent, others }: Chunk): boolean {
+  if (!date || date.value === undefined || date.kind === 'duration' || date.relation !== 'at') return false;
+  return !parent && others.length === 0 && /^(?:|in|op|van|uit)$/.test(preposition ?? '');
+}
+
+/** In twee jaar, over twee jaar. */
+function isTerm({ date, preposition, parent, others }: Chunk): boolean {
+  if (date?.kind !== 'duration' || parent || others.length > 0) return false;
+  return /^(?:in|over|binnen)$/.test(preposition ?? '') && /^P\d+[YMW]$/.test(date.value ?? '');
+}
+
+/** What rises by so much in so long. */
+const CHANGE = /(?:verhoging|verlaging|stijging|daling|groei|besparing|bezuiniging|krimp|toename|afname|korting|plus)$/;
+
+/** Een akkoord over een loonsverhoging van 8 procent in twee jaar: the rise takes so long, not what is done about it. */
+function isChangeOf(chunk: Chunk): boolean {
+  const change = changeIn(chunk);
+  const isInside = change !== undefined && (change !== chunk || chunk.preposition !== undefined);
+  return isInside && change.complements.some(({ preposition, quantity }) => preposition === 'van' && quantity);
+}
+
+function changeIn(chunk: Chunk): Chunk | undefined {
+  return flatten([chunk]).find(({ head, entity }) => !entity && CHANGE.test(head.lemma.toLowerCase()));
+}
+
+function isOccasion(context: SentenceContext, chunk: Chunk, time: Chunk): boolean {
+  const { preposition = '', entity, date, quantity, pronoun, others, parent, determiner } = chunk;
+  if (entity || date || quantity || pronoun || parent || others.length > 0) return false;
+  if (!/^(?:de|het|een)$/.test(determiner ?? '')) return false;
+  const isOf = /^(?:van|uit)$/.test(time.preposition ?? '');
+  // na een botsing zaterdag in Ede: what is told is of the same day
+  if (!isOf && (!OTHER_TIME.test(preposition) || determiner === 'een')) return false;
+  return typesOf(context, chunk).some((type) => DATED.test(type));
+}
+
+/** The last word of a phrase with what hangs on it before a time. */
+function endOf(chunk: Chunk, time: Chunk): number {
+  return Math.max(...flatten([chunk]).map(({ last }) => (last < time.from ? last : -1)));
+}
