@@ -33,6 +33,14 @@ export const DutchAdverb = z.strictObject({
   beforeVerb: z.boolean().optional(),
   /** Stands outside a negation in every language (voorlopig niet); others go with affirmed facts only. */
   outsideNegation: z.boolean().optional(),
+  /** What a row of the table of figures says, where that is not its first form. */
+  note: z.string().optional(),
+  /** An adverb only right before a denial (nog geen, nog niet). */
+  beforeNegation: z.boolean().optional(),
+  /** An adverb only right before a figure (al 300 meldingen). */
+  beforeFigure: z.boolean().optional(),
+  /** Says what has come about by now (inmiddels): English has the perfect, and of a past it is not told. */
+  resulting: z.boolean().optional(),
   /** Runs up to now (tot nu toe): English has the perfect. */
   lasting: z.boolean().optional(),
   /** Says that the event is to be expected: English and French have verbs for it. */
@@ -95,6 +103,7 @@ export const localAdverbs = oncePerLanguage((lexicon, language): ReadonlyMap<str
       id,
       {
         text: entry.written ?? entry.forms[0]!,
+        ...(entry.note !== undefined && { note: entry.note }),
         position: entry.class === 'place' && entry.takesUp ? 'front' : 'middle',
       },
     ]),

@@ -44,6 +44,8 @@ export function localiseRole(
     .replace(/^(?:de|het|een) /i, '');
   const gazetteer = gazetteerOf(lexicon);
   if (language === 'nl') return withoutCapital(text, gazetteer);
+  const own = /^(?:van|namens) (de |het )?(.*)$/.exec(text);
+  if (own) return localiseBody(lexicon, language, own[2]!, own[1] !== undefined);
   const feminine = gender === 'female' || text.split(' ').some((word) => saysFeminine(word, gazetteer));
   const joined = text.split(' en ');
   if (joined.length > 1 && joined.every((part) => parseRole(part, gazetteer))) {
@@ -52,6 +54,17 @@ export function localiseRole(
     return parts.join(language === 'fr' ? ' et ' : ' and ');
   }
   return localisePart(lexicon, language, text, feminine);
+}
+
+/** Karin de Vries van de Hartstichting: of a body, and in what office nobody says. */
+function localiseBody(lexicon: Lexicon, language: string, words: string, isArticled: boolean): string | undefined {
+  // vakbond AOb: by its name alone
+  const local =
+    localiseLink(lexicon, language, words) ?? localiseLink(lexicon, language, words.replace(/^[\p{Ll} ]+ /u, ''));
+  if (!local) return undefined;
+  if (language === 'fr') return local.article === undefined && isArticled ? `(${local.name})` : frenchOf(local);
+  const article = local.article ?? (isArticled && local.name === words ? 'the' : '');
+  return `of ${article ? `${article} ` : ''}${local.name}`;
 }
 
 /** President → president, Demissionair minister → demissionair minister; Kamerlid and VVD-leider keep their capital. */

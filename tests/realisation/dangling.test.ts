@@ -23,6 +23,18 @@ describe('a definite needs something told to point at', () => {
     // which plan the first sentence says, and that awaits a translator: so does its cost
     ['Het wauwelplan van Knoerf is omstreden. Het plan kost 3 miljoen euro.', [], []],
     ['Het museum sluit wellicht ooit vanwege een verbouwing. De verbouwing duurt twee jaar.', [], []],
+    // the man who was told of, and no second one
+    [
+      'De politie heeft maandag in Tiel een man aangehouden. De 31-jarige Rotterdammer zit vast.',
+      ['Police arrested a man in Tiel on Monday 16 November.', 'The 31-year-old Rotterdam resident is in custody.'],
+      ['La police a arrêté un homme lundi 16 novembre à Tiel.', 'L’habitant de Rotterdam de 31 ans est en détention.'],
+    ],
+    // a woman, as the next sentence says
+    [
+      'De politie heeft maandag in Tiel een 34-jarige verdachte aangehouden. De vrouw zit vast.',
+      ['Police arrested a 34-year-old suspect in Tiel on Monday 16 November.', 'The woman is in custody.'],
+      ['La police a arrêté une suspecte de 34 ans lundi 16 novembre à Tiel.', 'La femme est en détention.'],
+    ],
     // one of many, as the source itself brings it in two sentences before
     [
       'Een wauwelaar reed maandag een vrachtwagen klem. Het was een bont gezicht. De politie heeft de vrachtwagen maandag in Tiel in beslag genomen.',

@@ -23,8 +23,8 @@ test.each([
   ],
   [
     'De inflatie ligt voor het eerst sinds 2020 onder de 2 procent.',
-    'De inflatie ligt sinds 2020 voor het eerst onder de 2 procent.',
-    'Inflation has stood at less than 2% for the first time since 2020.',
+    'De inflatie ligt voor het eerst sinds 2020 onder de 2 procent.',
+    'Inflation stands at less than 2% for the first time since 2020.',
     'L’inflation est de moins de 2 % pour la première fois depuis 2020.',
   ],
   [

@@ -17,6 +17,7 @@ export interface PlacedAdverb {
 export const THERE = 'there';
 /** Before an adverb these make another meaning of it (zeer vaak, niet volledig, minder vaak, even vaak). */
 const GRADING = /^(?:zo|te|heel|zeer|erg|meer|minder|even|steeds|hoe|veel|bijna|vrijwel|nagenoeg|dan|al)$/;
+const DENIAL = /^(?:niet|geen|nooit|niemand|nergens)$/;
 /** After `eerder` and its like: a comparison, or the start of a date. */
 const COMPARING = /^(?:dan|deze|dit|die|dat|in|op|al|vandaag|vorige?|gisteren)$/;
 
@@ -77,6 +78,8 @@ function standsAlone(tokens: readonly Token[], first: number, last: number, entr
   // het warme weer: a noun behind its adjective
   if (before?.upos === 'ADJ' && /e$/.test(lower(before)) && tokens[first - 2]?.upos === 'DET') return false;
   if (before && ((GRADING.test(lower(before)) && !isThen) || (before.upos === 'DET' && !isIt))) return false;
+  if (entry.beforeNegation) return DENIAL.test(lower(next));
+  if (entry.beforeFigure) return isFigure(tokens, last + 1);
   if (!next || isMark(next)) return entry.beforeVerb !== true;
   const word = lower(next);
   if (word === 'en' || word === 'of') return false;
@@ -86,6 +89,18 @@ function standsAlone(tokens: readonly Token[], first: number, last: number, entr
   // volledig elektrische auto’s
   return !(next.upos === 'ADJ' && /e$/.test(word) && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[last + 2]?.upos ?? ''));
 }
+
+/** 300, meer dan 300, ruim 300, but not al drie jaar, al 20 keer. */
+function isFigure(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at < from + 3 && /^(?:meer|dan|ruim|bijna|zeker|zo’n|ongeveer|ten|minste|minstens)$/.test(plain(tokens[at])))
+    at += 1;
+  const isNumber = tokens[at]?.upos === 'NUM' || /^\d/.test(tokens[at]?.text ?? '');
+  return isNumber && !UNIT.test(plain(tokens[at + 1]));
+}
+
+const UNIT =
+  /^(?:seconden?|minuut|minuten|uur|uren|dag|dagen|weken|week|maand|maanden|jaar|jaren|eeuw|eeuwen|keer|maal|decennia)$/;
 
 /** A windmolen op zee is a term by itself. */
 function isOfTerm(lexicon: Lexicon, noun: Token | undefined, words: readonly string[]): boolean {

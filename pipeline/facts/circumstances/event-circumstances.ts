@@ -52,6 +52,8 @@ function adverbsOf(context: SentenceContext, read: ReadClause, draft: Draft): To
     if (entry.behindFigure ? !isOfFigure(context, draft, figures, first) : isApart(context, draft, first, last))
       return [];
     if (isDenied(context, first)) return [];
+    // inmiddels was hij gevlucht: by then, and not by now; inmiddels zijn er al 300: it is said once
+    if (entry.resulting && (draft.anterior || isOver(draft) || (id === 'already' && hasByNow(context)))) return [];
     if (draft.polarity === 'negated' && !entry.outsideNegation) return [];
     if (entry.class === 'focus' || hangsOnNoun(read, draft, first)) return [];
     // ran fastest, rained hardest: of a rise or a fall alone it is most sharply
@@ -66,6 +68,15 @@ function adverbsOf(context: SentenceContext, read: ReadClause, draft: Draft): To
     const tokens = indexRange(first, last);
     return [{ said: { kind: 'adverb', id, ...(entry.limits && { limits: true }) } as const, tokens }];
   });
+}
+
+/** Werd, had: nothing that has come about by now. */
+function isOver({ clause: { verbs } }: Draft): boolean {
+  return verbs.some(({ finite, past }) => finite && past);
+}
+
+function hasByNow({ adverbs }: SentenceContext): boolean {
+  return [...adverbs.values()].some(({ id }) => id === 'by-now');
 }
 
 /** In Amsterdam en Rotterdam samen werden 12.000 woningen gebouwd: in both, and nobody built them together. */

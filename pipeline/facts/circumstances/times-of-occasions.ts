@@ -31,7 +31,10 @@ export function bindTimesOfOccasions(context: SentenceContext, { chunks }: ReadC
 /** A day, month or year that stands for when, and is one time. */
 function isPoint({ date, preposition, parent, others }: Chunk): boolean {
   if (!date || date.value === undefined || date.kind === 'duration' || date.relation !== 'at') return false;
-  return !parent && others.length === 0 && /^(?:|in|op|van|uit)$/.test(preposition ?? '');
+  // na de brand zaterdag: a bare day is soon read as when the clause was
+  const isDay = date.known.every((part) => /^(?:weekday|daypart)$/.test(part));
+  const links = isDay ? /^(?:van|uit)$/ : /^(?:in|op|van|uit)$/;
+  return !parent && others.length === 0 && links.test(preposition ?? '');
 }
 
 /** In twee jaar, over twee jaar. */

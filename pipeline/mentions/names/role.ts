@@ -18,9 +18,16 @@ export function roleNear(
 ): Span | undefined {
   const found =
     roleAfter(tokens, match, lookup) ?? roleInFront(tokens, match, lookup) ?? roleBefore(tokens, match, lookup);
-  if (!found) return undefined;
+  if (!found) {
+    const own = bodyBehind(tokens, match, lookup);
+    return own === undefined ? undefined : spanOf(document, tokens[match.last + 1]!.start, tokens[own]!.end);
+  }
   const role = spanOf(document, tokens[found.first]!.start, tokens[found.last]!.end);
-  const portfolio = found.last === match.first - 1 ? portfolioBehind(tokens, match, lookup) : undefined;
+  const isBare = found.last === match.first - 1;
+  const hasBody = /\s(?:van|bij|voor|namens) /.test(role.text);
+  const portfolio = isBare
+    ? (portfolioBehind(tokens, match, lookup) ?? (hasBody ? undefined : bodyBehind(tokens, match, lookup)))
+    : undefined;
   if (portfolio === undefined) return role;
   const whole = spanOf(document, role.start, tokens[portfolio]!.end);
   return { ...whole, text: `${role.text} ${document.text.slice(tokens[match.last + 1]!.start, whole.end)}` };
@@ -29,6 +36,24 @@ export function roleNear(
 /** minister Hugo de Jonge van Binnenlandse Zaken: the office goes on behind the name. */
 function portfolioBehind(tokens: readonly Token[], { last }: NameMatch, lookup: NameLookup): number | undefined {
   return tokens[last + 1]?.text === 'van' ? portfolioEnd(tokens, last + 2, lookup) : undefined;
+}
+
+/**
+ * Woordvoerder Kees Smit van de gemeente Utrecht, Karin de Vries van de Hartstichting: the body that somebody speaks or
+ * works for, behind his name. What he is from (Jan de Boer uit Breda) or what is his alone is none.
+ */
+function bodyBehind(tokens: readonly Token[], { last }: NameMatch, lookup: NameLookup): number | undefined {
+  if (!/^(?:van|namens)$/.test(tokens[last + 1]?.text ?? '')) return undefined;
+  const isArticled = /^(?:de|het)$/.test(tokens[last + 2]?.text ?? '');
+  const first = last + (isArticled ? 3 : 2);
+  const opener = tokens[first];
+  if (!opener) return undefined;
+  const isBody =
+    lookup.gazetteer.bodies.has(opener.text.toLowerCase()) || lookup.gazetteer.patterns.has(opener.text.toLowerCase());
+  if (!isCapitalised(opener.text) && !isBody) return undefined;
+  let end = first;
+  while (end < first + LONGEST && isCapitalised(tokens[end + 1]?.text ?? '')) end += 1;
+  return end;
 }
 
 interface Range {

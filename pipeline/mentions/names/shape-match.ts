@@ -44,7 +44,8 @@ export function shapeMatch(tokens: readonly Token[], first: number, lookup: Name
     return qualified === undefined ? undefined : { first, last: runEnd(tokens, first, qualified, lookup) };
   }
   const run = runEnd(tokens, first, first, lookup);
-  const last = run + (isNamedAfter(tokens, first, run, lookup) ? 1 : 0);
+  const whole = run + (isNamedAfter(tokens, first, run, lookup) ? 1 : 0);
+  const last = isOfTown(tokens, first, whole, lookup) ? first : whole;
   if (opensSentence(tokens, first) && !opensWithName(tokens, first, last, lookup)) return undefined;
   if (first === last && isNoName(tokens, first, lookup)) return undefined;
   // De VN-organisatie OCHA, – Start-up Veldkamp
@@ -55,6 +56,22 @@ export function shapeMatch(tokens: readonly Token[], first: number, lookup: Name
   if (first < last && isTitle(token, lookup) && !lookup.cues.words('organisation-word').has(token.text.toLowerCase()))
     return undefined;
   return { first, last };
+}
+
+/** Burgemeester Halsema van Amsterdam: of which town, behind a surname alone. */
+function isOfTown(tokens: readonly Token[], first: number, last: number, { gazetteer, cues }: NameLookup): boolean {
+  if (last < first + 2 || tokens[first + 1]?.text !== 'van') return false;
+  if (
+    !/^(?:loco-?)?(?:burgemeester|wethouder|gemeentesecretaris|bisschop|gouverneur|schepen)$/i.test(
+      tokens[first - 1]?.text ?? '',
+    )
+  )
+    return false;
+  const town = tokens
+    .slice(first + 2, last + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  return gazetteer.byForm.has(town) && !cues.givenNames.has(tokens[first]!.text);
 }
 
 /** het Albert Schweitzer ziekenhuis: a body named after somebody, its own word in small letters. */

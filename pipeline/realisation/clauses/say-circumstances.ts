@@ -85,13 +85,15 @@ function withFact(adjunct: Adjunct, { lexicon, language, quantities }: Voice, sa
     return { ...adjunct, text: 'encore' };
   const denied = fact.polarity === 'negated' ? local?.denied : undefined;
   if (denied && fact.phase === 'happened') return { ...adjunct, ...denied, rank: 'near', lasting: true };
+  const isCome = fact.phase === 'happened' && dutchAdverbs(lexicon).byId.get(said.id)?.resulting === true;
+  if (isCome) return { ...adjunct, lasting: true };
   const sumsUp = said.id === 'together' && fact.phase === 'ongoing' && fact.quantity !== undefined;
   return sumsUp ? { ...adjunct, position: 'middle' } : adjunct;
 }
 
 /** What a row says in brackets for an adverb that its sentence has in other words (samen: combined). */
 export function noteOf({ lexicon, language }: Voice, said: Circumstance): string | undefined {
-  return said.kind === 'adverb' && !said.focus && language !== 'nl'
+  return said.kind === 'adverb' && !said.focus
     ? localAdverbs(lexicon, language).get(said.id)?.note
     : undefined;
 }
@@ -129,8 +131,16 @@ function sayCircumstance(
   if (said.kind === 'adverb') {
     const adverb = localAdverbs(lexicon, language).get(said.id);
     if (!adverb) throw new CannotSay(said.id);
-    const { ofFigure, lasting, expects, outsideNegation, class: kind } = dutchAdverbs(lexicon).byId.get(said.id) ?? {};
-    const isNear = !outsideNegation && /^(?:manner|degree|phase|duration|viewpoint)$/.test(kind ?? '');
+    const {
+      ofFigure,
+      lasting,
+      expects,
+      outsideNegation,
+      beforeNegation,
+      class: kind,
+    } = dutchAdverbs(lexicon).byId.get(said.id) ?? {};
+    const isNear =
+      (!outsideNegation || beforeNegation) && /^(?:manner|degree|phase|duration|viewpoint)$/.test(kind ?? '');
     return {
       text: adverb.text,
       position: adverb.position,

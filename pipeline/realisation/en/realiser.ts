@@ -103,6 +103,7 @@ function englishGrammar(lexicon: Lexicon): Grammar {
       const text = article ? `${article} ${name}` : name;
       const plain: NounPhrase = { text, bare: name, number: number ?? 'singular', indefinite: false };
       if (!described) return plain;
+      if (/^of /.test(described.role)) return extend(plain, described.role);
       const titled = described.alleged ? undefined : titleOf(described.role, tables.set('titles'));
       if (titled !== undefined) return { ...plain, text: `${titled} ${text}`, bare: `${titled} ${name}` };
       if (!described.alleged) return extend(plain, `, ${withArticle(described.role, tables.set('uniqueOffices'))},`);

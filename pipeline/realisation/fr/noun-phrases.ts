@@ -17,6 +17,7 @@ import {
 } from '../phrases/phrase.ts';
 import { isOneSum as isSum } from '../phrases/sums.ts';
 import { wordTables } from '../word-tables.ts';
+import { feminineOf } from './feminine.ts';
 import { adjectiveBefore, contracted, de, withLe } from './articles.ts';
 import { determined } from './determiners.ts';
 import { frenchFigures, frenchNumber, frenchOpening, frenchWords, scaleNumber } from './numbers.ts';
@@ -93,8 +94,15 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     return { text: term[agreement], before: term.before === true };
   };
 
-  const coreOf = (id: string, modifiers: readonly string[], asked: Number): Core => {
+  /** The noun of somebody as said of a woman, where it has such a form. */
+  const womans = (id: string): Noun => {
     const term = noun(id);
+    const one = term.gender === 'm' ? feminineOf(term.one) : undefined;
+    return one === undefined ? term : { ...term, one, gender: 'f' };
+  };
+
+  const coreOf = (id: string, modifiers: readonly string[], asked: Number, feminine = false): Core => {
+    const term = feminine && asked === 'singular' ? womans(id) : noun(id);
     const plural = term.pluralOnly === true || (asked === 'plural' && term.other !== undefined && !term.mass);
     const agreement: Agreement = `${term.gender}${plural ? 'p' : 's'}`;
     const { ages, band, rest } = withoutAges(modifiers);
@@ -137,6 +145,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     determiner,
     bare,
     measured,
+    feminine,
     modifiers,
   }: ConceptSpec): NounPhrase => {
     // is 65 jaar of ouder
@@ -144,7 +153,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     if (id === AGE_GROUP && band && !definite) return ageAlone(frenchAge(band), id);
     // contant geld by itself is said in words of its own; a sum is en espèces
     const phrase = modifiers.length === 1 ? tables.map('phrases')[`${modifiers[0]} ${id}`] : undefined;
-    const core = { ...coreOf(id, modifiers, asked), ...(phrase !== undefined && { text: phrase }) };
+    const core = { ...coreOf(id, modifiers, asked, feminine), ...(phrase !== undefined && { text: phrase }) };
     if (determiner) return { ...determined(determiner, core, isMass(id, noun(id))), gender: core.gender, concept: id };
     const common = {
       bare: core.text,
@@ -156,7 +165,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     const articled = withLe(core.text, core.gender, core.plural, core.aspirated);
     if (definite) return { ...common, ...articled, ...siteOf(id, articled.text, articled.at) };
     const bareOf = de(core.text, core.aspirated);
-    const single = coreOf(id, modifiers, 'singular');
+    const single = coreOf(id, modifiers, 'singular', feminine);
     const none = `${single.gender === 'f' ? 'aucune' : 'aucun'} ${single.text}`;
     const negative = { negated: bareOf, ...(!single.plural && { none: { text: none, number: 'singular' as const } }) };
     // authorities of a country are those that it has; communications are one whole

@@ -406,6 +406,8 @@ function frenchName(
   };
   if (!described) return plain;
   const { role, alleged } = described;
+  // Karin de Vries (Hartstichting)
+  if (role.startsWith('(')) return extend(plain, role);
   if (!alleged && isBareOffice(role, gender)) {
     const titled = withLe(role, gender ?? 'm', false);
     return { ...extend({ ...plain, ...titled, bare: role }, name), number: 'singular' };

@@ -86,7 +86,7 @@ export function dutchClauses(lexicon: Lexicon) {
     const negated = spec.polarity === 'negated';
     const isIndefinite =
       (spec.voice === 'passive' && spec.subject.some((piece) => isNew(piece))) || (negated && isOfNone(spec));
-    const subject = spec.subject.map((piece) => (negated && isIndefinite ? negatedPiece(piece) : sayPiece(piece)));
+    const named = spec.subject.map((piece) => (negated && isIndefinite ? negatedPiece(piece) : sayPiece(piece)));
     // er zijn mannen niet aangehouden: who stays outside the negation has no geen
     const isNone =
       isIndefinite &&
@@ -99,7 +99,11 @@ export function dutchClauses(lexicon: Lexicon) {
       isClosed: cluster !== '' || particle !== undefined,
       isOccasion: placed.place !== asked.place && /^bij /.test(placed.place ?? ''),
     });
-    const adverbs = placeAdjuncts(spec).middle;
+    const { middle: said } = placeAdjuncts(spec);
+    // er zijn nog geen verdachten aangehouden, er zijn al 300 mensen geteld: it goes with the subject
+    const isBefore = (text: string): boolean => isIndefinite && BEFORE_SUBJECT.test(text);
+    const adverbs = said.filter((text) => !isBefore(text));
+    const subject = [...said.filter(isBefore), ...named];
     const isWhen = (text: string): boolean => spec.adjuncts?.some((said) => said.timely && said.text === text) === true;
     const rest = withAdverbs(field, (pieces) => middleField(pieces, negated && !isNone), [
       // verblijven momenteel in de noodopvang
@@ -226,6 +230,9 @@ export function dutchClauses(lexicon: Lexicon) {
 
 /** In Almere komt een wijk, het tarief wordt 13 procent: their present says by itself that it is to come. */
 const TO_COME = /^(?:komen|bijkomen|worden)$/;
+
+/** What stands before an indefinite subject. */
+const BEFORE_SUBJECT = /^(?:nog|al|inmiddels)$/;
 
 /** How likely it is stands before where it is: is vermoedelijk in de keuken ontstaan (ANS 21.6). */
 const LIKELY = /^(?:waarschijnlijk|vermoedelijk)$/;

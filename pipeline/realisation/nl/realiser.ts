@@ -177,6 +177,8 @@ const OFFICE_BEFORE = 4;
  * officier van justitie Jan Bos; a long one stands between commas.
  */
 function withOffice(name: NounPhrase, role: string): NounPhrase {
+  // Karin de Vries van de Hartstichting
+  if (/^(?:van|namens) /.test(role)) return extend(name, role);
   const [, head = role, where = ''] =
     /^(.*?\S)( (?:van|bij|voor|aan|namens|uit|in) (?:(?:de|het|’t) )?(?!Koning$)\p{Lu}.*)$/u.exec(role) ?? [];
   const words = head.split(' ');

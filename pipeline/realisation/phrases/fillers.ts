@@ -35,6 +35,8 @@ import { type FillerContext } from './filler-context.ts';
 import { figureSpec } from './figure-specs.ts';
 import { owns } from './owners.ts';
 import { inOrder } from './scores.ts';
+import { isWoman } from './womanly.ts';
+import { wordTables } from '../word-tables.ts';
 import { wholeKind } from '../clauses/whole-kinds.ts';
 import { sayHours, sayMonths } from './months.ts';
 import { sayRaceTime } from './race-times.ts';
@@ -88,6 +90,7 @@ function sayAlone(voice: Voice, filler: Filler, context: FillerContext): NounPhr
           modifiers,
           ...(determiner && { determiner }),
           ...(bare && { bare }),
+          ...(voice.language === 'fr' && number === 'singular' && isWoman(voice, id) && { feminine: true }),
           ...(complements?.some((own) => own.preposition !== 'in') && { narrowed: true }),
           ...(complements?.some((own) => own.filler.kind === 'quantity') && { measured: true }),
         }),
@@ -176,7 +179,8 @@ const OWNED = /^(?:his|her|its|its-feminine|their)$/;
 
 /** A figure with what it counts, with the article where the source speaks of all of them. */
 function sayKnown(voice: Voice, filler: QuantityFiller, context: FillerContext): NounPhrase {
-  const figure = sayFigure(voice, filler, context);
+  const plain = sayFigure(voice, filler, context);
+  const figure = isScant(voice, filler) && !context.style.valueOnly ? asScant(voice, plain) : plain;
   if (!filler.extent) return figure;
   // a row of the table has no place for the others
   if (context.style.valueOnly && filler.extent === 'others') throw new CannotSay(filler.extent);
@@ -219,7 +223,43 @@ function isNewByAge(
   if (age === undefined || told === undefined || number !== 'singular' || !voice.typeOf(id).includes('person'))
     return false;
   const opens = !/[.!?]\s/.test(voice.document.text.slice(0, Math.min(...evidence.map(({ start }) => start))));
-  return !opens && !told.includes(`${age}-jarige`) && !told.includes(`${age} jaar`) && !told.includes(`(${age})`);
+  const isNew =
+    !opens && !told.includes(`${age}-jarige`) && !told.includes(`${age} jaar`) && !told.includes(`(${age})`);
+  if (!isNew) return false;
+  const people = peopleTold(voice, told, evidence[0]!.start);
+  // een man en een vrouw … de 22-jarige Duitser: which of them, only the source tells
+  if (people > 1) throw new AntecedentUntold(voice.wordsOf(evidence[0]!));
+  return people === 0;
+}
+
+/** How many people by themselves the document has told of that the source speaks of before a place in it. */
+function peopleTold(voice: Voice, told: string, before: number): number {
+  const known = new Set<string>();
+  for (const { roles, evidence } of voice.facts.values()) {
+    const isTold = evidence.every(({ start, end }) =>
+      told.includes(voice.document.text.slice(start, end).toLowerCase()),
+    );
+    if (!isTold || evidence.some(({ start }) => start >= before)) continue;
+    for (const filler of Object.values(roles)) {
+      if (filler.kind === 'entity' && voice.entities.get(filler.id)?.type === 'person') known.add(filler.id);
+      const isOne = filler.kind === 'concept' && filler.number === 'singular' && !PUBLIC.has(filler.id);
+      if (isOne && voice.typeOf(filler.id).includes('person')) known.add(filler.id);
+    }
+  }
+  return known.size;
+}
+
+/** Slechts twaalf mensen: few, as the source has it. */
+function isScant({ quantities, document }: Voice, { id }: QuantityFiller): boolean {
+  const start = quantities.get(id)?.start ?? 0;
+  return /(?:^|\s)(?:slechts|nog maar) $/i.test(document.text.slice(Math.max(0, start - 10), start));
+}
+
+function asScant({ lexicon, language }: Voice, figure: NounPhrase): NounPhrase {
+  const word = wordTables(lexicon, language).map('focus').scant;
+  if (word === undefined) return figure;
+  const { opening: _opening, ...plain } = figure;
+  return precede(plain, word);
 }
 
 /** What introduces somebody right before the noun. */
@@ -391,7 +431,8 @@ function withComplements(
     inner: sayFiller(voice, complement.filler, context),
   }));
   const which = said.at(-1)?.inner.which;
-  const whole = said.reduce((phrase, { preposition, filler, inner }) => {
+  const whole = said.reduce((phrase, { preposition, filler, inner: plain }, at) => {
+    const inner = asWhich(voice, phrase, { preposition, filler }, plain, at);
     const isSite = isSiteOf(voice, phrase);
     const items = filler.kind === 'list' ? filler.items : [filler];
     const isPlace = items.every((item) => isPlaceOf(voice, item, preposition, isSite));
@@ -423,6 +464,19 @@ function asTerm(voice: Voice, filler: Filler, inner: NounPhrase): NounPhrase {
   return { ...inner, text, bare: text };
 }
 
+/** L’incendie de janvier, l’attentat du 3 mars: which one is meant, right behind its noun. */
+function asWhich(
+  voice: Voice,
+  head: NounPhrase,
+  { preposition }: Complement,
+  inner: NounPhrase,
+  at: number,
+): NounPhrase {
+  const isWhich = preposition === THEN && at === 0 && head.concept !== undefined && !head.indefinite;
+  const text = isWhich ? voice.grammar.timeOf?.(inner.text) : undefined;
+  return text === undefined ? inner : { ...inner, text, bare: text };
+}
+
 function isBody(voice: Voice, { concept }: NounPhrase): boolean {
   return concept !== undefined && voice.typeOf(concept).some((type) => type === 'organisation' || type === 'group');
 }
@@ -430,10 +484,7 @@ function isBody(voice: Voice, { concept }: NounPhrase): boolean {
 /** A complement behind its noun; a subsidy from the state, but a subsidy of €3 million. */
 function joined(voice: Voice, head: NounPhrase, preposition: string, inner: NounPhrase, isOfSum: boolean): NounPhrase {
   // 93,1 % en 2019: the time of a value is said as a time
-  if (preposition === THEN) {
-    const isWhich = head.concept !== undefined && !head.indefinite;
-    return extend(head, (isWhich ? voice.grammar.timeOf?.(inner.text) : undefined) ?? inner.text);
-  }
+  if (preposition === THEN) return extend(head, inner.text);
   // broilers at a poultry farm: animals are kept there, not part of it
   // 312 soorten vlinders, 312 species of butterflies
   if (preposition === '')

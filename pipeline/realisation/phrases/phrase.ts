@@ -88,6 +88,8 @@ export interface ConceptSpec {
   determiner?: Determiner;
   /** Dutch has no article (wegens moord); so have Dutch and, of offences, English. */
   bare?: boolean;
+  /** The source says that it is a woman: French has another noun for her. */
+  feminine?: boolean;
   /** A complement says which (the inflation of the seventies). */
   narrowed?: boolean;
   /** A figure says how much of it there is: een groei van 4 procent. */
