@@ -23,17 +23,23 @@ describe('a definite needs something told to point at', () => {
     // which plan the first sentence says, and that awaits a translator: so does its cost
     ['Het wauwelplan van Knoerf is omstreden. Het plan kost 3 miljoen euro.', [], []],
     ['Het museum sluit wellicht ooit vanwege een verbouwing. De verbouwing duurt twee jaar.', [], []],
-    // the man who was told of, and no second one
+    // the one who was told of, and no second one
     [
-      'De politie heeft maandag in Tiel een man aangehouden. De 31-jarige Rotterdammer zit vast.',
-      ['Police arrested a man in Tiel on Monday 16 November.', 'The 31-year-old Rotterdam resident is in custody.'],
-      ['La police a arrêté un homme lundi 16 novembre à Tiel.', 'L’habitant de Rotterdam de 31 ans est en détention.'],
+      'Bij een ongeluk op de A2 is donderdag een motorrijder om het leven gekomen. Het 45-jarige slachtoffer kwam uit Weert.',
+      [
+        'A motorcyclist died in an accident on the A2 on Thursday 19 November.',
+        'The 45-year-old victim came from Weert.',
+      ],
+      [
+        'Un motocycliste est mort dans un accident jeudi 19 novembre sur l’A2.',
+        'La victime de 45 ans venait de Weert.',
+      ],
     ],
     // a woman, as the next sentence says
     [
-      'De politie heeft maandag in Tiel een 34-jarige verdachte aangehouden. De vrouw zit vast.',
-      ['Police arrested a 34-year-old suspect in Tiel on Monday 16 November.', 'The woman is in custody.'],
-      ['La police a arrêté une suspecte de 34 ans lundi 16 novembre à Tiel.', 'La femme est en détention.'],
+      'Een leraar uit Almere is geschorst. Zij kwam uit Weert.',
+      ['A teacher from Almere was suspended.', 'The teacher came from Weert.'],
+      ['Une enseignante d’Almere a été suspendue.', 'L’enseignante venait de Weert.'],
     ],
     // one of many, as the source itself brings it in two sentences before
     [

@@ -8,6 +8,7 @@ import { nameStarts } from './name-starts.ts';
 import { nationalBody } from './national-body.ts';
 import { scoreName } from './score-name.ts';
 import { shapeMatch } from './shape-match.ts';
+import { bareTitle } from './bare-title.ts';
 import { streetMatch } from './street-match.ts';
 import { isCapitalised, isNameWithTitle } from './word-class.ts';
 
@@ -55,6 +56,7 @@ export function findNames(document: SourceDocument, sentence: Sentence, lookup: 
     }
     const match =
       workTitle(tokens, at, lookup) ??
+      bareTitle(tokens, at) ??
       lawMatch(tokens, at) ??
       initialsMatch(tokens, at, lookup) ??
       ellipticalMatch(tokens, at) ??

@@ -4,6 +4,7 @@ import type { NamedKind } from '../../model/mention.ts';
 import type { SourceDocument } from '../../model/source.ts';
 import type { Sentence } from '../../model/token.ts';
 import { spanOf } from '../../text/file-span.ts';
+import { WORK } from './bare-title.ts';
 import type { NameLookup, NameMatch } from './name-match.ts';
 
 /** What bodies are to others, to a ranking or as parts: this says nothing of what they are. */
@@ -30,7 +31,7 @@ export function kindNear(
   if (!isNoun || noun.end + 1 !== tokens[first]?.start) return undefined;
   const word = noun.text.toLowerCase();
   if ((first > 1 && noun.text !== word) || text.toLowerCase().startsWith(word) || RELATIVE.test(word)) return undefined;
-  if (!cues.words('organisation-noun').has(word) && !OTHER.test(word)) return undefined;
+  if (!cues.words('organisation-noun').has(word) && !OTHER.test(word) && !WORK.test(word)) return undefined;
   const concept = conceptOfNoun(lexicon, word, word, new Set(tokens.map(({ lemma }) => lemma.toLowerCase())));
   return concept && { ...spanOf(document, noun.start, noun.end), concept: concept.id };
 }

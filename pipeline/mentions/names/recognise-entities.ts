@@ -50,7 +50,7 @@ export function recogniseEntities(
       : [];
     const role = roles.sort((a, b) => b.text.length - a.text.length)[0];
     const gender = person ? genderOf(sentences, referent.mentions, role?.text, persons, lookup) : undefined;
-    const kind = /^(?:organisation|other)$/.test(referent.type) ? kindOf(referent) : undefined;
+    const kind = /^(?:organisation|other|product)$/.test(referent.type) ? kindOf(referent) : undefined;
     const alleged = referent.mentions.some((mention) => isAlleged(sentences[mention.sentence]!, mention));
     return {
       id: ids[index]!,

@@ -58,7 +58,9 @@ export function nameEntity(entity: Entity, references: References, context: Nami
     const isKnown = references.named.has(entity.id);
     references.named.add(entity.id);
     if (isKnown) return grammar.name(withoutDescription(entity, local, language));
-    const kinded = isFirst && local.name === entity.name ? withKind(entity, local, context) : undefined;
+    // the film Amsterdam: a row or a headline stands by itself
+    const isApart = entity.type === 'product' && references.plain === true;
+    const kinded = (isFirst || isApart) && local.name === entity.name ? withKind(entity, local, context) : undefined;
     if (kinded) return kinded;
     return original === undefined ? grammar.name(local) : extend(grammar.name(local), `(${original})`);
   }
