@@ -17,6 +17,9 @@ const PARTY = /^(?:agent|recipient)$/;
 /** Nouns for what somebody has or is: turnover is that of a company, a director of a body. */
 const RELATIONAL =
   /(?:omzet|winst|verlies|bedrijfsresultaat|resultaat|winstmarge|marge|schuldenlast|orderportefeuille|opbrengst|kosten|begroting|budget|personeelsbestand|ledental|ledenaantal|marktaandeel|koers|aandeel|beurswaarde|oplage|balanstotaal|eigen vermogen|dividend|directeur|directrice|topman|topvrouw|bestuursvoorzitter|voorzitter|eigenaar|oprichter|trainer|coach|bondscoach|fractievoorzitter|lijsttrekker|woordvoerder|hoofdredacteur)$/;
+/** The same of nouns that are of nobody in their compounds, or with an adjective (de staatsschuld, de industriële productie). */
+const RELATIONAL_ALONE =
+  /^(?:uitgave|uitgaven|inkomst|inkomsten|schuld|schulden|subsidie|personeel|productie|salaris|directie|bestuur|leiding|reserve|reserves|vermogen|verkoop|afzet|orderboek|capaciteit|tekort|overschot|ziekteverzuim|vloot|achterban|selectie|jaarrekening|jaarcijfers|exploitatie|personeelstekort|klantenbestand|ledenbestand|woordvoerster|voorzitster|penningmeester|secretaris|hoofdtrainer|assistent-trainer|doelman|aanvoerder)$/;
 /** What so many are of one body: het aantal medewerkers. */
 const OF_ONE =
   /^(?:medewerker|werknemer|personeelslid|lid|klant|abonnee|leerling|student|filiaal|winkel|vestiging|donateur|aandeelhouder|vrijwilliger|arbeidsplaats|voltijdbaan|fte)$/;
@@ -61,7 +64,13 @@ function isRelational(context: SentenceContext, filler: Filler): boolean {
   // het aantal medewerkers
   if (complements.length === 1 && hasLemma(context, filler, /^aantal$/))
     return hasLemma(context, complements[0]!.filler, OF_ONE) && !hasComplements(complements[0]!.filler);
-  return complements.length === 0 && hasLemma(context, filler, RELATIONAL);
+  // het salaris van de topman: of which body he is
+  const [only] = complements;
+  if (complements.length === 1 && only!.preposition === 'van') return isRelational(context, only!.filler);
+  if (complements.length > 0) return false;
+  return (
+    hasLemma(context, filler, RELATIONAL) || (!filler.modifiers?.length && hasLemma(context, filler, RELATIONAL_ALONE))
+  );
 }
 
 function hasComplements(filler: Filler): boolean {
