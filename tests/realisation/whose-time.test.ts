@@ -97,6 +97,29 @@ test.each([
   expect(tell(source).map((sentences) => sentences.map(plain))).toEqual([said]);
 });
 
+/** The day beside it is not the one that the publication makes it: neither is told. */
+test.each([
+  ['Gisteren, zondag, werden in Ede drie mannen aangehouden.', false],
+  ['Gisteren, donderdag, werden in Ede drie mannen aangehouden.', true],
+])('%s', (source, isTold) => {
+  expect(JSON.stringify(tell(source)).includes('Three men were arrested in Ede')).toBe(isTold);
+});
+
+/** A title is no town, no team and no person. */
+test.each([
+  [
+    'De film Amsterdam bracht in het eerste weekend 3 miljoen euro op.',
+    'The film Amsterdam brought in €3 million in its first weekend.',
+  ],
+  [
+    'De musical Soldaat van Oranje trok vorig jaar 200.000 bezoekers.',
+    'The musical Soldaat van Oranje attracted 200,000 visitors last year.',
+  ],
+  ['De film van Paul Verhoeven trok 300.000 bezoekers.', 'The film by Paul Verhoeven attracted 300,000 visitors.'],
+])('%s', (source, said) => {
+  expect(tell(source, ['en'])).toEqual([[said]]);
+});
+
 test.each([
   ['suspect', 'suspecte'],
   ['conducteur', 'conductrice'],

@@ -28,13 +28,18 @@ export function recogniseDates(document: SourceDocument, sentences: readonly Sen
   const bases = new Set<number>();
   const clashing = blocksWithClash(document, sentences);
   const found: DatedWords[] = [];
+  const isOfOtherDay = sentences.some(({ tokens }) => namesOtherDay(tokens, document.frontMatter.published));
   for (const { tokens, block, index: sentence } of sentences) {
     const own = new Set<number>();
     taken.push(own);
     for (let at = 0; at < tokens.length; at += 1) {
       const read = matchDate(tokens, at, document.frontMatter.published);
       if (!read) continue;
-      const isOff = clashes(tokens, read) || (clashing.has(block) && read.known.join() === 'weekday');
+      const isOfDay = read.known.length > 0 && read.known.every((part) => /^(?:weekday|daypart)$/.test(part));
+      const isOff =
+        clashes(tokens, read) ||
+        (clashing.has(block) && read.known.join() === 'weekday') ||
+        (isOfOtherDay && isOfDay && read.kind !== 'duration');
       const match = isOff ? { ...read, value: undefined } : read;
       const isBase = isBaseAt(tokens, match.first);
       if (isBase) bases.add(dates.length);
@@ -69,6 +74,30 @@ function clashes(tokens: readonly Token[], { first, last, value, known }: DateMa
   if (!known.includes('weekday') || !known.includes('day')) return false;
   const named = tokens.slice(first, last + 1).flatMap(({ text }) => weekdayWord(text.toLowerCase())?.weekday ?? []);
   return named.length === 1 && named[0] !== weekdayOf(value);
+}
+
+/**
+ * Vandaag, woensdag; gisteren (maandag): the day beside it is not the one that the publication makes it, so the text was
+ * written on another day and none of its weekdays is known.
+ */
+function namesOtherDay(tokens: readonly Token[], published: string | undefined): boolean {
+  return tokens.some((token, at) => {
+    const word = token.text.toLowerCase();
+    if (!/^(?:vandaag|gisteren|eergisteren|morgen)$/.test(word)) return false;
+    const value = matchDate(tokens, at, published)?.value;
+    if (value === undefined || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+    const beside = [besideMark(tokens, at, 1), besideMark(tokens, at, -1)];
+    return beside.some((weekday) => weekday !== undefined && weekday !== weekdayOf(value));
+  });
+}
+
+/** The weekday next to a word, with a comma or bracket between them and a mark behind the pair (vandaag, woensdag,). */
+function besideMark(tokens: readonly Token[], at: number, way: 1 | -1): number | undefined {
+  const mark = tokens[at + way]?.text ?? '';
+  const isApart = way === 1 ? /^[,(]$/.test(mark) : mark === '(';
+  const closing = tokens[way === 1 ? at + 3 : at + 1]?.text;
+  if (!isApart || (closing !== undefined && !/^[,.)–—-]$/.test(closing))) return undefined;
+  return weekdayWord(tokens[at + 2 * way]?.text.toLowerCase() ?? '')?.weekday;
 }
 
 /** The paragraphs with such a date: their other weekdays (maandagochtend) are those of the same unknown week. */

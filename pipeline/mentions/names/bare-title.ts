@@ -1,5 +1,5 @@
 import type { Token } from '../../model/token.ts';
-import type { Match } from './name-match.ts';
+import type { Match, NameLookup } from './name-match.ts';
 import { isCapitalised } from './word-class.ts';
 
 /** What has a title and is nothing else: no programme, club or festival. */
@@ -13,7 +13,7 @@ const LONGEST = 8;
  * De musical Soldaat van Oranje, het boek De Bourgondiërs; Ajax – de musical: a title without quotation marks behind
  * (or before a dash and) the word for what it is. It is no town, team or person of the same name.
  */
-export function bareTitle(tokens: readonly Token[], at: number): Match | undefined {
+export function bareTitle(tokens: readonly Token[], at: number, lookup: NameLookup): Match | undefined {
   const token = tokens[at]!;
   if (!isCapitalised(token.text)) return undefined;
   const [dash, article, noun] = tokens.slice(at + 1, at + 4).map(({ text }) => text);
@@ -28,7 +28,14 @@ export function bareTitle(tokens: readonly Token[], at: number): Match | undefin
   for (let next = at + 1; next < at + LONGEST && tokens[next]; next += 1) {
     const { text } = tokens[next]!;
     if (isCapitalised(text)) last = next;
-    else if (!INSIDE.test(text)) break;
+    else if (!INSIDE.test(text) || isMaker(tokens, next, lookup)) break;
   }
   return { first: at, last, type: 'product' };
+}
+
+/** De film Rietland van Sven Bakker: who made it is no part of its title. */
+function isMaker(tokens: readonly Token[], at: number, { cues }: NameLookup): boolean {
+  const [first, second] = tokens.slice(at + 1, at + 3).map(({ text }) => text);
+  const isName = first !== undefined && (cues.givenNames.has(first) || isCapitalised(second ?? ''));
+  return tokens[at]!.text === 'van' && isName;
 }

@@ -56,7 +56,7 @@ export function findNames(document: SourceDocument, sentence: Sentence, lookup: 
     }
     const match =
       workTitle(tokens, at, lookup) ??
-      bareTitle(tokens, at) ??
+      bareTitle(tokens, at, lookup) ??
       lawMatch(tokens, at) ??
       initialsMatch(tokens, at, lookup) ??
       ellipticalMatch(tokens, at) ??
