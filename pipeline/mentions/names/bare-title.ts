@@ -30,7 +30,8 @@ export function bareTitle(tokens: readonly Token[], at: number, lookup: NameLook
     if (isCapitalised(text)) last = next;
     else if (!INSIDE.test(text) || isMaker(tokens, next, lookup)) break;
   }
-  return { first: at, last, type: 'product' };
+  const isProduct = lookup.cues.words('product-noun').has(before.text.toLowerCase());
+  return { first: at, last, type: isProduct ? 'product' : 'other' };
 }
 
 /** De film Rietland van Sven Bakker: who made it is no part of its title. */

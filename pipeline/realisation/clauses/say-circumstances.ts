@@ -93,9 +93,7 @@ function withFact(adjunct: Adjunct, { lexicon, language, quantities }: Voice, sa
 
 /** What a row says in brackets for an adverb that its sentence has in other words (samen: combined). */
 export function noteOf({ lexicon, language }: Voice, said: Circumstance): string | undefined {
-  return said.kind === 'adverb' && !said.focus
-    ? localAdverbs(lexicon, language).get(said.id)?.note
-    : undefined;
+  return said.kind === 'adverb' && !said.focus ? localAdverbs(lexicon, language).get(said.id)?.note : undefined;
 }
 
 /** The day of a fact with the time of the day, where its clause has one. */

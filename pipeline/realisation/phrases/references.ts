@@ -59,7 +59,7 @@ export function nameEntity(entity: Entity, references: References, context: Nami
     references.named.add(entity.id);
     if (isKnown) return grammar.name(withoutDescription(entity, local, language));
     // the film Amsterdam: a row or a headline stands by itself
-    const isApart = entity.type === 'product' && references.plain === true;
+    const isApart = /^(?:product|other)$/.test(entity.type) && references.plain === true;
     const kinded = (isFirst || isApart) && local.name === entity.name ? withKind(entity, local, context) : undefined;
     if (kinded) return kinded;
     return original === undefined ? grammar.name(local) : extend(grammar.name(local), `(${original})`);
