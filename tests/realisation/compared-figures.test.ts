@@ -22,7 +22,7 @@ const USUAL: Row[] = [
     'In juli viel er 120 millimeter regen, tegen een langjarig gemiddelde van 80 millimeter.',
     'Er viel in juli 120 millimeter regen, tegen het langjarig gemiddelde van 80 millimeter.',
     'In July, 120 mm of rain fell, compared with the long-term average of 80 mm.',
-    'Il est tombé 120 millimètres de pluie en juillet, contre la moyenne à long terme de 80 millimètres.',
+    'Il est tombé 120 millimètres de pluie en juillet, contre une moyenne à long terme de 80 millimètres.',
   ],
   [
     'Het ziekteverzuim bedroeg 7 procent, tegen landelijk 5 procent.',
