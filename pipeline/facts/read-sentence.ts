@@ -418,6 +418,9 @@ function lastedSince({ sentence }: SentenceContext, { frame, time, clause: { ver
   const isSince = time?.date?.relation === 'since' && lower(sentence.tokens[time.first - 1]) === 'sinds';
   const isNamed = time?.date?.known.every((part) => /^(?:weekday|daypart)$/.test(part)) === true;
   if (!isSince && lower(sentence.tokens[time?.first ?? -1]) !== 'sinds') return false;
+  // won voor het eerst sinds 11 november: it happened now, not all the time since
+  const start = time?.date?.relation === 'since' && lower(sentence.tokens[time.first]) !== 'sinds' ? 2 : 1;
+  if (/^(?:eerst|laatst)$/.test(lower(sentence.tokens[(time?.first ?? 0) - start]) ?? '')) return false;
   const isState = frame === 'missing' || !verbs.some(({ form }) => form === 'participle');
   return isNamed && isState && verbs.some(({ finite, past }) => finite && past);
 }

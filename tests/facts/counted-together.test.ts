@@ -23,7 +23,7 @@ test.each([
   [
     'Twaalf agenten en brandweerlieden kwamen om.',
     [
-      'Twaalf politieagenten en brandweermannen zijn om het leven gekomen.',
+      'Twaalf politieagenten en brandweerlieden zijn om het leven gekomen.',
       'Twelve police officers and firefighters died.',
       'Douze policiers et pompiers sont morts.',
     ],
@@ -138,7 +138,7 @@ test.each([
   [
     'Tijdens en na de wedstrijd zijn elf personen aangehouden.',
     [
-      'Er zijn tijdens en na de wedstrijd elf personen aangehouden.',
+      'Tijdens en na de wedstrijd zijn elf personen aangehouden.',
       'Eleven people were arrested during and after the match.',
       'Onze personnes ont été arrêtées pendant et après le match.',
     ],

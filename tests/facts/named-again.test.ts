@@ -15,7 +15,7 @@ describe('the only one of its kind that a report names is named again', () => {
     ],
     [
       'Het wauwelt tijdens het Nederlands Film Festival. Op het festival worden 247 films vertoond.',
-      '247 films are being shown at the Netherlands Film Festival.',
+      'A total of 247 films are being shown at the Netherlands Film Festival.',
       '247 films sont projetés lors du festival du film néerlandais.',
     ],
   ])('%s', (dutch, en, fr) => {

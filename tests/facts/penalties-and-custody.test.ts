@@ -221,7 +221,7 @@ const TOLD: [string, string[], string[], string[]][] = [
   ],
   [
     'In een schuur in Ede lagen twaalf vuurwapens.',
-    ['Er waren in een schuur in Ede twaalf vuurwapens.'],
+    ['In een schuur in Ede waren er twaalf vuurwapens.'],
     ['There were 12 firearms in a shed in Ede.'],
     ['Il y avait 12 armes à feu dans une grange à Ede.'],
   ],

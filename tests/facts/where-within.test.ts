@@ -6,7 +6,7 @@ import { told } from '../support/told.ts';
 test.each([
   [
     'In een loods op een bedrijventerrein in Lisse is brand uitgebroken.',
-    'Een brand is in een loods op een bedrijventerrein in Lisse ontstaan.',
+    'In een loods op een bedrijventerrein in Lisse is een brand ontstaan.',
     'A fire broke out in a warehouse on a business park in Lisse.',
     'Un incendie a éclaté dans un entrepôt dans une zone industrielle à Lisse.',
   ],
@@ -44,7 +44,7 @@ test.each([
   // the scene of an incident has its surroundings as well
   [
     'Bij een brand in een loods op een bedrijventerrein in Breda zijn drie mensen gewond geraakt.',
-    'Drie mensen zijn in Breda bij een brand in een loods op een bedrijventerrein gewond geraakt.',
+    'Drie mensen zijn gewond geraakt bij een brand in een loods op een bedrijventerrein in Breda.',
     'Three people were injured in a fire in a warehouse on a business park in Breda.',
     'À Bréda, trois personnes ont été blessées lors d’un incendie dans un entrepôt dans une zone industrielle.',
   ],

@@ -100,7 +100,7 @@ const SAID: [string, string, string][] = [
   ],
   [
     '71.000 bezoekers kwamen voor de tentoonstelling naar Delft.',
-    '71,000 visitors arrived in Delft for the exhibition.',
+    'A total of 71,000 visitors arrived in Delft for the exhibition.',
     '71 000 visiteurs sont arrivés à Delft pour l’exposition.',
   ],
   [

@@ -1,5 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { withoutArticles } from '../../pipeline/realisation/en/headline-words.ts';
+import { tell } from '../support/tell.ts';
+
+describe('a Dutch sentence opens with where or on what occasion, not with er or a figure', () => {
+  it.each([
+    ['In een loods in Lisse is brand uitgebroken.', 'In een loods in Lisse is een brand ontstaan.'],
+    ['Vijf inbrekers werden op heterdaad betrapt.', 'Er zijn vijf inbrekers op heterdaad betrapt.'],
+    ['De accijns stijgt met 5,5 cent per liter.', 'De accijns stijgt met 5,5 cent per liter.'],
+  ])('%s', (sentence, dutch) => {
+    expect(tell(sentence)[0]![0]).toBe(dutch);
+  });
+
+  it('what is said of some of those is not said of a share of them', () => {
+    // found are all of the infections, not two in three of them
+    expect(tell('Bij twee op de drie besmettingen die nu worden vastgesteld gaat het om de nieuwe variant.')).toEqual(
+      [],
+    );
+  });
+});
 
 describe('an English headline has no articles', () => {
   it.each([

@@ -53,7 +53,7 @@ const HARM: [string, string[], string[], string[]][] = [
 /** What a language says in its own way. */
 const OWN: [string, string, string][] = [
   // the illness, not a body of that name
-  ['Door MKZ zijn 3000 koeien geruimd.', 'en', '3,000 cows were culled because of foot-and-mouth disease.'],
+  ['Door MKZ zijn 3000 koeien geruimd.', 'en', 'A total of 3,000 cows were culled because of foot-and-mouth disease.'],
   // where somebody lives, or the land of his birth
   ['Er is een 41-jarige man uit Oss aangehouden.', 'fr', 'Un homme de 41 ans d’Oss a été arrêté.'],
   ['Er is een 41-jarige man uit Polen aangehouden.', 'fr', 'Un homme de 41 ans originaire de Pologne a été arrêté.'],

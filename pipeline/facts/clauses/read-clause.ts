@@ -55,6 +55,9 @@ export function readClauses(context: SentenceContext, clauses: readonly Clause[]
     const described = (clause.attributive || clause.apposition) && describedBy(read, clause);
     if (described) own.antecedent = described;
     if (own.antecedent) standIn(read, own);
+    // twee op de drie besmettingen die worden vastgesteld: found are all of those, not two in three of them
+    const unit = clause.kind === 'relative' && !clause.attributive ? own.antecedent?.quantity?.unit.kind : undefined;
+    if (unit === 'percent' || unit === 'fraction') own.ofPredicate = true;
     const subject = subjectOf(context, read, own, before);
     if (subject) Object.assign(own, subject);
     countMembers(own);

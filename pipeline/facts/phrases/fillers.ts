@@ -434,7 +434,13 @@ function complementsOf(
   chunk: Chunk,
   apart: ReadonlySet<Chunk>,
 ): { preposition: string; filler: Filler }[] {
-  return saidComplements(chunk, apart).map((complement) => ({
+  // daalt in het oosten tot 4 graden: what a figure comes to says nothing of where
+  const isOfVerb = (complement: Chunk): boolean =>
+    isBoundOf(complement) &&
+    complement.quantity?.unit.kind === 'measure' &&
+    /^(?:in|op)$/.test(chunk.preposition ?? '');
+  const said = saidComplements(chunk, apart).filter((complement) => !isOfVerb(complement));
+  return said.map((complement) => ({
     // by itself tot says towards what in the other languages
     preposition: isBoundOf(complement)
       ? 'oplopend tot'

@@ -2,7 +2,7 @@ import { joinWords, sayPiece, type Clause, type Piece } from '../phrases/phrase.
 
 /** Words of a message that open a reason. */
 const REASON =
-  /^(?:because of|due to|as a result of|on account of|thanks to|on suspicion of|en raison|à cause|à la suite|par suite|du fait|grâce)$/;
+  /^(?:because of|due to|as a result of|on account of|thanks to|on suspicion of|over(?= the |$)|en raison|à cause|à la suite|par suite|du fait|grâce)$/;
 /** For what somebody is held: behind the deed, the place would be that of the deed. */
 const GROUND = /^pour$/;
 const HELD = /^(?:arrêter|procéder|opérer|placer|interpeller)$/;

@@ -112,7 +112,7 @@ export function englishClauses(lexicon: Lexicon) {
     const [first, ...others] = auxiliaries;
     const negated = spec.polarity === 'negated';
     const subject = spec.subject.map(sayPiece);
-    const { rest: followed, reason } = withoutReason(spec);
+    const { rest: followed, reason } = withoutReason({ ...spec, rest: overEvent(spec.rest) });
     const rest = followed.map((piece) => sayObject(piece, negated));
     const alleged = spec.certainty === 'alleged' && spec.source === undefined;
     const { fronts, middle, ends } = orderAdjuncts(spec, joinWords(rest), ADJUNCTS);
@@ -131,7 +131,11 @@ export function englishClauses(lexicon: Lexicon) {
     // can and not are one word
     const finite = first === 'can' && negated ? 'cannot' : first;
     // rose slightly, has fallen sharply
-    const behind = spec.voice === 'active' && CHANGE.test(spec.verb) ? middle.filter((text) => DEGREE.test(text)) : [];
+    const isChange = spec.voice === 'active' && CHANGE.test(spec.verb);
+    const behind = isChange ? middle.filter((text) => DEGREE.test(text)) : [];
+    // grew most sharply, by 21%
+    const most = isChange ? ends.find((text) => MOST.test(text)) : undefined;
+    const isBy = rest[0] === 'by' || rest[0]?.startsWith('by ') === true;
     const core = joinWords([
       ...(fronts.length || spec.order === 'subordinate'
         ? subject
@@ -146,8 +150,9 @@ export function englishClauses(lexicon: Lexicon) {
       ...others,
       main,
       ...behind,
+      most !== undefined && `${most}${isBy ? ',' : ''}`,
       ...rest,
-      ...ends,
+      ...ends.filter((text) => text !== most),
       reason,
     ]);
     return [...fronts, core].join(', ');
@@ -226,6 +231,15 @@ function isPerTime({ rest }: Clause): boolean {
   return / per (?:year|month|week|day|hour)\b/.test(words) && !/\b(?:to|from) [^ ]*\d/.test(words);
 }
 
+/** Held on suspicion of murder, but over the foiled kidnapping of a minister: what is known to have happened is no suspicion. */
+function overEvent(rest: readonly Piece[]): readonly Piece[] {
+  return rest.map((piece, at) => {
+    const next = rest[at + 1];
+    const isKnown = next?.kind === 'phrase' && next.form === undefined && /^the /.test(next.phrase.text);
+    return piece.kind === 'words' && piece.text === 'on suspicion of' && isKnown ? { ...piece, text: 'over' } : piece;
+  });
+}
+
 /** Until Sunday it went on; by Sunday so many had been counted. */
 function byThen(spec: Clause, reckoned: ReadonlySet<string>): Clause {
   const isCounted = spec.phase === 'happened' && reckoned.has(spec.verb) && spec.polarity === 'affirmed';
@@ -262,6 +276,8 @@ function modalGroup(
 /** How much something changed. */
 const DEGREE =
   /^(?:slightly|sharply|significantly|considerably|substantially|strongly|steeply|steadily|rapidly|quickly|gradually|further)$/;
+
+const MOST = /^(?:most|least) \p{L}+$/u;
 
 /** What may come about over a time, not what may be under way just now: prices may rise this year. */
 const CHANGE = /^(?:rise|fall|increase|decrease|grow|shrink|drop|climb|decline|double|halve)$/;

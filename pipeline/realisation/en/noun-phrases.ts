@@ -155,7 +155,7 @@ export function englishNounPhrases(lexicon: Lexicon) {
       (unit.kind === 'none' && spec.concept === undefined && !style.words);
     const shown = value / factor;
     const write = (amount: number): string =>
-      `${form?.prefix ? form.one : ''}${englishNumber(amount, tables, inFigures, isMoney)}`;
+      `${form?.prefix ? form.one : ''}${englishNumber(amount, tables, inFigures, isMoney && small === undefined)}`;
 
     const vague = vagueKey(spec);
     const fraction = unit.kind === 'fraction' ? fractionOf(shown) : undefined;

@@ -240,7 +240,8 @@ export function frenchNounPhrases(lexicon: Lexicon) {
         ? core?.gender
         : undefined) ??
       'm';
-    const write = (amount: number) => frenchNumber(amount, tables, { inFigures, isMoney, gender });
+    const write = (amount: number) =>
+      frenchNumber(amount, tables, { inFigures, isMoney: isMoney && small === undefined, gender });
 
     const scale = unit.kind === 'fraction' && fraction === undefined ? 100 : 1;
     const numerals =

@@ -126,8 +126,10 @@ export function dutchClauses(lexicon: Lexicon) {
         !spec.done && !spec.as && 'om',
         reflexive,
         ...middle,
-        ...rest,
+        ...rest.filter((text) => !TALLY.test(text)),
         (spec.done ? havingDone : withTe)(spec.verb, verbOf(spec.verb), spec.voice === 'passive'),
+        // verwierp een voorstel om de brug te sluiten met 19 tegen 12 stemmen
+        ...rest.filter((text) => TALLY.test(text)),
         ...after,
         ...last,
         ...moved,
@@ -233,6 +235,9 @@ const TO_COME = /^(?:komen|bijkomen|worden)$/;
 
 /** What stands before an indefinite subject. */
 const BEFORE_SUBJECT = /^(?:nog|al|inmiddels)$/;
+
+/** What a vote came to, with the signs of its figures. */
+const TALLY = /^met \S+ tegen .* stemmen$/;
 
 /** How likely it is stands before where it is: is vermoedelijk in de keuken ontstaan (ANS 21.6). */
 const LIKELY = /^(?:waarschijnlijk|vermoedelijk)$/;

@@ -109,7 +109,7 @@ export function dutchNounPhrases(lexicon: Lexicon) {
     const small = isMoney && upper === undefined ? coinsOf(spec) : undefined;
     const factor = small?.factor ?? (isMoney ? 1 : (spec.display?.factor ?? 1));
     const shown = value / factor;
-    const write = (amount: number): string => dutchNumber(amount, tables, inFigures, isMoney);
+    const write = (amount: number): string => dutchNumber(amount, tables, inFigures, isMoney && small === undefined);
 
     const vague = vagueKey(spec);
     const fraction = unit.kind === 'fraction' ? fractionOf(shown) : undefined;

@@ -1,7 +1,7 @@
 import { withoutSigns } from '../figures/figure-marks.ts';
 import { isRoad, opensWithCount, opensWithFigure, placeAdjuncts } from '../clauses/order-adjuncts.ts';
 import { sayPiece, type Adjunct, type Clause } from '../phrases/phrase.ts';
-import { isDescribed, isExpletive } from './new-or-known.ts';
+import { isDescribed, isExpletive, isNew } from './new-or-known.ts';
 import { AFTERFIELD } from './verb-field.ts';
 
 /**
@@ -27,7 +27,8 @@ export function adjuncts(
   const around = isRoad(spec.place) ? [spec.place, ...close('place')] : [...close('place'), spec.place];
   const whole = [...around, ...close('beyond')].filter((text) => text !== undefined);
   // in een woning in Den Haag lag 6 miljoen euro: all that says where opens the sentence
-  const isWhole = chosen === 'place' && (isIndefinite || isExpletive(spec));
+  const isComing = COMING_ABOUT.test(spec.verb) && spec.subject.some(isNew);
+  const isWhole = chosen === 'place' && (isIndefinite || isExpletive(spec) || isComing);
   const open = isWhole ? whole.join(' ') : chosen && fronts[chosen];
   const first = chosen === undefined ? (spec.order === 'main' ? opens : undefined) : open;
   // a reason would part er from what is new: er zijn twee mannen aangehouden wegens fraude
@@ -43,9 +44,14 @@ export function adjuncts(
   const isBehind = isOccasion && place !== undefined && isEnded && spec.order === 'main' && !isIndefinite;
   const own = isWhole ? [] : whole.filter((text) => text !== spec.place || place !== undefined);
   const last = spec.order === 'main' ? [...behind, ...(isBehind ? own : [])] : [];
+  // won voor het eerst sinds 11 november
+  const isFirstSince =
+    chosen !== 'time' &&
+    /^sinds /.test(spec.time ?? '') &&
+    spec.adjuncts?.some(({ text }) => /^voor het (?:eerst|laatst)$/.test(text)) === true;
   const middle = [
     chosen === 'source' ? undefined : spec.source,
-    chosen === 'time' ? undefined : spec.time,
+    chosen === 'time' || isFirstSince ? undefined : spec.time,
     spec.connective === 'contrast' ? 'daarentegen' : undefined,
     first === connective ? undefined : connective,
     ...close('late'),
@@ -55,6 +61,7 @@ export function adjuncts(
   const places = isBehind ? [] : own;
   const isBefore = places.length > 0 && inner.some((text) => OF_ELSEWHERE.test(text));
   const where = [
+    isFirstSince ? spec.time : undefined,
     ...(isBefore ? places : []),
     ...inner,
     first === adjunct ? undefined : adjunct,
@@ -100,9 +107,14 @@ function freed(spec: Clause, isIndefinite: boolean): 'time' | 'place' | undefine
     return spec.time !== undefined ? 'time' : spec.place === undefined ? undefined : 'place';
   // op de A58 staat file; only a time by itself leaves er where it is
   if (isExpletive(spec) && spec.place !== undefined) return spec.time === undefined ? 'place' : 'time';
+  // zaterdag vond een aanrijding plaats: what comes about is new
+  if (COMING_ABOUT.test(spec.verb) && spec.voice === 'active' && subject !== undefined && isNew(subject))
+    return spec.time !== undefined ? 'time' : spec.place === undefined ? undefined : 'place';
   if (!isIndefinite && !meets) return undefined;
   return spec.time === undefined ? (isIndefinite && spec.place !== undefined ? 'place' : undefined) : 'time';
 }
+
+const COMING_ABOUT = /^(?:plaatsvinden|gebeuren|ontstaan|uitbreken|woeden)$/;
 
 /** What these name need not have been where the event was. */
 const OF_ELSEWHERE =

@@ -143,7 +143,7 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
             'het ',
           ),
       ),
-    join: (clauses, subject, opposed) =>
+    join: (all, subject, opposed, clauses = withoutExpletive(all, subject)) =>
       (withoutRepeats(clauses, subject, AUXILIARIES) ?? clauses).join(opposed ? ', maar ' : ' en '),
     finish: (sentence, kind) => tidySentence(sentence, kind).replace(/^Ij/, 'IJ').replace(/^Één/, 'Eén'),
   };
@@ -207,9 +207,25 @@ function list(items: readonly NounPhrase[]): NounPhrase {
   };
 }
 
+/**
+ * Vijf inbrekers zijn op heterdaad betrapt en aangehouden: who is taken up by a pronoun behind en opens the sentence
+ * himself, in the place of er.
+ */
+function withoutExpletive(clauses: readonly string[], subject: string): readonly string[] {
+  const [first = '', ...others] = clauses;
+  const [, verb] = /^er (is|zijn|wordt|worden|werd|werden) /.exec(first) ?? [];
+  const isTakenUp = others.length > 0 && others.every((clause) => clause.startsWith('ze '));
+  if (verb === undefined || !isTakenUp || /^[\d]/.test(subject) || !first.includes(` ${subject} `)) return clauses;
+  const rest = first.slice(`er ${verb} `.length).replace(`${subject} `, '');
+  return [`${subject} ${verb} ${rest}`, ...others.map((clause) => `${subject}${clause.slice('ze'.length)}`)];
+}
+
 function nominal(pieces: readonly Piece[]): NounPhrase {
   const text = joinWords(pieces.map(sayPiece));
-  return { text, bare: text.replace(/^(?:de|het|een) /, ''), number: 'singular', indefinite: /^een /.test(text) };
+  const [first, ...others] = pieces;
+  // het officiële dodental, but without its article officieel dodental
+  const bare = first?.kind === 'phrase' && !first.form ? joinWords([first.phrase.bare, ...others.map(sayPiece)]) : text;
+  return { text, bare: bare.replace(/^(?:de|het|een) /, ''), number: 'singular', indefinite: /^een /.test(text) };
 }
 
 /** The finite verb as the source has it, where it can stand in an incise by itself; zegt for other cues. */
