@@ -125,6 +125,7 @@ export const Briefing = z.object({
       omits: z.array(FileSpan).min(1).optional(),
       deferred: z.array(DeferredClause.extend(FileSpan.shape)).min(1).optional(),
       leans: FileSpan.optional(),
+      grounds: z.array(FileSpan).min(1).optional(),
     }),
   ),
   statements: z.array(Statement.extend(FileSpan.shape)),

@@ -525,6 +525,11 @@ export const Fact = z.object({
    * actie begon om 6 uur: which one). A document tells it only behind something of these.
    */
   leans: Span.optional(),
+  /**
+   * Other words before that say the same as those that it leans on (the sentence that set the scene, another that has
+   * the noun): behind one of them a document may tell it as well.
+   */
+  grounds: z.array(Span).min(1).optional(),
   /** 0 to 1, how much this is the news (position, title overlap, event, figure); planning reads it. */
   salience: z.number(),
   state: z.enum(['extracted', 'corrected', 'added', 'rejected']),
@@ -542,6 +547,16 @@ export function isSo({ polarity, certainty, phase, modality }: Fact): boolean {
     modality === undefined &&
     (phase === 'happened' || phase === 'ongoing')
   );
+}
+
+/** Whether words that were told are among those that a fact needs before it; one that leans on none needs none. */
+export function isGroundedBy(
+  fact: Pick<Fact, 'leans' | 'grounds'> | undefined,
+  told: readonly Pick<Span, 'start' | 'end'>[],
+): boolean {
+  if (!fact?.leans) return true;
+  const needed = [fact.leans, ...(fact.grounds ?? [])];
+  return told.some(({ start, end }) => needed.some((span) => start < span.end && span.start < end));
 }
 
 /** Whether a fact says all that its clause says of the event, and is no clause of another, so that it may be told by itself. */

@@ -2,7 +2,6 @@ import type { Extraction } from '../model/extraction.ts';
 import type { Fact, Filler, Statement } from '../model/fact.ts';
 import type { FactMessage, Message, QuoteMessage } from '../model/plan.ts';
 import type { SourceDocument } from '../model/source.ts';
-import type { Span } from '../model/span.ts';
 import { reportsOf } from '../text/dateline.ts';
 import { canContrast, canJoin, clausesOf, countWords, partsOf, same, startOf, wordsOf } from './aggregate.ts';
 
@@ -23,8 +22,8 @@ export interface Candidate {
   words: number;
   /** Its words lean on the sentence before (daarbij, deze, ze): without that one they are no use. */
   leans?: boolean;
-  /** The words of the source that its fact leans on. */
-  leansOn?: Pick<Span, 'start' | 'end'>;
+  /** Its facts that lean on words before; behind one of the places of each it can be told. */
+  leaning?: readonly Fact[];
   /** What tells the sentence before, where `leans` and something does. */
   antecedent?: Candidate;
   /** A statement with figures, or with something else, that no fact tells. */
@@ -124,9 +123,9 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
       candidate.salience = Math.max(candidate.salience, salience);
       last = undefined;
     } else {
-      const leansOn = clause.find((fact) => fact.leans !== undefined)?.leans;
+      const leaning = clause.filter((fact) => fact.leans !== undefined);
       const leans =
-        leansOn !== undefined || clause.some((fact) => fact.evidence.some(({ text }) => POINTS_BACK.test(text)));
+        leaning.length > 0 || clause.some((fact) => fact.evidence.some(({ text }) => POINTS_BACK.test(text)));
       const candidate: Candidate = {
         messages: [message],
         salience,
@@ -136,7 +135,7 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
         report: reports[block] ?? 0,
         words,
         leans,
-        ...(leansOn && { leansOn }),
+        ...(leaning.length > 0 && { leaning }),
       };
       facts.push(candidate);
       last = { clause, candidate };
@@ -162,12 +161,9 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
     if (candidate.block === first) candidate.salience = Math.min(1, candidate.salience + LEAD_BONUS);
     if (!candidate.leans) return;
     const earlier = candidates.slice(0, index);
-    const { leansOn } = candidate;
-    if (leansOn) {
-      const before = precedingOf(
-        leansOn.end,
-        earlier.filter(({ position, end }) => position < leansOn.end && leansOn.start < end),
-      );
+    const [leaning] = candidate.leaning ?? [];
+    if (leaning) {
+      const before = groundOf(leaning, earlier);
       if (before) candidate.antecedent = before;
       return;
     }
@@ -199,6 +195,16 @@ function leansBack(text: string): boolean {
   const isAround = AROUND.test(text) && !/(?<!\p{L})(?:rond|rondom) \p{Lu}/u.test(text);
   if (isAround || INVERTED.test(own) || OF_WHOM.test(own)) return true;
   return isThen || patterns.some((pattern) => pattern.test(text));
+}
+
+/** What is told for the sake of a fact that leans on it: of the places that will do, one that facts tell comes first. */
+function groundOf({ leans, grounds = [] }: Fact, earlier: readonly Candidate[]): Candidate | undefined {
+  const found = [...(leans ? [leans] : []), ...grounds].flatMap((span) => {
+    const inside = earlier.filter(({ position, end }) => position < span.end && span.start < end);
+    return precedingOf(span.end, inside) ?? [];
+  });
+  const isOfFacts = ({ messages }: Candidate): boolean => messages.every(({ kind }) => kind === 'fact');
+  return found.find(isOfFacts) ?? found[0];
 }
 
 /** What tells the sentence before: as it stands where facts leave out some of it, for the rest may be what is meant. */

@@ -1,5 +1,5 @@
 import type { Extraction } from '../model/extraction.ts';
-import { isSo, withWholeFacts } from '../model/fact.ts';
+import { isGroundedBy, isSo, withWholeFacts } from '../model/fact.ts';
 import type { FactMessage, Message, PlannedSentence, Plan } from '../model/plan.ts';
 import type { SourceDocument } from '../model/source.ts';
 import { countWords } from './aggregate.ts';
@@ -162,18 +162,22 @@ function chainOf(
 ): Candidate[] | undefined {
   const chain = [candidate];
   for (let last = candidate; last.leans; last = chain[0]!) {
-    const { antecedent, leansOn } = last;
+    const { antecedent, leaning } = last;
     if (!antecedent) return undefined;
-    if (leansOn ? [...taken, ...before].some((other) => overlap(other, leansOn)) : taken.has(antecedent)) break;
+    // a sentence as it stands is no ground in a language that it still has to be translated into
+    const grounds = [...taken, ...before].filter((other) => isStatement(antecedent) || !isStatement(other));
+    const told = grounds.map(({ position, end }) => ({ start: position, end }));
+    // the words right before it come first: others do where facts tell nothing of those
+    const needs = leaning?.map(({ leans, grounds: others }) => {
+      const isNear = leans && antecedent.position < leans.end && leans.start < antecedent.end;
+      return { leans, grounds: isNear ? undefined : others };
+    });
+    if (needs ? needs.every((need) => isGroundedBy(need, told)) : taken.has(antecedent)) break;
     if (before.includes(antecedent)) return undefined;
     if (chain.length > LONGEST_CHAIN) return undefined;
     chain.unshift(antecedent);
   }
   return chain;
-}
-
-function overlap({ position, end }: Candidate, span: { start: number; end: number }): boolean {
-  return position < span.end && span.start < end;
 }
 
 /** What a candidate adds in words: a fact of a sentence that is told as it stands adds none. */

@@ -5,6 +5,7 @@ import type { SemanticType } from '../lexicon/term.ts';
 import { termsOf } from '../lexicon/terms.ts';
 import type { RealisedDocument, RealisedSentence } from '../model/briefing.ts';
 import type { Extraction } from '../model/extraction.ts';
+import { isGroundedBy } from '../model/fact.ts';
 import type { Furniture } from '../model/furniture.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
@@ -141,11 +142,11 @@ export function realise(
  * facts tell those; a Dutch sentence that is quoted whole does not say what the row is of.
  */
 function isGrounded(voice: Voice, id: string, sentences: readonly RealisedSentence[]): boolean {
-  const leans = voice.facts.get(id)?.leans;
-  if (!leans) return true;
+  const fact = voice.facts.get(id);
+  if (!fact?.leans) return true;
   const told = sentences.filter(({ statements }) => !statements?.length).flatMap(({ facts }) => facts);
   const grounds = told.filter((other) => other !== id).flatMap((other) => voice.facts.get(other)?.evidence ?? []);
-  return told.includes(id) && grounds.some(({ start, end }) => start < leans.end && leans.start < end);
+  return told.includes(id) && isGroundedBy(fact, grounds);
 }
 
 /** What a headline may be made from; one that is planned for itself has the facts that it is planned from. */

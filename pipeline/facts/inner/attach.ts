@@ -207,9 +207,10 @@ export function settleInner(facts: readonly FactDraft[]): FactDraft[] {
     const { inner = [], inside, alone, ...plain } = fact;
     if (inner.length === 0 && inside === undefined) return [fact];
     if (holds(fact)) {
-      const leans =
-        fact.leans ?? inner.map(({ made }) => byDraft.get(made)?.leans).find((found) => found !== undefined);
-      return [leans ? { ...fact, leans } : fact];
+      if (fact.leans) return [fact];
+      const within = inner.map(({ made }) => byDraft.get(made)).find((found) => found?.leans !== undefined);
+      if (!within?.leans) return [fact];
+      return [{ ...fact, leans: within.leans, ...(within.grounds && { grounds: within.grounds }) }];
     }
     if (inside && fact.aim) return [];
     const isLost = (made: Draft): boolean =>

@@ -11,8 +11,9 @@ import { isOpen } from '../figures/taken-moves.ts';
 import { CHANGES } from '../wholeness/lost-phrases.ts';
 import { PARTICIPANT, type BackReference } from './back-references.ts';
 import { isTakenUp } from './leaning.ts';
-import { answering, isAboutNothing } from './open-questions.ts';
-import { introduces, referencesBefore } from './report-topic.ts';
+import { answering, isAboutNothing, namingOne } from './open-questions.ts';
+import { headOf, introduces, referencesBefore } from './report-topic.ts';
+import { participantsOf, sayingAgain, sceneOf, takesUpEvent } from './scenes.ts';
 
 /** Nouns that say nothing without what they stand for (ANS 5.7): the figure, the number, the difference. */
 const SHELLS = /^(?:cijfer|aantal|getal|hoeveelheid|bedrag|percentage|aandeel|totaal|verschil|rest|restant|som)$/;
@@ -44,21 +45,93 @@ export function markAntecedents(context: SentenceContext, facts: readonly FactDr
     // stemden tegen: against what, the sentence before says
     if (/^(?:concerning|voting-against)$/.test(fact.frame)) return { ...fact, leans: reach.sentence };
     const phrase = phrases.find((reference) => isTold(context, fact, reference));
-    if (phrase) return { ...fact, leans: introducing(context, phrase.noun!) ?? reach.sentence };
+    if (phrase)
+      return leaning(fact, introducing(context, phrase.noun!) ?? reach.sentence, groundsOf(context, fact, phrase));
     const newest = lastIntroduced(context, fact);
     if (newest) return { ...fact, leans: newest };
     const answer = answering(context, fact, reach.sentence);
-    if (answer) return { ...fact, leans: answer };
+    if (answer) return leaning(fact, answer, settling(context, fact));
     const pact = unownedPact(context, fact);
     if (pact) return { ...fact, leans: introducing(context, pact) ?? reach.paragraphs };
     if (!fact.attribution && continuesAccount(context)) return { ...fact, leans: reach.sentence };
     const kinds = Object.values(fact.roles).map((filler) => takesUp(context, fact, filler));
-    if (isOfOpenContest(fact) || isFromNowhere(fact)) return { ...fact, leans: reach.paragraph };
+    if (isOfOpenContest(fact) || isFromNowhere(fact)) return leaning(fact, reach.paragraph);
     if (isOpen(fact) || isTaken(fact) || countsElided(context, fact) || kinds.includes('shell'))
       return { ...fact, leans: reach.sentence };
-    if (kinds.includes('label')) return { ...fact, leans: reach.paragraphs };
-    return isAnchored || anchors(context, fact) ? fact : { ...fact, leans: reach.paragraph };
+    if (kinds.includes('label')) return leaning(fact, reach.paragraphs, sceneOf(context, !isOfThings(fact)));
+    if (isAnchored || anchors(context, fact)) return fact;
+    // (680 woningen gerealiseerd): of what is right before it
+    return leaning(
+      fact,
+      reach.paragraph,
+      isBracketed(context, fact) ? [] : sceneOf(context, isOfMatter(context, fact)),
+    );
   });
+}
+
+/** A fact with the words before that it leans on, and others that say as much. */
+function leaning(fact: FactDraft, leans: Span, grounds: readonly Span[] = []): FactDraft {
+  return { ...fact, leans, ...(grounds.length > 0 && { grounds: [...grounds] }) };
+}
+
+/** Whether a fact stands between brackets. */
+function isBracketed({ document, sentence }: SentenceContext, { evidence }: FactDraft): boolean {
+  const before = document.text.slice(sentence.start, evidence[0]!.start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/** What settles of what something is that a fact leaves open: the event that it follows on, or the one body of a report. */
+function settling(context: SentenceContext, fact: FactDraft): readonly Span[] {
+  if (RESPONSES.test(fact.frame)) return sceneOf(context);
+  return isAboutNothing(fact) ? [] : namingOne(context);
+}
+
+/** What follows on an event: with the event told, it is of that. */
+const RESPONSES = /^(?:crime-report|investigation|opening-investigation|interrogation|arrest)$/;
+
+/** The number of flights fell, the price was raised: of whom or what such a figure is, any name before it may say. */
+function isOfMatter({ mentions }: SentenceContext, { frame, quantity, roles }: FactDraft): boolean {
+  // the debt of the municipality, which is told by its name
+  if (Object.values(roles).some(isOfEntity)) return false;
+  const unit = mentions.quantities.find(({ id }) => id === quantity?.ref)?.unit.kind;
+  return CHANGES.has(frame) || frame === 'level' || unit === 'currency' || unit === 'percent';
+}
+
+function isOfEntity(filler: Filler): boolean {
+  if (filler.kind === 'entity') return true;
+  return filler.kind === 'concept' && (filler.complements ?? []).some((complement) => isOfEntity(complement.filler));
+}
+
+/** Things at hand, of which a scene has one: the haul, the batch, the vehicle. */
+const THINGS = /^(?:loot|batch|cargo|load|vehicle|car|vessel|aircraft|weapon)$/;
+
+function isOfThings({ roles }: FactDraft): boolean {
+  return Object.values(roles).some((filler) => filler.kind === 'concept' && THINGS.test(filler.id));
+}
+
+/** Nouns for whoever took part in the event that a text tells. */
+const TAKING_PART =
+  /^(?:\p{L}*slachtoffer|\p{L}*verdachte|dader|overledene|gewonde|dode|arrestant|\p{L}*bestuurder|inzittende|opvarende|passagier|automobilist)$/u;
+
+/**
+ * Where else a phrase that takes something up is grounded: in what has its noun since it was brought in, and of those
+ * who take part in an event in what tells the event.
+ */
+function groundsOf(context: SentenceContext, fact: FactDraft, { noun, token, isRole }: BackReference): Span[] {
+  const lemma = noun?.lemma.toLowerCase();
+  if (!noun || !lemma) return [];
+  if (lower(token) === 'beide') return sayingAgain(context, noun);
+  if (!isRole) return [];
+  const isMany = noun.feats.Number === 'Plur';
+  const isScenic = isOfThings(fact) || isEventAgain(context);
+  const others = TAKING_PART.test(lemma) ? participantsOf(context, isMany) : isScenic ? sceneOf(context) : [];
+  return [...sayingAgain(context, noun), ...others];
+}
+
+/** Whether the sentence takes up the event that the report opened with by another noun for it. */
+function isEventAgain(context: SentenceContext): boolean {
+  const head = headOf(context, context.sentence);
+  return head !== undefined && takesUpEvent(context, context.sentence, head);
 }
 
 /** De rechter doet uitspraak, at the head of a text: on what, it does not say. */

@@ -42,7 +42,10 @@ export function markContests(
   );
   return facts.map((fact) => {
     if (!PLACED.has(fact.frame) || saysContest(fact) || fact.omitted.length > 0) return fact;
-    if (told && previous) return { ...fact, leans: spanOf(document, previous.start, previous.end) };
+    if (told && previous) {
+      const { grounds: _grounds, ...plain } = fact;
+      return { ...plain, leans: spanOf(document, previous.start, previous.end) };
+    }
     return { ...fact, omitted: [Math.max(...fact.covered)] };
   });
 }

@@ -130,7 +130,8 @@ function eventOf(context: SentenceContext): ConceptFiller | undefined {
   };
 }
 
-function eventsIn({ tokens }: Sentence): { kind: string; token: Token }[] {
+/** The nouns of a sentence for an event, each with its kind. */
+export function eventsIn({ tokens }: Pick<Sentence, 'tokens'>): { kind: string; token: Token }[] {
   return tokens.flatMap((token) => {
     const lemma = token.lemma.toLowerCase();
     const kind = token.upos === 'NOUN' ? EVENTS.find(([, pattern]) => pattern.test(lemma))?.[0] : undefined;

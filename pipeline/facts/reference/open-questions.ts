@@ -7,6 +7,7 @@ import { spanOf } from '../../text/file-span.ts';
 import type { SentenceContext } from '../context.ts';
 import type { FactDraft } from '../identify.ts';
 import { isOfNoElection, speaksOfElection } from './elections.ts';
+import { headOf, namedSince } from './report-topic.ts';
 
 /** Frames of acts that are about something: a ruling, an appeal, an advice. By whom alone says too little. */
 const ABOUT =
@@ -89,6 +90,19 @@ function naming(context: SentenceContext): Span | undefined {
   return nearest(context, ({ start, end }) =>
     bodies.some(({ mentions }) => mentions.some((span) => start <= span.start && span.end <= end)),
   );
+}
+
+/** All sentences before that name the one body of a report, whose everything in it then is. */
+export function namingOne(context: SentenceContext): Span[] {
+  const { document, sentence, sentences } = context;
+  const head = headOf(context, sentence);
+  if (!head || head === sentence) return [];
+  const [body, ...others] = namedSince(context, head, sentence).filter(({ type }) => type === 'organisation');
+  if (!body || others.length > 0) return [];
+  return sentences
+    .slice(head.index, sentence.index)
+    .filter(({ start, end }) => body.mentions.some((span) => start <= span.start && span.end <= end))
+    .map(({ start, end }) => spanOf(document, start, end));
 }
 
 /** The nearest sentence before in the same report that a test holds of. */

@@ -1,5 +1,5 @@
 import type { RealisedSentence } from '../../model/briefing.ts';
-import { isSo, type Filler } from '../../model/fact.ts';
+import { isGroundedBy, isSo, type Filler } from '../../model/fact.ts';
 import type { FactMessage, Message, PlannedSentence } from '../../model/plan.ts';
 import type { Span } from '../../model/span.ts';
 import { clauseOf, sayClause } from '../clauses/clause-of.ts';
@@ -228,8 +228,7 @@ export class Section {
   /** Whether something of what a fact leans on has been told; in Dutch the plan has seen to that. */
   private isGrounded(id: string): boolean {
     if (this.voice.language === 'nl') return true;
-    const leans = this.voice.facts.get(id)?.leans;
-    return !leans || this.toldSpans.some(({ start, end }) => start < leans.end && leans.start < end);
+    return isGroundedBy(this.voice.facts.get(id), this.toldSpans);
   }
 
   /** What these words speak of can be taken up by “the” from here on. */
