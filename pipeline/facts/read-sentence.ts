@@ -10,6 +10,7 @@ import { attributedMood, isInciseClause, standingOf, isUntoldWish } from './stan
 import { takeFromMain } from './circumstances/from-main.ts';
 import { addCircumstances } from './circumstances/circumstances.ts';
 import { isAheadOfTime, isDecisionDay, isStale } from './circumstances/tense-of-times.ts';
+import { shareGapped } from './circumstances/of-gapped.ts';
 import { shareMiddle } from './circumstances/shared-middle.ts';
 import { inheritTime, isOfOpenTime } from './circumstances/times.ts';
 import { isInGap, type Chunk } from './phrases/chunks.ts';
@@ -50,6 +51,7 @@ import { isOfPart, losesCounted, losesOwner } from './wholeness/lost-owners.ts';
 import { undoes } from './wholeness/refusals.ts';
 import { isMark, lower } from './words.ts';
 import { markOmissions } from './wholeness/wholeness.ts';
+import { isUnranked } from './events/located.ts';
 import { asState } from './events/resulting-states.ts';
 import { withSuspended } from './standing/suspended.ts';
 import { markUntoldWholes } from './wholeness/untold-wholes.ts';
@@ -58,6 +60,7 @@ import { carryWhole, findWholes } from './figures/wholes.ts';
 import { fillFromBracket } from './figures/bracketed.ts';
 import { fillMost, findMost } from './figures/most-of.ts';
 import { followersOf } from './figures/followed.ts';
+import { followersIn, withFollowers } from './figures/followers.ts';
 
 /** Frame → the concept of those whom its event makes so. */
 const BEFALLEN = new Map([
@@ -76,7 +79,9 @@ export function readSentence(context: SentenceContext): FactDraft[] {
   const most = findMost(context);
   const comparisons = [...(most ? [most.comparison] : []), ...findComparisons(context)];
   const skipped = new Set(quoted);
-  for (const { first, last } of comparisons) for (let at = first; at <= last; at += 1) skipped.add(at);
+  const followers = followersIn(context);
+  for (const { first, last } of [...comparisons, ...(followers ? [followers] : [])])
+    for (let at = first; at <= last; at += 1) skipped.add(at);
   const differences = findDifferences(context, skipped);
   for (const { thanSpan: [from, to] = [0, -1] } of differences) for (let at = from; at <= to; at += 1) skipped.add(at);
   const clauses = findClauses(sentence.tokens, verbs, taken, skipped, context.quantities, context.dates);
@@ -101,7 +106,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     bindTimesOfValues(own);
     bindTimesOfCases(context, own);
     bindTimesOfOccasions(context, own);
-    const events = verbFacts(context, own);
+    const events = verbFacts(context, own).filter((draft) => !isUnranked(draft));
     const nouns = nounFacts(context, own, events);
     const drafts = [...events.map((draft) => asPolled(context, own, draft)), ...nouns].filter(
       (draft) =>
@@ -137,6 +142,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
       inheritTime(context, governor && read.get(governor), draft);
       shareMiddle(context, own, clause.previous && read.get(clause.previous), draft, all);
       takeFromMain(context, read, own, draft, all);
+      shareGapped(own, draft, all);
       if (isStale(context, draft)) {
         if (!isDecisionDay(context, draft)) continue;
         delete draft.time;
@@ -146,7 +152,8 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     }
     all.push(...whole);
     compare(context, whole, comparisons);
-    const parts = [...partsOf(context, own, all), ...followersOf(context, whole)];
+    const following = followersOf(context, whole);
+    const parts = [...partsOf(context, own, all), ...following];
     const told = [...whole, ...parts]
       .filter((draft) => !RANKED.has(draft.frame) || draft.comparison)
       .filter((draft) => !isDistributive(draft))
@@ -160,7 +167,9 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     // aangehouden voor …, onder wie 23 minderjarigen: for the same
     const source = clause.gapped ?? (clause.part ? clause.parent : undefined);
     const alikeBefore = (source && byClause.get(source)) ?? [];
-    byClause.set(clause, markOmissions(context, own, clauses, told).map(asWholeAs(alikeBefore)));
+    const unfollowed = followers && following.length === 0 ? withFollowers(context, followers) : undefined;
+    const marked = markOmissions(context, own, clauses, told).map(asWholeAs(alikeBefore));
+    byClause.set(clause, unfollowed ? marked.map(unfollowed) : marked);
   }
   for (const [clause, facts] of byClause)
     byClause.set(

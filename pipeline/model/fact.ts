@@ -35,6 +35,8 @@ export interface Aside {
   figure: Filler;
   /** Written before it (plus 8 procent). */
   sign?: '+' | '-';
+  /** Who or what comes next, each with its own figure (gevolgd door Groningen (8,4 procent)). */
+  followed?: Filler[];
 }
 
 /** A noun phrase of the termbase: head concept with what may stand around it. */
@@ -191,6 +193,9 @@ const Aside: z.ZodType<Aside> = z.object({
     return Filler;
   },
   sign: z.enum(['+', '-']).optional(),
+  get followed() {
+    return z.array(Filler).optional();
+  },
 });
 
 /** @see Filler */

@@ -21,7 +21,7 @@ test.each([
   'De jongen is twee keer zo groot.',
   'De trein rijdt op maandag.',
   'De motor draait op volle toeren.',
-  'De partij staat op drie zetels.',
+  'De partij staat op drie plaatsen.',
   'De leraar werkt al twintig jaar.',
   'Het bedrijf houdt rekening met 300 klachten.',
   'De club houdt drie punten over aan de wedstrijd.',

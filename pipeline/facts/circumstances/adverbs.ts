@@ -86,6 +86,8 @@ function standsAlone(tokens: readonly Token[], first: number, last: number, entr
   if (entry.notCompared && COMPARING.test(word)) return false;
   if (entry.beforeVerb && next.upos !== 'VERB') return false;
   if (next.upos === 'NOUN') return !entry.invariable && (next.feats.Number === 'Plur' || entry.class === 'frequency');
+  // gebruikt dagelijks sociale media
+  if (entry.class === 'frequency') return true;
   // volledig elektrische auto’s
   return !(next.upos === 'ADJ' && /e$/.test(word) && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[last + 2]?.upos ?? ''));
 }

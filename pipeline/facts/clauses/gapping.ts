@@ -2,6 +2,7 @@ import type { Quantity } from '../../model/mention.ts';
 import type { Token } from '../../model/token.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { Clause } from './clauses.ts';
+import { LONGEST, NOMINAL, remnantAt } from './gap-remnants.ts';
 import { figureFirst } from './figure-first.ts';
 import { COORDINATORS, isMark, lower, PARTICLES, type VerbReading } from '../words.ts';
 
@@ -9,9 +10,6 @@ import { COORDINATORS, isMark, lower, PARTICLES, type VerbReading } from '../wor
 export interface Extent {
   last: number;
 }
-
-/** So many words may stand before the figure. */
-const LONGEST = 5;
 
 /**
  * Transavia annuleerde 31 vluchten, Ryanair 22 en Wizz Air 15; de omzet steeg met 6 procent, de winst met 2 procent: after
@@ -32,16 +30,25 @@ export function gapAfter(
   const counted = figureFirst(tokens, from, verbs, numbers, current) ?? goneTo(tokens, from, verbs, current);
   if (counted) return counted;
   const base = current.gapped ?? current;
-  if (base.kind !== 'main' || base.part || base.apposition || !tokens[from]) return undefined;
+  const isInside = base.kind === 'subordinate' && !base.question && opensWithTime(from, taken, base);
+  if ((base.kind !== 'main' && !isInside) || base.part || base.apposition || !tokens[from]) return undefined;
   const model = base.tokens.findLast(({ index }) => numbers.has(index));
   if (!model) return undefined;
   const remnant = remnantAt(tokens, from, numbers, taken, base);
   if (!remnant) return undefined;
   // met 3 procent beside met 6 procent; 6,6 procent beside 7,7 procent
   const link = lower(base.tokens[base.tokens.indexOf(model) - 1]);
-  const isLinked = /^(?:met|op|naar|tot)$/.test(link);
-  if (isLinked && remnant.isPhrase && lower(tokens[remnant.end]) !== link) return undefined;
-  const at = lower(tokens[remnant.end]) === link && isLinked ? remnant.end + 1 : remnant.end;
+  const isLinked = /^(?:met|op|naar|tot|voor)$/.test(link);
+  if (
+    isLinked &&
+    remnant.isPhrase &&
+    !tokens.slice(remnant.end, remnant.end + 3).some((token) => lower(token) === link)
+  )
+    return undefined;
+  let at = remnant.end;
+  while (STRESS.test(lower(tokens[at]))) at += 1;
+  if (lower(tokens[at]) === link && isLinked) at += 1;
+  while (STRESS.test(lower(tokens[at]))) at += 1;
   const figure = numbers.get(at);
   if (!figure || tokens.slice(from, figure.last + 1).some((token) => isMark(token) || verbs.has(token.index)))
     return undefined;
@@ -49,6 +56,16 @@ export function gapAfter(
   if (next && !isMark(next) && !COORDINATORS.has(lower(next))) return undefined;
   const clause = sayingAlike(tokens, [from, remnant.end], [remnant.end, figure.last + 1], current, remnant.head);
   return clause && { end: figure.last, clause };
+}
+
+/** How much a figure is thought to be. */
+const STRESS = /^(?:slechts|maar|liefst|zelfs|nog|al|juist)$/;
+
+/** … groeit en volgend jaar met 1,0 procent: a time beside another of a clause that ends in its verb. */
+function opensWithTime(from: number, taken: ReadonlySet<number>, { tokens, verbs }: Clause): boolean {
+  const isFinal =
+    verbs.length > 0 && verbs.every(({ token }) => token.index > (tokens.at(-1)?.index ?? 0) - verbs.length);
+  return isFinal && taken.has(from);
 }
 
 /** Behind a verb that says whose something is. */
@@ -77,59 +94,6 @@ function goneTo(
   return clause && { end: end - 1, clause };
 }
 
-/** What stands before the figure of a gapped clause. */
-interface Remnant {
-  /** Index of the token after it. */
-  end: number;
-  /** No name alone: a noun phrase, or a phrase that die takes up. */
-  isPhrase: boolean;
-  /** The words that die or dat stands for (die in het buitenland: de omzet in het buitenland). */
-  head?: readonly Token[];
-}
-
-/** A name, a noun phrase, a phrase of a preposition that the clause before has as well, or die with such a phrase. */
-function remnantAt(
-  tokens: readonly Token[],
-  from: number,
-  numbers: ReadonlyMap<number, Extent>,
-  taken: ReadonlySet<number>,
-  base: Clause,
-): Remnant | undefined {
-  const first = tokens[from]!;
-  const isOpen = (at: number): boolean => at <= from + LONGEST + 2 && tokens[at] !== undefined && !numbers.has(at);
-  if (/^(?:die|dat)$/.test(lower(first)) && tokens[from + 1]?.upos === 'ADP') {
-    const head = headOf(base, tokens[from + 1]!);
-    let end = from + 2;
-    while (isOpen(end) && NOMINAL.test(tokens[end]!.upos)) end += 1;
-    return head && end > from + 2 ? { end, isPhrase: true, head } : undefined;
-  }
-  const isPlaced = first.upos === 'ADP';
-  if (isPlaced && !base.tokens.some((token) => lower(token) === lower(first))) return undefined;
-  const isDefinite = /^(?:de|het)$/.test(lower(tokens[isPlaced ? from + 1 : from]));
-  const named = from + (isPlaced ? 1 : 0) + (isDefinite ? 1 : 0);
-  if (taken.has(named) && !numbers.has(named)) {
-    let end = named;
-    while (end <= named + LONGEST && tokens[end] && taken.has(end) && !numbers.has(end)) end += 1;
-    return { end, isPhrase: false };
-  }
-  if (!isDefinite) return undefined;
-  // de winst, het aantal huurders, de verkoop van auto's; not de man die
-  let end = named;
-  while (isOpen(end) && (NOMINAL.test(tokens[end]!.upos) || lower(tokens[end]) === 'van')) end += 1;
-  const isNoun = tokens.slice(named, end).some(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
-  return isNoun ? { end, isPhrase: true } : undefined;
-}
-
-const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN)$/;
-
-/** De omzet, of de omzet in het binnenland steeg: what die in het buitenland takes up, from its article to its noun. */
-function headOf({ tokens }: Clause, preposition: Token): Token[] | undefined {
-  const at = tokens.findIndex((token) => token.upos === 'ADP');
-  if (at < 2 || lower(tokens[at]) !== lower(preposition) || !/^(?:de|het)$/.test(lower(tokens[0]))) return undefined;
-  const words = tokens.slice(0, at);
-  return words.every(({ upos }) => NOMINAL.test(upos)) && words.at(-1)!.upos === 'NOUN' ? words : undefined;
-}
-
 /** The words of a clause that a new one stands for: before the verb of the one before, and behind it. */
 function sayingAlike(
   tokens: readonly Token[],
@@ -148,12 +112,40 @@ function sayingAlike(
   );
   const own = tokens.slice(...before);
   const opening = head ? [...head, ...own.slice(1)] : own;
+  const figures = tokens.slice(...behind);
+  const { held, rates } = heldOf(base, finite![0]!, figures);
+  const inside = base.kind === 'subordinate' && base.marker;
+  if (inside)
+    return {
+      kind: base.kind,
+      marker: inside,
+      ...(base.parent && { parent: base.parent }),
+      tokens: [inside, ...opening, ...held, ...figures, ...rates, ...base.verbs.map(({ token }) => token)],
+      verbs: base.verbs,
+      previous: current,
+      gapped: base,
+    };
   return {
-    tokens: [...opening, finite![0]!.token, ...tokens.slice(...behind), ...closing],
+    tokens: [...opening, finite![0]!.token, ...held, ...figures, ...rates, ...closing],
     verbs: base.verbs,
     previous: current,
     gapped: base,
   };
+}
+
+/** What is said of the figure of the clause before, and so of every figure that takes its verb. */
+const OF_FIGURE = /^(?:gemiddeld|goed)$/;
+
+/** Verdienen gemiddeld 28 euro per uur, vrouwen 25 euro: an average, and per hour, as well. */
+function heldOf(
+  { tokens }: Clause,
+  { token: { index: from } }: VerbReading,
+  own: readonly Token[],
+): { held: Token[]; rates: Token[] } {
+  const says = (token: Token): boolean => own.some((other) => lower(other) === lower(token));
+  const held = tokens.filter((token) => token.index > from && OF_FIGURE.test(lower(token)) && !says(token));
+  const per = tokens.findIndex((token) => token.index > from && lower(token) === 'per' && !says(token));
+  return { held, rates: per < 0 ? [] : tokens.slice(per, per + 2) };
 }
 
 /** Gingen failliet, raakten gewond: the last word is of the verb. */
@@ -232,6 +224,7 @@ export function countElided({ tokens, gapped }: Clause, chunks: readonly Chunk[]
 /** A bare number counts what the figure of the clause before counts. */
 export function countAlike(chunks: readonly Chunk[], base: readonly Chunk[]): void {
   shareAlike(chunks, base);
+  measureAlike(chunks, base);
   const model = base.find(({ quantity }) => quantity?.unit.kind === 'count')?.quantity;
   for (const chunk of chunks)
     if (chunk.quantity && model && chunk.quantity.of === undefined && isBare(chunk.quantity, model))
@@ -244,6 +237,16 @@ export function countAlike(chunks: readonly Chunk[], base: readonly Chunk[]): vo
       };
 }
 
+/** In Limburg viel 42 millimeter regen, in Zeeland 9 millimeter: of the same stuff. */
+function measureAlike(chunks: readonly Chunk[], base: readonly Chunk[]): void {
+  const model = base.find(({ quantity }) => quantity?.unit.kind === 'measure' && quantity.of !== undefined)?.quantity;
+  for (const chunk of chunks) {
+    const { quantity, preposition } = chunk;
+    if (!model || quantity?.unit.kind !== 'measure' || preposition !== undefined || quantity.of !== undefined) continue;
+    if (quantity.unit.code === model.unit.code) chunk.quantity = { ...quantity, of: model.of! };
+  }
+}
+
 /** … en 8,2 procent een overmatige drinker: a share of the same whole, with the phrase that names it. */
 function shareAlike(chunks: readonly Chunk[], base: readonly Chunk[]): void {
   const model = base.find(({ quantity }) => quantity?.unit.kind === 'percent' && quantity.of !== undefined);
@@ -251,7 +254,7 @@ function shareAlike(chunks: readonly Chunk[], base: readonly Chunk[]): void {
   if (!model || !whole) return;
   for (const chunk of chunks) {
     const { quantity, complements, preposition } = chunk;
-    if (quantity?.unit.kind !== 'percent' || quantity.of !== undefined || preposition !== undefined) continue;
+    if (quantity?.unit.kind !== 'percent' || quantity.of !== undefined || preposition !== model.preposition) continue;
     if (complements.length > 0) continue;
     chunk.quantity = { ...quantity, of: model.quantity!.of! };
     chunk.complements = [whole];

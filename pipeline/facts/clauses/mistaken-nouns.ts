@@ -71,6 +71,9 @@ function isHiddenNoun(tokens: readonly Token[], index: number, lexicon: Lexicon)
   const next = tokens[index + 1];
   const owner = tokens[index - 1];
   if (isJoinedNoun(tokens, index)) return isNounForm(lexicon, token.text);
+  // het aantal overvallen: a plural that is a verb as well
+  const isNumber = token.upos === 'VERB' && lower(owner) === 'aantal' && /(?:en|s)$/.test(token.text);
+  if (isNumber && isNounForm(lexicon, token.text)) return true;
   if (token.upos === 'VERB' && owner?.upos === 'ADP' && !/^(?:te|om)$/.test(lower(owner))) {
     if (owner.deprel === 'case') return isNounForm(lexicon, token.text);
     // klachten over geluidsoverlast: a form of no verb that is known
@@ -131,3 +134,11 @@ function numbered(token: Token, lexicon: Lexicon): Partial<Token> {
   const one = singularsOf(form).find((singular) => singular !== form && isKnownLemma(lexicon, singular));
   return one === undefined ? {} : { lemma: one, feats: { Number: 'Plur' } };
 }
+
+/** De netto winst, een bruto loon: an adjective that the tagger takes for a noun or an adverb. */
+export const netOrGross: Reading = (tokens, index) => {
+  const token = tokens[index]!;
+  const isBefore = /^(?:DET|ADP|ADJ)$/.test(tokens[index - 1]?.upos ?? 'DET') && tokens[index + 1]?.upos === 'NOUN';
+  if (!/^(?:netto|bruto)$/.test(lower(token)) || !isBefore) return undefined;
+  return { ...token, upos: 'ADJ', lemma: lower(token), head: index + 1, deprel: 'amod', feats: {} };
+};

@@ -6,6 +6,7 @@ import {
   hiddenNoun,
   isJoinedNoun,
   moreOf,
+  netOrGross,
   nounOfNumber,
   sportOfContest,
 } from './mistaken-nouns.ts';
@@ -20,6 +21,7 @@ const READINGS: readonly Reading[] = [
   verbOfState,
   coordinatedInfinitive,
   sportOfContest,
+  netOrGross,
   attribute,
   presentTense,
   moreOf,

@@ -1,6 +1,6 @@
 import { conceptOf, conceptOfNoun, isKnownLemma, isNounForm, termsOf } from '../../lexicon/terms.ts';
 import { RATES } from '../../lexicon/rates.ts';
-import type { Aside, Complement, Filler, QuantityFiller } from '../../model/fact.ts';
+import type { Complement, Filler, QuantityFiller } from '../../model/fact.ts';
 import type { Quantity } from '../../model/mention.ts';
 import type { Token } from '../../model/token.ts';
 import { spanOf } from '../../text/file-span.ts';
@@ -10,7 +10,7 @@ import { areaOf } from './areas.ts';
 import { holds } from './attributes.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from '../context.ts';
-import { asideBehind } from '../figures/asides.ts';
+import { asideOf } from '../figures/asides.ts';
 import { determinerOf } from './determiners.ts';
 import { countsHead, lemmaOf } from './filler-types.ts';
 import { isPlural } from './number-of.ts';
@@ -89,7 +89,7 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
   if (chunk.one) return oneOf(context, chunk, apart);
   // de toenmalige gemeente Almelo: no longer one
   if (chunk.entity && chunk.entity.type !== 'person' && isFormer(context, chunk)) return textOf(context, chunk, apart);
-  const aside = asideOf(context, chunk);
+  const aside = asideOf(context, chunk, plainFigure);
   if (isUnitOf(context, chunk)) return textOf(context, chunk, apart);
   const quoted = quotedShare(context, chunk);
   if (quoted) return quoted;
@@ -189,12 +189,6 @@ function hasAdverb({ determiner }: Chunk, described: readonly Token[]): boolean 
         /^(?:eerder|later|recent|pas|nieuw|vroeg|zwaar|ernstig|licht|volledig|deels|totaal|vrij)$/.test(lower(token)),
       )
   );
-}
-
-/** The figure in brackets behind a phrase. */
-function asideOf(context: SentenceContext, chunk: Chunk): Aside | undefined {
-  const found = asideBehind(context, chunk);
-  return found && { figure: plainFigure(context, found.figure), ...(found.sign && { sign: found.sign }) };
 }
 
 /** The words of the sentence that choose a sense; the centre of a named town is that of a town. */

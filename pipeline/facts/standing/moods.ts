@@ -43,7 +43,8 @@ export function moodOf(context: SentenceContext, read: ReadClause, verb: VerbRea
   if (clause.tokens.at(-1)?.text === '?') return undefined;
   if (finite?.form === 'finite' && opensWithVerb(clause) && !followsComparison(context, clause)) return undefined;
   if (deniedBefore(clause) || isIncise(context, clause, finite)) return undefined;
-  if (words[0] === 'zonder') return undefined;
+  // zonder bijzondere posten says of what sum it speaks
+  if (words[0] === 'zonder' && !context.adverbs.has(clause.tokens[0]!.index)) return undefined;
   // nog niet eerder verloren: it never happened, which no frame says
   if (words.some((word, place) => word === 'niet' && words[place + 1] === 'eerder') && !words.some(isDegree))
     return undefined;

@@ -9,6 +9,14 @@ import { lower } from '../words.ts';
  */
 export function lostSourceWords({ mentions, sentence }: SentenceContext, { attribution, covered }: FactDraft): Token[] {
   const { source } = attribution ?? {};
+  // per saldo verwacht 12 procent: so many more than those who expect the contrary
+  if (source?.kind === 'quantity' || source?.kind === 'concept') {
+    const at = sentence.tokens.findIndex(
+      (token, index) => lower(token) === 'per' && lower(sentence.tokens[index + 1]) === 'saldo',
+    );
+    const net = at < 0 ? [] : sentence.tokens.slice(at, at + 2);
+    if (net.length > 0 && !net.some(({ start }) => covered.includes(start))) return net;
+  }
   if (source?.kind !== 'entity') return [];
   const entity = mentions.entities.find(({ id }) => id === source.id);
   if (!entity || entity.type === 'person') return [];

@@ -43,10 +43,10 @@ const LINKING = new Set(
  * untrue one. No frame has a place for these, wherever they stand.
  */
 const LIMITING =
-  /^(?:gemiddeld|doorgaans|meestal|soms|vaak|vaker|zelden|jaarlijks|maandelijks|wekelijks|dagelijks|bruto|netto|alleen|enkel|uitsluitend|deels|gedeeltelijk|grotendeels|bijvoorbeeld|theoretisch|normaal|normaliter|verwachting|haast|vooralsnog|voorlopig|omgerekend|tijdelijk|voorwaardelijk|exclusief|inclusief|behalve|uitgezonderd|uitzondering)$/;
+  /^(?:gemiddeld|doorgaans|meestal|soms|vaak|vaker|zelden|jaarlijks|maandelijks|wekelijks|dagelijks|alleen|enkel|uitsluitend|deels|gedeeltelijk|grotendeels|bijvoorbeeld|theoretisch|normaal|normaliter|verwachting|haast|vooralsnog|voorlopig|omgerekend|tijdelijk|voorwaardelijk|exclusief|inclusief|behalve|uitgezonderd|uitzondering)$/;
 /** These limit as well, and a phrase may say them (per dag, elke inwoner, gemiddelde prijs). */
 const LIMITING_IN_PHRASE =
-  /^(?:per|elk|elke|levend|levenloos|dood|bewusteloos|ieder|iedere|gemiddelde|dagelijkse|jaarlijkse|maandelijkse|voorwaardelijke|tijdelijke|richting|rijrichting)$/;
+  /^(?:bruto|netto|per|elk|elke|levend|levenloos|dood|bewusteloos|ieder|iedere|gemiddelde|dagelijkse|jaarlijkse|maandelijkse|voorwaardelijke|tijdelijke|richting|rijrichting)$/;
 /** These make another figure of a figure: with them left out it is not a figure of the source. */
 const CHANGING = /^(?:vrijwel|nagenoeg|zowat|nauwelijks|amper|pas|zoveel|evenveel|dubbel)$/;
 const CHANGING_IN_PHRASE = /^(?:extra|aanvullend|aanvullende|meer|minder)$/;

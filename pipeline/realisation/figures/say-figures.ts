@@ -46,6 +46,9 @@ export function sayFigure(voice: Voice, { fact: id, group: asked }: PlannedFigur
   const filler = Object.values(fact.roles)
     .flatMap(quantitiesIn)
     .find((candidate) => candidate.id === ref);
+  const share = filler && filler.concept === undefined ? voice.quantities.get(filler.id) : undefined;
+  // 71 procent van de VVD-kiezers: without them it would be a share of all
+  if (share?.of !== undefined && /^(?:percent|fraction)$/.test(share.unit.kind)) throw new CannotSay(share.of);
   const inValue = toldByValue(fact, filler);
   const setting = settingOf(voice, fact, group?.kind === 'place', context);
   const { label, doer, saysGoods } = labelOf(voice, fact, filler, inValue, setting, context);

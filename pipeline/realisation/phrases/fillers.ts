@@ -4,7 +4,6 @@ import type { SemanticType } from '../../lexicon/term.ts';
 import { termsOf } from '../../lexicon/terms.ts';
 import {
   THEN,
-  type Aside,
   type Complement,
   type ConceptFiller,
   type Difference,
@@ -41,21 +40,13 @@ import { wholeKind } from '../clauses/whole-kinds.ts';
 import { sayHours, sayMonths } from './months.ts';
 import { sayRaceTime } from './race-times.ts';
 import { timeOf } from './times.ts';
+import { withAside } from './asides.ts';
 
 /** The noun phrase of a filler in the voice's language, with the clause that hangs on it. */
 export function sayFiller(voice: Voice, filler: Filler, context: FillerContext): NounPhrase {
   const alone = sayAlone(voice, filler, context);
-  const phrase = 'aside' in filler && filler.aside ? withAside(voice, alone, filler.aside, context) : alone;
+  const phrase = 'aside' in filler && filler.aside ? withAside(voice, alone, filler.aside, context, sayAlone) : alone;
   return context.hang?.(filler, phrase) ?? phrase;
-}
-
-/** Overijssel (7.7%), Utrecht (+5%): a phrase with its own figure in brackets. */
-function withAside(voice: Voice, phrase: NounPhrase, { figure, sign }: Aside, context: FillerContext): NounPhrase {
-  if (figure.kind !== 'quantity') throw new CannotSay(figure.kind);
-  const style = { figures: true, valueOnly: figure.concept === undefined };
-  const said = voice.grammar.figure(figureSpec(voice, figure, { ...context, style }), style).text;
-  const { owner: _owner, ...plain } = phrase;
-  return extend(plain, `(${sign === '-' ? '−' : (sign ?? '')}${said})`);
 }
 
 function sayAlone(voice: Voice, filler: Filler, context: FillerContext): NounPhrase {
