@@ -23,7 +23,7 @@ const SAID: [string, string, string, string][] = [
   ],
   [
     'In het noorden valt 5 millimeter regen, in het zuiden slechts 2 millimeter.',
-    'Er valt in het zuiden twee millimeter regen.',
+    'In het zuiden valt twee millimeter regen.',
     'Two mm of rain is falling in the south.',
     'Il tombe deux millimètres de pluie dans le sud.',
   ],
