@@ -13,7 +13,7 @@ const SAID: [string, string, string, string][] = [
     'Zonnepanelen waren goed voor 21 procent van de stroomproductie, windmolens voor 29 procent.',
     'Windmolens waren goed voor 29 procent van de stroomproductie.',
     'Wind turbines accounted for 29% of the electricity production.',
-    'Des éoliennes représentaient 29 % de la production d’électricité.',
+    'Les éoliennes représentaient 29 % de la production d’électricité.',
   ],
   [
     'Onder jongeren was de werkloosheid 9,1 procent, onder 45-plussers 2,4 procent.',
@@ -23,21 +23,21 @@ const SAID: [string, string, string, string][] = [
   ],
   [
     'In het noorden valt 5 millimeter regen, in het zuiden slechts 2 millimeter.',
-    'In het zuiden valt twee millimeter regen.',
-    'Two mm of rain is falling in the south.',
-    'Il tombe deux millimètres de pluie dans le sud.',
+    'In het zuiden valt slechts twee millimeter regen.',
+    'Only 2 mm of rain is falling in the south.',
+    'Il tombe seulement deux millimètres de pluie dans le sud.',
   ],
   [
     'Mannen verdienen gemiddeld 28 euro per uur, vrouwen 25 euro.',
     'Vrouwen verdienen gemiddeld 25 euro per uur.',
     'Women earn €25 per hour on average.',
-    'Les femmes gagnent 25 euros par heure en moyenne.',
+    'Les femmes gagnent 25 euros de l’heure en moyenne.',
   ],
   [
     'DNB verwacht dat de economie dit jaar met 1,2 procent groeit en volgend jaar met 1,0 procent.',
     'DNB verwacht dat de economie volgend jaar met 1 procent zal groeien.',
     'The Dutch central bank (DNB) expects the economy to grow by 1% next year.',
-    'L’économie devrait enregistrer une croissance de 1 % l’an prochain, prévoit la Banque centrale néerlandaise (DNB).',
+    'L’économie devrait progresser de 1 % l’an prochain, prévoit la Banque centrale néerlandaise (DNB).',
   ],
   [
     'In Nederland steeg de huur met 4 procent, de koopprijs met 6 procent.',
