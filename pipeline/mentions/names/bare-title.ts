@@ -21,7 +21,8 @@ export function bareTitle(tokens: readonly Token[], at: number, lookup: NameLook
     return { first: at, last: at + 3, type: 'product' };
   const before = tokens[at - 1];
   // de hit Amsterdam, but in het boek Amsterdam – en verder: what is one by its article
-  if (!before || at < 2 || !WORK.test(before.text.toLowerCase())) return undefined;
+  // het Nederlands Film Festival: part of a name
+  if (!before || at < 2 || !WORK.test(before.text)) return undefined;
   if (!/^(?:de|het|zijn|haar|hun|die|dit|dat)$/i.test(tokens[at - 2]!.text) && tokens[at - 2]!.upos !== 'ADJ')
     return undefined;
   let last = at;
