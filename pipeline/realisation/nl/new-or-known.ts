@@ -27,6 +27,8 @@ export function withSetting(spec: Clause): Clause {
   const isLinked = link?.kind === 'words' && /^(?:aan|in|op|uit|bij|onder|naar|voor)$/.test(link.text);
   if (spec.order !== 'main' || spec.voice === 'passive' || spec.time !== undefined || spec.place !== undefined)
     return spec;
+  // sinds het begin van het offensief zijn 90.000 inwoners gevlucht: an occasion opens before where
+  if (spec.adjuncts?.some(({ position }) => position !== 'middle')) return spec;
   if (!isLinked || known?.kind !== 'phrase' || known.form || known.phrase.indefinite || !opensWithCount(spec))
     return spec;
   return { ...spec, rest: spec.rest.slice(0, -2), place: `${link.text} ${known.phrase.text}` };
