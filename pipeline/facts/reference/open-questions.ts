@@ -51,14 +51,14 @@ export function isAboutNothing({ frame, roles, inner, circumstances = [] }: Fact
 }
 
 /** De totale omzet daalde, de directeur vertrekt: of which company or body, another sentence says. */
-function isOfNobody(context: SentenceContext, { roles, anchored }: FactDraft): boolean {
+function isOfNobody(context: SentenceContext, { roles, anchored, place }: FactDraft): boolean {
   if (anchored) return false;
   const fillers = Object.values(roles);
   if (fillers.some(({ kind }) => kind === 'entity')) return false;
-  return fillers.some((filler) => isRelational(context, filler));
+  return fillers.some((filler) => isRelational(context, filler, place !== undefined));
 }
 
-function isRelational(context: SentenceContext, filler: Filler): boolean {
+function isRelational(context: SentenceContext, filler: Filler, isPlaced: boolean): boolean {
   if (filler.kind !== 'concept' || !filler.definite || filler.determiner || filler.whole) return false;
   if (filler.modifiers?.some((modifier) => modifier.startsWith('place:'))) return false;
   const { complements = [] } = filler;
@@ -67,10 +67,11 @@ function isRelational(context: SentenceContext, filler: Filler): boolean {
     return hasLemma(context, complements[0]!.filler, OF_ONE) && !hasComplements(complements[0]!.filler);
   // het salaris van de topman: of which body he is
   const [only] = complements;
-  if (complements.length === 1 && only!.preposition === 'van') return isRelational(context, only!.filler);
+  if (complements.length === 1 && only!.preposition === 'van') return isRelational(context, only!.filler, isPlaced);
   if (complements.length > 0) return false;
   return (
-    hasLemma(context, filler, RELATIONAL) || (!filler.modifiers?.length && hasLemma(context, filler, RELATIONAL_ALONE))
+    hasLemma(context, filler, RELATIONAL) ||
+    (!filler.modifiers?.length && hasLemma(context, filler, RELATIONAL_ALONE) && !isPlaced)
   );
 }
 
