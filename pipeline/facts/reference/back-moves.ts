@@ -38,8 +38,11 @@ export function withBackMoves(context: SentenceContext, facts: readonly FactDraf
     const isTurn = circumstances.some((said) => said.kind === 'adverb' && said.id === 'turned-back');
     if (!isTurn && (!last || last.way === own)) return fact;
     const id = phase === 'ongoing' ? 'turned-back-now' : 'turned-back';
+    const { grounds, ...plain } = fact;
     return {
-      ...fact,
+      ...plain,
+      // what moved the other way is told nowhere else
+      ...(grounds && !last?.span && { grounds }),
       circumstances: circumstances.map((said) => (isAgain(said) && said.kind === 'adverb' ? { ...said, id } : said)),
       ...(last?.span && { leans: last.span }),
     };
