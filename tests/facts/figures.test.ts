@@ -77,7 +77,7 @@ const TOLD: [string, string[]][] = [
     ],
   ],
   // of all towers the highest
-  ['De politie ontruimde de hoogste toren.', ['evacuation agent=politie patient=de hoogste toren']],
+  ['De politie ontruimde de hoogste toren.', ['evacuation agent=politie patient=hoogst toren']],
   // what bounds a figure is not left out
   ['Getroffen gezinnen krijgen elk 900 euro.', []],
   ['De loods is voor zestig procent verwoest.', ['destruction extent=zestig procent theme=De loods']],
