@@ -26,6 +26,8 @@ import { takeUpMoves } from './figures/taken-moves.ts';
 import { identify, type FactDraft } from './identify.ts';
 import { settleInner } from './inner/attach.ts';
 import { deferClauses } from './inner/severable.ts';
+import { withBridges } from './reference/bridging.ts';
+import { withPeriodSubject } from './reference/period-subject.ts';
 import { withBackMoves } from './reference/back-moves.ts';
 import { withTimeBeforeColon } from './reference/behind-colon.ts';
 import { withElection } from './reference/elections.ts';
@@ -105,8 +107,9 @@ function readInReport(context: SentenceContext, before: readonly FactDraft[]): F
   const read = takeUpMoves(withTimeBeforeColon(context, readSentence(context)), before);
   const placed = withReportedEvent(context, withNamesAgain(context, read));
   const owned = withElection(context, withReportingBody(context, markLeaning(context, placed, before)));
-  const dated = withReportPeriod(context, owned, before);
-  return markContests(context, withBackMoves(context, markAntecedents(context, dated)), before);
+  const dated = withReportPeriod(context, withPeriodSubject(context, owned), before);
+  const leaning = withBridges(context, markAntecedents(context, dated));
+  return markContests(context, withBackMoves(context, leaning), before);
 }
 
 /**

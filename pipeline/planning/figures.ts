@@ -16,6 +16,7 @@ const MOST_TABLED = 12;
  */
 export function selectFigures(extraction: Extraction, isOneReport = true): PlannedFigure[] {
   const restated = restatedFacts(extraction);
+  const severalBodies = extraction.entities.filter(({ type }) => type === 'organisation').length > 1;
   const withFigure = extraction.facts.filter(
     (fact) =>
       fact.quantity &&
@@ -28,7 +29,8 @@ export function selectFigures(extraction: Extraction, isOneReport = true): Plann
       !fact.circumstances?.some((said) => said.kind === 'adverb' && said.id === 'there') &&
       (isOneReport || !fact.leans) &&
       !isFromThen(extraction, fact) &&
-      standsAlone(fact),
+      standsAlone(fact) &&
+      !(severalBodies && isOfSomebody(fact)),
   );
   const tabled = withFigure.filter(({ frame }) => frame === TABLED);
   const own = withFigure.filter(({ frame }) => frame !== TABLED);
@@ -58,6 +60,20 @@ const OWNED = new Set(
     ' ',
   ),
 );
+/** The premium rose: of which of the bodies that the text names, only the sentence that it leans on says. */
+function isOfSomebody({ leans, roles, place }: Fact): boolean {
+  const fillers = Object.values(roles);
+  return (
+    leans !== undefined &&
+    place === undefined &&
+    !JSON.stringify(fillers).includes('"entity"') &&
+    fillers.some(
+      (filler) =>
+        filler.kind === 'concept' && filler.definite && !filler.complements?.length && !filler.modifiers?.length,
+    )
+  );
+}
+
 /** Een jaar eerder, twee weken later: so long before or after what only the sentence before says. */
 function isFromThen({ dates }: Extraction, { time }: Fact): boolean {
   const date = dates.find(({ id }) => id === time?.id);
