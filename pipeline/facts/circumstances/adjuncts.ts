@@ -51,6 +51,7 @@ export function adjunctOf(
     .byPreposition.get(preposition)
     ?.find(({ entry }) => parts.every((part) => accepts(context, entry, part)));
   if (!found || !isOfEvent(context, chunk, found.entry)) return undefined;
+  const id = found.id === 'near-place' && parts.every((part) => isClub(context, part)) ? 'at-company' : found.id;
   if (preposition === 'tussen' && parts.length < 2) return undefined;
   // in de nacht van vrijdag op zaterdag: a date, of which this is a part
   if (found.id === 'in-part-of-day' && isPartOfDate(context, chunk)) return undefined;
@@ -63,7 +64,7 @@ export function adjunctOf(
   const { relation } = found.entry;
   return {
     kind: 'adjunct',
-    id: found.id,
+    id,
     relation,
     preposition,
     filler,
@@ -141,6 +142,15 @@ function isStreet({ entity }: Chunk): boolean {
       entity.name,
     )
   );
+}
+
+/** Who plays, trains or is signed: there a town behind bij is its club. */
+const PLAYING =
+  /^(?:\p{L}*speler|\p{L}*speelster|\p{L}*trainer|coach|aanvoerder|captain|spits|aanvaller|verdediger|middenvelder|doelman|doelvrouw|keeper|international|selectie|\p{L}*elftal|basisplaats|bank|debuut|debuteren|contract|transfer|seizoen|clubrecord|blessure|geblesseerd|wisselspeler|invaller|competitie|voetballer|voetbalster)$/u;
+
+/** Aanvoerder Van Dijk ontbreekt bij Liverpool: with the club, and not near the town. */
+function isClub({ sentence: { tokens } }: SentenceContext, { entity }: Chunk): boolean {
+  return entity?.gazetteer?.startsWith('city:') === true && tokens.some(({ lemma }) => PLAYING.test(lemma.toLowerCase()));
 }
 
 /** A numbered road (op de A2). */

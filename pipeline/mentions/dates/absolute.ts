@@ -99,8 +99,8 @@ function said(
   return { years: past ? (later ? -1 : 0) : later ? 0 : 1, words };
 }
 
-/** vorig jaar, van dit jaar. */
-function yearShift({ word }: DateContext, at: number): { years: number; words: number } | undefined {
+/** The years by which these are from that of publication, with their number of words: vorig jaar, van dit jaar. */
+export function yearShift({ word }: DateContext, at: number): { years: number; words: number } | undefined {
   const van = word(at) === 'van' ? 1 : 0;
   if (word(at + van + 1) !== 'jaar') return undefined;
   const years = { vorig: -1, dit: 0, volgend: 1 }[word(at + van)];
@@ -186,7 +186,8 @@ function isMonthName({ tokens, first, word }: DateContext): boolean {
 }
 
 /** A four-digit year counts where no noun makes a number of it: in 2019, de begroting voor 2024, WK 2022. */
-function bareYear({ tokens, first, word }: DateContext): DateMatch | undefined {
+function bareYear(context: DateContext): DateMatch | undefined {
+  const { tokens, first, word } = context;
   const seasons = /^(\d{4})[-–/](\d{4}|\d{2})$/.exec(word(0));
   if (seasons) {
     const from = Number(seasons[1]);
@@ -224,6 +225,7 @@ function bareYear({ tokens, first, word }: DateContext): DateMatch | undefined {
     if (
       tokens[first]!.deprel.startsWith('nummod') &&
       tokens[first]!.head === first + 1 &&
+      !isDeadline(context, year) &&
       !/^(?:in|medio|eind|begin|half|sinds|vanaf)$/.test(before)
     )
       return undefined;
@@ -239,4 +241,11 @@ function bareYear({ tokens, first, word }: DateContext): DateMatch | undefined {
   const to = /^(?:-|–|tot|\/)$/.test(word(1)) ? yearAt(word(2)) : undefined;
   if (to !== undefined && to > year) return { ...exact(first, first + 2, `${year}/${to}`, ['year']), kind: 'period' };
   return exact(first, first, String(year), ['year']);
+}
+
+/** Bouwt tot 2030 windparken: a year soon after that of publication, and no round hundred, bounds a time. */
+function isDeadline({ word, published }: DateContext, year: number): boolean {
+  const now = Number(published?.slice(0, 4) ?? Number.NaN);
+  const isSoon = year >= now - 1 && year <= now + 35;
+  return word(-1) === 'tot' && isSoon && year % 100 !== 0 && !/^(?:van|met)$/.test(word(-3));
 }

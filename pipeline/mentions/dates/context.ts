@@ -7,6 +7,8 @@ export interface DateMatch extends Pick<DateMention, 'kind' | 'relation' | 'know
   first: number;
   last: number;
   value?: string;
+  /** Several days by name, which no one value stands for: op 4, 6 en 19 juni. */
+  several?: true;
 }
 
 /** Where a date is looked for. */

@@ -5,7 +5,7 @@ import type { DateContext, DateMatch } from './context.ts';
 import { canStartDate } from './date-start.ts';
 import { namedDate } from './named.ts';
 import { periodOf } from './periods.ts';
-import { dayRange, monthPair, monthRange } from './ranges.ts';
+import { dayList, dayRange, monthPair, monthRange } from './ranges.ts';
 import { relativeDate } from './relative.ts';
 import { timeSpan } from './spans.ts';
 
@@ -22,6 +22,7 @@ export function matchDate(
     monthPair(context) ??
     absoluteDate(context) ??
     dayRange(context) ??
+    dayList(context) ??
     periodOf(context) ??
     namedDate(context) ??
     relativeDate(context) ??

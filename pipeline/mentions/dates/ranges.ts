@@ -1,10 +1,16 @@
 import { isCalendarDay, toIso } from './calendar.ts';
 import { dayOfMonth, monthOf, yearAt, type DateContext, type DateMatch } from './context.ts';
+import { yearShift } from './absolute.ts';
 import { nearestYear } from './direction.ts';
 
 /** 22 april tot en met 2 juni 2025, van 28 december tot 3 januari: days of two months. */
 export function monthRange(context: DateContext): DateMatch | undefined {
-  const { word, first, published } = context;
+  const { word: plain, first, published } = context;
+  // 28 februari-1 maart: written as one word with the day that it runs to
+  const glued = /^(\p{L}+)([-–])(\d{1,2})$/u.exec(plain(1));
+  const parts = glued ? [glued[1]!, glued[2]!, glued[3]!] : [];
+  const word = (step: number): string =>
+    !glued || step < 1 ? plain(step) : step <= 3 ? parts[step - 1]! : plain(step - 2);
   const from = { day: dayOfMonth(word(0)), month: monthOf(word(1)) };
   if (from.day === undefined || from.month === undefined) return undefined;
   const said = yearAt(word(2));
@@ -15,7 +21,7 @@ export function monthRange(context: DateContext): DateMatch | undefined {
   if (to.day === undefined || to.month === undefined) return undefined;
   const later = yearAt(word(at + 2));
   const year = later ?? (published === undefined ? undefined : nearestYear(context, to.month, to.day, published));
-  const last = first + at + (later === undefined ? 1 : 2);
+  const last = first + at + (later === undefined ? 1 : 2) - (glued ? 2 : 0);
   const known: DateMatch['known'] = [...(later === undefined ? [] : (['year'] as const)), 'month', 'day'];
   if (year === undefined) return { first, last, kind: 'period', relation: 'at', known, implied: [] };
   const start = said ?? (from.month > to.month ? year - 1 : year);
@@ -31,10 +37,14 @@ export function monthPair(context: DateContext): DateMatch | undefined {
   const [from, to] = [monthOf(word(0)), monthOf(word(2))];
   if (from === undefined || to !== from + 1 || word(1) !== 'en' || dayOfMonth(word(-1)) !== undefined) return undefined;
   // mei and juni may be spelt short, but a letter or two is no month here
-  if (word(0).length < 3 || word(2).length < 3 || !/^(?:in|over|van|tussen)$/.test(word(-1))) return undefined;
+  if (word(0).length < 3 || word(2).length < 3 || !/^(?:in|over|van|tussen|maanden)$/.test(word(-1))) return undefined;
   const said = yearAt(word(3));
-  const year = said ?? (published === undefined ? undefined : nearestYear(context, to, undefined, published));
-  const last = first + (said === undefined ? 2 : 3);
+  // juli en augustus vorig jaar
+  const shift = said === undefined && published !== undefined ? yearShift(context, 3) : undefined;
+  const shifted = shift && Number(published!.slice(0, 4)) + shift.years;
+  const year =
+    said ?? shifted ?? (published === undefined ? undefined : nearestYear(context, to, undefined, published));
+  const last = first + (said === undefined ? 2 + (shift?.words ?? 0) : 3);
   const known: DateMatch['known'] = [...(said === undefined ? [] : (['year'] as const)), 'month'];
   if (year === undefined) return { first, last, kind: 'period', relation: 'at', known, implied: [] };
   const [start, end] = [from, to].map((month) => `${year}-${String(month).padStart(2, '0')}`);
@@ -52,6 +62,8 @@ export function dayRange(context: DateContext): DateMatch | undefined {
   const to = dayOfMonth(glued ? glued[2]! : word(at));
   const month = monthOf(word(at + 1));
   if (to === undefined || month === undefined || to <= from) return undefined;
+  // 7 en 19 juni are two days, and none between
+  if (!glued && /^(?:en|of)$/.test(word(1)) && to !== from + 1) return undefined;
   const said = yearAt(word(at + 2));
   const year = said ?? (published === undefined ? undefined : nearestYear(context, month, to, published));
   const last = first + at + (said === undefined ? 1 : 2);
@@ -67,4 +79,31 @@ export function dayRange(context: DateContext): DateMatch | undefined {
     known,
     implied: said === undefined ? ['year'] : [],
   };
+}
+
+/** Op 4, 6, 7 en 19 juni: days of one month, for which one value stands only where each follows the one before. */
+export function dayList(context: DateContext): DateMatch | undefined {
+  const { word, first, published } = context;
+  const days: number[] = [];
+  let at = 0;
+  for (; days.length < 31; at += 2) {
+    const day = dayOfMonth(word(at));
+    if (day === undefined || !/^\d{1,2}$/.test(word(at))) return undefined;
+    days.push(day);
+    if (monthOf(word(at + 1)) !== undefined) break;
+    if (!/^(?:,|en|of)$/.test(word(at + 1))) return undefined;
+  }
+  const month = monthOf(word(at + 1));
+  const isRising = days.every((day, index) => index === 0 || day > days[index - 1]!);
+  if (month === undefined || days.length < 2 || !isRising || !/^(?:en|of)$/.test(word(at - 1))) return undefined;
+  const said = yearAt(word(at + 2));
+  const year = said ?? (published === undefined ? undefined : nearestYear(context, month, days.at(-1), published));
+  const last = first + at + (said === undefined ? 1 : 2);
+  const known: DateMatch['known'] = [...(said === undefined ? [] : (['year'] as const)), 'month', 'day'];
+  if (days.at(-1)! - days[0]! !== days.length - 1)
+    return { first, last, kind: 'date', relation: 'at', known, implied: [], several: true };
+  if (year === undefined) return { first, last, kind: 'period', relation: 'at', known, implied: [] };
+  if (!isCalendarDay(year, month, days.at(-1)!)) return undefined;
+  const value = `${toIso(year, month, days[0]!)}/${toIso(year, month, days.at(-1)!)}`;
+  return { first, last, value, kind: 'period', relation: 'at', known, implied: said === undefined ? ['year'] : [] };
 }

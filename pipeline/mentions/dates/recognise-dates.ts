@@ -29,9 +29,12 @@ export function recogniseDates(document: SourceDocument, sentences: readonly Sen
   const clashing = blocksWithClash(document, sentences);
   const found: DatedWords[] = [];
   const isOfOtherDay = sentences.some(({ tokens }) => namesOtherDay(tokens, document.frontMatter.published));
+  const now = new Map<number, number>();
   for (const { tokens, block, index: sentence } of sentences) {
     const own = new Set<number>();
     taken.push(own);
+    const firstOfSentence = dates.length;
+    const isNow = tellsNow(tokens);
     for (let at = 0; at < tokens.length; at += 1) {
       const read = matchDate(tokens, at, document.frontMatter.published);
       if (!read) continue;
@@ -43,10 +46,11 @@ export function recogniseDates(document: SourceDocument, sentences: readonly Sen
       const match = isOff ? { ...read, value: undefined } : read;
       const isBase = isBaseAt(tokens, match.first);
       if (isBase) bases.add(dates.length);
+      if (isBase && isNow) now.set(dates.length, firstOfSentence);
       const date = toMention(document, tokens, match);
       dates.push(date);
       found.push({ date, sentence, block, tokens, first: match.first, last: match.last, isBase });
-      if (match.value === undefined) {
+      if (match.value === undefined && !match.several) {
         issues.push({
           rule: 'date/unresolved',
           severity: 'warning',
@@ -61,11 +65,20 @@ export function recogniseDates(document: SourceDocument, sentences: readonly Sen
       at = match.last;
     }
   }
-  countFromReport(dates, bases);
+  countFromReport(dates, bases, now);
   countFromNamed(found);
   lastingBefore(found);
   const ids = stableIds(dates, 'date', (date) => date.text);
   return { dates: dates.map((date, index) => ({ ...date, id: ids[index]! })), taken, issues };
+}
+
+/** Whether a sentence has verbs of the present alone, and no perfect. */
+function tellsNow(tokens: readonly Token[]): boolean {
+  const finite = tokens.filter(({ feats }) => feats.VerbForm === 'Fin');
+  const isPerfect =
+    finite.some(({ lemma }) => /^(?:hebben|zijn|worden)$/.test(lemma)) &&
+    tokens.some(({ feats, upos }) => upos === 'VERB' && feats.VerbForm === 'Part');
+  return finite.length > 0 && !isPerfect && finite.every(({ feats }) => feats.Tense !== 'Past');
 }
 
 /** Dinsdag 5 maart, where the fifth of March of the year that it would be is no Tuesday. */

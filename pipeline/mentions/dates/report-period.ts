@@ -17,8 +17,14 @@ const KNOWN = { jaar: ['year'], kwartaal: ['year', 'quarter'], maand: ['year', '
  * nearest period of that kind before it counts; one that is itself a base does not.
  *
  * @param bases which of the dates something is compared with
+ * @param now those in a sentence that tells what is so now, by the first of the dates of that sentence: they are counted
+ *   from a period of their own sentence alone
  */
-export function countFromReport(dates: Omit<DateMention, 'id'>[], bases: ReadonlySet<number>): void {
+export function countFromReport(
+  dates: Omit<DateMention, 'id'>[],
+  bases: ReadonlySet<number>,
+  now: ReadonlyMap<number, number> = new Map(),
+): void {
   for (const at of bases) {
     const date = dates[at]!;
     const unit = PREVIOUS.exec(date.text)?.groups?.unit as keyof typeof WITHIN | undefined;
@@ -27,7 +33,7 @@ export function countFromReport(dates: Omit<DateMention, 'id'>[], bases: Readonl
       .slice(0, at)
       .findLast(
         ({ kind, relation, value }, index) =>
-          !bases.has(index) && kind !== 'duration' && relation === 'at' && WITHIN[unit].test(value ?? ''),
+          index >= (now.get(at) ?? 0) && !bases.has(index) && kind !== 'duration' && relation === 'at' && WITHIN[unit].test(value ?? ''),
       );
     const period = WITHIN[unit].exec(own?.value ?? '')?.[0];
     if (period === undefined || period > date.value) continue;

@@ -117,6 +117,8 @@ export function recogniseQuantities(
 /** Whether a number can start here: a word that looks like one, or the article of de helft. */
 function canStartNumber(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
+  // de rechtbank acht de man schuldig
+  if (word === 'acht' && tokens[at]!.upos === 'VERB' && tokens[at + 1]?.upos !== 'NOUN') return false;
   return isNumberLike(word) || (word === 'de' && wordAt(tokens, at + 1) === 'helft');
 }
 
