@@ -95,10 +95,47 @@ function isIndefinite(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The one name that a definite noun can stand for here; undefined where it has introduced none or several. */
-export function introducedBy({ introductions }: DocumentContext, lemma: string, offset: number): Entity | undefined {
-  const earlier = (introductions.get(lemma) ?? []).filter(({ from }) => from <= offset);
+export function introducedBy(context: DocumentContext, lemma: string, offset: number): Entity | undefined {
+  const earlier = (context.introductions.get(lemma) ?? []).filter(({ from }) => from <= offset);
   const names = new Set(earlier.flatMap(({ entity }) => entity ?? []));
-  return names.size === 1 ? earlier.at(-1)!.entity : undefined;
+  const found = names.size === 1 ? earlier.at(-1)!.entity : undefined;
+  return found && isSuperseded(context, found, offset) ? undefined : found;
+}
+
+/**
+ * De gemeente Utrecht krijgt geld. Ook Zeist krijgt geld. De gemeente …: another body or town of which a sentence since
+ * has spoken first may be meant.
+ */
+export function isSuperseded({ mentions, sentences }: DocumentContext, entity: Entity, offset: number): boolean {
+  const last = Math.max(...entity.mentions.filter(({ start }) => start < offset).map(({ end }) => end));
+  const isTownOf = ({ gazetteer }: Entity): boolean => gazetteer?.startsWith('city:') === true;
+  // the municipality of a town is a body, and the next one may be named as the town alone
+  const isOfPlaces = ({ type, name }: Entity): boolean => type === 'place' || /^gemeente /i.test(name);
+  return sentences.some(({ start, end, tokens }) => {
+    if (start < last || end > offset) return false;
+    const verb = tokens.find(({ upos }) => upos === 'VERB' || upos === 'AUX');
+    const opening = verb?.start ?? start;
+    return mentions.entities.some(
+      (other) =>
+        other !== entity &&
+        (other.type === entity.type || (isOfPlaces(other) && isOfPlaces(entity))) &&
+        (other.type === 'organisation' || isTownOf(other) || opensWith(other, tokens[0]!.start)) &&
+        other.mentions.some((span) => start <= span.start && span.end <= opening && !isWithinTown(tokens, span.start)),
+    );
+  });
+}
+
+/** In het dorp Lunteren, in de wijk Kanaleneiland: a part of a town that the text may have named. */
+function isWithinTown(tokens: readonly Token[], start: number): boolean {
+  const before = tokens.findLast((token) => token.end <= start);
+  return /^(?:dorp|wijk|buurt|stadsdeel|straat|park|natuurgebied|kern|gehucht)$/.test(
+    before?.lemma.toLowerCase() ?? '',
+  );
+}
+
+/** Het Westerkwartier laat …: a place that is what a sentence is about. */
+function opensWith({ mentions }: Entity, start: number): boolean {
+  return mentions.some((span) => span.start - start <= 4 && span.start >= start);
 }
 
 function lemmasOf({ tokens }: Sentence): string[] {

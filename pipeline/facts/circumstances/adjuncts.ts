@@ -150,8 +150,14 @@ const PLAYING =
 
 /** Aanvoerder Van Dijk ontbreekt bij Liverpool: with the club, and not near the town. */
 function isClub({ sentence: { tokens } }: SentenceContext, { entity }: Chunk): boolean {
-  return entity?.gazetteer?.startsWith('city:') === true && tokens.some(({ lemma }) => PLAYING.test(lemma.toLowerCase()));
+  if (!entity?.gazetteer?.startsWith('city:')) return false;
+  const lemmas = tokens.map(({ lemma }) => lemma.toLowerCase());
+  return lemmas.some((lemma) => PLAYING.test(lemma)) && lemmas.some((lemma) => SIGNED.test(lemma));
 }
+
+/** What a player does with a club, and not near a town. */
+const SIGNED =
+  /^(?:ontbreken|spelen|debuteren|tekenen|vertrekken|blijven|trainen|invallen|terugkeren|missen|zitten|beginnen|scoren|verlengen|keepen|afhaken|bijtekenen)$/;
 
 /** A numbered road (op de A2). */
 export function isRoad({ entity }: Chunk): boolean {

@@ -173,6 +173,8 @@ function readTrigger(
   const { evocation, entry } = trigger;
   if (evocation.bounded && !read.chunks.some(({ date }) => /^(?:since|until)$/.test(date?.relation ?? '')))
     return undefined;
+  // er ontbreken 300 leraren: so many are wanting, and none of them is absent
+  if (trigger.frame === 'absence' && read.clause.tokens.some((token) => lower(token) === 'er')) return undefined;
   const inside = new Set(words);
   // what is forbidden is the infinitive, not whom it is forbidden to
   if (inner && trigger.frame === 'ban') return undefined;

@@ -24,6 +24,9 @@ const CLASSES: readonly (readonly [RegExp, RegExp, string | undefined])[] = [
   [/^plant$/, /(?:plant|hennep)/, 'plant'],
   [/^(?:medicijn|middel|stof|chemicaliën|chemicalie)$/, /(?:medicijn|middel|stof|chemicali)/, 'substance'],
 ];
+/** Bodies and towns that the noun for their kind takes up. */
+const BODIES =
+  /^(?:gemeente|stad|provincie|dorp|plaats|eiland|bedrijf|onderneming|concern|club|vereniging|organisatie|bank|verzekeraar|keten|fabrikant|maatschappij|universiteit|ziekenhuis|omroep|partij|stichting|bond|vakbond)$/;
 /** Money that is given for something. */
 const GIVEN =
   /^(?:\p{L}*subsidie|bijdrage|geld|\p{L}*fonds|steun|\p{L}*steun|financiering|vergoeding|compensatie|krediet)$/u;
@@ -47,6 +50,7 @@ export function withBridges(context: SentenceContext, facts: readonly FactDraft[
       titleGround(context, fact) ??
       purposeGround(context, fact) ??
       classGround(context, fact) ??
+      bodyGround(context, fact) ??
       ownerGround(context, fact);
     return before ? leaningOn(context, fact, before) : fact;
   });
@@ -104,6 +108,25 @@ function classGround(context: SentenceContext, fact: FactDraft): Sentence | unde
     if (before) return before;
   }
   return undefined;
+}
+
+/** De gemeente betaalt 50.000 euro: the town that the nearest sentence before opens with, where that is another than was told. */
+function bodyGround(context: SentenceContext, fact: FactDraft): Sentence | undefined {
+  if (hasName(context, context.sentence) || fact.attribution) return undefined;
+  const noun = definiteNouns(context, fact).find(({ lemma }) => BODIES.test(lemma.toLowerCase()));
+  if (!noun) return undefined;
+  const own = noun.lemma.toLowerCase();
+  const types = /^(?:gemeente|stad|provincie|dorp|plaats|eiland)$/.test(own) ? /^place$/ : /^organisation$/;
+  const isSame = ({ tokens }: Sentence): boolean =>
+    tokens.some(({ upos, lemma }) => upos === 'NOUN' && lemma.toLowerCase() === own);
+  // in het dorp Lunteren: a part of a town
+  const isPart = ({ tokens }: Sentence): boolean =>
+    tokens.some(({ lemma }) => /^(?:dorp|wijk|buurt|stadsdeel)$/.test(lemma));
+  const before = nearest(
+    context,
+    (sentence) => isSame(sentence) || (hasName(context, sentence, types) && !isPart(sentence)),
+  );
+  return before && !isSame(before) ? before : undefined;
 }
 
 /** Dit jaar is 2 miljoen euro subsidie verleend, behind subsidie om …: what for, the sentence before says. */

@@ -2,7 +2,7 @@ import { termsOf } from '../../lexicon/terms.ts';
 import type { ConceptFiller, Filler } from '../../model/fact.ts';
 import type { Entity } from '../../model/mention.ts';
 import type { Sentence } from '../../model/token.ts';
-import type { SentenceContext } from '../context.ts';
+import { isSuperseded, type SentenceContext } from '../context.ts';
 import type { FactDraft } from '../identify.ts';
 import { lower } from '../words.ts';
 import { headOf, namedSince } from './report-topic.ts';
@@ -66,6 +66,7 @@ function nameFor(context: SentenceContext, filler: Filler): Entity | undefined {
   );
   const [entity] = found;
   if (!entity || found.length > 1) return undefined;
+  if (!isPerson && isSuperseded(context, entity, sentence.start)) return undefined;
   // het museum en het Rijksmuseum, in one sentence: which one, that sentence says
   if (entity.mentions.some(({ start, end }) => sentence.start <= start && end <= sentence.end)) return undefined;
   const isOther = sentences

@@ -33,7 +33,11 @@ export function countFromReport(
       .slice(0, at)
       .findLast(
         ({ kind, relation, value }, index) =>
-          index >= (now.get(at) ?? 0) && !bases.has(index) && kind !== 'duration' && relation === 'at' && WITHIN[unit].test(value ?? ''),
+          index >= (now.get(at) ?? 0) &&
+          !bases.has(index) &&
+          kind !== 'duration' &&
+          relation === 'at' &&
+          WITHIN[unit].test(value ?? ''),
       );
     const period = WITHIN[unit].exec(own?.value ?? '')?.[0];
     if (period === undefined || period > date.value) continue;
