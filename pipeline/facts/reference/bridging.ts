@@ -57,7 +57,9 @@ export function withBridges(context: SentenceContext, facts: readonly FactDraft[
 }
 
 function leaningOn({ document }: SentenceContext, fact: FactDraft, { start, end }: Sentence): FactDraft {
-  return { ...fact, leans: spanOf(document, start, end) };
+  // what else would ground it speaks of another one
+  const { grounds: _grounds, ...plain } = fact;
+  return { ...plain, leans: spanOf(document, start, end) };
 }
 
 /** The nearest sentence before, of the same report, that passes. */
