@@ -4,7 +4,7 @@ import type { Quantity } from '../model/mention.ts';
 import type { SourceDocument } from '../model/source.ts';
 
 const INCLUDING =
-  /^[^.;:!?]{0,40}?,?\s*(?:waaronder|onder wie|van wie(?: er)?|waarvan(?: er)?|van wie nog|inclusief)\s*$/;
+  /^[^.;:!?]{0,40}?,?\s*(?:waaronder|onder wie|onder hen|van wie(?: er)?|waarvan(?: er)?|van wie nog|inclusief)\s*$/;
 const OUT_OF = /^\s+(?:van|op)\s+(?:de|het|die|deze|hun|alle|in totaal|de in totaal)\s*$/;
 
 /** 50.000 gebruikers, waaronder 12.000 in Nederland; 300 van de 900 leden: the part first, the whole second. */

@@ -33,7 +33,7 @@ import { hedgedParts, isUnderHedge } from './standing/hedges.ts';
 import { CHANGES, isDistributive, lostPhrases } from './wholeness/lost-phrases.ts';
 import { figureOf, type FactDraft } from './identify.ts';
 import { nounFacts } from './events/nominals.ts';
-import { fanOut, losesConjunct, partsOf } from './figures/parts.ts';
+import { fanOut, isPartAlone, losesConjunct, partsOf } from './figures/parts.ts';
 import { asPolled, isUnpolled } from './standing/polled.ts';
 import { isSupposed } from './standing/supposed.ts';
 import { tellAsProbable } from './standing/probable.ts';
@@ -117,6 +117,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
         !losesOwner(draft) &&
         !losesCounted(context, draft) &&
         !isOfPart(context, draft) &&
+        !isPartAlone(context, own, draft) &&
         !isOfOpenTime(context, own, draft) &&
         !(draft.frame === 'death' && draft.roles.get('patient')?.quantity?.of === 'verkeersdode') &&
         !isUnpolled(context, draft) &&
@@ -409,7 +410,7 @@ function finish(context: SentenceContext, draft: Draft, lost: readonly number[])
     ...(compared && { comparison: compared }),
     polarity: draft.polarity,
     certainty: draft.certainty,
-    phase: draft.phase,
+    phase: isDone(draft) ? 'happened' : draft.phase,
     ...(draft.modality && { modality: draft.modality }),
     ...((draft.anterior || lastedSince(context, draft)) && draft.phase === 'happened' && { anterior: true }),
     evidence: spans,
@@ -446,10 +447,21 @@ function isBeforeFigure(context: SentenceContext, chunk: Chunk, token: Token): b
   return extentOf(context, chunk, quantity).extent !== 'others';
 }
 
+/** Er zijn negen gewonden, drie van hen zijn ernstig gewond: how they are says what befell them. */
+function isDone({ frame, phase, clause: { verbs } }: Draft): boolean {
+  const [verb, ...others] = verbs.filter(({ finite }) => finite);
+  const isStill = others.length === 0 && verb?.auxiliary === 'zijn' && verb.past === false;
+  return BEFALLEN.has(frame) && phase === 'ongoing' && isStill;
+}
+
 /** Who is counted by what befell them, where the frame says what befell them: er vielen drie doden is three people died. */
 function people(frame: string, roles: Record<string, Filler>): Record<string, Filler> {
   const { patient } = roles;
   if (patient?.kind !== 'quantity' || !BEFALLEN.has(frame)) return roles;
+  // drie van de dertien gewonden zijn ernstig gewond
+  const isHurt = /^(?:serious|slight)-injury$/.test(frame) && patient.concept === 'injured-person';
+  if (isHurt && patient.whole?.kind === 'quantity')
+    return { ...roles, patient: { ...patient, concept: 'human', whole: { ...patient.whole, concept: 'human' } } };
   // negentien sterfgevallen: so many people
   const isCase = frame === 'death' && patient.concept === 'death-case';
   if (!isCase && patient.concept !== BEFALLEN.get(frame)) return roles;

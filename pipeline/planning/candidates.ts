@@ -235,7 +235,7 @@ function wholeOf(clause: readonly Fact[], before: readonly Fact[], extraction: E
     ),
   );
   const isAlike =
-    part.frame === whole.frame &&
+    (part.frame === whole.frame || (whole.frame === 'injury' && GRAVER.test(part.frame))) &&
     !part.clauses &&
     !whole.clauses &&
     !whole.deferred &&
@@ -248,6 +248,9 @@ function wholeOf(clause: readonly Fact[], before: readonly Fact[], extraction: E
     );
   return isPart && isAlike ? whole : undefined;
 }
+
+/** How badly some of the injured are hurt. */
+const GRAVER = /^(?:serious|slight)-injury$/;
 
 /** A child among them. */
 function isAmong(filler: Filler): boolean {

@@ -277,6 +277,7 @@ function opensPart(
 ): boolean {
   const word = lower(tokens[at]);
   if (ofWhom(tokens, at) && hasOwnVerb(tokens, at, verbs)) return false;
+  if (countsThem(tokens, at, numbers)) return !hasOwnVerb(tokens, at, verbs);
   // waarvan de helft voor rekening komt van de staat: a clause, which its verb does not close
   if (word === 'waarvan' && hasFiniteVerb(tokens, at, verbs)) return false;
   const counts = (next: number): boolean =>
@@ -284,8 +285,18 @@ function opensPart(
   // waarvan de helft voorwaardelijk is no one among them
   const names = (next: number): boolean => /^(?:de|het)$/.test(lower(tokens[next])) && !hasOwnVerb(tokens, next, verbs);
   if (word === 'waaronder' || word === 'waarvan') return counts(at + 1) || (word === 'waaronder' && names(at + 1));
-  if (lower(tokens[at + 1]) !== 'wie') return false;
+  // …, onder hen drie kinderen
+  const isAmong = lower(tokens[at + 1]) === 'hen' && word === 'onder' && lower(tokens[at - 1]) === ',';
+  if (lower(tokens[at + 1]) !== 'wie' && !isAmong) return false;
   return (word === 'onder' && (counts(at + 2) || names(at + 2))) || (word === 'van' && counts(at + 2));
+}
+
+/** …, drie van hen ernstig. */
+function countsThem(tokens: readonly Token[], at: number, numbers: ReadonlyMap<number, unknown>): boolean {
+  const isNumber = numbers.has(at) || /^[eé][eé]n$/.test(lower(tokens[at]));
+  const [link, them, next] = tokens.slice(at + 1, at + 4);
+  const isOfThem = lower(link) === 'van' && lower(them) === 'hen' && next !== undefined && !isMark(next);
+  return isNumber && isOfThem && lower(tokens[at - 1]) === ',';
 }
 
 /** As many of them as is not said: waarvan enkele zwaargewond. */

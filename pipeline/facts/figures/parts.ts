@@ -10,6 +10,7 @@ import { apartOf, flatten, type Draft, type ToldCircumstance } from '../draft.ts
 import { itemOf, plainFigure } from '../phrases/fillers.ts';
 import { fits } from '../phrases/filler-types.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
+import { kindOfPart, withComplement } from './kinds-of-parts.ts';
 import { isRespective, tellEach } from './respective.ts';
 import { indexRange, isMark, lower } from '../words.ts';
 
@@ -137,7 +138,7 @@ function figureRole({ frame, entry, roles, figure, fillers }: Draft): string | u
 }
 
 /** Words before those who or what is a part of the figure before. */
-const AMONG = /(?:^|[ ,])(?:waaronder|onder wie|van wie|waarvan)$/;
+const AMONG = /(?:^|[ ,])(?:waaronder|onder (?:wie|hen)|van (?:wie|hen)|waarvan)$/;
 
 /**
  * waaronder 12.000 in Nederland, onder wie drie kinderen en twee agenten: each part of the figure before it, as a fact
@@ -146,11 +147,11 @@ const AMONG = /(?:^|[ ,])(?:waaronder|onder wie|van wie|waarvan)$/;
 export function partsOf(context: SentenceContext, read: ReadClause, drafts: readonly Draft[]): Draft[] {
   const { tokens } = context.sentence;
   return flatten(read.chunks).flatMap((chunk) => {
-    const before = tokens
-      .slice(Math.max(0, chunk.from - 3), chunk.first)
-      .map(lower)
-      .join(' ');
-    if (!AMONG.test(before)) return [];
+    if (isCountOfThem(tokens, read, chunk)) {
+      const part = partOf(context, read, drafts, chunk, { ...chunk, last: chunk.first + 2, complements: [] }, false);
+      return part ? [part] : [];
+    }
+    if (!isAmong(tokens, chunk)) return [];
     const items = [chunk, ...chunk.others];
     for (const other of read.clause.part ? read.chunks : [])
       if (other.first > items.at(-1)!.last && isJoinedTo(tokens, items.at(-1)!, other)) items.push(other);
@@ -158,6 +159,31 @@ export function partsOf(context: SentenceContext, read: ReadClause, drafts: read
     const parts = items.map((item) => partOf(context, read, drafts, chunk, item, items.length > 1));
     return parts.every((part) => part !== undefined) ? parts : [];
   });
+}
+
+/** …, drie van hen ernstig. */
+function isCountOfThem(tokens: readonly Token[], { clause }: ReadClause, { first, quantity }: Chunk): boolean {
+  const behind = tokens
+    .slice(first + 1, first + 3)
+    .map(lower)
+    .join(' ');
+  return clause.part === true && quantity !== undefined && behind === 'van hen' && lower(tokens[first - 1]) === ',';
+}
+
+function isAmong(tokens: readonly Token[], { from, first }: Chunk): boolean {
+  const before = tokens
+    .slice(Math.max(0, from - 3), first)
+    .map(lower)
+    .join(' ');
+  return AMONG.test(before);
+}
+
+/** Van wie drie ernstig: those are never so many by themselves, besides the ones that they are a part of. */
+export function isPartAlone({ sentence: { tokens } }: SentenceContext, { clause }: ReadClause, draft: Draft): boolean {
+  if (!clause.part || clause.verbs.length > 0) return false;
+  return [...draft.roles.values()].some(
+    (chunk) => (chunk.quantity !== undefined || chunk.one === true) && chunk.whole === undefined && isAmong(tokens, chunk),
+  );
 }
 
 /** Vijf agenten en de bewoner: of another kind, and still among them. */
@@ -187,29 +213,37 @@ function partOf(
   if (!isLike(whole.figure.quantity, chunk.quantity)) return undefined;
   const between = [...context.quantities.keys()].some((at) => at > whole.figure!.last && at < opening.first);
   if (between) return undefined;
-  const own = itemOf(context, chunk);
+  const owned = isListed ? undefined : withComplement(context, read, whole.figure, chunk);
+  // waarvan drie met ernstig letsel: said of the event, and not of them once more
+  const bare = { ...chunk, complements: chunk.complements.filter(({ from }) => from !== chunk.last + 1) };
+  const own = itemOf(context, owned?.chunk ?? (isListed ? chunk : bare));
   const concept = itemOf(context, whole.figure);
-  const filler: Filler =
-    (chunk.quantity.unit.kind === 'none' || chunk.quantity.of === undefined) &&
-    own.kind === 'quantity' &&
-    concept.kind === 'quantity' &&
-    concept.concept !== undefined
+  const kind = isListed ? undefined : kindOfPart(context, read, chunk, concept, whole.figure.quantity);
+  const filler: Filler = kind
+    ? { kind: 'quantity', id: chunk.quantity.id, ...kind.said }
+    : (chunk.quantity.unit.kind === 'none' || chunk.quantity.of === undefined) &&
+        own.kind === 'quantity' &&
+        concept.kind === 'quantity' &&
+        concept.concept !== undefined
       ? { ...own, concept: concept.concept }
       : own;
   const isBehind = (other: Chunk): boolean => other.from === chunk.last + 1;
-  const behind = isListed ? undefined : [...chunk.complements, ...read.chunks].find(isBehind);
+  const behind = isListed || owned || kind ? undefined : [...chunk.complements, ...read.chunks].find(isBehind);
   const place = behind?.preposition === 'in' && behind.entity?.type === 'place' ? behind : undefined;
-  const graver = place ? undefined : severityOf(read, chunk, whole.frame);
+  const graver = place || owned ? undefined : severityOf(read, chunk, whole.frame);
   const elsewhere = place || graver || !behind ? undefined : ownRole(context, whole, behind);
   const besides = graver || elsewhere || place || !behind ? undefined : behindPart(context, whole, behind);
-  if (!graver && saysMore(read, elsewhere || besides ? endOf(behind!) : (place ?? chunk))) return undefined;
+  const last = owned ? owned : elsewhere || besides ? endOf(behind!) : (place ?? chunk);
+  if (!graver && !kind && saysMore(read, last)) return undefined;
   const fillers = new Map(whole.fillers);
   const ofWhole = graver ?? elsewhere;
   fillers.set(
     role,
     ofWhole && filler.kind === 'quantity' ? { ...filler, whole: plainFigure(context, whole.figure.quantity) } : filler,
   );
-  const part: Draft = { ...whole, ...graver?.evoked, fillers, figure: chunk, trigger: whole.trigger };
+  const part: Draft = { ...whole, ...graver?.evoked, fillers, figure: owned?.chunk ?? chunk, trigger: whole.trigger };
+  if (kind) part.trigger = [...whole.trigger, kind.token];
+  if (owned) part.trigger = [...whole.trigger, ...indexRange(chunk.last + 1, owned.last)];
   if (graver) {
     part.trigger = [...whole.trigger, ...graver.tokens];
     const isKnown = ([name]: readonly [string, unknown]): boolean => graver.evoked.entry.roles[name] !== undefined;
@@ -288,8 +322,11 @@ function ownRole(context: SentenceContext, { entry, evocation, roles }: Draft, b
 
 /** Words that say how badly some of the injured are hurt. */
 const SEVERITIES = new Map([
-  ...['ernstig', 'zwaar', 'zwaargewond', 'levensgevaarlijk'].map((word) => [word, 'serious-injury'] as const),
-  ...['licht', 'lichtgewond'].map((word) => [word, 'slight-injury'] as const),
+  ...['ernstig', 'zwaar', 'zwaargewond', 'levensgevaarlijk', 'ernstig gewond', 'zwaar gewond'].map(
+    (word) => [word, 'serious-injury'] as const,
+  ),
+  ...['licht', 'lichtgewond', 'licht gewond'].map((word) => [word, 'slight-injury'] as const),
+  ...['dodelijk', 'dodelijk gewond'].map((word) => [word, 'death'] as const),
 ]);
 
 /** van wie één ernstig, van wie 90 op de ic: the frame of those who are so, with the tokens that say it. */

@@ -9,8 +9,9 @@ import { bandOfWord } from '../phrases/age-bands.ts';
 import { lemmaOf } from '../phrases/filler-types.ts';
 import { isPlural } from '../phrases/number-of.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
-import { indexRange, lower } from '../words.ts';
+import { indexRange, isMark, lower } from '../words.ts';
 
+const OF_WHOM = /^van (?:wie|hen)$/;
 const OF_THEM = /^(?:daarvan|ervan|hiervan|waarvan)$/;
 /** How many sentences back the whole may stand. */
 const BACK = 1;
@@ -108,6 +109,10 @@ function pointerOf(read: ReadClause): Pointer | undefined {
   // van wie er drie: the preposition stands with the clause
   if (clause.kind === 'relative' && lower(marker) === 'wie' && lower(tokens[0]) === 'van')
     return { after: marker!.index, tokens: [tokens[0]!.index, marker!.index], people: true };
+  // van wie drie ernstig: without a verb these words open the clause themselves
+  const [opener, next] = tokens.filter((token) => !isMark(token));
+  if (clause.part && OF_WHOM.test(`${lower(opener)} ${lower(next)}`))
+    return { after: next!.index, tokens: [opener!.index, next!.index], people: true };
   const single = tokens.find((token) => OF_THEM.test(lower(token)));
   if (single) return { after: -1, tokens: [single.index], people: false };
   const [opening] = chunks;

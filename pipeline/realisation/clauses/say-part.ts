@@ -35,19 +35,33 @@ function sayItem(
 ): { phrase: NounPhrase; where: string } {
   const fact = voice.facts.get(id);
   if (!fact || fact.circumstances?.some(({ limits }) => limits)) throw new CannotSay(id);
-  const figure = figureOf(id, voice);
+  const figure = partOf(fact, figureOf(id, voice));
   if (!figure) return { phrase: sayOne(voice, fact, references), where: '' };
   const isSame = figure.concept === counted.concept && same(figure.modifiers, counted.modifiers);
-  if (isSame && !fact.place) throw new CannotSay(id);
+  if (isSame && !fact.place && !figure.complements) throw new CannotSay(id);
   const context: FillerContext = { fact, references, style: {} };
   const style = { valueOnly: true };
-  const phrase = isSame
-    ? voice.grammar.figure(figureSpec(voice, figure, { ...context, style }), style)
-    : sayFiller(voice, figure, context);
+  const phrase =
+    isSame && !figure.complements
+      ? voice.grammar.figure(figureSpec(voice, figure, { ...context, style }), style)
+      : sayFiller(voice, figure, isSame ? { ...context, style } : context);
   // a part is where its whole is, unless it has a place of its own
   const place = voice.facts.get(whole.facts.at(-1)!)?.place;
   const isElsewhere = fact.place && JSON.stringify(fact.place) !== JSON.stringify(place);
   return { phrase, where: isElsewhere ? ` ${placeOf(voice, fact.place!, context)}` : '' };
+}
+
+/** Including three seriously injured: of those who are injured, how badly some of them are. */
+const GRAVER = new Map([
+  ['serious-injury', 'seriously-injured-person'],
+  ['slight-injury', 'slightly-injured-person'],
+]);
+
+function partOf({ frame }: Fact, figure: QuantityFiller | undefined): QuantityFiller | undefined {
+  const graver = GRAVER.get(frame);
+  if (!figure?.whole || graver === undefined) return figure;
+  const { whole: _whole, ...alone } = figure;
+  return { ...alone, concept: graver };
 }
 
 /** Including a child: who is among them, without a figure. */

@@ -185,6 +185,8 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       const isFromLand = preposition === 'uit' && inner.concept === undefined && !isTown;
       if (isFromLand && / ans$/.test(head.bare))
         return extend(head, `originaire${head.number === 'plural' ? 's' : ''} ${inner.from ?? linked('de', inner)}`);
+      // 400 000 touristes d’Allemagne, 60 hommes du Maroc
+      if (isFromLand && inner.from !== undefined) return extend(head, inner.from);
       // la lutte contre la criminalité, but l’approche du gouvernement
       if (head.concept === 'approach' && preposition === 'van' && !inner.owner)
         return {
