@@ -25,6 +25,7 @@ import {
 import { takeUpMoves } from './figures/taken-moves.ts';
 import { identify, type FactDraft } from './identify.ts';
 import { settleInner } from './inner/attach.ts';
+import { namesThem } from './figures/members.ts';
 import { deferClauses } from './inner/severable.ts';
 import { withBridges } from './reference/bridging.ts';
 import { withPeriodSubject } from './reference/period-subject.ts';
@@ -85,6 +86,7 @@ export function extractFacts(
     }
     // dat meldt de politie: the sentence before is still the last one that told something
     if (attributeBefore(own, before)) continue;
+    if (namesThem(own, before)) continue;
     const compared = comparesLast(own, before);
     const again = compared ? undefined : countedAgainBefore(own, before);
     const read = compared

@@ -59,6 +59,7 @@ import { markUntoldClauses } from './wholeness/untold-clauses.ts';
 import { carryWhole, findWholes } from './figures/wholes.ts';
 import { fillFromBracket } from './figures/bracketed.ts';
 import { fillMost, findMost } from './figures/most-of.ts';
+import { withMembers } from './figures/members.ts';
 import { followersOf } from './figures/followed.ts';
 import { followersIn, withFollowers } from './figures/followers.ts';
 
@@ -185,7 +186,8 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     ({ aim }) => aim !== true,
   );
   for (const fact of meant) Object.assign(aims.get(fact.made!.clause)!, { fact });
-  return attachInner(context, read, told, aims).map((fact) => {
+  return attachInner(context, read, told, aims).map((plain) => {
+    const fact = withMembers(context, read, plain);
     const severable = severableFrom(context, read, fact);
     return severable.length === 0 ? fact : { ...fact, severable };
   });

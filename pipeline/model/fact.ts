@@ -498,6 +498,8 @@ export const Fact = z.object({
   circumstances: z.array(Circumstance).optional(),
   /** Clauses that hang on its own, each the clause of another fact. */
   clauses: z.array(InnerClause).optional(),
+  /** Who they are whom its figure counts, all of them (twee verdachten, een man van 41 en een vrouw van 59). */
+  members: Filler.optional(),
   attribution: Attribution.optional(),
   comparison: Comparison.optional(),
   polarity: z.enum(['affirmed', 'negated']),

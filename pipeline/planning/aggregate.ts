@@ -69,7 +69,9 @@ export function canJoin(before: readonly Fact[], after: readonly Fact[], distanc
     a.modality === b.modality &&
     a.anterior === b.anterior;
   // behind a clause of its own nothing further can be said by “and”
-  const isPlain = ![...before, ...after].some(({ comparison, clauses, deferred }) => comparison ?? clauses ?? deferred);
+  const isPlain = ![...before, ...after].some(
+    ({ comparison, clauses, deferred, members }) => comparison ?? clauses ?? deferred ?? members,
+  );
   return isNear && isOneMatter && isPlain && isAlike && wordsOf(before) + wordsOf(after) <= MOST_WORDS_JOINED;
 }
 

@@ -239,6 +239,7 @@ function wholeOf(clause: readonly Fact[], before: readonly Fact[], extraction: E
     !part.clauses &&
     !whole.clauses &&
     !whole.deferred &&
+    !whole.members &&
     same(moodOf(part), moodOf(whole)) &&
     (part.time === undefined || same(part.time, whole.time)) &&
     (part.circumstances === undefined || same(part.circumstances, whole.circumstances)) &&

@@ -55,7 +55,10 @@ export function kindOfPart(
   if (!OF_THINGS.test(word)) return undefined;
   const modifiers = modifiersOf(context, [word], [word]);
   if (!modifiers?.length) return undefined;
-  return { said: { concept: whole.concept, modifiers: [...(whole.modifiers ?? []), ...modifiers] }, token: adjective.index };
+  return {
+    said: { concept: whole.concept, modifiers: [...(whole.modifiers ?? []), ...modifiers] },
+    token: adjective.index,
+  };
 }
 
 /** Minderjarig → minderjarige, dakloos → dakloze, besmet → besmette: what somebody is called who is so. */

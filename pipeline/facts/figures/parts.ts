@@ -182,7 +182,8 @@ function isAmong(tokens: readonly Token[], { from, first }: Chunk): boolean {
 export function isPartAlone({ sentence: { tokens } }: SentenceContext, { clause }: ReadClause, draft: Draft): boolean {
   if (!clause.part || clause.verbs.length > 0) return false;
   return [...draft.roles.values()].some(
-    (chunk) => (chunk.quantity !== undefined || chunk.one === true) && chunk.whole === undefined && isAmong(tokens, chunk),
+    (chunk) =>
+      (chunk.quantity !== undefined || chunk.one === true) && chunk.whole === undefined && isAmong(tokens, chunk),
   );
 }
 

@@ -57,6 +57,8 @@ export interface Chunk {
   verbatim?: boolean;
   /** What its figure measures together with its own noun (100 kilo heroïne en cocaïne); no phrases by themselves. */
   shared?: Chunk[];
+  /** Who they are that its figure counts, as many of them (twee verdachten, een man en een vrouw). */
+  members?: Chunk[];
   /** Phrases coordinated with this one, in order; they are not listed apart. */
   others: Chunk[];
   /** Het merendeel van hen: more than half of those that the phrase names. */

@@ -13,7 +13,10 @@ const GENERIC =
 export function withoutMembers(tokens: readonly Token[], chunks: readonly Chunk[]): void {
   const visit = (chunk: Chunk, counted: Chunk | undefined): void => {
     const own = isCounted(chunk) ? chunk : counted;
-    if (own && isApposed(tokens, chunk, own)) chunk.others = [];
+    if (own && isApposed(tokens, chunk, own)) {
+      if (own === chunk) chunk.members = chunk.others;
+      chunk.others = [];
+    }
     for (const inner of [...chunk.complements, ...chunk.others]) visit(inner, own);
   };
   for (const chunk of chunks) visit(chunk, undefined);
@@ -34,7 +37,7 @@ function isApposed(tokens: readonly Token[], { others }: Chunk, { quantity }: Ch
 }
 
 /** How many a phrase names: its own number, or one; not known of a plural without number. */
-function sizeOf({ quantity, head, determiner, entity }: Chunk): number {
+export function sizeOf({ quantity, head, determiner, entity }: Chunk): number {
   if (quantity) return quantity.unit.kind === 'count' ? quantity.value : Number.NaN;
   return head.feats.Number !== 'Plur' && (determiner !== undefined || entity) ? 1 : Number.NaN;
 }

@@ -199,7 +199,9 @@ export function clauseOf(
   hanging?.check();
   const inner = sayTail(voice, fact, selected, agreeing, make);
   const handed = style.figures || unsaid ? undefined : deferredWords(voice, fact);
-  const tail = inner === undefined && handed === undefined ? undefined : `${inner ?? ''}${handed ?? ''}`;
+  const members = style.figures || unsaid || own !== undefined ? undefined : sayMembers(voice, fact, context);
+  const tails = [inner, members, handed].filter((said) => said !== undefined);
+  const tail = tails.length === 0 ? undefined : tails.join('');
   if (
     unsaid?.infinitive &&
     (subject.length > 1 || subject[0]?.kind !== 'phrase' || subject[0].phrase !== unsaid.phrase)
@@ -256,6 +258,13 @@ export function clauseOf(
   const isReckoned = date !== undefined && (date.relation === 'since' || date.kind === 'duration');
   const ordered = comparedFirst(withFirstTime(clause, isReckoned), fact, selected.rest, voice.language);
   return hanging && voice.language !== 'nl' ? clearOfWhich(ordered, voice.language, unsaid !== undefined) : ordered;
+}
+
+/** Two suspects were arrested: a man of 41 and a woman of 59. Who they are stands behind all that is said of them. */
+function sayMembers(voice: Voice, { members }: Fact, context: FillerContext): string | undefined {
+  if (!members) return undefined;
+  const { text } = sayFiller(voice, members, context);
+  return `${voice.language === 'fr' ? '\u00a0' : ''}: ${text}`;
 }
 
 /** Where a figure goes from and to: the latter names the unit for both (de 310 à 288 millions d’euros, van zes naar acht jaar). */

@@ -216,7 +216,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     const inFigures =
       (style.figures === true && (style.valueOnly === true || style.cell === true || unit.kind === 'measure')) ||
       isSign ||
-      (unit.kind === 'none' && !style.words);
+      (unit.kind === 'none' && spec.concept === undefined && !style.words);
     const isMany = Math.abs(upper ?? value) / factor >= 2;
     const vague = vagueKey(spec);
     const isSeveral = approximation === 'several';
