@@ -10,6 +10,7 @@ import type { Furniture } from '../model/furniture.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import type { SourceDocument } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
 import type { TargetState, TranslationUnit } from '../model/unit.ts';
 import { currentWords, isOutdated } from '../text/current-words.ts';
 import { catalogueOf } from './catalogue.ts';
@@ -139,14 +140,19 @@ export function realise(
 
 /**
  * Whether a row may stand in the table: what leans on the sentences before does only where it is told itself and
- * facts tell those; a Dutch sentence that is quoted whole does not say what the row is of.
+ * facts tell those; a sentence that is printed as it stands does not say what the row is of, unless the row itself
+ * names somebody.
  */
 function isGrounded(voice: Voice, id: string, sentences: readonly RealisedSentence[]): boolean {
   const fact = voice.facts.get(id);
   if (!fact?.leans) return true;
-  const told = sentences.filter(({ statements }) => !statements?.length).flatMap(({ facts }) => facts);
-  const grounds = told.filter((other) => other !== id).flatMap((other) => voice.facts.get(other)?.evidence ?? []);
-  return told.includes(id) && isGroundedBy(fact, grounds);
+  const isNamed = Object.values(fact.roles).some(({ kind }) => kind === 'entity');
+  const spansOf = ({ facts, statements = [] }: RealisedSentence): Span[] => [
+    ...facts.filter((other) => other !== id).flatMap((other) => voice.facts.get(other)?.evidence ?? []),
+    ...statements.flatMap((statement) => voice.statements.get(statement) ?? []),
+  ];
+  const telling = sentences.filter(({ statements }) => isNamed || !statements?.length);
+  return telling.some(({ facts }) => facts.includes(id)) && isGroundedBy(fact, telling.flatMap(spansOf));
 }
 
 /** What a headline may be made from; one that is planned for itself has the facts that it is planned from. */

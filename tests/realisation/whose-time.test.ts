@@ -93,6 +93,13 @@ test.each([
     'Karin de Vries of the Dutch Heart Foundation said 400 teachers departed last year.',
     'Karin de Vries, de la fondation néerlandaise du cœur, a déclaré que 400 enseignants étaient partis l’an dernier.',
   ],
+  [
+    // of which organisation, only the text before can say
+    'Vorig jaar vertrokken 400 leraren, zegt Karin de Vries van de organisatie.',
+    'Karin de Vries zegt dat 400 leraren vorig jaar vertrokken.',
+    'Karin de Vries said 400 teachers departed last year.',
+    'Karin de Vries a déclaré que 400 enseignants étaient partis l’an dernier.',
+  ],
 ])('%s', (source, ...said) => {
   expect(tell(source).map((sentences) => sentences.map(plain))).toEqual([said]);
 });

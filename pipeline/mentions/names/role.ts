@@ -38,6 +38,8 @@ function portfolioBehind(tokens: readonly Token[], { last }: NameMatch, lookup: 
   return tokens[last + 1]?.text === 'van' ? portfolioEnd(tokens, last + 2, lookup) : undefined;
 }
 
+const NAMED_BEFORE = /^(?:provincie|bedrijf|onderneming|concern|organisatie|instelling|instantie|club|vereniging)$/;
+
 /**
  * Woordvoerder Kees Smit van de gemeente Utrecht, Karin de Vries van de Hartstichting: the body that somebody speaks or
  * works for, behind his name. What he is from (Jan de Boer uit Breda) or what is his alone is none.
@@ -53,7 +55,8 @@ function bodyBehind(tokens: readonly Token[], { last }: NameMatch, lookup: NameL
   if (!isCapitalised(opener.text) && !isBody) return undefined;
   let end = first;
   while (end < first + LONGEST && isCapitalised(tokens[end + 1]?.text ?? '')) end += 1;
-  return end;
+  // gedeputeerde Kok van de provincie, projectleider De Wit van het bedrijf: of which, the text has said before
+  return end === first && NAMED_BEFORE.test(opener.text) ? undefined : end;
 }
 
 interface Range {
