@@ -27,7 +27,7 @@ const TAKEN_UP: [string, string][] = [
   ['Drie mannen zijn aangehouden. De politie liet ze dinsdag vrij.', 'release agent=politie patient=mannen 2026-11-17'],
   [
     'De verdachte werd aangehouden nadat hij een agent had mishandeld.',
-    'arrest patient=verdachte (after assault agent=verdachte patient=politieagent)',
+    'arrest patient=verdachte (after assault agent=verdachte patient=agent)',
   ],
   ['De minister zegt dat hij opstapt.', 'resignation agent=minister volgens minister ongoing'],
   // die and deze point to what stands beside the subject

@@ -7,7 +7,7 @@ test.each([
   [
     'De rebellen hebben 62 agenten en militairen vrijgelaten.',
     [
-      'De rebellen hebben 62 politieagenten en militairen vrijgelaten.',
+      'De rebellen hebben 62 agenten en militairen vrijgelaten.',
       'The rebels released 62 police officers and soldiers.',
       'Les rebelles ont libéré 62 policiers et militaires.',
     ],
@@ -23,7 +23,7 @@ test.each([
   [
     'Twaalf agenten en brandweerlieden kwamen om.',
     [
-      'Twaalf politieagenten en brandweerlieden zijn om het leven gekomen.',
+      'Twaalf agenten en brandweerlieden zijn om het leven gekomen.',
       'Twelve police officers and firefighters died.',
       'Douze policiers et pompiers sont morts.',
     ],

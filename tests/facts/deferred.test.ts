@@ -84,7 +84,7 @@ test.each([
   // what those are like of whom so many were found at one moment
   [
     'Op zolder troffen agenten twee tenten aan die vol stonden met gedroogde toppen.',
-    ['discovery agent=politieagenten theme=twee tenten @zolder (awaits which: die vol stonden met gedroogde toppen)'],
+    ['discovery agent=agenten theme=twee tenten @zolder (awaits which: die vol stonden met gedroogde toppen)'],
   ],
   [
     'De drie mannen zijn vrijgelaten, maar zij blijven in beeld.',

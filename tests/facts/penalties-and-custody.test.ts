@@ -137,7 +137,7 @@ const TOLD: [string, string[], string[], string[]][] = [
   ],
   [
     'Twee agenten raakten gewond bij de aanhouding van een man.',
-    ['Twee politieagenten zijn gewond geraakt bij de arrestatie van een man.'],
+    ['Twee agenten zijn gewond geraakt bij de arrestatie van een man.'],
     ['Two police officers were injured during the arrest of a man.'],
     ['Deux policiers ont été blessés lors de l’arrestation d’un homme.'],
   ],
@@ -167,7 +167,7 @@ const TOLD: [string, string[], string[], string[]][] = [
   ],
   [
     'Bij het incident raakten vier agenten gewond.',
-    ['Vier politieagenten zijn bij het incident gewond geraakt.'],
+    ['Vier agenten zijn bij het incident gewond geraakt.'],
     ['Four police officers were injured during the incident.'],
     ['Quatre policiers ont été blessés lors de l’incident.'],
   ],

@@ -24,7 +24,7 @@ const TEXTS: [string, string[], string[]][] = [
   [
     'De politie meldt dat agenten 300 auto’s controleerden en doorzochten.',
     [],
-    ['inspection agent=politieagenten theme=300 auto’s volgens politie without doorzochten'],
+    ['inspection agent=agenten theme=300 auto’s volgens politie without doorzochten'],
   ],
   // the second verb is written as one word with its particle, or has the number of the first
   [

@@ -76,12 +76,12 @@ const SAID: [string, string, string][] = [
   ],
   [
     'De politie heeft een man aangehouden die een agent heeft mishandeld.',
-    'De politie heeft een man aangehouden die een politieagent zou hebben mishandeld.',
+    'De politie heeft een man aangehouden die een agent zou hebben mishandeld.',
     'Police arrested a man who allegedly assaulted a police officer.',
   ],
   [
     'De rechtbank heeft een man veroordeeld die een agent heeft mishandeld.',
-    'De rechtbank heeft een man veroordeeld die een politieagent mishandelde.',
+    'De rechtbank heeft een man veroordeeld die een agent mishandelde.',
     'The district court convicted a man who assaulted a police officer.',
   ],
   [

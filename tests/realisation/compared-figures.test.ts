@@ -74,7 +74,7 @@ const BRACKETED: Row[] = [
     'De huizenprijzen stegen het hardst in Overijssel (7,7 procent) en Flevoland (7,5 procent).',
     'De huizenprijzen zijn in Overijssel (7,7 procent) en Flevoland (7,5 procent) het hardst gestegen.',
     'House prices rose most sharply in Overijssel (7.7%) and Flevoland (7.5%).',
-    'Les prix des logements ont le plus fortement augmenté dans l’Overijssel (7,7 %) et dans le Flevoland (7,5 %).',
+    'Les prix des logements ont augmenté le plus fortement dans l’Overijssel (7,7 %) et dans le Flevoland (7,5 %).',
   ],
   [
     'De export naar Duitsland (12 miljard euro) daalde.',

@@ -29,7 +29,7 @@ test.each([
   ],
   [
     'De verdachte werd dinsdag aangehouden, nadat hij een agent had mishandeld.',
-    'De verdachte werd dinsdag aangehouden na een politieagent te hebben mishandeld.',
+    'De verdachte werd dinsdag aangehouden na een agent te hebben mishandeld.',
     'The suspect was arrested on Tuesday 17 November after assaulting a police officer.',
     'Le suspect a été arrêté mardi 17 novembre après avoir agressé un policier.',
   ],
@@ -79,7 +79,7 @@ test.each([
   // he is the one person of whom the clause before speaks
   [
     'De politie heeft een man aangehouden omdat hij een agent had bedreigd.',
-    'De politie heeft een man aangehouden, omdat hij een politieagent had bedreigd.',
+    'De politie heeft een man aangehouden, omdat hij een agent had bedreigd.',
     'Police arrested a man because he had threatened a police officer.',
     'La police a arrêté un homme parce qu’il avait menacé un policier.',
   ],

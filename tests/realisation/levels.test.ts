@@ -7,7 +7,7 @@ const LEVELS: [string, string, string, string][] = [
     'In de eerste helft van dit jaar daalde de winst met 3 procent tot 40 miljoen euro.',
     'De winst daalde in de eerste helft van 2026 met 3 procent tot 40 miljoen euro.',
     'Profit fell by 3% to €40 million in the first half of 2026.',
-    'Le bénéfice a baissé de 3 %, à 40 millions d’euros au premier semestre 2026.',
+    'Le bénéfice a baissé de 3 %, à 40 millions d’euros, au premier semestre 2026.',
   ],
   [
     'De school betaalde 20.000 euro losgeld.',

@@ -55,7 +55,7 @@ const SAID: [string, string, string, string][] = [
     'De prijzen stegen het hardst in Flevoland (9,1 procent), gevolgd door Groningen (8,4 procent).',
     'De prijzen zijn in Flevoland (9,1 procent, gevolgd door Groningen met 8,4 procent) het hardst gestegen.',
     'Prices rose most sharply in Flevoland (9.1%, followed by Groningen with 8.4%).',
-    'Les prix ont le plus fortement augmenté dans le Flevoland (9,1 %, devant Groningue avec 8,4 %).',
+    'Les prix ont augmenté le plus fortement dans le Flevoland (9,1 %, devant Groningue avec 8,4 %).',
   ],
   [
     'De werkloosheid is het hoogst in Rotterdam (5,1 procent), gevolgd door Den Haag (4,9 procent).',

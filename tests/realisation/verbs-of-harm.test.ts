@@ -23,7 +23,7 @@ const HARM: [string, string[], string[], string[]][] = [
   ],
   [
     'Jongeren bekogelden vier agenten met stenen.',
-    ['Jongeren hebben vier politieagenten met stenen bekogeld.'],
+    ['Jongeren hebben vier agenten met stenen bekogeld.'],
     ['Young people pelted four police officers with stones.'],
     ['Des jeunes ont jeté des pierres sur quatre policiers.'],
   ],

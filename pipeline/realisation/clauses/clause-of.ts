@@ -1,3 +1,4 @@
+import { withAverageEnd } from './average-end.ts';
 import type { MessagePart } from '../../lexicon/frame-messages.ts';
 import { isReportingVerb } from '../../lexicon/speech.ts';
 import type { SemanticType } from '../../lexicon/term.ts';
@@ -169,7 +170,7 @@ export function clauseOf(
     : isOwnSeat && opening?.kind === 'phrase'
       ? [{ ...opening, phrase: seated(voice, opening.phrase, sayFiller(voice, place, context)) }]
       : named;
-  const rest = pieces(selected.rest);
+  const plainRest = pieces(selected.rest);
   // who wants it must be the subject: the park does not want to be closed
   const told = selected.subject.flatMap((part) => (part.kind === 'role' ? [part.role] : []));
   if (
@@ -177,7 +178,7 @@ export function clauseOf(
     (selected.voice === 'passive' || !told.includes(roles.has('agent') ? 'agent' : told[0]!))
   )
     throw new CannotSay(fact.frame);
-  const agreeing = agreeingPhrase(subject, rest);
+  const agreeing = agreeingPhrase(subject, plainRest);
   const date = fact.time && voice.dates.get(fact.time.id);
   const comparison = fact.comparison ? sayComparison(voice, fact.comparison, context) : than;
   const day = omit.has('time') || !fact.time ? undefined : timeOf(voice, fact.time.id, fact);
@@ -210,7 +211,8 @@ export function clauseOf(
   // is gesloten tot maandag: what stands now, until then
   const isUntilThen = selected.stative && date?.relation === 'until';
   const average = said.find(({ ofFigure }) => ofFigure && isFigure(subject));
-  const adjuncts = said.filter((adjunct) => adjunct !== average);
+  const others = said.filter((adjunct) => adjunct !== average);
+  const { rest, adjuncts } = withAverageEnd(voice, selected.rest, plainRest, others);
   const clause: Clause = {
     verb: selected.verb,
     voice: selected.voice,
@@ -223,12 +225,13 @@ export function clauseOf(
     polarity: fact.polarity,
     certainty: fact.certainty,
     ...(foreseen && { foreseen }),
-    ...(fact.modality && { modality: fact.modality }),
+    ...(fact.modality && !RISKED.has(fact.frame) && { modality: fact.modality }),
+    ...(DIRECTIONS[fact.frame] && { direction: DIRECTIONS[fact.frame]! }),
     ...(fact.anterior && { anterior: true }),
     ...(about?.some((filler) => typeOf(voice, filler).some((type) => ACTING.has(type))) && { animate: true }),
     ...(isAim(fact, selected.voice) && { aim: true }),
     ...(isTarget(fact) && { target: true }),
-    ...(isAbility(fact, voice) && { able: true }),
+    ...(isAbility(fact, voice) && !RISKED.has(fact.frame) && { able: true }),
     ...(isAccusation(fact) && { accuses: true }),
     stative: selected.stative,
     ...(selected.late && { late: true }),
@@ -266,6 +269,11 @@ function sayMembers(voice: Voice, { members }: Fact, context: FillerContext): st
   const { text } = sayFiller(voice, members, context);
   return `${voice.language === 'fr' ? '\u00a0' : ''}: ${text}`;
 }
+
+/** Kunnen een boete riskeren: who runs a risk may come to it, which his verb says. */
+const RISKED = new Set(['risking-penalty']);
+
+const DIRECTIONS: Readonly<Record<string, 'up' | 'down' | undefined>> = { growth: 'up', decline: 'down' };
 
 /** Where a figure goes from and to: the latter names the unit for both (de 310 à 288 millions d’euros, van zes naar acht jaar). */
 function besideFinal(voice: Voice, role: string, roles: ReadonlyMap<string, readonly Filler[]>): PhraseStyle {

@@ -215,7 +215,8 @@ function isOwned(
     !(concept !== undefined && / \p{Lu}\S*$/u.test(owner)) &&
     !several &&
     !many &&
-    (number === 'singular' || OF_MANY.test(bare)) &&
+    // PSV’s turnover, whatever the verb of a team
+    (number === 'singular' || concept === undefined || OF_MANY.test(bare)) &&
     (text === `the ${bare}` || (text === bare && !indefinite)) &&
     !/[,()]/.test(owner) &&
     owner.split(' ').length <= LONGEST_OWNER &&

@@ -124,7 +124,7 @@ function doing(
       polarity: fact.polarity,
       certainty: fact.certainty,
       stative: selected.stative,
-      lasting: false,
+      lasting: isSince(voice, fact),
       future: false,
       past,
       ...(time !== undefined && { time }),
@@ -133,6 +133,11 @@ function doing(
     }),
   );
   return text === undefined ? undefined : { text, saysWhen: true };
+}
+
+/** Employees who have been on strike since Monday. */
+function isSince({ dates }: Voice, { time }: Fact): boolean {
+  return time !== undefined && dates.get(time.id)?.relation === 'since';
 }
 
 /** The messages with their clauses alone. */

@@ -18,6 +18,7 @@ import { withoutReason } from '../clauses/reason-last.ts';
 import { wordTables } from '../word-tables.ts';
 import { withoutSigns } from '../figures/figure-marks.ts';
 import { elides } from './articles.ts';
+import { aroundEnds, MOST, NEARLY, passingBy } from './changes.ts';
 import {
   IN_MIND,
   apart,
@@ -153,7 +154,7 @@ export function frenchClauses(lexicon: Lexicon) {
 
   const clause = (asked: Clause): string => {
     const spec = ratedByFigure(
-      toCome(withNone(inTime(established(withRange(asExpected(ofWords(doneAgain(asked, repeated)))))))),
+      passingBy(toCome(withNone(inTime(established(withRange(asExpected(ofWords(doneAgain(asked, repeated))))))))),
     );
     const hasNone = spec.polarity !== asked.polarity;
     const { finite, others, reflexive } = verbGroup(spec);
@@ -172,9 +173,13 @@ export function frenchClauses(lexicon: Lexicon) {
     if (spec.order === 'infinitive') {
       const verb = verbOf(spec.verb);
       const isOfEtre = /^(?:se |s’)/.test(spec.verb) || verb.auxiliary === 'être';
-      if (spec.done && isOfEtre && spec.voice === 'active') throw new CannotSay(spec.verb);
       const own = spec.voice === 'passive' ? [spec.done ? 'été' : 'être', agree(verb, spec)] : [spec.verb];
-      const words = spec.done ? ['avoir', ...(spec.voice === 'passive' ? own : [verb.participle])] : own;
+      // après s’être retrouvée dans un fossé
+      const having =
+        isOfEtre && spec.voice === 'active'
+          ? [/^(?:se |s’)/.test(spec.verb) ? 's’être' : 'être', agree(verb, spec)]
+          : ['avoir', ...(spec.voice === 'passive' ? own : [verb.participle])];
+      const words = spec.done ? having : own;
       if (spec.as === 'by') words[0] = doing(spec.voice === 'passive' ? verbOf('être') : verb);
       if (fronts.length > 0) throw new CannotSay(spec.verb);
       return joinWords([...words, ...middle, haste?.text, day, ...rest, ...ends, reason]);
@@ -184,6 +189,9 @@ export function frenchClauses(lexicon: Lexicon) {
     if (isOnly) ends.pop();
     const pronoun = reflexive ? (elides(finite) ? 's’' : 'se ') : '';
     const negated = asked.polarity === 'negated';
+    const most = spec.voice === 'active' ? middle.find((text) => MOST.test(text)) : undefined;
+    const isBy = /^(?:de |d’|du )/.test(rest[0] ?? '');
+    const { before, behind } = aroundEnds(inside, rest, ends.length > 0);
     const inner = `${pronoun}${finite}`;
     const group = negated ? `${elides(inner) ? 'n’' : 'ne '}${inner}` : inner;
     const said = joinWords([
@@ -194,12 +202,14 @@ export function frenchClauses(lexicon: Lexicon) {
       negated && !hasNone && 'pas',
       spec.certainty === 'possible' && !spec.able && !mayCome(spec) && !isSourced(spec) && 'peut-être',
       spec.connective === 'also' && 'également',
-      ...middle,
+      ...middle.filter((text) => text !== most),
       ...others,
       haste?.text,
       day,
-      ...rest,
+      most !== undefined && `${most}${isBy ? ',' : ''}`,
+      ...before,
       ...ends,
+      ...behind,
       reason,
     ]);
     // il n’y a pas eu de victimes
@@ -211,7 +221,7 @@ export function frenchClauses(lexicon: Lexicon) {
 
   /** Headlines: articles stay, présent for what happened, a bare participle for the passive. */
   const headline = (asked: Clause): string => {
-    const spec = inTime(established(asExpected(ofWords(doneAgain(asked, repeated)))));
+    const spec = passingBy(inTime(established(asExpected(ofWords(doneAgain(asked, repeated))))));
     const verb = verbOf(spec.verb);
     const at = spec.number === 'plural' ? 1 : 0;
     const said = isGeneric(spec) ? spec.subject.map(asKind) : spec.subject;
@@ -233,7 +243,8 @@ export function frenchClauses(lexicon: Lexicon) {
       spec.phase === 'intended' ||
       spec.polarity === 'negated' ||
       spec.modality !== undefined ||
-      spec.voice === 'passive'
+      spec.voice === 'passive' ||
+      limits(spec).some((text) => NEARLY.test(text))
     ) {
       return clause(withoutAdjuncts(spec));
     }
@@ -246,12 +257,19 @@ export function frenchClauses(lexicon: Lexicon) {
       return joinWords([...spec.subject.map(bareOf), ...rest, ...limits(spec), spec.place]);
     const reflexive = /^(?:se |s’)/.exec(spec.verb)?.[0] ?? '';
     const finite = (at ? verb.presentPlural : verb.present).replace(/^(?:se |s’)/, '');
+    const limiting = limits(spec);
+    const early = limiting.filter((text) => MOST.test(text) || DEGREE.test(text));
+    const late = [...limiting.filter((text) => !early.includes(text)), ...(spec.place === undefined ? [] : [spec.place])];
+    const isBy = early.length > 0 && /^(?:de |d’|du )/.test(rest[0] ?? '') && MOST.test(early.at(-1)!);
+    const { before, behind } = aroundEnds(inEvent(spec.rest), rest, late.length > 0);
     return joinWords([
       ...subject,
       `${reflexive === '' ? '' : elides(finite) ? 's’' : 'se '}${finite}`,
-      ...rest,
-      ...limits(spec),
-      spec.place,
+      ...early,
+      isBy && ',',
+      ...before,
+      ...late,
+      ...behind,
     ]);
   };
 
@@ -265,6 +283,9 @@ export function frenchClauses(lexicon: Lexicon) {
 
   return { clause, headline, participial, perfect };
 }
+
+/** How much: behind a verb in the present. */
+const DEGREE = /^(?:\p{L}+ement|fortement)$/u;
 
 /** Supprimant, from supprimait: the present participle. */
 function doing({ imperfect }: FrenchVerb): string {

@@ -9,7 +9,7 @@ import { fields } from './verb-field.ts';
 import { isCrowded } from './crowded.ts';
 import { isDescribed, isKnown, isNew, withOccasion, withSetting, withoutExpletive } from './new-or-known.ts';
 import { adjuncts } from './openings.ts';
-import { onScale, upTo } from './scales.ts';
+import { figureBehind, onScale, upTo } from './scales.ts';
 
 /** A verb group: what stands second in a main clause, and what closes it. */
 interface VerbGroup {
@@ -81,7 +81,9 @@ export function dutchClauses(lexicon: Lexicon) {
   const clause = (asked: Clause): string => {
     const placed = onScale(withSetting(withOccasion(withoutExpletive(asked))));
     const group = verbGroup(ofThen(placed));
-    const { spec, moved } = withMoved({ ...placed, rest: upTo(placed.rest) }, group);
+    const { clause: apart, by } = figureBehind({ ...placed, rest: upTo(placed.rest) });
+    const { spec, moved: hung } = withMoved(apart, group);
+    const moved = [...hung, ...by];
     const { finite, cluster, particle } = group;
     const negated = spec.polarity === 'negated';
     const isIndefinite =

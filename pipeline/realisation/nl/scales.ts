@@ -23,3 +23,16 @@ export function upTo(rest: readonly Piece[]): readonly Piece[] {
   if (final?.kind !== 'phrase' || !/\d/.test(withoutSigns(final.phrase.text))) return rest;
   return rest.with(at, { kind: 'words', text: 'tot' });
 }
+
+const MOST = /^het \p{L}+st$/u;
+
+/** Het hardst gegroeid, met ongeveer 21 procent: by how much stands apart from a superlative. */
+export function figureBehind(clause: Clause): { clause: Clause; by: string[] } {
+  const isMost = clause.adjuncts?.some(({ text }) => MOST.test(text)) === true;
+  const at = clause.rest.findIndex((piece) => piece.kind === 'words' && piece.text === 'met');
+  const figure = clause.rest[at + 1];
+  if (!isMost || clause.order !== 'main' || at < 0 || figure?.kind !== 'phrase' || at + 2 < clause.rest.length)
+    return { clause, by: [] };
+  if (!/\d|procent/.test(withoutSigns(figure.phrase.text))) return { clause, by: [] };
+  return { clause: { ...clause, rest: clause.rest.slice(0, at) }, by: [`, met ${sayPiece(figure)}`] };
+}

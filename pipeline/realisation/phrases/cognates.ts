@@ -17,9 +17,14 @@ const COGNATES: Readonly<Record<string, readonly string[] | undefined>> = {
 export function withoutCognate<F extends Filler>(frame: string, filler: F, language: string): F {
   // medewerkers in dienst does not say it twice
   const words = language === 'nl' && frame === 'employment' ? undefined : COGNATES[frame];
-  if (!words) return filler;
-  if (filler.kind === 'concept' && words.includes(filler.id)) return { ...filler, id: 'human' };
+  // rescuers recovered 12 bodies, not fatalities
+  if (frame === 'salvage' && language !== 'nl') return asOther(filler, ['fatality', 'deceased-person'], 'dead-body');
+  return words ? asOther(filler, words, 'human') : filler;
+}
+
+function asOther<F extends Filler>(filler: F, words: readonly string[], other: string): F {
+  if (filler.kind === 'concept' && words.includes(filler.id)) return { ...filler, id: other };
   if (filler.kind === 'quantity' && filler.concept !== undefined && words.includes(filler.concept))
-    return { ...filler, concept: 'human' };
+    return { ...filler, concept: other };
   return filler;
 }

@@ -333,7 +333,9 @@ export function sayDifference(
       : undefined;
   const ahead =
     isCount && !inTable && concept !== undefined ? countedMore(voice, filler, difference, context) : undefined;
-  const isMany = isCount || noun?.number === 'plural';
+  // cars sold: 21% fewer
+  const isOfMany = isShare && inTable && concept !== undefined && !difference.mass;
+  const isMany = isCount || isOfMany || noun?.number === 'plural';
   const key = [difference.kind, ...(noun ? ['of'] : []), ...(isMany ? ['many'] : [])].join('-');
   const before = ahead ? undefined : ifSayable(() => grammar.difference!(`${key}-before`, noun));
   const said =

@@ -163,6 +163,8 @@ export interface Clause {
   animate?: boolean;
   /** Of a crime: what is only said then is an allegation, not a report. */
   accuses?: boolean;
+  /** Which way its figure went. */
+  direction?: 'up' | 'down';
   /** A state: past tense instead of the perfect, no progressive. */
   stative: boolean;
   /** Dutch: the last prepositional phrase of `rest` follows the verbs (roept op tot kalmte). */

@@ -138,6 +138,8 @@ function localise(entity: Entity, { lexicon, language, document }: NamingContext
   if (!local) throw new CannotSay(entity.name);
   if (language === 'nl' && local.number === undefined && isSeveral(entity, lexicon))
     return { ...local, number: 'plural' };
+  // PSV have signed: British English has a team in the plural
+  if (language === 'en' && isTeam(entity)) return { ...local, number: 'plural' };
   const isDutchPlace = language === 'nl' && entity.type === 'place';
   if (entity.type === 'person' || (entity.type === 'place' && !isDutchPlace)) return local;
   if (local.article !== undefined || local.name !== entity.name) return local;
@@ -151,6 +153,14 @@ function localise(entity: Entity, { lexicon, language, document }: NamingContext
   if (language === 'en' && entity.type !== 'product') return { ...local, article: 'the' };
   if (language === 'fr' && entity.type === 'organisation') return frenchBody(local, lexicon);
   return language === 'fr' && entity.type === 'other' ? { ...local, article: 'le' } : local;
+}
+
+/** Names in the gazetteer of sport of bodies that are no team. */
+const NO_TEAM =
+  /bond|unie|comite|^org:sport-(?:noc-|kn|nhv$|ntfu$|nevobo|uci$|fia$|wada$|iaaf$|fina$|isu$|ibf$|fivb$|bwf$|itf$|atp$|wta$|kbvb$|pro-league|boic$|eredivisie-cv|ecv$|fih$|fei$|world-|fiba$|cas$|ipc$|conmebol|caf$|concacaf|watersport|doping|instituut|centrum|internationaal|nskiv|teamnl)/;
+
+function isTeam({ type, gazetteer = '' }: Entity): boolean {
+  return type === 'organisation' && gazetteer.startsWith('org:sport-') && !NO_TEAM.test(gazetteer);
 }
 
 /** La Marechaussee, la Landelijke Faciliteit Ontmantelen: a Dutch body whose noun French knows the gender of. */
