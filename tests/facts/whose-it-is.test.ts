@@ -7,7 +7,7 @@ const SAID: [string, string[], string[], string[]][] = [
   // a relative clause about somebody who suffers is told in the passive: die een jongen aanviel says either
   [
     'De politieagent die door een jongen werd neergestoken, krijgt een lintje.',
-    ['De politieagent die door een jongen werd neergestoken, krijgt een lintje.'],
+    ['De agent die door een jongen werd neergestoken, krijgt een lintje.'],
     ['The police officer who was stabbed by a boy receives a royal honour.'],
     ['Le policier qui a été poignardé par un garçon reçoit une décoration royale.'],
   ],

@@ -259,7 +259,10 @@ export function frenchClauses(lexicon: Lexicon) {
     const finite = (at ? verb.presentPlural : verb.present).replace(/^(?:se |s’)/, '');
     const limiting = limits(spec);
     const early = limiting.filter((text) => MOST.test(text) || DEGREE.test(text));
-    const late = [...limiting.filter((text) => !early.includes(text)), ...(spec.place === undefined ? [] : [spec.place])];
+    const late = [
+      ...limiting.filter((text) => !early.includes(text)),
+      ...(spec.place === undefined ? [] : [spec.place]),
+    ];
     const isBy = early.length > 0 && /^(?:de |d’|du )/.test(rest[0] ?? '') && MOST.test(early.at(-1)!);
     const { before, behind } = aroundEnds(inEvent(spec.rest), rest, late.length > 0);
     return joinWords([
