@@ -33,6 +33,7 @@ import { hedgedParts, isUnderHedge } from './standing/hedges.ts';
 import { CHANGES, isDistributive, lostPhrases } from './wholeness/lost-phrases.ts';
 import { figureOf, type FactDraft } from './identify.ts';
 import { nounFacts } from './events/nominals.ts';
+import { isNoRecording } from './events/recorded.ts';
 import { fanOut, isPartAlone, losesConjunct, partsOf } from './figures/parts.ts';
 import { asPolled, isUnpolled } from './standing/polled.ts';
 import { isSupposed } from './standing/supposed.ts';
@@ -114,6 +115,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
         !isOvershadowed(draft, [...events, ...nouns]) &&
         !isSaidAlready(draft, [...events, ...nouns]) &&
         !isMeasured(draft, events) &&
+        !isNoRecording(draft, nouns) &&
         !isShareMisread(draft) &&
         !losesOwner(draft) &&
         !losesCounted(context, draft) &&

@@ -60,7 +60,9 @@ export const PARTICLES = new Set(
 
 /** Nouns that stand before what they are a number of (een reeks inbraken). */
 export const GROUPS = new Set(
-  'reeks aantal aandeel percentage groep serie partij hoeveelheid soort tiental honderdtal paar'.split(' '),
+  'reeks aantal aandeel percentage groep serie partij lading voorraad hoeveelheid soort tiental honderdtal paar'.split(
+    ' ',
+  ),
 );
 
 /** What a token can be as a verb. */

@@ -48,6 +48,19 @@ export const attribute: Reading = (tokens, index, lexicon) => {
   return { ...token, upos: 'ADJ', lemma: base, feats: {}, head: index + 1, deprel: 'amod' };
 };
 
+/** What something is made of (houten huizen, tien houten en twintig stenen huizen). */
+const MATERIAL =
+  /^(?:houten|stenen|bakstenen|betonnen|stalen|ijzeren|metalen|koperen|glazen|leren|wollen|katoenen|kartonnen|rieten|marmeren|linnen|zijden|rubberen|papieren|plastic|kunststof|gietijzeren|granieten|tweedehands)$/;
+
+/** Houten huizen: an adjective before its noun, or before a number whose noun it shares. */
+export const material: Reading = (tokens, index) => {
+  const [token, next, number] = [tokens[index]!, tokens[index + 1], tokens[index + 2]];
+  if (token.upos === 'ADJ' || !MATERIAL.test(token.text)) return undefined;
+  const isShared = /^(?:en|of)$/.test(lower(next)) && number?.upos === 'NUM';
+  if (next?.upos !== 'NOUN' && !isShared) return undefined;
+  return { ...token, upos: 'ADJ', lemma: lower(token), feats: {}, deprel: 'amod' };
+};
+
 /** Boekten 7 procent meer omzet: what there is more of, where the clause has its verb before. */
 export const moreOf: Reading = (tokens, index, lexicon) => {
   const token = tokens[index]!;

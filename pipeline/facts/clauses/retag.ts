@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Sentence, Token } from '../../model/token.ts';
 import {
   attribute,
+  material,
   coordinatedInfinitive,
   hiddenNoun,
   isJoinedNoun,
@@ -23,6 +24,7 @@ const READINGS: readonly Reading[] = [
   sportOfContest,
   netOrGross,
   attribute,
+  material,
   presentTense,
   moreOf,
   hiddenNoun,

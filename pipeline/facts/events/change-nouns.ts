@@ -13,7 +13,11 @@ import { lower } from '../words.ts';
 const MOVED =
   /^(?:omzet|winst|prijs|huur|huurprijs|huizenprijs|loon|export|import|productie|verkoop|koers|koopkracht|premie|rente|tarief|energieprijs|volume|kosten|waarde|temperatuur|inkomen|salaris|vraag|werkgelegenheid|bevolking|uitstoot|consumptie|inflatie|winkelomzet|voedselprijs)s?$/;
 /** Of these somebody has what moves: boekte een omzetgroei. */
-const HAVING = /^(?:behalen|boeken|realiseren|noteren|kennen|tonen|vertonen|hebben)$/;
+const HAVING = /^(?:behalen|beleven|boeken|doormaken|realiseren|noteren|registreren|kennen|tonen|vertonen|hebben)$/;
+/** By these somebody finds that there is a move: er werd een daling gezien. */
+const FINDING = /^(?:zien|waarnemen|meten|noteren|registreren|constateren|vaststellen|optekenen)$/;
+/** What rises and falls itself. */
+const FIGURE = /^(?:measure|money)$/;
 const BODY = /^(?:organisation|place|building|group|person)$/;
 
 /** A move that a noun names without saying of what: what moves, where the noun or its clause says so. */
@@ -39,7 +43,7 @@ export function namedMove(
   const noun = evocation.nouns.filter((end) => lemma.endsWith(end)).sort((a, b) => b.length - a.length)[0];
   const first = noun === undefined ? '' : lemma.slice(0, -noun.length);
   const isThere = isExistential(read, chunk);
-  if (first === '') return isThere ? {} : undefined;
+  if (first === '') return isThere ? {} : movedSubject(context, read, chunk);
   if (!MOVED.test(first)) return undefined;
   const concept = conceptOf(context.lexicon, first.replace(/(?<=g|d)s$/, ''), 'noun', context.words);
   if (!concept) return undefined;
@@ -54,6 +58,16 @@ export function namedMove(
     ...(held && { complements: [{ preposition: 'van', filler: held }] }),
   };
   return { theme, ...(owner && { owner }) };
+}
+
+/** De export kende een groei, het aantal vertoont een daling: what has the move is itself a figure, and moved. */
+function movedSubject(context: SentenceContext, read: ReadClause, chunk: Chunk): NamedMove | undefined {
+  const { subject } = read;
+  if (!subject || subject.pronoun || subject === chunk || subject.entity || chunk.preposition !== undefined)
+    return undefined;
+  if (!isHad(read) || !typesOf(context, subject).some((type) => FIGURE.test(type))) return undefined;
+  const theme = fillerOf(context, subject);
+  return theme && { theme, owner: subject };
 }
 
 function ownerOf(context: SentenceContext, read: ReadClause, chunk: Chunk): Chunk | undefined {
@@ -85,6 +99,8 @@ export function isExistential({ clause, subject }: ReadClause, chunk: Chunk): bo
   if (isBeing && lexical.length === 0 && words.includes('er') && chunk.preposition === undefined && !chunk.parent)
     return true;
   if (isBeing && lexical.length === 0 && words.includes('sprake') && chunk.preposition === 'van') return true;
+  const isFound = clause.verbs.some(({ auxiliary }) => auxiliary === 'worden' || auxiliary === 'zijn');
+  if (isFound && subject === chunk && lexical.length === 1 && FINDING.test(lexical[0]!.lemma)) return true;
   const isAbout = clause.verbs.some(({ auxiliary, lemma }) => (auxiliary ?? lemma) === 'gaan');
   return (
     isAbout &&
@@ -92,6 +108,29 @@ export function isExistential({ clause, subject }: ReadClause, chunk: Chunk): bo
     chunk.preposition === 'om' &&
     lower(subject?.head) === 'het'
   );
+}
+
+/** Of these a figure behind van is how high they were, not by how much they moved. */
+const RATED = /(?:aandeel|percentage|rente|tarief|werkloosheid|inflatie|marge|graad|quote)$/;
+
+/** Een groei van het aantal patiënten van 5 procent, een toename van 15 procent in het aantal meldingen: behind the one, the other. */
+export function partsOfMove(context: SentenceContext, { complements }: Chunk): { difference?: Chunk; theme?: Chunk } {
+  const [first] = complements;
+  if (first?.preposition !== 'van') return {};
+  const behind = [...first.complements, ...complements.slice(1)];
+  const isShare = ({ quantity }: Chunk): boolean => quantity?.unit.kind === 'percent';
+  if (isShare(first)) {
+    const theme = behind.find(
+      (chunk) =>
+        /^(?:in|van)$/.test(chunk.preposition ?? '') &&
+        !chunk.quantity &&
+        !chunk.date &&
+        typesOf(context, chunk).some((type) => FIGURE.test(type)),
+    );
+    return theme ? { theme } : {};
+  }
+  const difference = behind.find((chunk) => /^(?:van|met)$/.test(chunk.preposition ?? '') && isShare(chunk));
+  return difference && !RATED.test(lemmaOf(first)) ? { difference } : {};
 }
 
 function isFinite({ feats }: Token): boolean {

@@ -11,7 +11,7 @@ import { narrowedBy } from '../phrases/noun-kinds.ts';
 import { isPenalty, penaltyOf } from '../phrases/served.ts';
 import { nounMood } from '../standing/noun-moods.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
-import { isShown, namedMove, type NamedMove } from './change-nouns.ts';
+import { isShown, namedMove, partsOfMove, type NamedMove } from './change-nouns.ts';
 import { hasPredicate } from './measured.ts';
 import { isMark, lower } from '../words.ts';
 
@@ -84,7 +84,9 @@ export function nounFacts(context: SentenceContext, read: ReadClause, events: re
     readings.sort((a, b) => b.roles.size - a.roles.size);
     if (!readings[0]) continue;
     // de winst in 2024 bedroeg 5 miljoen: a general reading of the same verb holds it, it is no part of another event
-    const isOwn = readings[0].clausal === true && (!held || held.entry.general === true) && isOfClause(chunk);
+    const isRecorded = held?.frame === 'data-recording' && /^(?:rise|fall)-recorded$/.test(readings[0].frame);
+    const isOwn =
+      readings[0].clausal === true && (!held || held.entry.general === true || isRecorded) && isOfClause(chunk);
     drafts.push((held || !isOfClause(chunk)) && !isOwn ? { ...readings[0], inner: true } : readings[0]);
   }
   return drafts;
@@ -147,6 +149,11 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
       (evocation.of ?? [])
         .filter((other) => !/^(?:value|difference)$/.test(other))
         .some((other) => put(other, complement));
+  if ('difference' in entry.roles && 'theme' in entry.roles && evocation.of) {
+    const { difference, theme } = partsOfMove(context, chunk);
+    put('difference', difference);
+    put('theme', theme);
+  }
   const verb = read.clause.verbs.find((other) => other.auxiliary === undefined) ?? read.clause.verbs[0];
   const role = verb && lightRole(evocation.light, verb.lemma, read);
   const isSubject = verb !== undefined && read.subject === chunk && 'value' in entry.roles;

@@ -2,7 +2,7 @@ import type { Quantity } from '../../model/mention.ts';
 import type { Token } from '../../model/token.ts';
 import type { Placed, SentenceContext } from '../context.ts';
 import { comparisonAt, type FoundComparison } from './comparisons.ts';
-import { placeAt, timeAt, versusAt, type Against } from './standards.ts';
+import { placeAt, thanAt, timeAt, versusAt, type Against } from './standards.ts';
 import { isMark, lower } from '../words.ts';
 
 /** Dat is, dit betekent, het gaat om: what takes up the figure of the sentence before, with the verb behind it. */
@@ -25,7 +25,8 @@ export function comparisonOfLast(context: SentenceContext): FoundComparison | un
   const { tokens } = context.sentence;
   const opening = OPENINGS.find((words) => words.every((word, step) => lower(tokens[step]) === word));
   if (opening) {
-    const read = comparisonAt(context, past(tokens, opening.length, /^(?:er|dus|ook|daarmee|wel)$/));
+    const from = past(tokens, opening.length, /^(?:er|dus|ook|daarmee|wel|zelfs|nog|toch|al)$/);
+    const read = comparisonAt(context, from) ?? costingMore(context, from);
     if (read && read.kind !== 'against') return isWhole(tokens, read.last) ? { ...read, first: 0 } : undefined;
     const time = timeAt(context, past(tokens, opening.length, /^er$/));
     return time && thenAt(context, time, time.last + 1);
@@ -36,6 +37,15 @@ export function comparisonOfLast(context: SentenceContext): FoundComparison | un
   if (!then || !/^(?:is|was|waren|zijn|bedroeg|ging|stond|lag)$/.test(lower(tokens[then.last + 1]))) return undefined;
   const behind = takesUp(tokens, then.last + 2, context.quantities);
   return behind === undefined ? undefined : thenAt(context, then, behind);
+}
+
+/** Dat is 4 euro duurder dan vorig jaar: so much more, of what something costs. */
+function costingMore(context: SentenceContext, at: number): FoundComparison | undefined {
+  const figure = context.quantities.get(at);
+  const word = figure && /^(?:duurder|goedkoper)$/.exec(lower(context.sentence.tokens[figure.last + 1]))?.[0];
+  if (!figure || !word || !/^(?:currency|percent)$/.test(figure.mention.unit.kind)) return undefined;
+  const other = thanAt(context, figure.last + 2);
+  return other && { kind: word === 'duurder' ? 'more' : 'less', figure: figure.mention, ...other, first: at };
 }
 
 function past(tokens: readonly Token[], from: number, pattern: RegExp): number {

@@ -13,7 +13,7 @@ const CONTAINER =
   /(?:fles|doos|krat|kist|zak|tas|koffer|container|vat|tank|blik|pakket|pakje|pallet|jerrycan|emmer|pot|zakje|envelop|vrachtwagen|busje|tankwagen|buis|cilinder|gasfles|plastic zak|sporttas|rugzak)$/;
 /** What is in it: no means by which anything is done. */
 const CONTENTS =
-  /(?:lachgas|cocaïne|heroïne|hennep|hasj|wiet|drug|drugs|amfetamine|xtc|pil|speed|crystal meth|vuurwerk|geld|contant geld|bankbiljet|sigaret|tabak|wapen|munitie|explosief|gif|chemicalie|chemicaliën|afval|asbest|benzine|diesel|olie|gas|zuur|water|melk|bier|wijn|medicijn|vlees|vis|groente|fruit|kleding|sieraad|goud|munt|brief|post|grondstof|pillen|ketamine)$/;
+  /(?:lachgas|cocaïne|heroïne|hennep|hasj|wiet|drug|drugs|amfetamine|xtc|pil|speed|crystal meth|vuurwerk|geld|contant geld|bankbiljet|sigaret|tabak|wapen|munitie|explosief|gif|chemicalie|chemicaliën|afval|asbest|benzine|diesel|olie|gas|zuur|water|melk|bier|wijn|medicijn|vlees|vis|groente|fruit|kleding|sieraad|goud|munt|brief|post|grondstof|pillen|ketamine|zwavelzuur|zoutzuur|aceton|methanol|apaan|pmk|brandstof|kerosine|ammoniak|chloor|verf|zand|grond|puin|textiel|speelgoed|schoen|elektronica|telefoon|voedsel|hulpgoederen|zout|suiker|meel|rijst|graan|kunstmest|mest|granaat|kogel|patroon|slaappil|tramadol|mdma|fentanyl|champagne|sterke drank|alcohol|wodka|cadeau)$/;
 
 const BUILT =
   /(?:woning|huis|appartement|flat|gebouw|pand|kantoor|school|auto|personenauto|voertuig|vrachtwagen|bus|schip|boot|toren|hotel)$/;
@@ -31,14 +31,11 @@ const USERS =
  */
 export function isAttribute(chunk: Chunk, complement: Chunk): boolean {
   const { preposition, entity, date, quantity } = complement;
+  if (holds(chunk, complement)) return true;
   if (entity || date || quantity || chunk.entity || chunk.date || complement.pronoun) return false;
   const [owner, owned] = [lemmaOf(chunk), lemmaOf(complement)];
   if (preposition === 'met' || preposition === 'zonder')
-    return (
-      (PEOPLE.test(owner) && OF_PEOPLE.test(owned)) ||
-      (BUILT.test(owner) && FITTED.test(owned)) ||
-      holds(chunk, complement)
-    );
+    return (PEOPLE.test(owner) && OF_PEOPLE.test(owned)) || (BUILT.test(owner) && FITTED.test(owned));
   return (
     preposition === 'voor' &&
     !PEOPLE.test(owner) &&
@@ -47,12 +44,11 @@ export function isAttribute(chunk: Chunk, complement: Chunk): boolean {
   );
 }
 
-/** Flessen met lachgas: what is in them. */
+/** Flessen met lachgas, jerrycans met 600 liter zwavelzuur: what is in them. */
 export function holds(chunk: Chunk, complement: Chunk): boolean {
-  return (
-    complement.preposition === 'met' &&
-    !complement.quantity &&
-    CONTAINER.test(lemmaOf(chunk)) &&
-    CONTENTS.test(lemmaOf(complement))
-  );
+  const { preposition, quantity, entity, date, pronoun } = complement;
+  if (preposition !== 'met' || entity || date || pronoun || chunk.entity || chunk.date) return false;
+  if (!CONTAINER.test(lemmaOf(chunk))) return false;
+  if (!quantity) return CONTENTS.test(lemmaOf(complement));
+  return quantity.of !== undefined && (quantity.unit.kind === 'measure' || CONTENTS.test(quantity.of));
 }

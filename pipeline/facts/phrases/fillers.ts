@@ -12,7 +12,7 @@ import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from '../context.ts';
 import { asideOf } from '../figures/asides.ts';
 import { determinerOf } from './determiners.ts';
-import { countsHead, lemmaOf } from './filler-types.ts';
+import { countsHead, lemmaOf, typesOf } from './filler-types.ts';
 import { isPlural } from './number-of.ts';
 import { GROUPS, lower } from '../words.ts';
 import { isBoundOf, saidComplements, textOf } from './complements.ts';
@@ -273,11 +273,21 @@ function wholeText(context: SentenceContext, chunk: Chunk, apart: ReadonlySet<Ch
   };
 }
 
-/** Een groep voetgangers: one of them, of those that follow. */
+/** What is so much or so many of those that follow it → its concept, and what it may be an amount of. */
+const AMOUNTS = new Map<string, { id: string; of?: RegExp }>([
+  ['groep', { id: 'group' }],
+  ['hoeveelheid', { id: 'quantity', of: /^(?:substance|weapon|object|food|money|document|plant|energy)$/ }],
+  ['partij', { id: 'batch', of: /^(?:substance|weapon|object|food|vehicle|plant|document)$/ }],
+  ['lading', { id: 'cargo', of: /^(?:substance|weapon|object|food|vehicle|animal|plant)$/ }],
+  ['voorraad', { id: 'stock', of: /^(?:substance|weapon|object|food|energy)$/ }],
+]);
+
+/** Een groep voetgangers, een partij cocaïne: one of them, of those that follow. */
 function groupFiller(context: SentenceContext, chunk: Chunk, apart: ReadonlySet<Chunk>): Filler | undefined {
   const { modifiers, determiner } = chunk;
-  const at = modifiers.findIndex((token) => lower(token) === 'groep');
-  if (at < 0 || !/^(?:een|de|deze|die)$/.test(determiner ?? '')) return undefined;
+  const at = modifiers.findIndex((token) => AMOUNTS.has(lower(token)));
+  const amount = AMOUNTS.get(lower(modifiers[at]));
+  if (!amount || !/^(?:een|de|deze|die)$/.test(determiner ?? '')) return undefined;
   const members: Chunk = { ...chunk, modifiers: modifiers.slice(at + 1) };
   delete members.determiner;
   const inner = itemOf(context, members, apart);
@@ -287,10 +297,12 @@ function groupFiller(context: SentenceContext, chunk: Chunk, apart: ReadonlySet<
     words.map(({ lemma }) => lemma),
     words.map(lower),
   );
-  if (inner.kind !== 'concept' || inner.number !== 'plural' || !described) return undefined;
+  if (inner.kind !== 'concept' || !described) return undefined;
+  const fits = amount.of ? typesOf(context, members).some((type) => amount.of!.test(type)) : inner.number === 'plural';
+  if (!fits) return undefined;
   return {
     kind: 'concept',
-    id: 'group',
+    id: amount.id,
     number: 'singular',
     definite: determiner !== 'een',
     ...(described.length && { modifiers: described }),

@@ -163,7 +163,9 @@ function scaleEnds(chunks: readonly Chunk[]): ReadonlySet<Chunk> {
     let before = at - 1;
     while (before > 0 && before > at - 4 && !chunks[before]!.quantity) before -= 1;
     const start = chunks[before];
-    if (start?.quantity && start.preposition === 'van') {
+    // een groei van 9 procent naar 300 miljoen euro: by how much, and to how much
+    const isShare = ({ quantity }: Chunk): boolean => quantity?.unit.kind === 'percent';
+    if (start?.quantity && start.preposition === 'van' && isShare(start) === isShare(chunk)) {
       ends.add(start);
       ends.add(chunk);
     }

@@ -56,7 +56,7 @@ export function markAntecedents(context: SentenceContext, facts: readonly FactDr
     if (!fact.attribution && continuesAccount(context)) return { ...fact, leans: reach.sentence };
     const kinds = Object.values(fact.roles).map((filler) => takesUp(context, fact, filler));
     if (isOfOpenContest(fact) || isFromNowhere(fact)) return leaning(fact, reach.paragraph);
-    if (isOpen(fact) || isTaken(fact) || countsElided(context, fact) || kinds.includes('shell'))
+    if (isOpen(fact) || isOfUnsaid(fact) || isTaken(fact) || countsElided(context, fact) || kinds.includes('shell'))
       return { ...fact, leans: reach.sentence };
     if (kinds.includes('label')) return leaning(fact, reach.paragraphs, sceneOf(context, !isOfThings(fact)));
     if (isAnchored || anchors(context, fact)) return fact;
@@ -137,6 +137,11 @@ function isEventAgain(context: SentenceContext): boolean {
 /** De rechter doet uitspraak, at the head of a text: on what, it does not say. */
 function isUnsaid(fact: FactDraft): boolean {
   return fact.frame === 'ruling' && isAboutNothing(fact);
+}
+
+/** Noteerde een daling van 4 procent: of what, the sentence before says. */
+function isOfUnsaid({ frame, roles }: FactDraft): boolean {
+  return /^(?:rise|fall)-recorded$/.test(frame) && !roles.theme;
 }
 
 /** Pakte brons in 1.54,03: at which championship and over what distance? */

@@ -41,7 +41,13 @@ export function moodOf(context: SentenceContext, read: ReadClause, verb: VerbRea
   // a clause that was not cut where another begins: its phrases are those of two
   if (clause.tokens.some((token) => token !== clause.marker && UNCUT.test(lower(token)))) return undefined;
   if (clause.tokens.at(-1)?.text === '?') return undefined;
-  if (finite?.form === 'finite' && opensWithVerb(clause) && !followsComparison(context, clause)) return undefined;
+  if (
+    finite?.form === 'finite' &&
+    opensWithVerb(clause) &&
+    !followsComparison(context, clause) &&
+    !isSetAgainst(context, clause, finite)
+  )
+    return undefined;
   if (deniedBefore(clause) || isIncise(context, clause, finite)) return undefined;
   // zonder bijzondere posten says of what sum it speaks
   if (words[0] === 'zonder' && !context.adverbs.has(clause.tokens[0]!.index)) return undefined;
@@ -231,6 +237,24 @@ function opensWithVerb({ kind, marker, tokens, verbs, previous }: Clause): boole
   const first = tokens[0] && COORDINATORS.has(lower(tokens[0])) ? tokens[1] : tokens[0];
   const opens = first !== undefined && verbs.some((verb) => verb.finite && verb.token === first);
   return opens && (previous === undefined || opensWithVerb(previous));
+}
+
+/**
+ * Telde het land in 1980 nog 50.000 boerderijen, in 2016 waren dat er 18.000: what was then opens with its verb where the
+ * clause behind the comma says what it is at another time.
+ */
+function isSetAgainst(
+  { sentence: { tokens }, dates }: SentenceContext,
+  clause: Clause,
+  { past }: VerbReading,
+): boolean {
+  const own = clause.tokens;
+  if (!past || own[0]!.index !== 0 || !own.some((token) => lower(token) === 'nog')) return false;
+  if (!own.some(({ index }) => dates.has(index)) || tokens.at(-1)?.text === '?') return false;
+  const comma = own.at(-1)!.text === ',' ? own.at(-1)!.index : own.at(-1)!.index + 1;
+  const behind = dates.get(comma + 1) ?? dates.get(comma + 2);
+  const verb = behind && tokens[behind.last + 1];
+  return tokens[comma]?.text === ',' && /^(?:is|was|zijn|waren|telt|telde|staat|stond|ligt|lag)$/.test(lower(verb));
 }
 
 /** Vergeleken met augustus stegen de prijzen: the comparison that was taken out opens the sentence, not the verb. */

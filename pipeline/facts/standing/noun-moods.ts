@@ -17,9 +17,12 @@ const STANDING = new Set(
 const MEASURED = new Set(
   (
     'subsidy fine sentence lawsuit crime-report theft donation fundraising investment spending need growth decline ' +
+    'rise-recorded fall-recorded ' +
     'takeover cutback repayment saving write-down bid bonus loan taking-stake selling-stake'
   ).split(' '),
 );
+/** Frames of how a figure moved: who saw that has it behind him; who sees it may see it coming. */
+const MOVED = new Set(['growth', 'decline', 'contracting', 'rise-recorded', 'fall-recorded']);
 /** Frames of a sum that somebody may, can or must get or give. */
 const HANDED_OVER = new Set(['subsidy', 'loan', 'bonus', 'donation', 'giving-sum']);
 /** Frames of how many were asked or looked at. */
@@ -86,7 +89,9 @@ export function nounMood(
   if (isServed && verbs.some(({ lemma }) => SERVING.test(lemma))) return undefined;
   // laten zien says that it was there
   const isShown = isLight && read.auxiliaries.some(({ auxiliary }) => auxiliary === 'laten');
-  if (verbs.some(({ lemma }) => UNFACTUAL_VERB.test(lemma) && !(isShown && lemma === 'zien'))) return undefined;
+  const isSeen = MOVED.has(frame) && verbs.some((other) => other.lemma === 'zien' && isPast(read, other));
+  if (verbs.some(({ lemma }) => UNFACTUAL_VERB.test(lemma) && !((isShown || isSeen) && lemma === 'zien')))
+    return undefined;
   const finite =
     verbs.find((other) => other.auxiliary === undefined) ??
     verbs.find(({ token }) => /^(?:geweest|gehad)$/.test(lower(token))) ??
@@ -130,6 +135,12 @@ export function nounMood(
   if (read.auxiliaries.some((other) => /^(?:kunnen|willen|moeten)$/.test(other.auxiliary ?? ''))) return undefined;
   const judged = INCIDENTS.has(frame) && JUDGING.test(verb.lemma) && chunk.preposition === undefined;
   return (judged && chunk.parent === undefined) || isTold(read, chunk, verb, isLight) ? mood : undefined;
+}
+
+/** Zag een daling, werd een stijging gezien: no verb beside it says that it is to come, or thought of. */
+function isPast({ auxiliaries }: ReadClause, { form, token }: VerbReading): boolean {
+  if (auxiliaries.some(({ auxiliary }) => !/^(?:hebben|worden|zijn)$/.test(auxiliary ?? ''))) return false;
+  return form === 'participle' || token.feats.Tense === 'Past';
 }
 
 /** De dood, het overlijden: not those who are counted (twee doden). */

@@ -8,6 +8,10 @@ export interface HeadNoun {
   modifiers: string[];
 }
 
+/** What something is made of, before its noun: no noun itself, though the tagger may think so. */
+const MATERIAL =
+  /^(?:houten|stenen|bakstenen|betonnen|stalen|ijzeren|metalen|koperen|glazen|leren|wollen|katoenen|kartonnen|rieten|marmeren|linnen|zijden|rubberen|papieren|plastic|kunststof|gietijzeren|granieten|tweedehands)$/;
+
 const SKIP = /^(?:ADJ|ADV|PUNCT|CCONJ|VERB|SYM|X)$/;
 /** After these a noun phrase is over, whatever the tagger thinks. */
 const STOP =
@@ -50,6 +54,12 @@ export function headNounAfter(sentence: Sentence, last: number): HeadNoun | unde
     // zeven geslaagde en twee verijdelde aanslagen: the noun of the second half counts for the first
     const shared = isAttributive(token) ? sharedNoun(tokens, at) : undefined;
     if (shared) return { noun: shared, modifiers: [...modifiers, adjectiveLemma(token)] };
+    if (isMaterial(tokens, at)) {
+      const ofAll = sharedNoun(tokens, at);
+      modifiers.push(lower);
+      if (ofAll) return { noun: ofAll, modifiers };
+      continue;
+    }
     if (isNoun(token, next) || isMistaggedPlural(tokens, at, last)) {
       if (next && isForeignTail(token, next)) {
         const isLower = /^\p{Ll}/u.test(next.text);
@@ -80,14 +90,21 @@ export function headNounAfter(sentence: Sentence, last: number): HeadNoun | unde
   return undefined;
 }
 
+/** Houten huizen, tien houten en twintig stenen huizen: before a noun, or before a number whose noun it shares. */
+function isMaterial(tokens: readonly Token[], at: number): boolean {
+  const [token, next, number] = tokens.slice(at, at + 3);
+  if (!token || !MATERIAL.test(token.text.toLowerCase())) return false;
+  return next?.upos === 'NOUN' || (/^(?:en|of)$/.test(next?.text ?? '') && number?.upos === 'NUM');
+}
+
 /** The noun behind “en twee verijdelde”, where an adjective in front of the conjunction has none of its own. */
 function sharedNoun(tokens: readonly Token[], at: number): Token | undefined {
   const [link, number, adjective, noun] = tokens.slice(at + 1, at + 5);
   return link &&
     /^(?:en|of)$/.test(link.text) &&
     number?.upos === 'NUM' &&
-    isAttributive(adjective) &&
-    /e$/.test(tokens[at]!.text) &&
+    (isAttributive(adjective) || isMaterial(tokens, at + 3)) &&
+    (/e$/.test(tokens[at]!.text) || MATERIAL.test(tokens[at]!.text)) &&
     noun?.upos === 'NOUN'
     ? { ...noun, index: at, start: tokens[at]!.start, end: tokens[at]!.end }
     : undefined;
