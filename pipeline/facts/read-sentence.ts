@@ -320,6 +320,12 @@ function isSaidAlready({ frame, trigger }: Draft, all: readonly Draft[]): boolea
 
 /** A general reading (level) gives way to one that says what the figure is (revenue). */
 function isOvershadowed(draft: Draft, all: readonly Draft[]): boolean {
+  // a court awards damages, no subsidy
+  if (draft.frame === 'subsidy') return all.some(({ frame }) => frame === 'damages-awarded');
+  // kampt met een tekort aan leraren: the verb says it
+  if (draft.frame === 'shortage' && !draft.roles.has('number')) return all.some(({ frame }) => frame === 'facing');
+  // kampt met een tekort van 300 leraren: the figure is that of the shortage
+  if (draft.frame === 'facing') return all.some(({ frame, roles }) => frame === 'shortage' && roles.has('number'));
   // what is received is a subsidy where a noun says so
   if (!draft.entry.general && draft.frame !== 'receipt') return false;
   if (draft.frame === 'forecast') return false;

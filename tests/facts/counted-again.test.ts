@@ -12,10 +12,6 @@ test.each<[string, string[]]>([
     ['theft theme=61 auto’s @Breda 2024', 'theft theme=80 @Breda 2025', 'theft theme=75 @Breda 2023'],
   ],
   [
-    'De politie heeft in Breda vier verdachten aangehouden. Het gaat om drie mannen en een vrouw.',
-    ['arrest agent=politie patient=vier verdachten @Breda', 'concerning theme=drie mannen + vrouw ongoing'],
-  ],
-  [
     'Bij de inval in Arnhem vond de politie veel geld. Het ging om een bedrag van 3,2 miljoen euro.',
     ['discovery agent=politie theme=veel geld @Arnhem', 'concerning theme=bedrag van 3,2 miljoen euro'],
   ],

@@ -405,7 +405,7 @@ const SAID: [string, string, string, string][] = [
     "De onderzoekers hebben samen met collega's uit Duitsland een nieuw medicijn ontwikkeld.",
     'De onderzoekers hebben samen met collega’s uit Duitsland een nieuw medicijn ontwikkeld.',
     'The researchers developed a new medicine together with colleagues from Germany.',
-    'Les chercheurs ont développé un nouveau médicament avec des collègues de l’Allemagne.',
+    'Les chercheurs ont développé un nouveau médicament avec des collègues d’Allemagne.',
   ],
   [
     'Op bevel van de rechter zijn drie websites geblokkeerd.',

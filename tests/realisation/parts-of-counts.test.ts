@@ -82,6 +82,13 @@ const MEMBERS: [string, string, string, string][] = [
   ],
 ];
 
+MEMBERS.push([
+  'De politie heeft in Breda vier verdachten aangehouden. Het gaat om drie mannen en een vrouw.',
+  'De politie heeft in Breda vier verdachten aangehouden: drie mannen en een vrouw.',
+  'Police arrested four suspects in Breda: three men and a woman.',
+  'La police a arrêté quatre suspects à Bréda : trois hommes et une femme.',
+]);
+
 /** Sentences whose list does not say who all of them are, or is about something else. */
 const NO_MEMBERS: [string, string][] = [
   [

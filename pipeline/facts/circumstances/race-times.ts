@@ -49,7 +49,7 @@ export function raceTimeBeside(
 
 /** Won de marathon in 2 uur, 7 minuten en 39 seconden: how long it took, to the minute, where a race is won. */
 function isTimed({ frame, clause }: Draft, { unit, of, text, start, end }: Quantity, before: string): boolean {
-  if (!/^(?:placing|match-win|victory)$/.test(frame) || before !== 'in' || of !== undefined) return false;
+  if (!/^(?:placing|match-win|victory|prize-win)$/.test(frame) || before !== 'in' || of !== undefined) return false;
   const isInside = clause.tokens[0]!.start <= start && end <= clause.tokens.at(-1)!.end;
   return isInside && unit.kind === 'measure' && /^(?:s|min|h)$/.test(unit.code ?? '') && /minu|seconde/.test(text);
 }

@@ -30,7 +30,7 @@ export function raceTimeAt({ document, sentence, after }: QuantityContext, at: n
   const said = at > after && isMinutes(tokens[at + 1]) ? IN_MINUTES_SAID.exec(token.text) : null;
   const value = said ? sum(undefined, said[1]!, said[2]!) : at > after ? secondsOf(tokens, at) : undefined;
   if (value === undefined) return undefined;
-  const last = said ? at + 1 : at;
+  const last = said || (at > after && wordAt(tokens, at + 1) === 'uur' && IN_MINUTES.test(token.text)) ? at + 1 : at;
   return {
     found: {
       ...spanOf(document, token.start, tokens[last]!.end),
@@ -42,6 +42,14 @@ export function raceTimeAt({ document, sentence, after }: QuantityContext, at: n
   };
 }
 
+/** What takes an hour at least, whoever wins it. */
+const LONG_RACE = /^\p{L}*(?:marathon|triatlon|triathlon|ironman|elfstedentocht)s?$/u;
+
+/** Won de marathon in 2.18,33; 2.02,42 uur: hours, minutes and seconds, whatever stands between them. */
+function isLongRace(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at + 1) === 'uur' || tokens.some((_, index) => LONG_RACE.test(wordAt(tokens, index)));
+}
+
 function isMinutes(unit: Token | undefined): boolean {
   return /^(?:minuut|minuten|min)$/.test(unit?.text ?? '');
 }
@@ -51,6 +59,11 @@ function secondsOf(tokens: readonly Token[], at: number): number | undefined {
   const [long, hours, short] = [IN_MINUTES.exec(text), IN_HOURS.exec(text), IN_SECONDS.exec(text)];
   // om 12.25,30: whatever it is, it is a time of day
   if (/^(?:om|rond|omstreeks|vanaf|sinds|tegen)$/.test(wordAt(tokens, at - 1))) return undefined;
+  if (long && long[1] === undefined && isLongRace(tokens, at)) {
+    // 2.18,33 over a marathon: nobody runs it in minutes
+    const isHours = long[2]!.length === 1 && long[4]!.length === 2;
+    return isHours ? sum(long[2], long[3]!, long[4]!) : undefined;
+  }
   if (long) return sum(long[1], long[2]!, `${long[3]}.${long[4]}`);
   if (hours) return isTimed(tokens, at) || isRaced(tokens, at) ? sum(hours[1], hours[2]!, hours[3]!) : undefined;
   if (!short || COUNTED.test(tokens[at + 1]?.upos ?? '')) return undefined;

@@ -255,9 +255,12 @@ export function englishNounPhrases(lexicon: Lexicon) {
     unitWord: string | undefined,
   ): { text: string; plural: boolean } | undefined => {
     if (id === undefined) return undefined;
+    const inside = unit.kind === 'currency' || (unitWord !== undefined && tables.set('measureIn').has(id));
+    // eight months in prison, suspended: it is no prison that is so
+    const isSuspended = inside && modifiers.includes('suspended-sentence');
     const goods = counted(
       id,
-      modifiers,
+      isSuspended ? modifiers.filter((modifier) => modifier !== 'suspended-sentence') : modifiers,
       (isOne && (unit.kind === 'count' || unit.kind === 'none')) || (unit.kind === 'currency' && isOneSum(id))
         ? 'singular'
         : 'plural',
@@ -268,8 +271,8 @@ export function englishNounPhrases(lexicon: Lexicon) {
     // a third of Dutch people
     const definite =
       (unit.kind === 'fraction' && !/^\p{Lu}/u.test(goods.text)) || (unit.kind === 'percent' && !goods.plural);
-    const inside = unit.kind === 'currency' || (unitWord !== undefined && tables.set('measureIn').has(id));
-    return { ...goods, text: `${inside ? 'in' : 'of'} ${definite ? 'the ' : ''}${goods.text}` };
+    const tail = isSuspended ? ', suspended' : '';
+    return { ...goods, text: `${inside ? 'in' : 'of'} ${definite ? 'the ' : ''}${goods.text}${tail}` };
   };
 
   const formOf = ({ unit, unitText, display }: FigureSpec) => {
