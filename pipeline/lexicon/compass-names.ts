@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import { frenchOf } from './french-of.ts';
 import { gazetteerOf, namesOf, type LocalName } from './names.ts';
 
-const COMPASS = /^(noord|zuid|oost|west|noordoost|noordwest|zuidoost|zuidwest|midden|centraal)-(\p{Lu}.+)$/iu;
+const COMPASS = /^((?:noord|zuid)-?(?:oost|west)|noord|zuid|oost|west|midden|centra+l)(?:elijke?|e)?[- ](\p{L}.+)$/iu;
 
 const WORDS: Readonly<Record<string, readonly [en: string, fr: string]>> = {
   noord: ['northern', 'nord'],
@@ -24,11 +24,14 @@ const WORDS: Readonly<Record<string, readonly [en: string, fr: string]>> = {
  */
 export function compassName(lexicon: Lexicon, language: string, name: string): LocalName | undefined {
   const [, point = '', whole = ''] = COMPASS.exec(name) ?? [];
-  const words = WORDS[point.toLowerCase()];
+  const words = WORDS[point.toLowerCase().replace('-', '').replace('central', 'centraal')];
   const gazetteer = gazetteerOf(lexicon);
   const id = gazetteer.byForm.get(whole)?.id;
-  const isArea = id !== undefined && /^(?:country|region|province)$/.test(gazetteer.dutch.get(id)?.kind ?? '');
-  const local = isArea ? namesOf(lexicon, language).get(id) : undefined;
+  // noord Amsterdam is the north of the town; Amsterdam-Noord and Noord-Scharwoude are names of their own
+  const isOfTown = /^\p{Ll}/u.test(point);
+  const kind = id === undefined ? undefined : gazetteer.dutch.get(id)?.kind;
+  const isArea = kind !== undefined && (isOfTown || /^(?:country|region|province)$/.test(kind));
+  const local = isArea && id !== undefined ? namesOf(lexicon, language).get(id) : undefined;
   if (!words || !local) return undefined;
   const [english, french] = words;
   if (language === 'en') return { name: `${english} ${local.name}`, ...(local.article && { article: local.article }) };

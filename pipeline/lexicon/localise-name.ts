@@ -129,10 +129,9 @@ function compose(lexicon: Lexicon, language: string, name: string): LocalName | 
       (field !== undefined && fieldsOf(lexicon, language).get(field)) ||
       (isDutchDescription(rest) ? undefined : { name: rest });
     if (!inner) return undefined;
-    return {
-      ...local,
-      name: local.name.replace('{{name, of}}', frenchOf(inner)).replace('{{name}}', inner.name),
-    };
+    const filled = (form: string): string =>
+      form.replace('{{name, of}}', frenchOf(inner)).replace('{{name}}', inner.name);
+    return { ...local, name: filled(local.name), ...(local.in !== undefined && { in: filled(local.in) }) };
   }
   return undefined;
 }

@@ -56,7 +56,12 @@ export type LocalForms = z.infer<typeof LocalForms>;
  * A head that makes a name with what follows it (gemeente Utrecht, rechtbank Den Haag). In output languages
  * `name` holds `{{name}}`, in French also `{{name, of}}` (de Zwolle, d’Utrecht).
  */
-const DutchPattern = z.object({ heads: z.array(z.string()).min(1), type: z.enum(['place', 'organisation']) });
+const DutchPattern = z.object({
+  heads: z.array(z.string()).min(1),
+  type: z.enum(['place', 'organisation']),
+  /** The head makes a name with a known place alone (station Tiel), not with any name (ziekenhuis Rijnstate). */
+  inner: z.literal('place').optional(),
+});
 
 /** The kinds of names that Dutch recognition tells apart; each is one file or folder a language. */
 const KINDS = {
@@ -73,6 +78,14 @@ export interface GazetteerEntry {
   id: string;
   type: 'place' | 'organisation' | 'product' | 'other';
   name: string;
+}
+
+/** A head that makes a name with what follows it. */
+interface NamePattern {
+  id: string;
+  type: 'place' | 'organisation';
+  /** Only a known place follows it. */
+  inner?: 'place' | undefined;
 }
 
 /** Dutch names, demonyms and offices by their surface forms. */
@@ -100,7 +113,7 @@ export interface Gazetteer {
   /** Common nouns for bodies that offices belong to (politie, raad van bestuur) by form in small letters. */
   bodies: ReadonlyMap<string, string>;
   /** Name pattern id and type by head in small letters. */
-  patterns: ReadonlyMap<string, { id: string; type: 'place' | 'organisation' }>;
+  patterns: ReadonlyMap<string, NamePattern>;
   dutch: ReadonlyMap<string, z.infer<typeof DutchName>>;
 }
 
@@ -131,9 +144,9 @@ export const gazetteerOf = oncePerLexicon((lexicon): Gazetteer => {
     for (const form of feminine ?? []) feminineTitles.add(form.toLowerCase());
     for (const form of forms) if (/^\p{Lu}/u.test(form)) capitalTitles.add(form.toLowerCase());
   }
-  const patterns = new Map<string, { id: string; type: 'place' | 'organisation' }>();
-  for (const [id, { heads, type }] of readLocale(lexicon.roots, 'nl', 'names/patterns', DutchPattern))
-    for (const head of heads) patterns.set(head.toLowerCase(), { id, type });
+  const patterns = new Map<string, NamePattern>();
+  for (const [id, { heads, type, inner }] of readLocale(lexicon.roots, 'nl', 'names/patterns', DutchPattern))
+    for (const head of heads) patterns.set(head.toLowerCase(), { id, type, inner });
   const byFolded = new Map<string, GazetteerEntry>();
   for (const [form, entry] of byForm)
     if (form.split(' ').length > 2 && !byFolded.has(form.toLowerCase())) byFolded.set(form.toLowerCase(), entry);

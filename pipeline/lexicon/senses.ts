@@ -25,6 +25,8 @@ const SenseRow = z.strictObject({
   number: z.enum(['one', 'many']).optional(),
   /** A figure stands before it. */
   counted: z.boolean().optional(),
+  /** The figure before it is this or more: 112 flats are dwellings, four may be buildings. */
+  atLeast: z.number().optional(),
   /** The word as written: Kamer, not kamer. Never tested on the first word of a sentence. */
   written: z.string().optional(),
 });
@@ -98,8 +100,9 @@ function holds(
   if (row.number && (row.number === 'one') !== (form === lemma)) return false;
   if (row.written !== undefined && (at === 0 || words[at]!.text !== row.written)) return false;
   if (row.phrases && !row.phrases.some((phrase) => stands(phrase, words, at))) return false;
-  const { described, determiner, preposition, counted } = before(words, at);
+  const { described, determiner, preposition, counted, figure } = before(words, at);
   if (row.counted !== undefined && counted !== row.counted) return false;
+  if (row.atLeast !== undefined && figure < row.atLeast) return false;
   const isDescribed = ({ text, lemma: own }: SenseWord): boolean =>
     row.adjectives!.some((each) => [own, text, text.replace(/e$/, '')].some((form) => form.toLowerCase() === each));
   if (row.adjectives && !described.some(isDescribed)) return false;
@@ -127,21 +130,23 @@ function stands(phrase: string, words: readonly SenseWord[], at: number): boolea
 function before(
   words: readonly SenseWord[],
   at: number,
-): { described: SenseWord[]; determiner: string; preposition: string; counted: boolean } {
+): { described: SenseWord[]; determiner: string; preposition: string; counted: boolean; figure: number } {
   const described: SenseWord[] = [];
-  let [determiner, counted] = ['', false];
+  let [determiner, counted, figure] = ['', false, 0];
   for (let step = at - 1; step >= Math.max(0, at - REACH); step -= 1) {
     const word = words[step]!;
     const text = word.text.toLowerCase();
     if (DETERMINER.test(text) && determiner === '') determiner = text;
-    else if (word.upos === 'ADP') return { described, determiner, preposition: text, counted };
-    else if (word.upos === 'NUM' || /^\d/.test(text)) counted = true;
-    else if (determiner === '' && /^(?:ADJ|VERB|ADV|NOUN|PROPN|X)$/.test(word.upos) && step >= at - 3) {
+    else if (word.upos === 'ADP') return { described, determiner, preposition: text, counted, figure };
+    else if (word.upos === 'NUM' || /^\d/.test(text)) {
+      counted = true;
+      figure = /^\d{1,3}(?:\.?\d{3})*$/.test(text) ? Number(text.replaceAll('.', '')) : figure;
+    } else if (determiner === '' && /^(?:ADJ|VERB|ADV|NOUN|PROPN|X)$/.test(word.upos) && step >= at - 3) {
       if (word.upos === 'ADJ' || word.upos === 'VERB' || step === at - 1) described.push(word);
       else break;
     } else break;
   }
-  return { described, determiner, preposition: '', counted };
+  return { described, determiner, preposition: '', counted, figure };
 }
 
 function hasComplement(

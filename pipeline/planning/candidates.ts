@@ -75,6 +75,15 @@ const RULING =
 /** De totale omzet daalde, de directeur vertrekt: whose, the sentence before says. */
 const OF_WHOM =
   /^(?:de|het) (?:\p{Ll}+e )?(?:\p{Ll}*omzet|\p{Ll}*winst|\p{Ll}*verlies|bedrijfsresultaat|resultaat|winstmarge|orderportefeuille|personeelsbestand|ledental|marktaandeel|directeur|directrice|topman|topvrouw|bestuursvoorzitter|eigenaar|oprichter|trainer|hoofdtrainer|woordvoerder|aantal (?:medewerkers|werknemers|leden|klanten|abonnees|filialen|winkels|vestigingen)) (?!van|in|bij|voor|over|uit|\p{Lu})/u;
+/** Toen kwamen er 300 mensen: when that was, the sentence before says; toen de brug openging says it itself. */
+const AT_THAT_TIME =
+  /^toen (?:is|was|waren|werd|werden|had|hadden|kwam|kwamen|ging|gingen|bleek|bleken|stond|stonden|lag|lagen|zat|zaten|kon|konden|moest|moesten|won|wonnen|verloor|verloren|kreeg|kregen|gaf|gaven|reed|reden|trok|trokken|bezocht|\p{L}{2,}[td]en?) (?!\p{L}+te(?!\p{L}))/iu;
+/** In die container, van deze drugs: one that was told of; deze week and dit jaar are those of the report. */
+const THAT_ONE =
+  /(?<!\p{L})(?:in|uit|van|op|bij|met|voor|naar|door|aan|over|onder|tegen|tijdens|na|om|tot|vanwege|rond) (?:die|deze|dit|dat) (?!jaar|week|maand|kwartaal|weekend|seizoen|decennium|schooljaar|zomer|winter|najaar|voorjaar|herfst|lente|eeuw|ochtend|middag|avond|nacht|dag|dagen|keer|moment|land|wijze|manier|de |het |een |er |ze |hij |zij |we |wij |ik )\p{Ll}/iu;
+/** Veel meer is dat niet, nu is dit inmiddels anders: what is meant stands before. */
+const VERB_THEN_THAT =
+  /^[^,]*(?<!\p{L})(?:is|was|wordt|werd|kan|kon|zou|zal|moet|mag|gaat|ging|lijkt|leek|blijft|bleef|lukte|gebeurt|gebeurde|geldt|gold|scheelt|kost) (?:dat|dit)(?= (?:overigens|niet|wel|nu|inmiddels|nog|al|altijd|nooit|tegenwoordig|ook|weer|vorig|ruim|bijna|ongeveer|zo[’']n|\d)|[.,;:])/iu;
 /** Between two sentences that follow one another: the rest of the first, its stop and marks. */
 const NEXT = /^[^.!?]*[.!?…]*["”’»)]*\s*$/;
 /** A statement weighs more for each figure that no fact tells, up to three. */
@@ -189,6 +198,9 @@ function leansBack(text: string): boolean {
     CONTRARY,
     RULING,
     NAMED_BEFORE,
+    AT_THAT_TIME,
+    THAT_ONE,
+    VERB_THEN_THAT,
   ];
   // the first letter is the sentence’s
   const own = text.charAt(0).toLowerCase() + text.slice(1);

@@ -98,19 +98,24 @@ function isWritten(marks: Placed, { words }: Reading): boolean {
     );
 }
 
-/** A heading, or a line of its own in bold without a full stop. */
+/** A heading, or a line of its own without a full stop, in bold or of a few words. */
 function isHeadline(marks: Placed, reading: Reading): boolean {
   const { kind, emphasised, quoted } = reading.document.blocks[marks.block]!;
   if (kind === 'heading') return true;
   const whole = marks.openAt <= marks.blockFirst && marks.afterAt >= marks.blockEnd;
   return (
-    emphasised === true &&
+    (emphasised === true || !isLong(marks)) &&
     !quoted &&
     whole &&
     marks.closing === 'closed' &&
     !marks.resumed &&
     !/[.!?…]$/.test(textOf(marks, reading))
   );
+}
+
+/** More words than a crosshead has. */
+function isLong({ openAt, afterAt }: Placed): boolean {
+  return afterAt - openAt > 12;
 }
 
 function textOf({ start, end }: Placed, { document }: Reading): string {
@@ -261,14 +266,16 @@ function standing(
     const found = attributionInSentence(reading, first, end, last);
     const running = found?.speaker && steps === 0 ? runningSpeaker(found, first, marks, context) : undefined;
     if (running) return { ...NOBODY, speaker: running };
-    if (found?.speaker) return found;
+    // a paragraph of its own is no body’s or role’s words only because the one before is about it
+    const isOwn = sentenceBlock === marks.block || found?.cue || (steps === 0 && found?.speaker?.entity !== undefined);
+    if (found?.speaker && isOwn) return found;
     if (steps >= 2 && sentenceBlock !== marks.block) break;
   }
   if (last && previous && marks.block - previous.marks.block <= 2) return { ...NOBODY, speaker: last };
   const next = words[marks.afterAt];
   if (next && marks.afterAt < marks.until && (!before || before.block !== marks.block)) {
     const speaker = topicOf(reading, next.at, Math.min(rangeOf(reading, next.sentence).end, marks.until), last);
-    if (speaker?.entity) return { ...NOBODY, speaker };
+    if (speaker?.entity && reading.entityById.get(speaker.entity)?.type === 'person') return { ...NOBODY, speaker };
   }
   return NOBODY;
 }

@@ -18,7 +18,7 @@ export function subjectOf(reading: Reading, verb: Word, first: number, end: numb
     .find((word) => /^nsubj/.test(word.deprel) && governs(reading, verb, start + word.head));
   if (child) {
     const phrase = phraseAround(reading, child, Math.max(first, start), end);
-    if (phrase && !isRelative(phrase)) return phrase;
+    if (phrase && !isRelative(phrase) && !isOtherName(reading, phrase)) return phrase;
     if (phrase) {
       const before = phraseBefore(reading, phrase.first, Math.max(first, start));
       if (before) return before;
@@ -119,6 +119,15 @@ function governs(reading: Reading, verb: Word, head: number): boolean {
 function isRelative(phrase: NounPhrase): boolean {
   return phrase.kind === 'pronoun' && /^(?:die|dat|wie)$/i.test(phrase.head.text);
 }
+
+/** Penningmeester X van de bond voor huurders, kortweg Hubo, zegt: what the body is called besides is not who speaks. */
+function isOtherName({ words }: Reading, { first }: NounPhrase): boolean {
+  const before = words.slice(Math.max(0, first - 4), first).map(({ text }) => text.toLowerCase());
+  return before.includes(',') && OTHER_NAME.test(before.slice(before.lastIndexOf(',') + 1).join(' '));
+}
+
+const OTHER_NAME =
+  /^(?:kortweg|in het kort|afgekort(?: tot)?|oftewel|ofwel|alias|ook wel|voorheen|vroeger|(?:ook|beter) bekend als|ook wel (?:bekend als|genoemd)|in de volksmond)$/;
 
 function hasPhraseBefore(reading: Reading, verb: Word, first: number): boolean {
   const phrase = openingPhrase(reading, verb, first);

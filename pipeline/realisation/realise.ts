@@ -31,6 +31,7 @@ import {
 } from './parts/say-headline.ts';
 import { listQuote } from './parts/say-quotes.ts';
 import { Section } from './parts/section.ts';
+import { opensBack } from '../text/opens-back.ts';
 import { MOST, shortVersions } from './parts/short-versions.ts';
 import { Telling } from './telling.ts';
 import type { Voice } from './voice.ts';
@@ -104,6 +105,7 @@ export function realise(
       // a Dutch title too long for a push message gives way to the name of the document
       [dutchTitle(voice)].find((title) => title !== undefined && title.length <= MOST.line) ?? fallback,
       ({ facts }) => sentenceAsHeadline(voice, plan, facts),
+      (sentence) => (language === 'nl' ? groundIn(opening, sentence) : undefined),
     ),
     summary: saidSummary,
     pressBrief: {
@@ -230,4 +232,10 @@ function typeOfConcept(lexicon: Lexicon, concept: string): SemanticType[] {
 
 function byId<T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.id, item]));
+}
+
+/** What stands before a Dutch sentence that takes it up; nothing may stand there, and then nothing grounds it. */
+function groundIn(opening: readonly RealisedSentence[], sentence: RealisedSentence): string | undefined {
+  if (!opensBack(sentence.text)) return undefined;
+  return opening[opening.indexOf(sentence) - 1]?.text ?? sentence.text;
 }

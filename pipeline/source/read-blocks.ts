@@ -76,6 +76,11 @@ export function readBlocks(tree: Root, file: string, shift: number): BlockText {
 /** A crosshead has no more words than this. */
 const MOST_WORDS = 6;
 
+/** Nor one in quotation marks, which are words that the text brings further on. */
+const MOST_QUOTED = 10;
+/** A line that is all in quotation marks and has no stop: ‘Niet te geloven’. */
+const QUOTED_LINE = /^[“„"‘'«][\p{L}\d][^.!?…:;“”"«»@|]*[^.!?…:;“”"«»@|,][”"’'»]$/u;
+
 /**
  * A paragraph of a few words without a stop, between two others, is a crosshead that the file has not marked as one
  * (Tweede helft): no sentence, but what heads those that follow.
@@ -86,9 +91,11 @@ function withCrossheads({ text, blocks }: BlockText): Block[] {
   return blocks.map((block, index) => {
     const words = text.slice(block.start, block.end);
     const isBare = block.kind === 'paragraph' && block.quoted !== true && /^[\p{L}\d][^.!?…:;“”"«»@|]*$/u.test(words);
-    const isShort = words.split(/\s+/).length <= MOST_WORDS && !words.includes('\n');
+    const isQuoted = block.kind === 'paragraph' && block.quoted !== true && QUOTED_LINE.test(words);
+    const length = words.split(/\s+/).length;
+    const isShort = length <= (isQuoted ? MOST_QUOTED : MOST_WORDS) && !words.includes('\n');
     const heads = isText(blocks[index + 1]) && blocks.slice(0, index).some(isText);
-    return isBare && isShort && heads ? { ...block, kind: 'heading', depth: CROSSHEAD } : block;
+    return (isBare || isQuoted) && isShort && heads ? { ...block, kind: 'heading', depth: CROSSHEAD } : block;
   });
 }
 

@@ -36,6 +36,11 @@ export function opensReport(text: string): boolean {
   return DATELINE.test(text);
 }
 
+/** A sentence without the dateline before it: DEN HAAG - De raad stemt, De raad stemt. */
+export function withoutDateline(text: string): string {
+  return text.replace(DATELINE, '');
+}
+
 /** The number of the report that each block belongs to: one by one from the top, a new one at each dateline. */
 export function reportsOf(text: string, blocks: readonly { start: number; end: number }[]): number[] {
   let report = 0;

@@ -15,6 +15,11 @@ function senseOf(sentence: string, form: string): string | undefined {
 
 describe('the words around a noun choose its sense', () => {
   it.each([
+    ['De corporatie sloopt 112 verouderde flats.', 'flats', 'flat-dwelling'],
+    ['De student huurt een flat in Delft.', 'flat', 'flat-dwelling'],
+    ['De gemeente sloopt vier flats.', 'flats', 'block-of-flats'],
+    ['In Gouda staan 14 flats met twaalf verdiepingen.', 'flats', 'block-of-flats'],
+    ['In een flat woedde brand.', 'flat', 'block-of-flats'],
     ['Hij eindigde op de derde plaats.', 'plaats', 'rank-place'],
     ['Op de plaats van het ongeluk lagen bloemen.', 'plaats', 'scene-of-event'],
     ['De gemeente zoekt honderd plaatsen voor asielzoekers.', 'plaatsen', 'place-for-someone'],

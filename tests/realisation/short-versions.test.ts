@@ -34,6 +34,27 @@ describe('short versions of a document', () => {
     );
   });
 
+  it('leaves out a sentence that takes up one which the post has not', () => {
+    const [budget, crowd, that] = [
+      said('De begroting is hoog.'),
+      said('“Druk”, zegt X.', ['q']),
+      said('Dit liep al terug.'),
+    ];
+    const ground = (sentence: { text: string }) => (sentence === that ? crowd.text : undefined);
+    const posted = (...sentences: (typeof that)[]): string =>
+      shortVersions(head('Clubs'), () => [], sentences, '', undefined, ground).post;
+    expect(posted(budget, crowd, that)).toBe('Clubs. De begroting is hoog.');
+    expect(posted(budget, { ...crowd, quotes: [] }, that)).toBe(
+      'Clubs. De begroting is hoog. “Druk”, zegt X. Dit liep al terug.',
+    );
+  });
+
+  it('leaves a dateline out, but not a pair of names', () => {
+    const posted = (text: string): string => shortVersions(head('Raad'), () => [], [said(text)], '').post;
+    expect(posted('DEN HAAG - De raad stemt in.')).toBe('Raad. De raad stemt in.');
+    expect(posted('Ajax – Feyenoord eindigde in 1-1.')).toBe('Raad. Ajax – Feyenoord eindigde in 1-1.');
+  });
+
   it('a long headline gives way to a shorter one, else to a sentence', () => {
     expect(shortVersions(head(LONG), () => [LONG, 'Raad stelt geld beschikbaar'], [], 'Persbericht').line).toBe(
       'Raad stelt geld beschikbaar',

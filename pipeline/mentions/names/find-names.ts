@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../../model/source.ts';
 import type { Sentence, Token } from '../../model/token.ts';
 import { ellipticalMatch, gazetteerMatch, patternMatch, portfolioEnd } from './gazetteer-match.ts';
+import { compassMatch, isCompassPoint } from './compass-match.ts';
 import { initialsMatch } from './initials-match.ts';
 import { awardMatch, lawMatch } from './law-match.ts';
 import type { Match, NameLookup, NameMatch } from './name-match.ts';
@@ -61,6 +62,7 @@ export function findNames(document: SourceDocument, sentence: Sentence, lookup: 
       initialsMatch(tokens, at, lookup) ??
       ellipticalMatch(tokens, at) ??
       streetMatch(tokens, at) ??
+      compassMatch(tokens, at, lookup) ??
       patternMatch(tokens, at, lookup) ??
       titledMatch(tokens, at, lookup) ??
       awardMatch(tokens, gazetteerMatch(tokens, at, lookup), lookup) ??
@@ -108,6 +110,7 @@ function isPlain(text: string, { gazetteer }: NameLookup): boolean {
   const isLetter = first >= 97 && first <= 122;
   const isMark = first < 48 && first !== 39;
   if (!isLetter && !isMark) return false;
+  if (isCompassPoint(text)) return false;
   if (isLetter && isCapitalised(text)) return false;
   const starts = nameStarts(gazetteer);
   return starts.reach(text) === undefined && !starts.opensPattern(text);

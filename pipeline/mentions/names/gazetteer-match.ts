@@ -158,16 +158,40 @@ export function patternMatch(tokens: readonly Token[], first: number, lookup: Na
     const preposition = /^(?:de|het|een)$/.test(outer ?? '') ? tokens[first - 2]?.text.toLowerCase() : outer;
     if (area && /^(?:in|uit|binnen|buiten|rond|nabij|naar)$/.test(preposition ?? '')) return undefined;
     const at = first + size;
+    const known = gazetteerMatch(tokens, at, lookup);
+    if (pattern.inner === 'place' && !isOfPlace(tokens, at, pattern.type, known, lookup)) continue;
     const inner =
       (words.at(-1) === 'van' ? fieldMatch(tokens, at, lookup) : undefined) ??
       ellipticalMatch(tokens, at) ??
-      gazetteerMatch(tokens, at, lookup) ??
+      known ??
       capitalRun(tokens, at, pattern.type) ??
       shapeMatch(tokens, at, lookup);
     if (!inner || inner.first !== at) continue;
     return { first, last: joinedEnd(tokens, first, inner.last, lookup), type: pattern.type };
   }
   return undefined;
+}
+
+/**
+ * Station Tiel, theater Heerlen: a house of a town. Of stations and airports the name may be any (station Hofplein); a
+ * body that begins with a town (ziekenhuis Amsterdam UMC) keeps its own.
+ */
+function isOfPlace(
+  tokens: readonly Token[],
+  at: number,
+  type: string,
+  known: Match | undefined,
+  { gazetteer }: NameLookup,
+): boolean {
+  // Amsterdam Centraal is a station itself
+  const isArea = known && gazetteer.dutch.get(known.gazetteer ?? '')?.kind !== undefined;
+  if (known)
+    return (
+      isArea === true &&
+      known.type === 'place' &&
+      (type === 'place' || !isCapitalised(tokens[known.last + 1]?.text ?? ''))
+    );
+  return type === 'place' && /^\p{Lu}\p{Ll}{2,}/u.test(tokens[at]!.text);
 }
 
 /** Waterschap Vallei en Veluwe, GGD Hart voor Brabant: two names of which a body that works in an area is made. */

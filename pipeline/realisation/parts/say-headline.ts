@@ -1,6 +1,7 @@
 import { termsOf } from '../../lexicon/terms.ts';
 import { isSo, type Fact, type Filler } from '../../model/fact.ts';
 import type { FactMessage, Message, Plan } from '../../model/plan.ts';
+import { withoutDateline } from '../../text/dateline.ts';
 import { clauseOf, sayClause } from '../clauses/clause-of.ts';
 import { KNOWN, PUBLIC } from '../phrases/dangling.ts';
 import { withoutSigns } from '../figures/figure-marks.ts';
@@ -188,10 +189,11 @@ function isKnown(voice: Voice, filler: Filler): boolean {
 /** The first heading of a source without a title, or its first sentence where that is short. */
 function dutchHeading({ document, grammar, wordsOf }: Voice): string | undefined {
   const heading = document.blocks.find((block) => block.kind === 'heading') ?? document.blocks[0];
-  const text = heading && document.text.slice(heading.start, heading.end);
+  const text = heading && withoutDateline(document.text.slice(heading.start, heading.end));
   const first = text === undefined ? undefined : /^.{1,110}?(?=[.!?](?:\s|$)|$)/su.exec(text)?.[0];
-  if (!heading || first === undefined) return undefined;
-  const span = { start: heading.start, end: heading.start + first.length, text: first };
+  if (!heading || text === undefined || first === undefined) return undefined;
+  const start = heading.end - text.length;
+  const span = { start, end: start + first.length, text: first };
   return ifSayable(() => grammar.finish(wordsOf(span), 'title'));
 }
 

@@ -1,4 +1,5 @@
 import type { RealisedDocument, RealisedSentence } from '../../model/briefing.ts';
+import { withoutDateline } from '../../text/dateline.ts';
 
 /** What a push message and a social post hold. */
 export const MOST = { line: 110, post: 280 };
@@ -11,6 +12,7 @@ export const MOST = { line: 110, post: 280 };
  * @param isOwn whether the headline is one of the language’s own, and not the name or the Dutch title that stands for it: a message opens with none of those
  * @param others headlines that would do as well, in order, made only where the first is too long
  * @param fallback what stands where no headline is short enough
+ * @param groundOf the words before a sentence that it takes up (Dit liep terug): it is left out where they are
  * @param asLine a sentence in the headline grammar of the language, where that has it
  */
 export function shortVersions(
@@ -19,24 +21,33 @@ export function shortVersions(
   sentences: readonly RealisedSentence[],
   fallback: string,
   asLine: (sentence: RealisedSentence) => string | undefined = () => undefined,
+  groundOf: (sentence: RealisedSentence) => string | undefined = () => undefined,
 ): RealisedDocument['headlines'] {
   if (!isOwn) {
-    const [first, ...more] = sentences.filter(({ text, quotes }) => quotes.length === 0 && text.length <= MOST.line);
+    const [first, ...more] = sentences.filter(
+      (sentence) =>
+        sentence.quotes.length === 0 && sentence.text.length <= MOST.line && groundOf(sentence) === undefined,
+    );
     if (first) {
-      const { post } = shortVersions({ text: first.text, facts: first.facts }, () => [], more, fallback);
+      const opening = { text: withoutDateline(first.text), facts: first.facts };
+      const { post } = shortVersions(opening, () => [], more, fallback, undefined, groundOf);
       return { line: lineOf(first, asLine), post };
     }
     return { line: fallback, post: fallback };
   }
-  const line = headline.length <= MOST.line ? headline : shortest(others(), sentences, fallback, asLine);
+  const line = headline.length <= MOST.line ? headline : shortest(others(), sentences, fallback, asLine, groundOf);
   let post = headline.length <= MOST.post ? headline : line;
-  for (const { text, quotes, facts, marks = [] } of sentences) {
+  for (const sentence of sentences) {
+    const { text, quotes, facts, marks = [] } = sentence;
+    const ground = groundOf(sentence);
+    if (ground !== undefined && !post.endsWith(withoutDateline(ground))) continue;
     const isTold =
       line === headline &&
       (facts.some((id) => told.includes(id)) ||
         marks.some(({ start, end }) => plain(headline).includes(plain(text.slice(start, end)))));
-    if (quotes.length > 0 || isTold || isSame(text, post)) continue;
-    const longer = `${/[.!?…][”’»]?$/.test(post) ? post : `${post}.`} ${text}`;
+    const own = withoutDateline(text);
+    if (quotes.length > 0 || isTold || isSame(own, post)) continue;
+    const longer = `${/[.!?…][”’»]?$/.test(post) ? post : `${post}.`} ${own}`;
     if (longer.length > MOST.post) break;
     post = longer;
   }
@@ -48,15 +59,18 @@ function shortest(
   sentences: readonly RealisedSentence[],
   fallback: string,
   asLine: (sentence: RealisedSentence) => string | undefined,
+  groundOf: (sentence: RealisedSentence) => string | undefined,
 ): string {
   for (const other of others) if (other.length <= MOST.line) return other;
-  const short = sentences.find(({ text, quotes }) => quotes.length === 0 && text.length <= MOST.line);
+  const short = sentences.find(
+    (sentence) => sentence.quotes.length === 0 && sentence.text.length <= MOST.line && groundOf(sentence) === undefined,
+  );
   return short === undefined ? fallback : lineOf(short, asLine);
 }
 
 function lineOf(sentence: RealisedSentence, asLine: (sentence: RealisedSentence) => string | undefined): string {
   const line = asLine(sentence);
-  return line !== undefined && line.length <= MOST.line ? line : unstopped(sentence.text);
+  return line !== undefined && line.length <= MOST.line ? line : unstopped(withoutDateline(sentence.text));
 }
 
 /** A line that stands by itself has no full stop. */

@@ -25,6 +25,9 @@ export const notQuotes: Row[] = [
   ['Al jaren is er een ‘tweedeling’ in de stad.'],
   ['Volgens het bureau waren er dit jaar 286 ‘mass shootings’ in het land.'],
 
+  // a crosshead, nobody's words
+  ['Wethouder Anna de Boer opende de school.\n\n‘Twee jaar is te lang’\n\nDe school telt 300 leerlingen.'],
+  ['De politie hield twee mannen aan.\n\n“Man liet zich niet weerhouden”\n\nZe zitten vast.'],
   ['**“Poetsen moet leuk zijn”**\n\nDe app geeft tips aan gebruikers.'],
   ['Gebruikers kiezen uit drie standen: ‘Clean’, ‘White’ en ‘Gum Health’.'],
   ['In 2019 werd hij gekozen tot ‘vakbondsman van het jaar’.'],

@@ -3,6 +3,17 @@ import type { Row } from './row.ts';
 /** To whom a quotation goes: the fullest name, else the words for the role or the group, else nobody. */
 export const speakers: Row[] = [
   [
+    'Woordvoerder Els Mulder van de Vereniging Eigen Molen, kortweg VEM, is blij: “Dat is mooi.”',
+    ['direct', 'Dat is mooi.', 'Els Mulder', null],
+  ],
+  // who laughs is no club
+  [
+    'Penningmeester Piet Bakker van Zon voor Allen, kortweg Zova moet er wel om lachen: “Dat kan niet.”',
+    ['direct', 'Dat kan niet.', null, 'lachen'],
+  ],
+  // a body of the sentence before says nothing of its own
+  ['De politie hield twee mannen aan.\n\n“Dit is niet te geloven.”', ['direct', 'Dit is niet te geloven.', null, null]],
+  [
     'Mark van Dam opende zijn winkel in mei. “Ik had er lang van gedroomd”, vertelt hij.',
     ['direct', 'Ik had er lang van gedroomd', 'Mark van Dam', 'vertellen'],
   ],
