@@ -225,7 +225,12 @@ function bareDuration(context: SentenceContext, chunk: Chunk, apart: ReadonlySet
   // zaten twee uur zonder stroom: without what they were is of the verb
   if (!quantity || chunk.complements.some((held) => !apart.has(held)) || !isLength(context, chunk)) return undefined;
   const filler: Filler = { kind: 'quantity', id: quantity.id };
-  return { kind: 'adjunct', id: 'throughout', relation: 'duration', preposition: '', filler, limits: true };
+  // staat al langer dan drie jaar leeg: it still does
+  const isAlready = context.sentence.tokens
+    .slice(Math.max(0, chunk.from - 1), chunk.head.index)
+    .some((token) => /^(?:al|sinds)$/.test(lower(token)));
+  const [id, preposition] = isAlready ? ['for-time-already', 'al'] : ['throughout', ''];
+  return { kind: 'adjunct', id: id!, relation: 'duration', preposition: preposition!, filler, limits: true };
 }
 
 /** What a number of times is said of, where it is not how often: drie keer zo veel, twee keer meer dan, keer op keer. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { flatten } from '../draft.ts';
+import { lower } from '../words.ts';
 
 /**
  * In Nederland steeg de huur met 4 procent, de koopprijs met 6 procent: where and under what a clause without its own verb
@@ -12,7 +13,9 @@ export function shareGapped({ clause, chunks }: ReadClause, draft: Draft, before
   if (!clause.gapped || !draft.clausal) return;
   const base = before.find((other) => other.clause === clause.gapped && other.clausal && other.frame === draft.frame);
   if (!base) return;
-  const own = new Set(flatten(chunks).flatMap(({ preposition }) => preposition ?? []));
+  // in het onderwijs verdwijnen 400 banen, in de zorg 200: also where its phrase is told as an adverb
+  const words = clause.tokens.filter((token) => token.upos === 'ADP' && !clause.gapped!.tokens.includes(token));
+  const own = new Set([...flatten(chunks).flatMap(({ preposition }) => preposition ?? []), ...words.map(lower)]);
   const { place, placeFiller } = base;
   if (place && placeFiller && !draft.place && !draft.placeFiller && !own.has(place.preposition ?? 'in'))
     Object.assign(draft, { place, placeFiller });

@@ -54,8 +54,18 @@ export function gapAfter(
     return undefined;
   const next = tokens[figure.last + 1];
   if (next && !isMark(next) && !COORDINATORS.has(lower(next))) return undefined;
-  const clause = sayingAlike(tokens, [from, remnant.end], [remnant.end, figure.last + 1], current, remnant.head);
+  const lead = leadOf(base, model);
+  const clause = sayingAlike(tokens, [from, remnant.end], [remnant.end, figure.last + 1], current, remnant.head, lead);
   return clause && { end: figure.last, clause };
+}
+
+/** Bol behaalde een omzet van 5,5 miljard euro, Coolblue 2,8 miljard: een omzet van, of both figures. */
+function leadOf({ tokens }: Clause, model: Token): Token[] {
+  const van = tokens.indexOf(model) - 1;
+  if (lower(tokens[van]) !== 'van' || tokens[van - 1]?.upos !== 'NOUN') return [];
+  let at = van - 2;
+  while (tokens[at]?.upos === 'ADJ') at -= 1;
+  return lower(tokens[at]) === 'een' ? tokens.slice(at, van + 1) : [];
 }
 
 /** How much a figure is thought to be. */
@@ -101,6 +111,7 @@ function sayingAlike(
   behind: readonly [number, number],
   current: Clause,
   head?: readonly Token[],
+  lead: readonly Token[] = [],
 ): Partial<Clause> | undefined {
   const base = current.gapped ?? current;
   const [finite, others] = [true, false].map((isFinite) => base.verbs.filter((verb) => verb.finite === isFinite));
@@ -112,7 +123,7 @@ function sayingAlike(
   );
   const own = tokens.slice(...before);
   const opening = head ? [...head, ...own.slice(1)] : own;
-  const figures = tokens.slice(...behind);
+  const figures = [...lead, ...tokens.slice(...behind)];
   const { held, rates } = heldOf(base, finite![0]!, figures);
   const inside = base.kind === 'subordinate' && base.marker;
   if (inside)

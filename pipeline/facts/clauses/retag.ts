@@ -11,6 +11,7 @@ import {
   nounOfNumber,
   sportOfContest,
 } from './mistaken-nouns.ts';
+import { namedActivity } from './named-activities.ts';
 import { participle, pastTense, pointing, presentTense, verbOfState } from './mistaken-verbs.ts';
 
 /** A token as it should have been tagged, or undefined where this reading has nothing against its tag. */
@@ -18,6 +19,7 @@ export type Reading = (tokens: readonly Token[], index: number, lexicon: Lexicon
 
 /** What the tagger takes for something else; the first that applies puts the token right. */
 const READINGS: readonly Reading[] = [
+  namedActivity,
   pointing,
   verbOfState,
   coordinatedInfinitive,

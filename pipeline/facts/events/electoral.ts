@@ -15,3 +15,12 @@ export function isVoteShare({ document }: SentenceContext, agent: Chunk | undefi
     : RUNNING.test(lemmaOf(agent));
   return isCandidate && ELECTION.test(document.text);
 }
+
+/** What says how many there are in all: komt uit op 18, staat nu op 24, gaat van 12 naar 14 zetels. */
+const TOTAL =
+  /(?:^|\s)(?:uit op|op \d+ (?:kamer|raads)?zetels|(?:kom|kwam|staa|sto|sta)\p{Ll}* (?:\p{Ll}+ )?op \p{L}*\d*)|van \S+ naar/u;
+
+/** Whether what is won comes on top of what there was: the sentence says how many that makes, or the verb does (erbij). */
+export function isGainOfSeats({ sentence }: SentenceContext, verb: string): boolean {
+  return /^bij/.test(verb) || TOTAL.test(sentence.tokens.map(({ text }) => text).join(' '));
+}

@@ -2,7 +2,7 @@ import { type VerbTrigger } from '../../lexicon/frames.ts';
 import type { Filler } from '../../model/fact.ts';
 import { takenUp } from '../reference/anaphora.ts';
 import { causedObject } from './caused.ts';
-import { isVoteShare } from './electoral.ts';
+import { isGainOfSeats, isVoteShare } from './electoral.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import { deicticOrigin } from '../circumstances/deictic-places.ts';
 import type { SentenceContext } from '../context.ts';
@@ -328,9 +328,18 @@ function readTrigger(
   // de finale van Spanje verliezen: whose it is may be the opponent
   if (/^match-(?:win|loss)$/.test(trigger.frame) && mayNameOpponent(context, roles.get('theme'))) return undefined;
   // 9,7 procent: of the votes
-  const share = trigger.frame === 'election-result' ? roles.get('value') : undefined;
+  const share = /^election-(?:result|loss)$/.test(trigger.frame) ? roles.get('value') : undefined;
   const isOfVotes = /^(?:stem|voorkeurstem|kiezer)$/.test(share?.quantity?.of ?? '');
-  if (share?.quantity?.unit.kind === 'percent' && !isOfVotes && !isVoteShare(context, roles.get('agent')))
+  const isOfShares = /^price-(?:loss|gain)$/.test(trigger.frame);
+  const perCent = share?.quantity?.unit.kind === 'percent' || isOfShares;
+  if (perCent && !isOfVotes && isVoteShare(context, roles.get('agent')) === isOfShares) return undefined;
+  // wint twee zetels en komt uit op 18: two more
+  const isSeats =
+    share !== undefined && /^(?:winnen|krijgen)$/.test(verb.lemma) && /zetel$/.test(share.quantity?.of ?? '');
+  if (
+    (trigger.frame === 'seat-gain' || isSeats) &&
+    isGainOfSeats(context, verb.lemma) !== (trigger.frame === 'seat-gain')
+  )
     return undefined;
   if (isOfItself(trigger, roles) || losesParty(read, trigger.frame)) return undefined;
   if (isMistaken(context, read, verb, roles, trigger.frame)) return undefined;

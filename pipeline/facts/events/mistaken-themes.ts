@@ -115,6 +115,9 @@ export function isMistaken(
     return true;
   const theme = roles.get('theme');
   if (!theme) return false;
+  // leidt de ranglijst: is first in it, and runs nothing
+  if (frame === 'leadership' && /^(?:competitie|ranglijst|klassement|eredivisie|poule)$/.test(theme.head.lemma))
+    return true;
   // bezet de derde plaats: of a ranking
   if (frame === 'occupation' && /^(?:\p{Ll}*plaats|plek|positie)$/u.test(theme.head.lemma)) return true;
   // sloot een concordaat: what somebody concludes

@@ -211,7 +211,9 @@ function isPart({ quantity, one, preposition, entity }: Chunk): boolean {
 function countsNothing({ unit, text, of, approximationText = '' }: Quantity): boolean {
   if (unit.kind === 'currency') return of === undefined;
   if (/^(?:none|percent|fraction)$/.test(unit.kind)) return true;
-  return unit.kind === 'count' && !/\s/.test(text.replace(approximationText, '').trim());
+  // er 1,2 miljoen: a number of several words
+  const number = text.replace(approximationText, '').replace(/\s(?:miljoen|miljard|duizend|honderd)$/, '');
+  return unit.kind === 'count' && !/\s/.test(number.trim());
 }
 
 /** The one figure before an offset that can hold the part: in the same sentence, else in the one before it. */

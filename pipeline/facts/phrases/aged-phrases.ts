@@ -21,6 +21,8 @@ export function bandBehind(
 ): AgeBand | undefined {
   // een derde is jonger dan 25 jaar: of a share it is said by itself
   if (entity || date || pronoun || /^(?:percent|fraction)$/.test(quantity?.unit.kind ?? '')) return undefined;
+  // van hen zijn er twaalf jonger dan 18 jaar: of a number alone it is said as well
+  if (head.upos === 'NUM') return undefined;
   const noun = quantity?.of ?? head.lemma.toLowerCase();
   const type = conceptOfNoun(lexicon, noun, head.text, words)?.type ?? typeOf(lexicon, noun, words);
   if (!AGED.test(type ?? '')) return undefined;

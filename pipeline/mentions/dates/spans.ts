@@ -89,8 +89,10 @@ function placed(context: DateContext, read: Amount): DateMatch | undefined {
       return match(context, read, 'after');
     case 'binnen':
       return match(context, read, 'until');
-    case 'sinds':
     case 'al':
+      // al ruim twee jaar: a length, of which the hedge is a part
+      return hedge === before ? match(context, read, 'since') : undefined;
+    case 'sinds':
       return match(context, read, 'since');
     case 'gedurende':
     case 'tijdens':

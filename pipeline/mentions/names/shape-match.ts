@@ -275,7 +275,8 @@ function connected(tokens: readonly Token[], first: number, at: number, lookup: 
     return undefined;
   // Winy Maas van MVRDV
   if (between[0] === 'van' && /^\p{Lu}{2,}$/u.test(following) && isGivenPart(head, lookup)) return undefined;
-  if (!body && between.every((word) => PERSON_PARTICLE.test(word)) && isGivenPart(head, lookup))
+  const isWhole = between.length === 2 && /^(?:van|von|uit|op|in) (?:der|den|de|het|’t|'t)$/.test(between.join(' '));
+  if (!body && between.every((word) => PERSON_PARTICLE.test(word)) && isGivenPart(head, lookup, isWhole))
     return between.length === 1 && /^(?:in|op|te|y|al)$/.test(between[0]!) ? undefined : ahead;
   if (between.every((word) => TITLE_PARTICLE.test(word)) && !/^(?:de|des|e|y|o)$/.test(between[0]!)) return ahead;
   const foreign = head.some((word) => /[ãõçñéèê]|ção$/u.test(word.text));
@@ -406,10 +407,13 @@ function isBodyWord(word: string, { cues }: NameLookup): boolean {
 }
 
 /** Whether words before a particle read as the given names of a person. */
-function isGivenPart(head: readonly Token[], { cues, gazetteer }: NameLookup): boolean {
+function isGivenPart(head: readonly Token[], { cues, gazetteer }: NameLookup, isFull = false): boolean {
   if (head.length > 4) return false;
   if (head.every(({ text }) => cues.givenNames.has(text) || /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(text))) return true;
-  const [only] = head;
+  const [only, ...others] = head;
+  // Marte Hieke van der Kamp: a second given name that is on no list, before a surname with both its particles
+  const isMore = others.every(({ text }) => /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !gazetteer.byForm.has(text));
+  if (isFull && isMore && cues.givenNames.has(only!.text)) return true;
   if (cues.endsIn('street-suffix', only!.text.toLowerCase()) && !cues.surnames.has(only!.text)) return false;
   if (head.length > 1 || gazetteer.byForm.has(only!.text) || /\d|\p{Lu}.*\p{Lu}/u.test(only!.text)) return false;
   return !cues.common.has(only!.text.toLowerCase()) && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(only!.text);

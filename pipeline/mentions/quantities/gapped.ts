@@ -18,7 +18,7 @@ export function gappedCount(
   if (!previous || previous.start < sentence.start || upper !== undefined) return undefined;
   const next = tokens[last + 1];
   if (next && !/^(?:[,.;]|en)$/.test(next.text)) return undefined;
-  const name = nameBefore(tokens, first);
+  const name = nameBefore(tokens, first) ?? sectorBefore(tokens, first);
   if (name === undefined) return undefined;
   const between = tokens.slice(0, name - 1).filter((token) => token.start >= previous.end);
   const isBehind = between.every(({ upos }) => upos === 'VERB' || upos === 'AUX' || upos === 'ADP');
@@ -51,4 +51,16 @@ function nameBefore(tokens: readonly Token[], number: number): number | undefine
   if (/^(?:de|het)$/i.test(tokens[at]?.text ?? '')) at -= 1;
   if (tokens[at]?.upos === 'ADP') at -= 1;
   return /^(?:,|en)$/.test(tokens[at]?.text ?? '') ? at + 1 : undefined;
+}
+
+/** In het onderwijs verdwijnen 400 banen, in de zorg 200: a phrase behind the preposition that the clause before has as well. */
+function sectorBefore(tokens: readonly Token[], number: number): number | undefined {
+  let at = number - 1;
+  if (tokens[at]?.upos !== 'NOUN') return undefined;
+  at -= 1;
+  if (/^(?:de|het)$/.test(tokens[at]?.text ?? '')) at -= 1;
+  const preposition = tokens[at]?.upos === 'ADP' ? tokens[at]!.text.toLowerCase() : undefined;
+  if (preposition === undefined || !/^(?:,|en)$/.test(tokens[at - 1]?.text ?? '')) return undefined;
+  const isAlike = tokens.slice(0, at - 1).some(({ text }) => text.toLowerCase() === preposition);
+  return isAlike ? at : undefined;
 }

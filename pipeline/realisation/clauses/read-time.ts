@@ -248,7 +248,11 @@ export function halfYearOf({ text }: TimeMention, time: TimeValue): { half: 1 | 
 
 /** Whether a period is two months that the source names one by one (in september en oktober). */
 export function isMonthPair({ text, relation }: TimeMention, time: TimeValue): boolean {
-  return time.kind === 'range' && relation === 'at' && /^\p{Ll}{3,} en \p{Ll}{3,}(?: \d{4})?$/u.test(text);
+  return (
+    time.kind === 'range' &&
+    relation === 'at' &&
+    /^\p{Ll}{3,} en \p{Ll}{3,}(?: \d{4}|(?: van)? (?:vorig|dit|volgend) jaar)?$/u.test(text)
+  );
 }
 
 /** Which part of a date is meant: begin 2027, sinds eind mei, uiterlijk eind 2027. */

@@ -193,7 +193,7 @@ function sayCircumstance(
     rank,
     limits: said.limits === true,
     ...(relation === 'duration' && { length: true }),
-    ...(/^since-(?:start-of|event)$/.test(id) && { lasting: true }),
+    ...(/^(?:since-(?:start-of|event)|for-time-already)$/.test(id) && { lasting: true }),
     // in Dutch a participle, set off behind the clause; votes, enough for three seats
     ...(((id === 'spread-over' && voice.language === 'nl') ||
       /^(?:worth-seats|spread-across|with-probation-of)$/.test(id)) && { behind: true }),
