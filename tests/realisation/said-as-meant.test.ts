@@ -51,15 +51,15 @@ const SAID: [string, string, string, string][] = [
   // so many more, and how many that makes
   [
     'D66 wint twee zetels en komt uit op 18 zetels.',
-    'D66 wint twee zetels en komt op achttien zetels uit.',
-    'D66 gains two seats and has 18 seats.',
-    'D66 gagne deux sièges et compte 18 sièges.',
+    'D66 wint twee zetels. D66 komt op achttien zetels uit.',
+    'D66 gains two seats. D66 has 18 seats.',
+    'D66 gagne deux sièges. D66 compte 18 sièges.',
   ],
   [
-    'De provincie gaf vier vergunningen voor nieuwe windmolens af.',
-    'De provincie heeft vier vergunningen voor nieuwe windmolens verleend.',
-    'The province granted four permits for new wind turbines.',
-    'La province a accordé quatre permis pour de nouvelles éoliennes.',
+    'De provincie gaf in mei vier vergunningen voor nieuwe windmolens af.',
+    'De provincie verleende in mei vier vergunningen voor nieuwe windmolens.',
+    'The province granted four permits for new wind turbines in May.',
+    'La province a accordé quatre permis pour de nouvelles éoliennes en mai.',
   ],
   [
     'De lonen in de metaal stijgen met 4 procent.',
@@ -76,15 +76,15 @@ const SAID: [string, string, string, string][] = [
   // what a second figure takes from the first
   [
     'Bol behaalde een omzet van 5,5 miljard euro, Coolblue 2,8 miljard.',
-    'Bol heeft een omzet van 5,5 miljard euro geboekt, terwijl Coolblue een omzet van 2,8 miljard euro heeft geboekt.',
-    'Bol generated revenue of €5.5 billion, while Coolblue generated revenue of €2.8 billion.',
-    'Bol a réalisé un chiffre d’affaires de 5,5 milliards d’euros, tandis que Coolblue a réalisé un chiffre d’affaires de 2,8 milliards d’euros.',
+    'Bol heeft een omzet van 5,5 miljard euro geboekt. Coolblue heeft een omzet van 2,8 miljard euro geboekt.',
+    'Bol generated revenue of €5.5 billion. Coolblue generated revenue of €2.8 billion.',
+    'Bol a réalisé un chiffre d’affaires de 5,5 milliards d’euros. Coolblue a réalisé un chiffre d’affaires de 2,8 milliards d’euros.',
   ],
   [
     'Bij de brandweer werken 300 mensen, bij de politie 900.',
-    'De brandweer heeft 300 mensen in dienst, terwijl de politie 900 mensen in dienst heeft.',
-    'The fire brigade employs 300 people, while police employ 900 people.',
-    'Les pompiers emploient 300 personnes, tandis que la police emploie 900 personnes.',
+    'De brandweer heeft 300 mensen in dienst. De politie heeft 900 mensen in dienst.',
+    'The fire brigade employs 300 people. Police employ 900 people.',
+    'Les pompiers emploient 300 personnes. La police emploie 900 personnes.',
   ],
   [
     'Van de 9,8 miljoen werkenden hadden er 1,2 miljoen een flexibel contract.',

@@ -18,7 +18,7 @@ export function isVoteShare({ document }: SentenceContext, agent: Chunk | undefi
 
 /** What says how many there are in all: komt uit op 18, staat nu op 24, gaat van 12 naar 14 zetels. */
 const TOTAL =
-  /(?:^|\s)(?:uit op|op \d+ (?:kamer|raads)?zetels|(?:kom|kwam|staa|sto|sta)\p{Ll}* (?:\p{Ll}+ )?op \p{L}*\d*)|van \S+ naar/u;
+  /(?:^|\s)(?:uit op (?:\d|\p{Ll}+ (?:kamer|raads|staten)?zetels)|(?:kom|kwam|staa|sto)\p{Ll}* (?:\p{Ll}+ )?op (?:\d|\p{Ll}+ (?:kamer|raads|staten)?zetels)|van \d+ naar \d)/u;
 
 /** Whether what is won comes on top of what there was: the sentence says how many that makes, or the verb does (erbij). */
 export function isGainOfSeats({ sentence }: SentenceContext, verb: string): boolean {

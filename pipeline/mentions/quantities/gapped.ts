@@ -53,10 +53,14 @@ function nameBefore(tokens: readonly Token[], number: number): number | undefine
   return /^(?:,|en)$/.test(tokens[at]?.text ?? '') ? at + 1 : undefined;
 }
 
+const WHEN =
+  /^(?:zomer|winter|herfst|lente|\p{Ll}*jaar|\p{Ll}*week|\p{Ll}*weekend|\p{Ll}*weekeinde|maand|kwartaal|ochtend|middag|avond|nacht|spits|\p{Ll}*vakantie|periode|fase|rij|klas|groep|zaal|kamer)$/u;
+
 /** In het onderwijs verdwijnen 400 banen, in de zorg 200: a phrase behind the preposition that the clause before has as well. */
 function sectorBefore(tokens: readonly Token[], number: number): number | undefined {
   let at = number - 1;
-  if (tokens[at]?.upos !== 'NOUN') return undefined;
+  // in de zomer 120: when, and of which year is not said
+  if (tokens[at]?.upos !== 'NOUN' || WHEN.test(tokens[at]!.text)) return undefined;
   at -= 1;
   if (/^(?:de|het)$/.test(tokens[at]?.text ?? '')) at -= 1;
   const preposition = tokens[at]?.upos === 'ADP' ? tokens[at]!.text.toLowerCase() : undefined;
