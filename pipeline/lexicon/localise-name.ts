@@ -103,7 +103,7 @@ function fold(name: string): string[] {
 }
 
 /** Words of a name that tell it from no other. */
-const COMMON = /^(?:de|het|een|van|der|den|voor|en|in|te|nederland|nederlandse?)$/;
+const COMMON = /^(?:de|het|een|van|der|den|voor|en|in|te|nederland|nederlandse?|amerikaanse?)$/;
 
 /** A head with the name behind it, in the words of the language. */
 function compose(lexicon: Lexicon, language: string, name: string): LocalName | undefined {

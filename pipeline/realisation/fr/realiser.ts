@@ -197,6 +197,9 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
           indefinite: false,
           concept: 'approach',
         };
+      // 120 signalements d’inondations: what is reported is a kind of report
+      if (head.concept === 'report-call' && preposition === 'van' && inner.negated !== undefined)
+        return extend(head, inner.negated);
       const settled = /^(?:in|op)$/.test(preposition) ? tables.map('settledPlaces')[inner.concept ?? ''] : undefined;
       if (settled !== undefined) return extend(head, settled);
       const behind = saidBehind(head, preposition, inner, linked);
