@@ -258,6 +258,8 @@ export const TOGETHER: readonly (readonly [sentence: string, ...quantities: stri
 
 /** Near misses: numbers that are no quantity. */
 export const NO_QUANTITY: readonly string[] = [
+  'Zij waren twee handen op één buik.',
+  'Hij sprak de speler onder vier ogen.',
   'De 34-jarige man is vrij.',
   'Zij won met 3-1.',
   'De winkel opent om 12.30 uur.',

@@ -197,6 +197,11 @@ function before(tokens: readonly Token[], match: Match, lookup: NameLookup, scor
   const word = near.text.toLowerCase();
   const article = /^(?:de|het|een|deze|dit|ons|onze|hun)$/.test(word);
   const two = tokens[at - 1]?.text.toLowerCase() ?? '';
+  // de Bond voor Huurders, kortweg Hubo
+  if (word === 'kortweg') {
+    scores.organisation += 6;
+    scores.person -= 6;
+  }
   if (cues.words('honorific').has(near.text) || cues.words('honorific').has(word)) scores.person += 5;
   else if (isTitle(near, lookup) || (near.upos !== 'ADP' && isTitle(tokens[at - 1], lookup) && near.upos === 'PROPN'))
     scores.person += 4.5;

@@ -15,6 +15,7 @@ import { disciplineNumber } from './disciplines.ts';
 import { gappedCount } from './gapped.ts';
 import { raceTimeAt } from './race-times.ts';
 import { verbForms } from './verb-forms.ts';
+import { isInIdiom } from './idioms.ts';
 import { knownNouns, withKnownNouns } from './known-nouns.ts';
 import { currencySign, speaksOfMoney } from './unit-after.ts';
 import {
@@ -67,7 +68,8 @@ export function recogniseQuantities(
         },
         at,
       );
-      const read = found && reachesDate(found, at, taken[index]!) ? leftoverNumber(tokens, at) : found;
+      const read =
+        found && (reachesDate(found, at, taken[index]!) || isInIdiom(tokens, at)) ? leftoverNumber(tokens, at) : found;
       if (!read) continue;
       at = read.last;
       after = read.last;
