@@ -12,6 +12,8 @@ const PUT =
 /** Which one of several: op de achtste plaats. */
 const ORDINAL =
   /^(?:\p{Ll}*(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|tigste)|\d+(?:e|ste|de))$/u;
+/** A compound of keten, whose plural has an s. */
+const CHAIN = /^\p{Ll}{3,}keten$/u;
 /** Who may deem others anything: hij acht mensen daartoe in staat. */
 const DEEMING = /^(?:hij|zij|ze|ik|men|die)$/;
 
@@ -21,12 +23,13 @@ const DEEMING = /^(?:hij|zij|ze|ik|men|die)$/;
  * opgepakt), wilde between a number and a plural is an attribute (1.100 wilde zwijnen), and staken is the present of staken where nothing is set on fire or put anywhere.
  */
 export function putTagsRight(words: readonly WordForm[], tags: Uint16Array, { tags: { names } }: Model): void {
-  const [number, plural, attribute, noun, strikes] = [
+  const [number, plural, attribute, noun, strikes, chain] = [
     'NUM',
     'AUX|Number=Plur|Tense=Pres|VerbForm=Fin',
     'ADJ|Degree=Pos',
     'NOUN|Number=Plur',
     'VERB|Number=Plur|Tense=Pres|VerbForm=Fin',
+    'NOUN|Gender=Com|Number=Sing',
   ].map((name) => names.indexOf(name));
   const form = (at: number): string => words[at]?.text.toLowerCase() ?? '';
   const is = (at: number, tag: RegExp): boolean => at >= 0 && at < words.length && tag.test(names[tags[at]!] ?? '');
@@ -49,6 +52,8 @@ export function putTagsRight(words: readonly WordForm[], tags: Uint16Array, { ta
         seenVerb = true;
       }
     if (form(at) === 'staken' && strikes! >= 0 && is(at, /^VERB.*Tense=Past/) && !isPut(at)) tags[at] = strikes!;
+    // bij de bioscoopketen: one chain, of which the plural is ketens
+    if (CHAIN.test(form(at)) && is(at, /^NOUN.*Plur/) && chain! >= 0) tags[at] = chain!;
     if (ORDINAL.test(form(at)) && is(at, /^NOUN/) && is(at + 1, /^NOUN/) && attribute! >= 0) tags[at] = attribute!;
     if (form(at) === 'wilde' && attribute! >= 0 && is(at - 1, /^NUM/) && /en$/.test(form(at + 1)) && noun! >= 0) {
       tags[at] = attribute!;

@@ -89,6 +89,8 @@ function isAbbreviation(word: string): boolean {
   const lower = word.toLowerCase();
   // Omroep MAX. De directie …
   if (/^\p{Lu}{3,}\.$/u.test(word)) return false;
+  // een vermogen van 2 MW. mw. is somebody's title
+  if (/^(?:[kMGT]Wh?|[kMGT]Hz|[kMGT]B|kV|kHz|dB)\.$/.test(word)) return false;
   return (
     ABBREVIATIONS.has(lower) ||
     /^\p{Lu}\.$/u.test(word) ||

@@ -27,6 +27,8 @@ import { identify, type FactDraft } from './identify.ts';
 import { settleInner } from './inner/attach.ts';
 import { namesThem } from './figures/members.ts';
 import { deferClauses } from './inner/severable.ts';
+import { withBareSubject } from './reference/bare-subjects.ts';
+import { withTimeOfCause } from './reference/consequences.ts';
 import { withBridges } from './reference/bridging.ts';
 import { withPeriodSubject } from './reference/period-subject.ts';
 import { withBackMoves } from './reference/back-moves.ts';
@@ -110,7 +112,8 @@ function readInReport(context: SentenceContext, before: readonly FactDraft[]): F
   const placed = withReportedEvent(context, withNamesAgain(context, read));
   const owned = withElection(context, withReportingBody(context, markLeaning(context, placed, before)));
   const dated = withReportPeriod(context, withPeriodSubject(context, owned), before);
-  const leaning = withBridges(context, markAntecedents(context, dated));
+  const caused = withTimeOfCause(context, dated, before);
+  const leaning = withBareSubject(context, withBridges(context, markAntecedents(context, caused)));
   return markContests(context, withBackMoves(context, leaning), before);
 }
 

@@ -38,6 +38,7 @@ import { fanOut, isPartAlone, losesConjunct, partsOf } from './figures/parts.ts'
 import { asPolled, isUnpolled } from './standing/polled.ts';
 import { isSupposed } from './standing/supposed.ts';
 import { tellAsProbable } from './standing/probable.ts';
+import { differAlike } from './clauses/gapping.ts';
 import { readClauses, type ReadClause } from './clauses/read-clause.ts';
 import { addPronominalPhrases } from './reference/pronominal.ts';
 import { markJoinedVerbs } from './wholeness/joined-verbs.ts';
@@ -105,6 +106,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     findWholes(context, own);
     carryWhole(own, clause.previous && read.get(clause.previous));
     markDifferences(own.chunks, differences);
+    if (clause.gapped) differAlike(own.chunks, read.get(clause.gapped)!.chunks);
     bindTimesOfValues(own);
     bindTimesOfCases(context, own);
     bindTimesOfOccasions(context, own);

@@ -52,7 +52,7 @@ export function adjunctOf(
     ?.find(({ entry }) => parts.every((part) => accepts(context, entry, part)));
   if (!found || !isOfEvent(context, chunk, found.entry)) return undefined;
   const id = found.id === 'near-place' && parts.every((part) => isClub(context, part)) ? 'at-company' : found.id;
-  if (preposition === 'tussen' && parts.length < 2) return undefined;
+  if (preposition === 'tussen' && parts.length < 2 && found.id !== 'among-goods') return undefined;
   // in de nacht van vrijdag op zaterdag: a date, of which this is a part
   if (found.id === 'in-part-of-day' && isPartOfDate(context, chunk)) return undefined;
   if (found.entry.relation === 'duration' && !isLength(context, chunk)) return undefined;

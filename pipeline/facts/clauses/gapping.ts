@@ -248,6 +248,22 @@ export function countAlike(chunks: readonly Chunk[], base: readonly Chunk[]): vo
       };
 }
 
+/**
+ * Verkochten 9 procent meer, supermarkten 2 procent; produceerden 5 procent minder staal, werkplaatsen 1 procent: so much
+ * more or less as well, and of the same.
+ */
+export function differAlike(chunks: readonly Chunk[], base: readonly Chunk[]): void {
+  const model = base.find(({ difference, preposition }) => difference && preposition === undefined);
+  if (!model?.quantity || !model.difference) return;
+  for (const chunk of chunks) {
+    const { quantity, preposition, difference } = chunk;
+    if (!quantity || preposition !== undefined || difference || quantity.of !== undefined) continue;
+    if (quantity.unit.kind !== model.quantity.unit.kind || quantity.unit.code !== model.quantity.unit.code) continue;
+    if (model.quantity.of !== undefined) chunk.quantity = { ...quantity, of: model.quantity.of };
+    chunk.difference = { ...model.difference, tokens: [] };
+  }
+}
+
 /** In Limburg viel 42 millimeter regen, in Zeeland 9 millimeter: of the same stuff. */
 function measureAlike(chunks: readonly Chunk[], base: readonly Chunk[]): void {
   const model = base.find(({ quantity }) => quantity?.unit.kind === 'measure' && quantity.of !== undefined)?.quantity;

@@ -16,6 +16,9 @@ const ADDRESSING = /^(?:verbieden|ontzeggen)$/;
 const ADDRESSEE = new Set(['person', 'group']);
 /** Where people wait. */
 const WAITED_AT = /^(?:station|perron|luchthaven|vliegveld|stoep|straat|plein|camping)$/;
+/** What is done in these is done with things. */
+const OF_THINGS =
+  /^(?:sale|purchase|harvest|production|export|import|supply|delivery|construction|demolition|theft|seizure|interception|discovery|planting|catch|consumption|transport|destruction|order)$/;
 /** What stands somewhere, not at a figure. */
 const LOCATED = new Set(['place', 'building', 'person', 'group', 'vehicle', 'animal', 'object']);
 
@@ -114,10 +117,16 @@ export function isMistaken(
   if (frame === 'slipping' && (patient?.entity?.type === 'organisation' || scoreOf(context, read) !== undefined))
     return true;
   const theme = roles.get('theme');
+  // kwamen kijken naar de intocht: came to see it, which is told as their visit and at no other time
+  if (/^(?:watching|listening)$/.test(frame) && isWhatTheyCameFor(read, verb)) return true;
+  // bij de keten werken 610 mensen in 68 winkels: the chain employs them, and its shops are where
+  if (frame === 'employment' && agent?.preposition === 'in' && read.chunks.some(isEmployer)) return true;
   if (!theme) return false;
   // leidt de ranglijst: is first in it, and runs nothing
   if (frame === 'leadership' && /^(?:competitie|ranglijst|klassement|eredivisie|poule)$/.test(theme.head.lemma))
     return true;
+  // supermarkten verkochten 2 procent: more or less than before, and no share is a thing that is sold
+  if (OF_THINGS.test(frame) && isBareShare(theme)) return true;
   // bezet de derde plaats: of a ranking
   if (frame === 'occupation' && /^(?:\p{Ll}*plaats|plek|positie)$/u.test(theme.head.lemma)) return true;
   // sloot een concordaat: what somebody concludes
@@ -145,6 +154,23 @@ export function isMistaken(
   // het aantal werklozen kwam uit op 148.000: their number, which is nowhere
   const isLocated = types.some((type) => LOCATED.has(type)) && !isTheirNumber(theme);
   return frame === 'level' && (isLocated || isDistance(roles.get('value')));
+}
+
+/** Kwamen luisteren, komt kijken: an infinitive under komen in the same clause. */
+function isWhatTheyCameFor({ auxiliaries, clause: { verbs } }: ReadClause, { form }: VerbReading): boolean {
+  const isComing = ({ lemma, auxiliary }: VerbReading): boolean => lemma === 'komen' || auxiliary === 'komen';
+  return form === 'infinitive' && [...auxiliaries, ...verbs].some(isComing);
+}
+
+/** Bij de keten, bij het concern: for whom people work. */
+function isEmployer({ preposition, date, parent }: Chunk): boolean {
+  return preposition === 'bij' && !date && !parent;
+}
+
+/** A percentage of nothing that is named, which is no more and no less than something. */
+function isBareShare({ quantity, complements, difference, whole }: Chunk): boolean {
+  if (!/^(?:percent|percentage-point|fraction)$/.test(quantity?.unit.kind ?? '')) return false;
+  return quantity!.of === undefined && complements.length === 0 && !difference && !whole;
 }
 
 /** Het aantal asielzoekers. */

@@ -49,8 +49,8 @@ function wordsAt({ dates, sentence }: SentenceContext, { start, index }: Token):
   return date ? sentence.tokens.slice(index, date.last + 1).map((token) => token.start) : [start];
 }
 
-/** These give what was said before as cause, means or time of an event. */
-const FOLLOWS = /^(?:daardoor|hierdoor|daarmee|hiermee|destijds|indertijd|toentertijd)$/;
+/** These give what was said before as cause, means or time of an event, or as what came first. */
+const FOLLOWS = /^(?:daardoor|hierdoor|daarmee|hiermee|daarna|hierna|nadien|vervolgens|destijds|indertijd|toentertijd)$/;
 
 /**
  * Whether a fact leaves out a word that takes up the sentence before: daarbij, daardoor, op dat moment. It can be told

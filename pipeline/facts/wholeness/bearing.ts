@@ -211,7 +211,9 @@ export function saysWhoTheyAre(told: WholeClause, { index }: Token, { quantity, 
 /** With what, how and how often of an event; what hangs on a phrase says which one it is. */
 function isIncidental(told: WholeClause, fact: FactDraft, chunk: Chunk): boolean {
   const { context, read, isTold } = told;
-  const { preposition, parent, from, head } = chunk;
+  const { preposition, parent, from, head, determiner } = chunk;
+  // tijdens een controle in die container: which one, the words before say
+  if (/^(?:die|dat|deze|dit)$/.test(determiner ?? '') && preposition !== undefined) return false;
   // in een loods op een terrein in Lisse: each says where the one before it is
   if (parent && isPlaced(context, parent) && saysWhere(chunk)) return false;
   // het café aan de Markt in Goor: in which town, where nothing else says so
