@@ -119,6 +119,8 @@ export function isMistaken(
   const theme = roles.get('theme');
   // kwamen kijken naar de intocht: came to see it, which is told as their visit and at no other time
   if (/^(?:watching|listening)$/.test(frame) && isWhatTheyCameFor(read, verb)) return true;
+  // er komen 168 nieuwe woningen voor terug: in the place of others, and none that were away
+  if (frame === 'return' && agent && !isMoving(context, agent)) return true;
   // bij de keten werken 610 mensen in 68 winkels: the chain employs them, and its shops are where
   if (frame === 'employment' && agent?.preposition === 'in' && read.chunks.some(isEmployer)) return true;
   if (!theme) return false;
@@ -154,6 +156,16 @@ export function isMistaken(
   // het aantal werklozen kwam uit op 148.000: their number, which is nowhere
   const isLocated = types.some((type) => LOCATED.has(type)) && !isTheirNumber(theme);
   return frame === 'level' && (isLocated || isDistance(roles.get('value')));
+}
+
+/** Somebody or something that can go away and come back; a name may be either. */
+function isMoving(context: SentenceContext, chunk: Chunk): boolean {
+  const types = typesOf(context, chunk);
+  return (
+    chunk.entity !== undefined ||
+    types.length === 0 ||
+    types.some((type) => !/^(?:building|plant|place|measure)$/.test(type))
+  );
 }
 
 /** Kwamen luisteren, komt kijken: an infinitive under komen in the same clause. */

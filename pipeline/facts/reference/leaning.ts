@@ -50,7 +50,8 @@ function wordsAt({ dates, sentence }: SentenceContext, { start, index }: Token):
 }
 
 /** These give what was said before as cause, means or time of an event, or as what came first. */
-const FOLLOWS = /^(?:daardoor|hierdoor|daarmee|hiermee|daarna|hierna|nadien|vervolgens|destijds|indertijd|toentertijd)$/;
+const FOLLOWS =
+  /^(?:daardoor|hierdoor|daarmee|hiermee|daarna|hierna|nadien|vervolgens|destijds|indertijd|toentertijd)$/;
 
 /**
  * Whether a fact leaves out a word that takes up the sentence before: daarbij, daardoor, op dat moment. It can be told

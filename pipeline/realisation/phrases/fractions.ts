@@ -1,13 +1,19 @@
 import { CannotSay, type FigureSpec } from './phrase.ts';
 
-/** 0.333… → `1/3`: the key of a fraction in the language's table; nothing for other values. */
+/**
+ * 0.333… → `1/3`: the key of a fraction in the language's table; nothing for what a percentage says exactly. What
+ * neither says (two in seven) cannot be said: 28.571429% is no figure of the source.
+ */
 export function fractionOf(value: number): string | undefined {
-  for (const denominator of [2, 3, 4, 5, 6, 8, 10]) {
+  const found = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20].find((denominator) => {
     const numerator = value * denominator;
-    if (numerator > 0.5 && numerator < denominator && Math.abs(numerator - Math.round(numerator)) < 1e-3)
-      return `${Math.round(numerator)}/${denominator}`;
-  }
-  return undefined;
+    return numerator > 0.5 && numerator < denominator && Math.abs(numerator - Math.round(numerator)) < 1e-3;
+  });
+  const numerator = Math.round(value * (found ?? 0));
+  const isExact = Math.abs(value * 1000 - Math.round(value * 1000)) < 1e-6;
+  const isNamed = found !== undefined && (numerator === 1 || found === 3);
+  if (!isExact && !isNamed) throw new CannotSay(String(value));
+  return found === undefined || (found === 20 && numerator > 1) ? undefined : `${numerator}/${found}`;
 }
 
 /** The key of a vague number (tientallen: 10) in the language's table, where the figure is one. */
