@@ -13,7 +13,7 @@ import { PARTICIPANT, type BackReference } from './back-references.ts';
 import { isTakenUp } from './leaning.ts';
 import { answering, isAboutNothing, namingOne } from './open-questions.ts';
 import { headOf, introduces, referencesBefore } from './report-topic.ts';
-import { participantsOf, sayingAgain, sceneOf, takesUpEvent } from './scenes.ts';
+import { participantsOf, sayingAgain, sceneOf, sinceBreak, takesUpEvent } from './scenes.ts';
 
 /** Nouns that say nothing without what they stand for (ANS 5.7): the figure, the number, the difference. */
 const SHELLS = /^(?:cijfer|aantal|getal|hoeveelheid|bedrag|percentage|aandeel|totaal|verschil|rest|restant|som)$/;
@@ -55,16 +55,17 @@ export function markAntecedents(context: SentenceContext, facts: readonly FactDr
     if (pact) return { ...fact, leans: introducing(context, pact) ?? reach.paragraphs };
     if (!fact.attribution && continuesAccount(context)) return { ...fact, leans: reach.sentence };
     const kinds = Object.values(fact.roles).map((filler) => takesUp(context, fact, filler));
-    if (isOfOpenContest(fact) || isFromNowhere(fact)) return leaning(fact, reach.paragraph);
+    if (isOfOpenContest(fact) || isFromNowhere(fact)) return leaning(fact, reach.scene);
     if (isOpen(fact) || isOfUnsaid(fact) || isTaken(fact) || countsElided(context, fact) || kinds.includes('shell'))
       return { ...fact, leans: reach.sentence };
     if (kinds.includes('label')) return leaning(fact, reach.paragraphs, sceneOf(context, !isOfThings(fact)));
     if (isAnchored || anchors(context, fact)) return fact;
     // (680 woningen gerealiseerd): of what is right before it
+    const isMatter = isOfMatter(context, fact);
     return leaning(
       fact,
-      reach.paragraph,
-      isBracketed(context, fact) ? [] : sceneOf(context, isOfMatter(context, fact)),
+      isMatter ? reach.paragraph : reach.scene,
+      isBracketed(context, fact) ? [] : sceneOf(context, isMatter),
     );
   });
 }
@@ -258,11 +259,14 @@ interface Reach {
   sentence: Span;
   /** The sentences before it in its paragraph, else the paragraph before. */
   paragraph: Span;
+  /** Those of it from where they leave the scene of others. */
+  scene: Span;
   /** Those with the paragraph before. */
   paragraphs: Span;
 }
 
-function reachOf({ document, sentences, sentence }: SentenceContext): Reach | undefined {
+function reachOf(context: SentenceContext): Reach | undefined {
+  const { document, sentences, sentence } = context;
   const isHeading = (at: number): boolean => document.blocks[sentences[at]!.block]!.kind === 'heading';
   const skipHeadings = (from: number): number => {
     let at = from;
@@ -285,6 +289,7 @@ function reachOf({ document, sentences, sentence }: SentenceContext): Reach | un
   return {
     sentence: upTo(before.block === sentence.block ? last : opening),
     paragraph: upTo(opening),
+    scene: upTo(sinceBreak(context, opening, last)),
     paragraphs: upTo(earlier < 0 ? opening : openingOf(earlier)),
   };
 }

@@ -1,5 +1,5 @@
 import { typeOf } from '../../lexicon/terms.ts';
-import type { DateMention } from '../../model/mention.ts';
+import type { DateMention, Entity } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence, Token } from '../../model/token.ts';
 import { opensReport } from '../../text/dateline.ts';
@@ -43,6 +43,47 @@ export function sceneOf(context: SentenceContext, named = false): Span[] {
     between.push(before);
   }
   return [];
+}
+
+/**
+ * The sentence from which on those up to another speak of one scene: the last of them that leaves the scene of those
+ * before it, for another town or road, another day, another event, elsewhere or an earlier time; else the first.
+ */
+export function sinceBreak(context: SentenceContext, first: number, last: number): number {
+  const { sentences, sentence } = context;
+  const head = headOf(context, sentence);
+  for (let at = last; at > Math.max(first, last - FAR); at -= 1) {
+    const before = sentences[at]!;
+    const isAgain =
+      opensWithEvent(context, before) ||
+      [head, sentences[first]].some((other) => other && takesUpEvent(context, before, other));
+    if (!isAgain && (breaksOff(context, before) || isElsewhere(context, before, sentences.slice(first, at)))) return at;
+  }
+  return first;
+}
+
+/** Het ongeluk gebeurde, behind two trains that collided: it is what was told before. */
+function opensWithEvent({ lexicon, words }: SentenceContext, { tokens: [first, noun, next] }: Sentence): boolean {
+  const isAlone = /^(?:de|het|die|dat)$/.test(lower(first)) && noun?.upos === 'NOUN' && next?.upos !== 'ADP';
+  return isAlone && /^(?:crime|disaster)$/.test(typeOf(lexicon, noun.lemma.toLowerCase(), words) ?? '');
+}
+
+/** Whether a sentence names a town, a road or a day, and the sentences before it named others. */
+function isElsewhere(context: SentenceContext, sentence: Sentence, before: readonly Sentence[]): boolean {
+  if (isOfSaying(sentence)) return false;
+  const near = before.slice(-FAR);
+  const isOther = (own: readonly string[], others: readonly string[]): boolean =>
+    own.length > 0 && others.length > 0 && !own.some((one) => others.some((other) => isSameOrWithin(one, other)));
+  const [places, ...othersOfPlace] = [sentence, ...near].map((one) => placesIn(context, one).map(({ id }) => id));
+  const [dates, ...othersOfDate] = [sentence, ...near].map((one) =>
+    datesIn(context, one).map(({ value = '' }) => value),
+  );
+  return isOther(places!, othersOfPlace.flat()) || isOther(dates!, othersOfDate.flat());
+}
+
+/** Zondag, and oktober of the same year. */
+function isSameOrWithin(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
 }
 
 /**
@@ -100,23 +141,37 @@ function isNamed(tokens: readonly Token[], { index }: Token): boolean {
  * gebeurde bij Ede; on the same day, in the same town).
  */
 function setsScene(context: SentenceContext, sentence: Sentence, head: Sentence): 'anew' | 'again' | undefined {
-  const { mentions, document } = context;
   if (takesUpEvent(context, sentence, head)) return 'again';
-  if (/^(?:dat|dit)$/.test(lower(sentence.tokens[0])) && SAYING.test(sentence.tokens[1]?.lemma ?? '')) return undefined;
-  const inHead = ({ start, end }: Pick<Span, 'start' | 'end'>): boolean => head.start <= start && end <= head.end;
-  const places = mentions.entities.flatMap(({ type, mentions: spans, gazetteer = '' }) => {
-    const isIn = spans.some(({ start, end }) => isInside(sentence, { start, end }) && !isWay(sentence, start));
+  if (isOfSaying(sentence)) return undefined;
+  const places = placesIn(context, sentence);
+  const dates = datesIn(context, sentence);
+  if (places.length + dates.length === 0) return undefined;
+  const known = new Set(context.mentions.dates.filter((date) => isInside(head, date)).map(({ value }) => value));
+  const isSameDay = dates.every(({ value }) => known.has(value));
+  const isKnown = places.every(({ mentions }) => mentions.some((span) => isInside(head, span)));
+  return isSameDay && isKnown ? 'again' : 'anew';
+}
+
+/** Dat meldt de politie in Utrecht. */
+function isOfSaying({ tokens: [first, second] }: Sentence): boolean {
+  return /^(?:dat|dit)$/.test(lower(first)) && SAYING.test(second?.lemma ?? '');
+}
+
+/** The towns and roads where what a sentence tells went on. */
+function placesIn({ mentions }: SentenceContext, sentence: Sentence): Entity[] {
+  return mentions.entities.filter(({ type, mentions: spans, gazetteer = '' }) => {
+    const isIn = spans.some((span) => isInside(sentence, span) && !isWay(sentence, span.start));
     // a street or a building of a town that was named is there
     const isFar = /^(?:city|place):/.test(gazetteer) || spans.some(({ text }) => ROAD.test(text));
-    return type === 'place' && isIn && isFar ? [{ isKnown: spans.some(inHead) }] : [];
+    return type === 'place' && isIn && isFar;
   });
-  const dates = mentions.dates.filter(
+}
+
+/** The past days on which what a sentence tells went on. */
+function datesIn({ mentions, document }: SentenceContext, sentence: Sentence): DateMention[] {
+  return mentions.dates.filter(
     (date) => isInside(sentence, date) && isSetting(sentence, date, document.frontMatter.published),
   );
-  if (places.length + dates.length === 0) return undefined;
-  const known = new Set(mentions.dates.filter(inHead).map(({ value }) => value));
-  const isSameDay = dates.every(({ value }) => known.has(value));
-  return isSameDay && places.every(({ isKnown }) => isKnown) ? 'again' : 'anew';
 }
 
 const ROAD = /^[AN]\d{1,3}$/;
@@ -155,10 +210,11 @@ function isWay({ tokens }: Sentence, start: number): boolean {
 const SAYING =
   /^(?:melden|zeggen|laten|vertellen|verklaren|aldus|bekendmaken|bekend|berichten|schrijven|stellen|bevestigen|blijken|staan|maken)$/;
 
-/** A past date of what happened, and not of who said so (meldt de politie donderdag). */
+/** A past date of what happened, and not of who said so (meldt de politie donderdag) nor in a name (de Popprijs 2023). */
 function isSetting({ tokens }: Sentence, { kind, start, value = '' }: DateMention, now = '9999'): boolean {
   if (kind === 'duration' || value.slice(0, 10) > now.slice(0, Math.min(10, value.length))) return false;
   const at = tokens.findIndex((token) => token.start === start);
+  if (/^\d{4}$/.test(value) && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.upos ?? '')) return false;
   const verb = tokens
     .slice(0, Math.max(0, at))
     .findLast(({ upos, lemma }) => upos === 'VERB' || upos === 'AUX' || lemma === 'aldus');
@@ -166,8 +222,9 @@ function isSetting({ tokens }: Sentence, { kind, start, value = '' }: DateMentio
 }
 
 /** Words by which a sentence leaves what the one before it speaks of. */
-const EARLIER =
-  /^(?:eerder|eerdere|vorig|vorige|vroeger|vroegere|tweede|derde|vierde|volgend|volgende|respectievelijk)$/;
+const EARLIER = /^(?:eerder|eerdere|vorig|vorige|vroeger|vroegere)$/;
+/** Words by which it speaks of another one of several. */
+const OTHER = /^(?:tweede|derde|vierde|volgend|volgende|respectievelijk)$/;
 /** What many people go to or do: whoever is hurt or held there is not of the event that was told before. */
 const GATHERING =
   /(?:demonstratie|betoging|protest|wedstrijd|duel|evenement|festival|concert|rel|ruzie|feest|optocht|staking|debat|oorlog|verkiezing|oefening|zitting)$/;
@@ -175,8 +232,13 @@ const GATHERING =
 const PART =
   /(?:vlam|vuur|rook|rookontwikkeling|lek|lekkage|kortsluiting|schade|verwonding|letsel|geweld|misdrijf|feit|delict)$/;
 
+/** Whether a sentence brings in another event, or leaves for elsewhere, an earlier time or another one of several. */
+function leaves(context: SentenceContext, sentence: Sentence): boolean {
+  return breaksOff(context, sentence) || sentence.tokens.some((token) => OTHER.test(lower(token)));
+}
+
 /** Whether a sentence brings in another event, or leaves for elsewhere or an earlier time. */
-function leaves({ lexicon, vocabulary, words }: SentenceContext, { tokens, index }: Sentence): boolean {
+function breaksOff({ lexicon, vocabulary, words }: SentenceContext, { tokens, index }: Sentence): boolean {
   const [first, second] = tokens;
   if (lower(first) === 'elders' || (lower(first) === 'ook' && second?.upos === 'ADP')) return true;
   return tokens.some((token) => {
