@@ -12,6 +12,8 @@ const PARTIAL: [string, string[]][] = [
   ['De inflatie lag toen nog op 6 procent.', ['level theme=inflatie value=6 procent without toen']],
   ['De inflatie lag nog op 6 procent.', ['level theme=inflatie value=6 procent without nog']],
   ['De school had destijds 300 leerlingen.', ['users provider=school theme=300 leerlingen without destijds']],
+  // by when it had come about
+  ['De verdachte was inmiddels gevlucht naar Spanje.', ['flight agent=verdachte goal=Spanje without inmiddels']],
   // of which of them
   [
     'Het aantal jongeren dat hulp krijgt, groeide van 610 naar 655.',

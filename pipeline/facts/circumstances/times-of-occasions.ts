@@ -15,17 +15,39 @@ const DATED = /^(?:event|crime|disaster|disease|abstract|document|work|communica
  * Sinds de première in oktober 2010, na de aanslag van maart 2019: a time right behind the noun of such a phrase, or
  * behind `van`, says which event that was. It is said with the noun, and is not when the event of the clause was.
  */
-export function bindTimesOfOccasions(context: SentenceContext, { chunks }: ReadClause): void {
+export function bindTimesOfOccasions(context: SentenceContext, read: ReadClause): void {
+  const { chunks } = read;
   for (const time of chunks.filter((chunk) => isPoint(chunk) || isTerm(chunk))) {
     const isNext = (chunk: Chunk): boolean => !chunk.parent && endOf(chunk, time) === time.from - 1;
     const occasion = chunks.find(
       (chunk) => isNext(chunk) && (isPoint(time) ? isOccasion(context, chunk, time) : isChangeOf(chunk)),
     );
-    if (!occasion) continue;
+    const past = occasion || !isOverInPresent(context, read, time) ? undefined : datedBefore(context, chunks, time);
+    if (!occasion && !past) continue;
     chunks.splice(chunks.indexOf(time), 1);
-    const owner = (isPoint(time) ? undefined : changeIn(occasion)) ?? occasion;
+    const owner = past ?? (isPoint(time) ? undefined : changeIn(occasion!)) ?? occasion!;
     owner.complements = [...owner.complements, { ...time, preposition: THEN, parent: owner }];
   }
+}
+
+/** Zoekt in the present, and november vorig jaar: what is going on now was not then. */
+function isOverInPresent({ document }: SentenceContext, { finite, auxiliaries }: ReadClause, time: Chunk): boolean {
+  const isPerfect = auxiliaries.some(({ auxiliary }) => /^(?:hebben|zijn)$/.test(auxiliary ?? ''));
+  if (!finite || finite.past || isPerfect || !isPoint(time)) return false;
+  const day = time.date!.value!;
+  return /^\d{4}(?:-\d\d){0,2}$/.test(day) && day < (document.frontMatter.published ?? '').slice(0, day.length);
+}
+
+/** De overval op een juwelier (in november vorig jaar): the event with its phrases that ends right before a time. */
+function datedBefore(context: SentenceContext, chunks: readonly Chunk[], time: Chunk): Chunk | undefined {
+  const last = chunks.find((chunk) => !chunk.parent && !chunk.date && endOf(chunk, time) === time.from - 1);
+  return last && flatten([last]).find((chunk) => isEvent(context, chunk));
+}
+
+function isEvent(context: SentenceContext, chunk: Chunk): boolean {
+  const { entity, date, quantity, pronoun, others } = chunk;
+  if (entity || date || quantity || pronoun || others.length > 0) return false;
+  return typesOf(context, chunk).some((type) => /^(?:event|crime|disaster)$/.test(type));
 }
 
 /** A day, month or year that stands for when, and is one time. */

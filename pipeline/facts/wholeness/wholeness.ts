@@ -38,6 +38,9 @@ const LINKING = new Set(
   ).split(' '),
 );
 
+/** Inmiddels was hij gevlucht: by then, which without the word would be after what was told last. */
+const BY_THEN = /^(?:inmiddels|intussen|ondertussen)$/;
+
 /**
  * Words that change how much, how often or for whom a thing holds: without them a true sentence becomes an
  * untrue one. No frame has a place for these, wherever they stand.
@@ -179,7 +182,11 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
   const untold = all.filter((token) => !isTold(token));
   const weighed = all.filter((token) => isTold(token) || !saysWhoTheyAre(told, token, fact));
   const isThin = weighed.length > 0 && weighed.filter(isTold).length / weighed.length < leastOf(fact);
+  const isBefore = read.auxiliaries.some(
+    ({ auxiliary, finite, past }) => finite && past && /^(?:hebben|zijn)$/.test(auxiliary ?? ''),
+  );
   return [
+    ...(isBefore && fact.clausal ? own.filter((token) => BY_THEN.test(lower(token)) && !isSaid(fact, token)) : []),
     ...limiting.filter((token) => !fact.circumstantial.includes(token.start)),
     ...(fact.clausal
       ? limitingAdverbs(context, clause).filter((token) => !isSaid(fact, token) && !saysMood(token, fact))

@@ -142,10 +142,12 @@ export function englishClauses(lexicon: Lexicon) {
         : opensWithCount(spec)
           ? ['a total of', ...subject]
           : opened(spec.subject, subject)),
+      // reportedly did not comply
+      alleged && negated && hearsay(spec),
       finite,
       negated && finite === first && 'not',
       spec.connective === 'also' && 'also',
-      alleged && hearsay(spec),
+      alleged && !negated && hearsay(spec),
       ...middle.filter((text) => !behind.includes(text)),
       ...others,
       main,

@@ -341,7 +341,9 @@ export function sayDifference(
   const said =
     ahead ?? (before === undefined ? extend(figure, grammar.difference(key, noun)) : precede(figure, before));
   const than = context.thanApart ? undefined : sayThan(voice, difference, context);
-  const whole = than === undefined ? said : extend(said, than.trim());
+  // slechts 3 procent meer: few, as the source has it
+  const few = isScant(voice, filler) && !inTable ? asScant(voice, said) : said;
+  const whole = than === undefined ? few : extend(few, than.trim());
   return noun ? { ...whole, number: noun.number } : whole;
 }
 
