@@ -99,10 +99,13 @@ export function extractFacts(
     before = read;
   }
   const facts = identify(context, drafts);
-  const statements = statementsOf(
-    context,
-    facts.filter(({ omits }) => !omits),
-  );
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  // a clause of a fact that no document tells is told no more than that one
+  const isTellable = ({ omits, within }: Fact): boolean => {
+    const host = within === undefined ? undefined : byId.get(within);
+    return omits === undefined && (host === undefined || isTellable(host));
+  };
+  const statements = statementsOf(context, facts.filter(isTellable));
   return { facts: facts.map(({ covered: _covered, ...fact }) => fact), statements, issues: [] };
 }
 

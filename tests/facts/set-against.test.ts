@@ -34,7 +34,7 @@ test.each([
 test.each([
   [
     'Het aantal doden bij de aanslag in Kabul is gestegen naar 40.',
-    ['growth final=40 theme=aantal van doden bij de aanslag in Kabul'],
+    ['growth final=40 theme=aantal van doden bij aanslag in Kabul'],
   ],
   [
     'Het dodental bij de overstromingen in Spanje is gestegen tot 200.',

@@ -54,7 +54,7 @@ const PARTS: [string, string, string, string][] = [
   ],
   [
     'De marechaussee hield 60 mensen aan, onder hen vier agenten.',
-    'De marechaussee heeft 60 mensen aangehouden, onder wie vier politieagenten.',
+    'De marechaussee heeft 60 mensen aangehouden, onder wie vier agenten.',
     'The Royal Netherlands Marechaussee arrested 60 people, including four police officers.',
     'La maréchaussée royale a arrêté 60 personnes, dont quatre policiers.',
   ],
@@ -76,7 +76,7 @@ const MEMBERS: [string, string, string, string][] = [
   ],
   [
     'Agenten hielden twee verdachten aan. Het gaat om een 72-jarige man uit Zwolle en een 34-jarige man uit Kampen.',
-    'Politieagenten hebben twee verdachten aangehouden: een 72-jarige man uit Zwolle en een 34-jarige man uit Kampen.',
+    'Agenten hebben twee verdachten aangehouden: een 72-jarige man uit Zwolle en een 34-jarige man uit Kampen.',
     'Police officers arrested two suspects: a 72-year-old man from Zwolle and a 34-year-old man from Kampen.',
     'Des policiers ont arrêté deux suspects : un homme de 72 ans de Zwolle et un homme de 34 ans de Kampen.',
   ],

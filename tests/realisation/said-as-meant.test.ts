@@ -45,7 +45,7 @@ const SAID: [string, string, string, string][] = [
   [
     'Feyenoord leidt de ranglijst met 45 punten.',
     'Feyenoord leidt de ranglijst met 45 punten.',
-    'Feyenoord leads the rankings with 45 points.',
+    'Feyenoord lead the rankings with 45 points.',
     'Feyenoord occupe la tête du classement avec 45 points.',
   ],
   // so many more, and how many that makes

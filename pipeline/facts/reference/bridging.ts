@@ -128,7 +128,17 @@ function bodyGround(context: SentenceContext, fact: FactDraft): Sentence | undef
     context,
     (sentence) => isSame(sentence) || (hasName(context, sentence, types) && !isPart(sentence)),
   );
-  return before && !isSame(before) ? before : undefined;
+  // which it is, the fact says itself where it has its name
+  const { entities } = context.mentions;
+  const isNamed = Object.values(fact.roles).some(
+    (filler) =>
+      filler.kind === 'entity' &&
+      entities.some(
+        ({ id, mentions }) =>
+          id === filler.id && mentions.some(({ start }) => before && before.start <= start && start < before.end),
+      ),
+  );
+  return before && !isSame(before) && !isNamed ? before : undefined;
 }
 
 /** Dit jaar is 2 miljoen euro subsidie verleend, behind subsidie om …: what for, the sentence before says. */
