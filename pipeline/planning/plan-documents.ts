@@ -231,10 +231,11 @@ function paragraphs(
   const result: Candidate[][] = [];
   for (const candidate of candidates) {
     const last = result.at(-1);
+    const length = last?.filter((item) => !last.some((other) => isWithin(item, other))).length ?? 0;
     const isTogether =
       last &&
       last.at(-1)!.report === candidate.report &&
-      last.length < SENTENCES_A_PARAGRAPH &&
+      length < SENTENCES_A_PARAGRAPH &&
       (last.at(-1)!.block === candidate.block || last.length < 2);
     if (isTogether) last.push(candidate);
     else result.push([candidate]);

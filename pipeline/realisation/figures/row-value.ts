@@ -1,6 +1,7 @@
 import { THEN, type Comparison, type Fact, type Filler, type QuantityFiller } from '../../model/fact.ts';
 import { isTermOf, roleOfFigure } from './figure-label.ts';
-import { quantitiesIn, sayDifference, sayFiller, sayStart } from '../phrases/fillers.ts';
+import { quantitiesIn, sayDifference, sayFiller } from '../phrases/fillers.ts';
+import { sayStart } from '../phrases/starts.ts';
 import { figureSpec } from '../phrases/figure-specs.ts';
 import { sayMonths } from '../phrases/months.ts';
 import { sayRaceTime } from '../phrases/race-times.ts';
