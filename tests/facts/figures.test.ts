@@ -83,6 +83,8 @@ const TOLD: [string, string[]][] = [
   ['De loods is voor zestig procent verwoest.', ['destruction extent=zestig procent theme=De loods']],
   ['De werkloosheid onder jongeren steeg tot 9 procent.', ['growth final=9 procent theme=werkloosheid onder jongeren']],
   ['Bij veertig procent van de boetes is bezwaar gemaakt.', []],
+  // people rise or fall in number only
+  ['De rokers daalden vorig jaar met 3 procent.', []],
   // a share on the exchange loses no election
   ['Het aandeel verloor 6 procent.', ['decline difference=6 procent theme=aandeel']],
 ];

@@ -65,6 +65,10 @@ export function isMistaken(
   // liepen er vier verwondingen op: were hurt, and no injuries rose
   const risen = frame === 'growth' ? roles.get('theme') : undefined;
   if (risen?.quantity && HARM.test(lower(risen.head))) return true;
+  // de rokers zijn gedaald: their number or share is, which the clause does not say
+  const moved = /^(?:growth|decline)$/.test(frame) ? roles.get('theme') : undefined;
+  const inNumber = context.sentence.tokens.some((token) => /^(?:aantal|aantallen|tal)$/.test(lower(token)));
+  if (moved && !moved.quantity && !inNumber && isMany(moved) && typesOf(context, moved).includes('person')) return true;
   // is een film met 3 acteurs: not the most visited one
   const kind = frame === 'most-visited' ? roles.get('kind') : undefined;
   if (kind && !kind.modifiers.some((token) => /^(?:best|meest|drukst)/.test(lower(token)))) return true;
