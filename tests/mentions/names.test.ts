@@ -339,8 +339,12 @@ describe('whatever the text', () => {
         for (const entity of recogniseEntities(document, analyse(document.text, document.blocks), lexicon)) {
           expect(entity.mentions.length).toBeGreaterThan(0);
           expect(entity.mentions.map((mention) => mention.text)).toContain(entity.name);
-          for (const { start, end, text: words } of [...entity.mentions, ...(entity.role ? [entity.role] : [])])
+          for (const { start, end, text: words } of entity.mentions)
             expect(document.text.slice(start, end)).toBe(words);
+          // minister Jan Bos van Financiën: the name parts an office from its body
+          const held = entity.role ? document.text.slice(entity.role.start, entity.role.end) : '';
+          const apart = entity.mentions.map((mention) => held.replace(` ${mention.text}`, ''));
+          expect([held, ...apart]).toContain(entity.role?.text ?? '');
         }
       }),
       { numRuns: 150 },
