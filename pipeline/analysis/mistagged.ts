@@ -39,10 +39,10 @@ export function putTagsRight(words: readonly WordForm[], tags: Uint16Array, { ta
   const isFinite = (at: number): boolean => is(at, /VerbForm=Fin/);
   const first = words.findIndex((_, at) => isFinite(at));
   const last = words.findLastIndex((_, at) => isFinite(at));
+  let seenVerb = false;
   const hasOtherFinite = (at: number): boolean =>
     !DEEMING.test(form(at - 1)) && ((first >= 0 && first !== at) || (last >= 0 && last !== at) || seenVerb);
   const isPut = (at: number): boolean => words.slice(at + 1).some(({ text }) => PUT.test(text));
-  let seenVerb = false;
   for (let at = 0; at < words.length; at += 1) {
     if (form(at) === 'acht' && number! >= 0 && is(at, /^VERB/) && isCounted(at + 1) && (at === 0 || hasOtherFinite(at)))
       tags[at] = number!;

@@ -68,6 +68,11 @@ export function evokingChunk(chunks: readonly Chunk[], { trigger }: Draft): Chun
   return flatten(chunks).find(({ head, date }) => !date && trigger.includes(head.index));
 }
 
+/** Index of the last word of a phrase with those coordinated with it and all that hangs on them. */
+export function lastOf(chunk: Chunk): number {
+  return Math.max(...flatten([chunk]).map(({ last }) => last));
+}
+
 /** A phrase, those coordinated with it and all that hang on them. */
 export function flatten(chunks: readonly Chunk[]): Chunk[] {
   const seen = new Set<Chunk>();

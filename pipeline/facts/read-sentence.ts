@@ -131,9 +131,10 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     fillFromBracket(context, read, own, drafts);
     const alike = clause.gapped && all.filter((draft) => draft.clause === clause.gapped).map(({ frame }) => frame);
     const whole: Draft[] = [];
+    const isShared = tellsSeveral(own, drafts);
     for (const found of drafts.flatMap(hedgedParts)) {
       if (alike && !alike.includes(found.frame)) continue;
-      addCircumstances(context, own, found, tellsSeveral(own, drafts));
+      addCircumstances(context, own, found, isShared);
       tellAsProbable(context, own, found);
       const state = asState(context, own, found);
       const draft = state && withSuspended(context, state);
@@ -437,12 +438,14 @@ function finish(context: SentenceContext, draft: Draft, lost: readonly number[])
 
 /** Lag sinds dinsdag in het ziekenhuis: a state that went on up to a time that is over, and not up to now. */
 function lastedSince({ sentence }: SentenceContext, { frame, time, clause: { verbs } }: Draft): boolean {
-  const isSince = time?.date?.relation === 'since' && lower(sentence.tokens[time.first - 1]) === 'sinds';
-  const isNamed = time?.date?.known.every((part) => /^(?:weekday|daypart)$/.test(part)) === true;
-  if (!isSince && lower(sentence.tokens[time?.first ?? -1]) !== 'sinds') return false;
+  if (!time) return false;
+  const { tokens } = sentence;
+  const isInside = lower(tokens[time.first]) === 'sinds';
+  const since = isInside ? time.first : time.first - 1;
+  if (!isInside && (time.date?.relation !== 'since' || lower(tokens[since]) !== 'sinds')) return false;
   // won voor het eerst sinds 11 november: it happened now, not all the time since
-  const start = time?.date?.relation === 'since' && lower(sentence.tokens[time.first]) !== 'sinds' ? 2 : 1;
-  if (/^(?:eerst|laatst)$/.test(lower(sentence.tokens[(time?.first ?? 0) - start]) ?? '')) return false;
+  if (/^(?:eerst|laatst)$/.test(lower(tokens[since - 1]))) return false;
+  const isNamed = time.date?.known.every((part) => /^(?:weekday|daypart)$/.test(part)) === true;
   const isState = frame === 'missing' || !verbs.some(({ form }) => form === 'participle');
   return isNamed && isState && verbs.some(({ finite, past }) => finite && past);
 }

@@ -36,11 +36,10 @@ export function statementsOf(
       isOnlyAttribution(content.filter((token) => !inQuote(token) && !namesSpeaker(context, quoted, token)).length)
     )
       return [];
-    const told = content.filter((token) => covered.has(token.start) || inQuote(token));
-    const share = content.length === 0 ? 1 : told.length / content.length;
-    const isLeft = (token: Token): boolean => !covered.has(token.start) && !inQuote(token);
-    const tellsMore = tellsMoreThan(facts, content, isLeft);
-    return share >= TOLD ? [] : [{ sentence, left: 1 - share, tellsMore }];
+    const isTold = (token: Token): boolean => covered.has(token.start) || inQuote(token);
+    const share = content.length === 0 ? 1 : content.filter(isTold).length / content.length;
+    if (share >= TOLD) return [];
+    return [{ sentence, left: 1 - share, tellsMore: tellsMoreThan(facts, content, isTold) }];
   });
   const ids = stableIds(
     kept,
@@ -74,14 +73,14 @@ export function statementsOf(
 function tellsMoreThan(
   facts: readonly (Fact & { covered: readonly number[] })[],
   content: readonly Token[],
-  isLeft: (token: Token) => boolean,
+  isTold: (token: Token) => boolean,
 ): boolean {
   const own = facts.filter(({ covered }) => content.some(({ start }) => covered.includes(start)));
   const cues = new Set(own.flatMap(({ attribution }) => attribution?.cue ?? []));
   const stretches: Token[][] = [];
   let isOpen = false;
   for (const token of content) {
-    if (!isLeft(token)) isOpen = false;
+    if (isTold(token)) isOpen = false;
     else if (isOpen) stretches.at(-1)!.push(token);
     else {
       stretches.push([token]);

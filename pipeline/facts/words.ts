@@ -91,6 +91,11 @@ export function isMark(token: Token | undefined): boolean {
   return token !== undefined && /^[^\p{L}\p{N}€$£%]+$/u.test(token.text);
 }
 
+/** Where the words of a clause start, without its marks. */
+export function wordStarts({ tokens }: { tokens: readonly Token[] }): number[] {
+  return tokens.filter((token) => !isMark(token)).map(({ start }) => start);
+}
+
 /** The indexes of a run of tokens, both ends included. */
 export function indexRange(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, step) => first + step);

@@ -84,7 +84,8 @@ export function realise(
   const saidBackground = background.map((paragraph) => brief.paragraph(paragraph));
   // what can be told opens the brief, also where the news itself still waits for a translator
   if (saidLead.length === 0) saidLead.push(...saidBackground.splice(0, firstTold(saidBackground) + 1).flat());
-  const told = new Set([...saidLead, ...saidBackground.flat()].flatMap((sentence) => sentence.facts));
+  const inBrief = [...saidLead, ...saidBackground.flat()];
+  const told = new Set(inBrief.flatMap((sentence) => sentence.facts));
   const leans = ({ facts }: RealisedSentence): boolean => facts.some((id) => voice.facts.get(id)?.leans);
   const opening = [...saidSummary, saidLead].find((paragraph) => paragraph.length > 0) ?? [];
   const sentences = opening.filter((sentence) => !leans(sentence));
@@ -111,7 +112,7 @@ export function realise(
     pressBrief: {
       lead: saidLead,
       figures: figures
-        .filter(({ fact }) => isGrounded(voice, fact, [...saidLead, ...saidBackground.flat()]))
+        .filter(({ fact }) => isGrounded(voice, fact, inBrief))
         .flatMap((figure) =>
           attempt(
             context.factUnits[figure.fact] ?? figure.fact,

@@ -1,7 +1,7 @@
 import { THEN } from '../../model/fact.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import type { SentenceContext } from '../context.ts';
-import { flatten } from '../draft.ts';
+import { lastOf } from '../draft.ts';
 import { typesOf } from '../phrases/filler-types.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 
@@ -26,7 +26,7 @@ export function bindTimesOfCases(context: SentenceContext, read: ReadClause): vo
     if (!verbs.some((verb) => own.test(verb))) continue;
     for (const time of chunks.filter((chunk) => isPoint(chunk))) {
       const deed = chunks.find(
-        (chunk) => !chunk.parent && endOf(chunk) === time.from - 1 && isDeed(context, chunk, prepositions),
+        (chunk) => !chunk.parent && lastOf(chunk) === time.from - 1 && isDeed(context, chunk, prepositions),
       );
       const isOfNow = clause.verbs.every(({ finite, past }) => !finite || !past);
       const hasOwn = chunks.some((chunk) => chunk !== time && chunk.date !== undefined);
@@ -48,8 +48,4 @@ function isDeed(context: SentenceContext, chunk: Chunk, prepositions: RegExp): b
   if (entity || date || others.length > 0 || !prepositions.test(preposition)) return false;
   const isDoing = /^het$/.test(chunk.determiner ?? '') && /en$/.test(chunk.head.lemma);
   return isDoing || typesOf(context, chunk).some((type) => /^(?:crime|event|disaster)$/.test(type));
-}
-
-function endOf(chunk: Chunk): number {
-  return Math.max(...flatten([chunk]).map(({ last }) => last));
 }

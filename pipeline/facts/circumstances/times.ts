@@ -3,7 +3,7 @@ import type { SourceDocument } from '../../model/source.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import { REPORT } from '../phrases/link-chunks.ts';
 import type { SentenceContext } from '../context.ts';
-import { evokingChunk, flatten, type Draft } from '../draft.ts';
+import { evokingChunk, flatten, type Draft, lastOf } from '../draft.ts';
 import { isFromThen, isLength } from '../phrases/lengths.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { takesUp } from '../reference/leaning.ts';
@@ -96,16 +96,11 @@ export function ownTime(context: SentenceContext, read: ReadClause, draft: Draft
   if (!own) return undefined;
   const behind = read.chunks.filter(
     (chunk) =>
-      !draft.clausal && chunk.from === ownEnd(own) + 1 && (isOfSubject(read, chunk) || isOfReason(read, chunk)),
+      !draft.clausal && chunk.from === lastOf(own) + 1 && (isOfSubject(read, chunk) || isOfReason(read, chunk)),
   );
   return [...flatten(own.complements), ...behind].find(
     (chunk) => chunk.date?.kind !== undefined && isWhen(context, chunk),
   );
-}
-
-/** The last word of a phrase with all that hangs on it. */
-function ownEnd(chunk: Chunk): number {
-  return Math.max(...flatten([chunk]).map(({ last }) => last));
 }
 
 /** Beside several times it is open which one is that of a figure whose noun has none of its own. */

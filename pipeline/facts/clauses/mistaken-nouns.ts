@@ -1,3 +1,4 @@
+import { MATERIAL } from '../../lexicon/materials.ts';
 import { frameIndex } from '../../lexicon/frames.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isKnownLemma, isNounForm, isSingularForm, joinedNouns, singularsOf } from '../../lexicon/terms.ts';
@@ -47,10 +48,6 @@ export const attribute: Reading = (tokens, index, lexicon) => {
   if (!isKnownLemma(lexicon, base)) return undefined;
   return { ...token, upos: 'ADJ', lemma: base, feats: {}, head: index + 1, deprel: 'amod' };
 };
-
-/** What something is made of (houten huizen, tien houten en twintig stenen huizen). */
-const MATERIAL =
-  /^(?:houten|stenen|bakstenen|betonnen|stalen|ijzeren|metalen|koperen|glazen|leren|wollen|katoenen|kartonnen|rieten|marmeren|linnen|zijden|rubberen|papieren|plastic|kunststof|gietijzeren|granieten|tweedehands)$/;
 
 /** Houten huizen: an adjective before its noun, or before a number whose noun it shares. */
 export const material: Reading = (tokens, index) => {

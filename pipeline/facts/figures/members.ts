@@ -12,7 +12,7 @@ import type { Chunk } from '../phrases/chunks.ts';
 import { toldChunks } from '../phrases/complements.ts';
 import { fillerOf } from '../phrases/fillers.ts';
 import { sizeOf } from '../phrases/listed-members.ts';
-import { flatten } from '../draft.ts';
+import { flatten, lastOf } from '../draft.ts';
 import { indexRange, isMark, lower } from '../words.ts';
 
 const PEOPLE = /^(?:person|group)$/;
@@ -135,7 +135,7 @@ function listedBehind(
     const mark = opener && tokens[opener.index - 1];
     const [first] = chunks;
     if (!opener || !mark || !first || first.from !== opener.index || first.preposition !== undefined) continue;
-    const end = Math.max(...flatten([counted]).map((chunk) => chunk.last));
+    const end = lastOf(counted);
     const isNext = mark.text === ',' && clause.apposition === true && mark.index === end + 1;
     const own = host.tokens.filter((token) => !isMark(token)).at(-1)!;
     const isBehindColon = mark.text === ':' && mark.index === own.index + 1;

@@ -5,7 +5,7 @@ import type { ReadClause } from '../clauses/read-clause.ts';
 import type { SentenceContext } from '../context.ts';
 import { flatten, type Draft } from '../draft.ts';
 import type { FactDraft } from '../identify.ts';
-import { isMark } from '../words.ts';
+import { wordStarts } from '../words.ts';
 import { hostOf, isInfinitive, relationOf, toDoOf } from './relations.ts';
 
 /** A clause that a fact is to tell with its own, by the draft of its fact. */
@@ -43,14 +43,14 @@ export function attachInner(
       push(attached, host.made!, { ...found, ...(aim && !aim.isOfSubject && { doer: undefined }) } as FoundInner);
       inside.set(inner.made!, host.made!);
     } else if (aim) {
-      for (const fact of own.get(around) ?? []) if (fact.clausal) push(lost, fact.made!, ...wordsOf(clause));
+      for (const fact of own.get(around) ?? []) if (fact.clausal) push(lost, fact.made!, ...wordStarts(clause));
     }
   }
   // het aantal mensen dat werkt is no number of people
   for (const [clause, { ofNumber }] of read) {
     const isTold = [...(own.get(clause) ?? [])].some(({ made }) => inside.has(made!));
     if (!ofNumber || isTold) continue;
-    for (const fact of own.get(clause.parent!) ?? []) push(lost, fact.made!, ...wordsOf(clause));
+    for (const fact of own.get(clause.parent!) ?? []) push(lost, fact.made!, ...wordStarts(clause));
   }
   // a purpose that hangs on nothing is not told, nor is anything with it
   const isLoose = (made: Draft): boolean =>
@@ -76,7 +76,7 @@ export function attachInner(
 
 /** Words that a fact leaves out but for those of the clauses that are told with it. */
 function without(omitted: readonly number[], hung: readonly FoundInner[]): number[] {
-  const told = new Set(hung.flatMap(({ made }) => wordsOf(made.clause)));
+  const told = new Set(hung.flatMap(({ made }) => wordStarts(made.clause)));
   return omitted.filter((start) => !told.has(start));
 }
 
@@ -185,10 +185,6 @@ function push<K, V>(map: Map<K, V[]>, key: K, ...values: V[]): void {
   map.set(key, [...(map.get(key) ?? []), ...values]);
 }
 
-function wordsOf({ tokens }: Clause): number[] {
-  return tokens.filter((token) => !isMark(token)).map(({ start }) => start);
-}
-
 /**
  * Takes apart again what can no longer be told in one: where one of the two leaves out what bears on it, both are told
  * or not told by themselves, and a purpose is not told at all.
@@ -215,7 +211,7 @@ export function settleInner(facts: readonly FactDraft[]): FactDraft[] {
     if (inside && fact.aim) return [];
     const isLost = (made: Draft): boolean =>
       byDraft.get(made)?.aim === true || (byDraft.get(made)?.alone ?? []).length > 0;
-    const lost = inner.flatMap(({ made }) => (isLost(made) ? wordsOf(made.clause) : []));
+    const lost = inner.flatMap(({ made }) => (isLost(made) ? wordStarts(made.clause) : []));
     return [{ ...plain, omitted: [...(alone ?? plain.omitted), ...lost] }];
   });
 }

@@ -4,7 +4,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { isRestrictive } from '../clauses/restrictive.ts';
 import type { SentenceContext } from '../context.ts';
-import { flatten } from '../draft.ts';
+import { lastOf } from '../draft.ts';
 import type { FactDraft } from '../identify.ts';
 import { typesOf } from '../phrases/filler-types.ts';
 import type { Chunk } from '../phrases/chunks.ts';
@@ -65,7 +65,7 @@ function causes(context: SentenceContext, read: ReadClause, { frame }: FactDraft
     if (TIES.test(lower(before))) return [];
     const first = WEIGHS.test(lower(before)) ? chunk.from - 1 : chunk.from;
     if (first < chunk.from && TIES.test(lower(tokens[first - 1]))) return [];
-    const last = Math.max(...flatten([chunk]).map((part) => part.last));
+    const last = lastOf(chunk);
     return [{ relation: 'phrase' as const, first, last }];
   });
 }

@@ -6,7 +6,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import type { SentenceContext } from '../context.ts';
 import type { FactDraft } from '../identify.ts';
-import { isMark, lower } from '../words.ts';
+import { isMark, lower, wordStarts } from '../words.ts';
 import { endOf } from './clause-end.ts';
 import { isComplementOfHost } from './om-complements.ts';
 import { hostOf } from './relations.ts';
@@ -98,7 +98,7 @@ function handed(
   if (isOfFact) return undefined;
   const span = spanOf(document, words[0]!.start, words.at(-1)!.end);
   const unit = unitId('statement', foldSpace(span.text));
-  return { ...span, relation, unit, starts: words.filter((token) => !isMark(token)).map(({ start }) => start) };
+  return { ...span, relation, unit, starts: wordStarts({ tokens: words }) };
 }
 
 /** Words that stand for somebody or something of the clause before. */

@@ -1,7 +1,7 @@
 import type { Chunk } from '../phrases/chunks.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { SentenceContext } from '../context.ts';
-import { flatten } from '../draft.ts';
+import { flatten, lastOf } from '../draft.ts';
 import { typesOf } from '../phrases/filler-types.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { isRestrictive } from '../clauses/restrictive.ts';
@@ -162,7 +162,7 @@ function ownerOf(
 /** A known one of which a restrictive relative clause says which it is. */
 function isToldApart({ sentence }: SentenceContext, read: ReadonlyMap<Clause, ReadClause>, chunk: Chunk): boolean {
   if (chunk.entity || !/^(?:de|het|die|dat)$/.test(chunk.determiner ?? '')) return false;
-  const end = Math.max(...flatten([chunk]).map(({ last }) => last));
+  const end = lastOf(chunk);
   return [...read.keys()].some(
     (clause) =>
       clause.marker?.index === end + 1 && isRestrictive(sentence.tokens, clause) && clause.kind === 'relative',

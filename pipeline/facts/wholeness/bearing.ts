@@ -6,7 +6,7 @@ import type { Chunk } from '../phrases/chunks.ts';
 import { type ToldClause } from './clause-limits.ts';
 import { isHedge } from '../standing/hedges.ts';
 import { saysHowMuch } from './narrowing-words.ts';
-import { flatten } from '../draft.ts';
+import { flatten, lastOf } from '../draft.ts';
 import type { FactDraft } from '../identify.ts';
 import { CHANGES } from './lost-phrases.ts';
 import { RATED, STANDING } from './refusals.ts';
@@ -202,7 +202,7 @@ export function saysWhoTheyAre(told: WholeClause, { index }: Token, { quantity, 
   const { tokens } = told.context.sentence;
   if (!clausal || quantity === undefined || quantity.value < 2) return false;
   return told.phrases.some((chunk) => {
-    const end = Math.max(...flatten([chunk]).map(({ last }) => last));
+    const end = lastOf(chunk);
     const isBehindComma = tokens[chunk.from - 1]?.text === ',' && chunk.preposition === undefined;
     return isBehindComma && chunk.from <= index && index <= end && countOf(chunk) === quantity.value;
   });

@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import { governorOf } from '../inner/relations.ts';
 import type { SentenceContext } from '../context.ts';
 import type { FactDraft } from '../identify.ts';
-import { isMark, lower } from '../words.ts';
+import { lower, wordStarts } from '../words.ts';
 
 /**
  * Facts of second clauses (…, terwijl er 300 mensen overleden; …, die een jaar cel kreeg; …; er werden 20 mensen
@@ -19,7 +19,7 @@ export function markBesideMain(context: SentenceContext, facts: readonly FactDra
     if (!told) {
       // a reason falls with what it explains; anything else may stand by itself where that has no time either
       const isLoose = !isReason(clause) && !isDated(context, host);
-      return isLoose ? fact : { ...fact, omitted: wordsOf(host) };
+      return isLoose ? fact : { ...fact, omitted: wordStarts(host) };
     }
     const isSet = told.time !== undefined || (told.place !== undefined && fact.place === undefined);
     return isSet && !fact.leans && clause.kind !== 'relative' ? { ...fact, leans: told.evidence[0]! } : fact;
@@ -41,8 +41,4 @@ function isDated({ dates }: SentenceContext, { tokens }: Clause): boolean {
     const date = dates.get(index)?.mention;
     return date !== undefined && date.kind !== 'duration';
   });
-}
-
-function wordsOf({ tokens }: Clause): number[] {
-  return tokens.filter((token) => !isMark(token)).map(({ start }) => start);
 }

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clauses.ts';
 import type { FactDraft } from '../identify.ts';
-import { isMark, lower } from '../words.ts';
+import { isMark, lower, wordStarts } from '../words.ts';
 
 /** Who holds what the sentence says for something else than it is: wat volgens zijn advocaat onzin is. */
 const HELD_BY = /^(?:volgens|aldus)$/;
@@ -20,9 +20,7 @@ export function markDoubted(facts: ReadonlyMap<Clause, readonly FactDraft[]>): M
   return new Map(
     [...facts].map(([clause, own]) => {
       const at = clause.tokens[0]?.index ?? 0;
-      const lost = doubts
-        .filter((doubt) => doubt !== clause && (doubt.tokens[0]?.index ?? 0) > at)
-        .flatMap(({ tokens }) => tokens.filter((token) => !isMark(token)).map(({ start }) => start));
+      const lost = doubts.filter((doubt) => doubt !== clause && (doubt.tokens[0]?.index ?? 0) > at).flatMap(wordStarts);
       return [clause, lost.length === 0 ? own : own.map((fact) => withLost(fact, lost))] as const;
     }),
   );

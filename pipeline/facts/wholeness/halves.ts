@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clauses.ts';
 import type { FactDraft } from '../identify.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
-import { isMark, lower } from '../words.ts';
+import { isMark, lower, wordStarts } from '../words.ts';
 
 /** A sum that somebody bears: without him it is told of nobody. */
 const BORNE = new Set(['forecast', 'cost', 'level', 'price']);
@@ -19,7 +19,7 @@ export function markHalves(
 ): FactDraft[] {
   const untold = [...facts.keys()].filter((clause) => facts.get(clause)!.length === 0);
   return [...facts].flatMap(([clause, own]) => {
-    const lost = own.length === 0 ? [] : untold.filter((other) => goesOn(read, clause, other)).flatMap(wordsOf);
+    const lost = own.length === 0 ? [] : untold.filter((other) => goesOn(read, clause, other)).flatMap(wordStarts);
     const uncut = behindContrast(clause);
     const bearer = bearerOf(read, clause, untold);
     const before = prefieldOf(read, clause);
@@ -60,7 +60,7 @@ function prefieldOf(read: ReadonlyMap<Clause, ReadClause>, clause: Clause): numb
   const isInverted = own.clause.verbs.some(({ finite, token }) => finite && token === opener);
   // meldt de politie behind the sentence opens with its verb as well
   const isSecond = lower(first) === 'en' || lower(previous!.tokens.at(-1)) === 'en';
-  return isInverted && isSecond ? wordsOf(previous!) : [];
+  return isInverted && isSecond ? wordStarts(previous!) : [];
 }
 
 /** Terwijl ze in Duitsland toenamen: a half that was not cut off its clause. */
@@ -81,8 +81,4 @@ function bearerOf(read: ReadonlyMap<Clause, ReadClause>, clause: Clause, untold:
   const subject = read.get(parent)?.subject;
   if (!subject || subject.pronoun || subject.last >= marker.index - 2) return [];
   return parent.tokens.filter(({ index }) => subject.from <= index && index <= subject.last).map(({ start }) => start);
-}
-
-function wordsOf({ tokens }: Clause): number[] {
-  return tokens.filter((token) => !isMark(token)).map(({ start }) => start);
 }

@@ -3,20 +3,25 @@ import type { SentenceContext } from '../context.ts';
 import type { FactDraft } from '../identify.ts';
 import { lower } from '../words.ts';
 
+/** Words of who says so that make another of it: of which town or country it is, how many of them more than others. */
+export function lostSourceWords(context: SentenceContext, fact: FactDraft): Token[] {
+  return [...lostSaldo(context, fact), ...lostSeat(context, fact)];
+}
+
+/** Per saldo verwacht 12 procent: so many more than those who expect the contrary. */
+function lostSaldo({ sentence: { tokens } }: SentenceContext, { attribution, covered }: FactDraft): Token[] {
+  if (!/^(?:quantity|concept)$/.test(attribution?.source.kind ?? '')) return [];
+  const at = tokens.findIndex((token, index) => lower(token) === 'per' && lower(tokens[index + 1]) === 'saldo');
+  const net = at < 0 ? [] : tokens.slice(at, at + 2);
+  return net.some(({ start }) => covered.includes(start)) ? [] : net;
+}
+
 /**
  * Meldt de Museumraad van de Belgische hoofdstad: of which town or country a body is that says so, where its name alone
  * is told. Of a person it says for whom he speaks, and he is who he is without it.
  */
-export function lostSourceWords({ mentions, sentence }: SentenceContext, { attribution, covered }: FactDraft): Token[] {
+function lostSeat({ mentions, sentence }: SentenceContext, { attribution, covered }: FactDraft): Token[] {
   const { source } = attribution ?? {};
-  // per saldo verwacht 12 procent: so many more than those who expect the contrary
-  if (source?.kind === 'quantity' || source?.kind === 'concept') {
-    const at = sentence.tokens.findIndex(
-      (token, index) => lower(token) === 'per' && lower(sentence.tokens[index + 1]) === 'saldo',
-    );
-    const net = at < 0 ? [] : sentence.tokens.slice(at, at + 2);
-    if (net.length > 0 && !net.some(({ start }) => covered.includes(start))) return net;
-  }
   if (source?.kind !== 'entity') return [];
   const entity = mentions.entities.find(({ id }) => id === source.id);
   if (!entity || entity.type === 'person') return [];

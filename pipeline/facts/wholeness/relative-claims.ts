@@ -9,7 +9,7 @@ import { RANKED } from '../figures/put-comparisons.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import { numberOf } from '../phrases/number-of.ts';
 import { isNegated } from '../standing/moods.ts';
-import { isMark, lower } from '../words.ts';
+import { lower, wordStarts } from '../words.ts';
 
 /** Under these the clause above says of nothing that it is there. */
 const UNREAL = /^(?:kunnen|moeten|willen|mogen|zullen|hoeven)$/;
@@ -33,7 +33,7 @@ export function markRelativeClaims(
       const { kind, parent, marker } = clause;
       if (kind !== 'relative' || !parent || !marker || own.length === 0) return [clause, own] as const;
       const antecedent = read.get(clause)?.antecedent;
-      const above = parent.tokens.filter((token) => !isMark(token)).map(({ start }) => start);
+      const above = wordStarts(parent);
       const isUnsaid =
         isRestrictive(sentence.tokens, clause) &&
         hangsOnMatrix(read.get(parent), antecedent, isWhole(parent) || isGoneOnFrom(facts, parent));

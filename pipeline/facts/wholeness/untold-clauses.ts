@@ -10,7 +10,7 @@ import { isAlternative } from './alternatives.ts';
 import { undoes } from './refusals.ts';
 import { isRestrictive } from '../clauses/restrictive.ts';
 import { hostOf, isCircumstantial } from '../inner/relations.ts';
-import { isMark, lower } from '../words.ts';
+import { isMark, lower, wordStarts } from '../words.ts';
 
 /** Without the clause behind these what stands before them is told as if nothing hung on it. */
 const CONDITION = /^(?:tenzij|mits|zolang|totdat)$/;
@@ -38,13 +38,13 @@ export function markUntoldClauses(
         .filter((other) => other.part && (other.parent === clause || closesBehind(context, other, clause)))
         .flatMap((other) => untoldParts(other, [...facts.get(other)!, ...own]));
       const around = untold.filter((other) => other !== clause && isAround(context, other, clause));
-      const alternatives = clauses.filter((other) => isAlternative(clause, other)).flatMap(wordsOf);
+      const alternatives = clauses.filter((other) => isAlternative(clause, other)).flatMap(wordStarts);
       if (own.length === 0 || around.length + parts.length + alternatives.length === 0) return [clause, own] as const;
-      const hanging = around.filter((other) => hangsOn(context, read, clause, other)).flatMap(wordsOf);
+      const hanging = around.filter((other) => hangsOn(context, read, clause, other)).flatMap(wordStarts);
       const marked = own.map((fact) => {
         const narrowing = around
           .filter((other) => narrows(context, read, other, fact))
-          .flatMap(wordsOf)
+          .flatMap(wordStarts)
           .filter((start) => !fact.covered.includes(start));
         const omitted = [...parts, ...alternatives, ...hanging, ...narrowing];
         return omitted.length === 0 ? fact : { ...fact, omitted: [...fact.omitted, ...omitted] };
@@ -157,8 +157,4 @@ function isRightBehind(tokens: readonly Token[], { marker }: Clause, { covered }
 function before(read: ReadonlyMap<Clause, ReadClause>, { parent, marker }: Clause): Chunk | undefined {
   const chunks = flatten((parent && read.get(parent)?.chunks) ?? []);
   return chunks.find(({ last }) => marker !== undefined && last === marker.index - 1);
-}
-
-function wordsOf({ tokens }: Clause): number[] {
-  return tokens.filter((token) => !isMark(token)).map(({ start }) => start);
 }

@@ -1,3 +1,4 @@
+import { MATERIAL } from '../../lexicon/materials.ts';
 import type { Sentence, Token } from '../../model/token.ts';
 import { singularOf } from './singular.ts';
 
@@ -7,10 +8,6 @@ export interface HeadNoun {
   /** Lemmas of the adjectives between number and noun, in order. */
   modifiers: string[];
 }
-
-/** What something is made of, before its noun: no noun itself, though the tagger may think so. */
-const MATERIAL =
-  /^(?:houten|stenen|bakstenen|betonnen|stalen|ijzeren|metalen|koperen|glazen|leren|wollen|katoenen|kartonnen|rieten|marmeren|linnen|zijden|rubberen|papieren|plastic|kunststof|gietijzeren|granieten|tweedehands)$/;
 
 const SKIP = /^(?:ADJ|ADV|PUNCT|CCONJ|VERB|SYM|X)$/;
 /** After these a noun phrase is over, whatever the tagger thinks. */

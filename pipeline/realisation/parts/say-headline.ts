@@ -65,9 +65,7 @@ export function dutchTitle({ document, language, grammar, say }: Voice): string 
 export function* otherHeadlines(voice: Voice, plan: Plan, told: Told): Iterable<string> {
   const title = titleOf(voice);
   if (title !== undefined) yield title;
-  const { lead, background } = plan.pressBrief;
-  const messages = [...lead, ...plan.summary.flat(), ...background.flat()].flatMap((sentence) => sentence.messages);
-  const fitting = messages.filter(
+  const fitting = messagesOf(plan).filter(
     (message) =>
       ((isToldIn(told.opening, message) && isEarly(voice, message)) ||
         (isToldIn(told.facts, message) && isMain(voice, message))) &&
@@ -108,7 +106,8 @@ const SHARED = 3;
  * where the title speaks of it.
  */
 function isEarly(voice: Voice, message: Message): boolean {
-  if (message.kind !== 'fact' || inTitle(voice, message) >= ALSO_IN_TITLE) return message.kind === 'fact';
+  if (message.kind !== 'fact') return false;
+  if (inTitle(voice, message) >= ALSO_IN_TITLE) return true;
   const { document, facts } = voice;
   return message.facts.every((id) => (facts.get(id)?.evidence[0]?.start ?? 0) < document.text.length / 2);
 }
@@ -204,10 +203,13 @@ function titleOf(voice: Voice): string | undefined {
 
 /** What a sentence of the document tells, as a headline: the line of a message that has no headline of its own. */
 export function sentenceAsHeadline(voice: Voice, plan: Plan, facts: readonly string[]): string | undefined {
-  const { lead, background } = plan.pressBrief;
-  const messages = [...lead, ...plan.summary.flat(), ...background.flat()].flatMap((sentence) => sentence.messages);
-  const own = messages.find((message) => message.kind === 'fact' && isSet(message.facts, facts));
+  const own = messagesOf(plan).find((message) => message.kind === 'fact' && isSet(message.facts, facts));
   return own && asHeadline(voice, own);
+}
+
+/** What the documents tell, the news first. */
+function messagesOf({ summary, pressBrief: { lead, background } }: Plan): Message[] {
+  return [...lead, ...summary.flat(), ...background.flat()].flatMap(({ messages }) => messages);
 }
 
 function isSet(some: readonly string[], others: readonly string[]): boolean {

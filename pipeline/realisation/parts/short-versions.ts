@@ -23,19 +23,19 @@ export function shortVersions(
   asLine: (sentence: RealisedSentence) => string | undefined = () => undefined,
   groundOf: (sentence: RealisedSentence) => string | undefined = () => undefined,
 ): RealisedDocument['headlines'] {
+  const [first, ...more] = sentences.filter(
+    (sentence) => sentence.quotes.length === 0 && sentence.text.length <= MOST.line && groundOf(sentence) === undefined,
+  );
+  const ownLine = (): string => (first === undefined ? fallback : lineOf(first, asLine));
   if (!isOwn) {
-    const [first, ...more] = sentences.filter(
-      (sentence) =>
-        sentence.quotes.length === 0 && sentence.text.length <= MOST.line && groundOf(sentence) === undefined,
-    );
     if (first) {
       const opening = { text: withoutDateline(first.text), facts: first.facts };
       const { post } = shortVersions(opening, () => [], more, fallback, undefined, groundOf);
-      return { line: lineOf(first, asLine), post };
+      return { line: ownLine(), post };
     }
     return { line: fallback, post: fallback };
   }
-  const line = headline.length <= MOST.line ? headline : shortest(others(), sentences, fallback, asLine, groundOf);
+  const line = headline.length <= MOST.line ? headline : shortest(others(), ownLine);
   let post = headline.length <= MOST.post ? headline : line;
   for (const sentence of sentences) {
     const { text, quotes, facts, marks = [] } = sentence;
@@ -54,18 +54,9 @@ export function shortVersions(
   return { line, post };
 }
 
-function shortest(
-  others: Iterable<string>,
-  sentences: readonly RealisedSentence[],
-  fallback: string,
-  asLine: (sentence: RealisedSentence) => string | undefined,
-  groundOf: (sentence: RealisedSentence) => string | undefined,
-): string {
+function shortest(others: Iterable<string>, otherwise: () => string): string {
   for (const other of others) if (other.length <= MOST.line) return other;
-  const short = sentences.find(
-    (sentence) => sentence.quotes.length === 0 && sentence.text.length <= MOST.line && groundOf(sentence) === undefined,
-  );
-  return short === undefined ? fallback : lineOf(short, asLine);
+  return otherwise();
 }
 
 function lineOf(sentence: RealisedSentence, asLine: (sentence: RealisedSentence) => string | undefined): string {
