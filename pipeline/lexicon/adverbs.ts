@@ -35,6 +35,8 @@ export const DutchAdverb = z.strictObject({
   outsideNegation: z.boolean().optional(),
   /** What a row of the table of figures says, where that is not its first form. */
   note: z.string().optional(),
+  /** What the present tells with it is still to come (binnenkort, na de zomer). */
+  ahead: z.boolean().optional(),
   /** An adverb only right before a denial (nog geen, nog niet). */
   beforeNegation: z.boolean().optional(),
   /** An adverb only right before a figure (al 300 meldingen). */

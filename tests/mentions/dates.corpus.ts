@@ -26,6 +26,18 @@ export const DATES: Readonly<Record<string, readonly string[]>> = {
   ],
   '2020-09 (year implied)': ['Dat project ronden we in september af.', 'De bouw start in september.'],
   '2020-09-01 (until; year implied)': ['De regel geldt tot 1 september.', 'De regel geldt tot en met 1 september.'],
+  '2020 (before; year implied)': ['De winkel sluit vóór het einde van dit jaar.'],
+  '2020 (until; year implied)': ['De winkel blijft tot het einde van dit jaar open.'],
+  '2020 (since; year implied)': ['De winkel is sinds het begin van dit jaar gesloten.'],
+  // weekdays that run on, of what is over
+  '2020-06-27/2020-06-28 (year, month, day implied)': [
+    'Zaterdag en zondag kwamen 300 mensen.',
+    'Zaterdag en zondag werden zeven mannen aangehouden.',
+  ],
+  '2020-06-22/2020-06-26 (year, month, day implied)': [
+    'Van maandag tot en met vrijdag werden zeven mannen aangehouden.',
+  ],
+  '2018/2019': ['In het schooljaar 2018-2019 slaagden 400 leerlingen.', 'In het seizoen 2018/19 won de club.'],
   '2020-12 (until; year implied)': ['De brug is afgesloten tot eind december.'],
   '2020-05-03/2020-05-09 (year implied)': [
     'Het festival was van 3 tot 9 mei.',

@@ -146,8 +146,8 @@ const SAID: [string, string, string, string][] = [
   [
     'Tegen het einde van het jaar sluiten 40 winkels.',
     'Tegen het einde van het jaar worden 40 winkels gesloten.',
-    'Forty shops are closing towards the end of 2026.',
-    'Quarante magasins ferment vers la fin de 2026.',
+    'Forty shops will close towards the end of 2026.',
+    'Quarante magasins fermeront vers la fin de 2026.',
   ],
   // a length over which a sum is paid; a method, which is nobody's word; the whole year
   [

@@ -95,6 +95,8 @@ function isHiddenNoun(tokens: readonly Token[], index: number, lexicon: Lexicon)
   while (at >= 0 && tokens[at]!.upos === 'ADJ' && /(?:e|en)$/.test(tokens[at]!.text)) at -= 1;
   const before = tokens[at];
   if (!before || !(OPENS_PHRASE.test(lower(before)) || before.upos === 'NUM')) return false;
+  // halverwege 2024 sloten drie winkels: a year counts nothing
+  if (/^(?:1[5-9]|20)\d\d$/.test(before.text) && token.feats.VerbForm === 'Fin') return false;
   if (
     token.upos === 'ADJ' &&
     /e$/.test(token.text) &&

@@ -140,14 +140,17 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: C
       at += 2;
       continue;
     }
-    // aan het eind van het tweede kwartaal, uiterlijk in 2030, eind dit jaar: words of the date behind them
-    at += partBefore(tokens, at, dates);
+    // aan het eind van het tweede kwartaal, in het weekend van 3 mei, in de loop van maandag, uiterlijk in 2030, eind dit jaar: words of the date behind them
+    at += wordsOfDate(tokens, at, dates);
     if (/^uiterlijk$/.test(lower(token)) && opensDate(tokens, at + 1, dates)) at += 1;
     let preposition: string | undefined;
     const compound = quantities.has(token.index)
       ? undefined
-      : [...(at === 0 ? [LIKE] : []), ...compounds].find((words) =>
-          words.every((word, step) => lower(tokens[at + step]) === word),
+      : [...(at === 0 ? [LIKE] : []), ...compounds].find(
+          (words) =>
+            words.every((word, step) => lower(tokens[at + step]) === word) &&
+            // sinds het begin van dit jaar: a preposition and which part of the date
+            !(lower(tokens[at + 1]) === 'het' && isPartOf(tokens, at + 2, dates)),
         );
     if (compound) {
       preposition = compound.join(' ');
@@ -178,6 +181,11 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: C
     if (preposition !== undefined && isInTotal(tokens, at) && quantities.has(tokens[at + 2]?.index ?? -1)) at += 2;
     // naast “De Zwaan”: the mark stands between the preposition and its name
     if (preposition !== undefined && /^[“„"‘'«]$/.test(tokens[at]?.text ?? '')) at += 1;
+    // voor het einde van 2027, tot eind van dit jaar
+    if (preposition !== undefined) {
+      const article = lower(tokens[at]) === 'het' ? 1 : 0;
+      if (isPartOf(tokens, at + article, dates)) at += article + 2;
+    }
     while (PART_OF_DATE.test(lower(tokens[at])) && opensDate(tokens, at + 1, dates)) at += 1;
     const aged = preposition === undefined || at === start + 1 ? agedPhraseAt({ tokens, verbs }, start) : undefined;
     if (aged) {
@@ -242,15 +250,24 @@ function opensWithTot(quantity: Quantity | undefined, verbs: Clause['verbs']): b
   return verbs.some(({ triggers }) => triggers.some(({ evocation }) => evocation.prepositions?.tot !== undefined));
 }
 
-/** How many words of aan het eind van stand before a date. */
-function partBefore(tokens: readonly Token[], at: number, dates: SentenceContext['dates']): number {
-  const isPart = /^(?:aan|op|bij) het (?:einde?|begin) van$/.test(
-    tokens
-      .slice(at, at + 4)
-      .map(lower)
-      .join(' '),
-  );
+/** How many words of aan het eind van, in de loop van stand before a date. */
+function wordsOfDate(tokens: readonly Token[], at: number, dates: SentenceContext['dates']): number {
+  const words = tokens
+    .slice(at, at + 4)
+    .map(lower)
+    .join(' ');
+  const isPart = /^(?:(?:aan|op|bij) het (?:einde?|begin)|in (?:de loop|het week(?:end|einde))) van$/.test(words);
   return isPart && opensDate(tokens, at + 4, dates) ? 4 : 0;
+}
+
+/** Einde van 2027, begin van dit jaar, where a date follows. */
+function isPartOf(tokens: readonly Token[], at: number, dates: SentenceContext['dates']): boolean {
+  return (
+    /^(?:begin|einde?)$/.test(lower(tokens[at])) &&
+    lower(tokens[at + 1]) === 'van' &&
+    dates.get(tokens[at]!.index) === undefined &&
+    opensDate(tokens, at + 2, dates)
+  );
 }
 
 /** Whether a token stands between the article and the participle of a phrase. */

@@ -1,6 +1,6 @@
 import { isCalendarDay, toIso, weekdayOf } from './calendar.ts';
 import { dayOfMonth, exact, monthOf, pad, yearAt, type DateContext, type DateMatch } from './context.ts';
-import { isDaypart, weekdayAbbreviation, weekdayWord } from './date-words.ts';
+import { isDaypart, weekdayAbbreviation, weekdayWord, YEARS_OF } from './date-words.ts';
 import { directionOf, nearestYear } from './direction.ts';
 
 const PREPOSITION = /^(?:op|van|tot|vanaf|sinds|t\/m|tegen|voor|na|per|met)$/;
@@ -13,6 +13,8 @@ export function absoluteDate(context: DateContext): DateMatch | undefined {
   if (weekday && isDaypart(word(at))) at += 1;
   if (weekday && word(at) === '.') at += 1;
   if (weekday && word(at) === ',') at += 1;
+  const years = yearsOf(context);
+  if (years) return years;
   const found = dayAndMonth(context, at, weekday) ?? numeric(context, at, weekday);
   if (found) return found;
   if (weekday) return undefined;
@@ -185,15 +187,29 @@ function isMonthName({ tokens, first, word }: DateContext): boolean {
   return true;
 }
 
+/** Schooljaar 2024-2025, seizoen 2024/25. */
+function yearsOf({ word, first }: DateContext): DateMatch | undefined {
+  if (!YEARS_OF.test(word(0))) return undefined;
+  const value = yearPair(word(1));
+  return value === undefined ? undefined : { ...exact(first, first + 1, value, ['year']), kind: 'period' };
+}
+
+/** 2024-2025, 2024/25 as a period; undefined where the second is not later. */
+function yearPair(word: string): string | undefined {
+  const years = /^(\d{4})[-–/](\d{4}|\d{2})$/.exec(word);
+  if (!years) return undefined;
+  const from = Number(years[1]);
+  const isShort = years[2]!.length === 2;
+  const to = isShort ? Math.floor(from / 100) * 100 + Number(years[2]) : Number(years[2]);
+  return from < 1500 || to > 2100 || to <= from || (isShort && to - from > 10) ? undefined : `${from}/${to}`;
+}
+
 /** A four-digit year counts where no noun makes a number of it: in 2019, de begroting voor 2024, WK 2022. */
 function bareYear(context: DateContext): DateMatch | undefined {
   const { tokens, first, word } = context;
-  const seasons = /^(\d{4})[-–/](\d{4}|\d{2})$/.exec(word(0));
-  if (seasons) {
-    const from = Number(seasons[1]);
-    const to = seasons[2]!.length === 2 ? Math.floor(from / 100) * 100 + Number(seasons[2]) : Number(seasons[2]);
-    if (from < 1500 || to > 2100 || to <= from || (seasons[2]!.length === 2 && to - from > 10)) return undefined;
-    return { ...exact(first, first, `${from}/${to}`, ['year']), kind: 'period' };
+  if (/^\d{4}[-–/]/.test(word(0))) {
+    const value = yearPair(word(0));
+    return value === undefined ? undefined : { ...exact(first, first, value, ['year']), kind: 'period' };
   }
   const before = word(-1);
   const medieval = /^(?:in|anno|jaar|uit|sinds|eind|begin|rond)$/.test(before) && /^1[0-4]\d\d$/.test(word(0));

@@ -10,7 +10,9 @@ import {
   TIME_UNITS,
   weekdayAbbreviation,
   weekdayWord,
+  YEARS_OF,
 } from './date-words.ts';
+import { HEDGES } from './spans.ts';
 
 const FEAST_WORDS = new Set(
   [FIXED_FEASTS, EASTER_FEASTS, MOVING_FEASTS].flatMap((feasts) =>
@@ -31,6 +33,8 @@ export function canStartDate(word: string): boolean {
     isNumberLike(word) ||
     OPENERS.test(word) ||
     FEAST_WORDS.has(word) ||
+    HEDGES.has(word) ||
+    YEARS_OF.test(word) ||
     Object.hasOwn(TIME_UNITS, word) ||
     Object.hasOwn(SEASONS, word) ||
     /^week(?:end|einde)$/.test(word) ||

@@ -188,3 +188,6 @@ export const TIME_UNITS: Readonly<Record<string, string>> = {
   eeuw: '100Y',
   eeuwen: '100Y',
 };
+
+/** What runs from one year into the next, before its two years (schooljaar 2024-2025). */
+export const YEARS_OF = /^(?:seizoen|schooljaar|studiejaar|collegejaar|boekjaar)$/;

@@ -103,7 +103,8 @@ function groupAbove(tokens: readonly Token[], first: number): VerbGroup | undefi
 function groupOf(tokens: readonly Token[], verb: Token): VerbGroup | undefined {
   const around = tokens.slice(Math.max(0, verb.index - NEAR), verb.index + NEAR);
   const group = [verb, ...around.filter((other) => other.head === verb.index && /^(?:aux|cop)/.test(other.deprel))];
-  const finite = group.find((other) => other.feats.VerbForm === 'Fin');
+  // werden besmet: a participle that is also a present has no tense beside its auxiliary
+  const finite = [...group.slice(1), verb].find((other) => other.feats.VerbForm === 'Fin');
   if (!finite) return undefined;
   const isPerfect = /^(?:hebben|zijn)$/.test(finite.lemma);
   const behind = isPerfect ? around.filter((other) => other.index > finite.index) : [];

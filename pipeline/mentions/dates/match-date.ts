@@ -5,7 +5,7 @@ import type { DateContext, DateMatch } from './context.ts';
 import { canStartDate } from './date-start.ts';
 import { namedDate } from './named.ts';
 import { periodOf } from './periods.ts';
-import { dayList, dayRange, monthPair, monthRange } from './ranges.ts';
+import { dayList, dayRange, monthPair, monthRange, weekdayRange } from './ranges.ts';
 import { relativeDate } from './relative.ts';
 import { timeSpan } from './spans.ts';
 
@@ -23,6 +23,7 @@ export function matchDate(
     absoluteDate(context) ??
     dayRange(context) ??
     dayList(context) ??
+    weekdayRange(context) ??
     periodOf(context) ??
     namedDate(context) ??
     relativeDate(context) ??
@@ -31,26 +32,34 @@ export function matchDate(
   return match.kind === 'duration' ? match : { ...match, relation: relationOf(context, match.relation) };
 }
 
-/** What the words before a date say of it: sinds, tot en met, eind, uiterlijk. */
+const PART = /^(?:begin|half|medio|midden|halverwege|einde?)$/;
+
+/** What the words before a date say of it: sinds, tot en met, eind, uiterlijk, voor het einde van. */
 function relationOf({ word }: DateContext, own: DateMatch['relation']): DateMatch['relation'] {
   const article = /^(?:de|het)$/.test(word(-1)) ? 1 : 0;
+  const of = word(-1 - article) === 'van' && PART.test(word(-2 - article)) ? 1 : 0;
+  const part = PART.test(word(-1 - article - of)) ? word(-1 - article - of) : undefined;
+  if (part !== undefined) return relationOfPart({ word }, part, article + of + 1) ?? own;
   const before = word(-1 - article);
   const outer = word(-2 - article);
-  const part = /^(?:begin|half|medio|midden|halverwege|einde?)$/.test(before);
-  if (part && /^(?:sinds|vanaf)$/.test(outer)) return 'since';
-  if (part && (outer === 'tot' || (outer === 'met' && word(-3 - article) === 'en'))) return 'until';
-  if (part && outer === 'uiterlijk') return 'before';
   if (/^(?:sinds|vanaf|per)$/.test(before) || (before === 'van' && outer === 'ingang')) return 'since';
   if (before === 'tot' || (before === 'met' && outer === 'en') || before === 't/m') return 'until';
   if (before === 'vóór' || before === 'uiterlijk' || (/^(?:in|op)$/.test(before) && outer === 'uiterlijk'))
     return 'before';
-  if (before === 'na') return 'after';
-  // aan het eind van het tweede kwartaal
-  const isPartOf = before === 'van' && /^(?:het|de)$/.test(word(-3 - article));
-  if (isPartOf && outer === 'begin') return 'early';
-  if (isPartOf && /^einde?$/.test(outer)) return 'late';
-  if (before === 'begin') return 'early';
-  if (/^(?:half|medio|midden|halverwege)$/.test(before)) return 'mid';
-  if (before === 'eind' || before === 'einde') return outer === 'vóór' ? 'before' : 'late';
-  return own;
+  return before === 'na' ? 'after' : own;
+}
+
+/** Sinds eind mei, tot het einde van 2027, begin juni: `size` words, the part and all behind it, stand before the date. */
+function relationOfPart(
+  { word }: Pick<DateContext, 'word'>,
+  part: string,
+  size: number,
+): DateMatch['relation'] | undefined {
+  const article = word(-1 - size) === 'het' ? 1 : 0;
+  const outer = word(-1 - size - article);
+  if (/^(?:sinds|vanaf)$/.test(outer)) return 'since';
+  if (outer === 'tot' || (outer === 'met' && word(-2 - size - article) === 'en')) return 'until';
+  if (outer === 'uiterlijk' || outer === 'vóór') return 'before';
+  if (part === 'begin') return 'early';
+  return part.startsWith('eind') ? 'late' : 'mid';
 }

@@ -1,7 +1,8 @@
-import { isCalendarDay, toIso } from './calendar.ts';
-import { dayOfMonth, monthOf, yearAt, type DateContext, type DateMatch } from './context.ts';
+import { addDays, isCalendarDay, toIso } from './calendar.ts';
+import { isDaypart, weekdayWord } from './date-words.ts';
+import { dayOfMonth, monthOf, resolved, yearAt, type DateContext, type DateMatch } from './context.ts';
 import { yearShift } from './absolute.ts';
-import { nearestYear } from './direction.ts';
+import { directionOf, nearestWeekday, nearestYear } from './direction.ts';
 
 /** 22 april tot en met 2 juni 2025, van 28 december tot 3 januari: days of two months. */
 export function monthRange(context: DateContext): DateMatch | undefined {
@@ -106,4 +107,29 @@ export function dayList(context: DateContext): DateMatch | undefined {
   if (!isCalendarDay(year, month, days.at(-1)!)) return undefined;
   const value = `${toIso(year, month, days[0]!)}/${toIso(year, month, days.at(-1)!)}`;
   return { first, last, value, kind: 'period', relation: 'at', known, implied: said === undefined ? ['year'] : [] };
+}
+
+/**
+ * Zaterdag en zondag, van maandag tot en met vrijdag: weekdays that run on, where the clause tells what is over; told in
+ * the present they may be those of every week.
+ */
+export function weekdayRange(context: DateContext): DateMatch | undefined {
+  const { word, first, published } = context;
+  const from = weekdayWord(word(0));
+  if (!from || from.daypart) return undefined;
+  const size = word(1) === 'tot' ? (word(2) === 'en' && word(3) === 'met' ? 4 : 2) : word(1) === 'en' ? 2 : 0;
+  const to = size === 0 ? undefined : weekdayWord(word(size));
+  if (!to || to.daypart || to.weekday === from.weekday || /^(?:elke|iedere|op|nacht)$/.test(word(-1))) return undefined;
+  const length = (to.weekday - from.weekday + 7) % 7;
+  // dinsdag en donderdag are two days, and none between; from one to the other somebody was open, on van
+  if (word(1) === 'en' ? length !== 1 : word(-1) !== 'van') return undefined;
+  if (isDaypart(word(size + 1)) || dayOfMonth(word(size + 1)) !== undefined || directionOf(context) >= 0)
+    return undefined;
+  const last = first + size;
+  const known: DateMatch['known'] = ['weekday'];
+  const days = (date: string): string => {
+    const end = nearestWeekday(date, to.weekday, -1);
+    return `${addDays(end, -length)}/${end}`;
+  };
+  return resolved({ first, published }, last, days, { known, implied: ['year', 'month', 'day'] }, 'period');
 }

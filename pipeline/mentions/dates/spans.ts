@@ -7,6 +7,9 @@ const RECENT = /^(?:afgelopen|voorbije|laatste|vorige?|verleden)$/;
 const COMING = /^(?:komende?|eerstvolgende|volgende|aanstaande)$/;
 const VAGUE = /^(?:paar|enkele|aantal|meerdere|verschillende|tal)$/;
 
+/** Words that round a distance from now. */
+export const HEDGES: ReadonlySet<string> = new Set(['bijna', 'ruim', 'ongeveer', 'circa', 'zo’n', "zo'n", 'meer']);
+
 /** twee weken geleden, over drie maanden, de afgelopen vijf jaar, al maanden: durations that place in time. */
 export function timeSpan(context: DateContext): DateMatch | undefined {
   const { word, first } = context;
@@ -30,8 +33,20 @@ export function timeSpan(context: DateContext): DateMatch | undefined {
       ? match(context, part, 'at')
       : undefined;
   }
+  const hedge = hedgeAt(context);
+  const behind = hedge > 0 ? amount(context, first + hedge, false) : undefined;
+  if (behind) {
+    const isAgo = /^(?:geleden|terug)$/.test(wordAt(context.tokens, behind.last + 1));
+    return isAgo ? match(context, { ...behind, last: behind.last + 1 }, 'before') : undefined;
+  }
   const read = amount(context, first, /^(?:al|sinds)$/.test(word(-1)) && /en$/.test(word(0)));
   return read && placed(context, read);
+}
+
+/** How many words round the distance behind them: bijna (vijf jaar geleden), meer dan (een jaar geleden). */
+function hedgeAt({ word }: DateContext): number {
+  if (word(0) === 'meer' && word(1) === 'dan') return 2;
+  return HEDGES.has(word(0)) ? 1 : 0;
 }
 
 interface Amount {

@@ -4,14 +4,17 @@ import type { Span } from '../../model/span.ts';
 import type { TimeMention } from './read-time.ts';
 
 const TIME_LEAD =
-  /(?:^|[\s(])((?:(?:verspreid|gespreid|verdeeld|uitgesmeerd|uitgespreid) )?(?:uiterlijk )?(?:(?:tegen|sinds|vanaf|per|met ingang van|tot(?: en met)?|voor|vóór|na|over|binnen|in|op|rond|omstreeks|gedurende|tijdens|al) )?(?:(?:begin|half|medio|midden|halverwege|einde?) (?:van )?)?(?:(?:de|het|deze|dit) )?)$/i;
+  /(?:^|[\s(])((?:(?:verspreid|gespreid|verdeeld|uitgesmeerd|uitgespreid) )?(?:uiterlijk |nog )?(?:(?:aan(?= het (?:begin|eind))|tegen|sinds|vanaf|per|met ingang van|tot(?: en met)?|voor|vóór|na|over|binnen|in|op|rond|omstreeks|gedurende|tijdens|al) )?(?:in (?:de loop|het week(?:end|einde)) van |(?:(?:het )?(?:begin|half|medio|midden|halverwege|einde?) (?:van )?)?)(?:(?:de|het|deze|dit) )?)$/i;
 
 /** A date mention with the words right before it that belong to it. */
 export function timeMention(date: DateMention, document: SourceDocument): TimeMention {
   const before = document.text.slice(Math.max(0, date.start - 40), date.start);
   const said = TIME_LEAD.exec(before)?.[1] ?? '';
   // de dinsdag aangehouden man: the article is the man’s
-  const lead = BARE.test(date.text) ? said.replace(/(?:de|het) $/i, '') : said;
+  const bare = BARE.test(date.text) ? said.replace(/(?:de|het) $/i, '') : said;
+  // nog dit jaar, nog voor de zomer: before it is over; nog vorig jaar is another nog
+  const isSoon = /^nog (?:voor|vóór) /i.test(bare) || /^(?:dit|deze) /i.test(date.text);
+  const lead = isSoon ? bare : bare.replace(/^nog /i, '');
   // of a corrected date the words no longer hold; only those of a duration say more than its length (geleden)
   const text = date.corrected && date.kind !== 'duration' ? '' : date.text;
   const night = date.corrected ? undefined : NIGHT.exec(before)?.[1];

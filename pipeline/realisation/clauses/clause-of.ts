@@ -23,7 +23,9 @@ import { withFirstTime } from './first-time.ts';
 import { comparedFirst } from './compared-first.ts';
 import { isSeenThen } from './seen-then.ts';
 import { feminineTitle, isAbility, isAccusation, isAim, isTarget } from './told-as.ts';
-import { isFuture, isPast } from './read-time.ts';
+import { isFuture, isPast, isStillAhead } from './read-time.ts';
+import { timeMention } from './adjuncts.ts';
+import { isByThen } from '../phrases/times.ts';
 import type { References } from '../phrases/references.ts';
 import { opensWithFigure } from './order-adjuncts.ts';
 import { wordTables } from '../word-tables.ts';
@@ -240,7 +242,7 @@ export function clauseOf(
       !isFuture(date, voice.published) &&
       (date.relation === 'since' || date.relation === 'recent' || isUpToNow(voice, date)),
     // who expects something for next year does so now
-    future: date !== undefined && isFuture(date, voice.published) && !AWAITING.has(fact.frame) && !isUntilThen,
+    future: isToCome(voice, fact, date, adjuncts) && !AWAITING.has(fact.frame) && !isUntilThen,
     past: date !== undefined && isPast(date, voice.published),
     ...(isToldPast(fact) && { toldPast: true }),
     ...(time !== undefined && { time }),
@@ -474,4 +476,19 @@ export function sayClause(voice: Voice, clause: Clause): string {
   const { grammar } = voice;
   const say = (clause.foreseen ? grammar.foresee : undefined) ?? grammar.report;
   return say(report.source, report.lemma, `${words}${comparison}`);
+}
+
+/** Whether the time of a fact lies ahead, or what is told in the present is still to come in it (eind dit jaar, over vijf jaar, binnenkort). */
+function isToCome(
+  { document, published }: Voice,
+  { phase, frame, quantity }: Fact,
+  date: DateMention | undefined,
+  adjuncts: readonly Adjunct[],
+): boolean {
+  if (date !== undefined && isFuture(date, published)) return true;
+  if (phase !== 'ongoing' && phase !== 'planned') return false;
+  const isDated =
+    date !== undefined &&
+    isStillAhead({ ...timeMention(date, document), by: isByThen({ frame, quantity }) }, published);
+  return isDated || adjuncts.some(({ ahead }) => ahead);
 }

@@ -146,6 +146,75 @@ export function isFuture(date: DateMention, published: string | undefined): bool
   return start !== '' && start > published!.slice(0, start.length);
 }
 
+/** In de loop van 2027: at some moment in it, said of a point in time. */
+export function isInCourseOf({ lead }: Pick<TimeMention, 'lead'>): boolean {
+  return /\bin de loop van (?:de |het )?$/i.test(lead);
+}
+
+/** Tot en met juni: to the end of it. */
+export function isInclusive({ lead, relation }: Pick<TimeMention, 'lead' | 'relation'>): boolean {
+  return relation === 'until' && /\ben met /i.test(lead);
+}
+
+/** In het weekend van 14 november. */
+export function isOfWeekend({ lead }: Pick<TimeMention, 'lead'>): boolean {
+  return /\bweek(?:end|einde) van $/i.test(lead);
+}
+
+/** The days of one month that the source names one by one (op 14 en 15 november, in het weekend van 14 en 15 november). */
+export function daysOf(
+  { text, relation, lead }: TimeMention,
+  time: TimeValue,
+): { days: number[]; ofWeekend: boolean } | undefined {
+  if (time.kind !== 'range' || relation !== 'at' || !time.from?.day || !time.to?.day) return undefined;
+  if (time.from.iso.slice(0, 7) !== time.to.iso.slice(0, 7) || !/^\d+(?:, \d+)* en \d+ \p{L}/u.test(text))
+    return undefined;
+  const first = time.from.day;
+  const days = Array.from({ length: time.to.day - first + 1 }, (_, index) => first + index);
+  return { days, ofWeekend: isOfWeekend({ lead }) };
+}
+
+/** A school year or season by its two years (schooljaar 2024-2025): what it is a year of, and the years. */
+export function yearsOf({ text }: TimeMention): { unit: YearUnit; years: string } | undefined {
+  const words = /^(\p{L}+) (\d{4})[-–/](?:\d\d)?(\d\d)$/u.exec(text);
+  const unit = words && YEAR_UNITS[words[1]!.toLowerCase()];
+  return unit ? { unit, years: `${words[2]}-${words[2]!.slice(0, 2)}${words[3]}` } : undefined;
+}
+
+/** What runs from one year into the next. */
+export type YearUnit = 'season' | 'school-year' | 'academic-year' | 'financial-year';
+const YEAR_UNITS: Readonly<Record<string, YearUnit>> = {
+  seizoen: 'season',
+  schooljaar: 'school-year',
+  studiejaar: 'academic-year',
+  collegejaar: 'academic-year',
+  boekjaar: 'financial-year',
+};
+
+/** How the source rounds a distance from now (bijna vijf jaar geleden, ruim een jaar geleden). */
+export function roundedBy({ text }: Pick<TimeMention, 'text'>): 'almost' | 'more-than' | 'about' | undefined {
+  const word = /^(bijna|ruim|ongeveer|circa|zo[’']n|meer dan) /i.exec(text)?.[1]?.toLowerCase();
+  if (word === undefined) return undefined;
+  return word === 'bijna' ? 'almost' : /^(?:ruim|meer dan)$/.test(word) ? 'more-than' : 'about';
+}
+
+/**
+ * Whether what the present tells of a time that is not later than publication is still ahead: the end of this year,
+ * before it is over, in the course of it, nog dit jaar; and what comes a length of time from now (over vijf jaar).
+ */
+export function isStillAhead(date: TimeMention, published: string | undefined): boolean {
+  const time = published === undefined ? undefined : readTime(date);
+  if (time?.kind === 'duration') return /^over $/i.test(date.lead);
+  if (time?.kind !== 'point' || isPast(date, published)) return false;
+  const part = partOf(date);
+  if (part === 'late' && time.point.month === undefined) return true;
+  return (
+    date.relation === 'before' ||
+    /(?:^|\s)(?:voor|vóór|nog|loop van) /i.test(`${date.lead} `) ||
+    (date.relation === 'until' && date.by === true)
+  );
+}
+
 /** Whether the source names the time by its distance from publication only (gisteren, de afgelopen maanden). */
 export function isRelative(date: DateMention): boolean {
   return !date.known.some((part) => part !== 'weekday' && part !== 'daypart');
@@ -157,7 +226,8 @@ export function isRelative(date: DateMention): boolean {
  */
 export function neighbourOf(date: DateMention): { unit: 'year' | 'month' | 'week'; side: 'last' | 'next' } | undefined {
   const words = /^(vorige?|verleden|afgelopen|volgende?|komende?) (jaar|maand|week)$/iu.exec(date.text);
-  if (!words || date.relation !== 'at' || date.known.includes('year')) return undefined;
+  const isBound = /^(?:since|until|before|after)$/.test(date.relation) && words?.[2]?.toLowerCase() === 'week';
+  if (!words || (date.relation !== 'at' && !isBound) || date.known.includes('year')) return undefined;
   const unit = { jaar: 'year', maand: 'month', week: 'week' } as const;
   return {
     unit: unit[words[2]!.toLowerCase() as keyof typeof unit],
@@ -255,12 +325,11 @@ export function isMonthPair({ text, relation }: TimeMention, time: TimeValue): b
   );
 }
 
-/** Which part of a date is meant: begin 2027, sinds eind mei, uiterlijk eind 2027. */
-export function partOf({ relation, lead }: TimeMention): 'early' | 'mid' | 'late' | undefined {
+/** Which part of a date is meant: begin 2027, sinds eind mei, uiterlijk eind 2027, vóór het einde van het jaar. */
+export function partOf({ relation, lead, text }: TimeMention): 'early' | 'mid' | 'late' | undefined {
   if (relation === 'early' || relation === 'mid' || relation === 'late') return relation;
-  const part = /(?:^|\s)(begin|half|medio|midden|halverwege|einde?)(?: van)? (?:de |het )?$/i
-    .exec(lead)?.[1]
-    ?.toLowerCase();
+  const before = /(?:^|\s)(begin|half|medio|midden|halverwege|einde?)(?: van)? (?:de |het )?$/i.exec(lead)?.[1];
+  const part = (before ?? /^(begin|einde?) van /i.exec(text)?.[1])?.toLowerCase();
   if (part === undefined) return undefined;
   return part === 'begin' ? 'early' : part.startsWith('eind') ? 'late' : 'mid';
 }

@@ -21,9 +21,9 @@ const NEAR = new Set([
   'frequency',
 ]);
 
-/** Dutch adverbs that say when it is so, not how long it has been. */
+/** Dutch adverbs that say when it is so. */
 const WHEN =
-  /^(?:momenteel|op dit moment|nu|inmiddels|tegenwoordig|(?:dit|deze|vorig|volgend|afgelopen|begin|eind|halverwege) |in de (?:eerste|tweede) )/;
+  /^(?:momenteel|op dit moment|nu|inmiddels|tegenwoordig|(?:dit|deze|vorig|volgend|afgelopen|begin|eind|halverwege) |(?:vóór|voor|na|tijdens|rond|tot|sinds|in|bij) (?:de|het|een|nu|nog|dusver|op)(?: |$))/;
 
 /** Named places that follow another: on the A2 near Utrecht, in Zwolle in Overijssel. */
 const BEYOND = new Set(['in-place', 'near', 'near-place', 'between']);
@@ -133,6 +133,7 @@ function sayCircumstance(
       ofFigure,
       lasting,
       expects,
+      ahead,
       outsideNegation,
       beforeNegation,
       class: kind,
@@ -147,9 +148,12 @@ function sayCircumstance(
       ...(ofFigure && { ofFigure }),
       ...(lasting && { lasting }),
       ...(expects && { expects }),
+      ...(ahead && { ahead }),
       ...(said.id === 'first-time' && { firstTime: true as const }),
       ...((kind === 'frequency' || ofFigure) && { habitual: true }),
-      ...((kind === 'frequency' || (kind === 'phase' && WHEN.test(adverb.text))) && { timely: true }),
+      ...((kind === 'frequency' || kind === 'duration' || (kind === 'phase' && WHEN.test(adverb.text))) && {
+        timely: true,
+      }),
       ...(/^for-/.test(said.id) && kind === 'duration' && { length: true }),
     };
   }

@@ -10,12 +10,16 @@ import {
   isStretch,
   SPREAD,
   daypartOf,
+  daysOf,
   edgeOf,
   halfYearOf,
   isMonthPair,
+  isOfWeekend,
   isAsOf,
   isAtLatest,
   isFuture,
+  isInclusive,
+  isInCourseOf,
   isRough,
   isToday,
   namedNear,
@@ -23,17 +27,26 @@ import {
   neighbourOf,
   partOf,
   readTime,
+  roundedBy,
   type ClockTime,
   type Era,
   type TimeMention,
   type TimePoint,
   type TimeValue,
   unitsOf,
+  yearsOf,
 } from '../clauses/read-time.ts';
 
 const QUARTERS = ['', 'first', 'second', 'third', 'fourth'];
 const PARTS = { early: 'early ', mid: 'mid-', late: 'late ' };
 const PREPOSITIONS = { since: 'since', until: 'until', before: 'before', after: 'after' };
+const YEARS = {
+  season: 'season',
+  'school-year': 'school year',
+  'academic-year': 'academic year',
+  'financial-year': 'financial year',
+};
+const ROUNDED = { almost: 'almost ', 'more-than': 'more than ', about: 'about ' };
 const NEAR = {
   weekend: { last: 'last weekend', this: 'this weekend', next: 'next weekend' },
   week: { last: 'last week', this: 'this week', next: 'next week' },
@@ -49,8 +62,9 @@ export function englishTime(
   count: (value: number) => string,
 ): string {
   const time = readTime(date);
+  if (isInCourseOf(date)) return inCourseOf(date, time, published, forms, count);
   const neighbour = neighbourOf(date);
-  if (neighbour) return `${neighbour.side} ${neighbour.unit}`;
+  if (neighbour) return bound(date, `${neighbour.side} ${neighbour.unit}`, published);
   const near = namedNear(date, published);
   if (near) return NEAR[near.unit][near.side];
   if (!time) throw new CannotSay(`${date.lead}${date.text}`);
@@ -65,6 +79,11 @@ export function englishTime(
     }
     if (isMonthPair(date, time) && time.from && time.to)
       return `in ${name(time.from, published).replace(/ \d{4}$/, '')} and ${name(time.to, published)}`;
+    const listed = daysOf(date, time);
+    if (listed)
+      return `${listed.ofWeekend ? 'over the weekend of' : 'on'} ${list(listed.days)} ${name(time.to!, published).replace(/^\d+ /, '')}`;
+    const years = yearsOf(date);
+    if (years) return `in the ${years.years.replace(/-\d\d(?=\d\d$)/, '–')} ${YEARS[years.unit]}`;
     const half = halfYearOf(date, time);
     if (half) return `in the ${half.half === 1 ? 'first' : 'second'} half of ${half.year}`;
     // since the first half, at the end of it: part of a period, or a time beside it
@@ -72,6 +91,11 @@ export function englishTime(
     if (!time.from) return `until ${name(time.to!, published)}`;
     if (!time.to) return `${sinceOrFrom(date, published)} ${name(time.from, published)}`;
     const sameMonth = time.from.day && time.to.day && time.from.iso.slice(0, 7) === time.to.iso.slice(0, 7);
+    if (date.known.includes('weekday')) {
+      const start = name(time.from, published, true).replace(sameMonth ? / \p{L}+$/u : /$/, '');
+      const end = name(time.to, published, true);
+      return / tot /i.test(date.text) ? `from ${start} to ${end}` : `on ${start} and ${end}`;
+    }
     return `from ${sameMonth ? time.from.day : name(time.from, published)} to ${name(time.to, published)}`;
   }
   const { point } = time;
@@ -83,7 +107,7 @@ export function englishTime(
     return `${edgeOfWeek === 'mid' ? 'midway through' : `${edgeOfWeek} in`} the week of ${name({ ...point, week: false }, published)}`;
   if (point.week) {
     const week = `the week of ${name({ ...point, week: false }, published)}`;
-    return date.relation === 'since' ? `${sinceOrFrom(date, published)} ${week}` : `in ${week}`;
+    return date.relation === 'at' ? `in ${week}` : bound(date, week, published);
   }
   const isAtMost = isAtLatest(date);
   if (date.of && !partOf(date)) {
@@ -107,18 +131,46 @@ export function englishTime(
   const daypart = point.day === undefined ? undefined : daypartOf(date);
   const named = daypart === undefined ? plain : `the ${daypart} of ${plain}`;
   if (before === 'since') return `${sinceOrFrom(date, published)} ${named}`;
-  if (isAtMost || (date.by && before === 'until'))
-    return `by ${part === 'late' ? `the end of ${name(point, published)}` : named}`;
+  if (isAtMost || (date.by && before === 'until')) {
+    const isEnd = part === 'late' || (isInclusive(date) && point.day === undefined);
+    return `by ${isEnd ? `the end of ${name(point, published)}` : named}`;
+  }
   if (part === 'late' && /(?:^|\s)tegen /i.test(date.lead)) return `towards the end of ${name(point, published)}`;
   if (part && part !== 'mid' && /^(?:before|until|after)$/.test(before))
     return `${before} the ${part === 'late' ? 'end' : 'start'} of ${name(point, published)}`;
-  if (before === 'until' && point.day !== undefined && /en met /i.test(date.lead))
-    return `up to and including ${named}`;
+  if (isInclusive(date)) return point.day === undefined ? `until the end of ${named}` : `up to and including ${named}`;
   const preposition = before in PREPOSITIONS ? PREPOSITIONS[before as keyof typeof PREPOSITIONS] : undefined;
   if (preposition) return `${preposition} ${named}`;
   if (isRough(date) && !part && daypart === undefined) return `around ${named}`;
   if (point.day === undefined || part) return `in ${named}`;
-  return `on ${named}`;
+  return isOfWeekend(date) ? `over the weekend of ${named}` : `on ${named}`;
+}
+
+/** Since last week, by the end of it: a time that something is bound by; without a preposition what was at it. */
+function bound(date: TimeMention, words: string, published: string | undefined): string {
+  if (date.relation === 'since') return `${sinceOrFrom(date, published)} ${words}`;
+  if (date.relation === 'until' && date.by) return `by ${isInclusive(date) ? 'the end of ' : ''}${words}`;
+  if (isInclusive(date)) return `until the end of ${words}`;
+  const preposition = PREPOSITIONS[date.relation as keyof typeof PREPOSITIONS] as string | undefined;
+  return preposition === undefined ? words : `${preposition} ${words}`;
+}
+
+/** In the course of 2027, of next week; of a part of a day its words say as much. */
+function inCourseOf(
+  date: TimeMention,
+  time: TimeValue | undefined,
+  published: string | undefined,
+  forms: ReadonlyMap<string, UnitForm>,
+  count: (value: number) => string,
+): string {
+  if (time?.kind !== 'point' || date.relation !== 'at') throw new CannotSay(`${date.lead}${date.text}`);
+  const words = englishTime({ ...date, lead: '' }, published, forms, count);
+  return daypartOf(date) ? words : `in the course of ${words.replace(/^(?:in|on) /, '')}`;
+}
+
+/** 14 and 15; 4, 5 and 6. */
+function list(days: readonly number[]): string {
+  return `${days.slice(0, -1).join(', ')} and ${days.at(-1)!}`;
 }
 
 /** Last winter, since last winter, before the 1990s. */
@@ -159,7 +211,9 @@ function duration(
     return amount === undefined ? `in recent ${length}` : `in the past ${amount === 1 ? form.one : length}`;
   if (relation === 'coming')
     return amount === undefined ? `in the coming ${length}` : `over the next ${amount === 1 ? form.one : length}`;
-  if (/(?:geleden|terug)$/i.test(text)) return `${amount === 1 ? `${aOrAn(form.one)} ${form.one}` : length} ago`;
+  const rounded = roundedBy({ text });
+  if (/(?:geleden|terug)$/i.test(text))
+    return `${rounded ? ROUNDED[rounded] : ''}${amount === 1 ? `${aOrAn(form.one)} ${form.one}` : length} ago`;
   if (isStretch({ lead }, amount) && BEFORE_THEN.test(text)) return `in the ${length} before that`;
   if (isStretch({ lead }, amount) && AFTER_THEN.test(text)) return `in the ${length} after that`;
   if (BEFORE_THEN.test(text)) return `${amount === 1 ? `${aOrAn(form.one)} ${form.one}` : length} earlier`;

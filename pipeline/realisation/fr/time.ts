@@ -8,12 +8,16 @@ import {
   isStretch,
   SPREAD,
   daypartOf,
+  daysOf,
   edgeOf,
   halfYearOf,
   isMonthPair,
+  isOfWeekend,
   isAsOf,
   isAtLatest,
   isFuture,
+  isInclusive,
+  isInCourseOf,
   isRough,
   isToday,
   namedNear,
@@ -21,12 +25,14 @@ import {
   neighbourOf,
   partOf,
   readTime,
+  roundedBy,
   type ClockTime,
   type Era,
   type TimeMention,
   type TimePoint,
   type TimeValue,
   unitsOf,
+  yearsOf,
 } from '../clauses/read-time.ts';
 import { contracted, de, withLe } from './articles.ts';
 import { frenchEra } from './eras.ts';
@@ -36,6 +42,13 @@ const NEIGHBOURS = {
   last: { year: 'l’an dernier', month: 'le mois dernier', week: 'la semaine dernière' },
   next: { year: 'l’an prochain', month: 'le mois prochain', week: 'la semaine prochaine' },
 };
+const YEARS = {
+  season: 'lors de la saison',
+  'school-year': 'au cours de l’année scolaire',
+  'academic-year': 'au cours de l’année universitaire',
+  'financial-year': 'au cours de l’exercice',
+};
+const ROUNDED = { almost: 'près', 'more-than': 'plus', about: 'environ' };
 const NEAR = {
   weekend: { last: 'le week-end dernier', this: 'ce week-end', next: 'le week-end prochain' },
   week: { last: 'la semaine dernière', this: 'cette semaine', next: 'la semaine prochaine' },
@@ -65,8 +78,9 @@ export function frenchTime(
   count: (value: number, gender: 'm' | 'f') => string,
 ): string {
   const time = readTime(date);
+  if (isInCourseOf(date)) return inCourseOf(date, time, published, forms, count);
   const neighbour = neighbourOf(date);
-  if (neighbour) return NEIGHBOURS[neighbour.side][neighbour.unit];
+  if (neighbour) return bound(date, NEIGHBOURS[neighbour.side][neighbour.unit], published);
   const near = namedNear(date, published);
   if (near) return NEAR[near.unit][near.side];
   if (!time) throw new CannotSay(`${date.lead}${date.text}`);
@@ -83,6 +97,13 @@ export function frenchTime(
     }
     if (isMonthPair(date, time) && time.from && time.to)
       return `en ${name(time.from, published).replace(/ \d{4}$/, '')} et ${name(time.to, published)}`;
+    const listed = daysOf(date, time);
+    if (listed) {
+      const days = `${listed.days.slice(0, -1).map(ordinalDay).join(', ')} et ${listed.days.at(-1)!}`;
+      return `${listed.ofWeekend ? 'le week-end des' : 'les'} ${days} ${name(time.to!, published).replace(/^le \S+ /, '')}`;
+    }
+    const years = yearsOf(date);
+    if (years) return `${YEARS[years.unit]} ${years.years}`;
     const half = halfYearOf(date, time);
     if (half) return `au ${half.half === 1 ? 'premier' : 'second'} semestre ${half.year}`;
     // since the first half, at the end of it: part of a period, or a time beside it
@@ -90,6 +111,11 @@ export function frenchTime(
     if (!time.from) return `jusqu’${contracted(name(time.to!, published)).at}`;
     if (!time.to) return sinceOrFrom(date, name(time.from, published), published);
     const sameMonth = time.from.day && time.to.day && time.from.iso.slice(0, 7) === time.to.iso.slice(0, 7);
+    if (date.known.includes('weekday')) {
+      const start = name(time.from, published, true).replace(sameMonth ? / \p{L}+$/u : /$/, '');
+      const end = name(time.to, published, true);
+      return / tot /i.test(date.text) ? `du ${start} au ${end}` : `${start} et ${end}`;
+    }
     const from = sameMonth ? `du ${ordinalDay(time.from.day!)}` : contracted(name(time.from, published)).of;
     return `${from} ${contracted(name(time.to, published)).at}`;
   }
@@ -105,7 +131,7 @@ export function frenchTime(
   }
   if (point.week) {
     const week = `la semaine ${contracted(name({ ...point, week: false }, published)).of}`;
-    return date.relation === 'since' ? sinceOrFrom(date, week, published) : week;
+    return bound(date, week, published);
   }
   const isThisYear =
     !isRough(date) &&
@@ -120,6 +146,7 @@ export function frenchTime(
     return nightInto(point, plain, date.known.includes('weekday'));
   const daypart = point.day === undefined ? undefined : daypartOf(date);
   const named = part ? `${PARTS[part]}${plain.replace(/^le /, '')}` : daypart ? withDaypart(plain, daypart) : plain;
+  if (isOfWeekend(date) && point.day !== undefined) return `le week-end ${contracted(plain).of}`;
   const when = part ? named : point.quarter ? contracted(plain).at : point.day === undefined ? `en ${plain}` : named;
   if (point.quarter && part && part !== 'mid' && /^(?:at|early|late)$/.test(date.relation))
     return `${part === 'late' ? 'à la fin' : 'au début'} ${contracted(plain).of}`;
@@ -137,8 +164,12 @@ export function frenchTime(
     case 'since':
       return sinceOrFrom(date, named, published);
     case 'until':
+      if (date.by && isFuture(date, published) && isInclusive(date) && !point.day && !part)
+        return `d’ici à ${endOf(point, plain)}`;
       if (date.by && isFuture(date, published)) return point.day === undefined ? `d’ici à ${named}` : `d’ici ${named}`;
-      return `jusqu’${contracted(named).at}${/en met /i.test(date.lead) && point.day ? ' inclus' : ''}`;
+      if (isInclusive(date) && !point.day && !part) return `jusqu’à ${endOf(point, plain)}`;
+      if (!point.day && !point.quarter && !part) return `jusqu’en ${plain}`;
+      return `jusqu’${contracted(named).at}${isInclusive(date) && point.day ? ' inclus' : ''}`;
     case 'before':
       return `avant ${named}`;
     case 'after':
@@ -155,6 +186,44 @@ export function frenchTimeOf(time: string): string {
   if (/^l[ea] |^l’/.test(time)) return contracted(time).of;
   // du lundi 19 octobre
   return /^\p{L}+di \d/u.test(time) ? `du ${time}` : time;
+}
+
+/** Fin juin, fin 2028, la fin du deuxième trimestre. */
+function endOf(point: TimePoint, plain: string): string {
+  return point.quarter ? `la fin ${contracted(plain).of}` : `fin ${plain}`;
+}
+
+/** Depuis la semaine dernière, jusqu’à la fin de celle-ci : ce qui borne un événement ; sans préposition, quand il a eu lieu. */
+function bound(date: TimeMention, words: string, published: string | undefined): string {
+  switch (date.relation) {
+    case 'since':
+      return sinceOrFrom(date, words, published);
+    case 'until':
+      return isInclusive(date) ? `jusqu’à la fin ${contracted(words).of}` : `jusqu’${contracted(words).at}`;
+    case 'before':
+      return `avant ${words}`;
+    case 'after':
+      return `après ${words}`;
+    default:
+      return words;
+  }
+}
+
+/** Dans le courant de l’année 2027, de la semaine prochaine ; une partie du jour se suffit. */
+function inCourseOf(
+  date: TimeMention,
+  time: TimeValue | undefined,
+  published: string | undefined,
+  forms: ReadonlyMap<string, UnitForm>,
+  count: (value: number, gender: 'm' | 'f') => string,
+): string {
+  if (time?.kind !== 'point' || date.relation !== 'at') throw new CannotSay(`${date.lead}${date.text}`);
+  const words = frenchTime({ ...date, lead: '' }, published, forms, count);
+  if (daypartOf(date)) return words;
+  if (time.point.day !== undefined && !time.point.week) return `dans la journée ${frenchTimeOf(words)}`;
+  const year = /^en (\d{4})$/.exec(words)?.[1];
+  if (year !== undefined) return `dans le courant de l’année ${year}`;
+  return /^en /.test(words) ? words.replace(/^en /, 'courant ') : `dans le courant ${contracted(words).of}`;
 }
 
 /** L’hiver dernier, depuis l’hiver dernier, avant les années 1990. */
@@ -239,7 +308,9 @@ function duration(
   // en une journée would be another thing
   const isOneDay = unit === 'day' && amount === 1 && /^binnen\b/i.test(lead.trim());
   const length = isOneDay ? '24\u00a0heures' : `${count(amount, gender)} ${amount === 1 ? form.one : form.other}`;
-  if (/(?:geleden|terug)$/i.test(text)) return `il y a ${length}`;
+  const rounded = roundedBy({ text });
+  if (/(?:geleden|terug)$/i.test(text))
+    return `il y a ${!rounded ? length : `${ROUNDED[rounded]} ${rounded === 'about' ? length : de(length)}`}`;
   if (isStretch({ lead }, amount) && BEFORE_THEN.test(text))
     return `au cours des ${length} ${gender === 'f' ? 'précédentes' : 'précédents'}`;
   if (isStretch({ lead }, amount) && AFTER_THEN.test(text))

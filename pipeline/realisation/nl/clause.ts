@@ -102,11 +102,11 @@ export function dutchClauses(lexicon: Lexicon) {
       isOccasion: placed.place !== asked.place && /^bij /.test(placed.place ?? ''),
     });
     const { middle: said } = placeAdjuncts(spec);
-    // er zijn nog geen verdachten aangehouden, er zijn al 300 mensen geteld: it goes with the subject
-    const isBefore = (text: string): boolean => isIndefinite && BEFORE_SUBJECT.test(text);
+    const isWhen = (text: string): boolean => spec.adjuncts?.some((said) => said.timely && said.text === text) === true;
+    // er zijn nog geen verdachten aangehouden, er worden jaarlijks 300 mensen geteld: it goes with the subject
+    const isBefore = (text: string): boolean => isIndefinite && (BEFORE_SUBJECT.test(text) || isWhen(text));
     const adverbs = said.filter((text) => !isBefore(text));
     const subject = [...said.filter(isBefore), ...named];
-    const isWhen = (text: string): boolean => spec.adjuncts?.some((said) => said.timely && said.text === text) === true;
     const rest = withAdverbs(field, (pieces) => middleField(pieces, negated && !isNone), [
       // verblijven momenteel in de noodopvang
       ...adverbs.filter((text) => isWhen(text)),

@@ -3,12 +3,15 @@ import { dateWord } from '../phrases/figures-in-words.ts';
 import {
   centuryOf,
   decadeOf,
+  daysOf,
   edgeOf,
   halfYearOf,
   isMonthPair,
+  isOfWeekend,
   isAsOf,
   isAtLatest,
   isFuture,
+  isInCourseOf,
   isRough,
   isRelative,
   needsYear,
@@ -20,6 +23,7 @@ import {
   type TimeMention,
   type TimePoint,
   unitsOf,
+  yearsOf,
 } from '../clauses/read-time.ts';
 
 const PARTS = { early: 'begin', mid: 'half', late: 'eind' };
@@ -30,11 +34,18 @@ export function dutchTime(date: TimeMention, published: string | undefined): str
   const time = readTime(date);
   if (date.night !== undefined) return asWritten(date).replace(/^de nacht/, 'in de nacht');
   if (time?.kind === 'duration' && date.corrected) return duration(date, time);
-  if (!time || time.kind === 'duration' || isRelative(date)) return asWritten(date);
+  const isFromTo = time?.kind === 'range' && date.known.includes('weekday') && / tot /i.test(date.text);
+  if (!time || time.kind === 'duration' || isRelative(date)) return `${isFromTo ? 'van ' : ''}${asWritten(date)}`;
   if (time.kind === 'range' && (seasonOf(date) || centuryOf(time) || unitsOf(date, time))) return asWritten(date);
   if (time.kind === 'range') {
     if (isMonthPair(date, time) && time.from && time.to)
       return `in ${name(time.from, published).replace(/ \d{4}$/, '')} en ${name(time.to, published)}`;
+    const listed = daysOf(date, time);
+    if (listed) {
+      const days = `${listed.days.slice(0, -1).join(', ')} en ${name(time.to!, published)}`;
+      return `${listed.ofWeekend ? 'in het weekend van' : 'op'} ${days}`;
+    }
+    if (yearsOf(date)) return asWritten(date).replace(/^(?!(?:in|tijdens) )(?:het )?/, 'in het ');
     const half = halfYearOf(date, time);
     if (half) return `in de ${half.half === 1 ? 'eerste' : 'tweede'} helft van ${half.year}`;
     const decade = decadeOf(time);
@@ -73,9 +84,11 @@ export function dutchTime(date: TimeMention, published: string | undefined): str
         ? `aan het ${date.relation === 'late' ? 'eind' : 'begin'} van het ${named.replace(/^(?:begin|eind) (?:het )?/, '')}`
         : named;
     default:
+      if (isInCourseOf(date)) return `in de loop van ${point.quarter ? 'het ' : ''}${named}`;
       if (isRough(date)) return `rond ${point.quarter ? 'het ' : ''}${named}`;
       if (point.quarter) return `in het ${named}`;
       if (point.week) return date.corrected ? `in de week van ${named}` : asWritten(date);
+      if (isOfWeekend(date)) return `in het weekend van ${named}`;
       return point.day ? `op ${named}` : `in ${named}`;
   }
 }

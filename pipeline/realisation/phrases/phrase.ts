@@ -130,6 +130,8 @@ export interface Adjunct {
   length?: boolean;
   /** It says that the event is to be expected: some languages have a verb for it. */
   expects?: boolean;
+  /** What the present tells with it is still to come (binnenkort). */
+  ahead?: boolean;
 }
 
 /** A clause before its words are put in order. */

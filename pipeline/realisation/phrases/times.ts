@@ -13,6 +13,11 @@ const ENDURING = new Set(
   ).split(' '),
 );
 
+/** Whether a time until which something is told (tot 2029) is that by which its figure is complete. */
+export function isByThen({ quantity, frame }: Pick<Fact, 'quantity' | 'frame'>): boolean {
+  return quantity !== undefined && !ENDURING.has(frame);
+}
+
 /** Frames of what is expected: for the fourth quarter, not before it. */
 const EXPECTING = new Set(['forecast', 'expectation', 'hope', 'fear']);
 const FOR = /(?:^|\s)voor /i;
@@ -30,7 +35,7 @@ export function timeOf(voice: Voice, id: string, fact?: Fact): string {
   if (!date) throw new CannotSay(id);
   // 5,5 procent verspreid over achttien maanden: spread over a time, not at the end of it
   if (SPREAD.test(voice.document.text.slice(Math.max(0, date.start - 24), date.start))) throw new CannotSay(date.text);
-  const by = fact?.quantity !== undefined && !ENDURING.has(fact.frame);
+  const by = fact !== undefined && isByThen(fact);
   const times = fact?.circumstances?.some((said) => said.kind === 'adverb' && said.id === 'first-time') === true;
   const of =
     fact !== undefined &&
