@@ -19,6 +19,11 @@ test.each([
     'De politie hield drie mannen aan wegens een vechtpartij rond het station. Een man uit Borne raakte daarbij zwaargewond.',
     'serious-injury patient=man uit Borne without daarbij',
   ],
+  // a party is named behind op: it is not where daar is
+  [
+    'In het noorden is de armoede groot. Daar stemde een op de drie kiezers op Lokaal Breda, dat strijdt tegen betaald parkeren.',
+    'vote agent=een op de drie kiezers candidate=Lokaal Breda without Daar',
+  ],
   ['Het stormde. De politie hield toen drie mensen aan.', 'arrest agent=politie patient=drie mensen without toen'],
 ])('%s', (text, partial) => {
   expect(partialLines(text)).toContain(partial);

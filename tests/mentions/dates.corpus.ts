@@ -30,14 +30,9 @@ export const DATES: Readonly<Record<string, readonly string[]>> = {
   '2020 (until; year implied)': ['De winkel blijft tot het einde van dit jaar open.'],
   '2020 (since; year implied)': ['De winkel is sinds het begin van dit jaar gesloten.'],
   // weekdays that run on, of what is over
-  '2020-06-27/2020-06-28 (year, month, day implied)': [
-    'Zaterdag en zondag kwamen 300 mensen.',
-    'Zaterdag en zondag werden zeven mannen aangehouden.',
-  ],
   '2020-06-22/2020-06-26 (year, month, day implied)': [
     'Van maandag tot en met vrijdag werden zeven mannen aangehouden.',
   ],
-  '2018/2019': ['In het schooljaar 2018-2019 slaagden 400 leerlingen.', 'In het seizoen 2018/19 won de club.'],
   '2020-12 (until; year implied)': ['De brug is afgesloten tot eind december.'],
   '2020-05-03/2020-05-09 (year implied)': [
     'Het festival was van 3 tot 9 mei.',
@@ -104,6 +99,8 @@ export const DATES: Readonly<Record<string, readonly string[]>> = {
     'In het weekend brak brand uit.',
     'Afgelopen weekend was het druk.',
     'Vorig weekend was het druk.',
+    'Zaterdag en zondag kwamen 300 mensen.',
+    'Zaterdag en zondag werden zeven mannen aangehouden.',
   ],
   '2020-06 (year, month implied)': ['Vorige maand was het warm.'],
   '2019 (year implied)': ['Vorig jaar was het warm.'],
@@ -141,6 +138,8 @@ export const DATES: Readonly<Record<string, readonly string[]>> = {
     'De ploeg won de titel in 2018-2019.',
     'De ploeg won de titel in 2018/2019.',
     'De ploeg won de titel in 2018/19.',
+    'In het schooljaar 2018-2019 slaagden 400 leerlingen.',
+    'In het seizoen 2018/19 won de club.',
   ],
   '1998': ['De brug is in 1998 gebouwd.', 'De brug stamt uit 1998.'],
   '2030 (before)': [

@@ -3,7 +3,7 @@ import type { Entity } from '../../model/mention.ts';
 import type { Token } from '../../model/token.ts';
 import type { SentenceContext } from '../context.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
-import { isMark, lower } from '../words.ts';
+import { isMark, lower, RELATIVES } from '../words.ts';
 
 /**
  * What `hier` or `daar` points to: the place or country named last in the same paragraph, by name or
@@ -45,7 +45,7 @@ export function placeBefore(
  * stands apart from it; then the word is no place.
  */
 export function splitFrom(tokens: readonly Token[], { index }: Token): Token | undefined {
-  return tokens.slice(index + 1).find((token) => {
+  return clauseBehind(tokens, index).find((token) => {
     if (!/^(?:voor|over|tegen|aan|van|mee|toe)$/.test(lower(token))) return false;
     const next = tokens[token.index + 1];
     if (/^(?:uit|in|af|op|door|neer|vrij|over|toe|terug|weg)$/.test(lower(next)) && isEnd(tokens[token.index + 2]))
@@ -55,6 +55,13 @@ export function splitFrom(tokens: readonly Token[], { index }: Token): Token | u
       (isEnd(next) || next?.upos === 'ADP' || /^(?:VERB|AUX)$/.test(next?.upos ?? ''))
     );
   });
+}
+
+/** What follows a word, as far as a relative clause opens: its prepositions are its own (…, die strijdt tegen). */
+export function clauseBehind(tokens: readonly Token[], index: number): readonly Token[] {
+  const behind = tokens.slice(index + 1);
+  const end = behind.findIndex((other, at) => isMark(other) && RELATIVES.has(lower(behind[at + 1])));
+  return end < 0 ? behind : behind.slice(0, end);
 }
 
 /** The end of what stands before a mark. */

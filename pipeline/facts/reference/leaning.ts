@@ -2,7 +2,7 @@ import type { Filler } from '../../model/fact.ts';
 import type { Sentence, Token } from '../../model/token.ts';
 import { spanOf } from '../../text/file-span.ts';
 import { THERE } from '../circumstances/adverbs.ts';
-import { splitFrom } from '../circumstances/deictic-places.ts';
+import { clauseBehind, splitFrom } from '../circumstances/deictic-places.ts';
 import type { SentenceContext } from '../context.ts';
 import type { FactDraft } from '../identify.ts';
 import { isFromThen } from '../phrases/lengths.ts';
@@ -133,7 +133,7 @@ function tellsPlace({ mentions }: SentenceContext, { index }: Sentence, facts: r
 function isThere({ sentence: { tokens }, dates }: SentenceContext, token: Token): boolean {
   const { index } = token;
   const word = lower(token);
-  const rest = tokens.slice(index + 1);
+  const rest = clauseBehind(tokens, index);
   const isSplit = rest.some(
     (other, at) =>
       /^(?:vandaan|naartoe|heen)$/.test(lower(other)) ||

@@ -13,7 +13,15 @@ import { type FillerContext } from '../phrases/filler-context.ts';
 import { personOf, roleOf } from '../phrases/own-words.ts';
 import { withoutCognate } from '../phrases/cognates.ts';
 import { placesIn, placeFocus, sayCircumstances, withClock } from './say-circumstances.ts';
-import { CannotSay, type Clause, type NounPhrase, type PhraseStyle, type Piece, ifSayable } from '../phrases/phrase.ts';
+import {
+  CannotSay,
+  type Adjunct,
+  type Clause,
+  type NounPhrase,
+  type PhraseStyle,
+  type Piece,
+  ifSayable,
+} from '../phrases/phrase.ts';
 import { withoutSigns } from '../figures/figure-marks.ts';
 import { foreseenBy, isGoverned, isNobody } from './speakers.ts';
 import { isToldPast } from './told-past.ts';
