@@ -113,7 +113,11 @@ function compose(lexicon: Lexicon, language: string, name: string): LocalName | 
     const pattern = gazetteer.patterns.get(words.slice(0, size).join(' ').toLowerCase());
     const local = pattern && patternsOf(lexicon, language).get(pattern.id);
     if (!local) continue;
-    const rest = words.slice(size).join(' ');
+    // haven van Rotterdam: the language's pattern has its own preposition
+    const rest = words
+      .slice(size)
+      .join(' ')
+      .replace(/^van (?:de |het )?(?=\p{Lu})/u, '');
     const id = gazetteer.byForm.get(rest)?.id;
     // A court's or a region's district keeps its Dutch name: rechtbank Midden-Nederland.
     const restId =
@@ -129,11 +133,19 @@ function compose(lexicon: Lexicon, language: string, name: string): LocalName | 
       (field !== undefined && fieldsOf(lexicon, language).get(field)) ||
       (isDutchDescription(rest) ? undefined : { name: rest });
     if (!inner) return undefined;
-    const filled = (form: string): string =>
-      form.replace('{{name, of}}', frenchOf(inner)).replace('{{name}}', inner.name);
+    // the Ministry of Social Affairs: a portfolio is a name there
+    const shown = language === 'en' && field !== undefined ? titled(inner.name) : inner.name;
+    const filled = (form: string): string => form.replace('{{name, of}}', frenchOf(inner)).replace('{{name}}', shown);
     return { ...local, name: filled(local.name), ...(local.in !== undefined && { in: filled(local.in) }) };
   }
   return undefined;
+}
+
+/** social affairs and employment: Social Affairs and Employment. */
+function titled(words: string): string {
+  return words.replace(/\p{Ll}[\p{L}’-]*/gu, (word) =>
+    /^(?:and|of|the|for|in)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  );
 }
 
 /** Whether a name holds a small-letter word beyond the particles that names of people and bodies share. */

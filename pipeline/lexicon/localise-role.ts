@@ -9,6 +9,7 @@ import {
   qualifiersOf,
   titlesOf,
   type Gazetteer,
+  type GazetteerEntry,
   type LocalForms,
   type LocalName,
 } from './names.ts';
@@ -149,7 +150,13 @@ function mergeKnown(links: RoleParts['links']): RoleParts['links'] {
   const merged: RoleParts['links'] = [];
   for (const link of links) {
     const last = merged.at(-1);
-    if (last && link.preposition === 'van' && /^(?:ministerie|Raad|Universiteit|Vereniging|Hof|Huis)$/.test(last.words))
+    if (
+      last &&
+      link.preposition === 'van' &&
+      /^(?:ministerie|Raad|Universiteit|Vereniging|Hof|Huis|Bond|Unie|Federatie|Stichting|Partij|Orde|Bank|Kamer|Genootschap|Comité)$/.test(
+        last.words,
+      )
+    )
       last.words = `${last.words} van ${link.words}`;
     else merged.push(link);
   }
@@ -167,11 +174,22 @@ function localiseLink(
   if (local) return { ...local, field: true };
   const body = gazetteer.bodies.get(words.toLowerCase());
   if (body !== undefined) return bodiesOf(lexicon, language).get(body);
-  const known = gazetteer.byForm.get(words) ?? gazetteer.byFolded.get(words.toLowerCase());
+  const known =
+    gazetteer.byForm.get(words) ?? gazetteer.byFolded.get(words.toLowerCase()) ?? describedName(words, gazetteer);
   if (known) return namesOf(lexicon, language).get(known.id) ?? { name: words };
   const first = words.split(' ')[0]!;
   if (!/^\p{Lu}/u.test(words) && !gazetteer.patterns.has(first.toLowerCase())) return undefined;
   return localiseName(lexicon, language, { name: words, type: 'organisation' });
+}
+
+/** Amerikaanse industriële concern General Electric: a known body by its name alone. */
+function describedName(words: string, gazetteer: Gazetteer): GazetteerEntry | undefined {
+  const [, country = '', name] = /^(\p{Lu}[\p{L}-]+e )?(?:\p{Ll}[\p{L}-]+ )+(\p{Lu}.*)$/u.exec(words) ?? [];
+  if (name === undefined || (country !== '' && !gazetteer.demonyms.has(country.trim().toLowerCase()))) return undefined;
+  const entry = gazetteer.byForm.get(name);
+  return entry?.type === 'organisation' && !gazetteer.patterns.has(words.split(' ')[0]!.toLowerCase())
+    ? entry
+    : undefined;
 }
 
 function english(lexicon: Lexicon, language: string, parts: RoleParts, title: LocalForms): string | undefined {
@@ -197,10 +215,10 @@ function english(lexicon: Lexicon, language: string, parts: RoleParts, title: Lo
       continue;
     }
     const link = local.field
-      ? title.link === 'for'
+      ? title.link === 'for' || /alderman|commissioner|executive|secretary$/.test(title.name)
         ? 'for'
         : 'of'
-      : after !== ''
+      : after !== '' && preposition !== 'in' && preposition !== 'te'
         ? 'at'
         : preposition === 'bij' || preposition === 'aan'
           ? 'at'
@@ -247,7 +265,9 @@ function french(lexicon: Lexicon, parts: RoleParts, title: LocalForms, feminine:
   for (const { preposition, words } of parts.links) {
     const local = localiseLink(lexicon, 'fr', words);
     if (!local) return undefined;
-    if (local.field) after.push(frenchOf(frenchField(local, title.ms)));
+    if (local.field && /^(?:adjoint au maire|commissaire européen|membre de l’exécutif)/.test(title.ms))
+      after.push(`${feminine ? 'chargée' : 'chargé'} ${frenchOf({ ...local, name: lowered(local.name) })}`);
+    else if (local.field) after.push(frenchOf(frenchField(local, title.ms)));
     else if (preposition === 'in' || preposition === 'te') after.push(local.in ?? `à ${local.name}`);
     else if (preposition === 'aan') after.push(frenchAt(local));
     else after.push(frenchOf(local));
@@ -258,10 +278,13 @@ function french(lexicon: Lexicon, parts: RoleParts, title: LocalForms, feminine:
 /** ministre de l’Économie, professeur d’économie, directeur de la communication. */
 function frenchField(field: LocalName, title: string): LocalName {
   const { name } = field;
-  if (/^(?:profes|maître|enseignant|chercheu|étudiant|expert)/.test(title))
-    return { name: name.charAt(0).toLowerCase() + name.slice(1) };
+  if (/^(?:profes|maître|enseignant|chercheu|étudiant|expert)/.test(title)) return { name: lowered(name) };
   if (/ministre|secrétaire d’État/.test(title)) return { ...field, name: name.charAt(0).toUpperCase() + name.slice(1) };
   return field;
+}
+
+function lowered(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** French `à` before a name: au RIVM, à l’université, aux Pays-Bas. */

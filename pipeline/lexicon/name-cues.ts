@@ -14,6 +14,8 @@ export interface NameCues {
   /** Given names current in Dutch news. They say that a name is a person's, never which gender. */
   givenNames: ReadonlySet<string>;
   surnames: ReadonlySet<string>;
+  /** Villages and towns of one word that the gazetteer has no entry for. */
+  places: ReadonlySet<string>;
 }
 
 /** Groups of `locales/nl/names/cues.json`. */
@@ -40,6 +42,9 @@ export type CueGroup =
   | 'female-noun'
   | 'male-noun'
   | 'not-a-name'
+  | 'team-name'
+  | 'sport-noun'
+  | 'ship-noun'
   | 'inhabitant';
 
 /** The cues, read once a lexicon. */
@@ -65,6 +70,7 @@ export const nameCuesOf = oncePerLexicon((lexicon): NameCues => {
     common: readWords(lexicon, 'common-words'),
     givenNames: readWords(lexicon, 'given-names'),
     surnames: readWords(lexicon, 'surnames'),
+    places: readWords(lexicon, 'places'),
   };
   return cues;
 });

@@ -94,6 +94,48 @@ describe('names of several words', () => {
     ['Er is DNA gevonden.', ''],
     ['KABUL (ANP/AFP) - Er was een explosie bij een school.', 'place KABUL, organisation ANP, organisation AFP'],
     ['De winkel adidas en de keten Nike groeien.', 'organisation adidas, organisation Nike'],
+    // Behind the word for what it is a name may begin with any word; a house is nobody.
+    ['Woningcorporatie Ons Dak verhuurt.', 'organisation Ons Dak'],
+    ['Ons huis is verhuurd.', ''],
+    ['Het feest is in dorpshuis De Wielen.', 'place De Wielen'],
+    ['In gemeenschapshuis De Wingerd is het vol.', 'place De Wingerd'],
+    ['Het bod van investeringshuis Carlow Hill is hoger.', 'organisation Carlow Hill'],
+    ['De chef van de geheime dienst Arturo Montes zwijgt.', 'person Arturo Montes'],
+    // Streets, rivers, pieces of land.
+    ['Zij woont aan de Groene Hilsedijk.', 'place Groene Hilsedijk'],
+    ['Hij zat in een café aan de Nieuwe Brink.', 'place Nieuwe Brink'],
+    ['Vissers uit het nabijgelegen Bantolan hielpen.', 'place Bantolan'],
+    ['Het schip voer van Corbu naar Mastaba.', 'place Corbu, place Mastaba'],
+    ['Er broeden vogels in het Wierdense Veld.', 'place Wierdense Veld'],
+    ['Het Groene Weide-gebied is dicht.', 'place Groene Weide'],
+    ['In de St. Nicolaaskerk klonk muziek.', 'place St. Nicolaaskerk'],
+    ['Ook Piet Verkerk was er.', 'person Piet Verkerk'],
+    // A person and the body that he belongs to, prizes, the younger of two.
+    [
+      'Dat zegt Anna Jansen van de Zusters Franciscanessen.',
+      'person Anna Jansen, organisation Zusters Franciscanessen',
+    ],
+    ['Viroloog Piet Blok van het Erasmus MC zwijgt.', 'person Piet Blok, organisation Erasmus MC'],
+    ['Ook Marte Hieke van der Kamp won.', 'person Marte Hieke van der Kamp'],
+    ['Zij kreeg de Ton Lutz prijs.', 'other Ton Lutz prijs'],
+    ['Gisteren kreeg Anna Jansen Pieter Blok Prijs van de stad.', 'person Anna Jansen, other Pieter Blok Prijs'],
+    ['Hij won het K. M. Bergstratoernooi.', 'other K. M. Bergstratoernooi'],
+    ['Ook Thomas Bruins jr. scoorde.', 'person Thomas Bruins jr.'],
+    ['De Marie van Dalen-kliniek is dicht.', 'organisation Marie van Dalen-kliniek'],
+    ['Piet Jansen-opvolger Jan Blok scoorde.', 'person Piet Jansen, person Jan Blok'],
+    ['Nobelprijswinnaar Peter de Groot sprak.', 'person Peter de Groot'],
+    ['De Hamasleider Ismail Hamad sprak.', 'person Ismail Hamad'],
+    // Events and programmes that go on in small letters; a known name that another one begins with.
+    ['Het programma Data bij de Bron begint.', 'other Data bij de Bron'],
+    ['Het project Nieuwe Kust in Utrecht begint.', 'other Nieuwe Kust, place Utrecht'],
+    ['De Verklaring van Laken was een tekst.', 'other Verklaring van Laken'],
+    ['Hij keek naar het radioprogramma Nog Eén Keer.', 'other Nog Eén Keer'],
+    ['Op de fiets reed hij de Tour voor Thijs.', 'other Tour voor Thijs'],
+    ['De San Francisco Giants wonnen.', 'organisation San Francisco Giants'],
+    ['Er was een mars op de Plaza de Mayo.', 'place Plaza de Mayo'],
+    // A ship by the words around it.
+    ['De Princess Amalia zonk met 300 opvarenden.', 'product Princess Amalia'],
+    ['De rederij verkocht het schip aan de KNSM.', 'organisation KNSM'],
   ])('%s', (text, expected) => expect(told(text)).toBe(expected));
 
   it('a suspect’s letter or letters in a row before a stop end the sentence', () => {
@@ -230,6 +272,11 @@ describe('no names', () => {
     'Mochten de Zweden winnen, dan volgt een finale.',
     'Minister van Financiën worden, dat wil niemand.',
     'De BTW gaat omhoog en de API’s zijn vernieuwd.',
+    'De API’s (Application Programming Interfaces) zijn vernieuwd.',
+    'Blijf alert, Bescherm uzelf.',
+    'Het bestand is 38GB groot en het water staat boven NAP.',
+    'Een 19-jarige Apeldoorner is aangehouden.',
+    'Zij zei: ‘Mensen moeten erop kunnen rekenen.’',
   ])('%s', (text) => {
     expect(told(text)).toBe('');
   });
@@ -255,6 +302,27 @@ describe('one referent', () => {
   ])('%s', (text, expected) => {
     expect(one(text)).toBe(expected);
   });
+});
+
+describe('surnames by themselves', () => {
+  it.each([
+    // In a report on sport a bare word is a player.
+    [
+      'De ploeg verloor de finale na een doelpunt van Savolta. Verdediger Amin liet Salcino lopen, waarna Savolta scoorde.',
+      'person Savolta, person Amin, person Salcino',
+    ],
+    ['De omzet van Savolta stijgt.', 'organisation Savolta'],
+    // Two people whom the text names in full, side by side.
+    [
+      'Patrick van Balen en Troy Douglas liepen. Mooi was dat Douglas Van Balen voorbleef.',
+      'person Patrick van Balen, person Troy Douglas',
+    ],
+    // A word that opens the sentence is who was named in full.
+    ['Bondscoach Bert Romp was content. Romp bleef positief.', 'person Bert Romp'],
+    ['Romp en vleugels waren los.', ''],
+    ['De Belg Philippaars won van de Duitser Beerman.', 'person Philippaars, person Beerman'],
+    ['Van Wout-Jan wisten we dat niet.', 'person Wout-Jan'],
+  ])('%s', (text, expected) => expect(told(text)).toBe(expected));
 });
 
 describe('office, gender, suspicion', () => {
@@ -298,6 +366,25 @@ describe('office, gender, suspicion', () => {
     ['Els Mulder zwijgt.', undefined, undefined, undefined],
     ['De vermeende drugsbaas Karim B. zwijgt.', 'drugsbaas', undefined, 'alleged'],
     ['Piet Mulder, de man met de hoed, zwijgt.', undefined, undefined, undefined],
+    // the body with what is said of it, as far as its name goes
+    [
+      'Topman Piet Blok van het Amerikaanse industriële concern General Electric zwijgt.',
+      'Topman van het Amerikaanse industriële concern General Electric',
+      undefined,
+      undefined,
+    ],
+    ['Topman Piet Blok van het Amerikaanse bedrijf zwijgt.', 'Topman', undefined, undefined],
+    [
+      'Dat zegt Piet Blok van de Hogeschool voor de Kunsten.',
+      'van de Hogeschool voor de Kunsten',
+      undefined,
+      undefined,
+    ],
+    ['Zakelijk leider Els Mulder zwijgt.', 'Zakelijk leider', undefined, undefined],
+    ['Regiovoorzitter Els Mulder van de NVM zwijgt.', 'Regiovoorzitter van de NVM', undefined, undefined],
+    ['Actrice en zangeres Els Mulder zwijgt.', 'Actrice en zangeres', 'female', undefined],
+    ['Zij verloren onder bondscoach Els Mulder.', 'bondscoach', undefined, undefined],
+    ['Toen sprak meester Els Mulder.', undefined, undefined, undefined],
   ])('%s', (text, role, gender, alleged) => {
     expect(office(text)).toEqual([role, gender, alleged]);
   });

@@ -5,6 +5,8 @@ import { isCapitalised } from './word-class.ts';
 /** What has a title and is nothing else: no programme, club or festival. */
 export const WORK =
   /^(?:(?:speel|teken|animatie|actie|bioscoop|misdaad|horror|oorlogs|jeugd|familie)?film|musical|theaterstuk|toneelstuk|toneelvoorstelling|theatervoorstelling|voorstelling|opera|(?:tv-|televisie|drama|misdaad|netflix-|comedy)?serie|roman|boek|kinderboek|prentenboek|thriller|dichtbundel|strip|album|single|hit|liedje|lied|nummer|documentaire|podcast|(?:video)?game|computerspel|schilderij)$/;
+/** What is broadcast under a title, and may be spoken of like a body. */
+const BROADCAST = /^(?:radio|televisie|tv-|praat|discussie|spel|voorlees|jeugd|kinder|muziek|satire)programma$/;
 /** Small words inside a title. */
 const INSIDE = /^(?:van|de|het|een|der|den|en|in|op|uit|voor|met|aan|te|the|of|and|a|to|la|le|les|du|des|et)$/;
 const LONGEST = 8;
@@ -22,7 +24,7 @@ export function bareTitle(tokens: readonly Token[], at: number, lookup: NameLook
   const before = tokens[at - 1];
   // de hit Amsterdam, but in het boek Amsterdam – en verder: what is one by its article
   // het Nederlands Film Festival: part of a name
-  if (!before || at < 2 || !WORK.test(before.text)) return undefined;
+  if (!before || at < 2 || !(WORK.test(before.text) || BROADCAST.test(before.text))) return undefined;
   if (!/^(?:de|het|zijn|haar|hun|die|dit|dat)$/i.test(tokens[at - 2]!.text) && tokens[at - 2]!.upos !== 'ADJ')
     return undefined;
   let last = at;

@@ -36,12 +36,18 @@ export function gazetteerMatch(tokens: readonly Token[], first: number, lookup: 
   if (isSurname && !/^(?:in|te|uit|naar|bij|nabij|vanuit|rond|rondom)$/i.test(tokens[first - 1]?.text ?? ''))
     return undefined;
   if (hasBranch(tokens, last, entry, lookup)) return { first, last: last + 1, type: entry.type };
+  // San Francisco Giants
+  if (entry.type === 'place' && lookup.cues.words('team-name').has(tokens[last + 1]?.text ?? ''))
+    return { first, last: last + 1, type: 'organisation' };
   return { first, last, type: entry.type, gazetteer: entry.id };
 }
 
 /** De Unie van Studenten, De Bond voor Huurders: a body of others than the one that is called by its common noun alone. */
 function isOtherBody(tokens: readonly Token[], last: number, { gazetteer }: NameLookup): boolean {
   const members = tokens[last + 2]?.text ?? '';
+  // de Tour voor Thijs is not the Tour
+  if (/^(?:Tour|Ronde|Giro|Vierdaagse|Cup|Beker)$/.test(tokens[last]!.text) && tokens[last + 1]?.text === 'voor')
+    return isCapitalised(members);
   return (
     COMMON_BODY.test(tokens[last]!.text) &&
     /^(?:van|voor|der|tegen)$/.test(tokens[last + 1]?.text ?? '') &&

@@ -36,8 +36,10 @@ export interface NameLookup {
   cues: NameCues;
   /** Words that the document has with a capital inside a sentence. */
   medial: ReadonlySet<string>;
-  /** Surnames with a particle of people whom the document names in full, in small letters (de haan). */
+  /** Surnames of people whom the document names in full, with their particles, in small letters (de haan). */
   surnames: ReadonlySet<string>;
+  /** The document reports on sport, where a bare unknown word is a player. */
+  sport: boolean;
 }
 
 /** Nothing known yet. */

@@ -8,10 +8,12 @@ import { spanOf } from '../../text/file-span.ts';
 import { stableIds } from '../../text/stable-id.ts';
 import { findNames } from './find-names.ts';
 import { genderOf } from './gender.ts';
-import { heaviest, joinReferents, type Referent } from './join-referents.ts';
+import { namesAgain, surnamesInFull } from './full-names.ts';
+import { joinReferents, type Referent } from './join-referents.ts';
 import type { NameLookup, NameMatch } from './name-match.ts';
 import { kindNear } from './kind.ts';
 import { roleNear } from './role.ts';
+import { isSportReport } from './sport.ts';
 import { medialCapitals } from './word-class.ts';
 
 /** Languages whose names the gazetteer may give. */
@@ -28,11 +30,16 @@ export function recogniseEntities(
     cues: nameCuesOf(lexicon),
     medial: medialCapitals(sentences),
     surnames: new Set(),
+    sport: isSportReport(sentences, { cues: nameCuesOf(lexicon) }),
   };
-  const found = sentences.flatMap((sentence) => findNames(document, sentence, lookup));
-  const surnames = particledSurnames(found);
+  const found = sentences.map((sentence) => findNames(document, sentence, lookup));
+  const surnames = surnamesInFull(found.flat(), lookup);
+  const lastWords = new Set([...surnames].map((surname) => surname.split(' ').at(-1)!));
   const named = { ...lookup, surnames };
-  const matches = surnames.size > 0 ? sentences.flatMap((sentence) => findNames(document, sentence, named)) : found;
+  const bySentence = sentences.map((sentence, index) =>
+    namesAgain(sentence, lastWords) ? findNames(document, sentence, named) : found[index]!,
+  );
+  const matches = bySentence.flat();
   const referents = joinReferents(matches);
   const persons = personsBySentence(referents);
   const ids = stableIds(referents, 'e', (referent) => referent.name);
@@ -46,7 +53,10 @@ export function recogniseEntities(
   return referents.map((referent, index): Entity => {
     const person = referent.type === 'person';
     const roles = person
-      ? referent.mentions.flatMap((mention) => roleNear(document, sentences[mention.sentence]!, mention, lookup) ?? [])
+      ? referent.mentions.flatMap(
+          (mention) =>
+            roleNear(document, sentences[mention.sentence]!, mention, bySentence[mention.sentence]!, lookup) ?? [],
+        )
       : [];
     const role = roles.sort((a, b) => b.text.length - a.text.length)[0];
     const gender = person ? genderOf(sentences, referent.mentions, role?.text, persons, lookup) : undefined;
@@ -86,16 +96,6 @@ function personsBySentence(referents: readonly Referent[]): Map<number, number> 
       counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
   }
   return counts;
-}
-
-/** Ferry de Haan, Ank van den Berg: the surnames with a particle of people who are named in full, in small letters. */
-function particledSurnames(matches: readonly NameMatch[]): Set<string> {
-  return new Set(
-    matches.flatMap(({ text, scores }) => {
-      const own = /^\p{Lu}\S* ((?:(?:de|van|den|der|ten|ter|te) )+\p{Lu}\S+)$/u.exec(text)?.[1];
-      return own !== undefined && heaviest(scores) === 'person' ? [own.toLowerCase()] : [];
-    }),
-  );
 }
 
 function isAlleged({ tokens }: Sentence, match: NameMatch): boolean {

@@ -14,19 +14,20 @@ export function roleNear(
   document: SourceDocument,
   { tokens }: Sentence,
   match: NameMatch,
+  names: readonly NameMatch[],
   lookup: NameLookup,
 ): Span | undefined {
   const found =
     roleAfter(tokens, match, lookup) ?? roleInFront(tokens, match, lookup) ?? roleBefore(tokens, match, lookup);
   if (!found) {
-    const own = bodyBehind(tokens, match, lookup);
+    const own = bodyBehind(tokens, match, names, lookup);
     return own === undefined ? undefined : spanOf(document, tokens[match.last + 1]!.start, tokens[own]!.end);
   }
   const role = spanOf(document, tokens[found.first]!.start, tokens[found.last]!.end);
   const isBare = found.last === match.first - 1;
   const hasBody = /\s(?:van|bij|voor|namens) /.test(role.text);
   const portfolio = isBare
-    ? (portfolioBehind(tokens, match, lookup) ?? (hasBody ? undefined : bodyBehind(tokens, match, lookup)))
+    ? (portfolioBehind(tokens, match, lookup) ?? (hasBody ? undefined : bodyBehind(tokens, match, names, lookup)))
     : undefined;
   if (portfolio === undefined) return role;
   const whole = spanOf(document, role.start, tokens[portfolio]!.end);
@@ -44,20 +45,52 @@ const NAMED_BEFORE = /^(?:provincie|bedrijf|onderneming|concern|organisatie|inst
  * Woordvoerder Kees Smit van de gemeente Utrecht, Karin de Vries van de Hartstichting: the body that somebody speaks or
  * works for, behind his name. What he is from (Jan de Boer uit Breda) or what is his alone is none.
  */
-function bodyBehind(tokens: readonly Token[], { last }: NameMatch, lookup: NameLookup): number | undefined {
+function bodyBehind(
+  tokens: readonly Token[],
+  { last }: NameMatch,
+  names: readonly NameMatch[],
+  lookup: NameLookup,
+): number | undefined {
   if (!/^(?:van|namens)$/.test(tokens[last + 1]?.text ?? '')) return undefined;
   const isArticled = /^(?:de|het)$/.test(tokens[last + 2]?.text ?? '');
   const first = last + (isArticled ? 3 : 2);
   const opener = tokens[first];
   if (!opener) return undefined;
+  const body = isArticled ? describedBody(tokens, first, names, lookup) : undefined;
+  if (body !== undefined) return body;
+  // van het Amerikaanse concern: of which, nothing says
+  if (isQualifier(opener, lookup) && !names.some((name) => name.first === first)) return undefined;
   const isBody =
     lookup.gazetteer.bodies.has(opener.text.toLowerCase()) || lookup.gazetteer.patterns.has(opener.text.toLowerCase());
   if (!isCapitalised(opener.text) && !isBody) return undefined;
   let end = first;
   while (end < first + LONGEST && isCapitalised(tokens[end + 1]?.text ?? '')) end += 1;
+  // de Hogeschool voor de Kunsten: as far as its name goes
+  const named = names.find((name) => name.first === first);
+  if (named) end = Math.max(end, named.last);
   // gedeputeerde Kok van de provincie, projectleider De Wit van het bedrijf: of which, the text has said before
   return end === first && NAMED_BEFORE.test(opener.text) ? undefined : end;
 }
+
+/** Het Amerikaanse industriële concern General Electric, het chipbedrijf ASML: a body with what is said of it before its name. */
+function describedBody(
+  tokens: readonly Token[],
+  first: number,
+  names: readonly NameMatch[],
+  lookup: NameLookup,
+): number | undefined {
+  const name = names.find((other) => other.first > first && other.first <= first + LONGEST_DESCRIPTION);
+  const noun = name && tokens[name.first - 1]!;
+  if (!name || !noun || !/^\p{Ll}/u.test(noun.text)) return undefined;
+  const said = tokens.slice(first, name.first);
+  const isSaid = said.every(
+    (token) => /^(?:ADJ|NOUN)$/.test(token.upos) || lookup.gazetteer.demonyms.has(token.text.toLowerCase()),
+  );
+  return isSaid && lookup.cues.endsIn('organisation-noun', noun.text) ? name.last : undefined;
+}
+
+/** Most words that describe a body before its name. */
+const LONGEST_DESCRIPTION = 4;
 
 interface Range {
   first: number;
@@ -179,6 +212,8 @@ function roleBefore(tokens: readonly Token[], { first }: NameMatch, lookup: Name
       start = title;
       break;
     }
+  // actrice en zangeres Anna Bos
+  if (tokens[start - 1]?.text === 'en' && start > 1 && isTitle(tokens[start - 2], lookup)) start -= 2;
   // Open Vld-Kamerlid, Manchester United-trainer
   if (start === at && isNameWithTitle(tokens[at]!, lookup))
     while (start > 0 && isNameWord(tokens[start - 1], lookup) && !opensSentence(tokens, start)) start -= 1;

@@ -18,6 +18,18 @@ const HALL =
 const SITE =
   /^\p{Lu}\p{L}{3,}(?:dam|dijk|gaarde|steiger|waard|erf|steeg|baan|haven|veld|plas|meer|berg|horst|akker|pad|wal|markt|hoek|kering|plaat|polder|heuvel|hoeve|diep|vaart|kreek|wijk|donk|hout|bos|plein|kwartier|kamp|terp|brink|hof)$/u;
 
+/** Words, written large at the end of a name, that make it a piece of land or water. */
+const LANDSCAPE =
+  /^(?:Veld|Heide|Hei|Bos|Duinen|Plassen|Venen|Veen|Meer|Zand|Peel|Wad|Vallei|Delta|Polder|Bergen|Gebergte|Woud|Moeras|Baai|Fjord|Vlakte|Plateau|Hoogvlakte|Eilanden|Beek|Rivier|Waterval)$/;
+
+/** A contest or a prize in one word with the end of the name of whom it honours. */
+const NAMED_AFTER =
+  /^\p{Lu}\p{L}{2,}(?:toernooi|prijs|trofee|bokaal|beker|penning|marathon|memorial|lezing|festival)$/u;
+
+/** What stands on a street (de woning aan de Brink). */
+const ON_STREET =
+  /(?:woning|pand|huis|café|terras|winkel|hotel|kantoor|restaurant|flat|gebouw|school|kerk|garage|loods|bedrijf|locatie|adres|perceel|villa|boerderij|appartement|kamer|studio|brand|ongeval|ongeluk|steekpartij|schietpartij|inbraak|overval|inval|gelegen|wonen|woonachtig)$/;
+
 /** Weighs what a name's own words and its surroundings say about what it names. */
 export function scoreName(tokens: readonly Token[], match: Match, lookup: NameLookup): Scores {
   const scores = noScores();
@@ -30,7 +42,18 @@ export function scoreName(tokens: readonly Token[], match: Match, lookup: NameLo
     );
   before(tokens, match, lookup, scores);
   after(tokens, match, lookup, scores);
+  if (lookup.sport) player(tokens, match, lookup, scores);
   return scores;
+}
+
+/** Saviola, Masin: a bare word in a report on sport, which no list has, is a player rather than a body. */
+function player(tokens: readonly Token[], { first, last, type }: Match, { cues }: NameLookup, scores: Scores): void {
+  const { text } = tokens[first]!;
+  if (type !== undefined || first < last || !isPlainWord(text) || cues.places.has(text)) return;
+  if (cues.endsIn('organisation-word', text.toLowerCase()) || cues.endsIn('other-suffix', text.toLowerCase())) return;
+  const before = tokens[first - 1]?.text.toLowerCase() ?? '';
+  if (/^(?:de|het|een|in|te|uit|naar)$/.test(before)) return;
+  scores.person += /^(?:van|tegen|bij|op)$/.test(before) ? 0.3 : 0.9;
 }
 
 /** Towns share their names with people. */
@@ -48,7 +71,7 @@ function ownWords(words: readonly string[], lookup: NameLookup, scores: Scores):
   // Overig Groningen
   if (several && /^Overig$/.test(words[0]!) && gazetteer.byForm.get(last)?.type === 'place') scores.place += 6;
   // ICE International, Eurostar: trains
-  if (/^(?:ICE|TGV|IC|Intercity|Eurostar|Thalys|Sprinter)$/.test(words[0]!)) scores.product += 5;
+  if (/^(?:ICE|TGV|IC|Intercity|Eurostar|Thalys|Sprinter)$/.test(words[0]!)) scores.product += 7;
   if (several && cues.words('company-suffix').has(last)) {
     scores.organisation += 6;
     scores.person -= 6;
@@ -74,8 +97,11 @@ function ownWords(words: readonly string[], lookup: NameLookup, scores: Scores):
   }
   // Rijksweg-Zuid
   if (/(?:straat|weg|laan|dijk|kade|haven|plein|park)-(?:Noord|Zuid|Oost|West)$/.test(last)) scores.place += 5;
-  if (last.includes('-') && cues.endsIn('organisation-word', lower)) scores.organisation += 7;
-  else if (
+  if (last.includes('-') && cues.endsIn('organisation-word', lower)) {
+    scores.organisation += 7;
+    // dr. Henri van Dalen-kliniek
+    if (/-\p{Ll}+$/u.test(last)) scores.person -= 4;
+  } else if (
     whole ||
     cues.endsIn('organisation-word', lower) ||
     cues.endsIn('organisation-word', words[0]!.toLowerCase())
@@ -84,6 +110,11 @@ function ownWords(words: readonly string[], lookup: NameLookup, scores: Scores):
   if (cues.endsIn('other-suffix', lower))
     scores.other += cues.words('other-suffix').has(lower.split('-').at(-1)!) ? 4.5 : 3;
   if (several && cues.words('other-suffix').has(words[0]!.toLowerCase())) scores.other += 3;
+  // dr. K. M. Bergsmatoernooi, Jan Jansenprijs
+  if (several && NAMED_AFTER.test(last)) {
+    scores.other += 3;
+    scores.person -= 4;
+  }
   // Abe Lenstra Stadion, Milano Speed Skating Stadium
   if (several && HALL.test(last) && !/^(?:Stichting|Vereniging|Comité|Partij|Actiegroep|Werkgroep)$/.test(words[0]!)) {
     scores.place += 5;
@@ -110,11 +141,30 @@ function ownWords(words: readonly string[], lookup: NameLookup, scores: Scores):
   }
   if (
     !several ||
-    /^(?:Grote|Oude|Nieuwe|Korte|Lange|Hoge|Kleine|Burgemeester|Sint|Prins|Prinses|Koning|Koningin)$/.test(words[0]!)
+    /^(?:Grote|Oude|Nieuwe|Korte|Lange|Hoge|Kleine|Burgemeester|Sint|Prins|Prinses|Koning|Koningin)$/.test(words[0]!) ||
+    (words.length === 2 && /^\p{Lu}\p{Ll}+e$/u.test(words[0]!) && cues.common.has(words[0]!.toLowerCase()))
   )
     if (!personal && cues.endsIn('street-suffix', lower)) scores.place += several || lower.length > 6 ? 3.5 : 1.5;
   if (several && !personal && cues.words('street-suffix').has(lower)) scores.place += 3;
   if (!several && cues.endsIn('place-suffix', lower)) scores.place += 0.8;
+  if (!several && cues.places.has(last)) scores.place += 2.6;
+  // Sint Pieter, Sint Jansteen
+  if (several && /^(?:Sint|St\.)$/.test(words[0]!)) scores.place += 1.2;
+  // Koninklijke Scholten-Honig
+  if (several && /^Koninklijke?$/.test(words[0]!)) {
+    scores.organisation += 3;
+    scores.person -= 4;
+  }
+  // het Wierdense Veld, de Witte Heide
+  if (
+    several &&
+    LANDSCAPE.test(last) &&
+    !given(words, cues) &&
+    !cues.endsIn('organisation-word', words[0]!.toLowerCase())
+  ) {
+    scores.place += 5;
+    scores.person -= 3;
+  }
   const first = gazetteer.byForm.get(words[0]!)?.type;
   if (first === 'place' && several) scores.place += 1.5;
   else if (first === 'organisation' && several) {
@@ -126,8 +176,8 @@ function ownWords(words: readonly string[], lookup: NameLookup, scores: Scores):
   if (/^(?:Noord|Zuid|Oost|West)(?:elijke?)?$/.test(last) && several && !/^\p{Lu}{2,}$/u.test(words[0]!))
     scores.place += 2;
 
-  const given = cues.givenNames.has(words[0]!.replace(/-.*$/, '')) || cues.givenNames.has(words[0]!);
-  if (given) scores.person += several ? 4 : 1.8;
+  const isGiven = given(words, cues);
+  if (isGiven) scores.person += several ? 4 : 1.8;
   if (words.some((word) => /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(word)) && several) scores.person += 4;
   if (cues.surnames.has(last)) scores.person += several ? 2 : 1.2;
   if (several && words.some((word) => PERSON_PARTICLE.test(word)) && !cues.common.has(lower)) scores.person += 1.5;
@@ -142,8 +192,9 @@ function ownWords(words: readonly string[], lookup: NameLookup, scores: Scores):
     scores.person -= 3;
     scores.organisation += 1.5;
   }
-  if (several && common === capitals.length) {
-    scores.person -= given ? 1 : 3;
+  const isSurname = /^(?:Van|Von|Ter|Ten|Den)$/.test(words[0]!) || (isGiven && cues.surnames.has(last));
+  if (several && common === capitals.length && !isSurname) {
+    scores.person -= isGiven ? 1 : 3;
     scores.other += 1;
     scores.organisation += 0.8;
   } else if (several && common === 0 && capitals.length <= 4 && capitals.every(isPlainWord)) scores.person += 1.5;
@@ -151,7 +202,7 @@ function ownWords(words: readonly string[], lookup: NameLookup, scores: Scores):
   if (
     capitals.length > 2 &&
     capitals.length === words.length &&
-    !given &&
+    !isGiven &&
     !words.some((word) => cues.surnames.has(word))
   )
     scores.person -= 1.5;
@@ -162,6 +213,10 @@ function ownWords(words: readonly string[], lookup: NameLookup, scores: Scores):
     scores.organisation += 0.6;
     scores.person += common === 0 ? 0.5 : -0.5;
   }
+}
+
+function given(words: readonly string[], { givenNames }: NameLookup['cues']): boolean {
+  return givenNames.has(words[0]!.replace(/-.*$/, '')) || givenNames.has(words[0]!);
 }
 
 /** Volkswagen Group, Philips Nederland: a part of the maker, not a thing that it makes. */
@@ -212,9 +267,39 @@ function before(tokens: readonly Token[], match: Match, lookup: NameLookup, scor
     scores.product += 6;
     scores.person -= 3;
   } else if (near.upos === 'NOUN' || at === 0 || /^\p{Ll}/u.test(near.text)) {
-    if (cues.words('organisation-noun').has(word) || endsInNoun(word, 'organisation-noun', lookup))
-      scores.organisation += 5;
-    if (cues.words('place-noun').has(word) || endsInNoun(word, 'place-noun', lookup)) scores.place += 3.5;
+    const isBody = cues.words('organisation-noun').has(word) || endsInNoun(word, 'organisation-noun', lookup);
+    const isPlace = cues.words('place-noun').has(word) || endsInNoun(word, 'place-noun', lookup);
+    // de oud-chef van de geheime dienst Piet Blok: the office's name, not the body's
+    const office =
+      first < match.last && isBody && isPlainName(tokens, match) ? officeBefore(tokens, at, lookup) : false;
+    if (isBody) scores.organisation += office ? 1 : 5;
+    if (isPlace) scores.place += 3.5;
+    if (office) scores.person += 3;
+    else if (isBody || isPlace) scores.person -= /^(?:De|Het)$/.test(tokens[first]!.text) ? 7 : 3;
+  }
+  // de Belg Philippaerts, de Duitsers Beerbaum en Ehning
+  if (isInhabitant(near, lookup)) scores.person += 4.5;
+  // het nabijgelegen Bantayan, het naburige Zelhem
+  if (/^(?:nabij|dichtbij|nabije|dicht)?gelegen$|^nabijgelegen$|^naburige?$|^aangrenzende?$/.test(word))
+    scores.place += 4;
+  // op de Rotterdamse Boompjes
+  if (
+    first === match.last &&
+    match.type === undefined &&
+    /^\p{Lu}[\p{L}-]+se$/u.test(near.text) &&
+    /^(?:de|het)$/.test(two) &&
+    (lookup.sport ? /^(?:aan|langs)$/ : /^(?:op|aan|langs)$/).test(tokens[at - 2]?.text.toLowerCase() ?? '')
+  )
+    scores.place += 3;
+  // een café aan de Brink, langs de Beas
+  if (/^(?:de|het)$/.test(word) && first === match.last && match.type === undefined) {
+    if (two === 'langs' || (two === 'aan' && ON_STREET.test(tokens[at - 2]?.text.toLowerCase() ?? '')))
+      scores.place += 2.4;
+  }
+  // de Princess Amihan, in a sentence about a ship
+  if (word === 'de' && match.type === undefined && isOfShip(tokens, match, lookup)) {
+    scores.product += 5;
+    scores.person -= 3;
   }
   // aan de Kersengaarde, op de Brouwersdam, bij het Zuiderdiep
   if (
@@ -268,11 +353,47 @@ function scorePreposition(
     scores.person += 1;
     scores.organisation += 0.8;
   } else if (preposition === 'buiten') scores.place += 2 * weight;
-  else if (/^(?:bij|door)$/.test(preposition)) scores.place += 0.7 * weight;
+  else if (preposition === 'bij') scores.place += 0.7 * weight;
+  else if (preposition === 'door') {
+    scores.place += 0.3 * weight;
+    scores.person += 0.6;
+    scores.organisation += 0.4;
+  } else if (preposition === 'op' && weight === 1) scores.place += 0.5;
   else if (preposition === 'van' && cues.words('place-of').has(governor)) scores.place += 2.5;
   else if (preposition === 'van' && cues.words('person-of').has(governor)) scores.person += 2 * weight;
   else if (/^(?:tegen|van)$/.test(preposition)) scores.organisation += 0.3;
   else if (/^(?:tijdens|gedurende)$/.test(preposition)) scores.other += 2;
+}
+
+/** Whether an office with van opens the phrase that ends before a name. */
+function officeBefore(tokens: readonly Token[], noun: number, lookup: NameLookup): boolean {
+  for (let at = noun - 1; at > 0 && at > noun - 6; at -= 1) {
+    if (tokens[at]!.text === 'van') return isTitle(tokens[at - 1], lookup);
+    if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]!.upos)) return false;
+  }
+  return false;
+}
+
+function isPlainName(tokens: readonly Token[], { first, last }: Match): boolean {
+  return tokens.slice(first, last + 1).every(({ text }) => isPlainWord(text) || PERSON_PARTICLE.test(text));
+}
+
+/** Somebody by where he is from; his name follows. */
+function isInhabitant({ text, upos }: Token, { cues, gazetteer }: NameLookup): boolean {
+  return /^(?:NOUN|PROPN)$/.test(upos) && cues.words('inhabitant').has(text) && !gazetteer.byForm.has(text);
+}
+
+/** Words on either side in which a ship is looked for. */
+const NEAR = 40;
+
+/** Whether a name of no body and no street stands in a sentence that speaks of a ship. */
+function isOfShip(tokens: readonly Token[], { first, last }: Match, { cues }: NameLookup): boolean {
+  const word = tokens[last]!.text.toLowerCase();
+  if (cues.endsIn('organisation-word', word) || cues.endsIn('street-suffix', word)) return false;
+  if (/^(?:\p{Lu}\.?){2,}$/u.test(tokens[last]!.text) || /(?:zee|werven|en)$/.test(word)) return false;
+  if (/^(?:aan|door|volgens|namens)$/.test(tokens[first - 2]?.text.toLowerCase() ?? '')) return false;
+  const near = [...tokens.slice(Math.max(0, first - NEAR), first), ...tokens.slice(last + 1, last + NEAR)];
+  return near.some(({ text, lemma }) => cues.words('ship-noun').has(lemma) || cues.words('ship-noun').has(text));
 }
 
 /** voetbalclub, havenstad: compounds of the nouns that say what follows. */
@@ -297,6 +418,13 @@ function after(tokens: readonly Token[], { first, last }: Match, lookup: NameLoo
     if (at >= 0 && title.slice(0, at).every((token) => token && /^(?:DET|ADJ|PROPN)$/.test(token.upos)))
       scores.person += 3;
   }
+  // de St. Laurenskerk, de A28 over de IJsselburg
+  if (/^\p{Lu}\p{L}{2,}kerk$/u.test(tokens[last]!.text) && !cues.surnames.has(tokens[last]!.text)) scores.place += 3;
+  if (tokens[first - 2]?.text === 'over' && /^[AN]\d+$/.test(tokens[first - 3]?.text ?? '')) scores.place += 3;
+  // het Groene Ster-gebied
+  if (/-(?:gebied|wijk|terrein|eiland|dorp|regio|kust|bos|park)$/.test(tokens[last]!.text)) scores.place += 5;
+  // onderweg van Cebu naar Masbate
+  if (tokens[first - 1]?.text === 'van' && next?.text === 'naar') scores.place += 2.4;
   const token = headOf(tokens, first, last);
   const verb = tokens[token.head];
   if (verb && /^nsubj/.test(token.deprel)) {

@@ -1,19 +1,24 @@
 import type { Token } from '../../model/token.ts';
+import { connected } from './connected.ts';
 import type { Match, NameLookup } from './name-match.ts';
+import { firstOfTwo } from './full-names.ts';
 import {
+  isBodyWord,
   isCapitalised,
   isInhabitantOrAdjective,
   isNameWithTitle,
   isNameWord,
   isPlaceAdjective,
   isTitle,
+  isWorkWord,
   opensSentence,
   PERSON_PARTICLE,
-  TITLE_PARTICLE,
 } from './word-class.ts';
 
 const ROAD = /^(?:[AN]\d{1,3}|E\d{2,3})$/;
 const LONGEST_NAME = 12;
+/** Most words of a term that letters stand for. */
+const LONGEST_TERM = 6;
 /** Words with which the names of houses, schools and societies begin. */
 const HOUSE =
   /^(?:Theater|Café|Eetcafé|Restaurant|Hotel|Kasteel|Sporthal|Zwembad|Camping|Molen|Stichting|Museum|Basisschool|Kinderboerderij|Vereniging|Huize|Landgoed|Villa|Zorgcentrum|Woonzorgcentrum|Verpleeghuis|Dorpshuis|Wijkcentrum|Buurthuis|Partij|Manege|Speeltuin|Uitgeverij|Bakkerij|Slagerij|Boekhandel|Galerie|Bioscoop|Poppodium|Winkelcentrum|Schouwburg|Zorggroep|Bistro|Brasserie|Brouwerij|Hoeve|Hostel|Kapel|Station|Sportpark|Vakantiepark|Recreatiepark|Natuurpark|Bibliotheek|Kindcentrum|Discotheek|Club)$/;
@@ -28,15 +33,14 @@ const ILLNESS =
 /** Before the name of a subject these say who teaches or studies it. */
 const TEACHES =
   /^(?:hoogleraar|hoogleraren|professor|docent|docente|docenten|lector|leraar|lerares|leraren|student|studente|studenten|opleiding|studie|vak|faculteit|bachelor|master)$/i;
-/** Dutch heads of names of bodies that go on with van. */
-const DUTCH_BODY =
-  /^\p{Lu}.*(?:vereniging|stichting|bank|universiteit|partij|hof|raad|bond|unie|orde|kamer|dienst|instituut|federatie|bisdom|museum|academie|college|hogeschool|fonds|huis|leger|commissie|comité|beweging|centrum|bureau|inspectie|genootschap)$|^(?:Bank|Partij|Hof|Raad|Orde|Kamer|Huis|Leger|Bond|Unie|Vereniging|Stichting|Federatie|Universiteit|Museum|Instituut|Academie|Hogeschool|Fonds|Genootschap|Verbond|Centrum|Bureau)$/u;
-
 /** A run of capitalised words with the particles between them, where it names something. */
 export function shapeMatch(tokens: readonly Token[], first: number, lookup: NameLookup): Match | undefined {
   const token = tokens[first]!;
   if (ROAD.test(token.text) && !lookup.cues.words('brand').has(tokens[first - 1]?.text ?? ''))
     return { first, last: first, type: 'place' };
+  if (isTermOfLetters(tokens, first)) return undefined;
+  const named = namedByNoun(tokens, first, lookup);
+  if (named) return named;
   const surname = surnameWithParticle(tokens, first, lookup);
   if (surname !== undefined) return { first, last: runEnd(tokens, first, surname, lookup) };
   if (!isNameWord(token, lookup) && !isGivenName(tokens, first, lookup)) {
@@ -44,8 +48,10 @@ export function shapeMatch(tokens: readonly Token[], first: number, lookup: Name
     return qualified === undefined ? undefined : { first, last: runEnd(tokens, first, qualified, lookup) };
   }
   const run = runEnd(tokens, first, first, lookup);
-  const whole = run + (isNamedAfter(tokens, first, run, lookup) ? 1 : 0);
-  const last = isOfTown(tokens, first, whole, lookup) ? first : whole;
+  const whole = run + (isNamedAfter(tokens, first, run, lookup) || isYounger(tokens, first, run, lookup) ? 1 : 0);
+  const last = isOfTown(tokens, first, whole, lookup)
+    ? first
+    : (firstOfTwo(tokens, first, whole, lookup.surnames) ?? winnerEnd(tokens, first, whole, lookup) ?? whole);
   if (opensSentence(tokens, first) && !opensWithName(tokens, first, last, lookup)) return undefined;
   if (first === last && isNoName(tokens, first, lookup)) return undefined;
   // De VN-organisatie OCHA, – Start-up Veldkamp
@@ -56,6 +62,53 @@ export function shapeMatch(tokens: readonly Token[], first: number, lookup: Name
   if (first < last && isTitle(token, lookup) && !lookup.cues.words('organisation-word').has(token.text.toLowerCase()))
     return undefined;
   return { first, last };
+}
+
+/** API’s (Application Programming Interfaces): things by their letters in the plural, which name none. */
+function isTermOfLetters(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (first > 0 && first > at - LONGEST_TERM && /^\p{Lu}\p{Ll}/u.test(tokens[first - 1]!.text)) first -= 1;
+  let last = at;
+  while (last < at + LONGEST_TERM && /^\p{Lu}\p{Ll}/u.test(tokens[last + 1]?.text ?? '')) last += 1;
+  const isPlural = (token: Token | undefined): boolean => /^\p{Lu}{2,}[’']s$/u.test(token?.text ?? '');
+  if (first === last) return false;
+  return (
+    (tokens[first - 1]?.text === '(' && isPlural(tokens[first - 2])) ||
+    (tokens[last + 1]?.text === '(' && isPlural(tokens[last + 2]))
+  );
+}
+
+/** Gisteren kreeg Christine Prayon | Dieter Hildebrandt Prijs: somebody, and the prize named after somebody else. */
+function winnerEnd(tokens: readonly Token[], first: number, last: number, { cues }: NameLookup): number | undefined {
+  const isGiven = (at: number): boolean => cues.givenNames.has(tokens[at]!.text);
+  const isPrize = last > first + 3 && /^(?:Prijs|Award|Trofee|Penning|Bokaal|Beker)$/.test(tokens[last]!.text);
+  return isPrize && isGiven(first) && isGiven(first + 2) && !isGiven(first + 1) ? first + 1 : undefined;
+}
+
+/** Thomas Bruns jr., Jan Smit senior: the younger or elder of two who are called so. */
+function isYounger(tokens: readonly Token[], first: number, last: number, { cues }: NameLookup): boolean {
+  return (
+    first < last &&
+    /^(?:[jJ]r|[sS]r)\.?$|^(?:junior|senior)$/.test(tokens[last + 1]?.text ?? '') &&
+    (cues.givenNames.has(tokens[first]!.text) || /^\p{Lu}\./u.test(tokens[first]!.text))
+  );
+}
+
+/**
+ * Woningcorporatie Ons Huis, de stichting Voor Elkaar: behind the word for what it is a name may begin with any word.
+ */
+function namedByNoun(tokens: readonly Token[], first: number, lookup: NameLookup): Match | undefined {
+  const noun = tokens[first - 1]?.text.toLowerCase() ?? '';
+  const { text } = tokens[first]!;
+  if (
+    !/^(?:Ons|Onze|Mijn|Wij|Samen|Alle|Nog|Voor|Door|Tot|Zo|Toen|Wie|Wat|Niet|Geen|Ook|Hier|Daar|Over|Onder)$/.test(
+      text,
+    )
+  )
+    return undefined;
+  const isNoun = (['organisation-noun', 'place-noun'] as const).some((group) => lookup.cues.words(group).has(noun));
+  if (!isNoun || !isNameWord(tokens[first + 1], lookup)) return undefined;
+  return { first, last: runEnd(tokens, first, first + 1, lookup) };
 }
 
 /** Burgemeester Halsema van Amsterdam: of which town, behind a surname alone. */
@@ -81,10 +134,10 @@ function isNamedAfter(tokens: readonly Token[], first: number, last: number, { c
     first < last &&
     /^(?:de|het)$/i.test(tokens[first - 1]?.text ?? '') &&
     noun !== undefined &&
-    /^(?:ziekenhuis|instituut|college|museum|kliniek|stichting|school|fonds|lyceum|prijs|toernooi|festival|stadion|bibliotheek|centrum|huis|hotel|theater|brug|tunnel|park)$/.test(
+    /^(?:ziekenhuis|instituut|college|museum|kliniek|stichting|school|fonds|lyceum|prijs|award|trofee|penning|lezing|toernooi|festival|stadion|bibliotheek|centrum|huis|hotel|theater|brug|tunnel|park)$/.test(
       noun.text,
     ) &&
-    !cues.common.has(tokens[first]!.text.toLowerCase())
+    (!cues.common.has(tokens[first]!.text.toLowerCase()) || cues.givenNames.has(tokens[first]!.text))
   );
 }
 
@@ -102,9 +155,10 @@ function qualifiedBody(tokens: readonly Token[], first: number, lookup: NameLook
     !isTitle(token, lookup);
   if (isBody(next)) return first + 1;
   // de Vlaamse Gemeenschap, de Amerikaanse Senaat: a common noun that has a capital only as a name
-  const isCommon = lookup.cues.common.has(next.text.toLowerCase()) && !isKnownName(next.text, lookup);
-  if (isCommon && !isTitle(next, lookup) && tokens[first + 2]?.text[0] !== tokens[first + 2]?.text[0]?.toUpperCase())
-    return first + 1;
+  // het Wierdense Veld: nobody has the article het
+  const isThing = /^het$/i.test(tokens[first - 1]?.text ?? '') && !lookup.gazetteer.byForm.has(next.text);
+  const isCommon = lookup.cues.common.has(next.text.toLowerCase()) && (isThing || !isKnownName(next.text, lookup));
+  if (isCommon && !isTitle(next, lookup) && !/^[\p{Lu}\d]/u.test(tokens[first + 2]?.text ?? '')) return first + 1;
   // Nederlands Handbal Verbond, Vlaamse Scholieren Actie Groep: the word for a body may stand further on
   if (isKnownName(next.text, lookup)) return undefined;
   for (let at = first + 2; at < first + 4 && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? ''); at += 1)
@@ -133,6 +187,8 @@ function surnameWithParticle(tokens: readonly Token[], first: number, lookup: Na
     while (end < at + 4 && isNameWord(tokens[end + 1], lookup)) end += 1;
     if (lookup.cues.words('organisation-word').has(tokens[end]!.text.toLowerCase())) return at;
   }
+  // Van Wout-Jan wisten we dat: a given name behind the preposition
+  if (text === 'Van' && lookup.cues.givenNames.has(name.text)) return undefined;
   if (at > first + 1 && text === 'Van') return lookup.gazetteer.byForm.has(name.text) ? undefined : at;
   const next = tokens[at + 1];
   const alone = !isNameWord(next, lookup);
@@ -160,8 +216,8 @@ function runEnd(tokens: readonly Token[], first: number, from: number, lookup: N
       if (isOffice && !isSurname) break;
       if (lookup.gazetteer.byForm.has(token.text) && isComplete(tokens, first, last, lookup)) break;
       last = at;
-      // Manchester United-trainer Erik ten Hag
-      if (isNameWithTitle(token, lookup)) break;
+      // Manchester United-trainer Erik ten Hag, Bryan Linden-opvolger Jesper Lund
+      if (isNameWithTitle(token, lookup) || isCompound(token.text, lookup)) break;
       continue;
     }
     const next = ownArticle(tokens, first, at) ?? connected(tokens, first, at, lookup);
@@ -170,6 +226,11 @@ function runEnd(tokens: readonly Token[], first: number, from: number, lookup: N
     at = next;
   }
   return last;
+}
+
+/** Linden-opvolger: a name that a small word follows in the same word, which is none for a body. */
+function isCompound(text: string, { cues }: NameLookup): boolean {
+  return /^\p{Lu}\p{L}*\p{Ll}-\p{Ll}{4,}$/u.test(text) && !cues.endsIn('organisation-word', text.toLowerCase());
 }
 
 /** Theater De Spiegel, Stichting Het Lab: the article, written large, with which the name of a house begins. */
@@ -237,188 +298,6 @@ function isComplete(tokens: readonly Token[], first: number, last: number, { gaz
   return first === last && gazetteer.byForm.has(tokens[first]!.text) && tokens[last]!.text.length > 3;
 }
 
-/** The name word that particles at `at` lead to, where they join the run before them to it. */
-function connected(tokens: readonly Token[], first: number, at: number, lookup: NameLookup): number | undefined {
-  const { cues, gazetteer } = lookup;
-  let ahead = at;
-  while (ahead < Math.min(tokens.length, at + 3) && isParticle(tokens[ahead]!.text)) ahead += 1;
-  if (ahead === at || !tokens[ahead]) return undefined;
-  if (!isNameWord(tokens[ahead], lookup)) {
-    return surnameAhead(tokens, first, at, ahead, lookup) ?? qualifiedMembers(tokens, first, at, ahead, lookup);
-  }
-  const between = tokens.slice(at, ahead).map((token) => token.text);
-  if (isMakerAhead(tokens, first, at, ahead, lookup)) return undefined;
-  // Zuidelijke Land- en Tuinbouworganisatie
-  if (between.length === 1 && between[0] === 'en' && tokens[at - 1]!.text.endsWith('-')) return ahead;
-  const before = tokens[at - 1]!.text;
-  if (at === first + 1 && isDescribed(tokens, first, ahead, lookup)) return undefined;
-  if (between.length === 1 && /^(?:&|\+)$/.test(between[0]!)) return ahead;
-  // The Space in Between
-  if (/^(?:The|A)$/.test(tokens[first]!.text) && between.length === 1 && /^(?:in|on|at|to|of|de|la)$/.test(between[0]!))
-    return ahead;
-  const head = tokens.slice(first, at);
-  // Olav Velthuis van de Universiteit van Amsterdam: somebody, and the body that he belongs to
-  if (head.length > 1 && between[0] === 'van' && cues.givenNames.has(head[0]!.text) && namesBody(tokens, ahead, lookup))
-    return undefined;
-  const body = head.some((word) => isBodyWord(word.text, lookup));
-  const following = tokens[ahead]!.text;
-  if (between.join() === 'de' && at > first + 1 && /^(?:Oude|Jonge|Grote|Jongere|Eerste|Tweede)$/.test(following))
-    return ahead;
-  const known = head.every((word) => cues.givenNames.has(word.text)) || isTitle(tokens[first - 1], lookup);
-  if (
-    between.length === 1 &&
-    /^(?:de|het|den)$/.test(between[0]!) &&
-    !known &&
-    cues.common.has(following.toLowerCase()) &&
-    !cues.surnames.has(following)
-  )
-    return undefined;
-  // Winy Maas van MVRDV
-  if (between[0] === 'van' && /^\p{Lu}{2,}$/u.test(following) && isGivenPart(head, lookup)) return undefined;
-  const isWhole = between.length === 2 && /^(?:van|von|uit|op|in) (?:der|den|de|het|’t|'t)$/.test(between.join(' '));
-  if (!body && between.every((word) => PERSON_PARTICLE.test(word)) && isGivenPart(head, lookup, isWhole))
-    return between.length === 1 && /^(?:in|op|te|y|al)$/.test(between[0]!) ? undefined : ahead;
-  if (between.every((word) => TITLE_PARTICLE.test(word)) && !/^(?:de|des|e|y|o)$/.test(between[0]!)) return ahead;
-  const foreign = head.some((word) => /[ãõçñéèê]|ção$/u.test(word.text));
-  if (foreign && between.every((word) => TITLE_PARTICLE.test(word))) return ahead;
-  if (between[0] === 'voor' && isBodyWord(before, lookup)) return cues.givenNames.has(following) ? undefined : ahead;
-  if (/^(?:van|der)$/.test(between[0]!) && at <= first + 2 && DUTCH_BODY.test(before)) {
-    const place = gazetteer.byForm.get(following)?.type === 'place';
-    return cues.givenNames.has(following) || (place && !/^(?:universiteit|bank|bisdom|hof)$/i.test(before))
-      ? undefined
-      : ahead;
-  }
-  // Stichting Vrienden van het Park, Vereniging Dorpen in Nood
-  if (
-    /^(?:Stichting|Vereniging|Comité|Actiegroep|Werkgroep)$/.test(tokens[first]!.text) &&
-    at === first + 2 &&
-    /^(?:van|voor|tegen|op|in)$/.test(between[0]!) &&
-    !gazetteer.byForm.has(before)
-  )
-    return cues.givenNames.has(following) || (between[0] === 'in' && gazetteer.byForm.has(following))
-      ? undefined
-      : ahead;
-  // winkeliersvereniging Hart van Hoogeveen
-  if (
-    at === first + 1 &&
-    between.length === 1 &&
-    /^(?:van|voor)$/.test(between[0]!) &&
-    cues.common.has(before.toLowerCase())
-  )
-    if (
-      cues.words('organisation-noun').has(tokens[first - 1]?.text.toLowerCase() ?? '') &&
-      !gazetteer.byForm.has(before)
-    )
-      return ahead;
-  if (between[0] === 'van' && before === 'Prix') return ahead;
-  if (/^(?:van|bij|om)$/.test(between[0]!) && at === first + 1 && isWorkWord(before, lookup)) return ahead;
-  if (
-    between[0] === 'en' &&
-    between.length === 1 &&
-    /^(?:Inspectie|Autoriteit|Kamer|Raad|Ministerie)$/.test(head[0]!.text)
-  )
-    return gazetteer.byForm.has(following) || cues.givenNames.has(following) ? undefined : ahead;
-  return undefined;
-}
-
-/** De film Rietland van Sven Bresser: one word, and the full name of who made it. */
-function isMakerAhead(
-  tokens: readonly Token[],
-  first: number,
-  at: number,
-  ahead: number,
-  { cues }: NameLookup,
-): boolean {
-  const maker = tokens[ahead]!.text;
-  const surname = tokens[ahead + 1]?.text ?? '';
-  return (
-    at === first + 1 &&
-    ahead === at + 1 &&
-    tokens[at]!.text === 'van' &&
-    !cues.givenNames.has(tokens[first]!.text) &&
-    cues.givenNames.has(maker) &&
-    !cues.surnames.has(maker) &&
-    /^(?:\p{Lu}\p{Ll}|van$|de$|den$|ter$)/u.test(surname)
-  );
-}
-
-/** Whether the words at a place are a body that the gazetteer knows, or begin with the word for one. */
-function namesBody(tokens: readonly Token[], at: number, { cues, gazetteer }: NameLookup): boolean {
-  const { text } = tokens[at]!;
-  if (cues.surnames.has(text)) return false;
-  return gazetteer.byForm.get(text)?.type === 'organisation' || cues.words('organisation-word').has(text.toLowerCase());
-}
-
-/** Tom Van Grieken, Anna de Fries: behind a given name and a particle an inhabitant is a surname. */
-function surnameAhead(
-  tokens: readonly Token[],
-  first: number,
-  at: number,
-  ahead: number,
-  { cues }: NameLookup,
-): number | undefined {
-  const particle = tokens[at]!.text;
-  const name = tokens[ahead]!.text;
-  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(name) || name.endsWith('se') || !/^(?:van|de|den|der|ter|ten)$/i.test(particle))
-    return undefined;
-  if (!tokens.slice(first, at).every(({ text }) => cues.givenNames.has(text))) return undefined;
-  return cues.surnames.has(name) || /^\p{Lu}/u.test(particle) ? ahead : undefined;
-}
-
-/** Vereniging van Vlaamse Huisvestingsmaatschappijen: whom a body joins, with the adjective before them. */
-function qualifiedMembers(
-  tokens: readonly Token[],
-  first: number,
-  at: number,
-  ahead: number,
-  lookup: NameLookup,
-): number | undefined {
-  if (at !== first + 1 || ahead !== at + 1 || !/^(?:van|voor|der)$/.test(tokens[at]!.text)) return undefined;
-  if (!DUTCH_BODY.test(tokens[first]!.text) && !isBodyWord(tokens[first]!.text, lookup)) return undefined;
-  const adjective = /^\p{Lu}\p{Ll}+se?$/u.test(tokens[ahead]!.text);
-  return adjective && isNameWord(tokens[ahead + 1], lookup) ? ahead + 1 : undefined;
-}
-
-/**
- * Sterrenkundigen van de Universiteit Leiden, Heinen van Financiën: a common noun that opens the sentence, or a
- * surname, before the body that it belongs to.
- */
-function isDescribed(tokens: readonly Token[], first: number, ahead: number, { cues, gazetteer }: NameLookup): boolean {
-  const { text, upos } = tokens[first]!;
-  if (cues.givenNames.has(text) || tokens[first + 1]!.text.toLowerCase() !== 'van') return false;
-  const following = tokens[ahead]!.text;
-  if (gazetteer.fields.has(following.toLowerCase())) return true;
-  if (upos === 'NOUN' && opensSentence(tokens, first) && /(?:en|s)$/.test(text)) return true;
-  const body = cues.words('organisation-word').has(following.toLowerCase()) || /^\p{Lu}{2,}$/u.test(following);
-  return body && ahead > first + 2 && /^\p{Ll}{2}/u.test(tokens[ahead - 1]!.text) && !text.endsWith('.');
-}
-
-function isParticle(word: string): boolean {
-  return PERSON_PARTICLE.test(word) || TITLE_PARTICLE.test(word) || /^(?:voor|van|der|en|om|bij|\+)$/.test(word);
-}
-
-/** Slag bij Waterloo, Verdrag van Maastricht, Ronde van Drenthe. */
-function isWorkWord(word: string, { cues }: NameLookup): boolean {
-  return /^\p{Lu}/u.test(word) && cues.words('other-suffix').has(word.toLowerCase());
-}
-
-function isBodyWord(word: string, { cues }: NameLookup): boolean {
-  return /^\p{Lu}/u.test(word) && cues.endsIn('organisation-word', word.toLowerCase());
-}
-
-/** Whether words before a particle read as the given names of a person. */
-function isGivenPart(head: readonly Token[], { cues, gazetteer }: NameLookup, isFull = false): boolean {
-  if (head.length > 4) return false;
-  if (head.every(({ text }) => cues.givenNames.has(text) || /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(text))) return true;
-  const [only, ...others] = head;
-  // Marte Hieke van der Kamp: a second given name that is on no list, before a surname with both its particles
-  const isMore = others.every(({ text }) => /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !gazetteer.byForm.has(text));
-  if (isFull && isMore && cues.givenNames.has(only!.text)) return true;
-  if (cues.endsIn('street-suffix', only!.text.toLowerCase()) && !cues.surnames.has(only!.text)) return false;
-  if (head.length > 1 || gazetteer.byForm.has(only!.text) || /\d|\p{Lu}.*\p{Lu}/u.test(only!.text)) return false;
-  return !cues.common.has(only!.text.toLowerCase()) && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(only!.text);
-}
-
 /** Whether the capital at the start of a sentence is a name's and not the sentence's. */
 function opensWithName(tokens: readonly Token[], first: number, last: number, lookup: NameLookup): boolean {
   const token = tokens[first]!;
@@ -428,7 +307,8 @@ function opensWithName(tokens: readonly Token[], first: number, last: number, lo
   if (marked) return true;
   if (isTitle(token, lookup) && !cues.givenNames.has(token.text)) return false;
   if (first === last) {
-    if (cues.common.has(lower)) return medial.has(token.text) && token.upos === 'PROPN';
+    // Romp, after Bert Romp
+    if (cues.common.has(lower)) return medial.has(token.text) && (token.upos === 'PROPN' || lookup.surnames.has(lower));
     return token.upos === 'PROPN' || medial.has(token.text) || cues.givenNames.has(token.text);
   }
   if (isDescription(tokens, first, lookup)) return false;
@@ -471,6 +351,22 @@ function saysWhatBody(tokens: readonly Token[], first: number, last: number, loo
   return gazetteer.byForm.get(rest.join(' '))?.type === 'organisation';
 }
 
+/** Konmarwinkels, Hamasaanval: a name with a common noun in one word, where the noun is none for a body, street or event. */
+function isOfName(text: string, { cues, gazetteer, medial }: NameLookup): boolean {
+  if (text.length < 8 || !/^\p{Lu}\p{Ll}+$/u.test(text) || gazetteer.byForm.has(text)) return false;
+  if (cues.surnames.has(text) || cues.givenNames.has(text) || cues.places.has(text)) return false;
+  const lower = text.toLowerCase();
+  const groups = ['organisation-word', 'street-suffix', 'place-suffix', 'other-suffix'] as const;
+  const isPlural = /(?:s|en)$/.test(lower);
+  if (!isPlural && groups.some((group) => cues.endsIn(group, lower))) return false;
+  for (let cut = 4; cut <= text.length - 5; cut += 1) {
+    const name = text.slice(0, cut);
+    if (!cues.common.has(lower.slice(cut)) || cues.common.has(name.toLowerCase())) continue;
+    if (gazetteer.byForm.has(name) || medial.has(name)) return true;
+  }
+  return false;
+}
+
 /** One capitalised word that names nobody and nothing: a feast, an abbreviation of everyday, a compound of a name. */
 function isNoName(tokens: readonly Token[], at: number, lookup: NameLookup): boolean {
   const { text } = tokens[at]!;
@@ -481,6 +377,10 @@ function isNoName(tokens: readonly Token[], at: number, lookup: NameLookup): boo
   if (TEACHES.test(tokens[at - 1]?.text ?? '') && cues.common.has(text.toLowerCase()) && !cues.surnames.has(text))
     return true;
   if (tokens[at]!.upos === 'ADJ' && cues.common.has(text.toLowerCase()) && text.endsWith('e')) return true;
+  if (isOfName(text, lookup)) return true;
+  // blijf alert, Bescherm uzelf
+  if (/^(?:u|uw|uzelf|je|jouw|jezelf)$/.test(tokens[at + 1]?.text ?? '') && cues.common.has(text.toLowerCase()))
+    return true;
   // het MKZ-virus, MKZ: an illness by its letters
   if (ILLNESS.test(bare)) return true;
   if (bare.length < 2 || /^\p{Lu}\.$/u.test(text) || cues.words('not-a-name').has(bare)) return true;
@@ -489,5 +389,7 @@ function isNoName(tokens: readonly Token[], at: number, lookup: NameLookup): boo
   if (field && lookup.gazetteer.fields.has(text.toLowerCase())) return true;
   if (isTitle(tokens[at], lookup) && !cues.givenNames.has(text)) return true;
   if (/^\p{Lu}[\p{Lu}\d-]*[’'](?:s|er|ers|tje|tjes)$/u.test(text)) return true;
+  // NVM-makelaars, EHBO-post
+  if (/^\p{Lu}{2,}\d*-\p{Ll}{4,}$/u.test(text)) return true;
   return /^[\p{Lu}\d][\p{L}\d&.]*-(?:\p{Ll}|$)/u.test(text) && !cues.endsIn('organisation-word', text.toLowerCase());
 }

@@ -14,6 +14,12 @@ const MONTH = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september
 /** Most words before the dash of a dateline. */
 const LONGEST_DATELINE = 10;
 
+/** 38GB, 5G, 20K: a number with its unit. */
+const MEASURED = /^\d{1,3}(?:\p{Lu}\p{Ll}?|[KMGTP][BW]h?|[kMGT]?Hz)$/u;
+/** Nobelprijswinnaar, Hamasstrijders: people by what they won, lead or support. */
+const PEOPLE =
+  /^\p{Lu}\p{L}{3,}(?:winnaars?|winnares(?:sen)?|coureurs?|strijders?|leiders?|aanhangers?|supporters?|fans|watchers?|kampioenen?|gangers?)$/u;
+
 /** Whether a word begins with a capital as names do (Almelo, iPhone, 5MCompany, ’t does not). */
 export function isCapitalised(text: string): boolean {
   const first = text.charCodeAt(0);
@@ -21,7 +27,7 @@ export function isCapitalised(text: string): boolean {
   // Ahmed al-Sharaa
   if (first === 97 || first === 101) if (/^(?:al|el|a[dnrstz]|ash|esh)-\p{Lu}/u.test(text)) return true;
   if (first >= 97 && first <= 122 && isSmall(text)) return false;
-  return /^(?:\p{Lu}|\p{Ll}{1,4}\p{Lu}|\d{1,3}\p{Lu})/u.test(text) && !/^\d{1,3}\p{Lu}\p{Ll}?$/u.test(text);
+  return /^(?:\p{Lu}|\p{Ll}{1,4}\p{Lu}|\d{1,3}\p{Lu})/u.test(text) && !MEASURED.test(text);
 }
 
 /** Whether the first letters, as far as a capital may follow them, are plain small ones. */
@@ -38,7 +44,7 @@ export function isNameWord(token: Token | undefined, lookup: NameLookup): boolea
   if (!token || token.upos === 'PUNCT') return false;
   const { text } = token;
   if (/^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(text)) return true;
-  if (!isCapitalised(text) || isMember(text)) return false;
+  if (!isCapitalised(text) || isMember(text) || PEOPLE.test(text)) return false;
   return !FUNCTION_WORD.test(text) && !isInhabitantOrAdjective(text, lookup) && !isPlaceAdjective(token);
 }
 
@@ -67,8 +73,10 @@ function readsAsInhabitant(text: string, { gazetteer, cues }: NameLookup): boole
   if (/^\p{Lu}\p{L}{3,}iërs?$/u.test(text) && !gazetteer.byForm.has(text)) return true;
   if (cues.words('inhabitant').has(text) || gazetteer.demonyms.has(text.toLowerCase()))
     return !gazetteer.byForm.has(text);
-  const stem = /^(\p{Lu}[\p{L}’-]{2,}?)(?:mers?|aars?|aren|ers?|enaars?|enaren|ners?|iërs?|se|s)$/u.exec(text)?.[1];
-  if (stem === undefined || gazetteer.byForm.has(text) || cues.givenNames.has(text) || cues.surnames.has(text))
+  const stems = INHABITANT_ENDINGS.flatMap((ending) => (ending.test(text) ? [text.replace(ending, '')] : [])).filter(
+    (stem) => stem.length > 2 && /^\p{Lu}/u.test(stem),
+  );
+  if (stems.length === 0 || gazetteer.byForm.has(text) || cues.givenNames.has(text) || cues.surnames.has(text))
     return false;
   if (/s$/.test(text) && !/(?:ers|aars)$/.test(text)) return false;
   // Deventenaren, Zwollenaar: behind a stem that lost its end
@@ -77,14 +85,32 @@ function readsAsInhabitant(text: string, { gazetteer, cues }: NameLookup): boole
     if ([root, `${root}e`, `${root}en`, `${root}er`].some((form) => gazetteer.byForm.get(form)?.type === 'place'))
       return true;
   }
-  return [stem, `${stem}en`, `${stem}e`].some((form) => gazetteer.byForm.get(form)?.type === 'place');
+  return stems.some((stem) =>
+    [stem, `${stem}en`, `${stem}e`].some((form) => gazetteer.byForm.get(form)?.type === 'place'),
+  );
 }
+
+/** Amsterdammer, Brusselaar, Apeldoorners: what makes an inhabitant or an adjective of a place. */
+const INHABITANT_ENDINGS = [
+  /mers?$/,
+  /aars?$/,
+  /aren$/,
+  /ers?$/,
+  /enaars?$/,
+  /enaren$/,
+  /ners?$/,
+  /iërs?$/,
+  /se$/,
+  /s$/,
+];
 
 /** Whether only marks stand before a token in its sentence, or a colon or an opening quotation mark just before it. */
 export function opensSentence(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
   if (!before) return true;
   if (/^[:“„"‘«•*]$/.test(before.text)) return true;
+  // : 'Mensen moeten …'
+  if (before.text === "'" && /^[:,]?$/.test(tokens[first - 2]?.text ?? '')) return true;
   if (isDateline(tokens, first - 1)) return true;
   let at = first - 1;
   while (at >= 0 && at >= first - 4 && /^(?:PUNCT|SYM)$/.test(tokens[at]!.upos)) at -= 1;
@@ -97,7 +123,7 @@ function isDateline(tokens: readonly Token[], dash: number): boolean {
   if (!/^[\p{Lu}’']/u.test(tokens[0]!.text)) return false;
   return tokens
     .slice(0, dash)
-    .every(({ text }) => /^[\p{Lu}’'][\p{L}’'-]+$|^[(),/]$|^\d{1,4}$/u.test(text) || MONTH.test(text));
+    .every(({ text }) => /^[\p{Lu}’'][\p{L}’'/-]+$|^[(),/]$|^\d{1,4}$/u.test(text) || MONTH.test(text));
 }
 
 /** Words with a capital inside a sentence, also with the next word: what is a name there is one at the start of a sentence too. */
@@ -141,4 +167,14 @@ export function isTitle(token: Token | undefined, { gazetteer }: NameLookup): bo
   if (token.upos !== 'NOUN' || !/^\p{Ll}/u.test(token.text)) return false;
   for (let cut = 3; cut <= lower.length - 6; cut += 1) if (gazetteer.titles.has(lower.slice(cut))) return cut < 25;
   return false;
+}
+
+/** Slag bij Waterloo, Verdrag van Maastricht, Ronde van Drenthe. */
+export function isWorkWord(word: string, { cues }: NameLookup): boolean {
+  return /^\p{Lu}/u.test(word) && cues.words('other-suffix').has(word.toLowerCase());
+}
+
+/** Universiteit, Woonstichting: a word, written large, for a body. */
+export function isBodyWord(word: string, { cues }: NameLookup): boolean {
+  return /^\p{Lu}/u.test(word) && cues.endsIn('organisation-word', word.toLowerCase());
 }
