@@ -5,7 +5,8 @@ import { Approximation } from './mention.ts';
 /**
  * How many of them, or how much of it, where the source has no figure (ANS 14.5): `all` (alle, al het), `most`
  * (de meeste), `many` (veel), `few` (weinig), `several` (verschillende, diverse, meerdere), `a-few`
- * (enkele), `some` (sommige), `both` (beide), `each` (elke, iedere); `more` and `fewer` than before, where nothing is named to compare with.
+ * (enkele), `some` (sommige), `both` (beide), `each` (elke, iedere); `more` and `fewer` than before, where nothing is named to compare with;
+ * `enough` (genoeg, voldoende) and `not-enough` (onvoldoende, te weinig).
  * Or whose it is, of one who fills another role of the fact: `his`, `her`, `its` (zijn), `its-feminine` (haar, of a
  * body), `their`.
  */
@@ -21,6 +22,8 @@ export const Determiner = z.enum([
   'each',
   'more',
   'fewer',
+  'enough',
+  'not-enough',
   'his',
   'her',
   'its',
@@ -180,6 +183,8 @@ export type Filler =
 
 /** In place of the preposition of a complement: the time at which a value was so (93,1 procent in 2019), said as a time. */
 export const THEN = '@then';
+/** The same of the time that a thing is from (een munt uit de zeventiende eeuw). */
+export const MADE_THEN = '@made-then';
 
 const Complement: z.ZodType<Complement> = z.object({
   preposition: z.string(),

@@ -49,6 +49,8 @@ export interface Grammar {
   clock?(clock: ClockTime, day: string | undefined): string;
   /** A time as what says which event is meant (de brand in januari, l’incendie de janvier), from the time as an adjunct. */
   timeOf?(time: string): string;
+  /** A time as when a thing is from (een munt uit 1650, a coin from 1650), from the time as an adjunct. */
+  madeIn?(time: string): string;
   /** 2 juli 2020, with its year, from an ISO date. */
   date(iso: string): string;
   /** in Nederland · aux Pays-Bas; `preposition` is the Dutch one. */

@@ -3,6 +3,70 @@ import { factLines, partialLines } from '../support/facts.ts';
 
 /** A fact that omits a word which bears on it: it stands in the record with what it omits, and no document tells it. */
 const PARTIAL: [string, string[]][] = [
+  // a title, a family, a sum, an activity or a part: what a word beside it makes another thing
+  [
+    'Het Delft van Vermeer trok vorig jaar 80.000 bezoekers.',
+    ['visitors event=Delft theme=80.000 bezoekers 2025 without Het'],
+  ],
+  [
+    'Het museum kocht Gezicht op Delft voor 3 miljoen euro.',
+    ['purchase agent=museum theme=Gezicht value=3 miljoen euro @Delft without Gezicht'],
+  ],
+  [
+    'Uitgeverij Querido verkocht 40.000 exemplaren van De ontdekking van Rotterdam.',
+    ['sale agent=Uitgeverij Querido theme=40.000 exemplaren van ontdekking van Rotterdam without De'],
+  ],
+  [
+    'Het museum kocht een schilderij van de familie Six.',
+    ['purchase agent=museum theme=schilderij van Six without familie'],
+  ],
+  [
+    'Het museum kocht 30 foto’s van Ed van der Elsken.',
+    ['purchase agent=museum theme=30 foto’s van Ed van der Elsken without foto’s'],
+  ],
+  ['Een liter benzine werd goedkoper (1,89 euro).', ['price-fall theme=Een liter benzine without 1,89 euro']],
+  ['De prijs steeg met 4 procent (naar 34 euro).', ['growth difference=4 procent theme=prijs without 34 euro']],
+  [
+    'Met een opbrengst van 40.000 euro werd de actie vrijdag afgesloten.',
+    ['proceeds value=40.000 euro 2026-11-20 without de actie'],
+  ],
+  [
+    'Twee van de aangehouden mannen zijn vrijgelaten.',
+    ['release patient=Twee van de aangehouden mannen without aangehouden'],
+  ],
+  [
+    'De politie gaf 300 boetes voor fout parkeren.',
+    ['fines-issued agent=politie theme=300 boetes without fout parkeren'],
+  ],
+  [
+    'De politie deelde 120 boetes uit voor te hard rijden.',
+    ['fines-issued agent=politie theme=120 boetes without te hard rijden'],
+  ],
+  [
+    'Inwoners klagen over roken bij het ziekenhuis.',
+    ['complaint agent=inwoners recipient=ziekenhuis topic=roken ongoing without bij het ziekenhuis'],
+  ],
+  [
+    'Het kabinet trekt 30 miljoen euro uit voor sporten op school.',
+    ['budget agent=kabinet goal=sporten value=30 miljoen euro ongoing without op school'],
+  ],
+  [
+    'De rechter verbiedt het roken van wiet op straat.',
+    ['ban agent=rechter theme=roken van wiet ongoing without op straat'],
+  ],
+  [
+    'Inwoners klagen over overlast bij het station.',
+    ['complaint agent=inwoners topic=overlast ongoing without bij het station'],
+  ],
+  ['Het totaal komt daarmee op 14.', ['level theme=totaal value=14 ongoing without Het totaal']],
+  [
+    'De boete bedraagt 5000 euro; 1000 euro is voorwaardelijk.',
+    ['level theme=boete value=5000 euro ongoing without voorwaardelijk'],
+  ],
+  [
+    'De straf is twaalf maanden cel, waarvan drie voorwaardelijk.',
+    ['level theme=straf value=twaalf maanden cel ongoing without waarvan drie voorwaardelijk'],
+  ],
   // for whom
   [
     'De rioolheffing daalt van 225 naar 210 euro voor een bedrijf.',

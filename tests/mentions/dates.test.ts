@@ -75,3 +75,22 @@ describe('a year, month or day counted from the one named before it', () => {
     expect(last(dutch)).toBe(value);
   });
 });
+
+/** The season, and what it is of: a year of its sentence, none that the text makes sure of, or the last that is over. */
+describe('a season without a year', () => {
+  const last = (dutch: string): string | undefined => mentionsOf(dutch).dates.at(-1)?.value;
+
+  it.each([
+    ['In 2018 verkocht de dealer 400 fietsen, in het najaar 90.', '2018-09/2018-11'],
+    ['Vorig jaar vielen er 40 doden, in de zomer 12.', '2019-06/2019-08'],
+    ['In 2018 trok het bad 900 bezoekers, in de zomer 1400 en in de lente 500.', '2018-03/2018-05'],
+    // near misses: a winter is of two years, a summer behind another is of one nobody names, a sentence on it may be of now
+    ['In 2018 trok het bad 900 bezoekers, in de winter 400.', undefined],
+    ['In de zomer van 2018 verdronken 14 mensen, in de winter 3.', undefined],
+    ['In 2018 kwamen er 300 bezoekers. In de zomer kwamen er 900.', undefined],
+    ['In 2018 kwamen er 300 bezoekers.\n\nIn de zomer brandde een schuur af.', '2020-06/2020-08'],
+    ['In de zomer brandde een schuur af.', '2020-06/2020-08'],
+  ])('%s', (dutch, value) => {
+    expect(last(dutch)).toBe(value);
+  });
+});

@@ -19,6 +19,8 @@ const DETERMINERS: Record<Determiner, string> = {
   each: 'elke',
   more: 'meer',
   fewer: 'minder',
+  enough: 'genoeg',
+  'not-enough': 'onvoldoende',
   his: 'zijn',
   her: 'haar',
   its: 'zijn',

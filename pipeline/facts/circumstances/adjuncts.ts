@@ -12,6 +12,8 @@ import { isMark, lower, PARTICLES } from '../words.ts';
 
 /** Relations without which a clause says too much. */
 const LIMITS = new Set(['time', 'duration', 'exclusion', 'condition', 'substitution']);
+/** Adjuncts of other relations that do: in de horeca verdwenen 4000 banen, and not all in all. */
+const LIMITING = /^(?:in-sector|since-(?:start-of|event))$/;
 /** Prepositions that nearly always speak of the event, wherever they stand. */
 const EVENTIVE =
   /^(?:wegens|vanwege|ondanks|dankzij|tijdens|na|namens|bij|voorafgaand aan|samen met|tezamen met|niettegenstaande)$|^\S+ \S+ ?\S* van$/;
@@ -68,7 +70,7 @@ export function adjunctOf(
     relation,
     preposition,
     filler,
-    ...((LIMITS.has(relation) || /^since-(?:start-of|event)$/.test(found.id)) && { limits: true }),
+    ...((LIMITS.has(relation) || LIMITING.test(found.id)) && { limits: true }),
   };
 }
 

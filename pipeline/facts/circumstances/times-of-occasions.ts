@@ -1,4 +1,4 @@
-import { THEN } from '../../model/fact.ts';
+import { MADE_THEN, THEN } from '../../model/fact.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import type { SentenceContext } from '../context.ts';
 import { flatten } from '../draft.ts';
@@ -26,7 +26,8 @@ export function bindTimesOfOccasions(context: SentenceContext, read: ReadClause)
     if (!occasion && !past) continue;
     chunks.splice(chunks.indexOf(time), 1);
     const owner = past ?? (isPoint(time) ? undefined : changeIn(occasion!)) ?? occasion!;
-    owner.complements = [...owner.complements, { ...time, preposition: THEN, parent: owner }];
+    const preposition = time.preposition === 'uit' ? MADE_THEN : THEN;
+    owner.complements = [...owner.complements, { ...time, preposition, parent: owner }];
   }
 }
 
@@ -81,12 +82,22 @@ function changeIn(chunk: Chunk): Chunk | undefined {
 
 function isOccasion(context: SentenceContext, chunk: Chunk, time: Chunk): boolean {
   const { preposition = '', entity, date, quantity, pronoun, others, parent, determiner } = chunk;
+  if (time.preposition === 'uit') return isThing(context, chunk);
   if (entity || date || quantity || pronoun || parent || others.length > 0) return false;
   if (!/^(?:de|het|een)$/.test(determiner ?? '')) return false;
   const isOf = /^(?:van|uit)$/.test(time.preposition ?? '');
   // na een botsing zaterdag in Ede: what is told is of the same day
   if (!isOf && (!OTHER_TIME.test(preposition) || determiner === 'een')) return false;
   return typesOf(context, chunk).some((type) => DATED.test(type));
+}
+
+/** Munten uit de zeventiende eeuw, een kerk uit 1650: what was made or written then, and nobody who was born. */
+function isThing(context: SentenceContext, chunk: Chunk): boolean {
+  const { entity, date, pronoun, others, parent, quantity } = chunk;
+  if (entity || date || pronoun || parent || others.length > 0) return false;
+  if (quantity && quantity.unit.kind !== 'count') return false;
+  const types = typesOf(context, chunk);
+  return types.length > 0 && !types.some((type) => /^(?:person|group|animal|time|measure)$/.test(type));
 }
 
 /** The last word of a phrase with what hangs on it before a time. */

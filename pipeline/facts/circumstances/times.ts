@@ -17,7 +17,7 @@ const WHEN = new Set([
 ]);
 /** Before a date: the figure of then is another one. */
 const COMPARED =
-  /(?:^|\s)(?:ten opzichte van|vergeleken (?:met|bij)|(?:in )?vergelijking (?:met|tot)|dan|tegenover|in plaats van)(?: (?:in|op|van|eind|begin|het|de))*\s$/;
+  /(?:^|\s)(?:evenals|(?:net )?(?:als|zoals)|ten opzichte van|vergeleken (?:met|bij)|(?:in )?vergelijking (?:met|tot)|dan|tegenover|in plaats van)(?: (?:in|op|van|eind|begin|het|de))*\s$/;
 
 /** Whether a date is that of the figure which another is set against: ten opzichte van 2024. */
 export function isBase({ text }: SourceDocument, { start }: DateMention): boolean {

@@ -20,6 +20,7 @@ import { isMistaken } from './mistaken-themes.ts';
 import { seenMove, type Seen } from './seen.ts';
 import { aroundVerb } from '../clauses/te-infinitives.ts';
 import { voiceOf, wordsOf } from './trigger-words.ts';
+import { isExamined } from './examined.ts';
 import { rankOf } from '../phrases/ranks.ts';
 import { isOfRisk, riskBy } from './risks.ts';
 import { asServed } from '../phrases/served.ts';
@@ -32,6 +33,7 @@ import {
   isBound,
   isContra,
   isLead,
+  isMaker,
   isNumberOfThem,
   isOccasion,
   isOfSort,
@@ -39,6 +41,7 @@ import {
   isOfWorth,
   isShareOf,
   isSportOf,
+  isWork,
   mayNameOpponent,
   takesNumber,
   withoutNoun,
@@ -272,7 +275,9 @@ function readTrigger(
       chunk.preposition === 'van' &&
       chunk.parent !== undefined &&
       !chunk.parent.entity &&
-      (!chunk.parent.quantity || isShareOf(chunk.parent, chunk)) &&
+      (isWork(chunk.parent)
+        ? isMaker(chunk) || (!chunk.parent.quantity && !('origin' in entry.roles))
+        : !chunk.parent.quantity || isShareOf(chunk.parent, chunk)) &&
       !chunk.parent.date &&
       // last van geluid: the noun is of the verb
       !inside.has(chunk.parent.first) &&
@@ -318,7 +323,7 @@ function readTrigger(
     roles.set('difference', by);
   }
   const known = new Map<string, unknown>([...roles, ...fillers]);
-  if (!isComplete(trigger, known) || roles.size === 0) return undefined;
+  if (!isComplete(trigger, known) || roles.size === 0 || !isExamined(context, trigger.frame, roles)) return undefined;
   if (mood.phase === 'intended' && !(evocation.subject !== undefined && roles.has(evocation.subject))) return undefined;
   // steeg van 1200 tot 1450: one mention holds both ends of the change
   if (roles.get('initial')?.quantity?.upper !== undefined) return undefined;

@@ -41,8 +41,16 @@ const CAUSING = new Set(['causation', 'result']);
 const GIVEN = new Set(['fine', 'subsidy', 'donation']);
 const VALUE_VERB = /^(?:bedragen|belopen|zijn|uitkomen|komen|liggen|neerkomen|oplopen|bereiken|kosten|worden)$/;
 
+/** Driehonderd supporters mogen naar de wedstrijd: that they may is all that is said, and not that they come. */
+function isBareModal({ clause: { verbs } }: ReadClause): boolean {
+  return (
+    verbs.length > 0 && verbs.every(({ auxiliary }) => /^(?:mogen|kunnen|moeten|willen|hoeven)$/.test(auxiliary ?? ''))
+  );
+}
+
 /** Facts that nouns evoke: the arrest of …, a fine of …, 50,000 users. */
 export function nounFacts(context: SentenceContext, read: ReadClause, events: readonly Draft[]): Draft[] {
+  if (isBareModal(read)) return [];
   const chunks = flatten(read.chunks);
   const drafts: Draft[] = [];
   const index = frameIndex();

@@ -105,6 +105,22 @@ export function isShareOf({ quantity }: Chunk, whole: Chunk): boolean {
   return /^(?:percent|fraction)$/.test(quantity?.unit.kind ?? '') && whole.quantity === undefined;
 }
 
+/** Works of art and writing, which are of their maker. */
+const WORK =
+  /(?:schilderij|tekening|doek|beeld|beeldje|sculptuur|ets|prent|gravure|litho|aquarel|portret|zelfportret|foto|brief|boek|roman|gedicht|manuscript|handschrift|partituur|kunstwerk|werk|film|lied|compositie|wandkleed)$/;
+const MAKER =
+  /(?:kunstenaar|kunstenares|schilder|tekenaar|fotograaf|fotografe|beeldhouwer|schrijver|schrijfster|dichter|dichteres|componist|meester|graficus|ontwerper|maker|auteur)$/;
+
+/** Whether a phrase counts or names works: of these it has to be seen whether those behind van made them. */
+export function isWork(chunk: Chunk): boolean {
+  return WORK.test(lemmaOf(chunk)) || WORK.test(chunk.quantity?.of ?? '');
+}
+
+/** Twee tekeningen van Picasso, een doek van een Franse schilder: who made them; van een verzamelaar they come from. */
+export function isMaker({ entity, ...chunk }: Chunk): boolean {
+  return entity ? entity.gazetteer === undefined || /^(?:person|other)$/.test(entity.type) : MAKER.test(lemmaOf(chunk));
+}
+
 /** What a scale has steps of: zakte drie punten, steeg twee plaatsen. */
 const STEPS = /^(?:(?:index|basis)?punt|plaats|plek|positie)$/;
 

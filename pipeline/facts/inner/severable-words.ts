@@ -82,6 +82,7 @@ function saysWhy(context: SentenceContext, read: ReadClause, chunk: Chunk): bool
 
 /** Frames in which a part that is left out makes another figure of the whole: two years, of which one suspended. */
 const PENAL = /^(?:sentence|sentence-demand|prison-term|fine|punishment|conviction|arrest|detention|release)$/;
+const SUSPENDED = /^voorwaardelijke?$/;
 /** A record, a rank among others: no part of what the clause says. */
 const SETS_IN_A_ROW =
   /^(?:goed voor|(?:de|het) (?:\p{L}+ ){0,2}\p{L}*(?:hoogste|laagste|grootste|meeste|minste|sterkste|slechtste|beste|kleinste|langste|snelste|zwaarste|duurste|goedkoopste)|(?:een|het) (?:\p{L}+ )?(?:record|recordaantal|recordbedrag|dieptepunt|hoogtepunt))(?: |$)/u;
@@ -108,7 +109,9 @@ function asides(
     const isMore =
       clause.part === true || (clause.kind !== 'main' && !clause.question && MORE_OF.test(lower(clause.marker)));
     const last = isMore ? endOf(tokens, read, clause, opener.index) : undefined;
-    if (last !== undefined) found.push({ relation: 'aside', first: opener.index, last });
+    // waarvan drie maanden voorwaardelijk: so much of a penalty is not to be served
+    const isSuspended = tokens.slice(opener.index, (last ?? 0) + 1).some((token) => SUSPENDED.test(lower(token)));
+    if (last !== undefined && !isSuspended) found.push({ relation: 'aside', first: opener.index, last });
   }
   const first = openingOf(tokens, own[0]!.index, end.index);
   const next = tokens[end.index + 1];

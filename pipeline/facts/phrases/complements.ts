@@ -1,4 +1,4 @@
-import { THEN, type Filler } from '../../model/fact.ts';
+import { MADE_THEN, THEN, type Filler } from '../../model/fact.ts';
 import { spanOf } from '../../text/file-span.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from '../context.ts';
@@ -10,7 +10,7 @@ import { lower } from '../words.ts';
 
 /** Nouns that say with op what they are about: een verbod op vuurwerk, kritiek op het plan. */
 const ABOUT_OP =
-  /(?:verbod|recht|kritiek|belasting|heffing|accijns|btw|aanval|aanslag|antwoord|reactie|toezicht|controle|invloed|beroep|kans|risico|jacht|korting|bod|boycot|inbreuk|uitzondering|wijziging|aanvulling|toelichting|antwoorden|reacties|uitzicht|aanspraak|hoop|druk|bezuiniging|besparing|moord|doodslag)$/;
+  /(?:verbod|recht|kritiek|belasting|heffing|accijns|btw|aanval|aanslag|antwoord|reactie|toezicht|controle|invloed|beroep|kans|risico|jacht|korting|bod|boycot|inbreuk|uitzondering|wijziging|aanvulling|toelichting|antwoorden|reacties|uitzicht|aanspraak|hoop|druk|bezuiniging|besparing|moord|doodslag|bombardement)$/;
 /** Of these it is said what they are about, however many there are. */
 const SPEAKING =
   /(?:bezwaar|klacht|melding|vraag|zienswijze|reactie|motie|rechtszaak|aangifte|petitie|protest|tip|boek|film|stuk|artikel|rapport|brief|gesprek|onderzoek|procedure|aanklacht|maatregel)$/;
@@ -155,7 +155,7 @@ function isSelected({ preposition = '', parent }: Chunk): boolean {
 export function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[] {
   return chunk.complements.filter((complement) => {
     const { preposition, entity } = complement;
-    if (preposition === THEN) return true;
+    if (preposition === THEN || preposition === MADE_THEN) return true;
     if (apart.has(complement) || preposition === undefined || isAgeOf(complement) || isLapse(complement)) return false;
     if (preposition === 'van' || preposition === 'per' || complement.bound || WORTH.test(preposition)) return true;
     if (BEHIND_ITS_NOUN.has(preposition) || isAttribute(chunk, complement)) return true;

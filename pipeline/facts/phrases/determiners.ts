@@ -23,6 +23,9 @@ const DETERMINERS = new Map<string, Determiner>([
   ['iedere', 'each'],
   ['meer', 'more'],
   ['minder', 'fewer'],
+  ['genoeg', 'enough'],
+  ['voldoende', 'enough'],
+  ['onvoldoende', 'not-enough'],
 ]);
 /** Two words that say it together: al het geld, de beide mannen, de meeste bewoners. */
 const PAIRS = new Map<string, Determiner>([

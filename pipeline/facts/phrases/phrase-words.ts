@@ -46,7 +46,7 @@ export const PREPOSITIONS = new Set(
 );
 /** What opens a noun phrase. */
 export const DETERMINERS =
-  /^(?:de|het|een|deze|die|dit|dat|zijn|haar|hun|ons|onze|mijn|jullie|uw|elk|elke|alle|ieder|iedere|beide|geen|enkele|sommige|veel|weinig|andere|meer|minder|diverse|verschillende|verscheidene|enige|’s|zo’n|al|meerdere|dezelfde|hetzelfde|diezelfde|datzelfde)$/;
+  /^(?:de|het|een|deze|die|dit|dat|zijn|haar|hun|ons|onze|mijn|jullie|uw|elk|elke|alle|ieder|iedere|beide|geen|enkele|sommige|veel|weinig|andere|meer|minder|genoeg|voldoende|onvoldoende|diverse|verschillende|verscheidene|enige|’s|zo’n|al|meerdere|dezelfde|hetzelfde|diezelfde|datzelfde)$/;
 /** What stands for a noun phrase. */
 export const PRONOUNS =
   /^(?:hij|zij|ze|het|wij|we|ik|je|jij|u|hem|haar|hen|hun|beiden|ons|mij|me|er|men|iedereen|niemand|iemand|zich|elkaar|die|dat|dit|deze|wie|wat|daar|hier)$/;

@@ -2,7 +2,9 @@ import type { Token } from '../../model/token.ts';
 import type { SentenceContext } from '../context.ts';
 import type { FactDraft } from '../identify.ts';
 import { lower } from '../words.ts';
+import { activities } from './activities.ts';
 import type { WholeClause } from './bearing.ts';
+import { titleWords } from './titles.ts';
 
 /** Which of several a name is of: de vorige Gouden Kalf, het eerste Songfestival. */
 const WHICH =
@@ -15,8 +17,12 @@ export function leftHanging(told: WholeClause, fact: FactDraft): Token[] {
     ...quotedObjects(told, fact),
     ...whichOfName(told),
     ...alsoThen(told, fact),
+    ...likeThen(told),
     ...suchOnes(told),
     ...oneElsewhere(told),
+    ...titleWords(told, fact),
+    ...whichOfThem(told),
+    ...activities(told),
   ];
 }
 
@@ -54,6 +60,17 @@ function alsoThen({ context, own, isTold }: WholeClause, { phase, time }: FactDr
   });
 }
 
+/** Evenals in 2024, net als in mei: it was so then too. */
+function likeThen({ context, own }: WholeClause): Token[] {
+  const { dates, sentence } = context;
+  return own.filter((token) => {
+    const [before, next] = [sentence.tokens[token.index - 1], sentence.tokens[token.index + 1]];
+    const isLike = /^(?:evenals|zoals)$/.test(lower(token)) || (lower(token) === 'als' && lower(before) === 'net');
+    const at = /^(?:in|op)$/.test(lower(next)) ? token.index + 2 : token.index + 1;
+    return isLike && dates.has(at);
+  });
+}
+
 /** Nouns that say nothing without what they are one of. */
 const SHAPES = /^(?:vorm|soort|type|manier|wijze|methode|categorie|fenomeen|trend|groep)$/;
 
@@ -72,5 +89,16 @@ function oneElsewhere({ context, own, isTold }: WholeClause): Token[] {
     const [joiner, preposition] = [tokens[token.index - 1], tokens[token.index + 1]];
     const isOne = /^[eé][eé]n$/.test(lower(token)) && !isTold(token);
     return isOne && /^(?:en|,)$/.test(lower(joiner)) && /^(?:in|uit|te|bij|op|aan)$/.test(lower(preposition));
+  });
+}
+
+/** Twee van de aangehouden mannen: of which men they are, the figure alone does not say. */
+function whichOfThem({ context: { sentence, quantities }, own, isTold }: WholeClause): Token[] {
+  return own.flatMap((token) => {
+    const last = quantities.get(token.index)?.last ?? -1;
+    const inside = sentence.tokens.slice(token.index, last + 1);
+    const at = inside.findIndex((word) => lower(word) === 'van');
+    const isPart = at > 0 && /^(?:de|die|deze|hun|zijn|haar)$/.test(lower(inside[at + 1])) && isTold(token);
+    return isPart ? inside.slice(at + 2, -1) : [];
   });
 }

@@ -24,6 +24,7 @@ import { isSameAs } from '../phrases/same-as.ts';
 import { supersedingWords } from './superseded.ts';
 import { untoldElision, untoldInterval, untoldSubject } from './untold-subject.ts';
 import { untoldTimes } from './untold-times.ts';
+import { whoseSum } from './whose-sum.ts';
 import { isMark, lower } from '../words.ts';
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'NUM', 'VERB', 'ADJ', 'ADV']);
@@ -112,10 +113,17 @@ function tellApart(
   return [...partial, ...tellApart(context, read, clauses, again)];
 }
 
-/** Aangehouden na een brand in een flat: the occasion is told with the arrest, and not as what happened next. */
-function isOccasion({ clausal, quantity, covered }: FactDraft, main: readonly FactDraft[]): boolean {
+/**
+ * Aangehouden na een brand in een flat: the occasion is told with the arrest, and not as what happened next; nor is the
+ * cause that a fact names (bij een luchtaanval op een school kwamen 12 mensen om).
+ */
+function isOccasion({ clausal, quantity, covered, made }: FactDraft, main: readonly FactDraft[]): boolean {
   if (clausal || quantity) return false;
-  return main.some(({ circumstantial }) => covered.some((start) => circumstantial.includes(start)));
+  return main.some(
+    ({ circumstantial, made: other }) =>
+      covered.some((start) => circumstantial.includes(start)) ||
+      made?.trigger.includes(other?.roles.get('cause')?.head.index ?? -1),
+  );
 }
 
 function tellClause(
@@ -238,6 +246,7 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
     ...lostDegree(told),
     ...leftHanging(told, fact),
     ...partsOfOthers(told, fact),
+    ...whoseSum(told, fact),
     ...lostSourceWords(context, fact),
     ...lostScope(told, fact),
     ...(isThin ? untold : bearing(told, fact)),

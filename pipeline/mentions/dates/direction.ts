@@ -26,6 +26,7 @@ export function directionOf({ tokens, first }: Pick<DateContext, 'tokens' | 'fir
   if (/^(?:dan|sinds)$/.test(wordAt(tokens, first - 1)) || isBase(tokens, first)) return -1;
   const group = groupAbove(tokens, first);
   if (!group) return -1;
+  if (isOfCase(tokens, first, group)) return -1;
   const bound = boundAt(tokens, first);
   return bound ? directionOfBound(group, bound) : directionOfGroup(group);
 }
@@ -64,6 +65,19 @@ function isSetAgainst(tokens: readonly Token[], at: number): boolean {
     before -= 1;
   const isOpened = wordAt(tokens, before) === '(' && isFigure(before - 1);
   return isOpened || (wordAt(tokens, before) === 'tegen' && /^(?:in|op|eind|begin)$/.test(wordAt(tokens, at + 1)));
+}
+
+/** Verbs of what is done in the present about something that is over. */
+const OF_CASE = /^(?:zoeken|verdenken|vervolgen|onderzoeken|beschuldigen|betichten|verhoren|ondervragen|berechten)$/;
+/** What such a case is about. */
+const DEED =
+  /(?:overval|inbraak|moord|brand|aanslag|steekpartij|schietpartij|schietincident|mishandeling|diefstal|ongeluk|ongeval|aanrijding|botsing|explosie|incident|verkrachting|beroving|doodslag|fraude|ontvoering|vernieling|operatie|dood|overlijden|vermissing|roof|plofkraak|vechtpartij|ontploffing|crash|ramp)$/;
+
+/** Zoekt getuigen van een overval in december: behind the deed it is when that was, whatever the tense of the search. */
+function isOfCase(tokens: readonly Token[], first: number, { verb, finite, isPast, participle }: VerbGroup): boolean {
+  if (isPast || participle || ![verb, finite].some(({ lemma }) => OF_CASE.test(lemma))) return false;
+  const at = /^(?:in|op)$/.test(wordAt(tokens, first - 1)) ? first - 2 : first - 1;
+  return at > finite.index && DEED.test(wordAt(tokens, at));
 }
 
 type Bound = 'start' | 'end';
@@ -131,6 +145,7 @@ function directionOfGroup({ finite, isPast, participle }: VerbGroup): number {
 function isOver({ tokens, first }: Pick<DateContext, 'tokens' | 'first'>): boolean {
   const group = boundAt(tokens, first) ? undefined : groupAbove(tokens, first);
   if (!group) return false;
+  if (isOfCase(tokens, first, group)) return true;
   const { finite, isPast, participle } = group;
   return (isPast || participle !== undefined) && isToldAsOver(tokens, finite, participle);
 }
@@ -139,6 +154,15 @@ function isOver({ tokens, first }: Pick<DateContext, 'tokens' | 'first'>): boole
 function isMeasured({ tokens, first }: Pick<DateContext, 'tokens' | 'first'>): boolean {
   const group = boundAt(tokens, first) ? undefined : groupAbove(tokens, first);
   return group !== undefined && !group.isPast && isMeasuredThen(tokens, group.finite);
+}
+
+/** Per 1 januari telt de gemeente 80.000 inwoners: a count on a day is of one that is over; not of a body that is to come. */
+function isCountedThen({ tokens, first }: Pick<DateContext, 'tokens' | 'first'>): boolean {
+  if (!/^(?:op|per)$/.test(wordAt(tokens, first - 1))) return false;
+  const group = groupAbove(tokens, first);
+  if (!group || group.isPast || group.finite.lemma !== 'tellen') return false;
+  const isToCome = tokens.some(({ text }) => /^(?:nieuwe?|fusie\p{L}*|samengevoegde)$/iu.test(text));
+  return !isToCome && isMeasuredThen(tokens, group.finite);
 }
 
 /** What lasts from or until a day: ahead in the present and where what was done lasts, else as the tense says or open. */
@@ -214,7 +238,8 @@ export function nearestYear(
   const now = Number(published.slice(5, 7)) * 100 + Number(published.slice(8, 10));
   const then = month * 100 + (day ?? (month === Number(published.slice(5, 7)) ? Number(published.slice(8, 10)) : 15));
   const months = (then - now) / 100;
-  const direction = day === undefined && isMeasured(context) ? -1 : directionOf(context);
+  const isThen = day === undefined ? isMeasured(context) : isCountedThen(context);
+  const direction = isThen ? -1 : directionOf(context);
   // vanaf augustus: what begins in a month and does not say of which year is near it
   if (direction > 0 && day !== undefined && months < -1 && isStepAhead(context)) return year + 1;
   if (direction === 0 || (direction > 0 && boundAt(context.tokens, context.first) === 'start'))

@@ -9,6 +9,7 @@ import { weekdayWord } from './date-words.ts';
 import { lastingBefore } from './lasting-before.ts';
 import { matchDate } from './match-date.ts';
 import { countFromNamed, type DatedWords } from './count-from-named.ts';
+import { seasonOfNamed } from './season-of-named.ts';
 import { countFromReport } from './report-period.ts';
 import { isBaseAt } from './direction.ts';
 import type { DateMatch } from './context.ts';
@@ -68,6 +69,7 @@ export function recogniseDates(document: SourceDocument, sentences: readonly Sen
   countFromReport(dates, bases, now);
   countFromNamed(found);
   lastingBefore(found);
+  seasonOfNamed(found);
   const ids = stableIds(dates, 'date', (date) => date.text);
   return { dates: dates.map((date, index) => ({ ...date, id: ids[index]! })), taken, issues };
 }

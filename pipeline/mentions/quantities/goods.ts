@@ -74,7 +74,8 @@ export function partitiveNoun({ tokens }: Sentence, last: number): Token | undef
   for (let at = last + 3; at < Math.min(tokens.length, last + 6); at += 1) {
     const token = tokens[at]!;
     if (token.upos === 'NOUN') return token.feats.Number === 'Plur' ? token : undefined;
-    if (token.upos !== 'ADJ' && token.upos !== 'VERB') return undefined;
+    // drie van de twaalf gewonden: a number, whatever the tagger takes it for
+    if ((token.upos !== 'ADJ' && token.upos !== 'VERB') || numberAt(tokens, at)) return undefined;
   }
   return undefined;
 }

@@ -29,7 +29,7 @@ import { wholeKind } from './whole-kinds.ts';
 import { deferredWords } from './deferred-words.ts';
 import { withFirstTime } from './first-time.ts';
 import { comparedFirst } from './compared-first.ts';
-import { isSeenThen } from './seen-then.ts';
+import { isCountOf, isSeenThen } from './seen-then.ts';
 import { feminineTitle, isAbility, isAccusation, isAim, isTarget } from './told-as.ts';
 import { isFuture, isPast, isStillAhead } from './read-time.ts';
 import { timeMention } from './adjuncts.ts';
@@ -248,6 +248,7 @@ export function clauseOf(
     lasting:
       date !== undefined &&
       !isFuture(date, voice.published) &&
+      !isCountOf(voice, fact.frame, date) &&
       (date.relation === 'since' || date.relation === 'recent' || isUpToNow(voice, date)),
     // who expects something for next year does so now
     future: isToCome(voice, fact, date, adjuncts) && !AWAITING.has(fact.frame) && !isUntilThen,

@@ -42,6 +42,8 @@ export interface TimeMention extends DateMention {
   times?: boolean;
   /** What it says how soon of (binnen tien jaar) is still to come, or is so as a rule; else it was done by then. */
   within?: 'ahead' | 'rule';
+  /** It is the day on which so many were counted (per 1 januari), and not the first of a time. */
+  counted?: boolean;
   /** It is the second of the two days that a night joins: the words before it (in de nacht van zondag op). */
   night?: string;
 }

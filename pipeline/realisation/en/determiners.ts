@@ -13,6 +13,8 @@ const PLURAL: Partial<Record<Determiner, string>> = {
   both: 'both',
   more: 'more',
   fewer: 'fewer',
+  enough: 'enough',
+  'not-enough': 'too few',
 };
 const MASS: Partial<Record<Determiner, string>> = {
   all: 'all the',
@@ -20,6 +22,8 @@ const MASS: Partial<Record<Determiner, string>> = {
   few: 'little',
   more: 'more',
   fewer: 'less',
+  enough: 'enough',
+  'not-enough': 'too little',
 };
 
 /** Whose it is, whatever the noun. */

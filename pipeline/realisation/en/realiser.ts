@@ -98,6 +98,7 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     nominal,
     clock: englishClock,
     years: (age) => String(age),
+    madeIn: (time) => `from ${time.replace(/^(?:in|on) /, '')}`,
     time: (date, published) => englishTime(date, published, units, (value) => englishNumber(value, tables, false)),
     name: ({ name, article, number }, described) => {
       const text = article ? `${article} ${name}` : name;

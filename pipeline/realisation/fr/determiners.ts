@@ -70,7 +70,13 @@ function ofMass(determiner: Determiner, core: Determined): string | undefined {
 }
 
 /** What stands with de before things that are counted and a mass alike. */
-const WITH_DE: Partial<Record<Determiner, string>> = { few: 'peu', more: 'davantage', fewer: 'moins' };
+const WITH_DE: Partial<Record<Determiner, string>> = {
+  few: 'peu',
+  more: 'davantage',
+  fewer: 'moins',
+  enough: 'assez',
+  'not-enough': 'trop peu',
+};
 
 function withDe(determiner: Determiner, { text, aspirated }: Determined): string | undefined {
   const word = WITH_DE[determiner];

@@ -27,7 +27,7 @@ import { que, within } from './clause-shapes.ts';
 import { frenchNounPhrases } from './noun-phrases.ts';
 import { frenchNumber } from './numbers.ts';
 import { saidBehind } from './said-behind.ts';
-import { frenchClock, frenchTime, frenchTimeOf } from './time.ts';
+import { frenchClock, frenchMadeIn, frenchTime, frenchTimeOf } from './time.ts';
 import { frenchSpacing } from './typography.ts';
 
 /** French, in the manner of AFP and Le Monde. */
@@ -171,6 +171,7 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
         (value, gender) => frenchNumber(value, tables, { inFigures: false, gender }).text,
       ),
     timeOf: frenchTimeOf,
+    madeIn: frenchMadeIn,
     name: (name, described) => frenchName(name, described),
     genderOf: (name) => {
       const given = name.split(' ').length > 1 ? name.split(' ')[0]! : '';

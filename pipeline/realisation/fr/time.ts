@@ -226,6 +226,14 @@ function inCourseOf(
   return /^en /.test(words) ? words.replace(/^en /, 'courant ') : `dans le courant ${contracted(words).of}`;
 }
 
+/** Une pièce de 1650, du XVIIe siècle, des années 1990: when a thing is from. */
+export function frenchMadeIn(time: string): string {
+  return frenchTimeOf(time)
+    .replace(/^au /, 'du ')
+    .replace(/^à /, 'de ')
+    .replace(/^dans les /, 'des ');
+}
+
 /** L’hiver dernier, depuis l’hiver dernier, avant les années 1990. */
 function ofEra(date: TimeMention, { name: words, at }: Era, published: string | undefined): string {
   if (/(?:^|\s)(?:voor|vóór) /i.test(date.lead)) return `avant ${words}`;
@@ -251,6 +259,7 @@ function withDaypart(named: string, daypart: keyof typeof DAYPARTS): string {
 
 /** Depuis lundi, ce qui a commencé ; à partir de vendredi, ce qui va commencer. */
 function sinceOrFrom(date: TimeMention, named: string, published: string | undefined): string {
+  if (date.counted) return contracted(named).at;
   const isFrom = isFuture(date, published) || isAsOf(date);
   return isFrom ? `à partir ${contracted(named).of}` : `depuis ${named}`;
 }

@@ -13,6 +13,8 @@ const PLURAL: Record<Exclude<Determiner, 'each'>, string> = {
   both: 'beide',
   more: 'meer',
   fewer: 'minder',
+  enough: 'genoeg',
+  'not-enough': 'onvoldoende',
   his: 'zijn',
   her: 'haar',
   its: 'zijn',

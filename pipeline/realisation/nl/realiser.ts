@@ -106,6 +106,7 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
     saying: (texts, speaker, cue) => saying(texts, speaker, verbOfSpeech(lexicon, cue)),
     clock: dutchClock,
     time: dutchTime,
+    madeIn: (time) => `uit ${time.replace(/^(?:in|op|uit) /, '')}`,
     name: ({ name, article, number }, described) => {
       const text = article ? `${article} ${name}` : name;
       const plain: NounPhrase = { text, bare: name, number: number ?? 'singular', indefinite: false };

@@ -36,6 +36,9 @@ export function dutchTime(date: TimeMention, published: string | undefined): str
   if (time?.kind === 'duration' && date.corrected) return duration(date, time);
   const isFromTo = time?.kind === 'range' && date.known.includes('weekday') && / tot /i.test(date.text);
   if (!time || time.kind === 'duration' || isRelative(date)) return `${isFromTo ? 'van ' : ''}${asWritten(date)}`;
+  // in het najaar, which the words before it make that of another year
+  const ofYear = /^\p{Ll}+$/u.test(date.text) && time.kind === 'range' && seasonOf(date) ? time.from?.year : undefined;
+  if (ofYear !== undefined && ofYear < Number(published?.slice(0, 4)) - 1) return `${asWritten(date)} van ${ofYear}`;
   if (time.kind === 'range' && (seasonOf(date) || centuryOf(time) || unitsOf(date, time))) return asWritten(date);
   if (time.kind === 'range') {
     if (isMonthPair(date, time) && time.from && time.to)

@@ -304,6 +304,9 @@ function joined(grammar: Grammar, clauses: readonly SaidClause[], opposed: boole
 const LINK =
   /^(?:van|aan|in|voor|bij|op|tot|naar|met|sinds|of|to|for|on|at|with|by|from|since|de|d’|du|des|à|au|aux|dans|pour|sur|en|depuis)$/;
 
+/** Words that no clause ends in: what they stand before is theirs (in 2022 … in the autumn of 2022). */
+const OPEN = new RegExp(`${LINK.source}|^(?:het|een|the|an?|une?|las?|les?)$`);
+
 /** What the second of two clauses says of its own, without the words that both begin and end with. */
 function withoutShared(first: string, second: string): string | undefined {
   const [a, b] = [first.split(' '), second.split(' ')];
@@ -312,6 +315,7 @@ function withoutShared(first: string, second: string): string | undefined {
   while (start > 0 && LINK.test(b[start - 1]!)) start -= 1;
   let end = 0;
   while (end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  while (end > 0 && OPEN.test(b.at(-1 - end)!)) end -= 1;
   const rest = b.slice(start, b.length - end);
   return start < 2 || rest.length < 2 ? undefined : rest.join(' ');
 }

@@ -3,6 +3,7 @@ import { frameIndex } from '../../lexicon/frames.ts';
 import type { SemanticType } from '../../lexicon/term.ts';
 import { termsOf } from '../../lexicon/terms.ts';
 import {
+  MADE_THEN,
   THEN,
   type Complement,
   type ConceptFiller,
@@ -453,6 +454,11 @@ function isBody(voice: Voice, { concept }: NounPhrase): boolean {
 
 /** A complement behind its noun; a subsidy from the state, but a subsidy of €3 million. */
 function joined(voice: Voice, head: NounPhrase, preposition: string, inner: NounPhrase, isOfSum: boolean): NounPhrase {
+  if (preposition === MADE_THEN) {
+    const text = voice.grammar.madeIn?.(inner.text);
+    if (text === undefined) throw new CannotSay(inner.text);
+    return extend(head, text);
+  }
   // 93,1 % en 2019: the time of a value is said as a time
   if (preposition === THEN) return extend(head, inner.text);
   // broilers at a poultry farm: animals are kept there, not part of it

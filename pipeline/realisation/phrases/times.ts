@@ -2,6 +2,7 @@ import type { Fact } from '../../model/fact.ts';
 import { CannotSay } from './phrase.ts';
 import type { Voice } from '../voice.ts';
 import { timeMention } from '../clauses/adjuncts.ts';
+import { isCountOf } from '../clauses/seen-then.ts';
 
 const SPREAD = /(?:verspreid|gespreid|verdeeld|uitgesmeerd|uitgespreid) over (?:de )?$/i;
 
@@ -57,6 +58,7 @@ export function timeOf(voice: Voice, id: string, fact?: Fact): string {
       ...(isLastNight && { night: '' }),
       ...(by && { by }),
       ...(times && { times }),
+      ...(fact && isCountOf(voice, fact.frame, date) && { counted: true }),
       ...(fact && fact.phase !== 'happened' && { within: isAhead(fact) ? ('ahead' as const) : ('rule' as const) }),
       ...(of && FOR.test(mention.lead) && { of }),
     },
