@@ -34,11 +34,11 @@ export function dutchTime(date: TimeMention, published: string | undefined): str
   const time = readTime(date);
   if (date.night !== undefined) return asWritten(date).replace(/^de nacht/, 'in de nacht');
   if (time?.kind === 'duration' && date.corrected) return duration(date, time);
+  // in het najaar, which the words before it make that of another year
+  const ofYear = /^\p{Ll}+$/u.test(date.text) && time?.kind === 'range' && seasonOf(date) ? time.from?.year : undefined;
+  if (ofYear !== undefined && ofYear < Number(published?.slice(0, 4)) - 1) return `${asWritten(date)} van ${ofYear}`;
   const isFromTo = time?.kind === 'range' && date.known.includes('weekday') && / tot /i.test(date.text);
   if (!time || time.kind === 'duration' || isRelative(date)) return `${isFromTo ? 'van ' : ''}${asWritten(date)}`;
-  // in het najaar, which the words before it make that of another year
-  const ofYear = /^\p{Ll}+$/u.test(date.text) && time.kind === 'range' && seasonOf(date) ? time.from?.year : undefined;
-  if (ofYear !== undefined && ofYear < Number(published?.slice(0, 4)) - 1) return `${asWritten(date)} van ${ofYear}`;
   if (time.kind === 'range' && (seasonOf(date) || centuryOf(time) || unitsOf(date, time))) return asWritten(date);
   if (time.kind === 'range') {
     if (isMonthPair(date, time) && time.from && time.to)
