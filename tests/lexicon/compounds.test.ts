@@ -76,6 +76,12 @@ describe('a compound that is no term', () => {
     ['waterbeheer', 'gestion de l’eau', 'of the whole class'],
     ['milieuwet', 'loi environnementale', 'an adjective takes no article'],
     ['productiemarkt', 'marché de production', 'no class that has an article'],
+    ['deeltijdcontract', 'contrat à temps partiel', 'one of its kind'],
+    ['arbeidsmarktbeleid', 'politique du marché du travail', 'of the whole class'],
+    ['waterkwaliteitsnorm', 'norme de qualité de l’eau', 'one of its kind'],
+    ['kostenraming', 'estimation des coûts', 'of the whole class'],
+    ['vrouwenvoetbalclub', 'club de football féminin', 'one of its kind'],
+    ['arbeidersbeweging', 'mouvement ouvrier', 'an adjective takes no article'],
   ])('%s is %s in French: %s', (lemma, said) => {
     const id = conceptOfNoun(lexicon, lemma, lemma, new Set())?.id;
     expect(termsOf(lexicon, 'fr').get(id ?? '')).toMatchObject({ one: said });
@@ -88,6 +94,13 @@ describe('a compound that is no term', () => {
     ['netwerkdrugs', 'parts in another order'],
     ['bijzaak', 'no modifier'],
     ['drugskoerier-x', 'no head'],
+    ['kantoortuin', 'a term of its own, no garden'],
+    ['opvanggezin', 'a host family'],
+    ['arbeiderskind', 'of a worker, no worker'],
+    ['piekbedrag', 'no peak of a sum'],
+    ...['zuurkool', 'sleutelbos', 'regenboog', 'paardenbloem', 'waterhoofd', 'vogelverschrikker', 'brandnetel'].map(
+      (word) => [word, 'opaque'] as const,
+    ),
   ])('%s is not composed: %s', (lemma) => {
     expect(conceptOfNoun(lexicon, lemma, lemma, new Set())?.id ?? 'unknown').not.toContain('+');
   });
