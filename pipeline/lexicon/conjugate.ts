@@ -78,7 +78,7 @@ export function conjugate(infinitive: string): VerbForm[] {
     return forms;
   }
   const root = infinitive.endsWith('en') ? infinitive.slice(0, -2) : infinitive.slice(0, -1);
-  const dental = /(?:[tkfsp]|ch|x)$/.test(root) ? 't' : 'd';
+  const dental = /(?:[tkfsp]|ch|sh|x)$/.test(root) ? 't' : 'd';
   for (const stem of stems) {
     add('past', false, `${stem}${dental}e`);
     add('past', true, `${stem}${dental}en`);

@@ -1,3 +1,4 @@
+import { HELD_OFFICE } from '../../lexicon/held-offices.ts';
 import { dutchAdjuncts, type DutchAdjunct } from '../../lexicon/adjuncts.ts';
 import { conceptOfNoun, termsOf } from '../../lexicon/terms.ts';
 import type { Circumstance, Filler } from '../../model/fact.ts';
@@ -39,6 +40,8 @@ export function adjunctOf(
   const { preposition } = chunk;
   const isBetweenYears = preposition === 'tussen' && chunk.date !== undefined && chunk.others[0]?.date !== undefined;
   if ((chunk.date && !isBetweenYears) || chunk.pronoun) return undefined;
+  // per auto 8 euro: for each of them, and not by car
+  if (preposition === 'per' && chunk.parent?.quantity?.unit.kind === 'currency') return undefined;
   if (preposition === undefined) return timesOf(context, chunk) ?? bareDuration(context, chunk, apart);
   const age = preposition === 'op' ? atAge(context, chunk) : undefined;
   if (age) return age;
@@ -255,7 +258,8 @@ function isLength({ sentence }: SentenceContext, { quantity, others, last }: Chu
   if (!quantity || quantity.of !== undefined || others.length > 0 || quantity.unit.kind !== 'measure') return false;
   if (!/^(?:min|h|day|week|month|year)$/.test(quantity.unit.code ?? '')) return false;
   const next = sentence.tokens[last + 1];
-  if (opensInfinitive(sentence.tokens, last + 1)) return true;
+  // was dertig jaar lid: for how long
+  if (opensInfinitive(sentence.tokens, last + 1) || HELD_OFFICE.test(lower(next))) return true;
   return !next || isMark(next) || !(NO_DURATION.test(lower(next)) || /^(?:NOUN|ADJ|NUM)$/.test(next.upos));
 }
 

@@ -12,8 +12,9 @@ const UNIT = /^(?:seconde|minuut|kwartier|uur|dag|week|maand|kwartaal|jaar|eeuw)
 const IDS: Readonly<Record<string, string>> = { na: 'time-after', voor: 'time-before' };
 
 /** The length of time right before a phrase with na or voor, which says how long after or before that was. */
-export function offsetOf(chunks: readonly Chunk[], { preposition, from, parent }: Chunk): Chunk | undefined {
-  if (preposition === undefined || !(preposition in IDS)) return undefined;
+export function offsetOf(chunks: readonly Chunk[], { preposition, from, parent, entity }: Chunk): Chunk | undefined {
+  // finishte achttien seconden voor Pidcock: ahead of somebody
+  if (preposition === undefined || !(preposition in IDS) || entity?.type === 'person') return undefined;
   return (parent ? [parent] : chunks).find((other) => isLengthBefore(other, from));
 }
 

@@ -29,6 +29,9 @@ export function shareMiddle(
   shareOpening(read, draft, before);
   if (!draft.clausal || !previous || clause.marker || verbs.some(({ finite }) => finite)) return;
   if (tokens.some((token) => APART.test(lower(token)))) return;
+  // tot 1 oktober open te houden en het budget te verruimen: each infinitive has its own
+  if (verbs.some(({ token, form }) => form === 'infinitive' && lower(tokens[tokens.indexOf(token) - 1]) === 'te'))
+    return;
   // with a place of its own it was elsewhere, and some time after
   if (draft.time || draft.place || draft.placeFiller || movesOn(draft)) return;
   const [first] = before.filter((other) => other.clause === previous && other.clausal);

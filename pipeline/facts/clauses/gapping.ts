@@ -46,9 +46,10 @@ export function gapAfter(
   )
     return undefined;
   let at = remnant.end;
-  while (STRESS.test(lower(tokens[at]))) at += 1;
+  // nog geen 300: of the figure itself
+  while (STRESS.test(lower(tokens[at])) && !numbers.has(at)) at += 1;
   if (lower(tokens[at]) === link && isLinked) at += 1;
-  while (STRESS.test(lower(tokens[at]))) at += 1;
+  while (STRESS.test(lower(tokens[at])) && !numbers.has(at)) at += 1;
   const figure = numbers.get(at);
   if (!figure || tokens.slice(from, figure.last + 1).some((token) => isMark(token) || verbs.has(token.index)))
     return undefined;

@@ -109,6 +109,8 @@ function readVerb(tokens: readonly Token[], token: Token): VerbReading | undefin
   const next = tokens[token.index + 1];
   if (form === 'zeggen' && lower(before) === 'eigen') return undefined;
   // eindigde als vierde: no past of vieren
+  // nam genoegen met zilver: contentment
+  if (form === 'genoegen') return undefined;
   if (form === 'vierde' && /^(?:als|de|een|het|op)$/.test(lower(before))) return undefined;
   // maakte bekend, is bekend: no form of bekennen, which goes with hebben
   if (form === 'bekend' && !segmentOf(tokens, token).some((other) => AUXILIARIES.get(lower(other)) === 'hebben'))
@@ -177,7 +179,8 @@ function readVerb(tokens: readonly Token[], token: Token): VerbReading | undefin
   const afterTe = lower(before) === 'te';
   const kinds = new Set(triggers.map((trigger) => trigger.kind));
   const participle = late || kinds.has('participle') || (triggers.length === 0 && token.feats.VerbForm === 'Part');
-  if (participle && (hasAuxiliary(tokens, token) || !(kinds.has('past') || kinds.has('present'))))
+  const isOnlyParticiple = !(kinds.has('past') || kinds.has('present'));
+  if (participle && (isOnlyParticiple || hasAuxiliary(tokens, token) || isGotten(tokens, token)))
     return { token, lemma, finite: false, form: 'participle', past: true, plural: false, triggers };
   const infinitive =
     afterTe ||
@@ -245,6 +248,13 @@ function hasAuxiliary(tokens: readonly Token[], token: Token): boolean {
       // verkocht zijn fabriek
       !(lower(other) === 'zijn' && isPossessive(other, tokens[other.index - 1], tokens[other.index + 1])),
   );
+}
+
+/** Krijgen 800 euro vergoed, kan de schade vergoed krijgen: krijgen before it, or right behind it. */
+function isGotten(tokens: readonly Token[], token: Token): boolean {
+  const next = tokens[token.index + 1];
+  if (next && !isMark(next) && next.upos !== 'CCONJ' && next.lemma !== 'krijgen') return false;
+  return segmentOf(tokens, token).some(({ lemma }) => lemma === 'krijgen');
 }
 
 /** A noun by its tag that is rather a participle: no determiner before it, an auxiliary in its clause (heeft … vrijgelaten). */

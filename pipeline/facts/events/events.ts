@@ -19,7 +19,7 @@ import { isEven, scoreOf } from './scores.ts';
 import { isMistaken } from './mistaken-themes.ts';
 import { seenMove, type Seen } from './seen.ts';
 import { aroundVerb } from '../clauses/te-infinitives.ts';
-import { voiceOf, wordsOf } from './trigger-words.ts';
+import { recipientOf, voiceOf, wordsOf } from './trigger-words.ts';
 import { isExamined } from './examined.ts';
 import { rankOf } from '../phrases/ranks.ts';
 import { isOfRisk, riskBy } from './risks.ts';
@@ -96,7 +96,16 @@ export function verbFacts(context: SentenceContext, read: ReadClause, assumed?: 
       );
     return [best, ...apart.slice(0, 1).map(({ found }) => found)];
   });
-  return drafts.filter((draft) => !drafts.some((other) => isInsideOther(draft, other)));
+  return drafts.filter(
+    (draft) => !drafts.some((other) => isInsideOther(draft, other) || isGotTwice(read, draft, other)),
+  );
+}
+
+/** Kreeg een cheque overhandigd: where krijgen says it, its participle says no more. */
+function isGotTwice({ clause }: ReadClause, draft: Draft, other: Draft): boolean {
+  const got = clause.verbs.find(({ lemma, auxiliary }) => lemma === 'krijgen' && auxiliary === undefined)?.token.index;
+  if (got === undefined || !other.trigger.includes(got) || draft.trigger.includes(got)) return false;
+  return clause.verbs.some(({ form, token }) => form === 'participle' && draft.trigger.includes(token.index));
 }
 
 /** Drie weken uitgeschakeld zijn: the participle is a word of a set phrase, which says another thing than its verb. */
@@ -179,6 +188,7 @@ function readTrigger(
   // er ontbreken 300 leraren: so many are wanting, and none of them is absent
   if (trigger.frame === 'absence' && read.clause.tokens.some((token) => lower(token) === 'er')) return undefined;
   const inside = new Set(words);
+  const adjectiveAt = words.filter((at) => at !== verb.token.index);
   // what is forbidden is the infinitive, not whom it is forbidden to
   if (inner && trigger.frame === 'ban') return undefined;
   // 120 meter hoog: the fixed word stands in the phrase of a figure
@@ -208,7 +218,7 @@ function readTrigger(
     const scaled = /^(?:difference|initial|final)$/.test(role) && chunk.quantity !== undefined;
     if (needs) {
       const named = [chunk, ...chunk.others].filter(
-        (item) => headIs(item, needs) && isOwnMeasure(trigger, words, item),
+        (item) => headIs(item, needs) && isOwnMeasure(trigger, adjectiveAt, item),
       );
       if (named[0])
         roles.set(
@@ -240,6 +250,9 @@ function readTrigger(
     put(evocation.object, subject);
     if (evocation.object && !caused && !roles.has(evocation.object))
       for (const chunk of rest) if (agrees(chunk, read.finite)) put(evocation.object, chunk);
+  } else if (voice === 'recipient') {
+    put(recipientOf(evocation), subject);
+    for (const chunk of rest) if (!chunk.pronoun) put(evocation.object, chunk);
   } else if (evocation.object === undefined) {
     if (
       trigger.fixed.length === 0 &&
@@ -266,9 +279,7 @@ function readTrigger(
   for (const chunk of free) {
     if (chunk.preposition === undefined || chunk.isWhole) continue;
     // afgesloten vanwege onderzoek door de politie: the police investigates
-    const isOfNoun =
-      chunk.parent?.preposition !== undefined &&
-      typesOf(context, chunk.parent).some((type) => /^(?:event|abstract|work|crime)$/.test(type));
+    const isOfNoun = chunk.parent?.preposition !== undefined && namesActivity(context, chunk.parent);
     if (chunk.preposition === 'door' && (voice === 'passive' || voice === 'impersonal') && !isOfNoun)
       put(evocation.subject, chunk);
     const owned =
@@ -288,12 +299,16 @@ function readTrigger(
     // met 78 stemmen is how it went; op 3 procent van de stemmen is what it came to
     const isVote =
       chunk.quantity?.of === 'stem' && chunk.preposition !== 'op' && !evocation.needs?.value?.includes('stem');
-    if (!isVote && !owned && isOfVerb(read, chunk)) put(evocation.prepositions?.[own], chunk);
+    // daar stemde een op de drie kiezers op de partij: what the verb cannot do without, right behind its subject
+    const isAsked = chunk.parent === subject && evocation.core?.includes(evocation.prepositions?.[own] ?? '');
+    if (!isVote && !owned && (isAsked || isOfVerb(read, chunk))) put(evocation.prepositions?.[own], chunk);
   }
   for (const chunk of [...roles.values()])
     for (const complement of chunk.complements)
       if (complement.preposition !== 'van' && complement.preposition !== undefined && isOfVerb(read, complement)) {
-        if (complement.preposition === 'door' && voice === 'passive') put(evocation.subject, complement);
+        // besteed aan begeleiding door een collega: who guides
+        const isOfOther = chunk.preposition !== undefined && namesActivity(context, chunk);
+        if (complement.preposition === 'door' && voice === 'passive' && !isOfOther) put(evocation.subject, complement);
         put(evocation.prepositions?.[complement.preposition], complement);
       }
   const [by, door] = [evocation.subject ?? '', evocation.prepositions?.door ?? ''];
@@ -421,6 +436,14 @@ function readTrigger(
       put(evocation.object, first);
     } else if (!first && nearest) put(evocation.object, nearest);
   }
+}
+
+/** Onderzoek, begeleiding: what somebody does, whom a phrase with door behind it names. */
+function namesActivity(context: SentenceContext, chunk: Chunk): boolean {
+  const types = typesOf(context, chunk);
+  return types.length === 0
+    ? /ing$/.test(lower(chunk.head))
+    : types.some((type) => /^(?:event|abstract|work|crime)$/.test(type));
 }
 
 /** A form that is the past of one verb and the present of another (staken) is in the tense of the one that is read. */

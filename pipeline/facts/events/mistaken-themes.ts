@@ -88,6 +88,8 @@ export function isMistaken(
   // … na een ongeluk met drie auto’s: of the accident
   const isWith = read.chunks.some(({ preposition, parent }) => preposition === 'met' && !isEventOf(context, parent));
   if (frame === 'closure' && isEnded && isWith) return true;
+  // is al tien jaar burgemeester: it goes on, which other languages say in another tense
+  if (frame === 'holding-office' && !(read.finite?.past && read.auxiliaries.length === 1)) return true;
   // is geschikt: fit for something; those who settle have done so
   if (frame === 'settlement' && verb.form === 'participle' && !hasAuxiliary(read, 'hebben')) return true;
   // verkiest de trein boven de auto: likes better, and elects nobody
@@ -98,6 +100,16 @@ export function isMistaken(
     return true;
   // besloot de leerplicht te verlengen tot 18 jaar: how far that goes
   if (frame === 'decision' && roles.get('topic')?.quantity?.unit.kind === 'measure') return true;
+  // besloten de regeling, die afliep, open te houden: what that was is an infinitive
+  const decided = frame === 'decision' && verb.lemma === 'besluiten' ? roles.get('topic') : undefined;
+  const isInfinitive = (at: number): boolean =>
+    lower(context.sentence.tokens[at]) === 'te' && context.sentence.tokens[at + 1]?.upos === 'VERB';
+  if (
+    decided?.preposition === undefined &&
+    decided &&
+    context.sentence.tokens.some(({ index }) => index > decided.last && isInfinitive(index))
+  )
+    return true;
   if (frame === 'receipt' && verb.lemma === 'krijgen' && endsInResult(read)) return true;
   const patient = roles.get('patient');
   // het museum is ondergebracht in een fabriek: where it is, nobody is taken in
@@ -121,6 +133,9 @@ export function isMistaken(
   if (frame === 'slipping' && (patient?.entity?.type === 'organisation' || scoreOf(context, read) !== undefined))
     return true;
   const theme = roles.get('theme');
+  // kwamen opdagen bij de verkiezingen: what the infinitive says
+  if (frame === 'visitors' && read.clause.verbs.some((other) => other !== verb && other.lemma === 'opdagen'))
+    return true;
   // kwamen kijken naar de intocht: came to see it, which is told as their visit and at no other time
   if (/^(?:watching|listening)$/.test(frame) && isWhatTheyCameFor(read, verb)) return true;
   // er komen 168 nieuwe woningen voor terug: in the place of others, and none that were away

@@ -22,18 +22,23 @@ export function wordsOf(
   return isLevelOnly(read, trigger) ? undefined : words;
 }
 
-/** Whether a verb has its object as its subject here; undefined where it is a participle without a voice. */
+/**
+ * Whether a verb has its object as its subject here, or whom it is done to (krijgen een bedrag vergoed); undefined where
+ * it is a participle without a voice.
+ */
 export function voiceOf(
   { auxiliaries, clause }: ReadClause,
   verb: VerbReading,
   { evocation }: VerbTrigger,
-): 'active' | 'passive' | 'impersonal' | undefined {
+): 'active' | 'passive' | 'recipient' | 'impersonal' | undefined {
   if (verb.form === 'finite') return 'active';
   if (verb.form === 'infinitive') return 'active';
   const has = (infinitive: string): boolean => auxiliaries.some((other) => other.auxiliary === infinitive);
   // er werd gestaakt door 300 chauffeurs: no subject, the agent in a phrase of its own
   const isImpersonal = clause.tokens.some((token) => lower(token) === 'er');
   if (has('worden')) return evocation.object ? 'passive' : isImpersonal ? 'impersonal' : undefined;
+  const isGotten = clause.verbs.some(({ lemma, auxiliary }) => lemma === 'krijgen' && auxiliary === undefined);
+  if (isGotten) return evocation.object && recipientOf(evocation) ? 'recipient' : undefined;
   if (has('hebben')) return 'active';
   if (has('zijn') && !evocation.object && takesObject(verb)) return isImpersonal ? 'impersonal' : undefined;
   if (has('zijn')) return evocation.object ? 'passive' : 'active';
@@ -44,6 +49,11 @@ export function voiceOf(
     clause.verbs.every((other) => !other.finite) &&
     !clause.previous;
   return verbless && evocation.object ? 'passive' : undefined;
+}
+
+/** To whom something is given, paid or granted. */
+export function recipientOf({ indirect, prepositions }: VerbTrigger['evocation']): string | undefined {
+  return indirect ?? prepositions?.aan;
 }
 
 /** Is om advies gevraagd: what is done to somebody makes a passive with zijn, whose subject did not do it. */

@@ -23,6 +23,16 @@ const VERSUS = ['ten opzichte van', 'vergeleken met', 'in vergelijking met', 've
 const SAME_PERIOD = /^(?:dezelfde (?:periode|maand|week)|hetzelfde kwartaal)$/;
 const TIME_WORDS = /^(?:in|op|over|het|de|eind|begin|half|nog)$/;
 
+/** What comes round again, and is compared with the time before (hoger dan bij de vorige raadsverkiezingen). */
+const LAST: readonly [NonNullable<Comparison['standard']>, readonly string[]][] = [
+  ['last-elections', ['verkiezingen', 'stembusgang']],
+  ['last-council-elections', ['raadsverkiezingen', 'gemeenteraadsverkiezingen']],
+  ['last-general-elections', ['tweede kamerverkiezingen', 'kamerverkiezingen', 'parlementsverkiezingen']],
+  ['last-provincial-elections', ['statenverkiezingen', 'provinciale statenverkiezingen']],
+  ['last-european-elections', ['europese verkiezingen', 'europese parlementsverkiezingen']],
+  ['last-edition', ['editie']],
+];
+
 /** What was thought, agreed or usual → the words for it behind dan or als. */
 const STANDARDS: readonly [NonNullable<Comparison['standard']>, readonly string[]][] = [
   ['analysts-expected', ['analisten hadden verwacht', 'analisten verwachtten', 'door analisten verwacht']],
@@ -51,6 +61,11 @@ const STANDARDS: readonly [NonNullable<Comparison['standard']>, readonly string[
   ['average', ['gemiddeld', 'het gemiddelde']],
   ['national-average', ['het landelijk gemiddelde', 'het landelijke gemiddelde', 'landelijk gemiddeld']],
   ['european-average', ['het europees gemiddelde', 'het europese gemiddelde']],
+  ...LAST.map(([standard, events]): [NonNullable<Comparison['standard']>, string[]] => [
+    standard,
+    events.flatMap((event) => [`bij de vorige ${event}`, `tijdens de vorige ${event}`]),
+  ]),
+  ['last-time', ['de vorige keer', 'bij de vorige keer']],
   ['long-term-average', ['het langjarig gemiddelde', 'het langjarige gemiddelde', 'het meerjarig gemiddelde']],
 ];
 const WORDED = STANDARDS.flatMap(([standard, forms]) =>

@@ -77,7 +77,23 @@ export function link({ tokens, verbs }: Clause, chunks: Chunk[], isAlike: Alike)
     top.push(chunk);
     previous = chunk;
   }
+  bindRate(top);
   return top;
+}
+
+/** These say how often or how fast, which is told as such. */
+const OF_TIME = /^(?:jaar|maand|week|dag|uur|kwartaal|keer|maal|minuut|seconde|nacht|seizoen|avond|weekend|kwartier)$/;
+
+/** Per leraar ontvangt een school 27.500 euro: for each of them the one figure of the clause, wherever that stands. */
+function bindRate(top: readonly Chunk[]): void {
+  const [first] = top;
+  if (first?.preposition !== 'per' || first.date || first.quantity || OF_TIME.test(first.head.lemma)) return;
+  const figures = top.filter(({ quantity }) => quantity !== undefined);
+  const [figure, ...others] = figures;
+  if (!figure || others.length > 0 || !/^(?:currency|measure|count)$/.test(figure.quantity!.unit.kind)) return;
+  if (figure.complements.some(({ preposition }) => preposition === 'per')) return;
+  figure.complements.push(first);
+  first.parent = figure;
 }
 
 /** In twee sets: how something was won, whatever stands before it. */

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/mention.ts';
 import type { Token } from '../../model/token.ts';
 import { disciplineAt, sportOf } from '../../lexicon/disciplines.ts';
+import { HELD_OFFICE } from '../../lexicon/held-offices.ts';
 import { conceptOf } from '../../lexicon/terms.ts';
 import { isAgedOnly, isAgeWord } from './ages.ts';
 import type { Chunk } from './chunks.ts';
@@ -119,7 +120,13 @@ export function phraseAt(
         head = { ...tokens[metal]!, upos: 'NOUN', lemma: ofList, text: `${ofList}s` };
         return finish(isLast ? at : at + 1);
       }
-      if (quantity.unit.kind === 'measure' && !counted && next && isGoods(tokens[at]!, next))
+      if (
+        quantity.unit.kind === 'measure' &&
+        !counted &&
+        next &&
+        isGoods(tokens[at]!, next) &&
+        !HELD_OFFICE.test(lower(next))
+      )
         return finish(withTail(at + 1));
       if (
         GROUPS.has(quantity.of ?? '') &&

@@ -208,6 +208,8 @@ export function leansBack({ sentence, dates, mentions }: SentenceContext, token:
 
 /** Werd aangehouden en raakte daarbij gewond: what it takes up stands in the same sentence. */
 function isAnchored(tokens: readonly Token[], { index }: Token): boolean {
-  const verb = tokens.findIndex(({ upos }) => /^(?:VERB|AUX)$/.test(upos));
+  // …; zondag hadden zich daarvoor 300 mensen gemeld: a sentence of its own
+  const from = tokens.slice(0, index).findLastIndex(({ text }) => text === ';') + 1;
+  const verb = tokens.findIndex((token) => token.index >= from && /^(?:VERB|AUX)$/.test(token.upos));
   return verb >= 0 && tokens.slice(verb + 1, index).some((token) => isMark(token) || token.upos === 'CCONJ');
 }

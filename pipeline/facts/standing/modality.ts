@@ -1,3 +1,4 @@
+import type { VerbTrigger } from '../../lexicon/frames.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Mood } from '../draft.ts';
 import { lower, type VerbReading } from '../words.ts';
@@ -67,7 +68,10 @@ export function modalMood(
   const isPast = isDone || modal.past;
   const phase = before.length > 0 && !isDone ? 'planned' : isPast ? 'happened' : 'ongoing';
   // kunnen een subsidie krijgen: of all that it says, few are converse
-  if (verb.lemma !== 'krijgen' && verb.triggers.some(({ frame }) => CONVERSE.has(frame))) return 'open';
+  // moet genoegen nemen: what a particle makes of the verb (deelnemen) is seen where that is read
+  const isOwn = ({ frame, fixed, particle }: VerbTrigger): boolean =>
+    CONVERSE.has(frame) && fixed.length === 0 && particle === undefined;
+  if (verb.lemma !== 'krijgen' && verb.triggers.some(isOwn)) return 'open';
   const isFrame = (frames: ReadonlySet<string>): boolean => verb.triggers.some((trigger) => frames.has(trigger.frame));
   if (modality === 'obligation') {
     if (negated !== (modal.auxiliary === 'hoeven')) return 'open';

@@ -82,6 +82,8 @@ export function moodOf(context: SentenceContext, read: ReadClause, verb: VerbRea
     auxiliaries.find((other) => other !== verb && other.auxiliary === infinitive);
   const perfect = auxiliaries.some((other) => other.auxiliary === 'hebben' || other.auxiliary === 'zijn');
   const passive = modal('worden');
+  // krijgen de kosten vergoed
+  const gotten = clause.verbs.find(({ lemma, auxiliary }) => lemma === 'krijgen' && auxiliary === undefined);
   if (isAtIt(clause, verb)) {
     // was aan het ontsnappen: nobody says that he did
     if (finite?.auxiliary !== 'zijn' || finite.past || auxiliaries.length > 1) return undefined;
@@ -90,6 +92,7 @@ export function moodOf(context: SentenceContext, read: ReadClause, verb: VerbRea
   // blijft stijgen: it goes on
   else if (verb.form === 'infinitive' && finite?.lemma === 'blijven' && !finite.past && !infinitive) phase = 'ongoing';
   else if (verb.form === 'participle' && passive) phase = passive.finite && !passive.past ? 'ongoing' : 'happened';
+  else if (verb.form === 'participle' && gotten && !perfect) phase = gotten.past ? 'happened' : 'ongoing';
   const due = modalMood(auxiliaries, verb, { negated: polarity === 'negated', isPersonal });
   // was hij gepakt, dan had hij drie jaar cel gekregen: it did not come to it
   if (words[0] === 'dan' && finite?.past && /^(?:hebben|zijn)$/.test(finite.auxiliary ?? '')) return undefined;

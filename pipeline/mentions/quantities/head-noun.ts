@@ -47,6 +47,11 @@ export function headNounAfter(sentence: Sentence, last: number): HeadNoun | unde
     // hoorde twaalf jaar eisen: a verb
     if (lower === 'eisen' && tokens.some((other) => /^ho(?:ren|ort|orde|orden)$/.test(other.text.toLowerCase())))
       return undefined;
+    // komt 80.000 euro tekort: of the verb; 13 begin vorig jaar: of the time
+    if (lower === 'tekort' && tokens.some((other) => /^(?:kom|komt|komen|kwam|kwamen)$/.test(other.text.toLowerCase())))
+      return undefined;
+    if (/^(?:begin|eind|medio|halverwege)$/.test(lower) && next && !STOP.test(next.text.toLowerCase()))
+      return undefined;
     if (SUPPORTED.test(`${lower} ${next?.text.toLowerCase() ?? ''}`)) return undefined;
     // zeven geslaagde en twee verijdelde aanslagen: the noun of the second half counts for the first
     const shared = isAttributive(token) ? sharedNoun(tokens, at) : undefined;

@@ -1,5 +1,6 @@
 import { isChangeNear } from '../numbers/change-near.ts';
 import type { UnitEntry, UnitLexicon } from '../../lexicon/units.ts';
+import { HELD_OFFICE } from '../../lexicon/held-offices.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Quantity, Unit } from '../../model/mention.ts';
 import type { SourceDocument } from '../../model/source.ts';
@@ -119,7 +120,10 @@ function measured(context: QuantityContext, number: NumberMatch, unit: UnitMatch
 function goodsOf(sentence: Sentence, last: number, code: string): Goods | undefined {
   const goods = goodsAfter(sentence, last);
   const isStretch = /^(?:s|min|h|day|week|month|year|km|m)$/.test(code);
-  return goods && isStretch && /en$/.test(goods.noun.text) ? undefined : goods;
+  // was twee jaar bondscoach: for how long somebody was what
+  const isHeld =
+    goods !== undefined && /^(?:week|month|year)$/.test(code) && HELD_OFFICE.test(goods.noun.text.toLowerCase());
+  return goods && isStretch && (isHeld || /en$/.test(goods.noun.text)) ? undefined : goods;
 }
 
 /** 0,6% tot 5,4%, tussen 10 euro en 20 euro. */

@@ -243,8 +243,8 @@ export function englishNounPhrases(lexicon: Lexicon) {
     return `of ${word}`;
   };
 
-  const hedgeOf = ({ approximation, unit }: FigureSpec): string | undefined =>
-    approximation === 'less-than' && unit.kind === 'count'
+  const hedgeOf = ({ approximation, unit, concept }: FigureSpec): string | undefined =>
+    approximation === 'less-than' && (unit.kind === 'count' || (unit.kind === 'none' && concept !== undefined))
       ? tables.map('several').fewer
       : tables.map('approximations')[approximation];
 

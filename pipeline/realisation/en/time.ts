@@ -199,7 +199,7 @@ function name(point: TimePoint, published: string | undefined, withWeekday = fal
 const LONG_UNIT = /^(?:week|month|year|decade|century|wk|mo|a)$/;
 
 function duration(
-  { relation, text, lead, times }: TimeMention,
+  { relation, text, lead, times, within }: TimeMention,
   { amount, unit }: Extract<TimeValue, { kind: 'duration' }>,
   units: ReadonlyMap<string, UnitForm>,
   count: (value: number) => string,
@@ -223,7 +223,8 @@ function duration(
   const preposition = {
     binnen: 'within',
     na: 'after',
-    over: 'in',
+    // over drie dagen, of what is over: taken together
+    over: within === undefined ? 'over' : 'in',
     sinds: 'for',
     al: 'for',
     gedurende: 'for',

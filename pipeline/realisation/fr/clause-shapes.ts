@@ -179,7 +179,9 @@ export const IN_MIND = /^(?:attendre|craindre|espérer|croire|préférer|posséd
 export function isSoLong({ verb, time, anterior, adjuncts = [] }: Clause): boolean {
   // étaient hospitalisés depuis lundi, and still were
   if (anterior) return verb === 'être' && adjuncts.some(({ length }) => length);
-  return verb === 'être' && (/^depuis /.test(time ?? '') || adjuncts.some(({ length, lasting }) => length || lasting));
+  // a fait partie du parti pendant trente ans: over and done
+  if (adjuncts.some(({ length }) => length)) return true;
+  return verb === 'être' && (/^depuis /.test(time ?? '') || adjuncts.some(({ lasting }) => lasting));
 }
 
 /** Transporté d’urgence à l’hôpital: how, before where to. */

@@ -334,7 +334,8 @@ function duration(
   const preposition = {
     binnen: soon ?? 'en moins de',
     na: 'après',
-    over: 'dans',
+    // over drie dagen, of what is over: taken together
+    over: within === undefined ? 'en' : 'dans',
     sinds: 'depuis',
     al: 'depuis',
     gedurende: 'pendant',

@@ -1,3 +1,4 @@
+import { HELD_OFFICE } from '../../lexicon/held-offices.ts';
 import { commonVerbForms } from '../../lexicon/common-verbs.ts';
 import { frameIndex } from '../../lexicon/frames.ts';
 import { RATES } from '../../lexicon/rates.ts';
@@ -19,6 +20,9 @@ function saysModifier(
   return modifiers.length === 1 && term !== undefined && term.lemmas?.includes(`${modifiers[0]} ${of}`) === true;
 }
 
+/** Frames that say by how far somebody is ahead or behind. */
+const OF_LEADS = new Set(['lead', 'winning-by']);
+
 /** A figure with its current value: what corrections changed, else what the source has. */
 export function figureSpec(voice: Voice, filler: QuantityFiller, context: FillerContext): FigureSpec {
   const { fact, references, style } = context;
@@ -27,7 +31,9 @@ export function figureSpec(voice: Voice, filler: QuantityFiller, context: Filler
   // a goods noun that no concept covers is an unknown term; in Dutch the source's own words would do, as a whole sentence
   // 3 procent rente stands behind its noun, which says what it is of
   const isRate = quantity.unit.kind === 'percent' && RATES.test(quantity.of ?? '');
-  if (quantity.of !== undefined && filler.concept === undefined && !style.valueOnly && !isRate)
+  // heeft 48 seconden voorsprong: the noun is that of the message
+  const isLead = OF_LEADS.has(fact.frame) && /^(?:voorsprong|achterstand)$/.test(quantity.of ?? '');
+  if (quantity.of !== undefined && filler.concept === undefined && !style.valueOnly && !isRate && !isLead)
     throw new CannotSay(quantity.of);
   if (filler.concept === undefined && !style.valueOnly && losesGoods(voice, quantity, context.role))
     throw new CannotSay(quantity.text);
@@ -97,7 +103,7 @@ function losesGoods(voice: Voice, { unit, start, end }: Quantity, role: string |
   if (unit.kind === 'none' || unit.kind === 'count') return role === undefined || !VALUE_ROLES.test(role);
   if (unit.kind !== 'measure' && unit.kind !== 'currency') return false;
   const next = /^ (\p{L}[\p{L}-]*)/u.exec(voice.document.text.slice(end, end + 40))?.[1];
-  return next !== undefined && !AFTER_FIGURE.test(next) && !isVerb(voice, next);
+  return next !== undefined && !AFTER_FIGURE.test(next) && !HELD_OFFICE.test(next) && !isVerb(voice, next);
 }
 
 /** Weak participles with ge-, also behind a particle (gereserveerd, opzijgezet). */

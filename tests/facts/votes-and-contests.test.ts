@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { factLines } from '../support/facts.ts';
+
+/** What votes, grants and contests come to, and what only looks like it. */
+test.each<[string, string[]]>([
+  // a party or a club may have to be content; nobody is with an answer
+  ['De SP moest genoegen nemen met vijf zetels.', ['settling-for agent=SP value=vijf zetels obligation']],
+  ['De bewoners nemen geen genoegen met dat antwoord.', []],
+  // whom they voted for is no place where they did
+  ['Ruim een op de drie kiezers stemde op D66.', ['voting-for agent=Ruim een op de drie kiezers goal=D66']],
+  // to whom it is done, where krijgen stands beside what is done
+  [
+    'Huiseigenaren kunnen 20 procent van de kosten vergoed krijgen.',
+    ['reimbursement recipient=woningeigenaren theme=20 procent ongoing ability'],
+  ],
+  ['De bank kreeg een boete van 750.000 euro opgelegd.', ['fine patient=bank value=750.000 euro']],
+  // what was decided is the infinitive, and not the thing it is done to
+  [
+    'De raad heeft besloten het zwembad, dat al jaren verlies lijdt, te sluiten.',
+    ['closure agent=raad theme=zwembad planned'],
+  ],
+  // so many weeks old: an age that no figure tells
+  ['De baby was zes weken oud.', []],
+  // of each breadth and height one measure
+  [
+    'Het bronzen beeld zal twaalf meter breed en vier meter hoog worden.',
+    ['width theme=bronzen beeld value=twaalf meter planned', 'height theme=bronzen beeld value=vier meter planned'],
+  ],
+  // for how long somebody was what
+  [
+    'Frank Rijkaard was twee jaar bondscoach.',
+    ['holding-office agent=Frank Rijkaard length=twee jaar office=bondscoach'],
+  ],
+  ['Anna de Wit is al tien jaar burgemeester.', []],
+  ['De man kreeg twaalf jaar cel.', ['sentence patient=man value=twaalf jaar cel']],
+  // for each of them, but not how often or from when
+  ['Per leraar ontvangt een school 27.500 euro.', ['receipt agent=school theme=27.500 euro per leraar ongoing']],
+  ['Per 1 januari krijgen gezinnen 100 euro.', ['receipt agent=gezinnen theme=100 euro 2027-01-01 planned']],
+  // in a ranking with so many points, or a figure that falls by so many
+  [
+    'De ploeg zakt met 7 punten naar de derde plaats.',
+    ['rank-fall agent=ploeg rank=derde plaats value=7 punten ongoing'],
+  ],
+  ['De AEX zakt met 7 punten naar 912 punten.', ['decline difference=7 punten final=912 punten theme=AEX ongoing']],
+  ['De kabelbaan stijgt naar de derde verdieping.', []],
+  // ahead of somebody, or before an event
+  [
+    'Mathieu van der Poel finishte achttien seconden voor Tom Pidcock.',
+    ['finishing-ahead agent=Mathieu van der Poel rival=Tom Pidcock value=achttien seconden'],
+  ],
+  // a shortage is of the verb
+  ['De stichting komt 80.000 euro tekort.', ['shortage agent=stichting number=80.000 euro ongoing']],
+  ['De gemeente heeft 3 miljoen euro tekort.', ['deficit agent=gemeente value=3 miljoen euro tekort ongoing']],
+])('%s', (sentence, facts) => {
+  expect(factLines(sentence)).toEqual(facts);
+});
