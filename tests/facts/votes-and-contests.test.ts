@@ -48,6 +48,19 @@ test.each<[string, string[]]>([
     'Mathieu van der Poel finishte achttien seconden voor Tom Pidcock.',
     ['finishing-ahead agent=Mathieu van der Poel rival=Tom Pidcock value=achttien seconden'],
   ],
+  // what a plan is meant to lead to, or may, is not so
+  ['Het plan moet ervoor zorgen dat de wachttijd daalt tot 7 weken.', []],
+  ['De maatregel kan ertoe leiden dat 300 banen verdwijnen.', []],
+  ['De gemeente probeert ervoor te zorgen dat er 300 woningen bijkomen.', []],
+  ['De staking leidde ertoe dat 300 treinen uitvielen.', ['cancellation theme=300 treinen']],
+  // a side from a town takes the lead, and comes from nowhere
+  ['De ploeg uit Moskou kwam op voorsprong.', ['going-ahead agent=ploeg uit Moskou']],
+  // a museum opens its doors, a man opens doors
+  ['Vrijdag opende het museum zijn deuren.', ['opening theme=museum 2026-11-20']],
+  ['De man opende de deuren.', ['opening agent=man theme=deuren']],
+  // two years together, or to each its own figure
+  ['In 2023 en 2024 werden 300 woningen gebouwd.', ['construction theme=300 woningen 2023/2024']],
+  ['In 2023 en 2024 werden respectievelijk 300 en 400 woningen gebouwd.', []],
   // a shortage is of the verb
   ['De stichting komt 80.000 euro tekort.', ['shortage agent=stichting number=80.000 euro ongoing']],
   ['De gemeente heeft 3 miljoen euro tekort.', ['deficit agent=gemeente value=3 miljoen euro tekort ongoing']],

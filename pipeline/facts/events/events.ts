@@ -299,8 +299,8 @@ function readTrigger(
     // met 78 stemmen is how it went; op 3 procent van de stemmen is what it came to
     const isVote =
       chunk.quantity?.of === 'stem' && chunk.preposition !== 'op' && !evocation.needs?.value?.includes('stem');
-    // daar stemde een op de drie kiezers op de partij: what the verb cannot do without, right behind its subject
-    const isAsked = chunk.parent === subject && evocation.core?.includes(evocation.prepositions?.[own] ?? '');
+    // daar stemde een op de drie kiezers op de partij: whom for, right behind the subject
+    const isAsked = trigger.frame === 'voting-for' && chunk.parent === subject && own === 'op';
     if (!isVote && !owned && (isAsked || isOfVerb(read, chunk))) put(evocation.prepositions?.[own], chunk);
   }
   for (const chunk of [...roles.values()])

@@ -89,13 +89,26 @@ export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, R
       return attribution ? { kind: 'attributed', attribution } : { kind: 'open' };
     const found = findingOf(context, read, parent, governor);
     if (found) return { kind: 'attributed', attribution: found };
-    if (!FACTIVE.test(governor)) return { kind: 'open' };
+    if (!FACTIVE.test(governor) || isOnlyAimed(parent, governor, clause.marker)) return { kind: 'open' };
     return standingOf(context, read, clause.parent);
   }
   if (clause.kind === 'main' || !clause.parent) return { kind: 'asserted' };
   const above = standingOf(context, read, clause.parent);
   // een agent die een man doodschoot, wordt niet vervolgd, besloot het OM: nobody decided that he was shot
   return above.kind === 'decided' && clause.kind === 'relative' ? { kind: 'asserted' } : above;
+}
+
+/** What comes of something, or turns out. */
+const RESULTING = /^(?:leiden|zorgen|betekenen|blijken|aantonen)$/;
+const MODAL = /^(?:moeten|kunnen|mogen|hoeven|zullen|willen|gaan)$/;
+
+/** Moet ervoor zorgen dat, kan ertoe leiden dat, om ervoor te zorgen dat: what is to come of it, or may. */
+function isOnlyAimed({ clause, auxiliaries }: ReadClause, governor: string, { index }: Token): boolean {
+  if (!RESULTING.test(governor)) return false;
+  if (auxiliaries.some(({ auxiliary, token }) => MODAL.test(auxiliary ?? '') && token.index < index)) return true;
+  const verb = clause.verbs.filter(({ token }) => token.index < index).at(-1)?.token;
+  const before = verb && clause.tokens[clause.tokens.indexOf(verb) - 1];
+  return lower(before) === 'te';
 }
 
 /** Whether a clause has a figure of its own, which may be what is estimated. */

@@ -246,7 +246,9 @@ function isIncidental(told: WholeClause, fact: FactDraft, chunk: Chunk): boolean
   if (/^(?:in|bij|tijdens)$/.test(preposition) && chunk.determiner === 'een' && INQUIRY.test(lower(head))) return true;
   if (preposition === 'bij' && AUTHORITY.test(lower(head))) return true;
   const isOfFigure = STANDING.has(fact.frame) || RATED.has(fact.frame) || CHANGES.has(fact.frame);
-  return (/^(?:met|net als)$/.test(preposition) && !isOfFigure) || MANNER.test(lower(head));
+  // richtten met Michiel Bloem de stichting op: who else did
+  const isPartner = preposition === 'met' && chunk.entity?.type === 'person';
+  return (/^(?:met|net als)$/.test(preposition) && !isOfFigure && !isPartner) || MANNER.test(lower(head));
 }
 
 function isTown({ entity, preposition }: Chunk): boolean {

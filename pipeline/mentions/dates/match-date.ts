@@ -5,7 +5,7 @@ import type { DateContext, DateMatch } from './context.ts';
 import { canStartDate } from './date-start.ts';
 import { namedDate } from './named.ts';
 import { periodOf } from './periods.ts';
-import { dayList, dayRange, monthPair, monthRange, weekdayRange } from './ranges.ts';
+import { dayList, dayRange, monthPair, monthRange, weekdayRange, yearPair } from './ranges.ts';
 import { relativeDate } from './relative.ts';
 import { timeSpan } from './spans.ts';
 
@@ -20,6 +20,7 @@ export function matchDate(
   const match =
     monthRange(context) ??
     monthPair(context) ??
+    yearPair(context) ??
     absoluteDate(context) ??
     dayRange(context) ??
     dayList(context) ??

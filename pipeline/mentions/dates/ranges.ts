@@ -53,6 +53,26 @@ export function monthPair(context: DateContext): DateMatch | undefined {
   return { first, last, value: `${start}/${end}`, kind: 'period', relation: 'at', known, implied };
 }
 
+/** In 2027 en 2028: two years of which the one follows the other. */
+export function yearPair({ word, first, tokens }: DateContext): DateMatch | undefined {
+  const [from, to] = [yearAt(word(0)), yearAt(word(2))];
+  if (from === undefined || to !== from + 1 || word(1) !== 'en' || !/^(?:in|over|jaren)$/.test(word(-1)))
+    return undefined;
+  // in 2024 en 2025 respectievelijk 3 en 4 procent: of each its own
+  if (tokens.some(({ text }) => text.toLowerCase() === 'respectievelijk')) return undefined;
+  // 2024, 2025 en 2026; 2024 en 2025 en 2026
+  if (/^(?:,|en)$/.test(word(-2)) || word(3) === 'en') return undefined;
+  return {
+    first,
+    last: first + 2,
+    value: `${from}/${to}`,
+    kind: 'period',
+    relation: 'at',
+    known: ['year'],
+    implied: [],
+  };
+}
+
 /** 3 tot 9 mei, 13 t/m 15 juli 2018, 3 en 4 juli: days of one month. */
 export function dayRange(context: DateContext): DateMatch | undefined {
   const { word, first, published } = context;

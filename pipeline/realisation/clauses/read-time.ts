@@ -323,7 +323,7 @@ export function isMonthPair({ text, relation }: TimeMention, time: TimeValue): b
   return (
     time.kind === 'range' &&
     relation === 'at' &&
-    /^\p{Ll}{3,} en \p{Ll}{3,}(?: \d{4}|(?: van)? (?:vorig|dit|volgend) jaar)?$/u.test(text)
+    /^(?:\p{Ll}{3,} en \p{Ll}{3,}(?: \d{4}|(?: van)? (?:vorig|dit|volgend) jaar)?|\d{4} en \d{4})$/u.test(text)
   );
 }
 
