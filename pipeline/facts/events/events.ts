@@ -101,11 +101,16 @@ export function verbFacts(context: SentenceContext, read: ReadClause, assumed?: 
   );
 }
 
-/** Kreeg een cheque overhandigd: where krijgen says it, its participle says no more. */
+/** Kreeg een cheque overhandigd voor een speeltuin, krijgen de kosten vergoed: told once, by the verb that says most of it. */
 function isGotTwice({ clause }: ReadClause, draft: Draft, other: Draft): boolean {
   const got = clause.verbs.find(({ lemma, auxiliary }) => lemma === 'krijgen' && auxiliary === undefined)?.token.index;
-  if (got === undefined || !other.trigger.includes(got) || draft.trigger.includes(got)) return false;
-  return clause.verbs.some(({ form, token }) => form === 'participle' && draft.trigger.includes(token.index));
+  if (got === undefined || draft === other) return false;
+  const isOfGetting = ({ trigger }: Draft): boolean => trigger.includes(got);
+  const isOfParticiple = ({ trigger }: Draft): boolean =>
+    !trigger.includes(got) &&
+    clause.verbs.some(({ form, token }) => form === 'participle' && trigger.includes(token.index));
+  if (isOfGetting(draft) && isOfParticiple(other)) return other.roles.size >= draft.roles.size;
+  return isOfParticiple(draft) && isOfGetting(other) && other.roles.size > draft.roles.size;
 }
 
 /** Drie weken uitgeschakeld zijn: the participle is a word of a set phrase, which says another thing than its verb. */
