@@ -7,7 +7,7 @@ test.each<[string, string[]]>([
   ['De SP moest genoegen nemen met vijf zetels.', ['settling-for agent=SP value=vijf zetels obligation']],
   ['De bewoners nemen geen genoegen met dat antwoord.', []],
   // whom they voted for is no place where they did
-  ['Ruim een op de drie kiezers stemde op D66.', ['voting-for agent=Ruim een op de drie kiezers goal=D66']],
+  ['Ruim een op de drie kiezers stemde op D66.', ['vote agent=Ruim een op de drie kiezers candidate=D66']],
   // to whom it is done, where krijgen stands beside what is done
   [
     'Huiseigenaren kunnen 20 procent van de kosten vergoed krijgen.',
@@ -61,6 +61,10 @@ test.each<[string, string[]]>([
   // two years together, or to each its own figure
   ['In 2023 en 2024 werden 300 woningen gebouwd.', ['construction theme=300 woningen 2023/2024']],
   ['In 2023 en 2024 werden respectievelijk 300 en 400 woningen gebouwd.', []],
+  // so high, and above an average; so far ahead is no level
+  ['De opkomst lag met 46 procent net onder het landelijk gemiddelde.', ['level theme=opkomst value=46 procent']],
+  ['De partij ligt met 3 procent voor.', []],
+  ['Het hotel ligt met 300 kamers aan het strand.', []],
   // a shortage is of the verb
   ['De stichting komt 80.000 euro tekort.', ['shortage agent=stichting number=80.000 euro ongoing']],
   ['De gemeente heeft 3 miljoen euro tekort.', ['deficit agent=gemeente value=3 miljoen euro tekort ongoing']],

@@ -305,7 +305,7 @@ function readTrigger(
     const isVote =
       chunk.quantity?.of === 'stem' && chunk.preposition !== 'op' && !evocation.needs?.value?.includes('stem');
     // daar stemde een op de drie kiezers op de partij: whom for, right behind the subject
-    const isAsked = trigger.frame === 'voting-for' && chunk.parent === subject && own === 'op';
+    const isAsked = trigger.frame === 'vote' && chunk.parent === subject && own === 'op';
     if (!isVote && !owned && (isAsked || isOfVerb(read, chunk))) put(evocation.prepositions?.[own], chunk);
   }
   for (const chunk of [...roles.values()])

@@ -88,6 +88,10 @@ export function isMistaken(
   // … na een ongeluk met drie auto’s: of the accident
   const isWith = read.chunks.some(({ preposition, parent }) => preposition === 'met' && !isEventOf(context, parent));
   if (frame === 'closure' && isEnded && isWith) return true;
+  // ligt met 3 procent …: how high that is, only where it stands above or below an average
+  const words = context.sentence.tokens.map(lower).join(' ');
+  if (frame === 'level' && verb.lemma === 'liggen' && roles.get('value')?.preposition === 'met')
+    if (!/ (?:boven|onder) het (?:\p{Ll}+ )?gemiddelde/u.test(words)) return true;
   // is al tien jaar burgemeester: it goes on, which other languages say in another tense
   if (frame === 'holding-office' && !(read.finite?.past && read.auxiliaries.length === 1)) return true;
   // is geschikt: fit for something; those who settle have done so

@@ -13,6 +13,7 @@ import {
   asideAt,
   asideBefore,
   placeAt,
+  standardAt,
   thanAt,
   timeAt,
   versusAt,
@@ -80,6 +81,12 @@ export function findComparisons(context: SentenceContext): FoundComparison[] {
       at = plain.last;
       continue;
     }
+    const beside = context.quoted.has(at) ? undefined : besideAverage(context, at);
+    if (beside) {
+      found.push(beside);
+      at = beside.last;
+      continue;
+    }
     if (at === 0) continue;
     const inBrackets = context.quoted.has(at) ? undefined : bracketedValue(context, at);
     if (inBrackets) {
@@ -99,6 +106,33 @@ export function findComparisons(context: SentenceContext): FoundComparison[] {
     at = read.last;
   }
   return found;
+}
+
+const FAR = /^(?:ruim|ver|fors|flink|duidelijk)$/;
+const NEAR = /^(?:iets|net|licht|vlak|nipt)$/;
+
+/** Ligt met 8,1 procent (ruim) boven het landelijk gemiddelde (van 6,6 procent): higher than that, whatever that is. */
+function besideAverage(context: SentenceContext, at: number): FoundComparison | undefined {
+  const { tokens } = context.sentence;
+  const side = lower(tokens[at]);
+  const average = side === 'boven' || side === 'onder' ? standardAt(context, at + 1) : undefined;
+  const isWith = [...context.quantities.values()].some(
+    ({ first, last }) => last < at && lower(tokens[first - 1]) === 'met',
+  );
+  if (!average || !/average$/.test(average.standard ?? '') || !isWith) return undefined;
+  const value = lower(tokens[average.last + 1]) === 'van' ? context.quantities.get(average.last + 2) : undefined;
+  const last = value?.last ?? average.last;
+  if (!value && lower(tokens[last + 1]) === 'van') return undefined;
+  const word = lower(tokens[at - 1]);
+  const degree = FAR.test(word) ? 'much' : NEAR.test(word) ? 'slightly' : undefined;
+  return {
+    kind: side === 'boven' ? 'higher' : 'lower',
+    standard: average.standard!,
+    ...(degree && { degree }),
+    ...(value && { value: value.mention }),
+    first: degree ? at - 1 : at,
+    last,
+  };
 }
 
 /** What says that a figure is told in other words, before a comma or bracket. */
