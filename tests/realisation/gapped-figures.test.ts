@@ -34,6 +34,13 @@ it.each<[string, string[], string[], string[]]>([
     ['Unemployment stood at 3.8% in the Netherlands.', 'Unemployment stood at 6% in Germany.'],
     ['Le chômage était de 3,8 % aux Pays-Bas.', 'Le chômage était de 6 % en Allemagne.'],
   ],
+  // of the year of the clause before, and not of the last such season
+  [
+    'In 2022 verkocht de dealer 400 fietsen, in het najaar 90.',
+    ['In 2022 verkocht de dealer 400 fietsen.', 'In het najaar van 2022 verkocht de dealer 90 fietsen.'],
+    ['The dealer sold 400 bicycles in 2022.', 'The dealer sold 90 bicycles in the autumn of 2022.'],
+    ['Le concessionnaire a vendu 400 vélos en 2022.', 'Le concessionnaire a vendu 90 vélos à l’automne 2022.'],
+  ],
 ])('%s', (source, nl, en, fr) => {
   expect([told(source, 'nl'), told(source, 'en'), told(source, 'fr')]).toEqual([nl, en, fr]);
 });

@@ -29,14 +29,21 @@ import {
 const PARTS = { early: 'begin', mid: 'half', late: 'eind' };
 const ORDINALS = ['', 'eerste', 'tweede', 'derde', 'vierde'];
 
+/** The year of a season by itself (in het najaar) that the words before it make an earlier one than the last. */
+function earlierSeason(date: TimeMention, published: string | undefined): number | undefined {
+  const time = /^\p{Ll}+$/u.test(date.text) && seasonOf(date) ? readTime(date) : undefined;
+  if (time?.kind !== 'range' || !time.from || !time.to || published === undefined) return undefined;
+  const next = `${time.to.year + 1}${time.to.iso.slice(4, 7)}`;
+  return next < published.slice(0, 7) ? time.from.year : undefined;
+}
+
 /** A time as a Dutch adjunct. Relative times stay as the source has them; the document names its date. */
 export function dutchTime(date: TimeMention, published: string | undefined): string {
   const time = readTime(date);
   if (date.night !== undefined) return asWritten(date).replace(/^de nacht/, 'in de nacht');
   if (time?.kind === 'duration' && date.corrected) return duration(date, time);
-  // in het najaar, which the words before it make that of another year
-  const ofYear = /^\p{Ll}+$/u.test(date.text) && time?.kind === 'range' && seasonOf(date) ? time.from?.year : undefined;
-  if (ofYear !== undefined && ofYear < Number(published?.slice(0, 4)) - 1) return `${asWritten(date)} van ${ofYear}`;
+  const ofYear = earlierSeason(date, published);
+  if (ofYear !== undefined) return `${asWritten(date)} van ${ofYear}`;
   const isFromTo = time?.kind === 'range' && date.known.includes('weekday') && / tot /i.test(date.text);
   if (!time || time.kind === 'duration' || isRelative(date)) return `${isFromTo ? 'van ' : ''}${asWritten(date)}`;
   if (time.kind === 'range' && (seasonOf(date) || centuryOf(time) || unitsOf(date, time))) return asWritten(date);
