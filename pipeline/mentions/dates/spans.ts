@@ -44,8 +44,9 @@ export function timeSpan(context: DateContext): DateMatch | undefined {
 }
 
 /** How many words round the distance behind them: bijna (vijf jaar geleden), meer dan (een jaar geleden). */
-function hedgeAt({ word }: DateContext): number {
-  if (word(0) === 'meer' && word(1) === 'dan') return 2;
+function hedgeAt({ word, first }: DateContext): number {
+  // een kwart meer dan een jaar geleden compares: only what opens its sentence rounds
+  if (word(0) === 'meer') return first === 0 && word(1) === 'dan' ? 2 : 0;
   return HEDGES.has(word(0)) ? 1 : 0;
 }
 

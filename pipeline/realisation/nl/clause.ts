@@ -104,7 +104,8 @@ export function dutchClauses(lexicon: Lexicon) {
     const { middle: said } = placeAdjuncts(spec);
     const isWhen = (text: string): boolean => spec.adjuncts?.some((said) => said.timely && said.text === text) === true;
     // er zijn nog geen verdachten aangehouden, er worden jaarlijks 300 mensen geteld: it goes with the subject
-    const isBefore = (text: string): boolean => isIndefinite && (BEFORE_SUBJECT.test(text) || isWhen(text));
+    const isBefore = (text: string): boolean =>
+      isIndefinite && (BEFORE_SUBJECT.test(text) || LASTING.test(text) || isWhen(text));
     const adverbs = said.filter((text) => !isBefore(text));
     const subject = [...said.filter(isBefore), ...named];
     const rest = withAdverbs(field, (pieces) => middleField(pieces, negated && !isNone), [
@@ -237,6 +238,9 @@ const TO_COME = /^(?:komen|bijkomen|worden)$/;
 
 /** What stands before an indefinite subject. */
 const BEFORE_SUBJECT = /^(?:nog|al|inmiddels)$/;
+
+/** How long or in the course of what: it stands before an indefinite subject as well. */
+const LASTING = /^(?:(?:minuten|uren|dagen|weken|maanden|jaren)lang|in de loop van .+)$/;
 
 /** What a vote came to, with the signs of its figures. */
 const TALLY = /^met \S+ tegen .* stemmen$/;
