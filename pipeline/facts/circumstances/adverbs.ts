@@ -42,7 +42,9 @@ export function findAdverbs(
       const run = tokens.slice(at, at + words.length);
       if (run.length < words.length || run.some((token, step) => plain(token) !== words[step])) continue;
       if (run.some((token) => taken.has(token.index))) continue;
-      if (words.length === 1 && run[0]!.deprel === 'compound:prt') continue;
+      // kwamen samen uit op: the particle of its verb is behind it
+      const isParticle = run[0]!.deprel === 'compound:prt' && tokens[at + 1]?.deprel !== 'compound:prt';
+      if (words.length === 1 && isParticle) continue;
       // uit protest tegen is a preposition
       const opens = (preposition: readonly string[]): boolean =>
         preposition.length > words.length && preposition.every((word, step) => plain(tokens[at + step]) === word);

@@ -28,7 +28,9 @@ import {
 } from './places.ts';
 
 /** What these are of is to come, and so is its date: who expects it does so now (verwacht in 2028 herstel). */
-const AWAITING = new Set(['forecast', 'expectation', 'promise', 'hope', 'fear']);
+const AWAITING = new Set(['forecast', 'expectation', 'promise', 'hope', 'fear', 'striving']);
+/** What is wanted or set aside for a time is so before it (eist voor 2027 4 procent, trekt voor volgend jaar 3 miljoen uit). */
+const FOR_A_PERIOD = new Set(['demand', 'budget', 'budgeting', 'subsidy']);
 
 /**
  * When, where and how: what the clause says of the event and no role has taken.
@@ -103,7 +105,8 @@ function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draf
   if (time?.date && !isOpen(context, time.date) && (!used.has(time) || time === ownTime(context, read, draft))) {
     if (time.date.relation === 'until' && draft.entry.roles.goal?.includes('time')) draft.roles.set('goal', time);
     else draft.time = withNight(context, time);
-    const isAhead = isToCome(context, time.date) || isLengthAhead(context, time.date);
+    const isForThen = time.preposition === 'voor' && FOR_A_PERIOD.has(draft.frame);
+    const isAhead = !isForThen && (isToCome(context, time.date) || isLengthAhead(context, time.date));
     if (draft.phase === 'ongoing' && !draft.modality && !AWAITING.has(draft.frame) && isAhead) draft.phase = 'planned';
     if (draft.phase === 'happened' && isToBegin(context, read, time.date)) draft.phase = 'planned';
   }

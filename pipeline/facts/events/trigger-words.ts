@@ -95,9 +95,12 @@ function triggerWords({ chunks, clause }: ReadClause, verb: VerbReading, trigger
       if (isWrittenApart(clause, token, verb)) return true;
       if (verb.form === 'infinitive') return token.index === verb.token.index - 2;
       const next = tokens[place + 1];
-      // kwamen er samen uit: the verb has the particle behind it
+      // kwamen er samen uit, kwamen samen uit op 3 miljoen: the verb has the particle behind it
       const beyond = tokens[place + 2];
-      const ends = beyond === undefined || (isMark(beyond) && tokens[place + 3]?.upos !== 'NUM');
+      const ends =
+        beyond === undefined ||
+        (isMark(beyond) && tokens[place + 3]?.upos !== 'NUM') ||
+        (lower(next) === 'uit' && lower(beyond) === 'op');
       if (LOOSE_PARTICLES.test(lower(next)) && ends) return false;
       return (
         token.index > verb.token.index &&

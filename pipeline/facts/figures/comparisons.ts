@@ -178,6 +178,7 @@ function plainComparison(context: SentenceContext, at: number): Read | undefined
   return (
     against(context, at) ??
     whereUsual(context, at) ??
+    whereThen(context, at) ??
     difference(context, at) ??
     change(context, at) ??
     multiplied(context, at) ??
@@ -246,6 +247,31 @@ function whereUsual(context: SentenceContext, at: number): Read | undefined {
   const verb = Math.max(figure.last, aside.last) + 1;
   if (!/^(?:is|was|zijn|waren)$/.test(lower(tokens[verb]))) return undefined;
   return { kind: 'against', figure: figure.mention, standard: aside.standard, last: verb };
+}
+
+/** Waar dat in 2024 nog 38 miljoen was, terwijl dat er een jaar eerder 40 waren: what it was then. */
+function whereThen(context: SentenceContext, at: number): Read | undefined {
+  const { tokens } = context.sentence;
+  if (!/^(?:waar|terwijl)$/.test(lower(tokens[at])) || !/^(?:dat|dit|het|die|deze)$/.test(lower(tokens[at + 1])))
+    return undefined;
+  const past = (from: number): number => {
+    let next = from;
+    while (/^(?:er|nog|slechts|maar|op)$/.test(lower(tokens[next]))) next += 1;
+    return next;
+  };
+  const before = timeAt(context, past(at + 2));
+  const figure = context.quantities.get(past(before ? before.last + 1 : at + 2));
+  const then = before ?? (figure && timeAt(context, figure.last + 1));
+  if (!figure || !then) return undefined;
+  const verb = Math.max(figure.last, then.last) + 1;
+  if (!/^(?:was|waren|bedroeg|lag|stond|uitkwam)$/.test(lower(tokens[verb]))) return undefined;
+  return {
+    kind: 'against',
+    figure: figure.mention,
+    time: then.time,
+    ...(then.samePeriod && { samePeriod: true }),
+    last: verb,
+  };
 }
 
 /** Tegen normaal 3,7 graden, tegen gemiddeld 12 in 2024: an average has a time as well only where it is that of the figure. */

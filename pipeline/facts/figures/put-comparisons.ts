@@ -39,8 +39,8 @@ export function compare(context: SentenceContext, drafts: readonly Draft[], foun
     if (!draft || !chunk?.quantity || draft.comparison?.also || draft.polarity === 'negated') continue;
     if (isOfLater(context, chunk.last, item, found) || isPartThen(draft, item)) continue;
     if (!isComparable(chunk.quantity, item)) {
-      if (item.kind !== 'against') draft.lostComparison = item;
-    } else if (!draft.comparison) draft.comparison = { ...item, with: chunk.quantity };
+      draft.lostComparison = item;
+    } else if (!draft.comparison) draft.comparison = { ...inItsPeriod(draft, item), with: chunk.quantity };
     else if (draft.comparison.first < item.first) draft.comparison = { ...draft.comparison, also: item };
   }
 }
@@ -54,6 +54,13 @@ function isPartThen({ time, clause }: Draft, { bracketed, time: then }: FoundCom
   const own = time?.date;
   if (own) return own.relation !== 'at' || own.value === undefined || (then.value ?? '').startsWith(own.value);
   return clause.verbs.some(({ form, auxiliary }) => form === 'participle' && auxiliary === undefined);
+}
+
+/** Telde in juli 88 gevallen (2025: 91): the same month of that year, of which the brackets say no more. */
+function inItsPeriod({ time }: Draft, item: FoundComparison): FoundComparison {
+  const { bracketed, time: then } = item;
+  const isYear = bracketed === true && /^\d{4}$/.test(then?.value ?? '');
+  return isYear && /^\d{4}-/.test(time?.date?.value ?? '') ? { ...item, samePeriod: true } : item;
 }
 
 /** De grootste daling sinds 2013: of the one change before it, by how much or since when it may be told as well. */
@@ -119,7 +126,11 @@ function figuresOf({ figure, roles, circumstances = [] }: Draft): { last: number
     chunk.quantity || chunk.others.length > 0
       ? []
       : chunk.complements.filter(({ preposition }) => preposition === 'van');
-  const own = figure ? [figure] : [...roles.values()].flatMap((chunk) => [chunk, ...chunk.others, ...ofPhrase(chunk)]);
+  // daalde met 6 procent tot 600 miljoen, tegen 638 miljoen een jaar eerder: of what it came to
+  const final = roles.get('final');
+  const own = figure
+    ? [figure, ...(final && final !== figure ? [final] : [])]
+    : [...roles.values()].flatMap((chunk) => [chunk, ...chunk.others, ...ofPhrase(chunk)]);
   // rukte 4300 keer uit: how often
   const times = circumstances.flatMap(({ said, chunk }) =>
     said.kind === 'adjunct' && said.relation === 'frequency' && chunk ? [chunk] : [],

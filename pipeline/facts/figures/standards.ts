@@ -123,7 +123,14 @@ export function timeAt(
   let at = from;
   while (at < from + 3 && !dates.has(at) && TIME_WORDS.test(lower(sentence.tokens[at]))) at += 1;
   const placed = dates.get(at);
-  return placed && placed.mention.kind !== 'period' ? { time: placed.mention, last: placed.last } : undefined;
+  return placed && (placed.mention.kind !== 'period' || isSeason(placed.mention))
+    ? { time: placed.mention, last: placed.last }
+    : undefined;
+}
+
+/** Het voorjaar van 2025, of all periods: one that the year after has as well. */
+function isSeason({ text, known }: DateMention): boolean {
+  return /^(?:voorjaar|lente|zomer|najaar|herfst|winter) van \d{4}$/i.test(text) && known.includes('year');
 }
 
 /** A time by its distance from another: a year earlier, last year. */

@@ -252,6 +252,10 @@ function opensWithTot(quantity: Quantity | undefined, verbs: Clause['verbs']): b
 
 /** How many words of aan het eind van, in de loop van stand before a date. */
 function wordsOfDate(tokens: readonly Token[], at: number, dates: SentenceContext['dates']): number {
+  // aan het eind van het jaar: the date itself names its part
+  const part =
+    /^(?:aan|op|bij)$/.test(lower(tokens[at])) && lower(tokens[at + 1]) === 'het' ? tokens[at + 2] : undefined;
+  if (part && PART_OF_DATE.test(lower(part)) && dates.has(part.index)) return 2;
   const words = tokens
     .slice(at, at + 4)
     .map(lower)

@@ -201,8 +201,12 @@ function endOf(context: DateContext): DateMatch | undefined {
   const relation = { begin: 'early', midden: 'mid', eind: 'late', einde: 'late' }[word(0)] as
     DateMatch['relation'] | undefined;
   if (relation === undefined || word(1) !== 'van' || !/^(?:de|het)$/.test(word(2))) return undefined;
+  // het begin van het jaar 2024, van de maand mei: another one than this
+  if (/^\d{4}$/.test(word(4)) || monthOf(word(4)) !== undefined) return undefined;
   const value = { jaar: 4, maand: 7 }[word(3)];
-  if (value === undefined || (directionOf(context) < 0 && word(3) === 'maand' && word(-2) !== 'tot')) return undefined;
+  // telde aan het eind van het jaar 300 winkels: which year is over, its words do not say
+  const isOfBefore = word(3) === 'maand' || relation === 'late';
+  if (value === undefined || (isOfBefore && directionOf(context) < 0 && word(-2) !== 'tot')) return undefined;
   const match = resolved(context, first + 3, (date) => date.slice(0, value), {
     known: [],
     implied: value === 4 ? ['year'] : ['year', 'month'],

@@ -9,7 +9,8 @@ const TIME_LEAD =
 /** A date mention with the words right before it that belong to it. */
 export function timeMention(date: DateMention, document: SourceDocument): TimeMention {
   const before = document.text.slice(Math.max(0, date.start - 40), date.start);
-  const said = TIME_LEAD.exec(before)?.[1] ?? '';
+  const isPart = /^(?:begin|midden|einde?) van /i.test(date.text);
+  const said = (isPart && /(?:^|\s)((?:aan|bij) het )$/i.exec(before)?.[1]) || (TIME_LEAD.exec(before)?.[1] ?? '');
   // de dinsdag aangehouden man: the article is the man’s
   const bare = BARE.test(date.text) ? said.replace(/(?:de|het) $/i, '') : said;
   // nog dit jaar, nog voor de zomer: before it is over; nog vorig jaar is another nog

@@ -8,7 +8,7 @@ import type { DateMention } from '../../model/mention.ts';
 import type { FactMessage } from '../../model/plan.ts';
 import { placePreposition } from './adjuncts.ts';
 import { quantitiesIn, sayFiller, sayThan } from '../phrases/fillers.ts';
-import { timeOf } from '../phrases/times.ts';
+import { isForPeriod, timeOf } from '../phrases/times.ts';
 import { type FillerContext } from '../phrases/filler-context.ts';
 import { personOf, roleOf } from '../phrases/own-words.ts';
 import { withoutCognate } from '../phrases/cognates.ts';
@@ -48,7 +48,7 @@ import type { Voice } from '../voice.ts';
 const ACTING: ReadonlySet<SemanticType> = new Set(['person', 'group', 'organisation']);
 
 /** Frames of what is to come: its date is not that of who expects it. */
-const AWAITING = new Set(['forecast', 'expectation', 'promise', 'hope', 'fear']);
+const AWAITING = new Set(['forecast', 'expectation', 'promise', 'hope', 'fear', 'striving']);
 
 /**
  * The clause of a message: its facts aggregated, the frame's message chosen, every phrase made. Word order
@@ -251,7 +251,11 @@ export function clauseOf(
       !isCountOf(voice, fact.frame, date) &&
       (date.relation === 'since' || date.relation === 'recent' || isUpToNow(voice, date)),
     // who expects something for next year does so now
-    future: isToCome(voice, fact, date, adjuncts) && !AWAITING.has(fact.frame) && !isUntilThen,
+    future:
+      isToCome(voice, fact, date, adjuncts) &&
+      !AWAITING.has(fact.frame) &&
+      !(date !== undefined && isForPeriod(voice, fact, date)) &&
+      !isUntilThen,
     past: date !== undefined && isPast(date, voice.published),
     ...(isToldPast(fact) && { toldPast: true }),
     ...(time !== undefined && { time }),

@@ -64,6 +64,7 @@ export function englishTime(
   const time = readTime(date);
   if (isInCourseOf(date)) return inCourseOf(date, time, published, forms, count);
   const neighbour = neighbourOf(date);
+  if (neighbour && date.of) return `for ${neighbour.side} ${neighbour.unit}`;
   if (neighbour) return bound(date, `${neighbour.side} ${neighbour.unit}`, published);
   const near = namedNear(date, published);
   if (near) return NEAR[near.unit][near.side];

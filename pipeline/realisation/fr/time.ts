@@ -80,6 +80,7 @@ export function frenchTime(
   const time = readTime(date);
   if (isInCourseOf(date)) return inCourseOf(date, time, published, forms, count);
   const neighbour = neighbourOf(date);
+  if (neighbour && date.of) return `pour ${NEIGHBOURS[neighbour.side][neighbour.unit]}`;
   if (neighbour) return bound(date, NEIGHBOURS[neighbour.side][neighbour.unit], published);
   const near = namedNear(date, published);
   if (near) return NEAR[near.unit][near.side];
@@ -139,7 +140,8 @@ export function frenchTime(
     point.month === undefined &&
     !point.quarter &&
     point.year === Number(published.slice(0, 4));
-  if (isThisYear && date.implied.includes('year') && date.relation === 'at') return 'cette année';
+  if (isThisYear && date.implied.includes('year') && date.relation === 'at')
+    return date.of ? 'pour cette année' : 'cette année';
   const plain = name(point, published, date.known.includes('weekday'));
   const part = partOf(date);
   if (date.night !== undefined && point.day !== undefined && date.relation === 'at')

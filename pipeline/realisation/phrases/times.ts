@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/fact.ts';
+import type { DateMention } from '../../model/mention.ts';
 import { CannotSay } from './phrase.ts';
 import type { Voice } from '../voice.ts';
 import { timeMention } from '../clauses/adjuncts.ts';
@@ -19,8 +20,8 @@ export function isByThen({ quantity, frame }: Pick<Fact, 'quantity' | 'frame'>):
   return quantity !== undefined && !ENDURING.has(frame);
 }
 
-/** Frames of what is expected: for the fourth quarter, not before it. */
-const EXPECTING = new Set(['forecast', 'expectation', 'hope', 'fear']);
+/** Frames of what is expected, wanted or set aside: for the fourth quarter, not before it. */
+const FOR_A_PERIOD = new Set('forecast expectation hope fear striving demand budget budgeting subsidy'.split(' '));
 const FOR = /(?:^|\s)voor /i;
 /** Frames of what is announced for a time: a warning for tonight is not given before it. */
 const ANNOUNCING = /^weather-code-/;
@@ -28,6 +29,15 @@ const ANNOUNCING = /^weather-code-/;
 /** What somebody will do or means to do, once. */
 function isAhead({ phase, modality }: Fact): boolean {
   return phase === 'planned' || phase === 'intended' || modality !== undefined;
+}
+
+function isPeriod({ value }: DateMention): boolean {
+  return /^\d{4}(?:-Q\d|-\d\d)?$/.test(value ?? '');
+}
+
+/** Whether a date is that for which something is wanted or set aside, which is done now (eist voor 2027 4 procent). */
+export function isForPeriod({ document }: Voice, { frame }: Fact, date: DateMention): boolean {
+  return FOR_A_PERIOD.has(frame) && isPeriod(date) && FOR.test(timeMention(date, document).lead);
 }
 
 /** When a fact was, as an adjunct. */
@@ -38,9 +48,7 @@ export function timeOf(voice: Voice, id: string, fact?: Fact): string {
   if (SPREAD.test(voice.document.text.slice(Math.max(0, date.start - 24), date.start))) throw new CannotSay(date.text);
   const by = fact !== undefined && isByThen(fact);
   const times = fact?.circumstances?.some((said) => said.kind === 'adverb' && said.id === 'first-time') === true;
-  const of =
-    fact !== undefined &&
-    (ANNOUNCING.test(fact.frame) || (EXPECTING.has(fact.frame) && /^\d{4}(?:-Q\d|-\d\d)?$/.test(date.value ?? '')));
+  const of = fact !== undefined && (ANNOUNCING.test(fact.frame) || (FOR_A_PERIOD.has(fact.frame) && isPeriod(date)));
   const mention = timeMention(date, voice.document);
   // what happened vannacht did so in the night that ends on that day
   const isLastNight =
