@@ -370,8 +370,16 @@ export function topicOf(reading: Reading, first: number, end: number, last: Spea
   )
     return null;
   if (phrase.named && phrase.named.entity.type === 'place') return null;
+  if (phrase.named?.entity.type === 'organisation' && isInRelative(reading.words, phrase.first, first)) return null;
   if (phrase.kind === 'name' && !phrase.named) return null;
   return speakerOf(reading, phrase, last);
+}
+
+/** De luchthaven, waarin X een belang heeft: a body that is named in passing is not whom the sentence is about. */
+function isInRelative(words: readonly Word[], at: number, first: number): boolean {
+  const comma = words.slice(first, at).findLast(({ text }) => /^[,;:–—(]$/.test(text));
+  const opening = comma && words.slice(comma.at + 1, at);
+  return opening?.some(({ text }) => /^(?:die|dat|wat|wie|wiens|waar\p{Ll}*)$/u.test(text)) === true;
 }
 
 /** Bij 768 (cijfers 2016) mensen: counted inside a phrase of a preposition, they are no subject. */

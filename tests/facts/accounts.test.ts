@@ -11,6 +11,8 @@ describe('near misses', () => {
     'De politie sloot de weg af met 40 bezoekers.',
     'De buren hebben veel voor elkaar over.',
     'Reizigers waarderen de nieuwe trein.',
+    // where or of whom it was so
+    'De daling was het sterkst.',
     // which day of which month
     'Het museum is gesloten tot het begin van de maand december.',
   ])('no fact in: %s', (sentence) => {

@@ -1,3 +1,4 @@
+import { dutchAdverbs } from '../../lexicon/adverbs.ts';
 import { frameIndex } from '../../lexicon/frames.ts';
 import { RATES } from '../../lexicon/rates.ts';
 import { conceptOf, termsOf } from '../../lexicon/terms.ts';
@@ -47,7 +48,7 @@ export function isRefused(
     isOfWhatIsLost(fact, own) ||
     (fact.frame === 'wanting' && own.some((token) => isInfinitive(token) && !isTold(token))) ||
     losesOwner(context, fact) ||
-    !hasSetting(fact) ||
+    !hasSetting(context, fact) ||
     isAgeOfEach(fact) ||
     isDeniedTwice(fact) ||
     isDeniedOfSome(fact) ||
@@ -164,11 +165,20 @@ function isBare({ frame, roles, quantity, time, place, attribution, circumstance
 }
 
 /** Some events say nothing without where they were (de man woont), others without either where or when. */
-function hasSetting({ frame, time, place, quantity, circumstances = [] }: FactDraft): boolean {
+function hasSetting(
+  { lexicon }: SentenceContext,
+  { frame, time, place, quantity, circumstances = [] }: FactDraft,
+): boolean {
   const setting = frameIndex().frames.get(frame)?.setting;
   const says = (relations: RegExp): boolean =>
     circumstances.some((said) => said.kind === 'adjunct' && relations.test(said.relation));
-  if (setting === undefined || place !== undefined || says(/^place$/)) return true;
+  // in de zorg; onder ouderen
+  const isSomewhere = circumstances.some(
+    (said) =>
+      (said.kind === 'adverb' && dutchAdverbs(lexicon).byId.get(said.id)?.class === 'place') ||
+      (said.kind === 'adjunct' && said.id === 'among-people'),
+  );
+  if (setting === undefined || place !== undefined || isSomewhere || says(/^place$/)) return true;
   // het was 31 graden: where or when, however many
   const isCounted = quantity !== undefined && frame !== 'air-temperature';
   const hasHour = circumstances.some(({ kind }) => kind === 'clock');
