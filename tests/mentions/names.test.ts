@@ -320,6 +320,18 @@ describe('surnames by themselves', () => {
     // A word that opens the sentence is who was named in full.
     ['Bondscoach Bert Romp was content. Romp bleef positief.', 'person Bert Romp'],
     ['Romp en vleugels waren los.', ''],
+    // A surname that is an office too, and the office.
+    ['Dat is de vraag, aldus Kok in een brief.', 'person Kok'],
+    ['Ook premier Kok vroeg dat.', 'person Kok'],
+    ['De kok van het hotel vroeg dat.', ''],
+    ['De kamer ontvangt dinsdag de Koning.', ''],
+    ['Het verschil met Biaggo in de WK-stand is klein.', 'organisation Biaggo, other WK'],
+    ['De nieuwe directeur-generaal Rijksluchtvaartdienst begint.', 'organisation Rijksluchtvaartdienst'],
+    ['De nieuwe directeur-generaal Jansen begint.', 'person Jansen'],
+    [
+      'Na zes minuten vuurde Danneboom een voltreffer af. Tatarsjok maakte de gelijkmaker in de openingswedstrijd.',
+      'person Danneboom, person Tatarsjok',
+    ],
     ['De Belg Philippaars won van de Duitser Beerman.', 'person Philippaars, person Beerman'],
     ['Van Wout-Jan wisten we dat niet.', 'person Wout-Jan'],
   ])('%s', (text, expected) => expect(told(text)).toBe(expected));

@@ -62,6 +62,8 @@ export function connected(tokens: readonly Token[], first: number, at: number, l
   // Winy Maas van MVRDV
   if (between[0] === 'van' && /^\p{Lu}{2,}$/u.test(following) && isGivenPart(head, lookup)) return undefined;
   const isWhole = between.length === 2 && /^(?:van|von|uit|op|in) (?:der|den|de|het|’t|'t)$/.test(between.join(' '));
+  // Biaggi in de WK-stand
+  if (/^(?:in|op|uit)$/.test(between[0]!) && /^\p{Lu}{2}/u.test(following)) return undefined;
   if (!body && between.every((word) => PERSON_PARTICLE.test(word)) && isGivenPart(head, lookup, isWhole))
     return between.length === 1 && /^(?:in|op|te|y|al)$/.test(between[0]!) ? undefined : ahead;
   if (between.every((word) => TITLE_PARTICLE.test(word)) && !/^(?:de|des|e|y|o)$/.test(between[0]!)) return ahead;

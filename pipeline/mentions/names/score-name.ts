@@ -53,6 +53,9 @@ function player(tokens: readonly Token[], { first, last, type }: Match, { cues }
   if (cues.endsIn('organisation-word', text.toLowerCase()) || cues.endsIn('other-suffix', text.toLowerCase())) return;
   const before = tokens[first - 1]?.text.toLowerCase() ?? '';
   if (/^(?:de|het|een|in|te|uit|naar)$/.test(before)) return;
+  // de Thaise Tanasuga
+  if (/^\p{Lu}[\p{L}-]+se$/u.test(tokens[first - 1]?.text ?? '') && tokens[first - 2]?.text.toLowerCase() === 'de')
+    scores.person += 0.8;
   scores.person += /^(?:van|tegen|bij|op)$/.test(before) ? 0.3 : 0.9;
 }
 
@@ -258,6 +261,7 @@ function before(tokens: readonly Token[], match: Match, lookup: NameLookup, scor
     scores.person -= 6;
   }
   if (cues.words('honorific').has(near.text) || cues.words('honorific').has(word)) scores.person += 5;
+  else if (isTitle(near, lookup) && isService(tokens[first]!.text, match, lookup)) scores.organisation += 4;
   else if (isTitle(near, lookup) || (near.upos !== 'ADP' && isTitle(tokens[at - 1], lookup) && near.upos === 'PROPN'))
     scores.person += 4.5;
   else if (cues.words('other-noun').has(word)) {
@@ -363,6 +367,17 @@ function scorePreposition(
   else if (preposition === 'van' && cues.words('person-of').has(governor)) scores.person += 2 * weight;
   else if (/^(?:tegen|van)$/.test(preposition)) scores.organisation += 0.3;
   else if (/^(?:tijdens|gedurende)$/.test(preposition)) scores.other += 2;
+}
+
+/** Directeur-generaal Rijksluchtvaartdienst: what somebody is head of, by one word for a body that is nobody's surname. */
+function isService(text: string, { first, last }: Match, { cues }: NameLookup): boolean {
+  return (
+    first === last &&
+    text.length > 8 &&
+    cues.endsIn('organisation-word', text.toLowerCase()) &&
+    !cues.surnames.has(text) &&
+    !cues.givenNames.has(text)
+  );
 }
 
 /** Whether an office with van opens the phrase that ends before a name. */

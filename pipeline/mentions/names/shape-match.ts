@@ -387,7 +387,10 @@ function isNoName(tokens: readonly Token[], at: number, lookup: NameLookup): boo
   if (cues.words('inhabitant').has(text)) return !isNamedOfficer(tokens, at, lookup);
   const field = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
   if (field && lookup.gazetteer.fields.has(text.toLowerCase())) return true;
-  if (isTitle(tokens[at], lookup) && !cues.givenNames.has(text)) return true;
+  // aldus Kok, who is no cook
+  const isHeld = /^(?:de|het|een|der|den|deze|die|onze)$/i.test(tokens[at - 1]?.text ?? '');
+  const isSurname = at > 0 && !isHeld && tokens[at]!.upos === 'PROPN' && cues.surnames.has(text);
+  if (isTitle(tokens[at], lookup) && !cues.givenNames.has(text) && !isSurname) return true;
   if (/^\p{Lu}[\p{Lu}\d-]*[’'](?:s|er|ers|tje|tjes)$/u.test(text)) return true;
   // NVM-makelaars, EHBO-post
   if (/^\p{Lu}{2,}\d*-\p{Ll}{4,}$/u.test(text)) return true;
