@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dutchContests, localContests } from './contests.ts';
 import type { Lexicon } from './lexicon.ts';
 import { oncePerLexicon } from './once.ts';
+import { inflectedAdjective, regularAdjective } from './place-adjectives.ts';
 import { readLocale } from './read-locale.ts';
 
 const DutchName = z.object({
@@ -9,7 +10,7 @@ const DutchName = z.object({
   aliases: z.array(z.string()).optional(),
   article: z.enum(['de', 'het']).optional(),
   kind: z.string().optional(),
-  /** Adjective without -e (Frans), of a place. */
+  /** Adjective without -e (Frans), of a place; of a town only where it is not made by rule. */
   adjective: z.string().optional(),
   /** Takes a verb in the plural (de Verenigde Staten). */
   number: z.literal('plural').optional(),
@@ -98,6 +99,8 @@ export interface Gazetteer {
   longest: number;
   /** Place id by adjective in small letters, with and without -e (frans, franse). */
   demonyms: ReadonlyMap<string, string>;
+  /** Id of a town by its adjective in small letters, with and without -e (haagse, rotterdams). */
+  townAdjectives: ReadonlyMap<string, string>;
   /** Title id by form in small letters. */
   titles: ReadonlyMap<string, string>;
   /** Most words that a title has. */
@@ -129,10 +132,11 @@ export const gazetteerOf = oncePerLexicon((lexicon): Gazetteer => {
       dutch.set(id, entry);
       for (const form of [entry.name, ...(entry.aliases ?? [])])
         if (!byForm.has(form)) byForm.set(form, { id, type, name: entry.name });
-      if (entry.adjective)
-        for (const form of [entry.adjective, inflected(entry.adjective)]) demonyms.set(form.toLowerCase(), id);
+      if (entry.adjective && kind !== 'cities')
+        for (const form of [entry.adjective, inflectedAdjective(entry.adjective)]) demonyms.set(form.toLowerCase(), id);
     }
   }
+  const townAdjectives = readTownAdjectives(dutch, byForm);
   for (const { id, name, aliases, article } of dutchContests(lexicon)) {
     dutch.set(id, { name, article });
     for (const form of aliases) if (!byForm.has(form)) byForm.set(form, { id, type: 'other', name });
@@ -155,6 +159,7 @@ export const gazetteerOf = oncePerLexicon((lexicon): Gazetteer => {
     byFolded,
     longest: longestOf(byForm.keys()),
     demonyms,
+    townAdjectives,
     titles,
     longestTitle: longestOf(titles.keys()),
     feminineTitles,
@@ -217,9 +222,26 @@ export function patternsOf(lexicon: Lexicon, language: string): ReadonlyMap<stri
   );
 }
 
-/** Adjective with -e: Frans, Franse; Libanees, Libanese; Indiaas, Indiase. */
-function inflected(adjective: string): string {
-  return /(?:ees|aas|oos)$/.test(adjective) ? `${adjective.slice(0, -2)}se` : `${adjective}e`;
+/** The adjectives of towns, each with one town; those made by rule are put with their entries. */
+function readTownAdjectives(
+  dutch: Map<string, z.infer<typeof DutchName>>,
+  byForm: ReadonlyMap<string, GazetteerEntry>,
+): Map<string, string> {
+  const found = new Map<string, string>();
+  const towns = [...dutch].filter(([id, { kind, name }]) => kind === 'city' && byForm.get(name)?.id === id);
+  const own = towns.filter(([, { adjective }]) => adjective !== undefined);
+  const regular = towns.flatMap(([id, entry]): typeof towns => {
+    const adjective = entry.adjective === undefined ? regularAdjective(entry.name) : undefined;
+    return adjective === undefined ? [] : [[id, { ...entry, adjective }]];
+  });
+  for (const [id, entry] of [...own, ...regular]) {
+    const forms = [entry.adjective!, inflectedAdjective(entry.adjective!)].map((form) => form.toLowerCase());
+    // Goes and Bosch are names
+    if (forms.some((form) => found.has(form))) continue;
+    dutch.set(id, entry);
+    for (const form of byForm.has(entry.adjective!) ? forms.slice(1) : forms) found.set(form, id);
+  }
+  return found;
 }
 
 function readForms(lexicon: Lexicon, file: string): Map<string, string> {

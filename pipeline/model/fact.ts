@@ -59,8 +59,8 @@ export interface ConceptFiller {
   /** Indefinite, of somebody who does not do what is denied (agenten vonden niets); without it nobody does (geen agenten). */
   outsideNegation?: true;
   /**
-   * Adjectives: term keys of adjectives, ISO 3166 codes for a demonym (`place:FR` for Franse), or how old they are
-   * (`age:47` for 47-jarige, `age:23+25` for two of these ages; `age:65+` for 65 jaar en ouder, `age:-25` for 25 jaar
+   * Adjectives: term keys of adjectives, gazetteer ids for that of a country or town (`place:FR` for Franse,
+   * `city:den-haag` for Haagse), two that `en` joins with `&` between (`large&small`), or how old they are (`age:47` for 47-jarige, `age:23+25` for two of these ages; `age:65+` for 65 jaar en ouder, `age:-25` for 25 jaar
    * en jonger, `age:<18` and `age:>65` for under and over it, `age:15-25`, `age:15..25` and `age:15~25` for van 15 tot
    * 25, tot en met 25 and tussen de 15 en 25 jaar).
    */

@@ -1,6 +1,7 @@
 import { MATERIAL } from '../../lexicon/materials.ts';
 import { frameIndex } from '../../lexicon/frames.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { gazetteerOf } from '../../lexicon/names.ts';
 import { isKnownLemma, isNounForm, isSingularForm, joinedNouns, singularsOf } from '../../lexicon/terms.ts';
 import type { Token } from '../../model/token.ts';
 import { infinitiveAsNoun } from '../phrases/nominal-infinitives.ts';
@@ -47,6 +48,15 @@ export const attribute: Reading = (tokens, index, lexicon) => {
     return undefined;
   if (!isKnownLemma(lexicon, base)) return undefined;
   return { ...token, upos: 'ADJ', lemma: base, feats: {}, head: index + 1, deprel: 'amod' };
+};
+
+/** Een Bossche rechter: the adjective of a place before its noun. */
+export const ofPlace: Reading = (tokens, index, lexicon) => {
+  const [token, next] = [tokens[index]!, tokens[index + 1]];
+  if (!/^(?:NOUN|PROPN|X)$/.test(token.upos) || next?.upos !== 'NOUN' || !/^\p{Lu}.*e$/u.test(token.text))
+    return undefined;
+  if (!gazetteerOf(lexicon).townAdjectives.has(lower(token))) return undefined;
+  return { ...token, upos: 'ADJ', lemma: lower(token), feats: {}, head: index + 1, deprel: 'amod' };
 };
 
 /** Houten huizen: an adjective before its noun, or before a number whose noun it shares. */

@@ -9,6 +9,7 @@ import {
   moreOf,
   netOrGross,
   nounOfNumber,
+  ofPlace,
   sportOfContest,
 } from './mistaken-nouns.ts';
 import { namedActivity } from './named-activities.ts';
@@ -26,6 +27,7 @@ const READINGS: readonly Reading[] = [
   sportOfContest,
   netOrGross,
   attribute,
+  ofPlace,
   material,
   presentTense,
   moreOf,

@@ -16,7 +16,7 @@ import { countsHead, lemmaOf, typesOf } from './filler-types.ts';
 import { isPlural } from './number-of.ts';
 import { GROUPS, lower } from '../words.ts';
 import { isBoundOf, saidComplements, textOf } from './complements.ts';
-import { compoundTerm, phrasalTerm, modifiersOf } from './modifiers.ts';
+import { compoundTerm, joinedAdjectives, phrasalTerm, modifiersOf } from './modifiers.ts';
 import { extentOf, wholeOf, oneThing, pointedAt, without, namedWhole } from './wholes.ts';
 
 /** What is counted one by one → what it is where it is measured in time (negen jaar cel, zes jaar gevangenisstraf). */
@@ -125,6 +125,7 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
         context,
         described.map((token) => token.lemma),
         described.map(lower),
+        joinedAdjectives(context, described),
       );
   const isAgeless = age !== undefined && !(concept?.type === undefined || AGEING.test(concept.type));
   const modifiers = plain && age ? (isAgeless ? undefined : [age, ...plain]) : plain;
@@ -347,7 +348,7 @@ function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quanti
       ? conceptOf(context.lexicon, `${words.at(-1)} ${noun}`, 'noun', context.words)?.id
       : undefined;
   const described = term === undefined ? words : words.slice(0, -1);
-  const plain = modifiersOf(context, described, described);
+  const plain = modifiersOf(context, described, described, joinedIn(context, quantity, described));
   const modifiers = plain && age ? [age, ...plain] : plain;
   const concept = term ?? single;
   const shared = alsoOf(context, chunk);
@@ -375,6 +376,18 @@ function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quanti
     ...(whole && { whole }),
     ...(chunk.difference && { difference: chunk.difference.said }),
   };
+}
+
+/** The places of those words of a figure that `en` joins to the one before (twaalf Franse en Duitse agenten). */
+function joinedIn({ sentence }: SentenceContext, { start, end }: Quantity, words: readonly string[]): Set<number> {
+  const joined = sentence.tokens.filter(
+    (token) => token.start >= start && token.end <= end && lower(sentence.tokens[token.index - 1]) === 'en',
+  );
+  return new Set(
+    words.flatMap((word, at) =>
+      at > 0 && joined.some((token) => token.lemma === word || lower(token) === word.toLowerCase()) ? [at] : [],
+    ),
+  );
 }
 
 /** The further nouns that one number counts (62 agenten en militairen); undefined where one of them has no concept. */

@@ -33,7 +33,19 @@ export function numberOf(chunk: Chunk): 'singular' | 'plural' | undefined {
   if (chunk.entity && !chunk.head.feats.Number) return 'singular';
   // Nederlanders without a tag for number
   if (chunk.head.upos === 'PROPN' && !chunk.head.feats.Number) return undefined;
+  if (isOfSeveralPlaces(chunk)) return undefined;
   return isPlural(chunk) ? 'plural' : 'singular';
+}
+
+/** De Franse en Duitse politie hebben: one of each. */
+function isOfSeveralPlaces({ modifiers }: Chunk): boolean {
+  return modifiers.some(
+    ({ index, text }, at) =>
+      at > 0 &&
+      modifiers[at - 1]!.index === index - 2 &&
+      /^\p{Lu}/u.test(text) &&
+      /^\p{Lu}/u.test(modifiers[at - 1]!.text),
+  );
 }
 
 /** Whether the form of a phrase's head is a plural. */

@@ -1,3 +1,4 @@
+import { isOfPlace } from '../../lexicon/place-adjectives.ts';
 import { termsOf } from '../../lexicon/terms.ts';
 import type { Filler } from '../../model/fact.ts';
 import type { Span } from '../../model/span.ts';
@@ -317,7 +318,7 @@ function names(context: SentenceContext, filler: Filler): boolean {
     case 'quantity':
       return (
         filler.whole !== undefined ||
-        (filler.modifiers?.some((modifier) => modifier.startsWith('place:')) ?? false) ||
+        (filler.modifiers?.some(isOfPlace) ?? false) ||
         (filler.complements?.some((complement) => names(context, complement.filler)) ?? false) ||
         (filler.kind === 'concept' && filler.definite && isNamedBefore(context, filler.id))
       );

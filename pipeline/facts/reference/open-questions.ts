@@ -1,3 +1,4 @@
+import { isOfPlace } from '../../lexicon/place-adjectives.ts';
 import { termsOf } from '../../lexicon/terms.ts';
 import type { Filler } from '../../model/fact.ts';
 import type { Span } from '../../model/span.ts';
@@ -60,7 +61,7 @@ function isOfNobody(context: SentenceContext, { roles, anchored, place }: FactDr
 
 function isRelational(context: SentenceContext, filler: Filler, isPlaced: boolean): boolean {
   if (filler.kind !== 'concept' || !filler.definite || filler.determiner || filler.whole) return false;
-  if (filler.modifiers?.some((modifier) => modifier.startsWith('place:'))) return false;
+  if (filler.modifiers?.some(isOfPlace)) return false;
   const { complements = [] } = filler;
   // het aantal medewerkers
   if (complements.length === 1 && hasLemma(context, filler, /^aantal$/))

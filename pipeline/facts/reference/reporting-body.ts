@@ -1,3 +1,4 @@
+import { isOfPlace } from '../../lexicon/place-adjectives.ts';
 import type { DateMention, Entity } from '../../model/mention.ts';
 import type { Filler } from '../../model/fact.ts';
 import { isBase } from '../circumstances/times.ts';
@@ -60,7 +61,7 @@ function reportedRole({ roles, place }: FactDraft): string | undefined {
       filler.definite &&
       !filler.determiner &&
       !filler.complements?.length &&
-      !filler.modifiers?.some((modifier) => modifier.startsWith('place:')) &&
+      !filler.modifiers?.some(isOfPlace) &&
       REPORTED.has(filler.id)
     );
   });

@@ -73,6 +73,9 @@ function readsAsInhabitant(text: string, { gazetteer, cues }: NameLookup): boole
   if (/^\p{Lu}\p{L}{3,}iërs?$/u.test(text) && !gazetteer.byForm.has(text)) return true;
   if (cues.words('inhabitant').has(text) || gazetteer.demonyms.has(text.toLowerCase()))
     return !gazetteer.byForm.has(text);
+  // Bossche, Leidse: of a town, and nobody’s name
+  if (/e$/.test(text) && gazetteer.townAdjectives.has(text.toLowerCase()))
+    return !(gazetteer.byForm.has(text) || cues.givenNames.has(text) || cues.surnames.has(text));
   const stems = INHABITANT_ENDINGS.flatMap((ending) => (ending.test(text) ? [text.replace(ending, '')] : [])).filter(
     (stem) => stem.length > 2 && /^\p{Lu}/u.test(stem),
   );

@@ -1,7 +1,9 @@
 import { coins } from '../phrases/coins.ts';
 import type { EnglishTerm } from '../../lexicon/term.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { namesOf } from '../../lexicon/names.ts';
+import { placeNamed } from '../phrases/places-named.ts';
+import { isOfPlace, isOfSeveral } from '../../lexicon/place-adjectives.ts';
+import { joinedParts } from '../../lexicon/joined-adjectives.ts';
 import { termsOf } from '../../lexicon/terms.ts';
 import { unitFormsOf } from '../../lexicon/unit-forms.ts';
 import { fractionOf, vagueKey, vagueWords } from '../phrases/fractions.ts';
@@ -26,7 +28,7 @@ type Number = 'singular' | 'plural';
 
 /** Adjectives that name a field or the whole, not one thing of its kind: higher education, public transport, total turnover, Dutch agriculture. */
 const FIELD =
-  /^(?:(?:higher|secondary|special|vocational|public|mental|organic|intensive|international|domestic|total)\b|place:)/;
+  /^(?:(?:higher|secondary|special|vocational|public|mental|organic|intensive|international|domestic|total)\b|(?:place|city):)/;
 
 /** Noun phrases of English over the termbase of a lexicon. */
 export function englishNounPhrases(lexicon: Lexicon) {
@@ -55,9 +57,34 @@ export function englishNounPhrases(lexicon: Lexicon) {
     return term;
   };
 
-  const adjective = (id: string): string => {
-    const demonym = namesOf(lexicon, 'en').get(id)?.adjective;
-    if (typeof demonym === 'string') return demonym;
+  /** Dutch, Frisian; of a town its name: Rotterdam schools. */
+  const ofPlace = (id: string): string => {
+    const { name, adjective } = placeNamed(lexicon, 'en', id);
+    return typeof adjective === 'string' ? adjective : name;
+  };
+
+  /** The port of Rotterdam, police in The Hague: nouns before which no name stands, and names that stand before none. */
+  const placeBehind = (modifier: string, noun: string): string | undefined => {
+    if (!isOfPlace(modifier)) return undefined;
+    const parts = joinedParts(modifier);
+    if (parts.length > 1) {
+      if (parts.some((part) => placeBehind(part, noun) !== undefined)) throw new CannotSay(modifier);
+      return undefined;
+    }
+    const { name, article, adjective } = placeNamed(lexicon, 'en', modifier);
+    if (adjective !== undefined) return undefined;
+    const place = article ? `${article} ${name}` : name;
+    return tables.set('ofTown').has(noun)
+      ? `of ${place}`
+      : /^(?:the |[^\p{L}])/iu.test(place)
+        ? `in ${place}`
+        : undefined;
+  };
+
+  const adjective = (id: string): string => joinedParts(id).map(single).join(' and ');
+
+  const single = (id: string): string => {
+    if (isOfPlace(id)) return ofPlace(id);
     const term = terms.get(id);
     if (term?.pos !== 'adjective') throw new CannotSay(id);
     return term.base;
@@ -70,12 +97,16 @@ export function englishNounPhrases(lexicon: Lexicon) {
     const term = noun(id);
     const plural = isPlural(term, asked);
     const { ages, band, rest } = withoutAges(modifiers);
+    // the French and German army would be one
+    if (isOfSeveral(rest) && !plural && !isMass(id, term) && !tables.set('collectives').has(id))
+      throw new CannotSay(rest.join(' '));
     const [age] = ages.map((years) => englishNumber(years, tables, false, false));
     // contant geld is cash, not cash money
     const phrase = rest.length === 1 ? tables.map('phrases')[`${rest[0]} ${id}`] : undefined;
     // homes sold, not sold homes
     const behind = rest.filter((modifier) => plural && tables.set('adjectivesBehind').has(modifier));
-    const before = rest.filter((modifier) => !behind.includes(modifier));
+    const places = rest.map((modifier) => placeBehind(modifier, id)).filter((place) => place !== undefined);
+    const before = rest.filter((modifier) => !behind.includes(modifier) && placeBehind(modifier, id) === undefined);
     const head = plural ? (term.other ?? term.one) : term.one;
     const words =
       phrase ??
@@ -83,6 +114,7 @@ export function englishNounPhrases(lexicon: Lexicon) {
         ...before.map((modifier) => (isGrave(modifier, id) ? 'major' : adjective(modifier))),
         head,
         ...behind.map(adjective),
+        ...places,
       ].join(' ');
     if (band) return { text: `${words} ${englishBand(band)}`, plural };
     if (ages.length === 1) return { text: `${age}-year-old ${words}`, plural };
@@ -109,7 +141,7 @@ export function englishNounPhrases(lexicon: Lexicon) {
       return { ...determined(determiner, core, { plural, mass: isMass(id, term) }), concept: id };
     }
     // news style: French police, Dutch authorities; the police
-    const bareNamed = (isCollective || plural) && modifiers.some((modifier) => modifier.startsWith('place:'));
+    const bareNamed = (isCollective || plural) && modifiers.some(isOfPlace);
     // the whole of it, where Dutch has de or het: a plan for agriculture
     const isGeneric =
       modifiers.every((modifier) => FIELD.test(modifier)) &&

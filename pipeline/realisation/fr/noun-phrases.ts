@@ -1,9 +1,12 @@
 import { coins } from '../phrases/coins.ts';
 import type { FrenchTerm } from '../../lexicon/term.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { namesOf } from '../../lexicon/names.ts';
+import { frenchOf } from '../../lexicon/french-of.ts';
+import { isOfPlace, isOfSeveral } from '../../lexicon/place-adjectives.ts';
+import { joinedParts } from '../../lexicon/joined-adjectives.ts';
 import { termsOf } from '../../lexicon/terms.ts';
 import { unitFormsOf } from '../../lexicon/unit-forms.ts';
+import { placeNamed } from '../phrases/places-named.ts';
 import { AGE_GROUP, ageAlone, withoutAges } from '../phrases/ages.ts';
 import { frenchAge, frenchBand } from './age-bands.ts';
 import { fractionOf, vagueKey, vagueWords } from '../phrases/fractions.ts';
@@ -87,7 +90,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
   };
 
   const adjective = (id: string, agreement: Agreement): { text: string; before: boolean } => {
-    const demonym = namesOf(lexicon, 'fr').get(id)?.adjective;
+    const demonym = isOfPlace(id) ? placeNamed(lexicon, 'fr', id).adjective : undefined;
     if (demonym !== undefined && typeof demonym !== 'string') return { text: demonym[agreement], before: false };
     const term = terms.get(id);
     if (term?.pos !== 'adjective') throw new CannotSay(id);
@@ -101,12 +104,27 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     return one === undefined ? term : { ...term, one, gender: 'f' };
   };
 
+  /** Le port de Rotterdam, la police de la Drenthe: a place without an adjective stands behind all else. */
+  const placeBehind = (modifier: string): string | undefined => {
+    if (!isOfPlace(modifier)) return undefined;
+    const places = joinedParts(modifier).map((id) => {
+      const local = placeNamed(lexicon, 'fr', id);
+      return local.adjective === undefined ? frenchOf(local) : undefined;
+    });
+    if (places.every((place) => place === undefined)) return undefined;
+    if (places.includes(undefined)) throw new CannotSay(modifier);
+    return places.join(' et ');
+  };
+
   const coreOf = (id: string, modifiers: readonly string[], asked: Number, feminine = false): Core => {
     const term = feminine && asked === 'singular' ? womans(id) : noun(id);
     const plural = term.pluralOnly === true || (asked === 'plural' && term.other !== undefined && !term.mass);
     const agreement: Agreement = `${term.gender}${plural ? 'p' : 's'}`;
     const { ages, band, rest } = withoutAges(modifiers);
-    const said = rest.map((modifier) => {
+    const places = rest.map(placeBehind).filter((place) => place !== undefined);
+    // la police française et allemande would be one
+    if (isOfSeveral(rest) && !plural) throw new CannotSay(rest.join(' '));
+    const one = (modifier: string): { text: string; before: boolean } => {
       const source = dutch.get(id);
       const isGrave = modifier === 'large' && source?.pos === 'noun' && /^(?:crime|disaster)$/.test(source.type);
       const collocation =
@@ -114,7 +132,14 @@ export function frenchNounPhrases(lexicon: Lexicon) {
       if (collocation === undefined) return adjective(modifier, agreement);
       const feminine = collocation.replace('(e)', term.gender === 'f' ? 'e' : '');
       return { text: feminine.replace('(s)', plural ? 's' : ''), before: false };
-    });
+    };
+    const said = rest
+      .filter((modifier) => placeBehind(modifier) === undefined)
+      .map((modifier) => {
+        const parts = joinedParts(modifier).map(one);
+        if (parts.some(({ before }) => before !== parts[0]!.before)) throw new CannotSay(modifier);
+        return { text: parts.map(({ text }) => text).join(' et '), before: parts[0]!.before };
+      });
     const behind = said.filter((item) => !item.before).map((item) => item.text);
     const named = plural ? (term.other ?? term.one) : term.one;
     // le prix moyen des logements: what measures says is of the measure
@@ -129,7 +154,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
         return agreement === 'ms' ? adjectiveBefore(item.text, next ?? word, !next && term.aspiratedH) : item.text;
       });
     return {
-      text: [...before, word, ...after, ...agedOf(ages), ...(band ? [frenchBand(band)] : [])].join(' '),
+      text: [...before, word, ...after, ...agedOf(ages), ...(band ? [frenchBand(band)] : []), ...places].join(' '),
       gender: term.gender,
       plural,
       aspirated: before.length === 0 && term.aspiratedH === true,
@@ -165,17 +190,17 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     const articled = withLe(core.text, core.gender, core.plural, core.aspirated);
     if (definite) return { ...common, ...articled, ...siteOf(id, articled.text, articled.at) };
     const bareOf = de(core.text, core.aspirated);
-    const single = coreOf(id, modifiers, 'singular', feminine);
-    const none = `${single.gender === 'f' ? 'aucune' : 'aucun'} ${single.text}`;
-    const negative = { negated: bareOf, ...(!single.plural && { none: { text: none, number: 'singular' as const } }) };
+    const single = isOfSeveral(modifiers) ? undefined : coreOf(id, modifiers, 'singular', feminine);
+    const none = single && `${single.gender === 'f' ? 'aucune' : 'aucun'} ${single.text}`;
+    const negative = {
+      negated: bareOf,
+      ...(none !== undefined && !single!.plural && { none: { text: none, number: 'singular' as const } }),
+    };
     // authorities of a country are those that it has; communications are one whole
     const isWhole =
       core.plural &&
-      ((tables.set('collectives').has(id) && modifiers.some((modifier) => modifier.startsWith('place:'))) ||
-        (isMass(id, noun(id)) &&
-          !isStuff(id) &&
-          !isIllness(id) &&
-          modifiers.every((modifier) => modifier.startsWith('place:'))));
+      ((tables.set('collectives').has(id) && modifiers.some(isOfPlace)) ||
+        (isMass(id, noun(id)) && !isStuff(id) && !isIllness(id) && modifiers.every(isOfPlace)));
     if (isWhole) return { ...common, ...negative, ...articled, negated: bareOf };
     const all = { all: articled };
     if (core.plural) {

@@ -2,6 +2,8 @@ import { coins, type Coins } from '../phrases/coins.ts';
 import type { DutchTerm } from '../../lexicon/term.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { gazetteerOf } from '../../lexicon/names.ts';
+import { inflectedAdjective } from '../../lexicon/place-adjectives.ts';
+import { joinedParts } from '../../lexicon/joined-adjectives.ts';
 import { termsOf } from '../../lexicon/terms.ts';
 import { unitFormsOf } from '../../lexicon/unit-forms.ts';
 import { fractionOf, vagueKey, vagueWords } from '../phrases/fractions.ts';
@@ -38,7 +40,12 @@ export function dutchNounPhrases(lexicon: Lexicon) {
   const adjectives = (ids: readonly string[], inflect: boolean): string => {
     const { ages, rest } = withoutAges(ids);
     const age = ages.length === 1 ? `${ages[0]}-jarig${inflect ? 'e' : ''} ` : '';
-    return age + rest.map((id) => `${adjective(id, inflect)} `).join('');
+    const said = rest.map((id) =>
+      joinedParts(id)
+        .map((one) => adjective(one, inflect))
+        .join(' en '),
+    );
+    return age + said.map((word) => `${word} `).join('');
   };
 
   /** Mannen van 23 en 25 jaar. */
@@ -50,7 +57,7 @@ export function dutchNounPhrases(lexicon: Lexicon) {
 
   const adjective = (id: string, inflect: boolean): string => {
     const demonym = gazetteerOf(lexicon).dutch.get(id)?.adjective;
-    if (demonym !== undefined) return inflect ? inflected(demonym) : demonym;
+    if (demonym !== undefined) return inflect ? inflectedAdjective(demonym) : demonym;
     const term = terms.get(id);
     if (term?.pos !== 'adjective') throw new CannotSay(id);
     return inflect ? term.inflected : term.base;
@@ -200,12 +207,6 @@ export function dutchNounPhrases(lexicon: Lexicon) {
 function rangeOf(lower: string, upper: string): string {
   const scale = /\s\p{L}+$/u.exec(upper)?.[0];
   return `${scale !== undefined && lower.endsWith(scale) ? lower.slice(0, -scale.length) : lower} tot ${upper}`;
-}
-
-/** With -e: Franse, Europese (an open syllable has one vowel letter). */
-function inflected(adjective: string): string {
-  if (/e$/.test(adjective)) return adjective;
-  return `${adjective.replace(/([aeou])\1(?=[bcdfgklmnprstvz]$)/, '$1')}e`;
 }
 
 /** Een half jaar, anderhalf jaar. */

@@ -1,3 +1,4 @@
+import { isOfPlace } from '../../lexicon/place-adjectives.ts';
 import { termsOf } from '../../lexicon/terms.ts';
 import { isSo, type Fact, type Filler } from '../../model/fact.ts';
 import type { FactMessage, Message, Plan } from '../../model/plan.ts';
@@ -178,7 +179,7 @@ function isKnown(voice: Voice, filler: Filler): boolean {
   const isDefinite = filler.kind === 'concept' ? filler.definite : filler.extent === 'known';
   if (!isDefinite || id === undefined || (complements.length > 0 && !isAged)) return within;
   // the Dutch economy, but not the winning museum
-  if (PUBLIC.has(id) || modifiers.some((modifier) => modifier.startsWith('place:'))) return true;
+  if (PUBLIC.has(id) || modifiers.some(isOfPlace)) return true;
   const term = termsOf(voice.lexicon, 'nl').get(id);
   if (term?.pos !== 'noun' || voice.typeOf(id).some((type) => KNOWN.test(type))) return term?.pos === 'noun';
   const title = (voice.document.frontMatter.title ?? '').toLowerCase();

@@ -1,6 +1,7 @@
 import { HELD_OFFICE } from '../../lexicon/held-offices.ts';
 import { commonVerbForms } from '../../lexicon/common-verbs.ts';
 import { frameIndex } from '../../lexicon/frames.ts';
+import { joinedParts } from '../../lexicon/joined-adjectives.ts';
 import { RATES } from '../../lexicon/rates.ts';
 import { isNounForm, termsOf } from '../../lexicon/terms.ts';
 import { unitAsWritten } from '../../lexicon/unit-forms.ts';
@@ -37,7 +38,7 @@ export function figureSpec(voice: Voice, filler: QuantityFiller, context: Filler
     throw new CannotSay(quantity.of);
   if (filler.concept === undefined && !style.valueOnly && losesGoods(voice, quantity, context.role))
     throw new CannotSay(quantity.text);
-  const unsaid = (quantity.modifiers?.length ?? 0) - (filler.modifiers?.length ?? 0);
+  const unsaid = (quantity.modifiers?.length ?? 0) - (filler.modifiers?.flatMap(joinedParts).length ?? 0);
   if (unsaid > 0 && !style.valueOnly && !saysModifier(voice, quantity, filler))
     throw new CannotSay(quantity.modifiers!.join(' '));
   // 41 lichtjaar afstand is a distance of 41 light years: a measure of its own dimension counts no goods
