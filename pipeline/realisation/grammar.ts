@@ -63,6 +63,8 @@ export interface Grammar {
   atBody?(phrase: NounPhrase): string;
   /** le tribunal de Rotterdam: a body with the place where it sits; without it the place stands behind as where it is. */
   seat?(body: NounPhrase, place: NounPhrase): NounPhrase;
+  /** for threatening an alderman · pour avoir menacé un adjoint: an offence by its verb; without it, or where it gives nothing, by its noun. */
+  deed?(offence: string, victim: NounPhrase): NounPhrase | undefined;
   /** volgens de politie. */
   source(phrase: NounPhrase): string;
   /** A whole clause, without its capital and stop. */

@@ -138,7 +138,7 @@ function useOf(
   assumed: Mood | undefined,
 ): VerbUse | undefined {
   const mood = assumed ?? moodOf(context, read, verb);
-  const seen = seenMove(read, verb);
+  const seen = seenMove(context, read, verb);
   // ziet de omzet stijgen: it goes on
   const isNow = seen !== undefined && read.finite?.past === false && read.auxiliaries.length === 0;
   return (

@@ -208,10 +208,13 @@ function isBareShare({ quantity, complements, difference, whole }: Chunk): boole
   return quantity!.of === undefined && complements.length === 0 && !difference && !whole;
 }
 
-/** Het aantal asielzoekers. */
+/** Het aantal asielzoekers, het aandeel vrouwen. */
 function isTheirNumber({ determiner, modifiers }: Chunk): boolean {
-  return determiner === 'het' && modifiers.some((modifier) => lower(modifier) === 'aantal');
+  return determiner === 'het' && modifiers.some((modifier) => NUMBER.test(lower(modifier)));
 }
+
+/** What those that follow are counted or measured by. */
+const NUMBER = /^(?:aantal|aandeel|percentage)$/;
 
 /** From so long to so long, in units of their own, right behind the penalties of several. */
 function hasSpread({ chunks }: ReadClause): boolean {
@@ -241,7 +244,7 @@ function hasAuxiliary({ auxiliaries }: ReadClause, infinitive: string): boolean 
 function isLiving({ modifiers, quantity }: Chunk, types: readonly string[]): boolean {
   return (
     quantity === undefined &&
-    !modifiers.some((modifier) => lower(modifier) === 'aantal') &&
+    !modifiers.some((modifier) => NUMBER.test(lower(modifier))) &&
     types.some((type) => /^(?:person|animal|plant|food)$/.test(type))
   );
 }

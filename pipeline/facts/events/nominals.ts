@@ -114,6 +114,11 @@ export function losesParty({ chunks, subject }: ReadClause, frame: string): bool
   );
 }
 
+/** Het rijden, het openen: what follows says more of that. */
+function isInfinitive({ determiner, head, modifiers }: Chunk): boolean {
+  return determiner === 'het' && modifiers.length === 0 && /en$/.test(lower(head)) && head.feats.Number !== 'Plur';
+}
+
 function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evoked: Evoked): Draft | undefined {
   const { evocation, entry } = evoked;
   const roles = new Map<string, Chunk>();
@@ -147,8 +152,10 @@ function readNoun(context: SentenceContext, read: ReadClause, chunk: Chunk, evok
       const rank = complement.quantity ? order : order.filter((role) => role !== 'value' && role !== 'difference');
       rank.some((role) => put(role, servedAs(chunk, complement)));
     } else if (complement.preposition === 'van' && isGiver(complement)) put(evocation.subject ?? 'agent', complement);
-    else if (complement.preposition === 'door') put(evocation.subject, complement);
-    else if (complement.preposition !== undefined) put(evocation.prepositions?.[complement.preposition], complement);
+    else if (complement.preposition === 'door') {
+      // een boete voor het rijden door rood licht
+      if (!complement.parent || !isInfinitive(complement.parent)) put(evocation.subject, complement);
+    } else if (complement.preposition !== undefined) put(evocation.prepositions?.[complement.preposition], complement);
     links = complement.complements;
   }
   // een subsidie van 6,5 miljoen van de provincie

@@ -1,3 +1,6 @@
+import type { SentenceContext } from '../context.ts';
+import { typesOf } from '../phrases/filler-types.ts';
+import { isNumberOfThem } from './role-tests.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import { bareChunks, type ReadClause } from '../clauses/read-clause.ts';
 import { lower, type VerbReading } from '../words.ts';
@@ -15,7 +18,11 @@ export interface Seen {
  * Adidas zag de omzet met 12 procent stijgen: the revenue of Adidas rose. Undefined where the clause has more than the
  * one who sees and what he sees, or where the one is a pronoun.
  */
-export function seenMove({ auxiliaries, chunks, clause, subject }: ReadClause, verb: VerbReading): Seen | undefined {
+export function seenMove(
+  context: SentenceContext,
+  { auxiliaries, chunks, clause, subject }: ReadClause,
+  verb: VerbReading,
+): Seen | undefined {
   if (verb.form !== 'infinitive' || !verb.triggers.some(({ frame }) => MOVES.has(frame))) return undefined;
   const sees = clause.verbs.filter(({ lemma, auxiliary }) => lemma === 'zien' && auxiliary === undefined);
   if (
@@ -29,6 +36,8 @@ export function seenMove({ auxiliaries, chunks, clause, subject }: ReadClause, v
   const [object, ...rest] = bareChunks(chunks).filter((chunk) => chunk !== subject && !isMeasure(chunk));
   if (!object || rest.length > 0 || object.pronoun || object.entity || object.complements.some(isOwner))
     return undefined;
+  // zag het aantal fietsdiefstallen toenemen: they are not those of the police, as patients are of a hospital
+  if (isNumberOfThem(object) && !typesOf(context, object).includes('person')) return undefined;
   const theme: Chunk = { ...object };
   delete theme.owner;
   if (/^(?:zijn|haar|hun)$/.test(theme.determiner ?? '')) theme.determiner = 'de';

@@ -171,7 +171,9 @@ export function headIs(chunk: Chunk, lemmas: readonly string[]): boolean {
   const { quantity } = chunk;
   if (quantity?.unit.kind === 'percent' && set.has('procent')) return true;
   // het aantal aanvragen: the number is said of those that are counted
-  if (set.has('aantal') && chunk.modifiers.some((modifier) => lower(modifier) === 'aantal')) return true;
+  // het aandeel vrouwen, het percentage leerlingen
+  const isNumber = (word: string): boolean => set.has(word) && /^(?:aantal|aandeel|percentage)$/.test(word);
+  if (chunk.modifiers.some((modifier) => isNumber(lower(modifier)))) return true;
   const word = lower(chunk.head);
   return [lemmaOf(chunk), ...singularsOf(word), word.replace(/n$/, '')].some(
     (form) => byCompound(set, form) !== undefined,

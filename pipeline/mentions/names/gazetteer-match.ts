@@ -3,7 +3,14 @@ import type { Token } from '../../model/token.ts';
 import type { Match, NameLookup } from './name-match.ts';
 import { nameStarts } from './name-starts.ts';
 import { shapeMatch } from './shape-match.ts';
-import { isCapitalised, isNameWord, isTitle, opensSentence, PERSON_PARTICLE } from './word-class.ts';
+import {
+  isCapitalised,
+  isInhabitantOrAdjective,
+  isNameWord,
+  isTitle,
+  opensSentence,
+  PERSON_PARTICLE,
+} from './word-class.ts';
 
 /** The longest name of the gazetteer that begins at a token. */
 export function gazetteerMatch(tokens: readonly Token[], first: number, lookup: NameLookup): Match | undefined {
@@ -160,8 +167,11 @@ export function patternMatch(tokens: readonly Token[], first: number, lookup: Na
     const pattern = gazetteer.patterns.get(words.join(' '));
     if (!pattern) continue;
     const area = /^(?:gemeente|provincie)$/.test(words[0]!);
-    const outer = tokens[first - 1]?.text.toLowerCase();
-    const preposition = /^(?:de|het|een)$/.test(outer ?? '') ? tokens[first - 2]?.text.toLowerCase() : outer;
+    // in de Groningse gemeente Eemsdelta
+    const before = tokens[first - 1];
+    const opening = before && isInhabitantOrAdjective(before.text, lookup) ? first - 2 : first - 1;
+    const outer = tokens[opening]?.text.toLowerCase();
+    const preposition = /^(?:de|het|een)$/.test(outer ?? '') ? tokens[opening - 1]?.text.toLowerCase() : outer;
     if (area && /^(?:in|uit|binnen|buiten|rond|nabij|naar)$/.test(preposition ?? '')) return undefined;
     const at = first + size;
     const known = gazetteerMatch(tokens, at, lookup);

@@ -155,6 +155,13 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     },
     adjunct: ({ text }, preposition) => `${preposition} ${asAct(preposition, text)}`,
     atBody: ({ text }) => `at ${text}`,
+    deed: (offence, { text: victim }) => {
+      const verb = tables.map('deeds')[offence];
+      const text = `${verb} ${victim}`;
+      return verb === undefined
+        ? undefined
+        : { text, bare: text, number: 'singular', indefinite: true, concept: offence };
+    },
     source: ({ text }) => `according to ${text}`,
     quotation: (text) => quote(text, ['“', '”'], ['‘', '’']),
     saying: (texts, speaker, { lemma }) => saying(texts, speaker, pastOf(lemma)),

@@ -289,6 +289,22 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
     },
     seat: (body, place) => extend(body, linked('de', place)),
     atBody: (phrase) => linked('auprès de', phrase),
+    deed: (offence, { text: victim }) => {
+      const verb = tables.map('deeds')[offence];
+      if (verb === undefined) return undefined;
+      const text = `${verb} ${victim}`;
+      const of = /^[aeéio]/.test(text) ? `d’${text}` : `de ${text}`;
+      return {
+        text,
+        bare: text,
+        of,
+        at: `à ${text}`,
+        number: 'singular',
+        gender: 'm',
+        indefinite: true,
+        concept: offence,
+      };
+    },
     // selon les chiffres de la commune: whose they are makes them known
     source: ({ text }) =>
       `selon ${text.replace(/^des (chiffres|données|statistiques|estimations|calculs|prévisions|documents|informations) (?=de |du |des |d’)/, 'les $1 ')}`,

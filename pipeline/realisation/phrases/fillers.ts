@@ -29,6 +29,7 @@ import { isPlaceOf, isSiteOf, siteLink } from './sites.ts';
 import { resolveParts } from '../clauses/select-message.ts';
 import type { Voice } from '../voice.ts';
 import { timeMention } from '../clauses/adjuncts.ts';
+import { sayDeed } from './deeds.ts';
 import { dutchWords } from './dutch-words.ts';
 import { withoutSigns } from '../figures/figure-marks.ts';
 import { type FillerContext } from './filler-context.ts';
@@ -74,6 +75,9 @@ function sayAlone(voice: Voice, filler: Filler, context: FillerContext): NounPhr
       if (determiner && !OWNED.test(determiner) && context.fact.polarity === 'negated')
         throw new CannotSay(`${determiner} ${id}`);
       if (whole) return sayOneOf(voice, id, whole, context);
+      const deed =
+        modifiers.length === 0 && !determiner ? sayDeed(voice, id, complements, context, sayFiller) : undefined;
+      if (deed) return deed;
       const named = withComplements(
         voice,
         grammar.concept({
