@@ -32,6 +32,8 @@ const Head = z.strictObject({
   lemmas: z.array(z.string()).min(1),
   /** In French its complement is the whole class, with the article where the modifier has one (le prix du lait). */
   definite: z.literal(true).optional(),
+  /** Behind the name of a body or product alone: PvdA-wethouder, KLM-toestel. */
+  named: z.literal(true).optional(),
 });
 /** `locales/nl/opaque-compounds.json`: compounds that are not what their parts say, or not said by them in English or French, with what they are. */
 const Opaque = z.string();
@@ -54,6 +56,8 @@ interface Parts {
   modifiers: ReadonlyMap<string, string>;
   /** Last part → the concept it is. */
   heads: ReadonlyMap<string, string>;
+  /** Last part behind a name → the concept it is. */
+  named: ReadonlyMap<string, string>;
   /** Concepts of heads whose complement is definite in French. */
   definite: ReadonlySet<string>;
   opaque: ReadonlyMap<string, string>;
@@ -64,10 +68,15 @@ const partsOf = oncePerLexicon((lexicon): Parts => {
   return {
     modifiers: new Map([...modifiersOf.nl(lexicon)].map(([id, { form }]) => [form, id])),
     definite: new Set(heads.flatMap(([id, { definite }]) => (definite ? [id] : []))),
-    heads: new Map(heads.flatMap(([id, { lemmas }]) => lemmas.map((lemma) => [lemma, id] as const))),
+    heads: byLemma(heads.filter(([, { named }]) => !named)),
+    named: byLemma(heads),
     opaque: readLocale(lexicon.roots, 'nl', 'opaque-compounds', Opaque),
   };
 });
+
+function byLemma(heads: readonly [string, z.infer<typeof Head>][]): Map<string, string> {
+  return new Map(heads.flatMap(([id, { lemmas }]) => lemmas.map((lemma) => [lemma, id] as const)));
+}
 
 /**
  * The concept of a Dutch compound that is no term itself, by its parts: koffieboon is `coffee+bean`. Only first and
@@ -120,10 +129,10 @@ const NAME = 'name:';
  * @param words forms that the noun may have as a lemma, as written
  */
 export function namedCompoundOf(lexicon: Lexicon, words: readonly string[]): string | undefined {
-  const { heads } = partsOf(lexicon);
+  const { named } = partsOf(lexicon);
   for (const word of words) {
     const [, name, last] = /^(\p{Lu}[^-]*)-(\p{Ll}+|\p{Lu}\p{Ll}{3,})$/u.exec(word) ?? [];
-    const head = last && heads.get(last.toLowerCase());
+    const head = last && named.get(last.toLowerCase());
     const known = name === undefined ? undefined : gazetteerOf(lexicon).byForm.get(name);
     if (head !== undefined && (known?.type === 'organisation' || known?.type === 'product'))
       return `${NAME}${name}${JOINT}${head}`;

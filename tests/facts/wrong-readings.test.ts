@@ -8,6 +8,10 @@ function toldOf(text: string): string {
 
 /** Text → what none of its told sentences may say, in either language. */
 const NEVER_SAID: [string, RegExp][] = [
+  // little, too much: how much of it is what is said
+  ['De gemeente heeft weinig vertrouwen in het plan.', /vertrouwt|vertrouwen in|trust/],
+  ['De gemeente maakt zich te veel zorgen over het plan.', /./],
+  ['De minister vertrouwt erop dat het goed komt.', /./],
   // through a red light: nobody who fines
   ['Een chauffeur kreeg een boete van 400 euro voor het rijden door rood licht.', /rood licht legde|red light fined/i],
   // they are not those of the police

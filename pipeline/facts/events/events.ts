@@ -40,6 +40,7 @@ import {
   isOfVerb,
   isOfWorth,
   isShareOf,
+  isSomewhat,
   isSportOf,
   isWork,
   mayNameOpponent,
@@ -194,6 +195,7 @@ function readTrigger(
   if (trigger.frame === 'absence' && read.clause.tokens.some((token) => lower(token) === 'er')) return undefined;
   const inside = new Set(words);
   const adjectiveAt = words.filter((at) => at !== verb.token.index);
+  if (isSomewhat(read, trigger, inside)) return undefined;
   // what is forbidden is the infinitive, not whom it is forbidden to
   if (inner && trigger.frame === 'ban') return undefined;
   // 120 meter hoog: the fixed word stands in the phrase of a figure

@@ -151,3 +151,19 @@ export function isSportOf(chunks: readonly Chunk[], { determiner, preposition, q
 }
 
 const CHAMPIONSHIP = /^(?:wk|ek|nk|os|wereldkampioenschap(?:pen)?|wereldbeker|spelen|winterspelen)$/;
+
+/** Heeft weinig vertrouwen in, maakt zich te veel zorgen over: a word of measure before the noun of a set phrase, which the frame does not say. */
+export function isSomewhat({ clause }: ReadClause, { fixed }: VerbTrigger, inside: ReadonlySet<number>): boolean {
+  return (
+    fixed.length > 0 &&
+    clause.tokens.some(
+      ({ index, upos }, at) =>
+        inside.has(index) &&
+        upos === 'NOUN' &&
+        !inside.has(clause.tokens[at - 1]?.index ?? -1) &&
+        MEASURING.test(lower(clause.tokens[at - 1])),
+    )
+  );
+}
+
+const MEASURING = /^(?:weinig|minder|meer|veel|volop|nauwelijks|amper|voldoende|onvoldoende|genoeg|enig|enige)$/;
