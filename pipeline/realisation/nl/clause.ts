@@ -368,9 +368,14 @@ function middleField(rest: readonly Piece[], negated: boolean): string[] {
     return [object.phrase.negated, ...rest.slice(1).map(sayPiece)];
   const at = rest.findIndex((piece) => piece.kind === 'words');
   const said = rest.map(sayPiece);
-  said.splice(at < 0 ? said.length : at, 0, 'niet');
+  // heeft geen vertrouwen in, maakt zich geen zorgen over
+  const isNoun = BARE_NOUN.test(said[at] ?? '');
+  said.splice(at < 0 ? said.length : at, 0, isNoun ? 'geen' : 'niet');
   return said;
 }
+
+/** Nouns without an article that are words of a message. */
+const BARE_NOUN = /^(?:vertrouwen|zorgen|begrip|belangstelling|behoefte|aangifte|toegang|recht|last)\b/;
 
 function startsWithReflexive(rest: readonly Piece[]): boolean {
   return rest[0]?.kind === 'words' && /^zich\b/.test(rest[0].text);
