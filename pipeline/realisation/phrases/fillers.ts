@@ -74,9 +74,7 @@ function sayAlone(voice: Voice, filler: Filler, context: FillerContext): NounPhr
       // niet alle bewoners, veel bewoners niet: what a denial denies of so many, the fact does not tell
       if (determiner && !OWNED.test(determiner) && context.fact.polarity === 'negated')
         throw new CannotSay(`${determiner} ${id}`);
-      if (whole) return sayOneOf(voice, id, whole, context);
-      const deed =
-        modifiers.length === 0 && !determiner ? sayDeed(voice, id, complements, context, sayFiller) : undefined;
+      const deed = whole ? sayOneOf(voice, id, whole, context) : sayDeed(voice, filler, context, sayFiller);
       if (deed) return deed;
       const named = withComplements(
         voice,
