@@ -14,22 +14,37 @@ const ORDINAL =
   /^(?:\p{Ll}*(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|tigste)|\d+(?:e|ste|de))$/u;
 /** A compound of keten, whose plural has an s. */
 const CHAIN = /^\p{Ll}{3,}keten$/u;
+/** Penalties of several people, and no verb. */
+const PENALTIES = /^(?:cel|gevangenis|vrijheids|taak|werk|leer)straffen$/;
+/** Words of the grammar, which an abbreviation in capitals may look like (het OM). */
+const SMALL_WORD = /^(?:ADP|SCONJ|CCONJ|DET|PRON|ADV)/;
 /** Who may deem others anything: hij acht mensen daartoe in staat. */
 const DEEMING = /^(?:hij|zij|ze|ik|men|die)$/;
+
+/** Het OM eiste: letters of a name, where the words beside them are in small ones. */
+function isAbbreviation(words: readonly WordForm[], at: number): boolean {
+  const isSmall = (index: number): boolean => /^\p{Ll}{2,}$/u.test(words[index]?.text ?? '');
+  return (
+    /^\p{Lu}{2,5}$/u.test(words[at]!.text) &&
+    isSmall(at + 1) &&
+    (at === 0 || !/^\p{Lu}{2,}$/u.test(words[at - 1]!.text))
+  );
+}
 
 /**
  * Puts right, before the tree is built, what the tagger takes for its neighbour's: acht before a plural is the number
  * (raakten acht mensen gewond), zijn between a name and a time is the verb (in Den Haag zijn maandag twee mannen
- * opgepakt), wilde between a number and a plural is an attribute (1.100 wilde zwijnen), and staken is the present of staken where nothing is set on fire or put anywhere.
+ * opgepakt), letters in capitals are a name (het OM), wilde between a number and a plural is an attribute (1.100 wilde zwijnen), and staken is the present of staken where nothing is set on fire or put anywhere.
  */
 export function putTagsRight(words: readonly WordForm[], tags: Uint16Array, { tags: { names } }: Model): void {
-  const [number, plural, attribute, noun, strikes, chain] = [
+  const [number, plural, attribute, noun, strikes, chain, name] = [
     'NUM',
     'AUX|Number=Plur|Tense=Pres|VerbForm=Fin',
     'ADJ|Degree=Pos',
     'NOUN|Number=Plur',
     'VERB|Number=Plur|Tense=Pres|VerbForm=Fin',
     'NOUN|Gender=Com|Number=Sing',
+    'PROPN|Number=Sing',
   ].map((name) => names.indexOf(name));
   const form = (at: number): string => words[at]?.text.toLowerCase() ?? '';
   const is = (at: number, tag: RegExp): boolean => at >= 0 && at < words.length && tag.test(names[tags[at]!] ?? '');
@@ -52,6 +67,9 @@ export function putTagsRight(words: readonly WordForm[], tags: Uint16Array, { ta
         seenVerb = true;
       }
     if (form(at) === 'staken' && strikes! >= 0 && is(at, /^VERB.*Tense=Past/) && !isPut(at)) tags[at] = strikes!;
+    if (PENALTIES.test(form(at)) && is(at, /^(?:VERB|ADJ)/) && noun! >= 0) tags[at] = noun!;
+    if (/\p{Ll}[ei]ën$/u.test(form(at)) && is(at, /^(?:ADV|ADJ|VERB|X)/) && noun! >= 0) tags[at] = noun!;
+    if (is(at, SMALL_WORD) && name! >= 0 && isAbbreviation(words, at)) tags[at] = name!;
     // bij de bioscoopketen: one chain, of which the plural is ketens
     if (CHAIN.test(form(at)) && is(at, /^NOUN.*Plur/) && chain! >= 0) tags[at] = chain!;
     if (ORDINAL.test(form(at)) && is(at, /^NOUN/) && is(at + 1, /^NOUN/) && attribute! >= 0) tags[at] = attribute!;

@@ -15,14 +15,18 @@ export function restatedSums({ text }: SourceDocument, { quantities }: Extractio
     const after = text.slice(second.end, second.end + 2);
     if (
       same ||
-      !/^\s*(?:\(|, (?:ofwel|oftewel|dat is|omgerekend)|, zo’n)\s*(?:ofwel|oftewel|omgerekend|is|dat is|zo’n|ongeveer|circa)?\s*$/.test(
+      (!/^\s*(?:\(|, (?:ofwel|oftewel|dat is|omgerekend)|, zo’n)\s*(?:ofwel|oftewel|omgerekend|is|dat is|zo’n|ongeveer|circa)?\s*$/.test(
         between,
-      )
+      ) &&
+        !BEHIND_VERB.test(between))
     )
       return [];
     return between.includes('(') && !/^\s?\)/.test(after) ? [] : [{ kind: 'restates', members: [first.id, second.id] }];
   });
 }
+
+/** Zegde 400.000 roepie toe, omgerekend 4000 euro: the end of the verb stands between them. */
+const BEHIND_VERB = /^(?: \p{Ll}+){1,3}, (?:omgerekend|ofwel|oftewel) $/u;
 
 /** One event or figure told twice: the same frame, roles, figure and time. */
 export function restatedFacts(extraction: Extraction): Relation[] {

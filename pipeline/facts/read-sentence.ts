@@ -15,6 +15,7 @@ import { shareMiddle } from './circumstances/shared-middle.ts';
 import { inheritTime, isOfOpenTime } from './circumstances/times.ts';
 import { isInGap, type Chunk } from './phrases/chunks.ts';
 import { findClauses, type Clause } from './clauses/clauses.ts';
+import { convertedSums } from './figures/converted.ts';
 import { comparisonFact, findComparisons, type FoundComparison } from './figures/comparisons.ts';
 import { compare, RANKED } from './figures/put-comparisons.ts';
 import { takenTokens, type SentenceContext } from './context.ts';
@@ -83,7 +84,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
   const comparisons = [...(most ? [most.comparison] : []), ...findComparisons(context)];
   const skipped = new Set(quoted);
   const followers = followersIn(context);
-  for (const { first, last } of [...comparisons, ...(followers ? [followers] : [])])
+  for (const { first, last } of [...comparisons, ...convertedSums(context), ...(followers ? [followers] : [])])
     for (let at = first; at <= last; at += 1) skipped.add(at);
   const differences = findDifferences(context, skipped);
   for (const { thanSpan: [from, to] = [0, -1] } of differences) for (let at = from; at <= to; at += 1) skipped.add(at);
@@ -385,6 +386,8 @@ function finish(context: SentenceContext, draft: Draft, lost: readonly number[])
     const tail = ageOf(context, chunk) === undefined ? undefined : ageTailOf(context, chunk);
     for (let at = tail?.first ?? 0; tail && at <= tail.last; at += 1) covered.add(at);
   }
+  for (const { of, first, last } of convertedSums(context))
+    if (held.some(({ quantity }) => quantity?.id === of)) for (let at = first; at <= last; at += 1) covered.add(at);
   const { comparison } = draft;
   const compared = comparison && comparisonFact(context, comparison, comparison.with?.id);
   for (const { first, last } of comparison && compared ? rangesOf(comparison) : [])

@@ -61,6 +61,8 @@ describe('restates: one sum in two currencies, one event told twice', () => {
       'De politie nam 54 miljoen pond (bijna 60 miljoen euro) in beslag.',
       ['restates: 54 miljoen pond | bijna 60 miljoen euro'],
     ],
+    ['De regering zegde 400.000 roepie toe, omgerekend zo’n 4000 euro.', ['restates: 400.000 roepie | zo’n 4000 euro']],
+    ['Hij betaalde 300 euro, omgerekend naar nu 2000 euro.', []],
     ['De schade bedraagt 5 miljoen dollar (4,6 miljoen euro).', ['restates: 5 miljoen dollar | 4,6 miljoen euro']],
     [
       'De politie heeft twaalf verdachten aangehouden. Gisteren won Ajax. De politie heeft 12 verdachten aangehouden.',

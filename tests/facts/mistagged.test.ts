@@ -17,6 +17,8 @@ test.each<[string, string[]]>([
   // the one verb of its sentence, or what is set on fire
   ['De rechtbank acht feiten bewezen.', []],
   ['Demonstranten staken dinsdag drie auto’s in brand.', ['arson agent=betogers theme=drie auto’s 2026-11-17']],
+  // letters in capitals are a name
+  ['Het OM eiste werkstraffen.', ['sentence-demand agent=OM value=taakstraffen']],
   // how much, and no year
   ['De omzet steeg met 2022 meer dan verwacht.', ['growth difference=2022 theme=omzet']],
 ])('%s', (sentence, facts) => {

@@ -7,6 +7,15 @@ test.each([
   // how much of it is suspended is not understood: the punishment alone would be too heavy
   'De rechtbank veroordeelde de man tot achttien maanden cel, waarvan zes met een proeftijd.',
   'De man kreeg een brief.',
+  // lost or spent: the sentence does not say
+  'De stichting is 30.000 euro kwijt.',
+  'Van het geld verdween 2 miljoen euro naar Dubai.',
+  // of rain, which only the text before says
+  'Het KNMI verwacht tot en met woensdag hooguit 10 millimeter.',
+  // what is denied is denied of the other alone
+  'De Bilt telde acht zomerse dagen, Vlissingen geen enkele.',
+  'Utrecht kreeg drie medailles, Zwolle niet een.',
+  'De winst van Philips steeg met 4 procent, die van ASML niet.',
   'De man kreeg een cel voor zichzelf.',
   'Het plan levert problemen op.',
   'Hij verloor zijn baan.',

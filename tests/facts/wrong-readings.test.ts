@@ -20,6 +20,16 @@ const NEVER_SAID: [string, RegExp][] = [
   ],
   // what happened there is part of it
   ['De man werd aangehouden na een brand, waarin een dode werd aangetroffen.', /aangehouden|arrested/],
+  // a part of those in its own sentence
+  [
+    'De saus lag in 1.900 winkels. Het gaat om 212.000 flubjes, waarvan driekwart al is verkocht.',
+    /winkels.*verkocht|shops.*sold/,
+  ],
+  // what is denied is denied of the other town
+  ['De Bilt telde acht zomerse dagen, Vlissingen geen enkele.', /niet|did not/],
+  ['De brandweer had op het hoogtepunt 85 brandweerlieden aan het werk.', /in dienst|employed/],
+  ['Het ziekenhuis kreeg een dwangsom van 20.000 euro opgelegd.', /ontvangen|received/],
+  ['De actrice overleed zaterdag in haar woonplaats Bergen.', /Mons/],
   // two months are not the last of them
   [
     'In september en oktober 2016 trof de douane 20 containers aan.',

@@ -27,9 +27,9 @@ test.each<[string, string]>([
   // whose investigation it is is not who closed the road
   [
     'De weg was urenlang afgesloten vanwege onderzoek door de politie.',
-    'De weg was vanwege onderzoek urenlang gesloten.',
+    'De weg was urenlang vanwege onderzoek gesloten.',
   ],
-  ['Bij het OM zijn 30 zaken geseponeerd.', 'Er zijn 30 zaken geseponeerd.'],
+  ['Bij het OM zijn 30 zaken geseponeerd.', 'Er zijn bij het OM 30 zaken geseponeerd.'],
 ])('%s', (sentence, nl) => {
   expect(saidOf(sentence, 'nl').join(' ')).toBe(nl);
 });

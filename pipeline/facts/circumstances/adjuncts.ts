@@ -103,9 +103,17 @@ export function accepts(
     typesOf(context, chunk).some((type) => (fillers as readonly string[]).includes(type)) &&
     (heads === undefined ||
       headIs(chunk, heads) ||
+      opensWith(context, chunk, heads) ||
       (heads.includes('snelweg') && isRoad(chunk)) ||
       (heads.includes('straat') && isStreet(chunk)))
   );
+}
+
+/** Bij de gemeente Ede, bij de Universiteit Maastricht: what kind of body it is opens its name. */
+function opensWith({ sentence }: SentenceContext, chunk: Chunk, heads: readonly string[]): boolean {
+  if (chunk.entity?.type !== 'organisation' || chunk.determiner === undefined) return false;
+  const [article, opening] = sentence.tokens.slice(chunk.first, chunk.first + 2);
+  return lower(article) === chunk.determiner && heads.includes(lower(opening));
 }
 
 /** A noun that stands for a name (de wedstrijd: MVV – Roda) keeps its own words: no name tells an occasion. */

@@ -28,7 +28,7 @@ import {
 } from './places.ts';
 
 /** What these are of is to come, and so is its date: who expects it does so now (verwacht in 2028 herstel). */
-const AWAITING = new Set(['forecast', 'expectation', 'promise', 'hope', 'fear', 'striving']);
+const AWAITING = new Set('forecast expectation level-expected level-allowed-for promise hope fear striving'.split(' '));
 /** What is wanted or set aside for a time is so before it (eist voor 2027 4 procent, trekt voor volgend jaar 3 miljoen uit). */
 const FOR_A_PERIOD = new Set(['demand', 'budget', 'budgeting', 'subsidy']);
 

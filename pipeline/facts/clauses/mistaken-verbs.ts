@@ -1,4 +1,5 @@
 import { frameIndex } from '../../lexicon/frames.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isNounForm } from '../../lexicon/terms.ts';
 import type { Token } from '../../model/token.ts';
 import { isMark, lower } from '../words.ts';
@@ -44,14 +45,25 @@ export const presentTense: Reading = (tokens, index, lexicon) => {
   return isForm(token, 'present') ? { ...token, ...PRESENT } : undefined;
 };
 
-/** A strong participle that closes its clause (zijn er 80 vrijgelaten): no plural noun. */
+/**
+ * A strong participle that closes its clause (zijn er 80 vrijgelaten): no plural noun; and a weak one right behind the
+ * noun that is its object, under an auxiliary (heeft straffen geëist van twee jaar).
+ */
 export const participle: Reading = (tokens, index, lexicon) => {
   const token = tokens[index]!;
+  if (isWeakParticiple(tokens, index, lexicon)) return { ...token, ...PARTICIPLE };
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   if (token.upos !== 'NOUN' || !/en$/.test(token.text) || (next && !isMark(next))) return undefined;
   if (!before || /^(?:DET|ADP|ADJ)$/.test(before.upos) || isNounForm(lexicon, token.text)) return undefined;
   return isForm(token, 'participle') ? { ...token, ...PARTICIPLE } : undefined;
 };
+
+function isWeakParticiple(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
+  if (token.upos !== 'NOUN' || !/^ge\p{Ll}+[dt]$/u.test(token.text) || before?.upos !== 'NOUN') return false;
+  if ((next && !isMark(next) && next.upos !== 'ADP') || isNounForm(lexicon, token.text)) return false;
+  return isForm(token, 'participle') && tokens.slice(0, index).some(({ upos }) => upos === 'AUX');
+}
 
 /** Vorig jaar bezochten 300.000 mensen het museum: the only verb of its sentence, and no noun of any termbase. */
 export const pastTense: Reading = (tokens, index, lexicon) => {

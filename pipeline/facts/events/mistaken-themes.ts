@@ -102,6 +102,9 @@ export function isMistaken(
   const agent = roles.get('agent');
   if (frame === 'agreement' && /komen$/.test(verb.lemma) && agent && !roles.has('coAgent') && !isMany(agent))
     return true;
+  // verwacht hooguit 10 millimeter: of what, only the text before says
+  const expected = frame === 'forecast' && !roles.has('theme') ? roles.get('value')?.quantity : undefined;
+  if (expected?.of === undefined && /^[mck]?m$/.test(expected?.unit.code ?? '')) return true;
   // besloot de leerplicht te verlengen tot 18 jaar: how far that goes
   if (frame === 'decision' && roles.get('topic')?.quantity?.unit.kind === 'measure') return true;
   // besloten de regeling, die afliep, open te houden: what that was is an infinitive

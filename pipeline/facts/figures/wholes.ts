@@ -30,7 +30,8 @@ export function findWholes(context: SentenceContext, read: ReadClause): void {
   const part = flatten(read.chunks).find((chunk) => isPart(chunk) && chunk.last >= after);
   if (!part) return;
   const from = context.sentence.tokens[Math.min(tokens[0]!, part.first)]!.start;
-  const whole = named ?? figureBefore(context, from, part.quantity, people);
+  const back = pointer.relative ? 0 : BACK;
+  const whole = named ?? figureBefore(context, from, part.quantity, { people, back });
   if (!whole) return;
   if (pointer.asked ? !isAsked(context, whole) : pointer.alone && isBesideOthers(context, whole)) return;
   part.whole = { filler: plainFigure(context, whole), tokens };
@@ -91,6 +92,8 @@ interface Pointer {
   opening?: Chunk;
   /** Nothing in the clause says that it is a part: the whole must be all that can be meant. */
   alone?: true;
+  /** It stands in a relative clause: what it is a part of stands in the same sentence. */
+  relative?: true;
   /** It is a share of those whom a survey in the same sentence asked. */
   asked?: true;
 }
@@ -108,13 +111,21 @@ function pointerOf(read: ReadClause): Pointer | undefined {
   const { tokens, marker } = clause;
   // van wie er drie: the preposition stands with the clause
   if (clause.kind === 'relative' && lower(marker) === 'wie' && lower(tokens[0]) === 'van')
-    return { after: marker!.index, tokens: [tokens[0]!.index, marker!.index], people: true };
+    return { after: marker!.index, tokens: [tokens[0]!.index, marker!.index], people: true, relative: true };
   // van wie drie ernstig: without a verb these words open the clause themselves
   const [opener, next] = tokens.filter((token) => !isMark(token));
   if (clause.part && OF_WHOM.test(`${lower(opener)} ${lower(next)}`))
-    return { after: next!.index, tokens: [opener!.index, next!.index], people: true };
+    return {
+      after: next!.index,
+      tokens: [opener!.index, next!.index],
+      people: true,
+      ...(lower(next) === 'wie' && { relative: true }),
+    };
   const single = tokens.find((token) => OF_THEM.test(lower(token)));
-  if (single) return { after: -1, tokens: [single.index], people: false };
+  if (single) {
+    const isRelative = lower(single) === 'waarvan';
+    return { after: -1, tokens: [single.index], people: false, ...(isRelative && { relative: true }) };
+  }
   const [opening] = chunks;
   // een derde kwam uit het buitenland: of those counted in the sentence before
   const isShare =
@@ -216,15 +227,18 @@ function countsNothing({ unit, text, of, approximationText = '' }: Quantity): bo
   return unit.kind === 'count' && !/\s/.test(number.trim());
 }
 
-/** The one figure before an offset that can hold the part: in the same sentence, else in the one before it. */
+/**
+ * The one figure before an offset that can hold the part: in the same sentence, else in the one before it, unless what this
+ * one counts is not known (212.000 kuipjes, waarvan driekwart).
+ */
 function figureBefore(
   context: SentenceContext,
   offset: number,
   part: Quantity | undefined,
-  people: boolean,
+  { people, back: last }: { people: boolean; back: number },
 ): Quantity | undefined {
   const { sentences, sentence, mentions } = context;
-  for (let back = 0; back <= BACK; back += 1) {
+  for (let back = 0; back <= last; back += 1) {
     const from = sentences[sentence.index - back];
     if (!from || from.block !== sentence.block) return undefined;
     const found = mentions.quantities.filter(
@@ -232,9 +246,13 @@ function figureBefore(
     );
     const fitting = found.filter((item) => holds(context, item, part, people));
     if (fitting.length === 1) return isListed(context, fitting[0]!, found) ? undefined : fitting[0];
-    if (fitting.length > 1) return undefined;
+    if (fitting.length > 1 || found.some((item) => countsUnknown(context, item))) return undefined;
   }
   return undefined;
+}
+
+function countsUnknown({ lexicon, words }: SentenceContext, { unit, of }: Quantity): boolean {
+  return unit.kind === 'count' && of !== undefined && !conceptOfNoun(lexicon, of, of, words);
 }
 
 /** De bewoners kwamen met 40 auto’s: a half may be one of either. */

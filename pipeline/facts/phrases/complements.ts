@@ -1,4 +1,5 @@
 import { MADE_THEN, THEN, type Filler } from '../../model/fact.ts';
+import type { Token } from '../../model/token.ts';
 import { spanOf } from '../../text/file-span.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from '../context.ts';
@@ -28,7 +29,7 @@ const SELECTED = new Map<string, RegExp>([
   // de handel in cocaïne
   ['in', /^(?:\p{Ll}*handel|smokkel)$/u],
   // het dodental door de overstromingen
-  ['door', /^(?:dodental|schade)$/],
+  ['door', /^(?:dodental|schade|doden?|(?:zwaar)?gewonden?|slachtoffer|vermisten?)$/],
   [
     'bij',
     /^(?:betrokkenheid|rol|hulp|ondersteuning|begeleiding|opkomst|(?:zwaar)?gewonde|dode|slachtoffer|dodental|vermiste)$/,
@@ -226,8 +227,20 @@ export function textOf(
       ...held.flatMap((complement) => [complement, ...complement.others]).map(ownEnd),
     );
   };
+  const [from, to] = [chunk.first, ownEnd(chunk)];
+  const gap = verbsWithin(sentence.tokens, chunk, to);
+  const ranges = gap ? [[from, gap[0] - 1] as const, [gap[1] + 1, to] as const] : [[from, to] as const];
+  const { tokens } = sentence;
   return {
     kind: 'text',
-    spans: [spanOf(document, sentence.tokens[chunk.first]!.start, sentence.tokens[ownEnd(chunk)]!.end)],
+    spans: ranges.map(([first, last]) => spanOf(document, tokens[first]!.start, tokens[last]!.end)),
   };
+}
+
+/** Een afvoer gemeten van 120 kubieke meter: the verbs of the clause between a phrase and what stands behind them of it. */
+function verbsWithin(tokens: readonly Token[], { last, complements }: Chunk, to: number): [number, number] | undefined {
+  const behind = complements.find(({ from }) => from > last + 1 && from <= to);
+  if (!behind) return undefined;
+  const between = tokens.slice(last + 1, behind.from);
+  return between.every(({ upos }) => /^(?:VERB|AUX)$/.test(upos)) ? [last + 1, behind.from - 1] : undefined;
 }

@@ -10,7 +10,7 @@ import { governedModality, modalMood } from './modality.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { versusAt } from '../figures/standards.ts';
 import { teInfinitiveOf, type TeInfinitive } from '../clauses/te-infinitives.ts';
-import { COORDINATORS, IMPLICATIVES, lower, PROSPECTIVES, UNASSERTED, type VerbReading } from '../words.ts';
+import { COORDINATORS, IMPLICATIVES, isMark, lower, PROSPECTIVES, UNASSERTED, type VerbReading } from '../words.ts';
 
 const UNCUT = /^(?:omdat|doordat|zodat|hoewel|ofschoon|nadat|voordat|totdat|zodra)$/;
 const NEGATIVE = /^(?:niet|geen|nooit|niemand|nergens|noch|evenmin|nauwelijks|amper)$/;
@@ -60,7 +60,7 @@ export function moodOf(context: SentenceContext, read: ReadClause, verb: VerbRea
     return undefined;
   if (clause.tokens.some((token, place) => isAlmost(token, ...clause.tokens.slice(place + 1, place + 3))))
     return undefined;
-  if (contrasts(words)) return undefined;
+  if (contrasts(words) || deniesOfAnother(clause)) return undefined;
   // voordat, totdat and zodra tell what was only where it was: not before it could be, not until or as soon as it is
   if (/^(?:voordat|totdat|zodra)$/.test(lower(clause.marker)) && !tellsPast(read)) return undefined;
   const isPersonal = subject !== undefined && typesOf(context, subject).some((type) => PERSONAL.test(type));
@@ -303,6 +303,19 @@ function contrasts(words: readonly string[]): boolean {
   const at = words.indexOf('niet');
   if (at < 0 || words[at + 1] === 'alleen') return false;
   return at === 0 || words.indexOf('maar', at + 2) > 0;
+}
+
+/**
+ * De Bilt telde acht zomerse dagen, Vlissingen geen enkele: what closes a clause behind a comma, has no verb and opens with
+ * what is set against it, denies it of that alone.
+ */
+function deniesOfAnother({ tokens, verbs }: Clause): boolean {
+  const comma = tokens.findLastIndex(({ text }) => text === ',');
+  const behind = tokens.slice(comma + 1).filter((token) => !isMark(token));
+  const at = behind.findIndex((token) => /^(?:niet|geen)$/.test(lower(token)));
+  if (comma < 1 || at < 1 || behind.some((token) => verbs.some((verb) => verb.token === token))) return false;
+  const from = COORDINATORS.has(lower(behind[0])) ? 1 : 0;
+  return from < at && behind.slice(from, at).every(({ upos }) => /^(?:DET|ADJ|NOUN|PROPN|ADP|NUM)$/.test(upos));
 }
 
 /** Whether the words of a clause deny what it tells (niet alleen and nooit eerder do not). */

@@ -249,7 +249,7 @@ function bareYear(context: DateContext): DateMatch | undefined {
   }
   if (
     next &&
-    /^(?:euro|procent|%|meter|kilo|kilometer|gulden|dollar|mensen|inwoners|personen|leden|ton|liter|keer|woningen|toeschouwers|hectare|stuks|graden|volt|watt|gram|uur|plaatsen|banen|[A-Z]{2})$/.test(
+    /^(?:euro|procent|%|(?:vierkante|kubieke|strekkende)|(?:milli|centi|deci|kilo)?meter|m[²³23]|[mck]m|kuub|(?:milli|micro|kilo)?gram|kg|kilo|gulden|dollar|pond|roepie|bitcoin|mensen|inwoners|personen|leden|ton|liter|keer|woningen|toeschouwers|hectare|stuks|graden|volt|watt|gram|uur|plaatsen|banen|[A-Z]{2})$/.test(
       /^[A-Z]{2}$/.test(next.text) ? next.text : next.text.toLowerCase(),
     )
   )

@@ -101,11 +101,23 @@ function isJudging(tokens: readonly Token[], at: number): boolean {
   return behind && !/^(?:van|uit|op|in|met)$/.test(tokens[at - 1]?.text.toLowerCase() ?? '');
 }
 
+/** Een tot vijf jaar cel, een à twee procent: the number one, where the upper end stands right behind with its unit. */
+function opensRange(tokens: readonly Token[], first: number): boolean {
+  const [one, link, high, unit] = tokens.slice(first, first + 4).map(({ text }) => text.toLowerCase());
+  if (one !== 'een' || !/^(?:tot|à)$/.test(link ?? '')) return false;
+  const value = parseFigure(high ?? '') ?? parseNumberWord(high ?? '') ?? 0;
+  return value > 1 && value <= 12 && COUNTED_IN.test(unit ?? '');
+}
+
+const COUNTED_IN =
+  /^(?:jaar|maanden|weken|dagen|uur|minuten|miljoen|miljard|ton|procent|keer|kilo|meter|kilometer|centimeter|graden)$/;
+
 function simpleNumberAt(tokens: readonly Token[], first: number): NumberMatch | undefined {
   const token = tokens[first];
   if (!token) return undefined;
   const lower = token.text.toLowerCase();
   const next = tokens[first + 1]?.text.toLowerCase() ?? '';
+  if (opensRange(tokens, first)) return { first, last: first, value: 1, isFigure: false };
   // The article before anything but a number, most often.
   if (lower === 'een' && next !== 'op' && !isNumberLike(next)) return undefined;
   const found = vagueNumberAt(tokens, first) ?? fractionAt(tokens, first);

@@ -52,6 +52,8 @@ export function headNounAfter(sentence: Sentence, last: number): HeadNoun | unde
       return undefined;
     if (/^(?:begin|eind|medio|halverwege)$/.test(lower) && next && !STOP.test(next.text.toLowerCase()))
       return undefined;
+    // maakten twee ton buit
+    if (lower === 'buit' && tokens.some(({ lemma }) => lemma === 'maken')) return undefined;
     if (SUPPORTED.test(`${lower} ${next?.text.toLowerCase() ?? ''}`)) return undefined;
     // zeven geslaagde en twee verijdelde aanslagen: the noun of the second half counts for the first
     const shared = isAttributive(token) ? sharedNoun(tokens, at) : undefined;

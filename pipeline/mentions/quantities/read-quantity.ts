@@ -428,12 +428,18 @@ function outside(goods: Goods | undefined): Goods | undefined {
 /** Units that the article counts: een kilo cocaïne, een uur en een kwartier; not een voet, een dag. */
 const SINGLE = /^(?:kg|g|l|km|m|ha|h|min|s|EUR|USD|MW|GW|kW)$/;
 
-/** `een` before a unit, where it is one of them: een kilo cocaïne, een uur vertraging. */
+/** What is said of a length of time that somebody has to serve: een jaar cel, waarvan een maand voorwaardelijk. */
+const SERVED =
+  /^(?:cel|celstraf|gevangenisstraf|(?:jeugd)?detentie|hechtenis|tbs|rijontzegging|(?:on)?voorwaardelijke?)$/;
+
+/** `een` before a unit, where it is one of them: een kilo cocaïne, een uur vertraging, een jaar cel. */
 export function singleAt(context: QuantityContext, at: number): ReadQuantity | undefined {
   const { tokens } = context.sentence;
   if (tokens[at]!.text.toLowerCase() !== 'een') return undefined;
   const unit = unitAfter(context.sentence, at, context.units, false);
-  if (!unit || !SINGLE.test(unit.entry.code) || unit.last !== at + 1) return undefined;
+  if (!unit || unit.last !== at + 1) return undefined;
+  const isServed = SERVED.test(tokens[at + 2]?.text.toLowerCase() ?? '');
+  if (!SINGLE.test(unit.entry.code) && !isServed) return undefined;
   if (/^(?:per|zo|in|op|om|binnen|na|over)$/.test(tokens[at - 1]?.text.toLowerCase() ?? '')) return undefined;
   if (
     /^(?:later|eerder|geleden|na|voor|per|of|voordat|nadat|van)$/.test(tokens[unit.last + 1]?.text.toLowerCase() ?? '')

@@ -48,7 +48,7 @@ import type { Voice } from '../voice.ts';
 const ACTING: ReadonlySet<SemanticType> = new Set(['person', 'group', 'organisation']);
 
 /** Frames of what is to come: its date is not that of who expects it. */
-const AWAITING = new Set(['forecast', 'expectation', 'promise', 'hope', 'fear', 'striving']);
+const AWAITING = new Set('forecast expectation level-expected level-allowed-for promise hope fear striving'.split(' '));
 
 /**
  * The clause of a message: its facts aggregated, the frame's message chosen, every phrase made. Word order

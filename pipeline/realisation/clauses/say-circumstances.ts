@@ -32,7 +32,7 @@ const BEYOND = new Set(['in-place', 'near', 'near-place', 'between']);
 const RESTORING = new Set(['release', 'rescue', 'repair', 'recovery', 'return']);
 
 /** Frames of what is expected. */
-const AWAITING = new Set(['forecast', 'expectation']);
+const AWAITING = new Set(['forecast', 'expectation', 'level-expected', 'level-allowed-for']);
 
 /** What a fact's clause says of its event besides time, place and source, in the words of the language. */
 export function sayCircumstances(voice: Voice, fact: Fact, context: FillerContext): Adjunct[] {

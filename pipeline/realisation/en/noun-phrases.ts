@@ -22,6 +22,7 @@ import { englishAge, englishBand } from './age-bands.ts';
 import { aOrAn } from '../../lexicon/a-or-an.ts';
 import { determined } from './determiners.ts';
 import { englishNumber, englishOpening, englishWords } from './numbers.ts';
+import { hasCents } from '../phrases/figures-in-words.ts';
 
 type Noun = Extract<EnglishTerm, { pos: 'noun' }>;
 type Number = 'singular' | 'plural';
@@ -187,7 +188,7 @@ export function englishNounPhrases(lexicon: Lexicon) {
       (unit.kind === 'none' && spec.concept === undefined && !style.words);
     const shown = value / factor;
     const write = (amount: number): string =>
-      `${form?.prefix ? form.one : ''}${englishNumber(amount, tables, inFigures, isMoney && small === undefined)}`;
+      `${form?.prefix ? form.one : ''}${englishNumber(amount, tables, inFigures, hasCents(unit) && small === undefined)}`;
 
     const vague = vagueKey(spec);
     const fraction = unit.kind === 'fraction' ? fractionOf(shown) : undefined;

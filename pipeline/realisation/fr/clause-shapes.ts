@@ -16,6 +16,20 @@ export function withRange(clause: Clause): Clause {
   return clause.verb === 's’élever' && isRange ? { ...clause, verb: 'se situer' } : clause;
 }
 
+/** Condamnés à des peines d’un à cinq ans de prison: a penalty of so long to so long stands behind its noun. */
+export function withPenalties(clause: Clause): Clause {
+  if (clause.verb !== 'condamner') return clause;
+  const rest = clause.rest.flatMap((piece): Piece[] =>
+    piece.kind === 'phrase' && piece.form === 'at' && /^entre /.test(sayPiece(piece))
+      ? [
+          { kind: 'words', text: 'à des peines' },
+          { ...piece, form: 'of' },
+        ]
+      : [piece],
+  );
+  return { ...clause, rest };
+}
+
 /** S’est établie à 2,9 % en septembre: a figure measured at one time, where être would go on. */
 export function established(clause: Clause): Clause {
   const [figure, ...others] = clause.rest;

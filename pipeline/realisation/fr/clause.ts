@@ -42,6 +42,7 @@ import {
   que,
   ratedByFigure,
   toCome,
+  withPenalties,
   withRange,
 } from './clause-shapes.ts';
 
@@ -154,7 +155,11 @@ export function frenchClauses(lexicon: Lexicon) {
 
   const clause = (asked: Clause): string => {
     const spec = ratedByFigure(
-      passingBy(toCome(withNone(inTime(established(withRange(asExpected(ofWords(doneAgain(asked, repeated))))))))),
+      passingBy(
+        toCome(
+          withNone(inTime(established(withRange(withPenalties(asExpected(ofWords(doneAgain(asked, repeated)))))))),
+        ),
+      ),
     );
     const hasNone = spec.polarity !== asked.polarity;
     const { finite, others, reflexive } = verbGroup(spec);

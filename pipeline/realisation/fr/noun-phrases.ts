@@ -24,6 +24,7 @@ import { feminineOf } from './feminine.ts';
 import { adjectiveBefore, contracted, de, withLe } from './articles.ts';
 import { determined } from './determiners.ts';
 import { frenchFigures, frenchNumber, frenchOpening, frenchWords, scaleNumber } from './numbers.ts';
+import { hasCents } from '../phrases/figures-in-words.ts';
 
 type Noun = Extract<FrenchTerm, { pos: 'noun' }>;
 type Number = 'singular' | 'plural';
@@ -266,7 +267,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
         : undefined) ??
       'm';
     const write = (amount: number) =>
-      frenchNumber(amount, tables, { inFigures, isMoney: isMoney && small === undefined, gender });
+      frenchNumber(amount, tables, { inFigures, isMoney: hasCents(unit) && small === undefined, gender });
 
     const scale = unit.kind === 'fraction' && fraction === undefined ? 100 : 1;
     const numerals =

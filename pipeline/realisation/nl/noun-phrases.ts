@@ -21,6 +21,7 @@ import { AGE_GROUP, ageAlone, withoutAges } from '../phrases/ages.ts';
 import { dutchAge, dutchBand, plusserOf } from './age-bands.ts';
 import { determined } from './determiners.ts';
 import { dutchNumber, dutchWords } from './numbers.ts';
+import { hasCents } from '../phrases/figures-in-words.ts';
 
 type Noun = Extract<DutchTerm, { pos: 'noun' }>;
 type Number = 'singular' | 'plural';
@@ -116,7 +117,8 @@ export function dutchNounPhrases(lexicon: Lexicon) {
     const small = isMoney && upper === undefined ? coinsOf(spec) : undefined;
     const factor = small?.factor ?? (isMoney ? 1 : (spec.display?.factor ?? 1));
     const shown = value / factor;
-    const write = (amount: number): string => dutchNumber(amount, tables, inFigures, isMoney && small === undefined);
+    const write = (amount: number): string =>
+      dutchNumber(amount, tables, inFigures, hasCents(unit) && small === undefined);
 
     const vague = vagueKey(spec);
     const fraction = unit.kind === 'fraction' ? fractionOf(shown) : undefined;

@@ -1,3 +1,4 @@
+import type { Unit } from '../../model/mention.ts';
 /** A number as press prose writes it: in millions or milliards where two decimals hold it, else whole. */
 export interface ScaledNumber {
   amount: number;
@@ -28,6 +29,11 @@ export function figures(locale: string, value: number, options: Intl.NumberForma
   let format = formats.get(key);
   if (!format) formats.set(key, (format = new Intl.NumberFormat(locale, { maximumFractionDigits: 6, ...options })));
   return format.format(value);
+}
+
+/** Money that comes in cents: 2,50 euro, but 2,5 bitcoin. */
+export function hasCents({ kind, code }: Unit): boolean {
+  return kind === 'currency' && code !== 'XBT';
 }
 
 /** Decimals of a sum of money: two where it has cents, more where it has parts of them (5,5 cent). */

@@ -21,7 +21,9 @@ export function isByThen({ quantity, frame }: Pick<Fact, 'quantity' | 'frame'>):
 }
 
 /** Frames of what is expected, wanted or set aside: for the fourth quarter, not before it. */
-const FOR_A_PERIOD = new Set('forecast expectation hope fear striving demand budget budgeting subsidy'.split(' '));
+const FOR_A_PERIOD = new Set(
+  'forecast expectation level-expected level-allowed-for hope fear striving demand budget budgeting subsidy'.split(' '),
+);
 const FOR = /(?:^|\s)voor /i;
 /** Frames of what is announced for a time: a warning for tonight is not given before it. */
 const ANNOUNCING = /^weather-code-/;
