@@ -52,7 +52,7 @@ describe('an office in English and French', () => {
     ['wethouder van Zwolle', 'alderman of Zwolle', 'adjoint au maire de Zwolle'],
     ['wereldkampioene', 'world champion', 'championne du monde'],
     ['algemeen directeur van Sparta', 'managing director of Sparta Rotterdam', 'directeur général de Sparta Rotterdam'],
-    ['zakelijk leider', 'business manager', 'administrateur'],
+    ['zakelijk leider', 'business director', 'directeur administratif'],
     ['kroonprinses', 'crown princess', 'princesse héritière'],
     ['teamleider', 'team leader', 'chef d’équipe'],
     ['baas van de FIFA', 'head of FIFA', 'patron de la Fifa'],

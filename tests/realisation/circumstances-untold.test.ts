@@ -27,7 +27,7 @@ test.each<[string, string]>([
   // whose investigation it is is not who closed the road
   [
     'De weg was urenlang afgesloten vanwege onderzoek door de politie.',
-    'De weg was urenlang vanwege onderzoek gesloten.',
+    'De weg was vanwege onderzoek urenlang gesloten.',
   ],
   ['Bij het OM zijn 30 zaken geseponeerd.', 'Er zijn bij het OM 30 zaken geseponeerd.'],
 ])('%s', (sentence, nl) => {

@@ -150,7 +150,10 @@ function flatChunks(context: SentenceContext, { tokens, verbs, marker, kind }: C
           (words) =>
             words.every((word, step) => lower(tokens[at + step]) === word) &&
             // sinds het begin van dit jaar: a preposition and which part of the date
-            !(lower(tokens[at + 1]) === 'het' && isPartOf(tokens, at + 2, dates)),
+            !(
+              lower(tokens[at + 1]) === 'het' &&
+              (isPartOf(tokens, at + 2, dates) || isDatedPart(tokens, at + 2, dates))
+            ),
         );
     if (compound) {
       preposition = compound.join(' ');
@@ -253,15 +256,19 @@ function opensWithTot(quantity: Quantity | undefined, verbs: Clause['verbs']): b
 /** How many words of aan het eind van, in de loop van stand before a date. */
 function wordsOfDate(tokens: readonly Token[], at: number, dates: SentenceContext['dates']): number {
   // aan het eind van het jaar: the date itself names its part
-  const part =
-    /^(?:aan|op|bij)$/.test(lower(tokens[at])) && lower(tokens[at + 1]) === 'het' ? tokens[at + 2] : undefined;
-  if (part && PART_OF_DATE.test(lower(part)) && dates.has(part.index)) return 2;
+  const isAt = /^(?:aan|op|bij)$/.test(lower(tokens[at])) && lower(tokens[at + 1]) === 'het';
+  if (isAt && isDatedPart(tokens, at + 2, dates)) return 2;
   const words = tokens
     .slice(at, at + 4)
     .map(lower)
     .join(' ');
   const isPart = /^(?:(?:aan|op|bij) het (?:einde?|begin)|in (?:de loop|het week(?:end|einde))) van$/.test(words);
   return isPart && opensDate(tokens, at + 4, dates) ? 4 : 0;
+}
+
+/** Begin van het jaar, as a date by itself. */
+function isDatedPart(tokens: readonly Token[], at: number, dates: SentenceContext['dates']): boolean {
+  return PART_OF_DATE.test(lower(tokens[at])) && dates.has(tokens[at]?.index ?? -1);
 }
 
 /** Einde van 2027, begin van dit jaar, where a date follows. */
