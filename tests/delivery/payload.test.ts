@@ -48,11 +48,14 @@ const push = (...more: string[]): Promise<CliRun> =>
   cli('push', 'payload', ...room.sources, '--url', url, '--out', room.out, ...more);
 
 const request = async (path: string, method = 'GET', body?: object): Promise<unknown> => {
-  const response = await fetch(`${url}/api/briefings${path}`, {
-    method,
-    headers: { authorization: `users API-Key ${server.ready.key}`, 'content-type': 'application/json' },
-    ...(body && { body: JSON.stringify(body) }),
-  });
+  const send = (): Promise<Response> =>
+    fetch(`${url}/api/briefings${path}`, {
+      method,
+      headers: { authorization: `users API-Key ${server.ready.key}`, 'content-type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+  // while other tests kept this process busy the server may have closed a connection that it kept
+  const response = await send().catch(send);
   expect(response.ok, await response.clone().text()).toBe(true);
   return response.json();
 };

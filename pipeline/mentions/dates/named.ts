@@ -206,7 +206,8 @@ function endOf(context: DateContext): DateMatch | undefined {
   const value = { jaar: 4, maand: 7 }[word(3)];
   // telde aan het eind van het jaar 300 winkels: which year is over, its words do not say
   const isOfBefore = word(3) === 'maand' || relation === 'late';
-  if (value === undefined || (isOfBefore && directionOf(context) < 0 && !/^(?:tot|tegen|voor|vóór)$/.test(word(-2)))) return undefined;
+  if (value === undefined || (isOfBefore && directionOf(context) < 0 && !/^(?:tot|tegen|voor|vóór)$/.test(word(-2))))
+    return undefined;
   const match = resolved(context, first + 3, (date) => date.slice(0, value), {
     known: [],
     implied: value === 4 ? ['year'] : ['year', 'month'],
