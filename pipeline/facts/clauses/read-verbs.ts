@@ -158,6 +158,7 @@ function readVerb(tokens: readonly Token[], token: Token): VerbReading | undefin
   if (
     before &&
     DETERMINERS.test(lower(before)) &&
+    !isBehindPronoun(tokens, token) &&
     triggers.every((trigger) => trigger.kind !== 'past') &&
     token.feats.VerbForm !== 'Fin'
   )
@@ -189,6 +190,13 @@ function readVerb(tokens: readonly Token[], token: Token): VerbReading | undefin
   const past = kinds.size > 0 ? kinds.has('past') && !isOtherPresent(token, triggers) : token.feats.Tense === 'Past';
   const plural = triggers.length > 0 ? triggers[0]!.plural : token.feats.Number === 'Plur' || form.endsWith('en');
   return { token, lemma, finite: true, form: 'finite', past, plural, triggers };
+}
+
+/** Is volgens haar verdubbeld, werd door haar ontdekt: haar stands by itself behind a preposition, no possessive of the participle. */
+function isBehindPronoun(tokens: readonly Token[], { index, feats }: Token): boolean {
+  if (lower(tokens[index - 1]) !== 'haar' || tokens[index - 2]?.upos !== 'ADP') return false;
+  const next = tokens[index + 1];
+  return feats.VerbForm === 'Part' && (next === undefined || isMark(next));
 }
 
 /** Leraren staken woensdag: the present of staken, which is the past of another verb (steken). */
