@@ -1,3 +1,4 @@
+import { AWAITING, FOR_A_PERIOD } from '../../lexicon/awaiting-frames.ts';
 import type { Filler } from '../../model/fact.ts';
 import type { DateMention, Entity } from '../../model/mention.ts';
 import type { SentenceContext } from '../context.ts';
@@ -26,11 +27,6 @@ import {
   isOfCase,
   isPlace,
 } from './places.ts';
-
-/** What these are of is to come, and so is its date: who expects it does so now (verwacht in 2028 herstel). */
-const AWAITING = new Set('forecast expectation level-expected level-allowed-for promise hope fear striving'.split(' '));
-/** What is wanted or set aside for a time is so before it (eist voor 2027 4 procent, trekt voor volgend jaar 3 miljoen uit). */
-const FOR_A_PERIOD = new Set(['demand', 'budget', 'budgeting', 'subsidy']);
 
 /**
  * When, where and how: what the clause says of the event and no role has taken.

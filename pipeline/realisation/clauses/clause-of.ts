@@ -4,6 +4,7 @@ import { isReportingVerb } from '../../lexicon/speech.ts';
 import type { SemanticType } from '../../lexicon/term.ts';
 import { termsOf } from '../../lexicon/terms.ts';
 import type { Fact, Filler } from '../../model/fact.ts';
+import { AWAITING } from '../../lexicon/awaiting-frames.ts';
 import type { DateMention } from '../../model/mention.ts';
 import type { FactMessage } from '../../model/plan.ts';
 import { placePreposition } from './adjuncts.ts';
@@ -46,9 +47,6 @@ import type { Voice } from '../voice.ts';
 
 /** Kinds of things that act. */
 const ACTING: ReadonlySet<SemanticType> = new Set(['person', 'group', 'organisation']);
-
-/** Frames of what is to come: its date is not that of who expects it. */
-const AWAITING = new Set('forecast expectation level-expected level-allowed-for promise hope fear striving'.split(' '));
 
 /**
  * The clause of a message: its facts aggregated, the frame's message chosen, every phrase made. Word order

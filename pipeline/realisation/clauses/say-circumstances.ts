@@ -151,9 +151,7 @@ function sayCircumstance(
       ...(ahead && { ahead }),
       ...(said.id === 'first-time' && { firstTime: true as const }),
       ...((kind === 'frequency' || ofFigure) && { habitual: true }),
-      ...((kind === 'frequency' || (kind === 'phase' && WHEN.test(adverb.text))) && {
-        timely: true,
-      }),
+      ...((kind === 'frequency' || (kind === 'phase' && WHEN.test(adverb.text))) && { timely: true }),
       ...(/^for-/.test(said.id) && kind === 'duration' && { length: true }),
     };
   }

@@ -1,3 +1,4 @@
+import { AWAITING, FOR_A_PERIOD } from '../../lexicon/awaiting-frames.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { DateMention } from '../../model/mention.ts';
 import { CannotSay } from './phrase.ts';
@@ -20,10 +21,10 @@ export function isByThen({ quantity, frame }: Pick<Fact, 'quantity' | 'frame'>):
   return quantity !== undefined && !ENDURING.has(frame);
 }
 
-/** Frames of what is expected, wanted or set aside: for the fourth quarter, not before it. */
-const FOR_A_PERIOD = new Set(
-  'forecast expectation level-expected level-allowed-for hope fear striving demand budget budgeting subsidy'.split(' '),
-);
+/** Whether what a frame says is expected, wanted or set aside for a time (for the fourth quarter), not before it; a promise is kept before. */
+function isOfPeriod(frame: string): boolean {
+  return FOR_A_PERIOD.has(frame) || (AWAITING.has(frame) && frame !== 'promise');
+}
 const FOR = /(?:^|\s)voor /i;
 /** Frames of what is announced for a time: a warning for tonight is not given before it. */
 const ANNOUNCING = /^weather-code-/;
@@ -39,7 +40,7 @@ function isPeriod({ value }: DateMention): boolean {
 
 /** Whether a date is that for which something is wanted or set aside, which is done now (eist voor 2027 4 procent). */
 export function isForPeriod({ document }: Voice, { frame }: Fact, date: DateMention): boolean {
-  return FOR_A_PERIOD.has(frame) && isPeriod(date) && FOR.test(timeMention(date, document).lead);
+  return isOfPeriod(frame) && isPeriod(date) && FOR.test(timeMention(date, document).lead);
 }
 
 /** When a fact was, as an adjunct. */
@@ -50,7 +51,7 @@ export function timeOf(voice: Voice, id: string, fact?: Fact): string {
   if (SPREAD.test(voice.document.text.slice(Math.max(0, date.start - 24), date.start))) throw new CannotSay(date.text);
   const by = fact !== undefined && isByThen(fact);
   const times = fact?.circumstances?.some((said) => said.kind === 'adverb' && said.id === 'first-time') === true;
-  const of = fact !== undefined && (ANNOUNCING.test(fact.frame) || (FOR_A_PERIOD.has(fact.frame) && isPeriod(date)));
+  const of = fact !== undefined && (ANNOUNCING.test(fact.frame) || (isOfPeriod(fact.frame) && isPeriod(date)));
   const mention = timeMention(date, voice.document);
   // what happened vannacht did so in the night that ends on that day
   const isLastNight =
