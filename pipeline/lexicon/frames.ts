@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { conjugate, type VerbForm } from './conjugate.ts';
 import casualties from './frames/casualties.json' with { type: 'json' };
 import communication from './frames/communication.json' with { type: 'json' };
+import conditions from './frames/conditions.json' with { type: 'json' };
 import conflict from './frames/conflict.json' with { type: 'json' };
 import crime from './frames/crime.json' with { type: 'json' };
 import culture from './frames/culture.json' with { type: 'json' };
@@ -126,6 +127,7 @@ const FILES: Record<string, unknown>[] = [
   culture,
   sport,
   life,
+  conditions,
   conflict,
   digital,
   discourse,
@@ -190,6 +192,11 @@ function build(): FrameIndex {
 /** Whether a frame tells something punishable: whoever is said to have done it is accused. */
 export function isCrime(frame: string): boolean {
   return frame in crime;
+}
+
+/** Whether a frame tells how something is, by an adjective or a phrase that is no other word’s (zijn leeg, staan onder toezicht). */
+export function isCondition(frame: string): boolean {
+  return frame in conditions;
 }
 
 /** Forms that are nearly always another verb's: wist is not of wissen, zagen not of zagen. */

@@ -19,7 +19,7 @@ import {
   PLACE,
   placeAbove,
   siteOf,
-  SAID_WHERE,
+  isSaidWhere,
   placesOfTheme,
   placesOfTrigger,
   isTold,
@@ -112,7 +112,7 @@ function addTimeAndPlace(context: SentenceContext, read: ReadClause, draft: Draf
   const ofTheme = [...placesOfTheme(context, draft), ...placesOfTrigger(read, draft)];
   const places = [...read.chunks, ...ofTheme].filter(
     (chunk) =>
-      !((SAID_WHERE.has(draft.frame) || 'rank' in draft.entry.roles) && draft.trigger.includes(chunk.head.index)) &&
+      !((isSaidWhere(draft.frame) || 'rank' in draft.entry.roles) && draft.trigger.includes(chunk.head.index)) &&
       (ofTheme.includes(chunk) || isPlace(context, read, chunk)) &&
       !rolesHold(draft, chunk) &&
       !isTold(draft, chunk) &&

@@ -1,3 +1,4 @@
+import { isCondition } from '../../lexicon/frames.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { SentenceContext } from '../context.ts';
 import { isRoad } from './adjuncts.ts';
@@ -36,8 +37,10 @@ export function siteOf(context: SentenceContext, { chunks }: ReadClause, { entry
   );
 }
 
-/** Frames whose set phrase says where: op de intensive care liggen. */
-export const SAID_WHERE = new Set(['intensive-care', 'in-hospital']);
+/** Whether the set phrase of a frame says where: op de intensive care liggen, in puin liggen. */
+export function isSaidWhere(frame: string): boolean {
+  return frame === 'intensive-care' || frame === 'in-hospital' || isCondition(frame);
+}
 
 /** Frames that say no more than where so many are or are to come: what hangs on them says where. */
 const EXISTENTIAL = new Set(['crowd', 'stock', 'coming-to-be']);

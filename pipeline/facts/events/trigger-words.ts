@@ -3,6 +3,7 @@ import type { Token } from '../../model/token.ts';
 import { flatten } from '../draft.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { SentenceContext } from '../context.ts';
+import { isQualified } from './conditions.ts';
 import { isLevelOnly } from './levels.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { isMark, lower, PARTICLES, type VerbReading } from '../words.ts';
@@ -16,7 +17,7 @@ export function wordsOf(
 ): number[] | undefined {
   if (!formFits(verb, trigger)) return undefined;
   const words = triggerWords(read, verb, trigger);
-  if (!words || isHelping(read, verb, trigger)) return undefined;
+  if (!words || isHelping(read, verb, trigger) || isQualified(context, read, trigger, verb, words)) return undefined;
   // tegen het verkeer in: no particle of inrijden
   if (trigger.particle !== undefined && words.some((at) => isInPhrase(context, at))) return undefined;
   return isLevelOnly(read, trigger) ? undefined : words;

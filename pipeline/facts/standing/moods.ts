@@ -80,7 +80,8 @@ export function moodOf(context: SentenceContext, read: ReadClause, verb: VerbRea
   let phase: Mood['phase'] = 'happened';
   const modal = (infinitive: string): VerbReading | undefined =>
     auxiliaries.find((other) => other !== verb && other.auxiliary === infinitive);
-  const perfect = auxiliaries.some((other) => other.auxiliary === 'hebben' || other.auxiliary === 'zijn');
+  // zouden ziek zijn: the verb itself helps no other
+  const perfect = modal('hebben') !== undefined || modal('zijn') !== undefined;
   const passive = modal('worden');
   // krijgen de kosten vergoed
   const gotten = clause.verbs.find(({ lemma, auxiliary }) => lemma === 'krijgen' && auxiliary === undefined);

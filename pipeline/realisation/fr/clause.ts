@@ -362,10 +362,15 @@ function agree(verb: FrenchVerb, { gender, number, ungendered }: Agreement): str
   return number === 'plural' && !/[sx]$/.test(base) ? `${base}s` : base;
 }
 
-/** Words of a message that agree with the subject: responsable(s), satisfait(e)(s), long(ue)(s). */
+/**
+ * Words of a message that agree with the subject: responsable(s), satisfait(e)(s), long(ue)(s), and with the ends of
+ * both genders and numbers dangereu(x|se|x|ses).
+ */
 function agreed(words: string, { gender, number, ungendered }: Agreement): string {
-  if (ungendered && /\p{L}\(u?e\)/u.test(words)) throw new CannotSay(words);
+  if (ungendered && /\p{L}\((?:u?e\)|\p{L}+\|)/u.test(words)) throw new CannotSay(words);
+  const end = (number === 'plural' ? 2 : 0) + (gender === 'f' ? 1 : 0);
   return words
+    .replace(/(?<=\p{L})\(([\p{L}|]*\|[\p{L}|]*)\)/gu, (_, ends: string) => ends.split('|')[end] ?? '')
     .replace(/(?<=\p{L})\((u?e)\)/gu, gender === 'f' ? '$1' : '')
     .replace(/(?<=\p{L})\(s\)/gu, number === 'plural' ? 's' : '');
 }
