@@ -25,6 +25,8 @@ export const RealisedSentence = z.object({
   lang: z.string().optional(),
   /** A machine translation that nobody has approved; its text says so. */
   machine: z.boolean().optional(),
+  /** No sentence but a note that here some wait for a translator: their units or facts. What follows takes them up. */
+  awaiting: z.array(z.string()).min(1).optional(),
 });
 /** @see RealisedSentence */
 export type RealisedSentence = z.infer<typeof RealisedSentence>;

@@ -30,6 +30,7 @@ import {
   type Told,
 } from './parts/say-headline.ts';
 import { listQuote } from './parts/say-quotes.ts';
+import { isTold } from './parts/gaps.ts';
 import { Section } from './parts/section.ts';
 import { opensBack } from '../text/opens-back.ts';
 import { MOST, shortVersions } from './parts/short-versions.ts';
@@ -79,18 +80,19 @@ export function realise(
       return [];
     }
   };
-  const saidSummary = plan.summary.map((paragraph) => summary.paragraph(paragraph));
-  const saidLead = brief.paragraph(lead);
-  const saidBackground = background.map((paragraph) => brief.paragraph(paragraph));
+  const saidSummary = summary.paragraphs(plan.summary);
+  const [saidLead = [], ...saidBackground] = brief.paragraphs([lead, ...background]);
   // what can be told opens the brief, also where the news itself still waits for a translator
-  if (saidLead.length === 0) saidLead.push(...saidBackground.splice(0, firstTold(saidBackground) + 1).flat());
+  if (!isTold(saidLead)) saidLead.push(...saidBackground.splice(0, firstTold(saidBackground) + 1).flat());
   const inBrief = [...saidLead, ...saidBackground.flat()];
   const told = new Set(inBrief.flatMap((sentence) => sentence.facts));
   const leans = ({ facts }: RealisedSentence): boolean => facts.some((id) => voice.facts.get(id)?.leans);
-  const opening = [...saidSummary, saidLead].find((paragraph) => paragraph.length > 0) ?? [];
-  const sentences = opening.filter((sentence) => !leans(sentence));
+  const opening = [...saidSummary, saidLead].find(isTold) ?? [];
+  // a message that stands by itself has no room for what takes up a sentence that waits
+  const gap = opening.findIndex(({ awaiting }) => awaiting !== undefined);
+  const sentences = opening.slice(0, gap < 0 ? undefined : gap).filter((sentence) => !leans(sentence));
   const heads = new Telling(language, context.document.text);
-  const inOpening = toldIn(plan, [...(saidSummary.find(({ length }) => length > 0) ?? []), ...saidLead], told);
+  const inOpening = toldIn(plan, [...(saidSummary.find(isTold) ?? []), ...saidLead], told);
   const headline = sayHeadline(voice, plan, heads, inOpening);
   const fallback = namelessHeadline(voice);
   const document: Omit<RealisedDocument, 'state' | 'awaiting'> = {
@@ -177,7 +179,7 @@ function headWords({ language, document, titleUnit, textOf }: Voice): string {
 
 /** Index of the first paragraph of which something could be told; before the first where none is. */
 function firstTold(paragraphs: readonly (readonly RealisedSentence[])[]): number {
-  return paragraphs.findIndex((paragraph) => paragraph.length > 0);
+  return paragraphs.findIndex(isTold);
 }
 
 function voiceOf(extraction: Extraction, context: RealisationContext, language: string): Voice {

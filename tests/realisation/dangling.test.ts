@@ -20,9 +20,17 @@ function brief(markdown: string, language: string): string[] {
 
 describe('a definite needs something told to point at', () => {
   it.each([
-    // which plan the first sentence says, and that awaits a translator: so does its cost
-    ['Het wauwelplan van Knoerf is omstreden. Het plan kost 3 miljoen euro.', [], []],
-    ['Het museum sluit wellicht ooit vanwege een verbouwing. De verbouwing duurt twee jaar.', [], []],
+    // which plan the first sentence says, and a note stands where that awaits a translator
+    [
+      'Het wauwelplan van Knoerf is omstreden. Het plan kost 3 miljoen euro.',
+      ['[Awaiting translation]', 'The plan costs €3 million.'],
+      ['[En attente de traduction]', 'Le plan coûte 3 millions d’euros.'],
+    ],
+    [
+      'Het museum sluit wellicht ooit vanwege een verbouwing. De verbouwing duurt twee jaar.',
+      ['[Awaiting translation]', 'The renovation lasts two years.'],
+      ['[En attente de traduction]', 'La rénovation dure deux ans.'],
+    ],
     // the one who was told of, and no second one
     [
       'Bij een ongeluk op de A2 is donderdag een motorrijder om het leven gekomen. Het 45-jarige slachtoffer kwam uit Weert.',
@@ -50,8 +58,8 @@ describe('a definite needs something told to point at', () => {
     // the source never says that it is one of many
     [
       'De wauwelaar met de vrachtwagen gleed uit. Het was een bont gezicht. De politie heeft de vrachtwagen maandag in Tiel in beslag genomen.',
-      [],
-      [],
+      ['[Awaiting translation]', 'On Monday 16 November, police seized the lorry in Tiel.'],
+      ['[En attente de traduction]', 'Lundi 16 novembre, la police a saisi le camion à Tiel.'],
     ],
     // there is one
     [

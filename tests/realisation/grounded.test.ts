@@ -30,12 +30,27 @@ describe('a fact is told behind what it leans on', () => {
     expect(rows).toContain('People injured');
   });
 
-  it('awaits a translator with it where that awaits one', () => {
+  it('is told behind a note of it where that awaits a translator, and heads nothing', () => {
     expect(brief('Het wauwelde dinsdag in Ede. Drie mensen raakten gewond.')).toEqual({
-      sentences: [],
+      sentences: ['[Awaiting translation]', 'Three people were injured.'],
       rows: [],
       line: 'Press brief',
     });
+  });
+
+  it('has one note before it for sentences that follow one another', () => {
+    const { sentences } = brief('Het wauwelde dinsdag in Ede. Het gewauwel hield aan. Drie mensen raakten gewond.');
+    expect(sentences).toEqual(['[Awaiting translation]', 'Three people were injured.']);
+  });
+
+  it('needs no note where nothing takes up what waits', () => {
+    const { sentences } = brief(
+      'In Ede botsten dinsdag twee treinen. Drie mensen raakten gewond. Het wauwelde nog lang in Ede.',
+    );
+    expect(sentences).toEqual([
+      'Two trains were involved in an accident in Ede on Tuesday 17 November.',
+      'Three people were injured.',
+    ]);
   });
 
   it('stands by itself where it says of what it is', () => {

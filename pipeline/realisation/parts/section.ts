@@ -5,10 +5,11 @@ import type { Span } from '../../model/span.ts';
 import { clauseOf, sayClause } from '../clauses/clause-of.ts';
 import { awaitedOf } from '../clauses/deferred-words.ts';
 import type { Grammar } from '../grammar.ts';
-import { CannotSay, joinWords, sayPiece, type Clause, ifSayable } from '../phrases/phrase.ts';
+import { AntecedentUntold, CannotSay, joinWords, sayPiece, type Clause, ifSayable } from '../phrases/phrase.ts';
 import { markMachine } from '../mark-machine.ts';
 import type { References } from '../phrases/references.ts';
 import { topicOf } from '../phrases/topics.ts';
+import { Gaps } from './gaps.ts';
 import { quoteSentence } from './say-quotes.ts';
 import { sayPart } from '../clauses/say-part.ts';
 import type { Telling } from '../telling.ts';
@@ -23,6 +24,10 @@ export class Section {
   private readonly printed = new Map<string, RealisedSentence>();
   /** The source’s words that have been told, as they stand or by their facts. */
   private readonly toldSpans: Span[] = [];
+  /** Where sentences wait for a translator, and which of those places something told behind them takes up. */
+  private readonly gaps: Gaps;
+  /** The source’s own words for what the section has told, in lower case. */
+  told: string;
   /** The fact before could not be said: what it would have said of when and where is said with the next. */
   private isSettingLost = false;
   /** Units of source sentences with a fact that the language cannot say by itself and a text that can stand in. */
@@ -38,7 +43,8 @@ export class Section {
     planned: readonly PlannedSentence[],
     headline = '',
   ) {
-    this.references.told = `${headline.toLowerCase()}\n`;
+    this.told = this.references.told = `${headline.toLowerCase()}\n`;
+    this.gaps = new Gaps(`[${voice.say('heading.awaiting')}]`);
     const messages = planned.flatMap((sentence) => sentence.messages);
     const unitsOf = (message: Message): (string | undefined)[] => {
       // a sentence that is told as it stands tells its facts: none of them is told beside it
@@ -53,10 +59,16 @@ export class Section {
     );
   }
 
-  /** A paragraph; a sentence that the language cannot say yet is left out and awaited. */
-  paragraph(sentences: readonly PlannedSentence[]): RealisedSentence[] {
-    this.references.subject = undefined;
-    return sentences.flatMap((sentence) => this.sentence(sentence));
+  /**
+   * Paragraphs. A sentence that the language cannot say yet is left out and awaited; where what is told behind it takes
+   * it up, a note stands in its place.
+   */
+  paragraphs(planned: readonly (readonly PlannedSentence[])[]): RealisedSentence[][] {
+    const said = planned.map((sentences) => {
+      this.references.subject = undefined;
+      return sentences.flatMap((sentence) => this.sentence(sentence));
+    });
+    return said.map((sentences) => this.gaps.keepNeeded(sentences));
   }
 
   private sentence({ messages }: PlannedSentence): RealisedSentence[] {
@@ -132,34 +144,52 @@ export class Section {
     message: FactMessage,
     before: SaidClause | undefined,
   ): Omit<SaidClause, 'facts' | 'message'> | undefined {
-    if (message.facts.some((id) => this.whole.has(this.voice.factUnits[id] ?? '') || !this.isGrounded(id)))
-      return undefined;
+    if (message.facts.some((id) => this.whole.has(this.voice.factUnits[id] ?? ''))) return undefined;
     // a sentence that stands already tells its other facts as well
     if (message.facts.every((id) => this.printed.has(this.voice.factUnits[id] ?? ''))) return undefined;
-    const { voice, references } = this;
-    // what could not be said has named nobody
-    const [named, nouns] = [new Set(references.named), new Set(references.nouns)];
-    try {
-      const own = clauseOf(voice, message, references, {}, undefined, before && this.sameIn(message));
-      const isAgainst = before !== undefined && message.connective === 'while' && voice.grammar.against !== undefined;
-      const clause = before ? continuing(own, before.clause, isAgainst) : own;
-      const topic = references.next;
-      const isSame = topic?.definite === true && topic.key === references.subject?.key && before?.subject !== '';
-      references.subject = topic;
-      return {
-        clause,
-        subject: clause.report ? '' : joinWords(clause.subject.map(sayPiece)),
-        text: sayClause(voice, clause),
-        ...(before &&
-          isSame && { repeating: sayClause(voice, { ...clause, order: 'main', subject: before.clause.subject }) }),
-        ...(isAgainst && { isAgainst }),
-      };
-    } catch (error) {
-      if (!(error instanceof CannotSay)) throw error;
-      this.telling.refused(error);
-      Object.assign(references, { named, nouns });
-      return undefined;
+    const ungrounded = message.facts.filter((id) => !this.isGrounded(id));
+    const grounds = ungrounded.map((id) => this.gaps.groundOf(this.voice.facts.get(id)));
+    if (!grounds.every((gap) => gap !== undefined)) return undefined;
+    const { references } = this;
+    const { told = '' } = references;
+    let refusal: CannotSay | undefined;
+    for (const further of [[], ...this.gaps.nearest().map((gap) => [gap])]) {
+      const gaps = [...grounds, ...further];
+      // what could not be said has named nobody
+      const [named, nouns] = [new Set(references.named), new Set(references.nouns)];
+      references.told = told + gaps.map(({ spans }) => inLowerCase(spans)).join('');
+      try {
+        const said = this.sayMessage(message, before);
+        for (const gap of gaps) this.gaps.need(gap);
+        return said;
+      } catch (error) {
+        if (!(error instanceof CannotSay)) throw error;
+        refusal ??= error;
+        Object.assign(references, { named, nouns, told });
+        if (!(error instanceof AntecedentUntold)) break;
+      }
     }
+    if (refusal) this.telling.refused(refusal);
+    return undefined;
+  }
+
+  /** @throws CannotSay where the language lacks something of the message */
+  private sayMessage(message: FactMessage, before: SaidClause | undefined): Omit<SaidClause, 'facts' | 'message'> {
+    const { voice, references } = this;
+    const own = clauseOf(voice, message, references, {}, undefined, before && this.sameIn(message));
+    const isAgainst = before !== undefined && message.connective === 'while' && voice.grammar.against !== undefined;
+    const clause = before ? continuing(own, before.clause, isAgainst) : own;
+    const topic = references.next;
+    const isSame = topic?.definite === true && topic.key === references.subject?.key && before?.subject !== '';
+    references.subject = topic;
+    return {
+      clause,
+      subject: clause.report ? '' : joinWords(clause.subject.map(sayPiece)),
+      text: sayClause(voice, clause),
+      ...(before &&
+        isSame && { repeating: sayClause(voice, { ...clause, order: 'main', subject: before.clause.subject }) }),
+      ...(isAgainst && { isAgainst }),
+    };
   }
 
   /** What the clause before was about, where a fact has it in a role of its own: he was hurt and was examined by paramedics. */
@@ -177,34 +207,36 @@ export class Section {
   private wholeSentences({ facts }: FactMessage): RealisedSentence[] {
     return facts.flatMap((id) => {
       const unit = this.voice.factUnits[id];
-      const printed = this.print(unit ?? id, unit, { facts: [id] });
-      return printed ? [printed] : [];
+      return this.print(unit ?? id, unit, { facts: [id] });
     });
   }
 
   private statement(id: string): RealisedSentence[] {
     const statement = this.voice.statements.get(id);
     if (!statement) return [];
-    const printed = this.print(statement.unit, statement.unit, { statements: [id] });
-    return printed ? [printed] : [];
+    return this.print(statement.unit, statement.unit, { statements: [id] });
   }
 
-  /** A unit's finished text, or nothing where it was printed before or awaits a translator. */
+  /** A unit's finished text, nothing where it was printed before, and a gap where it awaits a translator. */
   private print(
     awaited: string,
     unit: string | undefined,
     told: { facts?: string[]; statements?: string[] },
-  ): RealisedSentence | undefined {
+  ): RealisedSentence[] {
     const text = this.voice.textOf(unit);
+    const spans = [
+      ...(told.statements ?? []).flatMap((id) => this.voice.statements.get(id) ?? []),
+      ...(told.facts ?? []).flatMap((id) => this.voice.facts.get(id)?.evidence ?? []),
+    ];
     if (unit === undefined || text === undefined) {
       this.telling.await(awaited);
-      return undefined;
+      return [this.gaps.leave(awaited, spans)];
     }
     const before = this.printed.get(unit);
     if (before) {
       before.facts.push(...(told.facts ?? []).filter((id) => !before.facts.includes(id)));
       if (told.statements) before.statements = [...(before.statements ?? []), ...told.statements];
-      return undefined;
+      return [];
     }
     const machine = this.voice.isMachine(unit);
     if (machine) this.telling.await(awaited);
@@ -218,11 +250,8 @@ export class Section {
     };
     this.printed.set(unit, sentence);
     this.nameIn(told, finished);
-    this.tell([
-      ...(told.statements ?? []).flatMap((id) => this.voice.statements.get(id) ?? []),
-      ...(told.facts ?? []).flatMap((id) => this.voice.facts.get(id)?.evidence ?? []),
-    ]);
-    return sentence;
+    this.tell(spans);
+    return [sentence];
   }
 
   /** Whether something of what a fact leans on has been told; in Dutch the plan has seen to that. */
@@ -234,12 +263,8 @@ export class Section {
   /** What these words speak of can be taken up by “the” from here on. */
   private tell(spans: readonly Span[]): void {
     this.toldSpans.push(...spans);
-    this.references.told = this.told + spans.map(({ text }) => `${text.toLowerCase()}\n`).join('');
-  }
-
-  /** The source’s words for what the section has told. */
-  get told(): string {
-    return this.references.told ?? '';
+    this.told += inLowerCase(spans);
+    this.references.told = (this.references.told ?? '') + inLowerCase(spans);
   }
 
   /** Whoever a source sentence names is known from there on, as far as its words have the whole name. */
@@ -351,4 +376,8 @@ function inMidSentence(clause: Clause): Clause {
 function withSetting({ omit, connective, ...message }: FactMessage): FactMessage {
   void omit;
   return { ...message, ...(connective && connective !== 'also' && { connective }) };
+}
+
+function inLowerCase(spans: readonly Span[]): string {
+  return spans.map(({ text }) => `${text.toLowerCase()}\n`).join('');
 }
