@@ -446,6 +446,7 @@ export const InnerRelation = z.enum([
   'after',
   'then',
   'while',
+  'although',
   'when',
   'before',
   'once',

@@ -20,6 +20,8 @@ const RELATIONS: Readonly<Record<string, InnerRelation>> = {
   nadat: 'after',
   toen: 'when',
   terwijl: 'while',
+  hoewel: 'although',
+  ofschoon: 'although',
   voordat: 'before',
   zodra: 'once',
   totdat: 'until',

@@ -6,6 +6,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import { isClock, opensDate, PART_OF_DATE } from '../circumstances/time-words.ts';
 import { isSameTime } from '../circumstances/same-time.ts';
 import { link } from './link-chunks.ts';
+import { withDoubleOffices } from './double-offices.ts';
 import { elidedCounted } from './elided-counted.ts';
 import { shareBehindAged } from './elided-nouns.ts';
 import { withoutMembers } from './listed-members.ts';
@@ -88,7 +89,7 @@ export interface Chunk {
 export function findChunks(context: SentenceContext, clause: Clause): Chunk[] {
   const isAlike = (one: Chunk, other: Chunk): boolean =>
     typesOf(context, one).some((type) => typesOf(context, other).includes(type));
-  const linked = withQuantifiers(link(clause, flatChunks(context, clause), isAlike));
+  const linked = withQuantifiers(link(clause, withDoubleOffices(clause, flatChunks(context, clause)), isAlike));
   const chunks = shareMeasures(context, withoutRestated(clause.tokens, linked));
   withoutMembers(clause.tokens, chunks);
   nameInfinitives(chunks);

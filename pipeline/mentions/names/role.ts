@@ -213,11 +213,19 @@ function roleBefore(tokens: readonly Token[], { first }: NameMatch, lookup: Name
       break;
     }
   // actrice en zangeres Anna Bos
-  if (tokens[start - 1]?.text === 'en' && start > 1 && isTitle(tokens[start - 2], lookup)) start -= 2;
+  const other = tokens[start - 1]?.text === 'en' ? tokens[start - 2] : undefined;
+  if (other && isTitle(other, lookup) && !isSubjectOfMany(tokens, other)) start -= 2;
   // Open Vld-Kamerlid, Manchester United-trainer
   if (start === at && isNameWithTitle(tokens[at]!, lookup))
     while (start > 0 && isNameWord(tokens[start - 1], lookup) && !opensSentence(tokens, start)) start -= 1;
   return { first: qualified(tokens, start, lookup), last: first - 1 };
+}
+
+/** Burgemeester en wethouder Jansen stappen op: the subject of a verb of more than one, so two people. */
+function isSubjectOfMany(tokens: readonly Token[], { deprel, head }: Token): boolean {
+  const verb = deprel.startsWith('nsubj') ? tokens[head] : undefined;
+  const group = tokens.filter((token) => token === verb || (token.head === verb?.index && /^aux|^cop/.test(token.deprel)));
+  return group.some(({ feats }) => feats.VerbForm === 'Fin' && feats.Number === 'Plur');
 }
 
 /** Where an office begins with what qualifies it (voormalig, Franse). */
