@@ -362,7 +362,7 @@ function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quanti
     ...(shareOf ? complementsOf(context, shareOf, behind) : []),
     ...complementsOf(context, own || shareOf ? without(chunk, own ?? shareOf!) : chunk, behind),
   ];
-  const whole = chunk.whole?.filler ?? (own && fillerOf(context, own, apart));
+  const whole = chunk.whole?.filler ?? (own ? fillerOf(context, own, apart) : partitiveWhole(quantity, concept, modifiers));
   // drie van de opgepakte relschoppers: without what they are three of they would be any three
   if (whole?.kind === 'text') return textOf(context, chunk, apart);
   return {
@@ -376,6 +376,17 @@ function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quanti
     ...(whole && { whole }),
     ...(chunk.difference && { difference: chunk.difference.said }),
   };
+}
+
+/** Drie van de verdachten: known people or things, of whom there are more; three suspects would be any three. */
+function partitiveWhole(
+  { unit, text, approximation }: Quantity,
+  concept: string | undefined,
+  modifiers: readonly string[] | undefined,
+): Filler | undefined {
+  if (/^(?:tens|hundreds|thousands|millions)$/.test(approximation)) return undefined;
+  if (unit.kind !== 'count' || concept === undefined || !/\svan (?:de|die|deze)\s/.test(text)) return undefined;
+  return { kind: 'concept', id: concept, number: 'plural', definite: true, ...(modifiers?.length && { modifiers: [...modifiers] }) };
 }
 
 /** The places of those words of a figure that `en` joins to the one before (twaalf Franse en Duitse agenten). */

@@ -14,6 +14,8 @@ export function foreseenBy({ attribution, certainty, phase, modality, polarity }
   const cue = attribution?.cue ?? '';
   if (certainty !== 'possible' || modality || !/^(?:ongoing|planned)$/.test(phase)) return undefined;
   if (/^(?:verwachten|voorspellen)$/.test(cue)) return 'expected';
+  // denkt dat de prijzen zullen stijgen: he is sure of it as of what he expects
+  if (/^(?:denken|menen|geloven)$/.test(cue) && phase === 'planned') return 'expected';
   if (cue === 'willen') return 'wanted';
   return /^(?:vrezen|hopen)$/.test(cue) && polarity === 'affirmed' ? 'open' : undefined;
 }

@@ -8,6 +8,7 @@ import type { Entity } from '../../model/mention.ts';
 import type { SourceDocument } from '../../model/source.ts';
 import type { Grammar } from '../grammar.ts';
 import { wordTables } from '../word-tables.ts';
+import { townAround } from './town-around.ts';
 import { CannotSay, extend, ifSayable, type NounPhrase } from './phrase.ts';
 
 /** What a document has named so far: a second mention is shorter than the first. */
@@ -62,6 +63,8 @@ export function nameEntity(entity: Entity, references: References, context: Nami
     const isApart = /^(?:product|other)$/.test(entity.type) && references.plain === true;
     const kinded = (isFirst || isApart) && local.name === entity.name ? withKind(entity, local, context) : undefined;
     if (kinded) return kinded;
+    const around = isFirst || references.plain ? townAround(entity, context) : undefined;
+    if (around !== undefined) return extend(grammar.name(local), around);
     return original === undefined ? grammar.name(local) : extend(grammar.name(local), `(${original})`);
   }
   const own = entity.gender === undefined ? undefined : entity.gender === 'female' ? 'f' : 'm';
@@ -148,6 +151,9 @@ function localise(entity: Entity, { lexicon, language, document }: NamingContext
   if (language === 'nl' && /^[AEN]\d{1,3}$/.test(entity.name)) return { ...local, article: 'de' };
   const before =
     mention && /(?:^|\s)(de|het) $/i.exec(document.text.slice(Math.max(0, mention.start - 5), mention.start));
+  // de Haagse Schilderswijk: het before an adjective is that of any town (het Franse Lille)
+  const owned = isDutchPlace && mention && document.text.slice(Math.max(0, mention.start - 30), mention.start);
+  if (owned && /(?<!\p{L})de \p{Lu}[\p{L}’-]+e $/iu.test(owned)) return { ...local, article: 'de' };
   if (!before) return local;
   if (language === 'nl') return { ...local, article: before[1]!.toLowerCase() };
   if (language === 'en' && entity.type !== 'product') return { ...local, article: 'the' };
