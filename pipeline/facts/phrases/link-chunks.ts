@@ -67,6 +67,7 @@ export function link({ tokens, verbs }: Clause, chunks: Chunk[], isAlike: Alike)
       // in 1.57,04 op de twaalfde plek: a time of a race is of nothing else
       previous.quantity?.unit.code !== 'race-time' &&
       !isInSets(chunk) &&
+      !isReasonBehindName(previous, chunk) &&
       !chunk.date &&
       !isReportOnly(previous, chunk)
     ) {
@@ -94,6 +95,11 @@ function bindRate(top: readonly Chunk[]): void {
   if (figure.complements.some(({ preposition }) => preposition === 'per')) return;
   figure.complements.push(first);
   first.parent = figure;
+}
+
+/** Code oranje voor Zeeland vanwege windstoten: why and when something was so is said of that, and of no name. */
+function isReasonBehindName({ entity }: Chunk, { preposition }: Chunk): boolean {
+  return entity !== undefined && /^(?:vanwege|wegens|dankzij|ondanks|tijdens|gedurende|sinds)$/.test(preposition ?? '');
 }
 
 /** In twee sets: how something was won, whatever stands before it. */

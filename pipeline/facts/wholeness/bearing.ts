@@ -243,7 +243,9 @@ function isIncidental(told: WholeClause, fact: FactDraft, chunk: Chunk): boolean
   const isOfOther = read.auxiliaries.length === 0 || !read.clause.verbs.some(({ token }) => token === governor);
   if (preposition === 'voor' && governor?.feats.VerbForm === 'Part' && isOfOther && !isTold(governor)) return true;
   // in een groot onderzoek: what else is done
-  if (/^(?:in|bij|tijdens)$/.test(preposition) && chunk.determiner === 'een' && INQUIRY.test(lower(head))) return true;
+  const isInquiry = chunk.determiner === 'een' && INQUIRY.test(lower(head));
+  // tijdens een 24-uursactie 340 bestuurders beboet: so many of that time alone
+  if (/^(?:in|bij|tijdens)$/.test(preposition) && isInquiry) return fact.quantity === undefined;
   if (preposition === 'bij' && AUTHORITY.test(lower(head))) return true;
   const isOfFigure = STANDING.has(fact.frame) || RATED.has(fact.frame) || CHANGES.has(fact.frame);
   // richtten met Michiel Bloem de stichting op: who else did
