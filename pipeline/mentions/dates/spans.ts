@@ -23,6 +23,8 @@ export function timeSpan(context: DateContext): DateMatch | undefined {
   const recent = RECENT.test(word(0));
   if (recent || COMING.test(word(0))) {
     const read = amount(context, first + 1, true);
+    // scoorde in de laatste tien minuten: of the match, and not before now
+    if (read && word(0) === 'laatste' && /T\w*[MS]$/.test(read.value)) return undefined;
     if (!read || (!read.counted && /^(?:vorige?|volgende|verleden|aanstaande)$/.test(word(0)))) return undefined;
     return match(context, read, recent ? 'recent' : 'coming');
   }

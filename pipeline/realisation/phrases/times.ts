@@ -58,7 +58,7 @@ export function timeOf(voice: Voice, id: string, fact?: Fact): string {
     voice.language !== 'nl' &&
     fact?.phase === 'happened' &&
     !date.corrected &&
-    /^vannacht$/i.test(date.text) &&
+    /^(?:vannacht|(?:de )?(?:afgelopen|voorbije) nacht)$/i.test(date.text) &&
     !FOR.test(mention.lead);
   // is voor zaterdag afgegeven: the one to come, and not the last
   if (fact && ANNOUNCING.test(fact.frame) && date.known.join() === 'weekday' && FOR.test(mention.lead))
