@@ -25,6 +25,10 @@ export function whenOf(voice: Voice, fact: Fact, clause: Clause): When {
   const isSince = date?.relation === 'since' || adjuncts.some(({ lasting }) => lasting);
   // arrested since Tuesday, but has risen since 2019
   if (isSince && clause.voice === 'active') return { text: '', whole: true };
+  // was twee jaar bondscoach: a state that had its length is over
+  const hasLength = adjuncts.some(({ length }) => length) || fact.roles.length !== undefined;
+  const isState = stative || /^(?:zijn|be|être)$/.test(clause.verb);
+  if (isState && hasLength && phase === 'happened' && clause.voice === 'active') return { text: '', whole: true };
   if (time === undefined || (date?.relation === 'recent' && !stative)) return { text: '' };
   if (date?.relation === 'recent') return { text: '', whole: true };
   const isClock = fact.circumstances?.some(({ kind }) => kind === 'clock') === true;
