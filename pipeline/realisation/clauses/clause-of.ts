@@ -362,8 +362,11 @@ function typeOf(voice: Voice, filler: Filler): SemanticType[] {
       return ['event'];
     case 'date':
       return ['time'];
-    case 'text':
-      return [];
+    case 'text': {
+      // gewond bij het blussen van de brand: what was going on, and no cause
+      const start = filler.spans[0]?.start ?? 0;
+      return /(?:^|\s)(?:bij|tijdens) $/i.test(voice.document.text.slice(0, start).slice(-10)) ? ['event'] : [];
+    }
   }
 }
 

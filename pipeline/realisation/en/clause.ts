@@ -162,12 +162,19 @@ export function englishClauses(lexicon: Lexicon) {
 
   /** Headlines: no articles, present for what happened, bare participle for the passive, to for plans. */
   const headline = (asked: Clause): string => {
-    const spec = inTime(asExpected(doneAgain(asked, repeated)));
+    const spec = withNone(inTime(asExpected(doneAgain(asked, repeated))));
     const verb = verbOf(spec.verb);
     const plural = spec.number === 'plural';
     const bare = (piece: Piece): string =>
       piece.kind === 'phrase' && !piece.form ? piece.phrase.bare : sayPiece(piece);
-    const rest = spec.rest.map(bare);
+    // no one injured, no suspects arrested
+    const hasNone = spec.polarity !== asked.polarity;
+    const subject = spec.subject.map(hasNone ? sayPiece : bare);
+    const rest = spec.rest.map((piece) =>
+      spec.polarity === 'negated' && piece.kind === 'phrase' && piece.phrase.negated === 'anyone'
+        ? piece.phrase.negated
+        : bare(piece),
+    );
     const hedge = spec.certainty === 'asserted' ? undefined : spec.certainty === 'alleged' ? hearsay(spec) : 'possibly';
     const negated = spec.polarity === 'negated' ? 'not' : undefined;
     const modal = spec.modality && verbGroup(spec);
@@ -204,7 +211,7 @@ export function englishClauses(lexicon: Lexicon) {
     const early = (spec.adjuncts ?? []).filter(({ position, ...said }) => said.limits && position === 'middle');
     const late = { ...spec, adjuncts: spec.adjuncts?.filter((said) => !early.includes(said)) ?? [] };
     const adverbs = early.map(({ text }) => text);
-    return joinWords([...spec.subject.map(bare), ...adverbs, ...verbWords, ...rest, ...limits(late), spec.place]);
+    return joinWords([...subject, ...adverbs, ...verbWords, ...rest, ...limits(late), spec.place]);
   };
 
   /** People arrested, more than one of them or not; cocaine seized. */

@@ -159,6 +159,8 @@ export function englishNounPhrases(lexicon: Lexicon) {
         : modifiers.length
           ? aOrAn(core)
           : term.article;
+    // niemand, geen mensen
+    const isAnybody = id === 'human' && modifiers.length === 0 && !narrowed;
     return {
       text: article ? `${article} ${core}`.replace(/^an other /, 'another ') : core,
       bare: core,
@@ -166,8 +168,10 @@ export function englishNounPhrases(lexicon: Lexicon) {
       indefinite: !definite,
       concept: id,
       ...(!definite && {
-        negated: plural || isMass(id, term) ? `any ${core}` : `${article} ${core}`,
-        none: { text: `no ${core}`, number: plural || isCollective ? 'plural' : 'singular' },
+        negated: isAnybody ? 'anyone' : plural || isMass(id, term) ? `any ${core}` : `${article} ${core}`,
+        none: isAnybody
+          ? { text: 'no one', number: 'singular' as const }
+          : { text: `no ${core}`, number: plural || isCollective ? 'plural' : 'singular' },
       }),
     };
   };

@@ -194,6 +194,8 @@ export function frenchClauses(lexicon: Lexicon) {
     if (isOnly) ends.pop();
     const pronoun = reflexive ? (elides(finite) ? 's’' : 'se ') : '';
     const negated = asked.polarity === 'negated';
+    // n’a arrêté personne
+    const isNobody = inside[0]?.kind === 'phrase' && !inside[0].form && inside[0].phrase.negated === 'personne';
     const most = spec.voice === 'active' ? middle.find((text) => MOST.test(text)) : undefined;
     const isBy = /^(?:de |d’|du )/.test(rest[0] ?? '');
     const { before, behind } = aroundEnds(inside, rest, ends.length > 0);
@@ -204,7 +206,7 @@ export function frenchClauses(lexicon: Lexicon) {
         ? opened(spec.subject, subject).map(averaged)
         : subject),
       !isUnderstood && group,
-      negated && !hasNone && 'pas',
+      negated && !hasNone && !isNobody && 'pas',
       spec.certainty === 'possible' && !spec.able && !mayCome(spec) && !isSourced(spec) && 'peut-être',
       spec.connective === 'also' && 'également',
       ...middle.filter((text) => text !== most),

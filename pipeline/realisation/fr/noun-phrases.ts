@@ -196,6 +196,12 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     const negative = {
       negated: bareOf,
       ...(none !== undefined && !single!.plural && { none: { text: none, number: 'singular' as const } }),
+      // personne n’a été blessé: nobody, who is no person of whom words agree
+      ...(id === 'human' &&
+        modifiers.length === 0 && {
+          negated: 'personne',
+          none: { text: 'personne', number: 'singular' as const, gender: 'm' as const },
+        }),
     };
     // authorities of a country are those that it has; communications are one whole
     const isWhole =

@@ -1,3 +1,4 @@
+import { NOBODY } from './determiners.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { DutchVerb, verbsOf } from '../../lexicon/verbs.ts';
 import { termsOf } from '../../lexicon/terms.ts';
@@ -78,7 +79,8 @@ export function dutchClauses(lexicon: Lexicon) {
     return { finite: verb.auxiliary === 'zijn' ? pick('is', 'zijn') : pick('heeft', 'hebben'), cluster: participle };
   };
 
-  const clause = (asked: Clause): string => {
+  const clause = (given: Clause): string => {
+    const asked = asNobody(given);
     const placed = onScale(withSetting(withOccasion(withoutExpletive(asked))));
     const group = verbGroup(ofThen(placed));
     const { clause: apart, by } = figureBehind({ ...placed, rest: upTo(placed.rest) });
@@ -176,7 +178,8 @@ export function dutchClauses(lexicon: Lexicon) {
   /** Telegram style: no article before the subject, present tense, a bare participle for the passive. */
   const headline = (spec: Clause): string => telegram(spec).replace(/^(?:de|het|een) /, '');
 
-  const telegram = (spec: Clause): string => {
+  const telegram = (given: Clause): string => {
+    const spec = asNobody(given);
     const verb = verbOf(spec.verb);
     const plural = spec.number === 'plural';
     const negated = spec.polarity === 'negated';
@@ -348,6 +351,16 @@ function withAdverbs(
 function isOfNone({ subject, rest }: Clause): boolean {
   const hasObject = rest[0]?.kind === 'phrase' && !rest[0].form;
   return !hasObject && subject.some((piece) => isNew(piece) && piece.kind === 'phrase' && piece.phrase.negated);
+}
+
+/** Er is niemand gewond geraakt: nobody is one, where no people are many. */
+function asNobody(clause: Clause): Clause {
+  const { subject, polarity, voice } = clause;
+  const isNobody = subject.some(
+    (piece) => isNew(piece) && piece.kind === 'phrase' && piece.phrase.negated === NOBODY,
+  );
+  const isSaid = isNobody && polarity === 'negated' && (voice === 'passive' || isOfNone(clause));
+  return isSaid ? { ...clause, number: 'singular' } : clause;
 }
 
 function negatedPiece(piece: Piece): string {

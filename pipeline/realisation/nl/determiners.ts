@@ -40,3 +40,6 @@ export function determined(
         : PLURAL[determiner];
   return determinedPhrase(determiner, `${word} ${core}`, plural);
 }
+
+/** No people at all. */
+export const NOBODY = 'niemand';

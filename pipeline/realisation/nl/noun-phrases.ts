@@ -19,7 +19,7 @@ import { isOneSum } from '../phrases/sums.ts';
 import { wordTables } from '../word-tables.ts';
 import { AGE_GROUP, ageAlone, withoutAges } from '../phrases/ages.ts';
 import { dutchAge, dutchBand, plusserOf } from './age-bands.ts';
-import { determined } from './determiners.ts';
+import { determined, NOBODY } from './determiners.ts';
 import { dutchNumber, dutchWords } from './numbers.ts';
 import { hasCents } from '../phrases/figures-in-words.ts';
 
@@ -92,7 +92,7 @@ export function dutchNounPhrases(lexicon: Lexicon) {
       number: plural ? 'plural' : 'singular',
       indefinite: !definite,
       concept: id,
-      ...(!definite && { negated: `geen ${core}` }),
+      ...(!definite && { negated: id === 'human' && modifiers.length === 0 ? NOBODY : `geen ${core}` }),
     };
   };
 

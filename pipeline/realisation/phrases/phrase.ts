@@ -18,7 +18,7 @@ export interface NounPhrase {
   /** As the object of a negated verb (geen verdachten, any suspects, de suspects). */
   negated?: string;
   /** As the subject of a negated clause, with what then agrees (no suspects, aucun suspect). */
-  none?: { text: string; number: 'singular' | 'plural' };
+  none?: { text: string; number: 'singular' | 'plural'; gender?: 'm' };
   /** French: with de and à. */
   of?: string;
   at?: string;
@@ -303,7 +303,9 @@ export function withNone(clause: Clause): Clause {
   if (first?.kind !== 'phrase' || none === undefined) return clause;
   const phrase = { ...first.phrase, text: none.text };
   delete phrase.opening;
-  return { ...clause, polarity: 'affirmed', subject: [{ kind: 'phrase', phrase }, ...others], number: none.number };
+  const { number, gender } = none;
+  const subject: Piece[] = [{ kind: 'phrase', phrase }, ...others];
+  return { ...clause, polarity: 'affirmed', subject, number, ...(gender && { gender }) };
 }
 
 /** Joins words with single spaces; a comma or an elided article sticks to its neighbour. */
