@@ -8,6 +8,7 @@ import { ageOf, ageTailOf } from './phrases/ages.ts';
 import { resolvePronouns } from './reference/anaphora.ts';
 import { attributedMood, isInciseClause, standingOf, isUntoldWish } from './standing/attribute.ts';
 import { takeFromMain } from './circumstances/from-main.ts';
+import { addCauseAbove } from './circumstances/cause-above.ts';
 import { addCircumstances } from './circumstances/circumstances.ts';
 import { isAheadOfTime, isDecisionDay, isStale } from './circumstances/tense-of-times.ts';
 import { shareGapped } from './circumstances/of-gapped.ts';
@@ -135,6 +136,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     const isShared = tellsSeveral(own, drafts);
     for (const found of drafts.flatMap(hedgedParts)) {
       if (alike && !alike.includes(found.frame)) continue;
+      addCauseAbove(context, own, clause.parent && read.get(clause.parent), found, all);
       addCircumstances(context, own, found, isShared);
       tellAsProbable(context, own, found);
       const state = asState(context, own, found);
