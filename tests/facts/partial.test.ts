@@ -24,6 +24,15 @@ const PARTIAL: [string, string[]][] = [
     'Het museum kocht 30 foto’s van Ed van der Elsken.',
     ['purchase agent=museum theme=30 foto’s van Ed van der Elsken without foto’s'],
   ],
+  // so many on that occasion, or in that time
+  [
+    'Tijdens een 12-urige actie heeft de politie 340 bestuurders beboet.',
+    ['fine agent=politie patient=340 bestuurders without 12-urige actie'],
+  ],
+  [
+    'De spits maakte twee doelpunten in de laatste tien minuten.',
+    ['scoring agent=spits value=twee doelpunten without laatste'],
+  ],
   ['Een liter benzine werd goedkoper (1,89 euro).', ['price-fall theme=Een liter benzine without 1,89 euro']],
   ['De prijs steeg met 4 procent (naar 34 euro).', ['growth difference=4 procent theme=prijs without 34 euro']],
   [

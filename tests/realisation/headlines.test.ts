@@ -41,6 +41,13 @@ const HEADS: [title: string, source: string, en: string, fr: string][] = [
     'Heineken a réalisé un bénéfice de 3 millions d’euros l’an dernier',
   ],
   [
+    // a state that had its length is over
+    'Sparta wil Rijkaard',
+    'Frank Rijkaard was twee jaar bondscoach van Oranje.',
+    'Frank Rijkaard was national coach of Dutch national team for 2 years',
+    'Frank Rijkaard a été sélectionneur de l’équipe des Pays-Bas pendant 2 ans',
+  ],
+  [
     // what was long before the news heads nothing
     'Rechtbank wijst vonnis',
     'In september 2018 werden in Weert vier verdachten aangehouden.',

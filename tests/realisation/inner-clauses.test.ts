@@ -22,6 +22,12 @@ test.each([
     'Le bénéfice a baissé de 5 % parce que les coûts ont augmenté.',
   ],
   [
+    'Hoewel de omzet steeg, leed het concern een verlies van 18 miljoen euro.',
+    'Het concern heeft een verlies van 18 miljoen euro geleden, hoewel de omzet steeg.',
+    'The group made a loss of €18 million, although turnover rose.',
+    'Le groupe a accusé une perte de 18 millions d’euros, même si le chiffre d’affaires a augmenté.',
+  ],
+  [
     'De weg is afgesloten, zodat de brandweer het vuur kan blussen.',
     'De weg is gesloten, zodat de brandweer het vuur kan blussen.',
     'The road is closed, so the fire brigade can put out the fire.',

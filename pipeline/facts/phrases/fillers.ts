@@ -362,7 +362,8 @@ function quantityFiller(context: SentenceContext, chunk: Chunk, quantity: Quanti
     ...(shareOf ? complementsOf(context, shareOf, behind) : []),
     ...complementsOf(context, own || shareOf ? without(chunk, own ?? shareOf!) : chunk, behind),
   ];
-  const whole = chunk.whole?.filler ?? (own ? fillerOf(context, own, apart) : partitiveWhole(quantity, concept, modifiers));
+  const whole =
+    chunk.whole?.filler ?? (own ? fillerOf(context, own, apart) : partitiveWhole(quantity, concept, modifiers));
   // drie van de opgepakte relschoppers: without what they are three of they would be any three
   if (whole?.kind === 'text') return textOf(context, chunk, apart);
   return {
@@ -386,7 +387,13 @@ function partitiveWhole(
 ): Filler | undefined {
   if (/^(?:tens|hundreds|thousands|millions)$/.test(approximation)) return undefined;
   if (unit.kind !== 'count' || concept === undefined || !/\svan (?:de|die|deze)\s/.test(text)) return undefined;
-  return { kind: 'concept', id: concept, number: 'plural', definite: true, ...(modifiers?.length && { modifiers: [...modifiers] }) };
+  return {
+    kind: 'concept',
+    id: concept,
+    number: 'plural',
+    definite: true,
+    ...(modifiers?.length && { modifiers: [...modifiers] }),
+  };
 }
 
 /** The places of those words of a figure that `en` joins to the one before (twaalf Franse en Duitse agenten). */

@@ -224,7 +224,9 @@ function roleBefore(tokens: readonly Token[], { first }: NameMatch, lookup: Name
 /** Burgemeester en wethouder Jansen stappen op: the subject of a verb of more than one, so two people. */
 function isSubjectOfMany(tokens: readonly Token[], { deprel, head }: Token): boolean {
   const verb = deprel.startsWith('nsubj') ? tokens[head] : undefined;
-  const group = tokens.filter((token) => token === verb || (token.head === verb?.index && /^aux|^cop/.test(token.deprel)));
+  const group = tokens.filter(
+    (token) => token === verb || (token.head === verb?.index && /^aux|^cop/.test(token.deprel)),
+  );
   return group.some(({ feats }) => feats.VerbForm === 'Fin' && feats.Number === 'Plur');
 }
 

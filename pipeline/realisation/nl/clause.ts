@@ -356,9 +356,7 @@ function isOfNone({ subject, rest }: Clause): boolean {
 /** Er is niemand gewond geraakt: nobody is one, where no people are many. */
 function asNobody(clause: Clause): Clause {
   const { subject, polarity, voice } = clause;
-  const isNobody = subject.some(
-    (piece) => isNew(piece) && piece.kind === 'phrase' && piece.phrase.negated === NOBODY,
-  );
+  const isNobody = subject.some((piece) => isNew(piece) && piece.kind === 'phrase' && piece.phrase.negated === NOBODY);
   const isSaid = isNobody && polarity === 'negated' && (voice === 'passive' || isOfNone(clause));
   return isSaid ? { ...clause, number: 'singular' } : clause;
 }

@@ -190,7 +190,8 @@ function isKnown(voice: Voice, filler: Filler): boolean {
 function dutchHeading({ document, grammar, wordsOf }: Voice): string | undefined {
   const heading = document.blocks.find((block) => block.kind === 'heading') ?? document.blocks[0];
   const text = heading && withoutDateline(document.text.slice(heading.start, heading.end));
-  const first = text === undefined ? undefined : /^.{1,110}?(?=(?<!(?:^|[\s.(])\p{Lu})[.!?](?:\s|$)|$)/su.exec(text)?.[0];
+  const first =
+    text === undefined ? undefined : /^.{1,110}?(?=(?<!(?:^|[\s.(])\p{Lu})[.!?](?:\s|$)|$)/su.exec(text)?.[0];
   if (!heading || text === undefined || first === undefined) return undefined;
   const start = heading.end - text.length;
   const span = { start, end: start + first.length, text: first };

@@ -31,5 +31,7 @@ export function townAround(
   if (around === undefined || around === gazetteer || around === 'place:NL') return undefined;
   if (gazetteer !== undefined && isCountry) return undefined;
   const local = placeNamed(lexicon, language, around);
-  return name.includes(local.name) ? undefined : grammar.place(grammar.name(local), 'in');
+  if (name.includes(local.name)) return undefined;
+  // à Overvecht (Utrecht): French has no second à
+  return language === 'fr' && !isCountry ? `(${local.name})` : grammar.place(grammar.name(local), 'in');
 }
