@@ -64,6 +64,7 @@ import { carryWhole, findWholes } from './figures/wholes.ts';
 import { fillFromBracket } from './figures/bracketed.ts';
 import { fillMost, findMost } from './figures/most-of.ts';
 import { withMembers } from './figures/members.ts';
+import { withSubset } from './figures/subsets.ts';
 import { followersOf } from './figures/followed.ts';
 import { followersIn, withFollowers } from './figures/followers.ts';
 
@@ -194,8 +195,9 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     ({ aim }) => aim !== true,
   );
   for (const fact of meant) Object.assign(aims.get(fact.made!.clause)!, { fact });
-  return attachInner(context, read, told, aims).map((plain) => {
-    const fact = withMembers(context, read, plain);
+  const attached = attachInner(context, read, told, aims);
+  return attached.map((plain) => {
+    const fact = withSubset(context, read, withMembers(context, read, plain), attached);
     const severable = severableFrom(context, read, fact);
     return severable.length === 0 ? fact : { ...fact, severable };
   });

@@ -272,7 +272,8 @@ export type Attribution = z.infer<typeof Attribution>;
  * verdubbeling); `than`, behind a comparative
  * that the fact's frame says (4 procent hoger dan in 2024); `versus`, beside a change (ten opzichte van 2024);
  * `highest`, `lowest` since; the `share` that it is of a whole (4 procent van de beroepsbevolking); the `most` of all, which
- * its clause says before the figure (in de bouw gingen de meeste bedrijven failliet: 72).
+ * its clause says before the figure (in de bouw gingen de meeste bedrijven failliet: 72); of `some` of those that it
+ * counts where, when, what they are or what of them (van wie 61 procent vrouw, waarvan dertig met balkon).
  */
 export interface Comparison {
   kind:
@@ -293,7 +294,8 @@ export interface Comparison {
     | 'highest'
     | 'lowest'
     | 'share'
-    | 'most';
+    | 'most'
+    | 'some';
   /** The same part of that time (in dezelfde periode een jaar eerder). */
   samePeriod?: boolean;
   /** The figure that is compared. */
@@ -310,7 +312,11 @@ export interface Comparison {
   degree?: 'slightly' | 'much';
   /** What it was then, where the source says that besides (102 meer dan een week eerder, toen er 432 waren). */
   value?: Filler;
-  /** What it is set against as well (… en 15 procent meer dan in mei). */
+  /** Of some of them: how, when or why (van wie 310 tijdens de jaarwisseling). */
+  circumstance?: Circumstance;
+  /** Of some of them: as their noun has it behind it (waarvan 40 procent over vertragingen). */
+  complement?: Complement;
+  /** What it is set against as well (… en 15 procent meer dan in mei), or what is said of others of them. */
   also?: Comparison;
 }
 
@@ -336,6 +342,7 @@ export const Comparison: z.ZodType<Comparison> = z.lazy(() =>
       'lowest',
       'share',
       'most',
+      'some',
     ]),
     samePeriod: z.boolean().optional(),
     of: z.string().optional(),
@@ -348,6 +355,10 @@ export const Comparison: z.ZodType<Comparison> = z.lazy(() =>
       .optional(),
     degree: z.enum(['slightly', 'much']).optional(),
     value: Filler.optional(),
+    get circumstance() {
+      return Circumstance.optional();
+    },
+    complement: Complement.optional(),
     get also() {
       return Comparison.optional();
     },

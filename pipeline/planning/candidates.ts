@@ -30,9 +30,12 @@ export interface Candidate {
   tellsMore?: boolean;
 }
 
-/** Words that point back wherever they stand: a fact told in other words may still need what they point to. */
+/**
+ * Words that point back wherever they stand: a fact told in other words may still need what they point to. Behind a
+ * figure that opens an aside (…, een kwart daarvan in Ede) daarvan takes up what stands before the comma.
+ */
 const POINTS_BACK =
-  /(?<!\p{L})(?:(?:daar|hier)(?:aan|bij|door|in|mee|na|naast|om|onder|op|over|tegen|toe|uit|van|voor)|er(?:van|bij|mee|door|voor)|(?:op|vanaf|tot|sinds) dat moment|op die (?:dag|avond)|laatstgenoemde|opnieuw|hem)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:daar|hier)(?:aan|bij|door|in|mee|na|naast|om|onder|op|over|tegen|toe|uit|voor)|hiervan|(?<!, (?:(?:ruim|bijna|ongeveer|circa|zo[’']n) )?(?:[\d.,]+|\p{L}+)(?: (?:procent|kwart|derde|vijfde|tiende|helft))? )daarvan|er(?:van|bij|mee|door|voor)|(?:op|vanaf|tot|sinds) dat moment|op die (?:dag|avond)|laatstgenoemde|opnieuw|hem)(?!\p{L})/iu;
 /** Pronouns and connectives that point back where they open a sentence told as it stands; het before a noun is an article. */
 const OPENS_BACK =
   /^(?:en|maar|ook|verder|daarnaast|bovendien|toch|zo|dat|dit|deze|die|ze|zij|hij|hun|haar|zijn|daar|hier|het (?:is|was|zijn|waren|wordt|werd|gaat|ging|blijkt|bleek|betreft|betrof|lijkt|leek|heeft|had|kan|kon|moet|moest|mag|mocht|zal|zou|komt|kwam|geldt|gold|blijft|bleef|duurt|duurde|kost|kostte|staat|stond|ligt|lag|begint|begon|wil|wilde|levert|leverde|maakt|maakte|telt|telde))(?![\p{L}’])/iu;

@@ -117,8 +117,11 @@ export interface Grammar {
   quotation(text: string): string;
   /** A sentence of quotations with who said them; `cue` is the lemma of the Dutch cue, `said` its finite form as written. */
   saying(quotations: readonly string[], speaker: string, cue: { lemma: string; said?: string }): string;
-  /** A part behind its whole (waaronder 12.000 in Nederland); `people` are counted otherwise than things in Dutch. */
-  part(said: string, people: boolean): string;
+  /**
+   * A part behind its whole: waaronder twaalf kinderen, and where the figure stands `alone` waarvan 12.000 in Nederland;
+   * `people` are counted otherwise than things in Dutch.
+   */
+  part(said: string, people: boolean, alone: boolean): string;
   /** What a figure is set against, from the table `comparisons` (tegen {figure} {time}); `key` names its row. */
   comparison?(key: string, figure: NounPhrase | undefined, time: string | undefined): string;
   /** What stands behind a figure that is a difference (meer, more visitors, de visiteurs en plus), from the table `differences`. */

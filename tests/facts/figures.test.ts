@@ -36,7 +36,7 @@ const TOLD: [string, string[]][] = [
   ],
   [
     'De winkel heeft 3000 klanten, waarvan 60 procent in België.',
-    ['users provider=winkel theme=3000 klanten ongoing (awaits aside: waarvan 60 procent in België)'],
+    ['users provider=winkel theme=3000 klanten ongoing'],
   ],
   // whose it is
   ['Haar man raakte gewond.', []],

@@ -67,11 +67,21 @@ test.each<[string, string[]]>([
   expect(factLines(sentence)).toEqual(facts);
 });
 
+/** What is said of each of them in a list is said with the number of them all. */
+test.each<[string, string[]]>([
+  [
+    'De politie hield vijftien mensen aan, van wie tien in Rotterdam en vijf in Den Haag.',
+    ['arrest agent=politie patient=vijftien mensen'],
+  ],
+])('%s', (sentence, facts) => {
+  expect(factLines(sentence)).toEqual(facts);
+});
+
 /** Those among them that no fact can tell bear on the number of them all. */
 test.each<[string, string]>([
   [
-    'De politie hield vijftien mensen aan, van wie tien in Rotterdam en vijf in Den Haag.',
-    'arrest agent=politie patient=vijftien mensen without van wie tien in Rotterdam en vijf in Den Haag',
+    'De politie hield vijftien mensen aan, van wie tien na een tip en vijf toevallig.',
+    'arrest agent=politie patient=vijftien mensen without van wie tien na een tip en vijf toevallig',
   ],
 ])('%s', (sentence, partial) => {
   expect(factLines(sentence)).toEqual([]);

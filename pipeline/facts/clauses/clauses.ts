@@ -272,7 +272,7 @@ function givesFigure(
 function opensPart(
   tokens: readonly Token[],
   at: number,
-  numbers: ReadonlyMap<number, unknown>,
+  numbers: ReadonlyMap<number, Extent>,
   verbs: ReadonlyMap<number, VerbReading>,
 ): boolean {
   const word = lower(tokens[at]);
@@ -291,12 +291,14 @@ function opensPart(
   return (word === 'onder' && (counts(at + 2) || names(at + 2))) || (word === 'van' && counts(at + 2));
 }
 
-/** …, drie van hen ernstig. */
-function countsThem(tokens: readonly Token[], at: number, numbers: ReadonlyMap<number, unknown>): boolean {
-  const isNumber = numbers.has(at) || /^[eé][eé]n$/.test(lower(tokens[at]));
-  const [link, them, next] = tokens.slice(at + 1, at + 4);
-  const isOfThem = lower(link) === 'van' && lower(them) === 'hen' && next !== undefined && !isMark(next);
-  return isNumber && isOfThem && lower(tokens[at - 1]) === ',';
+/** …, drie van hen ernstig; …, een kwart van hen uit Ede; …, twaalf daarvan in Ede. */
+function countsThem(tokens: readonly Token[], at: number, numbers: ReadonlyMap<number, Extent>): boolean {
+  const figure = numbers.get(at);
+  if ((!figure && !/^[eé][eé]n$/.test(lower(tokens[at]))) || lower(tokens[at - 1]) !== ',') return false;
+  const [link, them] = tokens.slice((figure?.last ?? at) + 1);
+  const isOfThem = lower(link) === 'van' && lower(them) === 'hen';
+  const next = isOfThem ? tokens[them!.index + 1] : them;
+  return (isOfThem || lower(link) === 'daarvan') && next !== undefined && !isMark(next);
 }
 
 /** As many of them as is not said: waarvan enkele zwaargewond. */

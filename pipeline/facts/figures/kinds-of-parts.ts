@@ -10,7 +10,7 @@ import { isMark, lower } from '../words.ts';
 
 /** Adjectives of things that say which of them are meant; of others (volledig, tijdelijk) the verb may be said. */
 const OF_THINGS =
-  /^(?:nieuw|oud|betaalbaar|leeg|leegstaand|elektrisch|vals|openbaar|particulier|monumentaal|duur|goedkoop|onverzekerd|defect|zelfstandig|groot|klein|klassiek|modern|houten|betrouwbaar|onbewoond|hybride|biologisch|christelijk|katholiek|islamitisch|bijzonder)$/;
+  /^(?:nieuw|oud|betaalbaar|leeg|leegstaand|elektrisch|vals|openbaar|particulier|monumentaal|duur|goedkoop|onverzekerd|defect|zelfstandig|groot|klein|klassiek|modern|houten|betrouwbaar|onbewoond|hybride|biologisch|christelijk|gouden|zilveren|bronzen|dodelijk|anoniem|illegaal|legaal|gegrond|ongegrond|buitenlands|binnenlands|commercieel|duurzaam|katholiek|islamitisch|bijzonder)$/;
 /** How badly somebody is hurt, by itself. */
 const HURT = new Map([
   ['ernstig', 'zwaargewonde'],
@@ -73,7 +73,7 @@ function substantives(adjective: string): string[] {
 /** A phrase that tells which of those counted are meant, whatever is counted. */
 const WHICH = /^(?:over|tegen|uit|van|met)$/;
 /** What one makes is of its maker. */
-const MADE = /^(?:work|artwork|document)$/;
+export const MADE = /^(?:work|artwork|document)$/;
 
 /**
  * Waarvan 310 over vuurwerk, van wie 400.000 uit Duitsland, waarvan vijf van Jan Toorop: the part as a phrase with the noun

@@ -8,9 +8,9 @@ import type { SentenceContext } from '../context.ts';
 import { adjunctOf } from '../circumstances/adjuncts.ts';
 import { apartOf, flatten, type Draft, type ToldCircumstance } from '../draft.ts';
 import { itemOf, plainFigure } from '../phrases/fillers.ts';
-import { fits } from '../phrases/filler-types.ts';
+import { fits, lemmaOf, typesOf } from '../phrases/filler-types.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
-import { kindOfPart, withComplement } from './kinds-of-parts.ts';
+import { kindOfPart, MADE, withComplement } from './kinds-of-parts.ts';
 import { isRespective, tellEach } from './respective.ts';
 import { indexRange, isMark, lower } from '../words.ts';
 
@@ -275,6 +275,8 @@ function behindPart(
   behind: Chunk,
 ): ToldCircumstance | undefined {
   const { parent: _parent, ...free } = behind;
+  // waarvan 15 zonder kenteken: so are they, and not what was done
+  if (/^(?:met|zonder)$/.test(behind.preposition ?? '')) return undefined;
   const said = adjunctOf(context, free);
   // what is said of the whole as well is another's
   if (!said || circumstances.some((other) => 'id' in other.said && other.said.id === said.id)) return undefined;
@@ -305,10 +307,17 @@ function endOf(chunk: Chunk): { last: number } {
   return { last: Math.max(...toldChunks(chunk).map(({ last }) => last)) };
 }
 
+/** What an artist makes. */
+const WORKS = /(?:werk|schilderij|tekening|foto|beeld|doek)$/;
+
 /** Van wie 191 op de intensive care: the role of the whole's frame in which a part differs from it. */
 function ownRole(context: SentenceContext, { entry, evocation, roles }: Draft, behind: Chunk): string | undefined {
   const { preposition, others } = behind;
   if (preposition === undefined || others.length > 0) return undefined;
+  // kocht 48 werken, waarvan twaalf van vrouwen: of those who made them, and bought from nobody
+  const counted = roles.get(entry.figure ?? '');
+  const isMade = counted && (WORKS.test(lemmaOf(counted)) || typesOf(context, counted).some((type) => MADE.test(type)));
+  if (preposition === 'van' && isMade) return undefined;
   const named = [evocation, ...(entry.evokes ?? [])].flatMap(({ prepositions }) => prepositions?.[preposition] ?? []);
   return named.find((role) => {
     const types = entry.roles[role];
@@ -354,7 +363,8 @@ function isLike(whole: Quantity, part: Quantity): boolean {
 function saysMore({ clause }: ReadClause, { last }: { last: number }): boolean {
   const rest = clause.tokens.filter((token) => token.index > last);
   const end = rest.findIndex((token) => isMark(token) || /^(?:en|of|maar)$/.test(lower(token)));
-  return (end < 0 ? rest : rest.slice(0, end)).some((token) => /^(?:ADJ|ADV|VERB|NOUN|NUM|PROPN)$/.test(token.upos));
+  // waarvan dertien uit
+  return (end < 0 ? rest : rest.slice(0, end)).some(({ upos }) => /^(?:ADJ|ADP|ADV|VERB|NOUN|NUM|PROPN)$/.test(upos));
 }
 
 /**

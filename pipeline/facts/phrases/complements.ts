@@ -13,9 +13,9 @@ import { lower } from '../words.ts';
 const ABOUT_OP =
   /(?:verbod|recht|kritiek|belasting|heffing|accijns|btw|aanval|aanslag|antwoord|reactie|toezicht|controle|invloed|beroep|kans|risico|jacht|korting|bod|boycot|inbreuk|uitzondering|wijziging|aanvulling|toelichting|antwoorden|reacties|uitzicht|aanspraak|hoop|druk|bezuiniging|besparing|moord|doodslag|bombardement)$/;
 /** Of these it is said what they are about, however many there are. */
-const SPEAKING =
+export const SPEAKING =
   /(?:bezwaar|klacht|melding|vraag|zienswijze|reactie|motie|rechtszaak|aangifte|petitie|protest|tip|boek|film|stuk|artikel|rapport|brief|gesprek|onderzoek|procedure|aanklacht|maatregel)$/;
-const ABOUT_WHAT = /^(?:over|tegen|naar)$/;
+export const ABOUT_WHAT = /^(?:over|tegen|naar)$/;
 /** Those who are for nothing by themselves. */
 const PEOPLE =
   /^(?:mens|man|vrouw|kind|jongen|meisje|persoon|burger|bewoner|inwoner|jongere|oudere|toerist|reiziger|journalist|agent|werknemer|medewerker|student|leerling|vluchteling|migrant)$/;

@@ -91,6 +91,8 @@ function isShare(tokens: readonly Token[], first: number): boolean {
   const isOfWhole = tokens[0]?.text === 'Van' && /^(?:VERB|AUX)$/.test(tokens[first - 1]?.upos ?? '');
   if (isOfWhole && /^(?:jonger|ouder|man|vrouw|een|geen|niet|in|op|onder|boven)$/.test(tokens[first + 2]?.text ?? ''))
     return true;
+  // van wie een kwart uit het buitenland, waarvan een derde in Ede
+  if (/^(?:wie|waarvan)$/.test(before) && tokens[first + 2]?.upos === 'ADP') return true;
   return before === 'met' && /^(?:VERB|AUX|ADP|ADV|PUNCT)$/.test(tokens[first + 2]?.upos ?? '');
 }
 

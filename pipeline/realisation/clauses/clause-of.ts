@@ -188,7 +188,9 @@ export function clauseOf(
     throw new CannotSay(fact.frame);
   const agreeing = agreeingPhrase(subject, plainRest);
   const date = fact.time && voice.dates.get(fact.time.id);
-  const comparison = fact.comparison ? sayComparison(voice, fact.comparison, context) : than;
+  // of some of them a headline says nothing
+  const compared = style.figures && fact.comparison?.kind === 'some' ? undefined : fact.comparison;
+  const comparison = compared ? sayComparison(voice, compared, context) : than;
   const day = omit.has('time') || !fact.time ? undefined : timeOf(voice, fact.time.id, fact);
   const time = withClock(voice, fact, day);
   // what has happened did not happen next week: the time belongs to something else

@@ -120,7 +120,8 @@ function adverbWords({ lexicon, language }: Voice, id: string, as: 'beforeCause'
   return adverb[as] ?? adverb.text;
 }
 
-function sayCircumstance(
+/** An adverb or phrase in the words of the language, as it closes or opens a clause. */
+export function sayCircumstance(
   voice: Voice,
   said: Exclude<Circumstance, { kind: 'clock' }>,
   context: FillerContext,

@@ -7,6 +7,7 @@ import { type FillerContext } from '../phrases/filler-context.ts';
 import { CannotSay, joinWords, type FigureSpec, type NounPhrase } from '../phrases/phrase.ts';
 import type { Voice } from '../voice.ts';
 import type { WordTables } from '../word-tables.ts';
+import { saySome } from './say-some.ts';
 
 /**
  * What a figure is set against, to stand behind its clause: compared with €44 million a year earlier.
@@ -15,6 +16,7 @@ import type { WordTables } from '../word-tables.ts';
  */
 export function sayComparison(voice: Voice, comparison: Comparison, context: FillerContext): string {
   const { kind, also } = comparison;
+  if (kind === 'some') return saySome(voice, comparison, context);
   const said = `${sayOne(voice, comparison, context)}${sayValue(voice, comparison, context)}`;
   if (!also) return said;
   const further = sayComparison(voice, also, context);

@@ -21,9 +21,10 @@ export function sayPart(voice: Voice, part: FactMessage, whole: FactMessage, ref
   const items = part.facts.map((id) => sayItem(voice, id, whole, counted, references));
   const isPeople = counted.concept !== undefined && voice.typeOf(counted.concept).some((type) => PEOPLE.test(type));
   const [first, ...more] = items;
-  if (more.length === 0) return voice.grammar.part(`${first!.phrase.text}${first!.where}`, isPeople);
+  if (more.length === 0)
+    return voice.grammar.part(`${first!.phrase.text}${first!.where}`, isPeople, first!.isAlone === true);
   if (items.some(({ where }) => where !== '')) throw new CannotSay(part.facts.join(' '));
-  return voice.grammar.part(voice.grammar.list(items.map(({ phrase }) => phrase)).text, isPeople);
+  return voice.grammar.part(voice.grammar.list(items.map(({ phrase }) => phrase)).text, isPeople, false);
 }
 
 function sayItem(
@@ -32,7 +33,7 @@ function sayItem(
   whole: FactMessage,
   counted: QuantityFiller,
   references: References,
-): { phrase: NounPhrase; where: string } {
+): { phrase: NounPhrase; where: string; isAlone?: boolean } {
   const fact = voice.facts.get(id);
   if (!fact || fact.circumstances?.some(({ limits }) => limits)) throw new CannotSay(id);
   const figure = partOf(fact, figureOf(id, voice));
@@ -48,7 +49,9 @@ function sayItem(
   // a part is where its whole is, unless it has a place of its own
   const place = voice.facts.get(whole.facts.at(-1)!)?.place;
   const isElsewhere = fact.place && JSON.stringify(fact.place) !== JSON.stringify(place);
-  return { phrase, where: isElsewhere ? ` ${placeOf(voice, fact.place!, context)}` : '' };
+  // a sum is never among the sum that it is a part of
+  const isAlone = isSame || /^(?:currency|measure)$/.test(voice.quantities.get(figure.id)?.unit.kind ?? '');
+  return { phrase, isAlone, where: isElsewhere ? ` ${placeOf(voice, fact.place!, context)}` : '' };
 }
 
 /** Including three seriously injured: of those who are injured, how badly some of them are. */

@@ -131,7 +131,8 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
     atBody: ({ text }) => `bij ${text}`,
     source: ({ text }) => `volgens ${text}`,
     quotation: (text) => quote(text, ['“', '”'], ['‘', '’']),
-    part: (said, people) => `${people ? 'onder wie' : 'waaronder'} ${said}`,
+    part: (said, people, alone) =>
+      `${alone ? (people ? 'van wie' : 'waarvan') : people ? 'onder wie' : 'waaronder'} ${said}`,
     difference: (key, noun) => fillDifference(tables, key, noun),
     standard: (key) => tables.map('standards')[key],
     comparison: (key, figure, time) =>
