@@ -34,10 +34,7 @@ const TOLD: [string, string[]][] = [
     'Bij de storm raakten drie mensen gewond, van wie één kind.',
     ['injury cause=storm patient=drie mensen', 'injury cause=storm patient=één kind'],
   ],
-  [
-    'De winkel heeft 3000 klanten, waarvan 60 procent in België.',
-    ['users provider=winkel theme=3000 klanten ongoing'],
-  ],
+  ['De winkel heeft 3000 klanten, waarvan 60 procent in België.', ['users provider=winkel theme=3000 klanten ongoing']],
   // whose it is
   ['Haar man raakte gewond.', []],
   // what is forbidden is the infinitive
