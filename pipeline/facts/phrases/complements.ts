@@ -15,6 +15,7 @@ const ABOUT_OP =
 /** Of these it is said what they are about, however many there are. */
 export const SPEAKING =
   /(?:bezwaar|klacht|melding|vraag|zienswijze|reactie|motie|rechtszaak|aangifte|petitie|protest|tip|boek|film|stuk|artikel|rapport|brief|gesprek|onderzoek|procedure|aanklacht|maatregel)$/;
+/** Prepositions of what such a noun is about. */
 export const ABOUT_WHAT = /^(?:over|tegen|naar)$/;
 /** Those who are for nothing by themselves. */
 const PEOPLE =
