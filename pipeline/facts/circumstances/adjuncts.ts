@@ -5,6 +5,7 @@ import type { Circumstance, Filler } from '../../model/fact.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { SentenceContext } from '../context.ts';
 import { ageOf } from '../phrases/ages.ts';
+import { extentAdjunct } from './extents.ts';
 import { headIs, lemmaOf, typesOf } from '../phrases/filler-types.ts';
 import { INCIDENT } from '../phrases/complements.ts';
 import { fillerOf } from '../phrases/fillers.ts';
@@ -43,8 +44,8 @@ export function adjunctOf(
   // per auto 8 euro: for each of them, and not by car
   if (preposition === 'per' && chunk.parent?.quantity?.unit.kind === 'currency') return undefined;
   if (preposition === undefined) return timesOf(context, chunk) ?? bareDuration(context, chunk, apart);
-  const age = preposition === 'op' ? atAge(context, chunk) : undefined;
-  if (age) return age;
+  const set = (preposition === 'op' ? atAge(context, chunk) : undefined) ?? extentAdjunct(chunk);
+  if (set) return set;
   const parts = [chunk, ...chunk.others].map((part) => asNamed(context, part));
   if (
     parts.some(
@@ -60,7 +61,9 @@ export function adjunctOf(
   if (preposition === 'tussen' && parts.length < 2 && found.id !== 'among-goods') return undefined;
   // in de nacht van vrijdag op zaterdag: a date, of which this is a part
   if (found.id === 'in-part-of-day' && isPartOfDate(context, chunk)) return undefined;
-  if (found.entry.relation === 'duration' && !isLength(context, chunk)) return undefined;
+  // in een periode van tien jaar 4000 woningen: behind of what it is a length nothing else can follow it
+  const isMeasured = found.entry.counted === true && preposition.includes(' ');
+  if (found.entry.relation === 'duration' && !isMeasured && !isLength(context, chunk)) return undefined;
   if (found.entry.relation === 'place' && parts.some((part) => isIdiom(context, part) || isGuessed(part)))
     return undefined;
   const [first, ...others] = parts;

@@ -344,8 +344,10 @@ function readCounted(
   const byPhrase = owned && complement === roles.get(owner!);
   // "1900 inwoners van Soest werden geëvacueerd" are some of them; "de 60.000 gebruikers van de dienst" are all.
   const isAll = /^(?:de|het|alle)$/.test(chunk.determiner ?? '') || !read.clause.verbs.length;
+  // heeft een kantoor met 40 medewerkers: what the verb has is the office
+  const isHeld = role !== undefined && direct && !byPhrase;
   const isOwn = byPhrase ? isAll || (existential && !taken) : owned && !taken;
-  if (!isOwn && !((existential || self || (role !== undefined && !byPhrase)) && !taken)) return undefined;
+  if (!isOwn && !((existential || self || isHeld) && !taken)) return undefined;
   const mood = nounMood(context, read, chunk, evoked.frame, role !== undefined);
   return (
     mood && {

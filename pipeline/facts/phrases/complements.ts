@@ -50,7 +50,7 @@ const SELECTED = new Map<string, RegExp>([
 ]);
 
 /** 34 wetenschappers uit negen landen. */
-function isNumberOfPlaces({ quantity }: Chunk): boolean {
+export function isNumberOfPlaces({ quantity }: Chunk): boolean {
   return (
     quantity?.unit.kind === 'count' &&
     /^(?:land|gemeente|stad|dorp|provincie|regio|ziekenhuis|school)$/.test(quantity.of ?? '')

@@ -311,10 +311,14 @@ function groupFiller(context: SentenceContext, chunk: Chunk, apart: ReadonlySet<
   };
 }
 
-/** Tegen 3 procent rente, 7 procent loonsverhoging: a rise of 7 percent, and not 7 percent of one. */
+/** What a measure can be of that is measured, and no goods. */
+const DIMENSIONS = /^(?:hoogte|diepte|breedte)$/;
+
+/** Tegen 3 procent rente, 7 procent loonsverhoging, vijf meter hoogte: a rise of 7 percent, and not 7 percent of one. */
 function rateFiller(context: SentenceContext, chunk: Chunk, { id, unit, of, modifiers }: Quantity): Filler | undefined {
-  if (unit.kind !== 'percent' || !RATES.test(of ?? '') || modifiers?.length || chunk.whole || chunk.difference)
-    return undefined;
+  const isExtent = unit.kind === 'measure' && chunk.preposition !== undefined && DIMENSIONS.test(of ?? '');
+  const isRate = (unit.kind === 'percent' && RATES.test(of ?? '')) || isExtent;
+  if (!isRate || modifiers?.length || chunk.whole || chunk.difference) return undefined;
   if (chunk.determiner !== undefined || chunk.complements.length > 0) return undefined;
   const concept = conceptOfNoun(context.lexicon, of!, of!, context.words);
   if (!concept) return undefined;

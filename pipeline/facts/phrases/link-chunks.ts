@@ -71,7 +71,9 @@ export function link({ tokens, verbs }: Clause, chunks: Chunk[], isAlike: Alike)
       !chunk.date &&
       !isReportOnly(previous, chunk)
     ) {
-      const governor = isGiver(previous, chunk) ? previous.parent! : agedAbove(aged.get(previous) ?? previous, chunk);
+      const governor = isGiver(previous, chunk)
+        ? previous.parent!
+        : describedAbove(agedAbove(aged.get(previous) ?? previous, chunk), chunk);
       governor.complements.push(chunk);
       chunk.parent = governor;
     }
@@ -124,6 +126,29 @@ function isReportOnly({ preposition, head, complements }: Chunk, next: Chunk): b
 function isGiver({ quantity, preposition, parent }: Chunk, next: Chunk): boolean {
   const isSum = preposition === 'van' && quantity?.unit.kind === 'currency' && parent?.complements.length === 1;
   return isSum && next.preposition === 'van' && !next.quantity;
+}
+
+/** Those who work, live, learn or stay in something, and what it has for them: by themselves they are nowhere else. */
+const WITHIN_IT =
+  /^(?:medewerker|werknemer|personeelslid|werkplek|arbeidsplaats|baan|cel|gedetineerde|leerling|student|bewoner|inwoner|bed|kamer|hotelkamer|slaapkamer|appartement|zitplaats|stoel|plaats|parkeerplaats|parkeerplek|ligplaats|standplaats|verdieping|zonnepaneel|paneel|windmolen|turbine|windturbine|passagier|opvarende|inzittende|bemanningslid|koe|varken|kip|kalf|geit|gast|patiënt|vluchteling|asielzoeker|migrant|statushouder|gezin|kind|mens|persoon|man)$/;
+
+/** One person, with what he carries. */
+const SOMEBODY =
+  /^(?:man|vrouw|jongen|meisje|tiener|automobilist|bestuurder|reiziger|passagier|verdachte|koerier|chauffeur|inwoner|bewoner|student|dealer|smokkelaar)$/i;
+
+/**
+ * Een loods van 2000 vierkante meter in Tiel, een fabriek met 300 werknemers in Tilburg: behind how large something is,
+ * what it costs, how many it has or is for stands what is said of the thing itself.
+ */
+function describedAbove(previous: Chunk, { preposition = '', quantity: next }: Chunk): Chunk {
+  const { quantity, parent, preposition: own, others } = previous;
+  if (!quantity || next || !parent || parent.quantity || parent.date || others.length > 0) return previous;
+  if (parent.determiner !== 'een' || !/^(?:in|op|bij|aan|langs|nabij|te)$/.test(preposition)) return previous;
+  const isExtent = own === 'van' && /^(?:measure|currency)$/.test(quantity.unit.kind);
+  const isHeld = /^(?:van|met|voor)$/.test(own ?? '') && WITHIN_IT.test(quantity.of ?? '');
+  // een tas met 40.000 euro in een auto, een man met 300 pillen in Ede: with the bag, with the man
+  const isCarried = own === 'met' && (quantity.unit.kind === 'currency' || SOMEBODY.test(parent.head.lemma));
+  return isExtent || isHeld || isCarried ? parent : previous;
 }
 
 /** Een man van 45 uit Utrecht: where somebody is from is said of him, not of his age. */

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { factLines } from '../support/facts.ts';
+
+/** Figures behind a preposition, of which a reading too near at hand would say something else. */
+test.each<[string, string[]]>([
+  // the office has them, and nobody says how many the firm employs
+  [
+    'Het bedrijf heeft een kantoor met 40 medewerkers in Londen.',
+    ['possession agent=bedrijf theme=kantoor met 40 medewerkers @Londen ongoing'],
+  ],
+  // where those stand that are announced or tried, and not where somebody did so
+  ['De minister kondigde een fabriek in Tiel aan.', ['announcement agent=minister topic=fabriek in Tiel']],
+  [
+    'De rechtbank veroordeelde drie mannen op het eiland tot acht jaar cel.',
+    ['sentence agent=rechtbank patient=drie mannen op eiland value=acht jaar cel'],
+  ],
+  // nobody sells what stands near it
+  [
+    'De provincie kocht zes boerderijen bij een natuurgebied.',
+    ['purchase agent=provincie theme=zes boerderijen bij natuurgebied'],
+  ],
+  ['Nederland kocht zes toestellen van België.', ['purchase agent=Nederland origin=België theme=zes toestellen']],
+])('%s', (sentence, facts) => expect(factLines(sentence)).toEqual(facts));
+
+/** What is left alone: whose place it is stays open. */
+test.each([
+  'De rechter veroordeelde een man voor twaalf inbraken op een eiland.',
+  'Een keten met 40 winkels in Nederland heeft een hotel geopend.',
+])('%s', (sentence) => expect(factLines(sentence)).toEqual([]));
