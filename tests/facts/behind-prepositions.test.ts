@@ -14,6 +14,10 @@ test.each<[string, string[]]>([
     'De rechtbank veroordeelde drie mannen op het eiland tot acht jaar cel.',
     ['sentence agent=rechtbank patient=drie mannen op eiland value=acht jaar cel'],
   ],
+  // among the 40, and not fewer than 40
+  ['Onder de 300 aanwezigen waren twaalf burgemeesters.', ['crowd theme=twaalf burgemeesters']],
+  // what they are four of is no figure that anything fell from
+  ['In vier van de twaalf provincies daalde het aantal inwoners.', ['decline theme=aantal van inwoners @vier']],
   // nobody sells what stands near it
   [
     'De provincie kocht zes boerderijen bij een natuurgebied.',

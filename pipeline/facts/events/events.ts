@@ -222,6 +222,10 @@ function readTrigger(
     const needs = evocation.needs?.[role];
     if (!allowed || chunk.pronoun || chunk.date || !isNarrow(role, chunk) || !hasFigure(role, chunk)) return;
     if (isNumberOfThem(chunk) && !takesNumber(trigger.frame, allowed, chunk === read.antecedent)) return;
+    // daalde in vier van de twaalf provincies: what those are four of is no value
+    const isWhole =
+      chunk.quantity?.unit.kind === 'count' && /^(?:none|count)$/.test(chunk.parent?.quantity?.unit.kind ?? '');
+    if (role === 'initial' && isWhole) return;
     const scaled = /^(?:difference|initial|final)$/.test(role) && chunk.quantity !== undefined;
     if (needs) {
       const named = [chunk, ...chunk.others].filter(

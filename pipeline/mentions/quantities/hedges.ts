@@ -37,6 +37,12 @@ export function hedgeBefore(
 /** A number that one comes near to: tegen de 100, tegen de vijftig. */
 const ROUND = /^(?:\d[\d.,]*[05]|.*(?:tien|twintig|tig|honderd|duizend|miljoen|miljard))$/;
 
+/** Whether what stands behind a number is counted, and neither money nor a measure. */
+function countsThings(tokens: readonly Token[], number: number, { byForm }: UnitLexicon): boolean {
+  const next = tokens[number + 1];
+  return next?.upos === 'NOUN' && next.feats.Number === 'Plur' && !byForm.has(next.text.toLowerCase());
+}
+
 function oneHedge(tokens: readonly Token[], end: number, units: UnitLexicon): Hedge | undefined {
   for (let size = Math.min(units.longest, end); size >= 1; size -= 1) {
     const words = tokens
@@ -46,7 +52,9 @@ function oneHedge(tokens: readonly Token[], end: number, units: UnitLexicon): He
     const approximation = units.approximators.get(words);
     // tegen de vijf verdachten: against them, and no round number
     const isAgainst = words === 'tegen de' && !ROUND.test(tokens[end]?.text ?? '');
-    if (approximation && !isAgainst) return { first: end - size, last: end - 1, approximation };
+    // onder de 40 gewonden zijn zes kinderen: among them, and not fewer
+    const isAmong = words === 'onder de' && countsThings(tokens, end, units);
+    if (approximation && !isAgainst && !isAmong) return { first: end - size, last: end - 1, approximation };
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import { termsOf } from '../../lexicon/terms.ts';
 import { reports, speechOf } from '../../lexicon/speech.ts';
 import { dateWord } from '../phrases/figures-in-words.ts';
 import type { Grammar, Realiser } from '../grammar.ts';
+import { withoutSigns } from '../figures/figure-marks.ts';
 import { quote, startsSentence, tidySentence, withoutStop } from '../marks.ts';
 import {
   asPronoun,
@@ -117,8 +118,10 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
       return withOffice(plain, role);
     },
     complement: (head, preposition, inner) => {
-      // het aantal klachten: what is counted follows without van
-      const isCounted = preposition === 'van' && inner.indefinite && tables.set('countsNext').has(head.concept ?? '');
+      // het aantal klachten: what is counted follows without van; een groep van 30 jongeren
+      const isNumbered = withoutSigns(inner.text) !== inner.text;
+      const isCounted =
+        preposition === 'van' && inner.indefinite && !isNumbered && tables.set('countsNext').has(head.concept ?? '');
       if (preposition === '') return extend(head, inner.text);
       // per inwoner, zonder rijbewijs
       const isBare = preposition === 'per' || (preposition === 'zonder' && inner.indefinite);
