@@ -119,7 +119,7 @@ function dutchGrammar(lexicon: Lexicon): Grammar {
     },
     complement: (head, preposition, inner) => {
       // het aantal klachten: what is counted follows without van; een groep van 30 jongeren
-      const isNumbered = withoutSigns(inner.text) !== inner.text;
+      const isNumbered = inner.negated === undefined && withoutSigns(inner.text) !== inner.text;
       const isCounted =
         preposition === 'van' && inner.indefinite && !isNumbered && tables.set('countsNext').has(head.concept ?? '');
       if (preposition === '') return extend(head, inner.text);
