@@ -58,6 +58,7 @@ import { markOmissions } from './wholeness/wholeness.ts';
 import { isUnranked } from './events/located.ts';
 import { asState } from './events/resulting-states.ts';
 import { withSuspended } from './standing/suspended.ts';
+import { behindMain, losesMain } from './wholeness/behind-main.ts';
 import { markUntoldWholes } from './wholeness/untold-wholes.ts';
 import { markUntoldClauses } from './wholeness/untold-clauses.ts';
 import { carryWhole, findWholes } from './figures/wholes.ts';
@@ -185,7 +186,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
   for (const [clause, facts] of byClause)
     byClause.set(
       clause,
-      facts.map((fact) => (losesMain(clause, fact, byClause) ? asReason(clause)(fact) : fact)),
+      facts.map((fact) => (losesMain(clause, fact, byClause) ? behindMain(context, read, clause, fact) : fact)),
     );
   for (const [clause, { fact }] of aims) byClause.set(clause, [fact]);
   const asked = markQualifiedReasons(context, markUntoldClauses(context, read, markJoinedVerbs(byClause)));
@@ -224,41 +225,6 @@ const asWholeAs =
     const lost = before.filter(({ frame }) => frame === fact.frame).flatMap(({ omitted }) => omitted);
     return lost.length === 0 ? fact : { ...fact, omitted: [...fact.omitted, ...lost] };
   };
-
-/** Opens what follows from the clause before it, or what happened in that. */
-const CONSEQUENCE = /^(?:waardoor|waarbij|waarna|waarop|zodat|met als gevolg dat)$/;
-
-/**
- * … doordat beleggers hun panden verkochten: how far that holds, only what it explains tells. What comes of something
- * is nowhere and on no occasion where that is not told (bombardeerde het zuiden, waarbij zes burgers omkwamen), and
- * it is no surer than that (dreigt te sluiten, waardoor 300 banen verdwijnen).
- */
-function losesMain(
-  { marker, parent }: Clause,
-  { place, circumstances = [], roles, certainty, phase }: FactDraft,
-  facts: ReadonlyMap<Clause, readonly FactDraft[]>,
-): boolean {
-  if (!parent || !marker) return false;
-  const word = lower(marker);
-  const above = (facts.get(parent) ?? []).filter(({ omitted }) => omitted.length === 0);
-  if (/^(?:doordat|omdat|aangezien)$/.test(word)) return above.length === 0;
-  if (!CONSEQUENCE.test(word)) return false;
-  const isSurer = above.some(
-    (fact) =>
-      fact.polarity === 'negated' ||
-      (certainty === 'asserted' && fact.certainty !== 'asserted') ||
-      (/^(?:happened|ongoing)$/.test(phase) && /^(?:planned|intended)$/.test(fact.phase)),
-  );
-  const isSomewhere =
-    place !== undefined ||
-    'cause' in roles ||
-    circumstances.some((said) => said.kind === 'adjunct' && /^(?:place|occasion|cause)$/.test(said.relation));
-  return isSurer || (above.length === 0 && !isSomewhere);
-}
-
-const asReason =
-  ({ marker }: Clause) =>
-  (fact: FactDraft): FactDraft => ({ ...fact, omitted: [...fact.omitted, marker!.start] });
 
 /** Whether several verbs of one clause tell an event each: whose its adverbs are is then open. */
 function tellsSeveral({ clause }: ReadClause, drafts: readonly Draft[]): boolean {

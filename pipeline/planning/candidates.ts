@@ -175,7 +175,7 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
     const earlier = candidates.slice(0, index);
     const [leaning] = candidate.leaning ?? [];
     if (leaning) {
-      const before = groundOf(leaning, earlier);
+      const before = groundOf(leaning, earlier) ?? sentenceAround(leaning, candidates);
       if (before) candidate.antecedent = before;
       return;
     }
@@ -220,6 +220,17 @@ function groundOf({ leans, grounds = [] }: Fact, earlier: readonly Candidate[]):
   });
   const isOfFacts = ({ messages }: Candidate): boolean => messages.every(({ kind }) => kind === 'fact');
   return found.find(isOfFacts) ?? found[0];
+}
+
+/** Its own sentence as it stands, where a fact leans on a clause of that: what a waardoor says comes of what is before it. */
+function sentenceAround({ leans }: Fact, candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.find(
+    ({ messages, position, end }) =>
+      leans !== undefined &&
+      messages.every(({ kind }) => kind === 'statement') &&
+      position <= leans.start &&
+      leans.end < end,
+  );
 }
 
 /** What tells the sentence before: as it stands where facts leave out some of it, for the rest may be what is meant. */

@@ -43,6 +43,8 @@ export function markAntecedents(context: SentenceContext, facts: readonly FactDr
   const isTaken = isTakenUp(context);
   const phrases = referencesBefore(context, context.sentence).filter(({ noun }) => noun);
   return facts.map((fact) => {
+    // waardoor de weg dichtging: the clause before it says of what
+    if (fact.leans) return fact;
     // stemden tegen: against what, the sentence before says
     if (/^(?:concerning|voting-against)$/.test(fact.frame)) return { ...fact, leans: reach.sentence };
     const phrase = phrases.find((reference) => isTold(context, fact, reference));

@@ -16,8 +16,8 @@ const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
 const TOLD = 0.6;
 
 /**
- * Raakte daarbij gewond, moeten dan uitwijken: on what occasion or when is told by the sentence before alone. Where no
- * whole fact tells that one, a fact that leans on it is partial.
+ * Raakte daarbij gewond, moeten dan uitwijken: on what occasion or when is told by the sentence before alone. Where
+ * facts tell a part of that one, which may be the other part, a fact that leans on it is partial.
  *
  * @param before the facts of the sentence before
  */
@@ -29,13 +29,20 @@ export function markLeaning(
   const { sentence } = context;
   const previous = context.sentences[sentence.index - 1];
   const isNext = previous?.block === sentence.block;
-  const isToldBefore = isNext && shareTold(previous, before) >= TOLD;
-  const there = isToldBefore && tellsPlace(context, previous, before) ? previous : undefined;
-  const placed = facts.map((fact) => withLostPlace(context, fact, there));
+  const share = isNext ? shareTold(previous, before) : 0;
+  const isToldBefore = isNext && share >= TOLD;
+  // a sentence that waits as a whole keeps its place in every language
+  const isAwaited = isNext && share === 0;
+  const says = isAwaited || (isToldBefore && tellsPlace(context, previous, before));
+  const placed = facts.map((fact) => withLostPlace(context, fact, says ? previous : undefined));
   // at the head of a paragraph planning tells daarbij in no document
   const leaning = isToldBefore
     ? []
-    : sentence.tokens.filter((token) => (isNext && leansBack(context, token)) || takesUp(context, token));
+    : sentence.tokens.filter(
+        (token) =>
+          (isNext && leansBack(context, token) && !(isAwaited && lower(token) !== 'dan')) ||
+          (takesUp(context, token) && !isAwaited),
+      );
   if (leaning.length === 0) return placed;
   return placed.map((fact) => {
     const own = leaning.filter((token) => pointsBack(context, fact, token));
