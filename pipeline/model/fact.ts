@@ -273,7 +273,9 @@ export type Attribution = z.infer<typeof Attribution>;
  * that the fact's frame says (4 procent hoger dan in 2024); `versus`, beside a change (ten opzichte van 2024);
  * `highest`, `lowest` since; the `share` that it is of a whole (4 procent van de beroepsbevolking); the `most` of all, which
  * its clause says before the figure (in de bouw gingen de meeste bedrijven failliet: 72); of `some` of those that it
- * counts where, when, what they are or what of them (van wie 61 procent vrouw, waarvan dertig met balkon).
+ * counts where, when, what they are or what of them (van wie 61 procent vrouw, waarvan dertig met balkon); how many that
+ * is for `each` of something (gemiddeld drie per dag), or comes to in another measure: the `total` (in totaal 400 kilo) and
+ * what they are `worth` (goed voor 900 megawatt).
  */
 export interface Comparison {
   kind:
@@ -295,7 +297,10 @@ export interface Comparison {
     | 'lowest'
     | 'share'
     | 'most'
-    | 'some';
+    | 'some'
+    | 'each'
+    | 'total'
+    | 'worth';
   /** The same part of that time (in dezelfde periode een jaar eerder). */
   samePeriod?: boolean;
   /** The figure that is compared. */
@@ -343,6 +348,9 @@ export const Comparison: z.ZodType<Comparison> = z.lazy(() =>
       'share',
       'most',
       'some',
+      'each',
+      'total',
+      'worth',
     ]),
     samePeriod: z.boolean().optional(),
     of: z.string().optional(),

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model/mention.ts';
 import type { Read } from './comparisons.ts';
+import { isOtherMeasure } from './totals.ts';
 
 /** Whether a figure is a part of a whole. */
 export function isShare({ unit }: Quantity): boolean {
@@ -19,6 +20,11 @@ export function isComparable(main: Quantity, { kind, figure, time, standard, val
   if (kind === 'double' || kind === 'triple' || kind === 'half') return unit.kind !== 'percent';
   if (kind === 'share') return !isShare(main) && unit.kind !== 'percentage-point';
   if (kind === 'most') return true;
+  if (kind === 'total' || kind === 'worth') return figure !== undefined && isOtherMeasure(main, figure);
+  if (kind === 'each' && figure)
+    return /^(?:none|count)$/.test(figure.unit.kind)
+      ? unit.kind === 'count'
+      : figure.unit.kind === unit.kind && figure.unit.code === unit.code;
   if (kind === 'highest' || kind === 'lowest') return true;
   if (!figure) return unit.kind !== 'percent' || kind === 'higher' || kind === 'lower' || standard !== undefined;
   const isOfOthers = figure.of !== undefined && main.of !== undefined && figure.of !== main.of;

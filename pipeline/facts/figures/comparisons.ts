@@ -7,6 +7,7 @@ import { plainFigure } from '../phrases/fillers.ts';
 import { bracketedValue } from './bracketed-values.ts';
 import { isHalf, isShare } from './comparable.ts';
 import { extreme, record } from './extremes.ts';
+import { perUnit } from './per-unit.ts';
 import { shareOf } from './share-of.ts';
 import {
   againstAt,
@@ -21,6 +22,7 @@ import {
   type Against,
 } from './standards.ts';
 import { thenValue } from './then-value.ts';
+import { totalOf } from './totals.ts';
 import { isMark, lower } from '../words.ts';
 
 /** A comparison in the words of a sentence, before it is known what is compared. */
@@ -96,7 +98,7 @@ export function findComparisons(context: SentenceContext): FoundComparison[] {
     }
     const isOpener = /^(?:tegen|tegenover|na)$/.test(lower(tokens[at])) || versusWords(tokens, at) > 0;
     if (!/^[,(–—-]$/.test(tokens[at - 1]!.text) && !isOpener) continue;
-    const read = comparisonAt(context, restating(tokens, at));
+    const read = totalOf(context, at) ?? comparisonAt(context, restating(tokens, at));
     if (!read || !endsPhrase(tokens, read.last + 1) || context.quoted.has(at)) continue;
     const isDetached = isMark(tokens[at - 1]);
     if (!isDetached && (read.kind !== 'against' || read.figure?.unit.kind === 'count')) continue;
@@ -185,7 +187,8 @@ function plainComparison(context: SentenceContext, at: number): Read | undefined
     multiple(context, at) ??
     extreme(context, at) ??
     record(context, at) ??
-    shareOf(context, at)
+    shareOf(context, at) ??
+    perUnit(context, at)
   );
 }
 

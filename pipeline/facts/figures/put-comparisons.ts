@@ -38,6 +38,11 @@ export function compare(context: SentenceContext, drafts: readonly Draft[], foun
     if (!near) for (const other of drafts) if (isAround(other.clause.tokens, item)) other.lostComparison ??= item;
     if (!draft || !chunk?.quantity || draft.comparison?.also || draft.polarity === 'negated') continue;
     if (isOfLater(context, chunk.last, item, found) || isPartThen(draft, item)) continue;
+    // twaalf bussen en acht trams, in totaal twintig voertuigen: of both, and a fact tells one
+    if (/^(?:total|worth)$/.test(item.kind) && isListed(draft)) {
+      for (const other of drafts) other.lostComparison ??= item;
+      continue;
+    }
     if (!isComparable(chunk.quantity, item)) {
       draft.lostComparison = item;
     } else if (!draft.comparison) draft.comparison = { ...inItsPeriod(draft, item), with: chunk.quantity };
@@ -101,6 +106,11 @@ function isOfLater(
   );
   const conjunct = at < 0 ? [] : sentence.tokens.slice(at, item.first);
   return figures.length > 0 || conjunct.some(({ upos, feats }) => upos === 'VERB' && feats.VerbForm === 'Fin');
+}
+
+/** Whether a fact tells one figure of a list of them. */
+function isListed({ roles }: Draft): boolean {
+  return [...roles.values()].some(({ quantity, others }) => others.some((other) => other.quantity ?? quantity));
 }
 
 const DURATION = /^(?:s|min|h|day|week|month|year)$/;

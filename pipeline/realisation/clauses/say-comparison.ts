@@ -54,7 +54,8 @@ function sayOne(
   const other = figure?.kind === 'quantity' ? voice.quantities.get(figure.id) : undefined;
   const { grammar } = voice;
   if ((figure?.kind === 'quantity' && !(main && other)) || !grammar.comparison) throw new CannotSay(kind);
-  const isSameThing = other?.of === undefined || other.of === main?.of || kind === 'times';
+  const isOther = /^(?:total|worth)$/.test(kind);
+  const isSameThing = !isOther && (other?.of === undefined || other.of === main?.of || kind === 'times');
   // 15,8 graden, tegen 13: both in figures
   const figures = other !== undefined && other.unit.kind === 'measure' && inFigures(main);
   // in a row and a headline both stand in figures: 675, soit 9 de moins
@@ -67,9 +68,11 @@ function sayOne(
   const said =
     figure?.kind !== 'quantity'
       ? figure && sayFiller(voice, figure, { ...context, style: { ...context.style, valueOnly: true } })
-      : isSameThing
-        ? grammar.figure(asShare(voice, kind, figureSpec(voice, figure, { ...context, style })), style)
-        : sayFiller(voice, figure, context);
+      : kind === 'each'
+        ? sayFiller(voice, figure, { ...context, style: { ...style, words: !isCell } })
+        : isSameThing
+          ? grammar.figure(asShare(voice, kind, figureSpec(voice, figure, { ...context, style })), style)
+          : sayFiller(voice, figure, context);
   const counted = main?.unit.kind === 'count' || (main?.unit.kind === 'none' && main?.of !== undefined);
   const then = time
     ? timeOf(voice, time.id)
@@ -82,6 +85,7 @@ function sayOne(
     ...(said || !/^(?:more|less|higher|lower)$/.test(kind) ? [] : ['bare']),
     ...(counted && /^(?:less|times|same|double|triple|half)$/.test(kind) ? ['counted'] : []),
     ...(kind === 'against' && then === undefined ? ['plain'] : []),
+    ...(kind === 'each' && standard ? ['average'] : []),
     ...(kind === 'against' && /-average$/.test(standard ?? '') && standard !== 'on-average' ? ['average'] : []),
     ...(measure ? [measure] : []),
     ...(degree ? [degree] : []),

@@ -173,7 +173,10 @@ function englishGrammar(lexicon: Lexicon): Grammar {
       fillComparison(
         tables,
         key,
-        figure,
+        // nearly twice as much
+        figure && key.startsWith('times-two')
+          ? { ...figure, text: figure.text.replace(/(?:two|2)(?=\P{L}*$)/u, 'twice') }
+          : figure,
         /^(?:high|low)est/.test(key) ? time?.replace(/^over /, 'in ') : time,
         (then) => then.replace(/^(?:in|on) /, ''),
       ),
