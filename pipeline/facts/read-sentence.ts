@@ -16,6 +16,7 @@ import { shareMiddle } from './circumstances/shared-middle.ts';
 import { inheritTime, isOfOpenTime } from './circumstances/times.ts';
 import { isInGap, type Chunk } from './phrases/chunks.ts';
 import { findClauses, type Clause } from './clauses/clauses.ts';
+import { addCopulaColon, nameDefinitely } from './clauses/copula-colon.ts';
 import { convertedSums } from './figures/converted.ts';
 import { comparisonFact, findComparisons, type FoundComparison } from './figures/comparisons.ts';
 import { compare, RANKED } from './figures/put-comparisons.ts';
@@ -81,6 +82,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
   const { sentence, quoted } = context;
   const taken = takenTokens(context);
   const verbs = readVerbs(sentence.tokens, taken);
+  addCopulaColon(context, verbs);
   // gecorrigeerd voor inflatie: words of an adverb
   for (const { first } of context.adverbs.values()) if (verbs.get(first)?.form === 'participle') verbs.delete(first);
   const most = findMost(context);
@@ -94,6 +96,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
   const clauses = findClauses(sentence.tokens, verbs, taken, skipped, context.quantities, context.dates);
   const read = readClauses(context, clauses);
   takeFromMakers(read);
+  nameDefinitely(read.values());
   if (most) fillMost(read.values(), most);
   resolvePronouns(context, read);
   addPronominalPhrases(context, read);

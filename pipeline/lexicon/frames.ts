@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { conjugate, type VerbForm } from './conjugate.ts';
 import casualties from './frames/casualties.json' with { type: 'json' };
 import communication from './frames/communication.json' with { type: 'json' };
+import comparatives from './frames/comparatives.json' with { type: 'json' };
 import conditions from './frames/conditions.json' with { type: 'json' };
 import conflict from './frames/conflict.json' with { type: 'json' };
 import crime from './frames/crime.json' with { type: 'json' };
@@ -127,6 +128,7 @@ const FILES: Record<string, unknown>[] = [
   culture,
   sport,
   life,
+  comparatives,
   conditions,
   conflict,
   digital,
@@ -193,6 +195,16 @@ function build(): FrameIndex {
 export function isCrime(frame: string): boolean {
   return frame in crime;
 }
+
+/** Frames of how much more so something is than another thing, or than at another time or place. */
+export const COMPARATIVES: readonly string[] = Object.keys(comparatives);
+
+/** The words that say so: beter, sneller, zwaarder; of what is so many times as large it is an adjective like others. */
+export const COMPARATIVE_WORDS: ReadonlySet<string> = new Set(
+  Object.values(comparatives).flatMap(({ evokes }) =>
+    evokes.flatMap(({ verbs }) => verbs.map((phrase) => phrase.split(' ')[0]!).filter((word) => word !== 'zo')),
+  ),
+);
 
 /** Whether a frame tells how something is, by an adjective or a phrase that is no other word’s (zijn leeg, staan onder toezicht). */
 export function isCondition(frame: string): boolean {

@@ -104,6 +104,8 @@ export const Standard = z.enum([
   'last-edition',
   'last-time',
   'usual',
+  'elsewhere',
+  'formerly',
   'normally',
   'average',
   'national-average',
@@ -270,7 +272,7 @@ export type Attribution = z.infer<typeof Attribution>;
  * `against` another value (tegen 44 miljoen in 2024); `more`, `less`, `higher`, `lower`, by `figure` where it is
  * named; `rise`, `fall` by `figure`; `times` as much (twee keer zoveel), the `same`, `double`, `triple` or `half` (een
  * verdubbeling); `than`, behind a comparative
- * that the fact's frame says (4 procent hoger dan in 2024); `versus`, beside a change (ten opzichte van 2024);
+ * that the fact's frame says (4 procent hoger dan in 2024), `as`, behind so many times as much (drie keer zo hoog als in 2024); `versus`, beside a change (ten opzichte van 2024);
  * `highest`, `lowest` since; the `share` that it is of a whole (4 procent van de beroepsbevolking); the `most` of all, which
  * its clause says before the figure (in de bouw gingen de meeste bedrijven failliet: 72); of `some` of those that it
  * counts where, when, what they are or what of them (van wie 61 procent vrouw, waarvan dertig met balkon); how many that
@@ -292,6 +294,7 @@ export interface Comparison {
     | 'triple'
     | 'half'
     | 'than'
+    | 'as'
     | 'versus'
     | 'highest'
     | 'lowest'
@@ -311,6 +314,8 @@ export interface Comparison {
   place?: Filler;
   /** What was thought, agreed or usual (dan begroot), or when without a date (previously, ever). */
   standard?: Standard;
+  /** Another of its kind, or others (dan mannen). */
+  other?: Filler;
   /** What stands highest or lowest, where that is no level (het laagste aantal sinds 2013, de grootste daling ooit). */
   measure?: 'number' | 'amount' | 'percentage' | 'price' | 'temperature' | 'turnover' | 'profit' | 'rise' | 'fall';
   /** How much more or less, where no figure says so (iets meer, fors minder). */
@@ -342,6 +347,7 @@ export const Comparison: z.ZodType<Comparison> = z.lazy(() =>
       'triple',
       'half',
       'than',
+      'as',
       'versus',
       'highest',
       'lowest',
@@ -358,6 +364,7 @@ export const Comparison: z.ZodType<Comparison> = z.lazy(() =>
     time: z.object({ kind: z.literal('date'), id: z.string() }).optional(),
     place: Filler.optional(),
     standard: Standard.optional(),
+    other: Filler.optional(),
     measure: z
       .enum(['number', 'amount', 'percentage', 'price', 'temperature', 'turnover', 'profit', 'rise', 'fall'])
       .optional(),

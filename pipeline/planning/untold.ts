@@ -113,7 +113,13 @@ function referencedIds(fact: Fact): string[] {
     fact.place,
     ...(fact.circumstances ?? []).map((said) => (said.kind === 'adjunct' ? said.filler : undefined)),
     fact.attribution?.source,
-    ...[fact.comparison, fact.comparison?.also].flatMap((said) => [said?.figure, said?.value, said?.time]),
+    ...[fact.comparison, fact.comparison?.also].flatMap((said) => [
+      said?.figure,
+      said?.value,
+      said?.time,
+      said?.place,
+      said?.other,
+    ]),
   ];
   const clocks = (fact.circumstances ?? []).flatMap((said) =>
     said.kind === 'clock' ? [said.ref, ...(said.end ? [said.end.ref] : [])] : [],

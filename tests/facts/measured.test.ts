@@ -26,7 +26,7 @@ const MEASURED: [string, string[]][] = [
   ['In Nederland staan 3000 windmolens.', ['stock theme=3000 windmolens @Nederland ongoing']],
   ['Op het plein stonden 2000 demonstranten.', ['crowd theme=2000 demonstranten']],
   ['Er zijn 300 leden tegen.', []],
-  ['Er zijn 300 inwoners van het dorp boos.', []],
+  ['Er zijn 300 inwoners van het dorp boos.', ['being-angry theme=300 inwoners van dorp ongoing']],
   // where those are that are counted
   ['In 2030 komen er 300 woningen op het terrein.', ['coming-to-be theme=300 woningen @terrein 2030 planned']],
   ['Er zijn 300 winkels in de stad gesloten.', ['closure theme=300 winkels @stad']],

@@ -161,11 +161,7 @@ const PARTIAL: [string, string[]][] = [
     'Het verbod geldt in elf gemeenten en treft 1.400 bedrijven.',
     ['affliction patient=1.400 bedrijven ongoing without Het verbod'],
   ],
-  // which damage, and so far
-  [
-    'De totale schade aan huizen bedroeg 18 miljoen euro.',
-    ['damage theme=huizen value=18 miljoen euro without totale'],
-  ],
+  // so far
   [
     'In Hupsel viel in juli nog maar 4 millimeter regen.',
     ['precipitation value=4 millimeter regen @Hupsel 2026-07 without nog'],

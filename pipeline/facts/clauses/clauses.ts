@@ -158,7 +158,7 @@ export function findClauses(
       if (hasTeNext(tokens, index, verbs)) current = above;
     // steeg fors: met 23 procent tot 1,1 miljard
     if (token.text === ':' && hasFinite(current) && givesFigure(tokens, index, numbers, verbs)) continue;
-    if (/^[;:]$/.test(token.text)) {
+    if (/^[;:]$/.test(token.text) && !verb) {
       let main = current;
       while (main.kind !== 'main' && main.parent) main = main.parent;
       current = open('main', token.text === ';' && hasFinite(main) ? { behind: main } : {});

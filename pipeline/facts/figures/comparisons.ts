@@ -1,3 +1,4 @@
+import { COMPARATIVE_WORDS } from '../../lexicon/frames.ts';
 import { conceptOf } from '../../lexicon/terms.ts';
 import type { Comparison, Filler } from '../../model/fact.ts';
 import type { Quantity } from '../../model/mention.ts';
@@ -13,6 +14,7 @@ import {
   againstAt,
   asideAt,
   asideBefore,
+  otherAt,
   placeAt,
   standardAt,
   thanAt,
@@ -77,7 +79,9 @@ export function findComparisons(context: SentenceContext): FoundComparison[] {
   const { tokens } = context.sentence;
   const found: FoundComparison[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const plain = context.quoted.has(at) ? undefined : (at > 0 && than(context, at)) || versus(context, at);
+    const plain = context.quoted.has(at)
+      ? undefined
+      : (at > 0 && (than(context, at) ?? asMuch(context, at))) || versus(context, at);
     if (plain) {
       found.push({ ...plain, first: at });
       at = plain.last;
@@ -193,15 +197,28 @@ function plainComparison(context: SentenceContext, at: number): Read | undefined
 }
 
 /** What says that something is more or less so than at another time. */
-const COMPARATIVE = /^(?:hoger|lager|duurder|goedkoper|groter|kleiner|langer|korter)$/;
+const COMPARATIVE = new Set([
+  ...['hoger', 'lager', 'duurder', 'goedkoper', 'groter', 'kleiner', 'langer', 'korter'],
+  ...COMPARATIVE_WORDS,
+]);
+
+/** Drie keer zo hoog als in 2024, als in Duitsland, als verwacht. */
+function asMuch(context: SentenceContext, at: number): Read | undefined {
+  const { tokens } = context.sentence;
+  if (lower(tokens[at]) !== 'als' || lower(tokens[at - 2]) !== 'zo' || lower(tokens[at - 1]) === 'veel')
+    return undefined;
+  if (!/^(?:keer|maal)$/.test(lower(tokens[at - 3]))) return undefined;
+  const other = againstAt(context, at + 1) ?? otherAt(context, at + 1);
+  return other && endsPhrase(tokens, other.last + 1) ? { kind: 'as', ...other } : undefined;
+}
 
 /** dan in 2024, behind hoger or lager (kwam hoger uit dan in 2024). */
 function than(context: SentenceContext, at: number): Read | undefined {
   const { tokens } = context.sentence;
   const word = lower(tokens[at - 1]) === 'uit' ? at - 2 : at - 1;
-  if (lower(tokens[at]) !== 'dan' || !COMPARATIVE.test(lower(tokens[word]))) return undefined;
+  if (lower(tokens[at]) !== 'dan' || !COMPARATIVE.has(lower(tokens[word]))) return undefined;
   if (isMark(tokens[word - 2]) && !isMark(tokens[word - 1])) return undefined;
-  const other = againstAt(context, at + 1);
+  const other = againstAt(context, at + 1) ?? otherAt(context, at + 1);
   if (!other || !endsPhrase(tokens, other.last + 1)) return undefined;
   const value = other.time && thenValue(context, other.last + 1);
   return { kind: 'than', ...other, ...(value && { value: value.figure, last: value.last }) };
@@ -375,7 +392,7 @@ function multiple(context: SentenceContext, at: number): Read | undefined {
 /** As a fact keeps it; undefined where the sum that it is set against has no word. */
 export function comparisonFact(
   context: SentenceContext,
-  { kind, figure, said: own, noun, measure, degree, value, also, time, samePeriod, place, standard }: Read,
+  { kind, figure, said: own, noun, measure, degree, value, also, time, samePeriod, place, standard, other }: Read,
   of: string | undefined,
 ): Comparison | undefined {
   const further = also && comparisonFact(context, also, of);
@@ -406,5 +423,6 @@ export function comparisonFact(
     ...(samePeriod && { samePeriod }),
     ...(place && { place }),
     ...(standard && { standard }),
+    ...(other && { other }),
   };
 }

@@ -1,3 +1,4 @@
+import { COMPARATIVES } from '../../lexicon/frames.ts';
 import type { Quantity } from '../../model/mention.ts';
 import type { Token } from '../../model/token.ts';
 import type { Chunk } from '../phrases/chunks.ts';
@@ -16,12 +17,15 @@ import { isOfChange } from './extremes.ts';
  */
 export function compare(context: SentenceContext, drafts: readonly Draft[], found: readonly FoundComparison[]): void {
   for (const item of found) {
-    if (item.kind === 'than' || item.kind === 'versus') {
-      const frames = item.kind === 'than' ? RANKED : CHANGED;
+    if (item.kind === 'than' || item.kind === 'as' || item.kind === 'versus') {
+      const frames = item.kind === 'versus' ? CHANGED : RANKED;
       const around = drafts.filter(({ clause }) => isAround(clause.tokens, item));
       const compared = around.filter((draft) => frames.has(draft.frame) || isMovement(draft));
       const [only] = compared;
-      if (only && compared.length === 1 && !only.comparison && isFitValue(only, item)) only.comparison = item;
+      // niet twee keer zo hoog: how high it is then is open
+      const isOpen = item.kind === 'as' && only?.polarity === 'negated';
+      if (only && compared.length === 1 && !only.comparison && !isOpen && isFitValue(only, item))
+        only.comparison = item;
       else for (const draft of around) draft.lostComparison ??= item;
       continue;
     }
@@ -116,7 +120,17 @@ function isListed({ roles }: Draft): boolean {
 const DURATION = /^(?:s|min|h|day|week|month|year)$/;
 
 /** Frames of a figure that stands above or below that of another time: nothing is said without that time. */
-export const RANKED = new Set(['higher', 'lower', 'costlier', 'cheaper', 'larger', 'smaller', 'longer', 'shorter']);
+export const RANKED = new Set([
+  'higher',
+  'lower',
+  'costlier',
+  'cheaper',
+  'larger',
+  'smaller',
+  'longer',
+  'shorter',
+  ...COMPARATIVES,
+]);
 const CHANGED = new Set(['growth', 'decline', 'expanding', 'contracting']);
 
 /** De groei komt uit op 2,5 procent: how far something has moved since. */

@@ -1,8 +1,9 @@
-import { conceptOf } from '../../lexicon/terms.ts';
+import { conceptOf, conceptOfNoun } from '../../lexicon/terms.ts';
 import type { Comparison, Filler } from '../../model/fact.ts';
 import type { DateMention } from '../../model/mention.ts';
 import type { Token } from '../../model/token.ts';
 import type { SentenceContext } from '../context.ts';
+import { isPluralForm } from '../phrases/phrase-tests.ts';
 import { sameTime } from '../circumstances/same-time.ts';
 import { lower } from '../words.ts';
 
@@ -14,6 +15,8 @@ export interface Against {
   samePeriod?: true;
   place?: Filler;
   standard?: Comparison['standard'];
+  /** Those or what another one is (dan mannen, dan de Eiffeltoren). */
+  other?: Filler;
 }
 
 /** Than when, where the source says it with more than one word. */
@@ -58,6 +61,8 @@ const STANDARDS: readonly [NonNullable<Comparison['standard']>, readonly string[
   ['reported-earlier', ['eerder gemeld', 'eerder bekend']],
   ['announced-earlier', ['eerder aangekondigd']],
   ['usual', ['normaal', 'gebruikelijk', 'gewoonlijk', 'anders']],
+  ['elsewhere', ['elders']],
+  ['formerly', ['voorheen', 'vroeger']],
   ['average', ['gemiddeld', 'het gemiddelde']],
   ['national-average', ['het landelijk gemiddelde', 'het landelijke gemiddelde', 'landelijk gemiddeld']],
   ['european-average', ['het europees gemiddelde', 'het europese gemiddelde']],
@@ -102,6 +107,22 @@ function pointedAt(context: SentenceContext, from: number): Against | undefined 
 /** A time, a named place or a standard, as it stands behind dan or als. */
 export function againstAt(context: SentenceContext, from: number): Against | undefined {
   return timeAt(context, from) ?? placeAt(context, from) ?? standardAt(context, from);
+}
+
+/**
+ * Behind dan or als: a name, or things or people of a kind by a bare plural (dan mannen, dan Ajax). The one that an
+ * article points at, and what is described more closely, is left alone.
+ */
+export function otherAt({ sentence, entities, lexicon, words }: SentenceContext, from: number): Against | undefined {
+  const named = entities.get(from);
+  if (named) {
+    const isKnown = /^(?:person|organisation|place)$/.test(named.mention.type);
+    return isKnown ? { other: { kind: 'entity', id: named.mention.id }, last: named.last } : undefined;
+  }
+  const noun = sentence.tokens[from];
+  if (noun?.upos !== 'NOUN' || !isPluralForm(noun)) return undefined;
+  const kind = conceptOfNoun(lexicon, noun.lemma, noun.text, words);
+  return kind && { other: { kind: 'concept', id: kind.id, number: 'plural', definite: false }, last: from };
 }
 
 /** A date with the words before it: in 2024, eind vorig jaar, het jaar ervoor. */

@@ -34,7 +34,7 @@ const LINKING = new Set(
   (
     'ook verder concreet daarnaast bovendien daarbij hierbij inmiddels al alweer nog toen dan zo er daar hier wel weer opnieuw ' +
     'overigens dus echter daarentegen immers intussen ondertussen eveneens tevens uiteindelijk eerst later daarna vervolgens ' +
-    'daarvoor daarmee daarop daarom hierdoor daardoor hiermee hierop hiervoor hierna zelf zelfs maar liefst totaal ook meteen direct eindelijk ' +
+    'daarvoor daarmee daarop daarom hierdoor daardoor hiermee hierop hiervoor hierna zelf zelfs maar liefst totaal totale ook meteen direct eindelijk ' +
     'niettemin desondanks toch slechts wel erin eraan erop ertoe erover verluidt net even juist nu ten minste onder meer eens gewoon namelijk hardst sterkst snelst respectievelijk achtereenvolgens alsnog reeds snel waarbij waarna waardoor'
   ).split(' '),
 );

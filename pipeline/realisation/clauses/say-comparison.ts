@@ -47,7 +47,7 @@ function sayValue(voice: Voice, { value, of }: Comparison, context: FillerContex
 
 function sayOne(
   voice: Voice,
-  { kind, of, figure, time, samePeriod, place, standard, measure, degree }: Comparison,
+  { kind, of, figure, time, samePeriod, place, standard, other: rival, measure, degree }: Comparison,
   context: FillerContext,
 ): string {
   const main = of === undefined ? undefined : voice.quantities.get(of);
@@ -78,7 +78,9 @@ function sayOne(
     ? timeOf(voice, time.id)
     : place
       ? voice.grammar.place(sayFiller(voice, place, context), 'in')
-      : standard && grammar.standard?.(standard);
+      : rival
+        ? ofKind(sayFiller(voice, rival, context))
+        : standard && grammar.standard?.(standard);
   const key = [
     kind,
     ...(kind === 'times' && other?.value === 2 && other.upper === undefined ? ['two'] : []),
@@ -92,6 +94,11 @@ function sayOne(
   ].join('-');
   const period = samePeriod && then !== undefined ? grammar.comparison('same-period', undefined, then).trim() : then;
   return grammar.comparison(key, said, period);
+}
+
+/** Those of a kind, all of them: dan mannen, que les hommes. */
+function ofKind({ text, all }: NounPhrase): string {
+  return all?.text ?? text;
 }
 
 /** De helft minder: 50% less, since half less is Dutch. */

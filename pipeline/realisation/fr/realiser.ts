@@ -328,7 +328,7 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
               .replace(/^à en (?=[ao])/, 'au mois d’')
               .replace(/^à en (?=[jfmsnd])/, 'au mois de '),
           )
-            .replace(/\bque (?=[aàeiouhéèê])/, 'qu’')
+            .replace(/\bque (?=[aàeiouhéèêAEIOUÉÈ])/, 'qu’')
             // contre une moyenne à long terme de 194 heures
             .replace(/^, contre la (?=moyenne .* de )/, ', contre une '),
     join: (clauses, subject, opposed) => joined(clauses, subject).join(opposed ? ', mais ' : ' et '),

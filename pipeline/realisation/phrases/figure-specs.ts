@@ -1,6 +1,6 @@
 import { HELD_OFFICE } from '../../lexicon/held-offices.ts';
 import { commonVerbForms } from '../../lexicon/common-verbs.ts';
-import { frameIndex } from '../../lexicon/frames.ts';
+import { COMPARATIVE_WORDS, frameIndex } from '../../lexicon/frames.ts';
 import { joinedParts } from '../../lexicon/joined-adjectives.ts';
 import { RATES } from '../../lexicon/rates.ts';
 import { isNounForm, termsOf } from '../../lexicon/terms.ts';
@@ -108,7 +108,13 @@ function losesGoods(voice: Voice, { unit, start, end }: Quantity, role: string |
   if (unit.kind === 'none' || unit.kind === 'count') return role === undefined || !VALUE_ROLES.test(role);
   if (unit.kind !== 'measure' && unit.kind !== 'currency') return false;
   const next = /^ (\p{L}[\p{L}-]*)/u.exec(voice.document.text.slice(end, end + 40))?.[1];
-  return next !== undefined && !AFTER_FIGURE.test(next) && !HELD_OFFICE.test(next) && !isVerb(voice, next);
+  return (
+    next !== undefined &&
+    !AFTER_FIGURE.test(next) &&
+    !COMPARATIVE_WORDS.has(next) &&
+    !HELD_OFFICE.test(next) &&
+    !isVerb(voice, next)
+  );
 }
 
 /** Weak participles with ge-, also behind a particle (gereserveerd, opzijgezet). */
