@@ -1,4 +1,5 @@
-import { isCondition, type VerbTrigger } from '../../lexicon/frames.ts';
+import { COMPARATIVES, isCondition, type VerbTrigger } from '../../lexicon/frames.ts';
+import type { Token } from '../../model/token.ts';
 import type { SentenceContext } from '../context.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import { isMark, lower, type VerbReading } from '../words.ts';
@@ -21,9 +22,10 @@ export function isQualified(
   verb: VerbReading,
   words: readonly number[],
 ): boolean {
-  if (!isCondition(frame)) return false;
   const own = words.filter((at) => at !== verb.token.index);
   const [first, last] = [Math.min(...own), Math.max(...own)];
+  if (COMPARATIVES.includes(frame)) return isBound(sentence.tokens, last + 1);
+  if (!isCondition(frame)) return false;
   const before = sentence.tokens[first - 1];
   const next = sentence.tokens[last + 1];
   const isVerb = clause.verbs.some(({ token }) => token === next);
@@ -34,4 +36,9 @@ export function isQualified(
   if (/^(?:meer|langer)$/.test(lower(before))) return lower(sentence.tokens[first - 2]) !== 'niet';
   const isAdverb = [...adverbs.values()].some((adverb) => adverb.first <= before.index && before.index <= adverb.last);
   return !isAdverb && /^(?:ADV|ADJ|ADP|CCONJ)$/.test(before.upos) && !PLAIN.test(lower(before));
+}
+
+/** Ouder dan 65 jaar, jonger dan achttien: a bound of what it is, and no other thing. */
+function isBound(tokens: readonly Token[], at: number): boolean {
+  return lower(tokens[at]) === 'dan' && tokens[at + 1]?.upos === 'NUM';
 }
