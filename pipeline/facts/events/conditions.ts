@@ -13,7 +13,8 @@ const OF_PREDICATE = /^(?:met|aan|om|als|tot|van|genoeg|mee|hiermee|daarmee)$/;
 
 /**
  * Whether what tells how something is stands in a degree or a manner that its frame does not say: half leeg, slecht
- * bereikbaar, te arm, bijna klaar; or is itself a degree of the word behind it: gevaarlijk dicht, ernstig ziek.
+ * bereikbaar, te arm, bijna klaar; or is itself a degree of the word behind it: gevaarlijk dicht, ernstig ziek. A
+ * comparative is so where nothing stands behind it that it is set against.
  */
 export function isQualified(
   { sentence, adverbs }: SentenceContext,
@@ -24,7 +25,7 @@ export function isQualified(
 ): boolean {
   const own = words.filter((at) => at !== verb.token.index);
   const [first, last] = [Math.min(...own), Math.max(...own)];
-  if (COMPARATIVES.includes(frame)) return isBound(sentence.tokens, last + 1);
+  if (COMPARATIVES.includes(frame)) return !isCompared(sentence.tokens, last + 1);
   if (!isCondition(frame)) return false;
   const before = sentence.tokens[first - 1];
   const next = sentence.tokens[last + 1];
@@ -38,7 +39,7 @@ export function isQualified(
   return !isAdverb && /^(?:ADV|ADJ|ADP|CCONJ)$/.test(before.upos) && !PLAIN.test(lower(before));
 }
 
-/** Ouder dan 65 jaar, jonger dan achttien: a bound of what it is, and no other thing. */
-function isBound(tokens: readonly Token[], at: number): boolean {
-  return lower(tokens[at]) === 'dan' && tokens[at + 1]?.upos === 'NUM';
+/** Ouder dan mannen; ouder dan 65 jaar is a bound of what it is, and 18 jaar of ouder one of who. */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  return /^(?:dan|als)$/.test(lower(tokens[at])) && tokens[at + 1]?.upos !== 'NUM';
 }
