@@ -39,7 +39,7 @@ export function totalOf(context: SentenceContext, at: number): Read | undefined 
 
 /** Seats are what votes are worth, a number of times is how often. */
 function isAmount({ unit, of }: Quantity): boolean {
-  return /^(?:currency|measure|count)$/.test(unit.kind) && !/^(?:zetel|keer|maal)$/.test(of ?? '');
+  return /^(?:currency|measure|count)$/.test(unit.kind) && !/(?:zetel|^keer|^maal)$/.test(of ?? '');
 }
 
 /** Whether a total says something else than the figure before it: kilos of packages, and no packages once more. */
