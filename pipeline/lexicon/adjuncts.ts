@@ -21,6 +21,8 @@ export const DutchAdjunct = z.strictObject({
   bare: z.boolean().optional(),
   /** What follows it behind the whole clause, set off by a comma: waarvan zes maanden *voorwaardelijk*. */
   behind: z.string().optional(),
+  /** What closes it: met vijf mensen *aan boord*. */
+  tail: z.string().optional(),
 });
 /** @see DutchAdjunct */
 export type DutchAdjunct = z.infer<typeof DutchAdjunct>;
@@ -40,6 +42,8 @@ export const LocalAdjunct = z.strictObject({
   from: z.string().optional(),
   /** What follows a phrase that stands behind the whole clause: of which six *suspended*. */
   behind: z.string().optional(),
+  /** What closes it: with five people *on board*. */
+  tail: z.string().optional(),
 });
 /** @see LocalAdjunct */
 export type LocalAdjunct = z.infer<typeof LocalAdjunct>;
@@ -69,9 +73,9 @@ export const dutchAdjuncts = oncePerLexicon((lexicon): AdjunctIndex => {
 export const localAdjuncts = oncePerLanguage((lexicon, language): ReadonlyMap<string, LocalAdjunct> => {
   if (language !== 'nl') return readLocale(lexicon.roots, language, 'adjuncts', LocalAdjunct);
   return new Map(
-    [...dutchAdjuncts(lexicon).byId].map(([id, { prepositions, bare }]) => [
+    [...dutchAdjuncts(lexicon).byId].map(([id, { prepositions, bare, tail }]) => [
       id,
-      { preposition: prepositions[0] ?? '', ...(bare && { bare }) },
+      { preposition: prepositions[0] ?? '', ...(bare && { bare }), ...(tail && { tail }) },
     ]),
   );
 });

@@ -43,6 +43,8 @@ export interface Grammar {
   list(items: readonly NounPhrase[]): NounPhrase;
   /** Puts a prepositional phrase behind a head; `preposition` is the Dutch one. */
   complement(head: NounPhrase, preposition: string, inner: NounPhrase): NounPhrase;
+  /** What is measured, with its measure before it (a 48-hour strike), where the language says it so. */
+  sized?(head: NounPhrase, measure: NounPhrase): NounPhrase | undefined;
   /** op 1 april · in 2019 · sinds 2017. */
   time(date: TimeMention, published: string | undefined): string;
   /** zaterdag rond 16.45 uur · at around 16:45 on Saturday · le samedi vers 16 h 45; times are HH:MM. */

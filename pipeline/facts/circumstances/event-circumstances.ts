@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model/mention.ts';
 import type { Circumstance } from '../../model/fact.ts';
+import { aboardOf } from './aboard.ts';
 import { adjunctOf, isSayable } from './adjuncts.ts';
 import { typesOf } from '../phrases/filler-types.ts';
 import { CHANGES } from '../wholeness/lost-phrases.ts';
@@ -27,11 +28,14 @@ export function eventCircumstances(context: SentenceContext, read: ReadClause, d
   const adjuncts = adjunctsOf(context, read, draft);
   const clock = draft.polarity === 'negated' ? undefined : clockOf(context, draft);
   // om 10 uur ’s avonds: the part of the day is that of the hour
-  const isOfClock = ({ tokens }: ToldCircumstance): boolean => clock?.tokens.includes(tokens[0]!) === true;
+  // met vijf mensen aan boord: it is said of those
+  const aboard = aboardOf(context, read);
+  const isOfClock = ({ tokens }: ToldCircumstance): boolean =>
+    [...aboard, ...(clock ? [clock] : [])].some((said) => said.tokens.includes(tokens[0]!));
   const adverbs = [...adverbsOf(context, read, draft), ...focusAdverbs(context, draft, adjuncts)].filter(
     (adverb) => !isOfClock(adverb),
   );
-  const tally = tallyOf(context, read);
+  const tally = [...tallyOf(context, read), ...aboard];
   const spread = [...spreadOf(context, draft), ...raceTimeBeside(context, draft), ...seatsBeside(context, draft)];
   const further = adjuncts.filter(({ chunk }) => !tally.some((votes) => votes.chunk && votes.chunk === chunk));
   return [...adverbs, ...further, ...tally, ...spread, ...(clock ? [clock] : [])].sort(
@@ -319,6 +323,9 @@ function adjunctsOf(context: SentenceContext, read: ReadClause, draft: Draft): T
     const depth = depthInSubject(read, chunk);
     const isWhere = said.kind === 'adjunct' && said.relation === 'place';
     if (isWhere && isOfCase(context, read, draft, chunk)) return [];
+    // daalde met twaalf punten: by so many
+    if (said.kind === 'adjunct' && said.id === 'with-points' && (MOVES.has(draft.frame) || CHANGES.has(draft.frame)))
+      return [];
     if (depth > 1 || (depth === 1 && !isWhere)) return [];
     const tokens = toldChunks(chunk, apartFrom(chunk)).flatMap(({ from, last }) => indexRange(from, last));
     return [{ said, chunk, tokens }];

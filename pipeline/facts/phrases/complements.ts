@@ -165,6 +165,11 @@ export function saidComplements(chunk: Chunk, apart: ReadonlySet<Chunk>): Chunk[
     // verdeeld over 362 projecten bij 145 gemeenten, verkocht aan klanten in 18 landen
     if (/^(?:in|bij)$/.test(preposition) && isNumberOfPlaces(complement) && TOWARDS.test(chunk.preposition ?? ''))
       return true;
+    // bij de actie in zes gemeenten, na een reeks inbraken in drie wijken
+    const isAtEvent = /^(?:bij|tijdens|na|door|wegens|vanwege|van)$/.test(chunk.preposition ?? '');
+    const isInPlaces =
+      isNumberOfPlaces(complement) || /^(?:wijk|buurt|straat|haven)$/.test(complement.quantity?.of ?? '');
+    if (preposition === 'in' && isInPlaces && isAtEvent) return true;
     // bereikt 70 miljoen lezers in 82 landen
     if (preposition === 'in' && isNumberOfPlaces(complement) && chunk.preposition === undefined) return true;
     if (preposition === 'in' && entity?.type === 'place' && (chunk.owner || isMemberOf(chunk))) return true;

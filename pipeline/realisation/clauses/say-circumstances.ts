@@ -290,5 +290,6 @@ function adjunctText(
     : local.generic && phrase.all
       ? { ...phrase, text: phrase.all.text }
       : phrase;
-  return grammar.adjunct(shown, language === 'nl' ? preposition : local.preposition).trim();
+  const text = grammar.adjunct(shown, language === 'nl' ? preposition : local.preposition).trim();
+  return local.tail === undefined ? text : `${text} ${local.tail}`;
 }

@@ -255,6 +255,14 @@ export function englishNounPhrases(lexicon: Lexicon) {
           : percent !== '' && Number.isInteger(shown) && unit.kind === 'percent' && shown < 100
             ? signed(`${englishWords(shown)} per cent`)
             : undefined;
+    const isPlain =
+      unit.kind === 'measure' &&
+      EXTENTS.test(unit.code ?? '') &&
+      form !== undefined &&
+      !goods &&
+      !restated &&
+      !hedge &&
+      !isSeveral;
     const plural =
       vague !== undefined || isSeveral
         ? true
@@ -270,6 +278,15 @@ export function englishNounPhrases(lexicon: Lexicon) {
       indefinite: fraction === undefined,
       ...(opening !== undefined && { opening }),
       ...(spec.concept !== undefined && { concept: spec.concept }),
+      ...(isPlain &&
+        vague === undefined &&
+        fraction === undefined &&
+        upper === undefined && {
+          attributive: {
+            text: signFigure(spec, `${numeral}-${form.one.replace(/ /g, '-')}`),
+            isTime: TIMES.test(unit.code ?? ''),
+          },
+        }),
     };
   };
 
@@ -321,6 +338,11 @@ export function englishNounPhrases(lexicon: Lexicon) {
 
   return { figure, concept };
 }
+
+/** Measures that can stand before what they measure. */
+const EXTENTS = /^(?:mm|cm|m|km|mi|m2|km2|ha|g|kg|t|l|min|h|day|week|month|year)$/;
+/** Lengths of time. */
+const TIMES = /^(?:s|min|h|day|week|month|year)$/;
 
 /** Less than a euro, a dollar or a pound is so many cents or pence. */
 const COINS = { EUR: ['cent', 'cents'], USD: ['cent', 'cents'], GBP: ['penny', 'pence'] } as const;

@@ -24,6 +24,7 @@ import { withoutArticles } from './headline-words.ts';
 import { aOrAn } from '../../lexicon/a-or-an.ts';
 import { englishNounPhrases } from './noun-phrases.ts';
 import { englishNumber } from './numbers.ts';
+import { sizedPhrase } from './sized.ts';
 import { englishClock, englishTime } from './time.ts';
 
 /** British English, in the manner of the Guardian and Reuters. */
@@ -47,6 +48,7 @@ function englishGrammar(lexicon: Lexicon): Grammar {
   return {
     figure,
     concept,
+    sized: sizedPhrase(lexicon),
     clause,
     headline,
     telegram: withoutArticles,

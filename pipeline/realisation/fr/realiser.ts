@@ -27,6 +27,7 @@ import { que, within } from './clause-shapes.ts';
 import { frenchNounPhrases } from './noun-phrases.ts';
 import { frenchNumber } from './numbers.ts';
 import { saidBehind } from './said-behind.ts';
+import { frenchWithSoMany } from './with-so-many.ts';
 import { frenchClock, frenchMadeIn, frenchTime, frenchTimeOf } from './time.ts';
 import { frenchSpacing } from './typography.ts';
 
@@ -58,6 +59,7 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
   const { figure, concept } = frenchNounPhrases(lexicon);
   const { clause, headline, participial, perfect } = frenchClauses(lexicon);
   const tables = wordTables(lexicon, 'fr');
+  const withSoMany = frenchWithSoMany(lexicon);
   const units = unitFormsOf(lexicon, 'fr');
   const women = givenNamesOf(lexicon, 'fr', 'women');
   const men = givenNamesOf(lexicon, 'fr', 'men');
@@ -212,6 +214,7 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       if (byHead === undefined && preposition === 'in' && inner.in !== undefined) return extend(head, inner.in);
       const link =
         byHead ??
+        (preposition === 'met' && withoutSigns(inner.text) !== inner.text ? withSoMany(head, inner) : undefined) ??
         (preposition === 'van' ? 'de' : preposition === 'aan' ? 'à' : tables.map('prepositions')[preposition]);
       if (link === undefined) throw new CannotSay(preposition);
       const other = tables.map('headsByComplement')[`${head.concept} ${preposition}`];

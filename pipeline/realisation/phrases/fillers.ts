@@ -479,6 +479,8 @@ function joined(voice: Voice, head: NounPhrase, preposition: string, inner: Noun
   const isEvent = preposition === 'van' && head.concept !== undefined && voice.typeOf(head.concept).includes('event');
   // a subsidy of €3 million is no subsidy from somebody; laundering €1 million is that of the sum
   const isCrime = head.concept !== undefined && voice.typeOf(head.concept).includes('crime');
+  const sized = preposition === 'van' && isOfSum ? voice.grammar.sized?.(head, inner) : undefined;
+  if (sized) return sized;
   if (preposition !== 'van' || !isOfSum || isCrime)
     return voice.grammar.complement(head, preposition, isEvent ? { ...inner, owner: false } : inner);
   const { concept, ...plain } = head;

@@ -32,6 +32,8 @@ export interface NounPhrase {
   site?: string;
   /** Where the language has cases: the others, by name. */
   cases?: Readonly<Record<string, string>>;
+  /** A measure as it stands before what it measures: a *48-hour* strike, and of what kind of measure it is. */
+  attributive?: { text: string; isTime: boolean };
   /** Concept of its head, which may choose the preposition that follows. */
   concept?: string;
   /** It joins several phrases. */
