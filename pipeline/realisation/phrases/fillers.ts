@@ -39,6 +39,7 @@ import { inOrder } from './scores.ts';
 import { isWoman } from './womanly.ts';
 import { wordTables } from '../word-tables.ts';
 import { wholeKind } from '../clauses/whole-kinds.ts';
+import { isSum } from './sums.ts';
 import { sayHours, sayMonths } from './months.ts';
 import { sayRaceTime } from './race-times.ts';
 import { sayStart } from './starts.ts';
@@ -489,12 +490,6 @@ function joined(voice: Voice, head: NounPhrase, preposition: string, inner: Noun
 
 function hasType(voice: Voice, { concept }: NounPhrase, type: SemanticType): boolean {
   return concept !== undefined && voice.typeOf(concept).includes(type);
-}
-
-/** A figure with a unit, of which something is so much. */
-function isSum(voice: Voice, filler: Filler): boolean {
-  const kind = filler.kind === 'quantity' ? voice.quantities.get(filler.id)?.unit.kind : undefined;
-  return kind !== undefined && !/^(?:count|none)$/.test(kind);
 }
 
 /**
