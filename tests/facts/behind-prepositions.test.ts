@@ -18,6 +18,12 @@ test.each<[string, string[]]>([
   ['Onder de 300 aanwezigen waren twaalf burgemeesters.', ['crowd theme=twaalf burgemeesters']],
   // what they are four of is no figure that anything fell from
   ['In vier van de twaalf provincies daalde het aantal inwoners.', ['decline theme=aantal van inwoners @vier']],
+  // whom the bus carries, whom the stadium is for
+  ['De politie controleerde een bus met 12 passagiers.', ['inspection agent=politie theme=bus met 12 passagiers']],
+  [
+    'De gemeente bouwt een stadion voor 40.000 toeschouwers.',
+    ['construction agent=gemeente theme=stadion voor 40.000 toeschouwers ongoing'],
+  ],
   // nobody sells what stands near it
   [
     'De provincie kocht zes boerderijen bij een natuurgebied.',

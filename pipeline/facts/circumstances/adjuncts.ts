@@ -198,13 +198,22 @@ export function isPlaced(context: SentenceContext, chunk: Chunk): boolean {
   return types.length > 0 && types.every((type) => SITE.test(type));
 }
 
+function isBody(context: SentenceContext, chunk: Chunk): boolean {
+  return typesOf(context, chunk).some((type) => /^(?:person|group|organisation|vehicle|animal|object)$/.test(type));
+}
+
 /** Whether the phrase speaks of the event, not of the phrase before it. */
 function isOfEvent(
   context: SentenceContext,
   { parent, preposition, entity, bound }: Chunk,
   { relation, fillers, counted }: DutchAdjunct,
 ): boolean {
-  if (!parent || parent.date || counted) return true;
+  if (!parent || parent.date) return true;
+  // haalde een renner met een voorsprong van 3 minuten in: who has it, and not how it was done
+  const isOfBody = /^met /.test(preposition ?? '') && !parent.entity && isBody(context, parent);
+  if (counted) return !isOfBody;
+  // won van Heerenveen voor 47.000 toeschouwers
+  if (preposition === 'voor' && relation === 'accompaniment' && parent.entity) return true;
   if (relation === 'place' && isWithinPlace(context, parent)) return true;
   // goud op de 500 meter, won de 200 meter in 2.06,45: in what and how fast it was won
   if (bound !== true && fillers.some((kind) => kind === 'discipline' || kind === 'race-time')) return true;

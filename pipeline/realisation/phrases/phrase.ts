@@ -367,6 +367,7 @@ export function extend(phrase: NounPhrase, suffix: string): NounPhrase {
     longer.cases = Object.fromEntries(
       Object.entries(phrase.cases).map(([name, words]) => [name, `${words}${glue}${suffix}`]),
     );
+  if (phrase.none) longer.none = { ...phrase.none, text: `${phrase.none.text}${glue}${suffix}` };
   if (phrase.all) {
     const { text, of, at } = phrase.all;
     longer.all = { text: `${text}${glue}${suffix}`, of: `${of}${glue}${suffix}`, at: `${at}${glue}${suffix}` };
