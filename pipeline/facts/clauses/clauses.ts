@@ -402,7 +402,8 @@ function opensClause(
       endsInVerb(tokens, token.index, verbs)
     );
   if (word === 'om' || word === 'teneinde') return hasTe(tokens, token.index, verbs, /^[;:.]$/);
-  if (/^(?:door|zonder|na|alvorens)$/.test(word)) return hasTe(tokens, token.index, verbs, /^[;:.,]$/);
+  if (/^(?:door|zonder|na|alvorens)$/.test(word))
+    return hasTe(tokens, token.index, verbs, /^[;:.,]$/) && !comesToBe(tokens, token.index);
   // toen werd: then
   if (word === 'toen' && verbs.get(token.index + 1)?.finite) return false;
   if (word === 'sinds')
@@ -426,6 +427,13 @@ function opensClause(
     return (nominal || preposed || word === 'dat') && verbAhead(tokens, token.index, verbs);
   }
   return SUBORDINATORS.has(word) && verbAhead(tokens, token.index, verbs);
+}
+
+/** Kwamen zonder stroom te zitten: the infinitive is of komen, and zonder stands before its noun. */
+function comesToBe(tokens: readonly Token[], at: number): boolean {
+  if (!tokens.slice(0, at).some(({ text }) => /^(?:kom|komt|komen|kwam|kwamen)$/i.test(text))) return false;
+  const te = tokens.findIndex((token, place) => place > at && lower(token) === 'te');
+  return te > at + 1 && te <= at + 4 && /^(?:zitten|staan)$/.test(lower(tokens[te + 1]));
 }
 
 /** A verb-final clause follows: its last words before the next mark are verbs. */

@@ -26,6 +26,8 @@ export function goodsAfter(sentence: Sentence, last: number): Goods | undefined 
   if (DIMENSION.test(link ?? '')) return undefined;
   const head = headNounAfter(sentence, last);
   if (!head || /^(?:uur|jaar|maand|week|dag|meter|keer)$/.test(head.noun.lemma)) return undefined;
+  // keurt 30 miljoen euro goed, loopt 30 miljoen euro mis: the particle of the verb
+  if (/^(?:goed|mis)$/.test(head.noun.text)) return undefined;
   const before = tokens[head.noun.index - 1]!;
   if (before.index > last && before.upos === 'ADV') return undefined;
   // 120 uur geëist en voorwaardelijke jeugddetentie: what the participle closes does not reach over en

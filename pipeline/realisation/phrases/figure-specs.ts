@@ -1,3 +1,4 @@
+import { dutchAdverbs } from '../../lexicon/adverbs.ts';
 import { HELD_OFFICE } from '../../lexicon/held-offices.ts';
 import { commonVerbForms } from '../../lexicon/common-verbs.ts';
 import { COMPARATIVE_WORDS, frameIndex } from '../../lexicon/frames.ts';
@@ -107,14 +108,30 @@ function losesGoods(voice: Voice, { unit, start, end }: Quantity, role: string |
   if (unit.kind === 'none' && SCALED.test(voice.document.text.slice(Math.max(0, start - 30), start))) return false;
   if (unit.kind === 'none' || unit.kind === 'count') return role === undefined || !VALUE_ROLES.test(role);
   if (unit.kind !== 'measure' && unit.kind !== 'currency') return false;
-  const next = /^ (\p{L}[\p{L}-]*)/u.exec(voice.document.text.slice(end, end + 40))?.[1];
-  return (
-    next !== undefined &&
-    !AFTER_FIGURE.test(next) &&
-    !COMPARATIVE_WORDS.has(next) &&
-    !HELD_OFFICE.test(next) &&
-    !isVerb(voice, next)
-  );
+  const [, next, , beyond] =
+    /^ (\p{L}[\p{L}-]*)( (\p{L}[\p{L}-]*))?/u.exec(voice.document.text.slice(end, end + 60)) ?? [];
+  if (next === undefined || countsNothing(voice, next) || HELD_OFFICE.test(next) || isParticle(next)) return false;
+  // kost 30 euro inmiddels, 40 kilometer verderop: what an adverb parts from it is none of its goods
+  return !(isAdverb(voice, next) && (beyond === undefined || countsNothing(voice, beyond)));
+}
+
+function countsNothing(voice: Voice, word: string): boolean {
+  return AFTER_FIGURE.test(word) || COMPARATIVE_WORDS.has(word) || isVerb(voice, word);
+}
+
+/** Keurde 30 miljoen euro goed: the particle of a separable verb. */
+function isParticle(word: string): boolean {
+  particles ??= new Set([...frameIndex().verbs.values()].flat().flatMap(({ particle }) => particle ?? []));
+  return particles.has(word);
+}
+
+let particles: ReadonlySet<string> | undefined;
+
+/** An adverb of one word, and no adjective that may stand before a noun as it is (gratis). */
+function isAdverb({ lexicon }: Voice, word: string): boolean {
+  const { byFirst, byId } = dutchAdverbs(lexicon);
+  const forms = byFirst.get(word) ?? [];
+  return forms.some(({ id, words }) => words.length === 1 && !byId.get(id)?.invariable) && !isNounForm(lexicon, word);
 }
 
 /** Weak participles with ge-, also behind a particle (gereserveerd, opzijgezet). */
