@@ -40,6 +40,22 @@ test.each<[string, RegExp]>([
   ['De woning is verbouwd.', /conversion/],
   // the lack is felt there, not everywhere
   ['Op de scholen is een tekort van 9000 leraren.', /^shortage number=9000 leraren$/],
+  // set phrases, and the same words where they are none
+  ['Drie mannen doken in het water.', /decline/],
+  ['Twee spelers missen de wedstrijd.', /missing-/],
+  ['Drie mensen namen afscheid van de club.', /parting-company/],
+  ['Het kabinet jaagt op 3 miljard euro.', /manhunt/],
+  ['De man wisselde drie biljetten.', /substitution/],
+  ['De stad viel onder zware druk.', /coming-under/],
+  ['Drie van de mannen vielen onder de trein.', /coming-under/],
+  ['Op de brug staat een boete.', /statutory-penalty/],
+  ['Bij de brand waren 30 mensen betrokken.', /attendance/],
+  ['Bij het overleg waren 30 mensen boos.', /attendance/],
+  ['De club haalde 300 kaarten.', /signing-player/],
+  ['De man huurde drie huizen.', /player-loan/],
+  ['De prijzen gingen de lucht in.', /explosion/],
+  ['De kinderen moesten zonder te eten naar bed.', /outage/],
+  ['De moeder mist haar drie kinderen.', /missing-/],
   // two months that do not follow one another are no period
   ['In maart en oktober werden 500 auto’s gestolen.', /-03\/.*-10/],
 ])('%s', (sentence, frame) => {

@@ -129,7 +129,7 @@ function readVerb(tokens: readonly Token[], token: Token): VerbReading | undefin
       past: /^(?:was|waren|werd|werden|had|hadden|kon|konden|zou|zouden|wilde|wilden|wou|moest|moesten|mocht|mochten|ging|gingen|liet|lieten|bleek|bleken|hoefde)$/.test(
         form,
       ),
-      plural: form.endsWith('en') || form === 'zijn',
+      plural: /(?:en|gaan|zijn)$/.test(form),
       auxiliary,
       triggers: frameIndex().verbs.get(form) ?? [],
     };

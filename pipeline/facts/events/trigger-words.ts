@@ -135,7 +135,7 @@ function triggerWords({ chunks, clause }: ReadClause, verb: VerbReading, trigger
         trigger.fixed.every((word, step) => lower(tokens[place + step]) === word) &&
         !isAttribute(chunks, tokens[place + trigger.fixed.length - 1]!),
     );
-    if (at < 0 || isPrepositionHere(tokens, at, trigger)) return undefined;
+    if (at < 0 || isPrepositionHere(tokens, at, trigger) || isOfFigure(tokens, at, trigger)) return undefined;
     for (let step = 0; step < trigger.fixed.length; step += 1) found.push(tokens[at + step]!.index);
   }
   return found.sort((a, b) => a - b);
@@ -165,6 +165,15 @@ function isPrepositionHere(tokens: readonly Token[], at: number, { fixed }: Verb
   const next = tokens[at + 1];
   if (next && /^(?:DET|NOUN|PROPN|NUM|ADJ|PRON)$/.test(next.upos)) return true;
   return fixed[0] === 'tegen' && tokens.slice(0, at).some((token) => lower(token) === 'voor');
+}
+
+/** Legde het bedrijf een boete van 3 miljoen euro op: the sum is the noun's, which has a frame of its own to say it. */
+function isOfFigure(tokens: readonly Token[], at: number, { fixed, evocation, entry }: VerbTrigger): boolean {
+  const next = tokens[at + fixed.length];
+  const role = evocation.prepositions?.van;
+  const isOwn = role !== undefined && entry.roles[role]?.some((type) => /^(?:any|money|measure|time)$/.test(type));
+  if (lower(next) !== 'van' || fixed.at(-1) === 'van' || isOwn) return false;
+  return tokens.slice(at + fixed.length + 1, at + fixed.length + 4).some(({ upos }) => upos === 'NUM');
 }
 
 /** Die een open brief sturen: an adjective before a noun is no predicate. */

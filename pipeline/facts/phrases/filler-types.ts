@@ -32,11 +32,18 @@ export function typesOf(context: SentenceContext, chunk: Chunk): string[] {
     if (contestOf(chunk)) return ['event'];
     return [...ENTITY_TYPES[chunk.entity.type], ...introducedTypes(context, chunk.entity), ...(named ? [named] : [])];
   }
-  const type =
-    conceptOfNoun(context.lexicon, lemmaOf(chunk), chunk.term ?? chunk.head.text, context.words)?.type ??
-    typeOf(context.lexicon, lemmaOf(chunk), context.words);
-  return type ? [type] : [];
+  const concept = conceptOfNoun(context.lexicon, lemmaOf(chunk), chunk.term ?? chunk.head.text, context.words);
+  const type = concept?.type ?? typeOf(context.lexicon, lemmaOf(chunk), context.words);
+  if (!type) return [];
+  return MEDIA.has(lemmaOf(chunk)) ? [type, 'organisation'] : [type];
 }
+
+/** What one reads or visits is also the body that makes it: de krant sprak met betrokkenen, het platform blokkeerde accounts. */
+const MEDIA = new Set(
+  'krant dagblad weekblad tijdschrift magazine platform nieuwssite website site zender radiozender tv-zender'.split(
+    ' ',
+  ),
+);
 
 /** What the text calls a name (het bedrijf EncroChat) counts beside what names are taken for. */
 function introducedTypes({ introductions, lexicon, words }: SentenceContext, entity: Entity): string[] {

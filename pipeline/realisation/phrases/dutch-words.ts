@@ -4,7 +4,7 @@ import type { Voice } from '../voice.ts';
 
 /** Nouns that end as plurals do: de toren, de haven, de bus, de prijs. */
 const SINGULAR =
-  /(?:toren|wagen|haven|keuken|regen|deken|oven|molen|reden|degen|examen|wapen|us|is|ijs|ss|[^d]as|aus|rens|lens|mens|kans|dans|prins|dienst|fonds|loods|gids|plaats|fiets|toets|rots|schets|beurs|koers|pers|mars|keus|nieuws)$/;
+  /(?:toren|wagen|haven|keuken|regen|deken|oven|molen|reden|degen|examen|wapen|us|is|ijs|ss|[^d]as|aus|rens|lens|mens|kans|dans|prins|dienst|fonds|loods|gids|plaats|fiets|toets|rots|schets|spits|reeks|hals|beurs|koers|pers|mars|keus|nieuws)$/;
 
 /** De hoeveelheid verkochte producten steeg: the verb agrees with what measures, not with what it measures. */
 const MEASURING =
