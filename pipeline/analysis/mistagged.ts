@@ -16,6 +16,8 @@ const ORDINAL =
 const CHAIN = /^\p{Ll}{3,}keten$/u;
 /** Penalties of several people, and no verb. */
 const PENALTIES = /^(?:cel|gevangenis|vrijheids|taak|werk|leer)straffen$/;
+/** Of which dat says which one, and which no clause that follows has for its subject without an article. */
+const PERIOD = /^(?:jaar|seizoen|weekend|weekeinde|kwartaal|halfjaar|najaar|voorjaar|moment|tijdstip|decennium)$/;
 /** Words of the grammar, which an abbreviation in capitals may look like (het OM). */
 const SMALL_WORD = /^(?:ADP|SCONJ|CCONJ|DET|PRON|ADV)/;
 /** Who may deem others anything: hij acht mensen daartoe in staat. */
@@ -34,10 +36,10 @@ function isAbbreviation(words: readonly WordForm[], at: number): boolean {
 /**
  * Puts right, before the tree is built, what the tagger takes for its neighbour's: acht before a plural is the number
  * (raakten acht mensen gewond), zijn between a name and a time is the verb (in Den Haag zijn maandag twee mannen
- * opgepakt), letters in capitals are a name (het OM), wilde between a number and a plural is an attribute (1.100 wilde zwijnen), and staken is the present of staken where nothing is set on fire or put anywhere.
+ * opgepakt), dat before jaar and without a verb behind it says which year (kwamen dat jaar drie mensen om), letters in capitals are a name (het OM), wilde between a number and a plural is an attribute (1.100 wilde zwijnen), and staken is the present of staken where nothing is set on fire or put anywhere.
  */
 export function putTagsRight(words: readonly WordForm[], tags: Uint16Array, { tags: { names } }: Model): void {
-  const [number, plural, attribute, noun, strikes, chain, name] = [
+  const [number, plural, attribute, noun, strikes, chain, name, that] = [
     'NUM',
     'AUX|Number=Plur|Tense=Pres|VerbForm=Fin',
     'ADJ|Degree=Pos',
@@ -45,6 +47,7 @@ export function putTagsRight(words: readonly WordForm[], tags: Uint16Array, { ta
     'VERB|Number=Plur|Tense=Pres|VerbForm=Fin',
     'NOUN|Gender=Com|Number=Sing',
     'PROPN|Number=Sing',
+    'DET',
   ].map((name) => names.indexOf(name));
   const form = (at: number): string => words[at]?.text.toLowerCase() ?? '';
   const is = (at: number, tag: RegExp): boolean => at >= 0 && at < words.length && tag.test(names[tags[at]!] ?? '');
@@ -58,7 +61,14 @@ export function putTagsRight(words: readonly WordForm[], tags: Uint16Array, { ta
   const hasOtherFinite = (at: number): boolean =>
     !DEEMING.test(form(at - 1)) && ((first >= 0 && first !== at) || (last >= 0 && last !== at) || seenVerb);
   const isPut = (at: number): boolean => words.slice(at + 1).some(({ text }) => PUT.test(text));
+  // zei dat jaar in jaar uit mensen sterven: a clause, which has its verb
+  const hasVerbBehind = (at: number): boolean => {
+    const end = words.findIndex(({ text }, place) => place > at && /^[,;:.!?]$/.test(text));
+    return words.slice(at, end < 0 ? undefined : end).some((_, place) => isFinite(at + place));
+  };
   for (let at = 0; at < words.length; at += 1) {
+    if (form(at) === 'dat' && that! >= 0 && PERIOD.test(form(at + 1)) && at > 0 && !hasVerbBehind(at + 2))
+      tags[at] = that!;
     if (form(at) === 'acht' && number! >= 0 && is(at, /^VERB/) && isCounted(at + 1) && (at === 0 || hasOtherFinite(at)))
       tags[at] = number!;
     if (words[at]!.text === 'zijn' && plural! >= 0 && is(at, /^(?:PRON|DET)/) && WHEN.test(form(at + 1)))

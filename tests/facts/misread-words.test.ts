@@ -26,4 +26,21 @@ describe('words that read as another event than they tell', () => {
   ])('%s', (dutch, said) => {
     expect(english(dutch)).toEqual([said]);
   });
+
+  it.each([
+    ['In 2019 bouwde de gemeente twee scholen. De gemeente bouwde dat jaar 300 woningen.', /300 homes/],
+    [
+      'In 2019 brak brand uit. In Utrecht kwamen dat jaar 300 mensen om het leven.',
+      /^Three hundred people died in Utrecht in 2019\.$/,
+    ],
+  ])('%s: in that year', (dutch, said) => {
+    expect(english(dutch)).toContainEqual(expect.stringMatching(said));
+  });
+
+  it.each(['De gemeente bouwde dat jaar 300 woningen.', 'Zij zei dat jaar in jaar uit mensen sterven.'])(
+    '%s: which year is not said, or it is said by somebody',
+    (dutch) => {
+      expect(english(dutch)).toEqual([]);
+    },
+  );
 });

@@ -395,6 +395,9 @@ function opensClause(
 ): boolean {
   const word = lower(token);
   const next = tokens[token.index + 1];
+  // vielen dat jaar drie doden: in that year
+  if (word === 'dat' && token.upos === 'DET' && token.head === token.index + 1 && next?.upos === 'NOUN')
+    return verbAhead(tokens, token.index, verbs) && fresh;
   if (word === 'dat' && token.index === 0) return endsInVerb(tokens, 0, verbs);
   if (word === 'of')
     return (
