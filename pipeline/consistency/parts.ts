@@ -5,6 +5,9 @@ import type { SourceDocument } from '../model/source.ts';
 
 const INCLUDING =
   /^[^.;:!?]{0,40}?,?\s*(?:waaronder|onder wie|onder hen|van wie(?: er)?|waarvan(?: er)?|van wie nog|inclusief)\s*$/;
+/** Onder wie een agent en twee kinderen, onder wie een moeder en haar twee kinderen: behind those of whom there is one. */
+const INCLUDING_ONE =
+  /^[^.;:!?]{0,40}?,?\s*(?:waaronder|onder wie|onder hen)\s(?:(?:een|de|het) [^.;:!?\d,]{1,40}?(?:, | en (?:(?:haar|zijn|hun|nog) )?))+$/;
 const OUT_OF = /^\s+(?:van|op)\s+(?:de|het|die|deze|hun|alle|in totaal|de in totaal)\s*$/;
 
 /** 50.000 gebruikers, waaronder 12.000 in Nederland; 300 van de 900 leden: the part first, the whole second. */
@@ -14,13 +17,14 @@ export function partsOfWholes({ text }: SourceDocument, extraction: Extraction):
   const known = new Set(said.map(({ members }) => extraction.facts.find(({ id }) => id === members[0])?.quantity?.ref));
   const found = ordered.flatMap((second, at): Relation[] => {
     const first = ordered[at - 1];
-    if (!first || second.start - first.end > 60 || known.has(first.id) || known.has(second.id)) return [];
+    if (!first || second.start - first.end > 90 || known.has(first.id) || known.has(second.id)) return [];
     const between = text.slice(first.end, second.start);
-    if (INCLUDING.test(between) && comparable(first, second))
+    const isNear = between.length <= 60;
+    if (((isNear && INCLUDING.test(between)) || INCLUDING_ONE.test(between)) && comparable(first, second))
       return [second, ...listedWith(text, ordered.slice(at))]
         .filter((part) => comparable(first, part))
         .map((part) => relation(extraction, part, first));
-    if (OUT_OF.test(between) && comparable(second, first) && countsTheSame(second, first))
+    if (isNear && OUT_OF.test(between) && comparable(second, first) && countsTheSame(second, first))
       return [relation(extraction, first, second)];
     return [];
   });

@@ -201,6 +201,44 @@ const SOME: [string, string, string, string][] = [
   ],
 ];
 
+/** How, where and by what means what their verb says was so of some of them. */
+const HOW: typeof SOME = [
+  [
+    'De keten sloot zeven vestigingen, waarvan vier tijdelijk.',
+    'De keten heeft zeven vestigingen gesloten, waarvan vier tijdelijk.',
+    'The chain closed seven branches, four of them temporarily.',
+    'La chaîne a fermé sept établissements, dont quatre temporairement.',
+  ],
+  [
+    'Het bedrijf verkocht 2.000 auto’s, waarvan de helft in het buitenland.',
+    'Het bedrijf heeft 2000 auto’s verkocht, waarvan de helft in het buitenland.',
+    'The company sold 2,000 cars, half of them abroad.',
+    'L’entreprise a vendu 2 000 voitures, dont la moitié à l’étranger.',
+  ],
+  [
+    'De politie verwerkte 3.000 aangiften, waarvan 60 procent online.',
+    'De politie heeft 3000 aangiften verwerkt, waarvan 60 procent online.',
+    'Police processed 3,000 police reports, 60% of them online.',
+    'La police a traité 3 000 plaintes, dont 60 % en ligne.',
+  ],
+];
+
+/** Behind one of whom there is one alone, so many others are among them as well, and no more of them. */
+const AMONG: typeof SOME = [
+  [
+    'Bij de brand raakten acht mensen gewond, onder wie een agent en twee kinderen.',
+    'Bij de brand raakten acht mensen gewond, onder wie een agent en twee kinderen.',
+    'Eight people were injured in the fire, including a police officer and two children.',
+    'Huit personnes ont été blessées dans l’incendie, dont un policier et deux enfants.',
+  ],
+  [
+    'De douane vond 40 wapens, waaronder een machinegeweer en twaalf pistolen.',
+    'De douane vond 40 wapens, waaronder een machinegeweer en twaalf pistolen.',
+    'Customs found 40 weapons, including a machine gun and 12 pistols.',
+    'La douane a découvert 40 armes, dont une mitrailleuse et 12 pistolets.',
+  ],
+];
+
 /** What cannot be said of some of them awaits, and their whole stands by itself. */
 const UNSAID: [string, string][] = [
   ['Het museum kocht vorig jaar 48 werken, waarvan 12 van vrouwen.', 'The museum bought 48 works last year.'],
@@ -217,7 +255,7 @@ const UNSAID: [string, string][] = [
 ];
 
 describe('what is said of some of them', () => {
-  test.each(SOME)('%s', (dutch, nl, en, fr) => {
+  test.each([...SOME, ...HOW, ...AMONG])('%s', (dutch, nl, en, fr) => {
     expect(lead(dutch, 'nl')).toBe(nl);
     expect(lead(dutch, 'en')).toBe(en);
     expect(lead(dutch, 'fr')).toBe(fr);
@@ -255,7 +293,7 @@ describe('the parts of a count', () => {
 
   test('how a verb was done is no kind of them', () => {
     expect(lead('De keten sloot zeven vestigingen, waarvan vier volledig.', 'en')).toBe(
-      'The chain closed seven branches.',
+      'The chain closed seven branches, four of them completely.',
     );
   });
 });

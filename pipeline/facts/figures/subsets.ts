@@ -152,8 +152,9 @@ function saidOf(
   const { of, unit } = whole.quantity!;
   const counted = unit.kind === 'count' ? conceptOf(context.lexicon, of ?? '', 'noun', context.words)?.id : undefined;
   if (unit.kind === 'count' && counted === undefined) return undefined;
-  const behind = chunks.find(({ from }) => from === pastThem(context, chunk.last + 1));
-  const said = behind && phraseOf(context, behind, whole);
+  const from = pastThem(context, chunk.last + 1);
+  const behind = chunks.find((other) => other.from === from);
+  const said = adverbAt(context, from) ?? (behind && phraseOf(context, behind, whole));
   if (!said) return undefined;
   return { figure: { kind: 'quantity', id: own.id, ...(counted !== undefined && { concept: counted }) }, ...said };
 }
@@ -170,6 +171,19 @@ function kindOf(context: SentenceContext, share: Quantity, whole: Chunk): Quanti
   if (filler.kind !== 'quantity' || filler.concept === undefined || filler.also) return undefined;
   const type = conceptOf(context.lexicon, share.of!, 'noun', context.words)?.type ?? '';
   return PEOPLE.test(type) && typesOf(context, whole).some((other) => PEOPLE.test(other)) ? filler : undefined;
+}
+
+/** Of the verb that their whole has these say how it was of them (waarvan vier tijdelijk, van wie twee ernstig). */
+const HOW = /^(?:seriously|lightly|completely|definitively|temporarily|permanently)$/;
+/** Said of several with one another, or of them all. */
+const MUTUAL = /^(?:together|separately|one-by-one|en-masse|unanimously)$/;
+
+/** Waarvan tien online, van wie de helft in het buitenland, van wie twee ernstig. */
+function adverbAt({ adverbs }: SentenceContext, at: number): SaidOfSome | undefined {
+  const adverb = adverbs.get(at);
+  const isHow = adverb && (/^(?:manner|place)$/.test(adverb.entry.class) || HOW.test(adverb.id));
+  if (!isHow || MUTUAL.test(adverb.id)) return undefined;
+  return { circumstance: { kind: 'adverb', id: adverb.id }, last: adverb.last };
 }
 
 /** Waarvan zes in Ede, waarvan 40 procent over vertragingen, van wie een kwart uit het buitenland. */
