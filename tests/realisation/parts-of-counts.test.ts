@@ -293,7 +293,7 @@ describe('the parts of a count', () => {
 
   test('how a verb was done is no kind of them', () => {
     expect(lead('De keten sloot zeven vestigingen, waarvan vier volledig.', 'en')).toBe(
-      'The chain closed seven branches, four of them completely.',
+      'The chain closed seven branches, four of them fully.',
     );
   });
 });
