@@ -46,6 +46,8 @@ zuigen zoog zogen gezogen|genieten genoot genoten genoten|genezen genas genazen 
 const IRREGULAR_PRESENT = new Map([
   ['hebben', 'heeft'],
   ['zijn', 'is'],
+  ['mogen', 'mag'],
+  ['willen', 'wil'],
 ]);
 const PREFIX = /^(?:be|ge|ver|her|ont|er|mis|over|onder|door|om|vol|weer|aan|voor|achter)/;
 /** Nothing but prefixes: bevrijden is no rijden. */

@@ -19,6 +19,11 @@ test.each([
   // is or was is open
   'Omzet in 2025: 12 miljoen euro.',
   'Het resultaat: twaalf aanhoudingen en drie boetes.',
+  // one person of whom nothing says how many go home
+  'De burgemeester mocht naar huis.',
+  'Moeten de 80 bomen weg?',
+  // by how much they may not is open
+  'De huren mogen niet omhoog.',
 ])('%s', (sentence) => {
   expect(factLines(sentence)).toEqual([]);
 });

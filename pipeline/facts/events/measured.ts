@@ -7,7 +7,17 @@ import type { ReadClause } from '../clauses/read-clause.ts';
 import { lower, type VerbReading } from '../words.ts';
 
 /** Frames of an adjective behind its measure: 300 meter lang, 20 meter breed. */
-const DIMENSIONS = new Set(['height', 'length', 'width', 'depth', 'weight', 'area', 'temperature-of', 'age']);
+const DIMENSIONS = new Set([
+  'height',
+  'thickness',
+  'length',
+  'width',
+  'depth',
+  'weight',
+  'area',
+  'temperature-of',
+  'age',
+]);
 /** Frames of where so many are. */
 const LOCATED = new Set(['aboard', 'inside', 'crowd', 'stock']);
 /** Present tenses that speak of what is not there yet: er komen 450 woningen, de toren wordt 70 meter hoog. */
@@ -48,7 +58,10 @@ export function isMismeasured(
 
 /** Ligt op 3 procent, rond de 3 procent, boven de 5 procent: at a level; ligt 3 procent boven het gemiddelde is by how much. */
 function isAtLevel(value: Chunk | undefined): boolean {
-  return value?.preposition !== undefined || /^(?:rond|rondom|boven|onder|tussen)\b/i.test(value?.quantity?.text ?? '');
+  return (
+    value?.preposition !== undefined ||
+    /^(?:rond|rondom|boven|onder|tussen)\b|\b(?:boven|onder) NAP$/i.test(value?.quantity?.text ?? '')
+  );
 }
 
 /** Whether the adjective of a dimension stands right behind a measure: of 300 meter lang en 20 meter breed, each has its own. */
