@@ -49,6 +49,11 @@ test.each([
     'jobs-lost theme=200 mensen 2026-W46',
     'Vorige week wauwelde het bedrijf,',
   ],
+  [
+    'In dezelfde garage woedde in 2019 brand; toen bleef de schade beperkt tot twee scooters.',
+    'limited-to theme=schade value=twee scooters 2019',
+    'In dezelfde garage woedde in 2019 brand; ',
+  ],
 ])('%s', (text, fact, before) => {
   expect(factLines(text)).toContain(fact);
   expect(extractionOf(text).facts.map(({ leans }) => leans?.text)).toContain(before);

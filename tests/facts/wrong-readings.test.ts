@@ -8,6 +8,11 @@ function toldOf(text: string): string {
 
 /** Text → what none of its told sentences may say, in either language. */
 const NEVER_SAID: [string, RegExp][] = [
+  // closed so long and for that, and not so long before it
+  [
+    'Het museum was zeven weken dicht voor de vervanging van de klimaatinstallatie.',
+    /weken voor de vervanging|before the replacement/,
+  ],
   // haar stands by itself behind a preposition: no possessive of the participle
   [
     'Sinds de invoering van de wet is het aandeel volgens haar verdubbeld.',
@@ -108,6 +113,17 @@ const SAID: [string, string, string][] = [
     'De bewoners van een flat in het Zuid-Hollandse Gouda zijn geëvacueerd.',
     'De bewoners van een flat in Gouda zijn geëvacueerd.',
     'The residents of a block of flats in Gouda were evacuated.',
+  ],
+  // in English a share has the number of those that it is of
+  [
+    'Ruim driekwart van de 212.000 kuipjes is verkocht.',
+    'Ruim driekwart van de 212.000 kuipjes is verkocht.',
+    'More than three-quarters of the 212,000 tubs were sold.',
+  ],
+  [
+    'Van de 80 scholen is een derde gesloten.',
+    'Een derde van de 80 scholen is gesloten.',
+    'A third of the 80 schools are closed.',
   ],
 ];
 

@@ -25,7 +25,8 @@ export function isOffset(chunks: readonly Chunk[], chunk: Chunk): boolean {
 
 function isLengthBefore({ last, head, preposition, entity, complements }: Chunk, from: number): boolean {
   const isBare = preposition === undefined && !entity && complements.every((other) => other.from === from);
-  return last === from - 1 && isBare && UNIT.test(head.lemma.toLowerCase());
+  // was zeven weken dicht voor de vervanging: closed for it, and not before it
+  return last === from - 1 && head.index === last && isBare && UNIT.test(head.lemma.toLowerCase());
 }
 
 /** Twee dagen na de brand, drie maanden voor de verkiezingen: how long after or before an event, as one circumstance. */

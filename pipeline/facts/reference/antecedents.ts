@@ -31,8 +31,9 @@ const PLACING = /^(?:place|time|occasion|cause)$/;
  * one (daardoor, het cijfer); what only says nothing of where, when or to whom leans on its paragraph, or at the head
  * of one on the paragraph before, and what “the” names in other words may stand in either.
  */
-export function markAntecedents(context: SentenceContext, facts: readonly FactDraft[]): FactDraft[] {
-  if (facts.length === 0) return [];
+export function markAntecedents(context: SentenceContext, found: readonly FactDraft[]): FactDraft[] {
+  if (found.length === 0) return [];
+  const facts = found.map((fact) => behindThen(context, fact));
   const reach = reachOf(context);
   // het gaat om drie mannen: who they are the sentence before says, and nothing else does
   if (!reach)
@@ -71,6 +72,13 @@ export function markAntecedents(context: SentenceContext, facts: readonly FactDr
       isBracketed(context, fact) ? [] : sceneOf(context, isMatter),
     );
   });
+}
+
+/** In 2019 woedde er ook al brand; toen bleef de schade beperkt: on which occasion, the clause before it says. */
+function behindThen({ document, sentence }: SentenceContext, fact: FactDraft): FactDraft {
+  const [first] = fact.evidence;
+  if (fact.leans || !fact.time || !first || first.start <= sentence.start || !/^toen\b/i.test(first.text)) return fact;
+  return { ...fact, leans: spanOf(document, sentence.start, first.start) };
 }
 
 /** A fact with the words before that it leans on, and others that say as much. */

@@ -41,7 +41,8 @@ export function markLeaning(
     : sentence.tokens.filter(
         (token) =>
           (isNext && leansBack(context, token) && !(isAwaited && lower(token) !== 'dan')) ||
-          (takesUp(context, token) && !isAwaited),
+          // a year earlier than what: a sentence that waits may be of no year
+          (takesUp(context, token) && !(isAwaited && context.adverbs.has(token.index))),
       );
   if (leaning.length === 0) return placed;
   return placed.map((fact) => {

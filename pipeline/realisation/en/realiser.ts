@@ -66,10 +66,7 @@ function englishGrammar(lexicon: Lexicon): Grammar {
     },
     partOf: (part, whole) => {
       const suffix = `of ${/^the /.test(whole.text) ? whole.text : `the ${whole.bare}`}`;
-      const own = extend(ofWhole(part, whole), suffix);
-      // 64% of the 2,300 GPs smoke
-      const said =
-        whole.number === 'plural' && /(?:%|per cent)$/.test(part.text) ? { ...own, number: 'plural' as const } : own;
+      const said = extend(ofWhole(part, whole), suffix);
       // no sentence opens with figures: of the 183 drones, 161 were intercepted
       const isFigure = part.opening === undefined && /^\d/.test(part.text);
       return isFigure ? { ...said, opening: `${suffix}, ${part.text}` } : said;

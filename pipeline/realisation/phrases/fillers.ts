@@ -17,6 +17,7 @@ import { isBroughtIn, isDangling, PUBLIC } from './dangling.ts';
 import {
   AntecedentUntold,
   CannotSay,
+  shareOf,
   extend,
   precede,
   type FigureSpec,
@@ -43,7 +44,7 @@ import { isSum } from './sums.ts';
 import { sayHours, sayMonths } from './months.ts';
 import { sayRaceTime } from './race-times.ts';
 import { sayStart } from './starts.ts';
-import { timeOf } from './times.ts';
+import { asTerm, timeOf } from './times.ts';
 import { withAside } from './asides.ts';
 
 /** The noun phrase of a filler in the voice's language, with the clause that hangs on it. */
@@ -111,6 +112,7 @@ function sayAlone(voice: Voice, filler: Filler, context: FillerContext): NounPhr
             : withShared(voice, filler, sayKnown(voice, filler, context), context),
         filler.complements,
         context,
+        filler.concept === undefined ? voice.quantities.get(filler.id)?.unit.kind : undefined,
       );
     case 'list':
       // 10 procent, gevolgd door Zeeland en Noord-Brabant: a figure and a name are no list
@@ -386,7 +388,8 @@ function partOf(voice: Voice, part: FigureSpec, whole: Filler, context: FillerCo
   if (!voice.grammar.partOf) throw new CannotSay('part of');
   if (whole.kind === 'concept' && whole.determiner) throw new CannotSay(whole.determiner);
   const known = whole.kind === 'concept' ? { ...whole, definite: true } : whole;
-  return voice.grammar.partOf(voice.grammar.figure(part, style), sayFiller(voice, known, context));
+  const of = sayFiller(voice, known, context);
+  return voice.grammar.partOf(shareOf(voice.language, voice.grammar.figure(part, style), part.unit.kind, of), of);
 }
 
 /** A bare number of a whole counts what the whole counts: it is written as a count is. */
@@ -399,12 +402,15 @@ function withComplements(
   head: NounPhrase,
   complements: readonly Complement[] | undefined,
   context: FillerContext,
+  unit?: FigureSpec['unit']['kind'],
 ): NounPhrase {
   const said = (complements ?? []).map((complement) => ({
     ...complement,
     inner: sayFiller(voice, complement.filler, context),
   }));
   const which = said.at(-1)?.inner.which;
+  const [first] = said;
+  const own = unit && first?.preposition === 'van' ? shareOf(voice.language, head, unit, first.inner) : head;
   const whole = said.reduce((phrase, { preposition, filler, inner: plain }, at) => {
     const inner = asWhich(voice, phrase, { preposition, filler }, plain, at);
     const isSite = isSiteOf(voice, phrase);
@@ -426,16 +432,8 @@ function withComplements(
           preposition === THEN ? asTerm(voice, filler, inner) : inner,
           isSum(voice, filler),
         );
-  }, head);
+  }, own);
   return which === undefined ? whole : { ...whole, which };
-}
-
-/** Een loonsverhoging van 8 procent in twee jaar: a rise over two years, and not made in them. */
-function asTerm(voice: Voice, filler: Filler, inner: NounPhrase): NounPhrase {
-  const date = filler.kind === 'date' ? voice.dates.get(filler.id) : undefined;
-  if (date?.kind !== 'duration' || voice.language === 'nl') return inner;
-  const text = voice.grammar.time({ ...timeMention(date, voice.document), lead: 'verspreid over ' }, voice.published);
-  return { ...inner, text, bare: text };
 }
 
 /** L’incendie de janvier, l’attentat du 3 mars: which one is meant, right behind its noun. */

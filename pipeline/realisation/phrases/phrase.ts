@@ -343,6 +343,15 @@ export function ofWhole(part: NounPhrase, { number, gender }: NounPhrase): NounP
   return number === 'singular' ? { ...known, number, ...(gender && { gender }) } : known;
 }
 
+/**
+ * Three-quarters of the 400 tubs were sold, trois quarts des 400 barquettes ont été vendues: a share has the number of
+ * those that it is of; in Dutch it is one (driekwart van de kuipjes is verkocht).
+ */
+export function shareOf(language: string, part: NounPhrase, unit: string, { number, gender }: NounPhrase): NounPhrase {
+  const isOfMany = number === 'plural' && /^(?:fraction|percent)$/.test(unit) && language !== 'nl';
+  return isOfMany ? { ...part, number, ...(gender && { gender }) } : part;
+}
+
 /** A figure of those that are known, with the words of the language for all, the or the other before it. */
 export function knownPhrase(
   { bare, number, concept }: NounPhrase,

@@ -1,7 +1,7 @@
 import { AWAITING, FOR_A_PERIOD } from '../../lexicon/awaiting-frames.ts';
-import type { Fact } from '../../model/fact.ts';
+import type { Fact, Filler } from '../../model/fact.ts';
 import type { DateMention } from '../../model/mention.ts';
-import { CannotSay } from './phrase.ts';
+import { CannotSay, type NounPhrase } from './phrase.ts';
 import type { Voice } from '../voice.ts';
 import { timeMention } from '../clauses/adjuncts.ts';
 import { isCountOf } from '../clauses/seen-then.ts';
@@ -75,4 +75,12 @@ export function timeOf(voice: Voice, id: string, fact?: Fact): string {
     },
     voice.published,
   );
+}
+
+/** Een loonsverhoging van 8 procent in twee jaar: a rise over two years, and not made in them. */
+export function asTerm(voice: Voice, filler: Filler, inner: NounPhrase): NounPhrase {
+  const date = filler.kind === 'date' ? voice.dates.get(filler.id) : undefined;
+  if (date?.kind !== 'duration' || voice.language === 'nl') return inner;
+  const text = voice.grammar.time({ ...timeMention(date, voice.document), lead: 'verspreid over ' }, voice.published);
+  return { ...inner, text, bare: text };
 }
