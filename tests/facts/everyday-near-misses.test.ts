@@ -56,6 +56,9 @@ test.each<[string, RegExp]>([
   ['De prijzen gingen de lucht in.', /explosion/],
   ['De kinderen moesten zonder te eten naar bed.', /outage/],
   ['De moeder mist haar drie kinderen.', /missing-/],
+  ['De wegen zijn van de baan.', /off-the-table/],
+  ['De gemeente sloot drie wegen af.', /taking-out/],
+  ['Twee mannen vestigden een record.', /settling/],
   // two months that do not follow one another are no period
   ['In maart en oktober werden 500 auto’s gestolen.', /-03\/.*-10/],
 ])('%s', (sentence, frame) => {
