@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { compassName } from './compass-names.ts';
 import { frenchOf } from './french-of.ts';
 import { frenchShape } from './french-shapes.ts';
+import { isJoined, joinedPlaces } from './joined-places.ts';
 import { fieldsOf, gazetteerOf, internationalBodies, namesOf, patternsOf, type LocalName } from './names.ts';
 
 /**
@@ -28,7 +29,8 @@ export function localiseName(
     // Buitenlandse Zaken bevestigt, VWS meldt: het is of the ministry
     const isBare = name === 'Amerika' || (dutch?.name.startsWith('ministerie ') === true && !/ministerie/i.test(name));
     const article = isBare ? undefined : dutch?.article;
-    return { name, ...(article && { article }), ...(!isOne && dutch?.number && { number: dutch.number }) };
+    const number = isJoined(name) ? 'plural' : isOne ? undefined : dutch?.number;
+    return { name, ...(article && { article }), ...(number && { number }) };
   }
   const known = id === undefined ? undefined : namesOf(lexicon, language).get(id);
   const given = entity.names?.[language];
@@ -36,7 +38,8 @@ export function localiseName(
   if (known) return shaped(language, known, entity.type);
   if (ROAD.test(name)) return { name, ...ROAD_ARTICLES[language]?.(name) };
   if (entity.type !== 'person') {
-    const composed = compose(lexicon, language, name) ?? compassName(lexicon, language, name);
+    const composed =
+      joinedPlaces(lexicon, language, name) ?? compose(lexicon, language, name) ?? compassName(lexicon, language, name);
     if (composed) return composed;
     if (isDutchDescription(name)) return undefined;
   }

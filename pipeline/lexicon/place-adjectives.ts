@@ -14,7 +14,7 @@ export function regularAdjective(name: string): string | undefined {
 /** With -e: Franse, Europese (an open syllable has one vowel letter), Bossche. */
 export function inflectedAdjective(adjective: string): string {
   if (/e$/.test(adjective)) return adjective;
-  const closed = adjective.replace(/^([^aeiou]+[aeiou])sch$/i, '$1ssch');
+  const closed = adjective.replace(/^([^aeiouy]+[aeiou])sch$/i, '$1ssch');
   return `${closed.replace(/([aeou])\1(?=[bcdfgklmnprstvz]$)/, '$1')}e`;
 }
 

@@ -3,7 +3,7 @@ import { isTermOf, roleOfFigure } from './figure-label.ts';
 import { quantitiesIn, sayDifference, sayFiller } from '../phrases/fillers.ts';
 import { sayStart } from '../phrases/starts.ts';
 import { figureSpec } from '../phrases/figure-specs.ts';
-import { sayMonths } from '../phrases/months.ts';
+import { sayHours, sayMonths } from '../phrases/months.ts';
 import { sayRaceTime } from '../phrases/race-times.ts';
 import { type FillerContext } from '../phrases/filler-context.ts';
 import { CannotSay, type NounPhrase } from '../phrases/phrase.ts';
@@ -78,11 +78,16 @@ function figureOf(
   if (whole && (whole.kind !== 'quantity' || voice.quantities.get(whole.id)?.unit.kind === 'currency'))
     return sayFiller(voice, filler!, cell);
   const spec = figureSpec(voice, setting ?? filler ?? { kind: 'quantity', id: ref }, cell);
-  const plain = sayRaceTime(voice, spec) ?? sayMonths(voice, spec, style) ?? voice.grammar.figure(spec, style);
+  const plain =
+    sayRaceTime(voice, spec) ??
+    sayMonths(voice, spec, style) ??
+    sayHours(voice, spec, style) ??
+    voice.grammar.figure(spec, style);
   if (!whole) return plain;
   // 14 of 460: a number of so many is told with how many there are
   const all = voice.grammar.figure(figureSpec(voice, whole, cell), style);
-  return { text: voice.say('figures.outOf', { part: plain.text, whole: all.text }) };
+  const key = unit === 'fraction' ? 'figures.shareOf' : 'figures.outOf';
+  return { text: voice.say(key, { part: plain.text, whole: all.text }) };
 }
 
 /** What a figure changed from and to, where it is the change or its end: from 38 to 41 minutes; 5%, to €96 million. */

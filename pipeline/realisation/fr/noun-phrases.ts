@@ -332,12 +332,16 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     const restated = spec.restated === undefined ? '' : `(${spec.restated})`;
     const signed = (number: string): string =>
       [signFigure(spec, `${number}${measure}`), restated, goods].filter(Boolean).join(' ');
+    // plus des deux tiers, environ les trois quarts
+    const isParts = fraction !== undefined && /^(?:deux|trois|quatre) /.test(numeral);
     const hedged =
-      hedge === undefined
-        ? numeral
-        : / de$/.test(hedge) && /^un/.test(numeral)
-          ? `${hedge.slice(0, -1)}’${numeral}`
-          : `${hedge} ${numeral}`;
+      isParts && hedge !== undefined
+        ? `${hedge.replace(/ de$/, '')} ${/ de$/.test(hedge) ? 'des' : 'les'} ${numeral}`
+        : hedge === undefined
+          ? numeral
+          : / de$/.test(hedge) && /^un/.test(numeral)
+            ? `${hedge.slice(0, -1)}’${numeral}`
+            : `${hedge} ${numeral}`;
     if (isMoney && core && goods !== '' && fraction === undefined && vague === undefined && isOneSum(spec.concept)) {
       const amount = [signFigure(spec, `${hedged}${measure}`), restated].filter(Boolean).join(' ');
       const sum = `${core.text} ${de(amount)}`;
@@ -351,7 +355,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
         concept: spec.concept!,
       };
     }
-    // les deux tiers des cyclistes, but un tiers, près de deux tiers
+    // les deux tiers des cyclistes, but un tiers
     const isKnownPart =
       fraction !== undefined && goods !== '' && hedge === undefined && /^(?:deux|trois|quatre) /.test(numeral);
     const text = `${vague === undefined ? (isKnownPart ? 'les ' : '') : 'des '}${signed(hedged)}`;

@@ -125,6 +125,9 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       // sur les 214 candidats, 23 ont échoué; un des deux suspects
       const counted = /^(?:(environ|près de|plus de|moins de|au moins) )?\d/.exec(whole.bare);
       const isFigure = part.opening === undefined && /^\d/.test(part.text);
+      // les trois quarts des 212 000 barquettes ont été vendus, and never sur
+      if (SHARE.test(withoutSigns(part.text)))
+        return { ...said, number: 'plural', ...(whole.gender && { gender: whole.gender }) };
       if (!isFigure && (!counted || /^une?\b/.test(part.text))) return said;
       const among = counted?.[1] === undefined ? `sur les ${whole.bare}` : `sur ${whole.bare}`;
       return { ...said, opening: `${among}, ${part.text}` };
@@ -496,3 +499,6 @@ function nominal(pieces: readonly Piece[]): NounPhrase {
     indefinite: /^(?:une?|des) /.test(text),
   };
 }
+
+/** A part in words: la moitié, un tiers, les trois quarts. */
+const SHARE = /(?:moitié|tiers|quarts?|ièmes?)$/;

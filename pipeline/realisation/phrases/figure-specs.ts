@@ -87,7 +87,7 @@ const VAGUE_BOUNDS =
   /(?:tientallen|honderden|duizenden|miljoenen|miljarden) tot \p{Ll}*(?:tallen|honderden|duizenden|miljoenen|miljarden)/iu;
 
 /** 2 uur en 7 minuten, 4 minuten en 24 seconden. */
-const IN_PARTS = /\d\D*(?:uur|uren|minu(?:ut|ten))\b.*\d/;
+const IN_PARTS = /(?:uur|uren|minu(?:ut|ten))(?: en|,)? \S+ (?:minu|second)/;
 /** Negentien jaar en elf maanden. */
 const YEARS_AND_MONTHS = /jaar.*maand/is;
 

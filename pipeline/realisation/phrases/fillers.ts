@@ -25,6 +25,7 @@ import {
   type Piece,
   ifSayable,
 } from './phrase.ts';
+import { withShared } from './shared-goods.ts';
 import { nameEntity, type References } from './references.ts';
 import { isPlaceOf, isSiteOf, siteLink } from './sites.ts';
 import { resolveParts } from '../clauses/select-message.ts';
@@ -32,7 +33,6 @@ import type { Voice } from '../voice.ts';
 import { timeMention } from '../clauses/adjuncts.ts';
 import { sayDeed } from './deeds.ts';
 import { dutchWords } from './dutch-words.ts';
-import { withoutSigns } from '../figures/figure-marks.ts';
 import { type FillerContext } from './filler-context.ts';
 import { figureSpec } from './figure-specs.ts';
 import { owns } from './owners.ts';
@@ -132,34 +132,6 @@ function sayAlone(voice: Voice, filler: Filler, context: FillerContext): NounPhr
     case 'text':
       return dutchWords(voice, inOrder(filler.spans.map((span) => voice.wordsOf(span)).join(' '), context));
   }
-}
-
-/** 100 kilo heroïne en cocaïne, 100 kilos d’héroïne et de cocaïne: what else the figure is of, behind its own noun. */
-function withShared(
-  voice: Voice,
-  { id, also = [], concept, modifiers = [] }: QuantityFiller,
-  figure: NounPhrase,
-  { style }: FillerContext,
-): NounPhrase {
-  if (also.length === 0 || style.valueOnly) return figure;
-  const { grammar } = voice;
-  // en espèces, un bénéfice de: what is not measured by de takes no second noun
-  const isMany = /(?:aines?|iers?|ions?|iards?)\s(?:de\s|d’)/.test(withoutSigns(figure.text));
-  const isOf = voice.language === 'fr' && (voice.quantities.get(id)?.unit.kind !== 'count' || isMany);
-  if (concept === undefined || (isOf && !/ (?:de |d’)/.test(figure.text))) throw new CannotSay(id);
-  // 12 journalistes blessés et photographes: there the adjective is of the first alone
-  if (voice.language === 'fr' && modifiers.length > 0) throw new CannotSay(id);
-  const items = also.map((own) => {
-    const said = grammar.concept({ ...own, modifiers: own.modifiers ?? [], number: 'plural', definite: false });
-    if (isOf && said.of === undefined) throw new CannotSay(own.concept);
-    const text = isOf ? said.of! : said.bare;
-    const { gender } = said;
-    return { text, bare: text, number: 'plural' as const, indefinite: true, ...(gender && { gender }) };
-  });
-  const { text, bare, gender } = grammar.list([{ ...figure, number: 'plural' }, ...items]);
-  const { opening, of, at, none, negated, all, ...plain } = figure;
-  const tail = text.slice(figure.text.length);
-  return { ...plain, text, bare, ...(gender && { gender }), ...(opening !== undefined && { opening: opening + tail }) };
 }
 
 /** Nine per cent of the people were heavy drinkers: Dutch says of a share what each of them is. */
