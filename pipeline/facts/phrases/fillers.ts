@@ -26,6 +26,8 @@ const MEASURED = new Map<string | undefined, string>([
   ['community-service-order', 'community-service'],
   ['driving-disqualification', 'driving-disqualification-time'],
 ]);
+/** How many of those that a name names. */
+const SOME = /^(?:meerdere|verschillende|diverse|verscheidene|enkele|sommige|veel|weinig|beide|meer|minder)$/;
 /** What has an age: a silver wedding has none. */
 const AGEING = /^(?:person|animal|group|organisation|building|vehicle|object|plant)$/;
 /** Whose it is says which one it is (haar man): no concept has a place for that. */
@@ -89,6 +91,8 @@ export function itemOf(context: SentenceContext, chunk: Chunk, apart: ReadonlySe
   if (chunk.one) return oneOf(context, chunk, apart);
   // de toenmalige gemeente Almelo: no longer one
   if (chunk.entity && chunk.entity.type !== 'person' && isFormer(context, chunk)) return textOf(context, chunk, apart);
+  // meerdere Grammy’s: some of them, and not the Grammys
+  if (chunk.entity && SOME.test(chunk.determiner ?? '')) return textOf(context, chunk, apart);
   const aside = asideOf(context, chunk, plainFigure);
   if (isUnitOf(context, chunk)) return textOf(context, chunk, apart);
   const quoted = quotedShare(context, chunk);

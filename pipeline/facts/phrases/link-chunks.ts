@@ -71,9 +71,12 @@ export function link({ tokens, verbs }: Clause, chunks: Chunk[], isAlike: Alike)
       !chunk.date &&
       !isReportOnly(previous, chunk)
     ) {
-      const governor = isGiver(previous, chunk)
-        ? previous.parent!
-        : describedAbove(agedAbove(aged.get(previous) ?? previous, chunk), chunk);
+      // een rapport van het RIVM over geluid: the report is about it
+      const isTopic = chunk.preposition === 'over' && previous.entity !== undefined;
+      const governor =
+        isGiver(previous, chunk) || isTopic
+          ? previous.parent!
+          : describedAbove(agedAbove(aged.get(previous) ?? previous, chunk), chunk);
       governor.complements.push(chunk);
       chunk.parent = governor;
     }
@@ -100,8 +103,11 @@ function bindRate(top: readonly Chunk[]): void {
 }
 
 /** Code oranje voor Zeeland vanwege windstoten: why and when something was so is said of that, and of no name. */
-function isReasonBehindName({ entity }: Chunk, { preposition }: Chunk): boolean {
-  return entity !== undefined && /^(?:vanwege|wegens|dankzij|ondanks|tijdens|gedurende|sinds)$/.test(preposition ?? '');
+function isReasonBehindName({ entity, parent }: Chunk, { preposition = '' }: Chunk): boolean {
+  if (!entity) return false;
+  // klachten bij de gemeente Utrecht over geluid: of what they are, and not of the municipality
+  if (preposition === 'over') return parent === undefined;
+  return /^(?:vanwege|wegens|dankzij|ondanks|tijdens|gedurende|sinds)$/.test(preposition);
 }
 
 /** In twee sets: how something was won, whatever stands before it. */

@@ -92,8 +92,10 @@ export function placeAdjuncts(spec: Clause): {
 }
 
 /** Of what is said of the event, that which no headline may leave out. */
-export function limits({ adjuncts = [] }: Clause): string[] {
-  return adjuncts.filter((adjunct) => adjunct.limits).map(({ text, behind }) => (behind ? `, ${text}` : text));
+export function limits({ adjuncts = [], place }: Clause): string[] {
+  // 1,240 complaints filed with the municipality: where, if nothing else says it
+  const isWhere = ({ rank }: Adjunct): boolean => rank === 'place' && place === undefined;
+  return adjuncts.filter((adjunct) => adjunct.limits || isWhere(adjunct)).map(({ text, behind }) => (behind ? `, ${text}` : text));
 }
 
 /** The words of a subject that opens its sentence: a figure there may be said in words. */
