@@ -24,6 +24,11 @@ const PARTIAL: [string, string[]][] = [
     'Het museum kocht 30 foto’s van Ed van der Elsken.',
     ['purchase agent=museum theme=30 foto’s van Ed van der Elsken without foto’s'],
   ],
+  // of what they are, behind a name
+  [
+    'Er kwamen 40 klachten binnen bij de gemeente Utrecht over geluidsoverlast.',
+    ['crime-report topic=40 klachten without geluidsoverlast'],
+  ],
   // so many on that occasion, or in that time
   [
     'Tijdens een 12-urige actie heeft de politie 340 bestuurders beboet.',

@@ -77,6 +77,54 @@ test.each([
     'Three cars were gutted by fire in Tiel overnight into 20 November.',
     'Trois voitures ont été ravagées par les flammes dans la nuit du 19 au 20 novembre à Tiel.',
   ],
+  // with whom
+  [
+    'Vorig jaar werden 20 klachten ingediend bij de gemeente Utrecht.',
+    'Vorig jaar kwamen twintig klachten bij de gemeente Utrecht binnen.',
+    'Last year, 20 complaints were filed with the municipality of Utrecht.',
+    'L’an dernier, 20 plaintes ont été enregistrées auprès de la commune d’Utrecht.',
+  ],
+  // two regions by their names
+  [
+    'In Oost- en West-Vlaanderen zijn 34 woningen onbewoonbaar verklaard.',
+    'In Oost- en West-Vlaanderen zijn 34 woningen onbewoonbaar verklaard.',
+    'Thirty-four homes were declared unfit for habitation in East Flanders and West Flanders.',
+    'Trente-quatre logements ont été déclarés inhabitables en Flandre-Orientale et en Flandre-Occidentale.',
+  ],
+  [
+    'Noord- en Zuid-Holland trekken 25 miljoen euro uit voor fietspaden.',
+    'Noord- en Zuid-Holland stellen 25 miljoen euro beschikbaar voor fietspaden.',
+    'North Holland and South Holland are setting aside €25 million for cycle paths.',
+    'La Hollande-Septentrionale et la Hollande-Méridionale allouent 25 millions d’euros aux pistes cyclables.',
+  ],
+  // a share of many is many, and no figure out of another
+  [
+    'Bijna drie kwart van de 120 kuipjes is verkocht.',
+    'Bijna driekwart van de 120 kuipjes is verkocht.',
+    'Nearly three-quarters of the 120 tubs were sold.',
+    'Près des trois quarts des 120 barquettes ont été vendues.',
+  ],
+  [
+    'Ruim twee derde van de aandeelhouders stemde tegen de fusie.',
+    'Ruim twee derde van de aandeelhouders heeft tegen de fusie gestemd.',
+    'More than two-thirds of the shareholders voted against the merger.',
+    'Plus des deux tiers des actionnaires ont voté contre la fusion.',
+  ],
+  // as long as the source says it
+  [
+    'De actie duurde 27 uur en dertig minuten.',
+    'De actie duurde 27 uur en 30 minuten.',
+    'The action lasted 27 hours and 30 minutes.',
+    'L’action a duré 27 heures et 30 minutes.',
+  ],
+  // some of those that a name names: which, only a translator says
+  ['Atkins won meerdere Grammy’s.', 'Atkins heeft meerdere Grammy’s gewonnen.', '…', '…'],
+  [
+    'Israëlische vliegtuigen hebben een Syrische radarpost verwoest.',
+    'Er is een Syrische radarpost door Israëlische vliegtuigen verwoest.',
+    'A Syrian radar station was destroyed by Israeli aircraft.',
+    'Une station de radar syrienne a été détruite par des avions israéliens.',
+  ],
   // nobody at all
   [
     'De politie heeft niemand aangehouden.',

@@ -95,7 +95,9 @@ export function placeAdjuncts(spec: Clause): {
 export function limits({ adjuncts = [], place }: Clause): string[] {
   // 1,240 complaints filed with the municipality: where, if nothing else says it
   const isWhere = ({ rank }: Adjunct): boolean => rank === 'place' && place === undefined;
-  return adjuncts.filter((adjunct) => adjunct.limits || isWhere(adjunct)).map(({ text, behind }) => (behind ? `, ${text}` : text));
+  return adjuncts
+    .filter((adjunct) => adjunct.limits || isWhere(adjunct))
+    .map(({ text, behind }) => (behind ? `, ${text}` : text));
 }
 
 /** The words of a subject that opens its sentence: a figure there may be said in words. */

@@ -189,7 +189,12 @@ export function sayCircumstance(
     ? phrase.text
     : isNamed
       ? voice.grammar.place(phrase, preposition)
-      : adjunctText(voice, id, preposition, phrase);
+      : adjunctText(
+          voice,
+          id === 'at-body' && HANDED_IN.test(context.fact.frame) ? 'handed-to-body' : id,
+          preposition,
+          phrase,
+        );
   return {
     text,
     position: 'end',
@@ -275,6 +280,9 @@ function asFollows({ lexicon, language }: Voice, id: string, filler: Filler): Fi
   const term = language === 'fr' ? termsOf(lexicon, language).get(filler.id) : undefined;
   return term?.pos === 'noun' && term.mass && !filler.modifiers?.length ? { ...filler, definite: true } : filler;
 }
+
+/** What is handed in to a body is filed with it, and not inside it: complaints, objections, applications. */
+const HANDED_IN = /^(?:crime-report|submission|registration|enrolment|complaint)$/;
 
 function adjunctText(
   { grammar, lexicon, language }: Voice,

@@ -39,7 +39,9 @@ export function whenOf(voice: Voice, fact: Fact, clause: Clause): When {
   if (!date || (isDay(date.known) && (age === undefined || age <= NEWS_DAYS))) return { text: '' };
   const isAgo = /(?:geleden|terug)$/i.test(date.text);
   const isPast = stative || isAgo || neighbourOf(date) !== undefined || /^\d{4}$/.test(date.value ?? '');
-  return isPast && clause.voice === 'active' ? { text: '', whole: true } : { text: ` ${time}` };
+  // overleed zaterdag op 77-jarige leeftijd: Dutch has no time behind what closes its clause
+  const isInside = (isPast && clause.voice === 'active') || voice.language === 'nl';
+  return isInside ? { text: '', whole: true } : { text: ` ${time}` };
 }
 
 /** Whether a fact’s own time lies too far back for a headline. */
