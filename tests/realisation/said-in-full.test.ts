@@ -80,9 +80,9 @@ test.each([
   // with whom
   [
     'Vorig jaar werden 20 klachten ingediend bij de gemeente Utrecht.',
-    'Vorig jaar kwamen twintig klachten bij de gemeente Utrecht binnen.',
-    'Last year, 20 complaints were filed with the municipality of Utrecht.',
-    'L’an dernier, 20 plaintes ont été enregistrées auprès de la commune d’Utrecht.',
+    'Twintig klachten kwamen vorig jaar bij de gemeente Utrecht binnen.',
+    'Twenty complaints were filed with the municipality of Utrecht last year.',
+    'Vingt plaintes ont été enregistrées l’an dernier auprès de la commune d’Utrecht.',
   ],
   // two regions by their names
   [
@@ -92,7 +92,7 @@ test.each([
     'Trente-quatre logements ont été déclarés inhabitables en Flandre-Orientale et en Flandre-Occidentale.',
   ],
   [
-    'Noord- en Zuid-Holland trekken 25 miljoen euro uit voor fietspaden.',
+    'De provincies Noord- en Zuid-Holland trekken 25 miljoen euro uit voor fietspaden.',
     'Noord- en Zuid-Holland stellen 25 miljoen euro beschikbaar voor fietspaden.',
     'North Holland and South Holland are setting aside €25 million for cycle paths.',
     'La Hollande-Septentrionale et la Hollande-Méridionale allouent 25 millions d’euros aux pistes cyclables.',
@@ -121,7 +121,7 @@ test.each([
   ['Atkins won meerdere Grammy’s.', 'Atkins heeft meerdere Grammy’s gewonnen.', '…', '…'],
   [
     'Israëlische vliegtuigen hebben een Syrische radarpost verwoest.',
-    'Er is een Syrische radarpost door Israëlische vliegtuigen verwoest.',
+    'Een Syrische radarpost is door Israëlische vliegtuigen verwoest.',
     'A Syrian radar station was destroyed by Israeli aircraft.',
     'Une station de radar syrienne a été détruite par des avions israéliens.',
   ],
