@@ -395,8 +395,9 @@ function opensClause(
 ): boolean {
   const word = lower(token);
   const next = tokens[token.index + 1];
-  // vielen dat jaar drie doden: in that year
-  if (word === 'dat' && token.upos === 'DET' && token.head === token.index + 1 && next?.upos === 'NOUN')
+  // vielen dat jaar drie doden: in that year; jongeren dat hulp krijgt: it is de hulp, and dat no word of it
+  const isThat = word === 'dat' && token.upos === 'DET' && token.head === token.index + 1;
+  if (isThat && next?.upos === 'NOUN' && next.feats.Gender !== 'Com')
     return verbAhead(tokens, token.index, verbs) && fresh;
   if (word === 'dat' && token.index === 0) return endsInVerb(tokens, 0, verbs);
   if (word === 'of')
