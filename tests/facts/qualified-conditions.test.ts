@@ -16,6 +16,8 @@ test.each([
   'Geen van de tien huizen is leeg.',
   // a degree of the word behind it
   'Vijf mensen zijn levensgevaarlijk gewond.',
+  // no word of the predicate
+  'Er zijn een stuk of twintig auto’s.',
   // of what it is so
   'Vier mensen zijn bekend met de ziekte.',
   'Tien producten zijn rijk aan vezels.',
