@@ -13,6 +13,21 @@ const NEVER_SAID: [string, RegExp][] = [
     'Het museum was zeven weken dicht voor de vervanging van de klimaatinstallatie.',
     /weken voor de vervanging|before the replacement/,
   ],
+  // a shed that something is done in is not what it is made into
+  ['De gestolen fietsen werden vermoedelijk in de loods omgebouwd en op internet verkocht.', /tot de loods|into the/],
+  // the day is that of the sentence, and not of the accident
+  [
+    'De rechtbank heeft een man uit Drachten donderdag veroordeeld tot twee jaar gevangenisstraf voor het veroorzaken van een ongeluk waarbij een 16-jarig meisje om het leven kwam.',
+    /meisje kwam donderdag|girl died on/,
+  ],
+  // she may be the victim, who is not the man that was spoken of last
+  [
+    'Een meisje kwam om het leven. Tegen de man was vier jaar cel geëist. Het slachtoffer fietste met een vriendin naar huis toen ze van achteren werd aangereden.',
+    /vriendin is van achteren|friend was hit|man fietste|man cycled/,
+  ],
+  // by how much and to what, no range
+  ['De nettoschuld daalde met € 13 miljoen tot € 61 miljoen.', /13 tot 61|between/],
+  ['De winst daalde met 2 miljoen tot 9 miljoen euro.', /2 tot 9|between/],
   // haar stands by itself behind a preposition: no possessive of the participle
   [
     'Sinds de invoering van de wet is het aandeel volgens haar verdubbeld.',

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../model/mention.ts';
 import type { SourceDocument } from '../../model/source.ts';
+import type { Token } from '../../model/token.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import { REPORT } from '../phrases/link-chunks.ts';
 import type { SentenceContext } from '../context.ts';
@@ -160,8 +161,17 @@ export function inheritTime(context: SentenceContext, governor: ReadClause | und
     !(draft.clause.gapped || /^(?:waarbij|waardoor|waarop|waarna)$/.test(lower(draft.clause.marker)))
   )
     return;
+  if (isOfEarlier(context, draft.clause.marker)) return;
   const when = whenOf(context, governor);
   if (when?.date && when.date.kind !== 'duration' && when.date.relation !== 'since') draft.time = when;
+}
+
+/** Dinsdag veroordeeld voor een ongeluk waarbij een meisje omkwam, onderzoek naar een ongeluk waarbij …: when that was is not said. */
+function isOfEarlier({ sentence: { tokens } }: SentenceContext, marker: Token | undefined): boolean {
+  let at = (marker?.index ?? 0) - 1;
+  if (lower(marker) !== 'waarbij' || tokens[at]?.upos !== 'NOUN') return false;
+  while (/^(?:NOUN|ADJ|DET|NUM)$/.test(tokens[at]?.upos ?? '')) at -= 1;
+  return /^(?:voor|wegens|om|naar|na|van|over|tegen|met|uit|rond|omtrent)$/.test(lower(tokens[at]));
 }
 
 /** A date says when bare or after a preposition of time, never where it is what something is compared with. */

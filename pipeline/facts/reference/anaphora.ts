@@ -264,6 +264,9 @@ function candidates(context: SentenceContext, own: ReadClause, asked: Asked): Re
           (!kinds || !referent.types.length || referent.types.some((type) => kinds.has(type)))
         )
           found.set(referent.key, { referent, isSubject: isSubject || found.get(referent.key)?.isSubject === true });
+        // het slachtoffer fietste met een vriendin toen ze werd aangereden: the victim may be a woman
+        else if (isSubject && mayBeEither(referent, asked))
+          found.set(referent.key, { referent: withoutFiller(referent), isSubject: false });
       if (open !== undefined && referents.length === 0 && sameClass(open, asked.word))
         found.set(`open ${open}`, { referent: { key: `open ${open}`, types: [], number: 'singular' }, isSubject });
     }
@@ -312,6 +315,11 @@ function isCompatible({ number, gender, types, count }: Referent, { word, plural
   return isPerson
     ? gender !== 'male' && gender !== 'neuter'
     : isBody && !types.includes('place') && gender !== 'neuter';
+}
+
+/** One person whose noun says nothing of his or her sex. */
+function mayBeEither({ number, gender, types }: Referent, { plural, count }: Asked): boolean {
+  return !plural && count === undefined && number === 'singular' && gender === 'neuter' && types.includes('person');
 }
 
 /** An open pronoun stands in the way of those of its own kind. */

@@ -51,6 +51,11 @@ export class Discourse {
     return found.filter(({ unknown }) => !unknown).length > MOST_MENTIONED ? [] : found;
   }
 
+  /** All that the report has mentioned. */
+  all(): readonly Mentioned[] {
+    return this.sentences.flatMap(({ mentioned }) => mentioned);
+  }
+
   /** The last two sentences before one that mentioned something, the nearest first. */
   before(sentence: number): number[] {
     const earlier = this.sentences.slice(-3).filter(({ index }) => index < sentence);

@@ -91,7 +91,11 @@ function takesUp(
   if (chunk.entity || chunk.quantity || !/^(?:de|het|deze|die|dit|dat)$/.test(chunk.determiner ?? '')) return undefined;
   if (!GENERIC.test(lemmaOf(chunk)) || chunk.modifiers.length > 0 || chunk.complements.length > 0) return undefined;
   const { discourse } = context;
-  const near = [at.sentence, ...discourse.before(at.sentence)].flatMap((index) => discourse.of(index));
+  // the man of the sentence before may be the driver: a victim is whoever alone the report has spoken of
+  const near =
+    lemmaOf(chunk) === 'slachtoffer'
+      ? discourse.all()
+      : [at.sentence, ...discourse.before(at.sentence)].flatMap((index) => discourse.of(index));
   // a man who hit the suspect is not that suspect
   const beside = new Set(
     near.flatMap(({ clause, referents }) => (clause === at.clause ? referents.map(({ key }) => key) : [])),

@@ -16,12 +16,21 @@ export function isChangeNear(tokens: readonly Token[], at: number): boolean {
  */
 export function isChangeAndEnd(
   tokens: readonly Token[],
-  low: { first: number; value: number },
+  low: { first: number; last: number; value: number },
   high: { last: number; value: number },
 ): boolean {
   const isBy = tokens[low.first - 1]?.text.toLowerCase() === 'met';
   const isShare = /^(?:%|procent|procentpunten?|promille)$/.test(tokens[high.last + 1]?.text.toLowerCase() ?? '');
-  return isBy && !isShare && high.value >= low.value * APART && isChangeNear(tokens, low.first);
+  // met 2 miljoen tot 9 miljoen euro: the ends of a range have their scale once
+  const isScaled = (at: number): boolean =>
+    /^(?:miljoen|miljard|mln\.?|mld\.?)$/.test(tokens[at]?.text.toLowerCase() ?? '');
+  const isApart = high.value >= low.value * APART || (isScaled(low.last) && isScaled(high.last));
+  return isBy && !isShare && isApart && isChangeNear(tokens, low.first);
+}
+
+/** Daalde met € 13 miljoen tot € 61 miljoen: the sign of a range stands once more only where it is no change and its end. */
+export function isSignedChange(tokens: readonly Token[], sign: number): boolean {
+  return tokens[sign - 1]?.text.toLowerCase() === 'met' && isChangeNear(tokens, sign);
 }
 
 /** The ends of a range are of one size. */

@@ -53,7 +53,7 @@ function rangeFrom(tokens: readonly Token[], low: NumberMatch): NumberMatch | un
   if (link === 'tot' && isByHowMuch(tokens, low.first) && high.value >= FAR * value) return undefined;
   if (link === 'of' && high.value - value > Math.max(1, value)) return undefined;
   if ((low.approximation === undefined) !== (high.approximation === undefined)) return undefined;
-  if (link === 'tot' && isChangeAndEnd(tokens, { first: low.first, value }, high)) return undefined;
+  if (link === 'tot' && isChangeAndEnd(tokens, { ...low, value }, high)) return undefined;
   return {
     first: low.first,
     last: high.last,

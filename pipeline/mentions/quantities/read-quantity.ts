@@ -7,6 +7,7 @@ import type { SourceDocument } from '../../model/source.ts';
 import type { Sentence, Token } from '../../model/token.ts';
 import { spanOf } from '../../text/file-span.ts';
 import { tidy } from '../numbers/figures.ts';
+import { isSignedChange } from '../numbers/change-near.ts';
 import { betweenBefore, numberAt, type NumberMatch } from '../numbers/number-at.ts';
 import { allOf, goodsAfter, joinedNouns, numberedWhole, partitiveNoun, wholeOf, type Goods } from './goods.ts';
 import { frankOf } from './frank.ts';
@@ -65,7 +66,8 @@ function money(context: QuantityContext, number: NumberMatch, sign: UnitEntry): 
   const again = /^(?:-|–|—|tot|à|en)$/.test(link) && currencySign(tokens[number.last + 2], context.units) === sign;
   const high = again ? numberAt(tokens, number.last + 3) : undefined;
   const between = link !== 'en' || betweenBefore(tokens, number.first - 1) !== undefined;
-  const range = high && between && high.value > number.value ? high : undefined;
+  const isChange = link === 'tot' && isSignedChange(tokens, number.first - 1);
+  const range = high && between && !isChange && high.value > number.value ? high : undefined;
   const last = range?.last ?? number.last;
   const amount: NumberMatch = range ? { ...number, upper: range.value, approximation: 'range' } : number;
   // € 4,5 ton
