@@ -38,6 +38,7 @@ const TOLD: [string, string[]][] = [
   ],
 
   // only the police stop somebody on the road
+  ['De club zette de trainer aan de kant.', ['sidelining agent=club theme=trainer']],
   ['De politie zette de bestuurder aan de kant.', ['police-stop agent=politie patient=bestuurder']],
 ];
 
@@ -46,10 +47,9 @@ test.each(TOLD)('%s', (sentence, facts) => {
 });
 
 /** Nothing of the kind. */
-test.each([
-  'De club zette de trainer aan de kant.',
-  'Het museum sloot een contract met de gemeente af.',
-  'De rechtbank hield de zaak aan.',
-])('%s', (sentence) => {
-  expect([...factLines(sentence), ...partialLines(sentence)]).toEqual([]);
-});
+test.each(['Het museum sloot een contract met de gemeente af.', 'De rechtbank hield de zaak aan.'])(
+  '%s',
+  (sentence) => {
+    expect([...factLines(sentence), ...partialLines(sentence)]).toEqual([]);
+  },
+);

@@ -80,8 +80,8 @@ test.each<[string, string[]]>([
 /** Those among them that no fact can tell bear on the number of them all. */
 test.each<[string, string]>([
   [
-    'De politie hield vijftien mensen aan, van wie tien na een tip en vijf toevallig.',
-    'arrest agent=politie patient=vijftien mensen without van wie tien na een tip en vijf toevallig',
+    'De politie hield vijftien mensen aan, van wie tien na een tip en vijf na een wauwel.',
+    'arrest agent=politie patient=vijftien mensen without van wie tien na een tip en vijf na een wauwel',
   ],
 ])('%s', (sentence, partial) => {
   expect(factLines(sentence)).toEqual([]);

@@ -6,7 +6,7 @@ test.each([
   'De aannemer leverde goed werk.',
   // how much of it is suspended is not understood: the punishment alone would be too heavy
   'De rechtbank veroordeelde de man tot achttien maanden cel, waarvan zes met een proeftijd.',
-  'De man kreeg een brief.',
+  'De man kreeg een stoel.',
   // lost or spent: the sentence does not say
   'De stichting is 30.000 euro kwijt.',
   'Van het geld verdween 2 miljoen euro naar Dubai.',

@@ -7,8 +7,6 @@ const UNTOLD = [
   'De omzet van winkels die ook online verkopen, was vorig jaar 5 procent lager dan in 2024.',
   // of a whole year, these fires only
   'In 2025 kwamen 28 mensen om door een niet met opzet veroorzaakte brand.',
-  // prisoners are not shared
-  'De partijen hebben zondag 300 gevangenen uitgewisseld.',
 ];
 
 /** Near misses, of which everything is told. */
@@ -18,6 +16,11 @@ const TOLD: [string, string[]][] = [
     ['higher difference=8 procent theme=prijzen van huizen 2025'],
   ],
   ['In 2025 kwamen 28 mensen om door een brand.', ['death cause=brand patient=28 mensen 2025']],
+  // prisoners are exchanged, and not shared
+  [
+    'De partijen hebben zondag 300 gevangenen uitgewisseld.',
+    ['swapping agent=De partijen theme=300 gevangenen 2026-11-15'],
+  ],
 ];
 
 /** Under one auxiliary what stands before the first participle holds of both, unless the second is set apart. */

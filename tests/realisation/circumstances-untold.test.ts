@@ -23,7 +23,10 @@ test.each<[string, string]>([
   ['De brand brak uit in de keuken, vermoedelijk door kortsluiting.', 'De brand is in de keuken ontstaan.'],
   ['De minister is in staat de school te sluiten.', 'De minister kan de school sluiten.'],
   // what is said of one of them belongs to the three
-  ['De politie hield drie mannen aan, onder wie één op heterdaad.', ''],
+  [
+    'De politie hield drie mannen aan, onder wie één op heterdaad.',
+    'De politie heeft drie mannen aangehouden, van wie één op heterdaad.',
+  ],
   // whose investigation it is is not who closed the road
   [
     'De weg was urenlang afgesloten vanwege onderzoek door de politie.',

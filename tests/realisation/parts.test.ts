@@ -61,7 +61,7 @@ const sentence = (language: string, whole: string, part: string): string =>
 describe('a figure with its part', () => {
   it.each([
     // the same noun is not said twice
-    ['nl', 'users', 'dutch', 'EncroChat had ongeveer 50.000 gebruikers, onder wie 12.000 in Nederland.'],
+    ['nl', 'users', 'dutch', 'EncroChat had ongeveer 50.000 gebruikers, van wie 12.000 in Nederland.'],
     ['en', 'users', 'dutch', 'EncroChat had about 50,000 users, including 12,000 in the Netherlands.'],
     ['fr', 'users', 'dutch', 'EncroChat comptait environ 50‧000 utilisateurs, dont 12‧000 aux Pays-Bas.'],
     // another one is

@@ -397,7 +397,7 @@ function opensClause(
   const next = tokens[token.index + 1];
   // vielen dat jaar drie doden: in that year; jongeren dat hulp krijgt: it is de hulp, and dat no word of it
   const isThat = word === 'dat' && token.upos === 'DET' && token.head === token.index + 1;
-  if (isThat && next?.upos === 'NOUN' && next.feats.Gender !== 'Com')
+  if (isThat && token.index > 0 && next?.upos === 'NOUN' && next.feats.Gender !== 'Com')
     return verbAhead(tokens, token.index, verbs) && fresh;
   if (word === 'dat' && token.index === 0) return endsInVerb(tokens, 0, verbs);
   if (word === 'of')

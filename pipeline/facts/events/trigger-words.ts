@@ -168,15 +168,18 @@ function isPrepositionHere(tokens: readonly Token[], at: number, { fixed }: Verb
 }
 
 /** Legde het bedrijf een boete van 3 miljoen euro op: the sum is the noun's, which has a frame of its own to say it. */
-function isOfFigure(tokens: readonly Token[], at: number, { fixed, evocation, entry }: VerbTrigger): boolean {
-  const behind = tokens.slice(at + fixed.length, at + fixed.length + 6).map(lower);
+function isOfFigure(tokens: readonly Token[], at: number, { fixed, evocation, entry, particle }: VerbTrigger): boolean {
+  // legde een boete op van 3 miljoen
+  const isSplit = particle !== undefined && lower(tokens[at + fixed.length]) === particle;
+  const end = at + fixed.length + (isSplit ? 1 : 0);
+  const behind = tokens.slice(end, end + 6).map(lower);
   if (behind[0] !== 'van' || fixed.at(-1) === 'van') return false;
   const role = evocation.prepositions?.van;
   // een schikking van 3 miljoen treffen: the frame has the sum
   if (role !== undefined && entry.roles[role]?.some((type) => /^(?:any|money|measure|time)$/.test(type))) return false;
   // een schadevergoeding van 3 miljoen eisen, but a farewell of 300 employees
   if (role !== undefined) return behind.some((word) => /^(?:euro|dollar|dollars|pond)$/.test(word));
-  return tokens.slice(at + fixed.length + 1, at + fixed.length + 4).some(({ upos }) => upos === 'NUM');
+  return tokens.slice(end + 1, end + 4).some(({ upos }) => upos === 'NUM');
 }
 
 /** Die een open brief sturen: an adjective before a noun is no predicate. */
