@@ -232,10 +232,12 @@ function paragraphs(
   for (const candidate of candidates) {
     const last = result.at(-1);
     const length = last?.filter((item) => !last.some((other) => isWithin(item, other))).length ?? 0;
+    // daarvoor is 22 miljoen nodig: what takes up the sentence before opens no paragraph behind it
+    const takesUp = last !== undefined && candidate.antecedent === last.at(-1);
     const isTogether =
       last &&
       last.at(-1)!.report === candidate.report &&
-      length < SENTENCES_A_PARAGRAPH &&
+      length < SENTENCES_A_PARAGRAPH + (takesUp ? 1 : 0) &&
       (last.at(-1)!.block === candidate.block || last.length < 2);
     if (isTogether) last.push(candidate);
     else result.push([candidate]);
