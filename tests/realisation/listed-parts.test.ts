@@ -1,20 +1,5 @@
 import { expect, test } from 'vitest';
-import { createLexicon } from '../../pipeline/lexicon/lexicon.ts';
-import { runArticle } from '../../pipeline/run.ts';
-import { documentOf } from '../support/document.ts';
-
-const lexicon = createLexicon();
-
-/** What a text of one sentence becomes in English and French, as the press brief opens. */
-function lead(sentence: string): string[] {
-  const document = documentOf(sentence, { published: '2026-11-20' });
-  const { briefing } = runArticle({ document }, { lexicon, languages: ['en', 'fr'], readyStates: ['final' as const] });
-  return ['en', 'fr'].map((language) =>
-    briefing.documents[language]!.pressBrief.lead.map(({ text }) =>
-      text.replaceAll('\u202f', ' ').replaceAll('\u00a0', ' '),
-    ).join(' '),
-  );
-}
+import { lead } from '../support/lead.ts';
 
 /** Lists of people and things, and who or what is among those counted, in one sentence. */
 test.each<[string, string, string]>([
@@ -75,5 +60,5 @@ test.each<[string, string, string]>([
     'La commune construit 300 logements.',
   ],
 ])('%s', (sentence, ...told) => {
-  expect(lead(sentence)).toEqual(told);
+  expect(['en', 'fr'].map((language) => lead(sentence, language))).toEqual(told);
 });

@@ -1,18 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createLexicon } from '../../pipeline/lexicon/lexicon.ts';
-import { runArticle } from '../../pipeline/run.ts';
-import { documentOf } from '../support/document.ts';
+import { lead } from '../support/lead.ts';
 import { told } from '../support/told.ts';
-
-const lexicon = createLexicon();
-
-/** What a text becomes in a language, as the press brief opens. */
-function lead(text: string, language: string): string {
-  const document = documentOf(text, { published: '2026-11-20' });
-  const { briefing } = runArticle({ document }, { lexicon, languages: [language], readyStates: ['final' as const] });
-  const said = briefing.documents[language]!.pressBrief.lead.map((sentence) => sentence.text);
-  return said.join(' ').replaceAll('\u202f', ' ').replaceAll('\u00a0', ' ');
-}
 
 /** A sentence → the ones that tell it in nl, en and fr: what is a part of a count is told as one of them. */
 const PARTS: [string, string, string, string][] = [

@@ -11,27 +11,30 @@ export function isChangeNear(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * Daalde met 9000 tot 380.000: by how much, and to what. Of shares (met 5 tot 10 procent) and of figures of one size
- * (met 5000 tot 6000) it is a range.
+ * Met 9000 tot 380.000: by how much something moved, and to what. Of shares (met 5 tot 10 procent) and of figures of one
+ * size (met 5000 tot 6000) it is a range, of which the ends have their scale once (not daalde met 2 miljoen tot 9 miljoen).
  */
 export function isChangeAndEnd(
   tokens: readonly Token[],
   low: { first: number; last: number; value: number },
   high: { last: number; value: number },
 ): boolean {
-  const isBy = tokens[low.first - 1]?.text.toLowerCase() === 'met';
+  if (!isBehindMet(tokens, low.first)) return false;
+  if (high.value >= low.value * APART) return true;
+  const isScaled = (at: number): boolean => SCALE.test(tokens[at]?.text.toLowerCase() ?? '');
   const isShare = /^(?:%|procent|procentpunten?|promille)$/.test(tokens[high.last + 1]?.text.toLowerCase() ?? '');
-  // met 2 miljoen tot 9 miljoen euro: the ends of a range have their scale once
-  const isScaled = (at: number): boolean =>
-    /^(?:miljoen|miljard|mln\.?|mld\.?)$/.test(tokens[at]?.text.toLowerCase() ?? '');
-  const isApart = high.value >= low.value * APART || (isScaled(low.last) && isScaled(high.last));
-  return isBy && !isShare && isApart && isChangeNear(tokens, low.first);
+  return isScaled(low.last) && isScaled(high.last) && !isShare && isChangeNear(tokens, low.first);
 }
 
 /** Daalde met € 13 miljoen tot € 61 miljoen: the sign of a range stands once more only where it is no change and its end. */
 export function isSignedChange(tokens: readonly Token[], sign: number): boolean {
-  return tokens[sign - 1]?.text.toLowerCase() === 'met' && isChangeNear(tokens, sign);
+  return isBehindMet(tokens, sign) && isChangeNear(tokens, sign);
+}
+
+function isBehindMet(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text.toLowerCase() === 'met';
 }
 
 /** The ends of a range are of one size. */
 const APART = 5;
+const SCALE = /^(?:miljoen|miljard|mln\.?|mld\.?)$/;

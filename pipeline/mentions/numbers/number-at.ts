@@ -50,7 +50,6 @@ function rangeFrom(tokens: readonly Token[], low: NumberMatch): NumberMatch | un
   const scale = scaleOf(tokens, low, high);
   const value = tidy(low.value * scale);
   if (!(high.value > value)) return undefined;
-  if (link === 'tot' && isByHowMuch(tokens, low.first) && high.value >= FAR * value) return undefined;
   if (link === 'of' && high.value - value > Math.max(1, value)) return undefined;
   if ((low.approximation === undefined) !== (high.approximation === undefined)) return undefined;
   if (link === 'tot' && isChangeAndEnd(tokens, { ...low, value }, high)) return undefined;
@@ -63,14 +62,6 @@ function rangeFrom(tokens: readonly Token[], low: NumberMatch): NumberMatch | un
     isFigure: low.isFigure,
     ...(high.unit !== undefined && { unit: high.unit }),
   };
-}
-
-/** So many times its lower end is no range’s upper one behind met. */
-const FAR = 5;
-
-/** Steeg met 1200 tot 45.000: by how much it rose and to what; met 5 tot 10 procent is a range. */
-function isByHowMuch(tokens: readonly Token[], first: number): boolean {
-  return tokens[first - 1]?.text.toLowerCase() === 'met';
 }
 
 /** The token of `tussen` or `tussen de` before a number; undefined where there is none. */

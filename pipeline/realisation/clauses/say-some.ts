@@ -1,8 +1,8 @@
 import type { Comparison, QuantityFiller } from '../../model/fact.ts';
-import { figureSpec } from '../phrases/figure-specs.ts';
+import { counting, figureSpec } from '../phrases/figure-specs.ts';
 import { sayFiller } from '../phrases/fillers.ts';
 import { type FillerContext } from '../phrases/filler-context.ts';
-import { CannotSay, type FigureSpec, type NounPhrase } from '../phrases/phrase.ts';
+import { CannotSay, type NounPhrase } from '../phrases/phrase.ts';
 import type { Voice } from '../voice.ts';
 import { sayCircumstance } from './say-circumstances.ts';
 
@@ -13,29 +13,23 @@ import { sayCircumstance } from './say-circumstances.ts';
  * @throws CannotSay where the language lacks a word for it
  */
 export function saySome(voice: Voice, some: Comparison, context: FillerContext): string {
-  const { figure, also, of } = some;
+  const { figure, of } = some;
   const whole = of === undefined ? undefined : voice.quantities.get(of);
-  if (figure?.kind !== 'quantity' || !whole || !voice.grammar.comparison) throw new CannotSay(some.kind);
+  if (figure?.kind !== 'quantity' || !whole) throw new CannotSay(some.kind);
   const isSum = whole.unit.kind !== 'count';
   const isPeople = !isSum && voice.typeOf(figure.concept ?? '').some((type) => PEOPLE.test(type));
   // dont 40 % originaires de l’étranger
   const isFrom = isPeople && some.complement?.preposition === 'uit' && voice.quantities.get(figure.id)?.value !== 1;
   const key = isSum ? 'some-of-sum' : isFrom ? 'some-from' : isPeople ? 'some-people' : 'some';
-  const said = voice.grammar.comparison(key, figureAlone(voice, figure, context), saidOf(voice, some, figure, context));
-  return also ? `${said}${sayFurther(voice, also, context)}` : said;
+  return sayAs(voice, key, some, context);
 }
 
-/** … and three for pickpocketing, behind the first of those of whom something is said. */
-function sayFurther(voice: Voice, { also, ...some }: Comparison, context: FillerContext): string {
-  const { figure, kind } = some;
-  if (figure?.kind !== 'quantity') throw new CannotSay(kind);
-  const key = also ? 'some-further' : 'some-last';
-  const said = voice.grammar.comparison!(
-    key,
-    figureAlone(voice, figure, context),
-    saidOf(voice, some, figure, context),
-  );
-  return also ? `${said}${sayFurther(voice, also, context)}` : said;
+/** By a row of the table of comparisons, with what is said of others behind it: … and three for pickpocketing. */
+function sayAs(voice: Voice, key: string, some: Comparison, context: FillerContext): string {
+  const { figure, kind, also } = some;
+  if (figure?.kind !== 'quantity' || !voice.grammar.comparison) throw new CannotSay(kind);
+  const said = voice.grammar.comparison(key, figureAlone(voice, figure, context), saidOf(voice, some, figure, context));
+  return also ? `${said}${sayAs(voice, also.also ? 'some-further' : 'some-last', also, context)}` : said;
 }
 
 const PEOPLE = /^(?:person|group)$/;
@@ -45,11 +39,6 @@ function figureAlone(voice: Voice, figure: QuantityFiller, context: FillerContex
   const style = { ...context.style, valueOnly: true };
   const spec = figureSpec(voice, figure, { ...context, style });
   return voice.grammar.figure(counting(spec), style);
-}
-
-/** A bare number counts what its whole counts: it is written as a count is. */
-function counting(spec: FigureSpec): FigureSpec {
-  return spec.unit.kind === 'none' ? { ...spec, unit: { kind: 'count' } } : spec;
 }
 
 /** Women; in Wallonia; about delays. */

@@ -126,8 +126,7 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       const counted = /^(?:(environ|près de|plus de|moins de|au moins) )?\d/.exec(whole.bare);
       const isFigure = part.opening === undefined && /^\d/.test(part.text);
       // les trois quarts des 212 000 barquettes ont été vendus, and never sur
-      if (SHARE.test(withoutSigns(part.text)))
-        return { ...said, number: 'plural', ...(whole.gender && { gender: whole.gender }) };
+      if (SHARE.test(withoutSigns(part.text))) return said;
       if (!isFigure && (!counted || /^une?\b/.test(part.text))) return said;
       const among = counted?.[1] === undefined ? `sur les ${whole.bare}` : `sur ${whole.bare}`;
       return { ...said, opening: `${among}, ${part.text}` };

@@ -16,7 +16,8 @@ export interface Gap {
  */
 export class Gaps {
   private readonly open: Gap[] = [];
-  private readonly needed = new Set<RealisedSentence>();
+  /** What waits where something is told that takes it up. */
+  private readonly needed = new Set<string>();
 
   /** @param text the note: that something here awaits translation */
   constructor(private readonly text: string) {}
@@ -40,7 +41,7 @@ export class Gaps {
 
   /** Something that is told takes up the sentence of this gap. */
   need({ note }: Gap): void {
-    this.needed.add(note);
+    for (const id of note.awaiting ?? []) this.needed.add(id);
   }
 
   /** The sentences with the notes that something needs, those that follow one another as one. */
@@ -52,8 +53,7 @@ export class Gaps {
         kept[kept.length - 1] = { ...last, awaiting: [...new Set([...last.awaiting, ...sentence.awaiting])] };
       else kept.push(sentence);
     }
-    const needed = new Set([...this.needed].flatMap(({ awaiting = [] }) => awaiting));
-    return kept.filter(({ awaiting }) => !awaiting || awaiting.some((id) => needed.has(id)));
+    return kept.filter(({ awaiting }) => !awaiting || awaiting.some((id) => this.needed.has(id)));
   }
 }
 

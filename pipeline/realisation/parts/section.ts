@@ -249,7 +249,7 @@ export class Section {
       ...(told.statements && { statements: told.statements }),
     };
     this.printed.set(unit, sentence);
-    this.nameIn(told, finished);
+    this.nameIn(spans, finished);
     this.tell(spans);
     return [sentence];
   }
@@ -268,13 +268,8 @@ export class Section {
   }
 
   /** Whoever a source sentence names is known from there on, as far as its words have the whole name. */
-  private nameIn({ facts = [], statements = [] }: { facts?: string[]; statements?: string[] }, text: string): void {
-    const { entities, facts: all, statements: whole } = this.voice;
-    const spans = [
-      ...statements.flatMap((id) => whole.get(id) ?? []),
-      ...facts.flatMap((id) => all.get(id)?.evidence ?? []),
-    ];
-    for (const entity of entities.values())
+  private nameIn(spans: readonly Span[], text: string): void {
+    for (const entity of this.voice.entities.values())
       if (
         text.includes(entity.name) &&
         entity.mentions.some((mention) => spans.some((span) => span.start <= mention.start && mention.end <= span.end))

@@ -160,3 +160,8 @@ function restatedText(voice: Voice, quantity: Quantity, context: FillerContext):
   });
   return others.join(', ');
 }
+
+/** A bare number of a whole counts what the whole counts: it is written as a count is. */
+export function counting(spec: FigureSpec): FigureSpec {
+  return spec.unit.kind === 'none' ? { ...spec, unit: { kind: 'count' } } : spec;
+}

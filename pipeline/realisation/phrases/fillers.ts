@@ -34,7 +34,7 @@ import { timeMention } from '../clauses/adjuncts.ts';
 import { sayDeed } from './deeds.ts';
 import { dutchWords } from './dutch-words.ts';
 import { type FillerContext } from './filler-context.ts';
-import { figureSpec } from './figure-specs.ts';
+import { counting, figureSpec } from './figure-specs.ts';
 import { owns } from './owners.ts';
 import { inOrder } from './scores.ts';
 import { isWoman } from './womanly.ts';
@@ -343,7 +343,7 @@ export function sayThan(
 /** Twee van de vijf verdachten: the figure of the part, then the whole as known. */
 function sayPartOf(voice: Voice, filler: QuantityFiller, whole: Filler, context: FillerContext): NounPhrase {
   const spec = figureSpec(voice, filler, { ...context, style: { ...context.style, valueOnly: true } });
-  return partOf(voice, { ...spec, unit: counting(spec) }, whole, context);
+  return partOf(voice, counting(spec), whole, context);
 }
 
 /** Een van de inzittenden. */
@@ -362,11 +362,6 @@ function partOf(voice: Voice, part: FigureSpec, whole: Filler, context: FillerCo
   const known = whole.kind === 'concept' ? { ...whole, definite: true } : whole;
   const of = sayFiller(voice, known, context);
   return voice.grammar.partOf(shareOf(voice.language, voice.grammar.figure(part, style), part.unit.kind, of), of);
-}
-
-/** A bare number of a whole counts what the whole counts: it is written as a count is. */
-function counting({ unit }: FigureSpec): FigureSpec['unit'] {
-  return unit.kind === 'none' ? { kind: 'count' } : unit;
 }
 
 function withComplements(
