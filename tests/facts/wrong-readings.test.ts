@@ -28,6 +28,8 @@ const NEVER_SAID: [string, RegExp][] = [
   // by how much and to what, no range
   ['De nettoschuld daalde met € 13 miljoen tot € 61 miljoen.', /13 tot 61|between/],
   ['De winst daalde met 2 miljoen tot 9 miljoen euro.', /2 tot 9|between/],
+  // a range, however wide, of shares and where nothing moves to an end
+  ['De prijzen stegen met 1 tot 10 procent.', /gestegen tot/],
   // haar stands by itself behind a preposition: no possessive of the participle
   [
     'Sinds de invoering van de wet is het aandeel volgens haar verdubbeld.',

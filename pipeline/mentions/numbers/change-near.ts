@@ -19,11 +19,10 @@ export function isChangeAndEnd(
   low: { first: number; last: number; value: number },
   high: { last: number; value: number },
 ): boolean {
-  if (!isBehindMet(tokens, low.first)) return false;
-  if (high.value >= low.value * APART) return true;
+  if (!isBehindMet(tokens, low.first) || !isChangeNear(tokens, low.first)) return false;
   const isScaled = (at: number): boolean => SCALE.test(tokens[at]?.text.toLowerCase() ?? '');
   const isShare = /^(?:%|procent|procentpunten?|promille)$/.test(tokens[high.last + 1]?.text.toLowerCase() ?? '');
-  return isScaled(low.last) && isScaled(high.last) && !isShare && isChangeNear(tokens, low.first);
+  return !isShare && (high.value >= low.value * APART || (isScaled(low.last) && isScaled(high.last)));
 }
 
 /** Daalde met € 13 miljoen tot € 61 miljoen: the sign of a range stands once more only where it is no change and its end. */
