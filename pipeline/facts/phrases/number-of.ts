@@ -31,10 +31,16 @@ export function numberOf(chunk: Chunk): 'singular' | 'plural' | undefined {
   // one body, whatever the number of its last word (Autoriteit Persoonsgegevens)
   if (chunk.entity && chunk.head.feats.Number === 'Plur') return undefined;
   if (chunk.entity && !chunk.head.feats.Number) return 'singular';
+  if (isPeople(chunk)) return 'plural';
   // Nederlanders without a tag for number
   if (chunk.head.upos === 'PROPN' && !chunk.head.feats.Number) return undefined;
   if (isOfSeveralPlaces(chunk)) return undefined;
   return isPlural(chunk) ? 'plural' : 'singular';
+}
+
+/** Nederlanders, Belgen: those of a country or town, which the tagger often takes for one name in the singular. */
+function isPeople({ entity, head }: Chunk): boolean {
+  return !entity && head.upos === 'PROPN' && /^(?:s|en)$/.test(lower(head).slice(head.lemma.length));
 }
 
 /** De Franse en Duitse politie hebben: one of each. */

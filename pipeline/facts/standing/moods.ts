@@ -294,7 +294,7 @@ function isAlmost(token: Token, next?: Token, third?: Token): boolean {
   // met bijna een kwart
   if (/^(?:een|één|de)$/.test(lower(next)) && third && FRACTION.test(lower(third))) return false;
   if (next.upos === 'NUM' || /[\d€$£]/.test(next.text)) return false;
-  return !/^(?:half|halve|anderhalf|anderhalve|honderd|duizend)$/.test(lower(next));
+  return !/^(?:half|halve|anderhalf|anderhalve|honderd|duizend|driekwart|tweederde|eenderde)$/.test(lower(next));
 }
 
 /** niet drie maar vier mensen, de fraude maar niet de brand: what is denied and what is told stand in one clause. */
