@@ -386,7 +386,8 @@ function middleField(rest: readonly Piece[], negated: boolean): string[] {
 }
 
 /** Nouns without an article that are words of a message. */
-const BARE_NOUN = /^(?:vertrouwen|zorgen|begrip|belangstelling|behoefte|aangifte|toegang|recht|last)\b/;
+const BARE_NOUN =
+  /^(?:vertrouwen|zorgen|begrip|belangstelling|behoefte|aangifte|toegang|recht|last|gehoor|geld|gebrek|moeite|baat|ervaring|zitting|onderdak|stage|risico|gevaar|kans|mantelzorg|vrijwilligerswerk|medewerking|afscheid|dienst|overgewicht|invloed|zicht|spijt|contact|hinder|uitzicht|belang|kritiek|toezicht|plaats|ruimte)\b/;
 
 function startsWithReflexive(rest: readonly Piece[]): boolean {
   return rest[0]?.kind === 'words' && /^zich\b/.test(rest[0].text);
