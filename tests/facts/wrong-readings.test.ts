@@ -25,6 +25,18 @@ const NEVER_SAID: [string, RegExp][] = [
     'Een meisje kwam om het leven. Tegen de man was vier jaar cel geëist. Het slachtoffer fietste met een vriendin naar huis toen ze van achteren werd aangereden.',
     /vriendin is van achteren|friend was hit|man fietste|man cycled/,
   ],
+  // thanked, and owe nothing to a table
+  ['De twee partijen danken de minister aan tafel.', /owe/],
+  // how long it exists is not told, and no association celebrates that it does
+  ['De vereniging vierde haar honderdjarig bestaan met 600 gasten.', /celebrated its existence|haar bestaan/],
+  // a share of a board is what women are of it
+  ['Vrouwen vormen 38 procent van het bestuur.', /forming/],
+  // how fast, and no count
+  ['De teller staat op 120 kilometer per uur.', /count|The tally/],
+  // measured, and no limit
+  ['De politie stelde de snelheid vast op 130 kilometer per uur.', /set the speed/],
+  // who makes a test does not take it
+  ['De leraar heeft 12 toetsen gemaakt.', /took|afgelegd/],
   // by how much and to what, no range
   ['De nettoschuld daalde met € 13 miljoen tot € 61 miljoen.', /13 tot 61|between/],
   ['De winst daalde met 2 miljoen tot 9 miljoen euro.', /2 tot 9|between/],

@@ -62,6 +62,12 @@ export function isMistaken(
   const cleared = frame === 'evacuation' && verb.lemma === 'ontruimen' ? roles.get('patient') : undefined;
   if (cleared && (LAND.test(cleared.head.lemma.toLowerCase()) || roles.get('agent')?.entity?.type === 'place'))
     return true;
+  // vrouwen vormen 38 procent van het bestuur: they are that part of it
+  const share = frame === 'coalition-forming' ? roles.get('theme')?.quantity?.unit.kind : undefined;
+  if (share === 'percent') return true;
+  // vierde haar honderdjarig bestaan: how long, which the frame does not say
+  const feasted = frame === 'celebration' ? roles.get('theme') : undefined;
+  if (feasted?.head.lemma.toLowerCase() === 'bestaan') return true;
   // liepen er vier verwondingen op: were hurt, and no injuries rose
   const risen = frame === 'growth' ? roles.get('theme') : undefined;
   if (risen?.quantity && HARM.test(lower(risen.head))) return true;

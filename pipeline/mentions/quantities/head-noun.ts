@@ -31,6 +31,12 @@ const ADVERB_IN_S =
 const NEVER_NOUN =
   /^(?:hoger|lager|meer|minder|duurder|goedkoper|groter|kleiner|beter|slechter|sneller|langer|korter|vroeger|later|eerder|ouder|jonger|zwaarder|lichter|sterker|zwakker|omhoog|omlaag|terug|extra|vergeleken|gerekend|gemeten|afgezet|omgerekend|opgeteld|toegenomen|afgenomen|gestegen|gedaald|gekrompen|gegroeid|teruggelopen|opgelopen)$/;
 
+/** A noun that is what its verb says, whatever length of time stands before it. */
+function isOfVerb(noun: string, tokens: Sentence['tokens']): boolean {
+  const verb = noun === 'plaats' ? /^v(?:ind|indt|inden|ond|onden)$/ : /^voer(?:t|en|de|den)?$/;
+  return /^(?:plaats|oorlog)$/.test(noun) && tokens.some((other) => verb.test(other.text.toLowerCase()));
+}
+
 /**
  * The noun that follows a number within its noun phrase: across adjectives, participles and one comma
  * or `en` between adjectives; where words stand between that only the tree can bridge (drie door de
@@ -54,6 +60,8 @@ export function headNounAfter(sentence: Sentence, last: number): HeadNoun | unde
       return undefined;
     // maakten twee ton buit
     if (lower === 'buit' && tokens.some(({ lemma }) => lemma === 'maken')) return undefined;
+    // vinden over drie weken plaats, voeren al drie jaar oorlog
+    if (isOfVerb(lower, tokens)) return undefined;
     if (SUPPORTED.test(`${lower} ${next?.text.toLowerCase() ?? ''}`)) return undefined;
     // zeven geslaagde en twee verijdelde aanslagen: the noun of the second half counts for the first
     const shared = isAttributive(token) ? sharedNoun(tokens, at) : undefined;
