@@ -1,4 +1,4 @@
-import type { Fact, Statement } from '../model/fact.ts';
+import type { Statement } from '../model/fact.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Sentence, Token } from '../model/token.ts';
 import { stableIds } from '../text/stable-id.ts';
@@ -7,18 +7,13 @@ import { foldSpace, unitId } from '../text/unit-id.ts';
 import type { DocumentContext } from './context.ts';
 import { referencesBefore } from './reference/report-topic.ts';
 import { contentWords } from './salience.ts';
+import { CONTENT, tellsMoreThan, type CoveringFact } from './wholeness/tells-more.ts';
 
-const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 /** A sentence of which less than this share of its content words is told by facts and quotes is a statement too. */
 const TOLD = 0.75;
-/** So many words in a row that nothing tells are something to be told. */
-const MATTER = 3;
 
 /** Sentences that facts and quotes do not tell whole, with how much of the news is in what is left. */
-export function statementsOf(
-  context: DocumentContext,
-  facts: readonly (Fact & { covered: readonly number[] })[],
-): Statement[] {
+export function statementsOf(context: DocumentContext, facts: readonly CoveringFact[]): Statement[] {
   const { document, sentences, quotes } = context;
   const covered = new Set(facts.flatMap((fact) => fact.covered));
   const text = (sentence: Sentence): string => document.text.slice(sentence.start, sentence.end);
@@ -38,8 +33,8 @@ export function statementsOf(
       return [];
     const isTold = (token: Token): boolean => covered.has(token.start) || inQuote(token);
     const share = content.length === 0 ? 1 : content.filter(isTold).length / content.length;
-    if (share >= TOLD) return [];
-    return [{ sentence, left: 1 - share, tellsMore: tellsMoreThan(facts, content, isTold) }];
+    const tellsMore = tellsMoreThan(context, facts, sentence, isTold, share < TOLD);
+    return share >= TOLD && !tellsMore ? [] : [{ sentence, left: 1 - share, tellsMore }];
   });
   const ids = stableIds(
     kept,
@@ -64,34 +59,6 @@ export function statementsOf(
       ...(tellsMore && { tellsMore: true as const }),
     };
   });
-}
-
-/**
- * Whether a sentence of which facts tell a part tells of something else besides: a stretch of its words that are
- * left has a verb, or says whom or how many, and is not merely who says so (zo meldt de politie woensdag).
- */
-function tellsMoreThan(
-  facts: readonly (Fact & { covered: readonly number[] })[],
-  content: readonly Token[],
-  isTold: (token: Token) => boolean,
-): boolean {
-  const own = facts.filter(({ covered }) => content.some(({ start }) => covered.includes(start)));
-  const cues = new Set(own.flatMap(({ attribution }) => attribution?.cue ?? []));
-  const stretches: Token[][] = [];
-  let isOpen = false;
-  for (const token of content) {
-    if (isTold(token)) isOpen = false;
-    else if (isOpen) stretches.at(-1)!.push(token);
-    else {
-      stretches.push([token]);
-      isOpen = true;
-    }
-  }
-  const isSource = (words: readonly Token[]): boolean =>
-    words.some(({ lemma }) => cues.has(lemma)) && words.filter(({ upos }) => upos === 'VERB').length <= 1;
-  const isMatter = (words: readonly Token[]): boolean =>
-    words.length >= MATTER || words.some(({ upos }) => upos === 'VERB' || upos === 'NUM');
-  return own.length > 0 && stretches.some((words) => !isSource(words) && isMatter(words));
 }
 
 /** A word of the speaker's name or office. */

@@ -55,7 +55,8 @@ export function planDocuments(document: SourceDocument, found: Extraction, optio
   const quoted = quote ? [quoteCandidate(document, extraction, quote)] : [];
   const ranked = [...candidates].sort((a, b) => b.salience - a.salience || a.position - b.position);
 
-  const told = fill(ranked, budget - sumOfWords(quoted), least, 'summary', reasons);
+  const kept = sumOfWords(quoted);
+  const told = fill(ranked, budget - kept, (asked ?? SUMMARY.aim) - kept, least, 'summary', reasons);
   const lead = newsFirst(told);
   const summary = paragraphs(
     [...lead, ...inOrder([...told.filter((item) => !lead.includes(item)), ...quoted])],
@@ -65,7 +66,7 @@ export function planDocuments(document: SourceDocument, found: Extraction, optio
 
   const rest = ranked.filter((candidate) => !lead.includes(candidate));
   const room = Math.min(BACKGROUND.most, roomIn(BACKGROUND.share));
-  const chosen = fill(rest, room, 0, 'background', reasons, lead);
+  const chosen = fill(rest, room, BACKGROUND.most, 0, 'background', reasons, lead);
   // a source of one long sentence: a brief that tells nothing helps nobody
   const isEmpty = lead.length + chosen.length === 0;
   const background = inOrder(isEmpty ? rest.filter(({ leans }) => !leans).slice(0, 1) : chosen);
@@ -103,11 +104,13 @@ export function planDocuments(document: SourceDocument, found: Extraction, optio
  * without them the text would stay under `least` words the lighter ones too. A statement that leans on the
  * sentence before is taken with that one or not at all.
  *
+ * @param most how long it may become where the rest of a sentence that is told in part is handed over
  * @param before what the document tells already
  */
 function fill(
   ranked: readonly Candidate[],
   budget: number,
+  most: number,
   least: number,
   where: string,
   reasons: Plan['reasons'],
@@ -121,12 +124,12 @@ function fill(
     isStatement(candidate) &&
     !candidate.tellsMore &&
     [...taken, ...before].some((other) => other.position < candidate.end && candidate.position < other.end);
-  const take = (candidate: Candidate): void => {
+  const take = (candidate: Candidate, isOwed = false): void => {
     if (taken.has(candidate)) return;
     const chain = chainOf(candidate, taken, before);
     if (!chain || isTold(candidate)) return;
     const cost = chain.reduce((sum, item) => sum + costOf(item, taken), 0);
-    if (taken.size > 0 && words + cost > budget) return;
+    if (taken.size > 0 && words + cost > (isOwed ? most : budget)) return;
     for (const item of chain) {
       words += costOf(item, taken);
       taken.add(item);
@@ -144,7 +147,7 @@ function fill(
   for (const candidate of ranked) if (words < least) take(candidate);
   // of what is told in part the rest is handed over with it
   for (const candidate of ranked)
-    if (candidate.tellsMore && [...taken].some((fact) => isWithin(fact, candidate))) take(candidate);
+    if (candidate.tellsMore && [...taken].some((fact) => isWithin(fact, candidate))) take(candidate, true);
   // what a language can say of a sentence that waits for its translator stands in for it
   for (const statement of [...taken].filter(isStatement))
     for (const candidate of ranked) if (isWithin(candidate, statement)) take(candidate);
