@@ -308,13 +308,14 @@ function contrasts(words: readonly string[]): boolean {
 
 /**
  * De Bilt telde acht zomerse dagen, Vlissingen geen enkele: what closes a clause behind a comma, has no verb and opens with
- * what is set against it, denies it of that alone.
+ * what is set against it, denies it of that alone; so does what opens with the denial behind the only comma (…, niet in Utrecht).
  */
 function deniesOfAnother({ tokens, verbs }: Clause): boolean {
   const comma = tokens.findLastIndex(({ text }) => text === ',');
   const behind = tokens.slice(comma + 1).filter((token) => !isMark(token));
   const at = behind.findIndex((token) => /^(?:niet|geen)$/.test(lower(token)));
-  if (comma < 1 || at < 1 || behind.some((token) => verbs.some((verb) => verb.token === token))) return false;
+  if (comma < 1 || at < 0 || behind.some((token) => verbs.some((verb) => verb.token === token))) return false;
+  if (at === 0) return behind.length > 1 && tokens.findIndex(({ text }) => text === ',') === comma;
   const from = COORDINATORS.has(lower(behind[0])) ? 1 : 0;
   return from < at && behind.slice(from, at).every(({ upos }) => /^(?:DET|ADJ|NOUN|PROPN|ADP|NUM)$/.test(upos));
 }

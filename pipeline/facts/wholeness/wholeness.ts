@@ -47,7 +47,7 @@ const BY_THEN = /^(?:inmiddels|intussen|ondertussen)$/;
  * untrue one. No frame has a place for these, wherever they stand.
  */
 const LIMITING =
-  /^(?:gemiddeld|doorgaans|meestal|soms|vaak|vaker|zelden|jaarlijks|maandelijks|wekelijks|dagelijks|alleen|enkel|uitsluitend|deels|gedeeltelijk|grotendeels|bijvoorbeeld|theoretisch|normaal|normaliter|verwachting|haast|vooralsnog|voorlopig|omgerekend|tijdelijk|voorwaardelijk|exclusief|inclusief|behalve|uitgezonderd|uitzondering)$/;
+  /^(?:gemiddeld|doorgaans|meestal|soms|vaak|vaker|zelden|jaarlijks|maandelijks|wekelijks|dagelijks|alleen|enkel|uitsluitend|deels|gedeeltelijk|grotendeels|bijvoorbeeld|theoretisch|normaal|normaliter|verwachting|haast|vooralsnog|voorlopig|omgerekend|tijdelijk|voorwaardelijk|exclusief|inclusief|behalve|uitgezonderd|uitzondering|plus)$/;
 /** These limit as well, and a phrase may say them (per dag, elke inwoner, gemiddelde prijs). */
 const LIMITING_IN_PHRASE =
   /^(?:bruto|netto|per|elk|elke|levend|levenloos|dood|bewusteloos|ieder|iedere|gemiddelde|dagelijkse|jaarlijkse|maandelijkse|voorwaardelijke|tijdelijke|richting|rijrichting)$/;
