@@ -4,6 +4,7 @@ import type { FactMessage, Message, QuoteMessage } from '../model/plan.ts';
 import type { SourceDocument } from '../model/source.ts';
 import { reportsOf } from '../text/dateline.ts';
 import { canContrast, canJoin, clausesOf, countWords, partsOf, same, startOf, wordsOf } from './aggregate.ts';
+import { referencedIds } from './untold.ts';
 
 /** A sentence that a document may carry, with what selection needs to know of it. */
 export interface Candidate {
@@ -290,7 +291,7 @@ function moodOf({ polarity, certainty, phase, modality, anterior }: Fact): unkno
 
 /** Figures in the words of a statement that are no fact's. */
 function untoldFigures({ facts, quantities }: Extraction, statement: Statement): number {
-  const told = new Set(facts.flatMap(({ quantity }) => (quantity ? [quantity.ref] : [])));
+  const told = new Set(facts.flatMap(referencedIds));
   return quantities.filter(({ id, start, end }) => statement.start <= start && end <= statement.end && !told.has(id))
     .length;
 }

@@ -106,7 +106,7 @@ function toldIds(plan: Plan): Set<string> {
 }
 
 /** Every id that a fact's roles, figure, time and place name. */
-function referencedIds(fact: Fact): string[] {
+export function referencedIds(fact: Fact): string[] {
   const fillers = [
     ...Object.values(fact.roles),
     fact.time,

@@ -8,6 +8,10 @@ const FIRE = 'Bij een brand in Breda zijn zondag twee mensen gewond geraakt.';
 test.each([
   // a clause that no frame says
   ['Bij de brand raakten zondag twee mensen gewond en wauwelde de buurt nog urenlang over het voorval.', true],
+  // what closes it, what stands in brackets, what belongs to a noun
+  ['De politie heeft twaalf mannen in Breda aangehouden, onder wie enkelen in het buitenland.', true],
+  ['De politie heeft twaalf mannen in Breda aangehouden (de meeste in Ede).', true],
+  ['Door blikseminslag bij een paardenconcours in Den Ham zijn zaterdag veertien mensen lichtgewond geraakt.', true],
   // who says so is told with the fact
   [`${FIRE.slice(0, -1)}, zo meldt de Veiligheidsregio Midden- en West-Brabant.`, undefined],
   [FIRE, undefined],

@@ -461,9 +461,14 @@ function isPassive({ auxiliaries }: ReadClause): boolean {
   return auxiliaries.some(({ auxiliary }) => auxiliary === 'worden');
 }
 
-/** Hoopt dat de winst is gestegen, dat er gebouwd mag worden: a wish for what is no plain future has no words here. */
-export function isUntoldWish({ phase, modality, certainty }: Draft, standing: Standing): boolean {
+/**
+ * Hoopt dat de winst is gestegen, dat er gebouwd mag worden; vreest dat de daken onveilig zijn, which would be so by now: a
+ * wish or fear of what is no plain future has no words here.
+ */
+export function isUntoldWish(draft: Draft, standing: Standing): boolean {
+  const { phase, modality, certainty } = draft;
   if (standing.kind !== 'awaited') return false;
+  if (phase === 'ongoing' && !draft.time && isState(draft) && !isThere(draft)) return true;
   const isAhead = /^(?:ongoing|planned)$/.test(phase) && modality === undefined && certainty !== 'alleged';
   return !isAhead && (WISH.test(standing.attribution.cue) || modality !== undefined || phase === 'intended');
 }
@@ -507,7 +512,10 @@ export function attributedMood(draft: Draft, standing: Standing): Draft {
 }
 
 /** Vrezen dat er honderden doden zijn: those are dead by now, if it is true. */
-function isThere({ frame, clause }: Draft): boolean {
-  const isState = clause.verbs.some(({ finite, lemma }) => finite && lemma === 'zijn');
-  return isState && /^(?:death|injury|serious-injury|slight-injury|casualties)$/.test(frame);
+function isThere(draft: Draft): boolean {
+  return isState(draft) && /^(?:death|injury|serious-injury|slight-injury|casualties)$/.test(draft.frame);
+}
+
+function isState({ clause }: Draft): boolean {
+  return clause.verbs.some(({ finite, lemma }) => finite && lemma === 'zijn');
 }

@@ -47,7 +47,7 @@ const BY_THEN = /^(?:inmiddels|intussen|ondertussen)$/;
  * untrue one. No frame has a place for these, wherever they stand.
  */
 const LIMITING =
-  /^(?:gemiddeld|doorgaans|meestal|soms|vaak|vaker|zelden|jaarlijks|maandelijks|wekelijks|dagelijks|alleen|enkel|uitsluitend|deels|gedeeltelijk|grotendeels|bijvoorbeeld|theoretisch|normaal|normaliter|verwachting|haast|vooralsnog|voorlopig|omgerekend|tijdelijk|voorwaardelijk|exclusief|inclusief|behalve|uitgezonderd|uitzondering|plus)$/;
+  /^(?:gemiddeld|doorgaans|meestal|soms|vaak|vaker|zelden|jaarlijks|maandelijks|wekelijks|dagelijks|alleen|enkel|uitsluitend|deels|gedeeltelijk|grotendeels|bijvoorbeeld|theoretisch|normaal|normaliter|verwachting|haast|vooralsnog|voorlopig|omgerekend|tijdelijk|voorwaardelijk|exclusief|inclusief|behalve|uitgezonderd|uitzondering)$/;
 /** These limit as well, and a phrase may say them (per dag, elke inwoner, gemiddelde prijs). */
 const LIMITING_IN_PHRASE =
   /^(?:bruto|netto|per|elk|elke|levend|levenloos|dood|bewusteloos|ieder|iedere|gemiddelde|dagelijkse|jaarlijkse|maandelijkse|voorwaardelijke|tijdelijke|richting|rijrichting)$/;
@@ -179,7 +179,9 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
     const word = lower(token);
     // een gemiddeld gezin: such a family, which the phrase says
     if (word === 'gemiddeld' && isTold(token) && isAdjective(sentence.tokens, token)) return false;
-    return (LIMITING.test(word) || (LIMITING_IN_PHRASE.test(word) && !isTold(token))) && !isInMention(token);
+    // veertig woningen plus enkele in Ede, but supermarkt Plus
+    const isAdded = token.text === 'plus' && !isTold(token);
+    return (isAdded || LIMITING.test(word) || (LIMITING_IN_PHRASE.test(word) && !isTold(token))) && !isInMention(token);
   });
   const shares = own.filter((token) => SHARE.test(lower(token)) && !isTold(token));
   const phrases = (test: (chunk: Chunk) => boolean, chunks: readonly Chunk[] = read.chunks): Token[] =>

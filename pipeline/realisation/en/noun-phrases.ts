@@ -195,7 +195,8 @@ export function englishNounPhrases(lexicon: Lexicon) {
       `${form?.prefix ? form.one : ''}${englishNumber(amount, tables, inFigures, hasCents(unit) && small === undefined)}`;
 
     const vague = vagueKey(spec);
-    const fraction = unit.kind === 'fraction' ? fractionOf(shown) : undefined;
+    const outOf = style.valueOnly ? undefined : spec.outOf;
+    const fraction = unit.kind === 'fraction' ? (outOf ? 'out-of' : fractionOf(shown)) : undefined;
     const isSeveral = approximation === 'several';
     const isOne = shown === 1 && upper === undefined && !isSeveral && vague === undefined;
     const percent = unit.kind === 'percent' || (unit.kind === 'fraction' && fraction === undefined) ? '%' : '';
@@ -204,15 +205,17 @@ export function englishNounPhrases(lexicon: Lexicon) {
       ? tables.map('several').word!
       : vague !== undefined
         ? vagueWords(vague, spec, tables.map('vague'), ' or even ')
-        : fraction !== undefined
-          ? (tables.map('fractions')[fraction] ?? `${write(shown * 100)}%`)
-          : upper !== undefined
-            ? rangeOf(
-                `${write(shown * scaleUp)}${percent}`,
-                `${write((upper / factor) * scaleUp)}${percent}`,
-                isMoney && !style.valueOnly && hedgeOf(spec) === undefined,
-              )
-            : `${write(shown * scaleUp)}${percent}`;
+        : outOf
+          ? `${englishNumber(outOf.part, tables, false)} in ${englishNumber(outOf.whole, tables, false)}`
+          : fraction !== undefined
+            ? (tables.map('fractions')[fraction] ?? `${write(shown * 100)}%`)
+            : upper !== undefined
+              ? rangeOf(
+                  `${write(shown * scaleUp)}${percent}`,
+                  `${write((upper / factor) * scaleUp)}${percent}`,
+                  isMoney && !style.valueOnly && hedgeOf(spec) === undefined,
+                )
+              : `${write(shown * scaleUp)}${percent}`;
     const unitWord =
       unit.kind === 'percentage-point'
         ? isOne
@@ -267,7 +270,7 @@ export function englishNounPhrases(lexicon: Lexicon) {
       vague !== undefined || isSeveral
         ? true
         : unit.kind === 'percent' || unit.kind === 'fraction'
-          ? goods?.plural === true
+          ? goods?.plural === true && outOf?.part !== 1
           : unit.kind === 'count' || unit.kind === 'none'
             ? !isOne
             : unit.kind === 'measure' && goods?.plural === true && !isOne;
@@ -303,7 +306,7 @@ export function englishNounPhrases(lexicon: Lexicon) {
       : tables.map('approximations')[approximation];
 
   const goodsOf = (
-    { concept: id, modifiers, unit }: FigureSpec,
+    { concept: id, modifiers, unit, outOf }: FigureSpec,
     isOne: boolean,
     isVague: boolean,
     unitWord: string | undefined,
@@ -321,6 +324,8 @@ export function englishNounPhrases(lexicon: Lexicon) {
     );
     if (unit.kind === 'currency' && isOneSum(id)) return goods;
     if (unit.kind === 'count' || unit.kind === 'none') return isVague ? { ...goods, text: `of ${goods.text}` } : goods;
+    // one in three young people
+    if (outOf && unit.kind === 'fraction') return goods;
     // half of the pupils, but 12% of pupils
     // a third of Dutch people
     const definite =

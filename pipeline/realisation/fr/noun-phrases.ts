@@ -241,8 +241,10 @@ export function frenchNounPhrases(lexicon: Lexicon) {
     const form = small ?? (isMoney || unit.kind === 'measure' ? formOf(spec) : undefined);
     const factor = form?.factor ?? 1;
     const shown = value / factor;
-    const fraction = unit.kind === 'fraction' ? fractionOf(shown) : undefined;
-    const isPercent = unit.kind === 'percent' || (unit.kind === 'fraction' && fraction === undefined);
+    // un jeune sur trois
+    const outOf = style.valueOnly || spec.concept === undefined ? undefined : spec.outOf;
+    const fraction = unit.kind === 'fraction' && !outOf ? fractionOf(shown) : undefined;
+    const isPercent = unit.kind === 'percent' || (unit.kind === 'fraction' && fraction === undefined && !outOf);
     const isSign = isMoney || isPercent || unit.kind === 'percentage-point' || form?.symbol === true;
     // a headline counts in words as a sentence does, the table of figures never
     const inFigures =
@@ -259,7 +261,8 @@ export function frenchNounPhrases(lexicon: Lexicon) {
         : coreOf(
             spec.concept,
             spec.modifiers,
-            (unit.kind !== 'count' && unit.kind !== 'none' && !(isMoney && isOneSum(spec.concept))) ||
+            (outOf && outOf.part > 1) ||
+              (!outOf && unit.kind !== 'count' && unit.kind !== 'none' && !(isMoney && isOneSum(spec.concept))) ||
               (isMany && !(isMoney && isOneSum(spec.concept))) ||
               vague !== undefined ||
               isSeveral
@@ -268,16 +271,24 @@ export function frenchNounPhrases(lexicon: Lexicon) {
           );
     const gender =
       form?.gender ??
-      (unit.kind === 'count' || unit.kind === 'none' || vague !== undefined || isPercent || fraction !== undefined
+      (unit.kind === 'count' ||
+      unit.kind === 'none' ||
+      vague !== undefined ||
+      isPercent ||
+      outOf ||
+      fraction !== undefined
         ? core?.gender
         : undefined) ??
       'm';
     const write = (amount: number) =>
       frenchNumber(amount, tables, { inFigures, isMoney: hasCents(unit) && small === undefined, gender });
 
-    const scale = unit.kind === 'fraction' && fraction === undefined ? 100 : 1;
-    const numerals =
-      upper === undefined ? [write(shown * scale)] : [write(shown * scale), write((upper / factor) * scale)];
+    const scale = isPercent && unit.kind === 'fraction' ? 100 : 1;
+    const numerals = outOf
+      ? [write(outOf.part)]
+      : upper === undefined
+        ? [write(shown * scale)]
+        : [write(shown * scale), write((upper / factor) * scale)];
     const takesDe = numerals.at(-1)!.takesDe;
     const unitWord = isPercent
       ? '%'
@@ -316,8 +327,9 @@ export function frenchNounPhrases(lexicon: Lexicon) {
       unit.kind !== 'count' &&
       unit.kind !== 'none'
     ) {
-      const part =
-        isPercent || fraction !== undefined
+      const part = outOf
+        ? undefined
+        : isPercent || fraction !== undefined
           ? withLe(core.text, core.gender, core.plural, core.aspirated).of
           : undefined;
       goods =
@@ -328,6 +340,7 @@ export function frenchNounPhrases(lexicon: Lexicon) {
             ? core.text.slice('argent '.length)
             : de(core.text, core.aspirated));
     }
+    if (outOf) goods = `${core!.text} sur ${outOf.whole > 10 ? write(outOf.whole).text : frenchWords(outOf.whole)}`;
     const hedge = vague !== undefined || isSeveral ? undefined : tables.map('approximations')[approximation];
     const restated = spec.restated === undefined ? '' : `(${spec.restated})`;
     const signed = (number: string): string =>
@@ -364,7 +377,13 @@ export function frenchNounPhrases(lexicon: Lexicon) {
         ? frenchOpening(shown, tables, gender)
         : undefined;
     const plural =
-      vague !== undefined || isSeveral ? true : isPercent || fraction !== undefined ? (core?.plural ?? isMany) : isMany;
+      vague !== undefined || isSeveral
+        ? true
+        : outOf
+          ? outOf.part > 1
+          : isPercent || fraction !== undefined
+            ? (core?.plural ?? isMany)
+            : isMany;
     // estimés entre 40 et 55 millions d’euros: à takes no second à
     const between = upper !== undefined && hedge === undefined && vague === undefined && bounds.length === 2;
     const forms =

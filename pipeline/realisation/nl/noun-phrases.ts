@@ -121,17 +121,20 @@ export function dutchNounPhrases(lexicon: Lexicon) {
       dutchNumber(amount, tables, inFigures, hasCents(unit) && small === undefined);
 
     const vague = vagueKey(spec);
-    const fraction = unit.kind === 'fraction' ? fractionOf(shown) : undefined;
+    const outOf = style.valueOnly ? undefined : spec.outOf;
+    const fraction = unit.kind === 'fraction' ? (outOf ? 'out-of' : fractionOf(shown)) : undefined;
     const numeral =
       approximation === 'several'
         ? tables.map('several').word!
         : vague !== undefined
           ? vagueWords(vague, spec, tables.map('vague'), ' tot ')
-          : fraction !== undefined
-            ? (tables.map('fractions')[fraction] ?? `${dutchNumber(shown * 100, tables, true)} procent`)
-            : upper !== undefined
-              ? rangeOf(write(shown), write(upper / factor))
-              : (halfYear(spec) ?? write(shown));
+          : outOf
+            ? `${outOf.part === 1 ? 'een' : dutchNumber(outOf.part, tables, false)} op de ${dutchNumber(outOf.whole, tables, false)}`
+            : fraction !== undefined
+              ? (tables.map('fractions')[fraction] ?? `${dutchNumber(shown * 100, tables, true)} procent`)
+              : upper !== undefined
+                ? rangeOf(write(shown), write(upper / factor))
+                : (halfYear(spec) ?? write(shown));
     const hedge =
       vague !== undefined || approximation === 'several'
         ? undefined
@@ -154,7 +157,9 @@ export function dutchNounPhrases(lexicon: Lexicon) {
         ? true
         : unit.kind === 'count' || unit.kind === 'none'
           ? !isOne
-          : unit.kind === 'measure' && unitWord !== undefined && tables.set('pluralUnits').has(unitWord) && !isOne;
+          : outOf
+            ? outOf.part > 1
+            : unit.kind === 'measure' && unitWord !== undefined && tables.set('pluralUnits').has(unitWord) && !isOne;
     return {
       text: hedged,
       bare: hedged,
@@ -167,7 +172,7 @@ export function dutchNounPhrases(lexicon: Lexicon) {
   };
 
   const goodsOf = (spec: FigureSpec, isOne: boolean): string | undefined => {
-    const { concept: id, modifiers, unit } = spec;
+    const { concept: id, modifiers, unit, outOf } = spec;
     if (id === undefined) return undefined;
     if (unit.kind === 'count' || unit.kind === 'none') {
       // twaalf mensen, but één persoon
@@ -176,6 +181,7 @@ export function dutchNounPhrases(lexicon: Lexicon) {
       const asOne = isOne || tables.set('countedAsOne').has(id);
       return counted(terms.has(counts) ? counts : id, modifiers, asOne ? 'singular' : 'plural');
     }
+    if (outOf) return counted(id, modifiers, 'plural');
     if (unit.kind === 'percent' || unit.kind === 'fraction' || unit.kind === 'percentage-point')
       return `van ${concept({ concept: id, number: 'plural', definite: true, modifiers }).text}`;
     // tien kilometer file, but tien kilo aardappelen

@@ -9,6 +9,7 @@ import { unitAsWritten } from '../../lexicon/unit-forms.ts';
 import type { QuantityFiller } from '../../model/fact.ts';
 import type { Quantity } from '../../model/mention.ts';
 import { CannotSay, type FigureSpec } from './phrase.ts';
+import { countedOutOf } from './fractions.ts';
 import type { Voice } from '../voice.ts';
 import { type FillerContext } from './filler-context.ts';
 
@@ -54,6 +55,7 @@ export function figureSpec(voice: Voice, filler: QuantityFiller, context: Filler
   const display =
     quantity.unit.code === undefined ? undefined : unitAsWritten(voice.lexicon, quantity.unitText, quantity.unit.code);
   const restated = restatedText(voice, quantity, { fact, references, style });
+  const outOf = now && now.value !== quantity.value ? undefined : countedOutOf(quantity);
   const keepsHedge =
     approximation === quantity.approximation &&
     quantity.approximationText !== undefined &&
@@ -71,6 +73,7 @@ export function figureSpec(voice: Voice, filler: QuantityFiller, context: Filler
     unit: quantity.unit,
     ...(/^(?:s|min)$/.test(quantity.unit.code ?? '') && IN_PARTS.test(quantity.text) && { clock: true }),
     ...(quantity.unit.code === 'month' && YEARS_AND_MONTHS.test(quantity.text) && { yearsToo: true }),
+    ...(outOf && { outOf }),
     ...(quantity.unitText !== undefined && { unitText: quantity.unitText }),
     ...(display && { display }),
     ...(filler.concept !== undefined && { concept: filler.concept }),

@@ -1,3 +1,5 @@
+import type { Quantity } from '../../model/mention.ts';
+import { dutchWords } from '../nl/numbers.ts';
 import { CannotSay, type FigureSpec } from './phrase.ts';
 
 /**
@@ -32,4 +34,16 @@ export function vagueWords(
   const high = upper === undefined ? undefined : words[String(upper)];
   if (low === undefined || (upper !== undefined && high === undefined)) throw new CannotSay(String(upper ?? key));
   return high === undefined ? low : `${low}${link}${high}`;
+}
+
+/** Numbers out of which a source counts in words. */
+const WHOLES = Array.from({ length: 99 }, (_, step) => step + 2);
+
+/** Een op de drie jongeren, 9 op de 10: out of how many the source counts so many. */
+export function countedOutOf({ unit, value, text }: Quantity): FigureSpec['outOf'] {
+  const [, word] = /(?<!\p{L})op (?:de |elke |iedere )?(\p{Ll}+|\d+)/iu.exec(text) ?? [];
+  if (unit.kind !== 'fraction' || word === undefined) return undefined;
+  const whole = /^\d/.test(word) ? Number(word) : WHOLES.find((number) => dutchWords(number) === word.toLowerCase());
+  const part = whole === undefined ? 0 : Math.round(value * whole);
+  return whole !== undefined && part >= 1 && Math.abs(part / whole - value) < 1e-6 ? { part, whole } : undefined;
 }

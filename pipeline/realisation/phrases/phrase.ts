@@ -62,6 +62,8 @@ export interface FigureSpec {
   /** Concept of what is counted or measured. */
   concept?: string;
   modifiers: readonly string[];
+  /** So many out of so many: een op de drie, which is said as it was counted. */
+  outOf?: { part: number; whole: number };
   /** The same sum in another unit, in words of the language; stands in brackets behind the figure. */
   restated?: string;
   /** Puts the sign of its fact behind the figure's words (hedge, number, unit), so that a page can point at its evidence. */
