@@ -75,6 +75,16 @@ test.each<[string, RegExp]>([
   ['De wegen zijn van de baan.', /off-the-table/],
   ['De gemeente sloot drie wegen af.', /taking-out/],
   ['Twee mannen vestigden een record.', /settling/],
+  // figures tell of a rise; whom somebody knows is not all that is said of them
+  ['De cijfers tonen een stijging van 4 procent.', /growth/],
+  ['Ruim de helft van de jongeren kent iemand met een depressie.', /knowing/],
+  ['De politie kent 300 jongeren.', /count/],
+  // who did not have it done, or had something else done
+  ['De helft van de ouders liet zich niet vaccineren.', /vaccination/],
+  ['De moeder liet haar 3 kinderen vaccineren.', /vaccination patient=moeder/],
+  // nobody was deployed
+  ['De scheidsrechter stuurde twee spelers van het veld.', /deployment/],
+  ['De provincie betaalt 3 miljoen euro aan subsidies.', /recipient=/],
   // two months that do not follow one another are no period
   ['In maart en oktober werden 500 auto’s gestolen.', /-03\/.*-10/],
 ])('%s', (sentence, frame) => {

@@ -12,11 +12,16 @@ const DONE_TO_THINGS = new Set(
     'verhogen verbreden opknappen leegpompen vertalen drukken ontwerpen vernieuwen'
   ).split(' '),
 );
+/** What people have done to themselves by those whose work it is: lieten zich vaccineren. */
+const DONE_TO_SELF = new Set(
+  'vaccineren inenten testen onderzoeken opereren behandelen screenen registreren omscholen bijscholen'.split(' '),
+);
 const PERSONAL = /^(?:person|group|organisation|animal)$/;
 
 /**
  * NS laat 100 treinen bouwen, liet het huis slopen: what is built or demolished by whom the subject had do so.
- * Undefined where laten may leave it open who does what to whom (liet de kinderen zwemmen, liet zich scheren).
+ * Those who had themselves vaccinated are those who were. Undefined where laten may leave it open who does what to whom
+ * (liet de kinderen zwemmen, liet zich scheren).
  */
 export function causedObject(context: SentenceContext, read: ReadClause, verb: VerbReading): Chunk | undefined {
   const { auxiliaries, clause, chunks, subject } = read;
@@ -24,9 +29,15 @@ export function causedObject(context: SentenceContext, read: ReadClause, verb: V
   const others = auxiliaries.filter((other) => other !== verb);
   const cluster = others.map((other) => other.auxiliary).sort();
   if (cluster.join(' ') !== 'laten' && cluster.join(' ') !== 'hebben laten') return undefined;
-  if (!verb.triggers.some((trigger) => DONE_TO_THINGS.has(trigger.infinitive))) return undefined;
   const words = clause.tokens.map(lower);
-  if (words.some((word) => /^(?:niet|geen|nooit|zich|te|toch)$/.test(word))) return undefined;
+  if (words.includes('zich')) {
+    const isDenied = words.some((word) => /^(?:niet|geen|nooit|te|toch|nauwelijks)$/.test(word));
+    const isAlone = bareChunks(chunks).every((chunk) => chunk === subject);
+    const isOfSelf = verb.triggers.some((trigger) => DONE_TO_SELF.has(trigger.infinitive));
+    return isOfSelf && isAlone && !isDenied ? subject : undefined;
+  }
+  if (!verb.triggers.some((trigger) => DONE_TO_THINGS.has(trigger.infinitive))) return undefined;
+  if (words.some((word) => /^(?:niet|geen|nooit|te|toch)$/.test(word))) return undefined;
   if (clause.verbs.some((other) => other !== verb && other.auxiliary === undefined)) return undefined;
   if (!typesOf(context, subject).some((type) => PERSONAL.test(type) || type === 'place')) return undefined;
   const [object, ...rest] = bareChunks(chunks).filter((chunk) => chunk !== subject);

@@ -20,6 +20,9 @@ const FINDING = /^(?:zien|waarnemen|meten|noteren|registreren|constateren|vastst
 const FIGURE = /^(?:measure|money)$/;
 const BODY = /^(?:organisation|place|building|group|person)$/;
 
+/** What tells of a move, and does not move itself. */
+const COUNTED = /(?:cijfer|statistiek|grafiek|meting|raming|prognose|telling|peiling)s?$/;
+
 /** A move that a noun names without saying of what: what moves, where the noun or its clause says so. */
 export interface NamedMove {
   theme?: Filler;
@@ -65,6 +68,8 @@ function movedSubject(context: SentenceContext, read: ReadClause, chunk: Chunk):
   const { subject } = read;
   if (!subject || subject.pronoun || subject === chunk || subject.entity || chunk.preposition !== undefined)
     return undefined;
+  // de cijfers tonen een stijging: they say so of something else
+  if (COUNTED.test(lemmaOf(subject))) return undefined;
   if (!isHad(read) || !typesOf(context, subject).some((type) => FIGURE.test(type))) return undefined;
   const theme = fillerOf(context, subject);
   return theme && { theme, owner: subject };

@@ -369,7 +369,7 @@ function readTrigger(
     share !== undefined && /^(?:winnen|krijgen)$/.test(verb.lemma) && /zetel$/.test(share.quantity?.of ?? '');
   if (
     (trigger.frame === 'seat-gain' || isSeats) &&
-    isGainOfSeats(context, verb.lemma) !== (trigger.frame === 'seat-gain')
+    isGainOfSeats(context, trigger.infinitive) !== (trigger.frame === 'seat-gain')
   )
     return undefined;
   if (isOfItself(trigger, roles) || losesParty(read, trigger.frame)) return undefined;

@@ -5,7 +5,7 @@ import type { SentenceContext } from '../context.ts';
 import { isBoundOf } from '../phrases/complements.ts';
 import { numberOf } from '../phrases/number-of.ts';
 import { isPenalty } from '../phrases/served.ts';
-import { typesOf } from '../phrases/filler-types.ts';
+import { lemmaOf, typesOf } from '../phrases/filler-types.ts';
 import { bareChunks, type ReadClause } from '../clauses/read-clause.ts';
 import { isMark, lower, type VerbReading } from '../words.ts';
 
@@ -156,6 +156,8 @@ export function isMistaken(
   // bij de keten werken 610 mensen in 68 winkels: the chain employs them, and its shops are where
   if (frame === 'employment' && agent?.preposition === 'in' && read.chunks.some(isEmployer)) return true;
   if (!theme) return false;
+  // kent iemand met een depressie: whom, is all that it says
+  if (frame === 'knowing' && /^(?:iemand|mens|persoon|ander|gezin|familie)$/.test(lemmaOf(theme))) return true;
   // leidt de ranglijst: is first in it, and runs nothing
   if (frame === 'leadership' && /^(?:competitie|ranglijst|klassement|eredivisie|poule)$/.test(theme.head.lemma))
     return true;

@@ -1,5 +1,5 @@
 import { byCompound } from '../../lexicon/frames.ts';
-import { conceptOfNoun, singularsOf, termsOf, typeOf } from '../../lexicon/terms.ts';
+import { conceptOf, conceptOfNoun, singularsOf, termsOf, typeOf } from '../../lexicon/terms.ts';
 import type { Entity, Quantity } from '../../model/mention.ts';
 import type { Chunk } from './chunks.ts';
 import type { SentenceContext } from '../context.ts';
@@ -32,7 +32,12 @@ export function typesOf(context: SentenceContext, chunk: Chunk): string[] {
     if (contestOf(chunk)) return ['event'];
     return [...ENTITY_TYPES[chunk.entity.type], ...introducedTypes(context, chunk.entity), ...(named ? [named] : [])];
   }
-  const concept = conceptOfNoun(context.lexicon, lemmaOf(chunk), chunk.term ?? chunk.head.text, context.words);
+  // goede doelen: the two words are one term
+  const described = chunk.modifiers.at(-1);
+  const joined =
+    described && conceptOf(context.lexicon, `${lower(described)} ${lemmaOf(chunk)}`, 'noun', context.words);
+  const concept =
+    joined ?? conceptOfNoun(context.lexicon, lemmaOf(chunk), chunk.term ?? chunk.head.text, context.words);
   const type = concept?.type ?? typeOf(context.lexicon, lemmaOf(chunk), context.words);
   if (!type) return [];
   return MEDIA.has(lemmaOf(chunk)) ? [type, 'organisation'] : [type];

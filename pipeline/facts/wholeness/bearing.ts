@@ -306,7 +306,9 @@ export function occasionPlaces(told: WholeClause, fact: FactDraft): Token[] {
  */
 function saysMore({ preposition = '', determiner, head, entity }: Chunk, parent: Chunk): boolean {
   const { quantity } = parent;
-  if (preposition === 'aan' && quantity?.unit.kind === 'currency') return true;
+  // 54 miljoen pond (60 miljoen euro) aan contant geld; doneerde 5 miljoen euro aan scholen is to whom
+  if (preposition === 'aan' && quantity?.unit.kind === 'currency')
+    return quantity.of !== undefined || (determiner === undefined && head.feats.Number === 'Sing');
   if (quantity) return false;
   if (preposition === 'voor' && determiner === undefined && !entity && head.feats.Number === 'Sing') return true;
   const isBare = parent.determiner === undefined && OCCASION.test(parent.preposition ?? '');

@@ -20,6 +20,7 @@ export function goodsAfter(sentence: Sentence, last: number): Goods | undefined 
   if (link === 'van') return undefined;
   if (link === 'aan') {
     const head = headNounAfter(sentence, last + 1);
+    if (head && isGivenTo(tokens, head.noun)) return undefined;
     return head ? { noun: head.noun, last: head.noun.index, modifiers: head.modifiers } : undefined;
   }
   // een 36 meter hoge toren: the measure of a quality, not of the tower
@@ -40,6 +41,18 @@ export function goodsAfter(sentence: Sentence, last: number): Goods | undefined 
   );
   if (isClosed) return undefined;
   return { noun: head.noun, last: head.noun.index, modifiers: head.modifiers };
+}
+
+/** Of these, what stands behind aan is what a sum is spent on. */
+const SPENDING = /^(?:besteden|spenderen|uitgeven|verspillen)$/;
+const GIVING =
+  /^(?:geven|schenken|doneren|overmaken|uitkeren|betalen|uitbetalen|toekennen|uitlenen|lenen|verstrekken|verdelen)$/;
+const RECEIVER =
+  /(?:doel|gemeente|slachtoffer|gedupeerde|school|vereniging|club|kind|bedrijf|organisatie|ziekenhuis|land|partij|student|ondernemer|boer|inwoner|gezin|huishouden|stichting|instelling|provincie|aandeelhouder|klant)$/;
+
+/** Besteedt 300 euro aan cadeaus, gaf 5 miljoen euro aan goede doelen: on what or to whom, and nothing that the sum consists of. */
+function isGivenTo(tokens: readonly Token[], { lemma }: Token): boolean {
+  return tokens.some((token) => SPENDING.test(token.lemma) || (GIVING.test(token.lemma) && RECEIVER.test(lemma)));
 }
 
 /** Geëist, opgelegd: without its ending, it stands with the verb and describes no noun. */
