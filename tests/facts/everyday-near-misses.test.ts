@@ -85,6 +85,15 @@ test.each<[string, RegExp]>([
   // nobody was deployed
   ['De scheidsrechter stuurde twee spelers van het veld.', /deployment/],
   ['De provincie betaalt 3 miljoen euro aan subsidies.', /recipient=/],
+  // made impossible or necessary, and not said to have come
+  ['De storm maakte de evacuatie van 200 mensen onmogelijk.', /evacuation/],
+  ['De brand maakte de sloop van 20 huizen noodzakelijk.', /demolition/],
+  // dropped, and removed from no office; benches, and no banks; homes are not let out of prison
+  ['De chauffeur zette 30 reizigers af in Utrecht.', /removal/],
+  ['Vrijwilligers knapten 60 banken op.', /refurbishing/],
+  ['Volgend jaar komen 300 huurwoningen vrij.', /release/],
+  ['De burgemeester repte van 30 gewonden.', /injury/],
+  ['De politie kraakte drie woningen.', /safe/],
   // two months that do not follow one another are no period
   ['In maart en oktober werden 500 auto’s gestolen.', /-03\/.*-10/],
 ])('%s', (sentence, frame) => {

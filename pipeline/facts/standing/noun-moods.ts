@@ -50,6 +50,8 @@ const TELLING = new Set(
 const SHELVED = /(?:^| )(?:op de plank|in de la|in de ijskast|achterwege|op zich wachten)(?: |$)/;
 /** What is held out to somebody has not come yet. */
 const HELD_OUT = /(?:^| )in (?:het|’t) vooruitzicht(?: |$)/;
+/** What something is made that need not have come. */
+const MADE_SO = /^(?:(?:on)?(?:nodig|noodzakelijk|mogelijk|gedaan)|overbodig|moeilijk|moeilijker|makkelijker|lastig|ingewikkeld)$/;
 /** Nobody judges one of these before it has come: the judge called the arrest unlawful. */
 const INCIDENTS = new Set(
   'arrest killing violence assault stabbing attack explosion fire accident theft fraud kidnapping'.split(' '),
@@ -105,6 +107,8 @@ export function nounMood(
   )
     return undefined;
   if (!verb) return verblessMood(context, read, frame);
+  // maakte de evacuatie onmogelijk: that there could or had to be one is not that there was
+  if (verb.lemma === 'maken' && words.some((word) => MADE_SO.test(word))) return undefined;
   // gaat uit van een winst van 3 miljoen: it is counted on
   const isCountedOn = rootOf(chunk).preposition === 'van' && /^(?:uit)?gaan$/.test(verb.lemma) && words.includes('uit');
   if (isCountedOn || verb.lemma === 'uitgaan') return undefined;
