@@ -51,7 +51,8 @@ const SHELVED = /(?:^| )(?:op de plank|in de la|in de ijskast|achterwege|op zich
 /** What is held out to somebody has not come yet. */
 const HELD_OUT = /(?:^| )in (?:het|’t) vooruitzicht(?: |$)/;
 /** What something is made that need not have come. */
-const MADE_SO = /^(?:(?:on)?(?:nodig|noodzakelijk|mogelijk|gedaan)|overbodig|moeilijk|moeilijker|makkelijker|lastig|ingewikkeld)$/;
+const MADE_SO =
+  /^(?:(?:on)?(?:nodig|noodzakelijk|mogelijk|gedaan)|overbodig|moeilijk|moeilijker|makkelijker|lastig|ingewikkeld)$/;
 /** Nobody judges one of these before it has come: the judge called the arrest unlawful. */
 const INCIDENTS = new Set(
   'arrest killing violence assault stabbing attack explosion fire accident theft fraud kidnapping'.split(' '),
