@@ -58,7 +58,7 @@ test.each<[string, RegExp]>([
   ['Op de scholen is een tekort van 9000 leraren.', /^shortage number=9000 leraren$/],
   // set phrases, and the same words where they are none
   ['Drie mannen doken in het water.', /decline/],
-  ['Twee spelers missen de wedstrijd.', /missing-/],
+  ['Twee spelers missen de wedstrijd.', /missing-(?!matches)/],
   ['Drie mensen namen afscheid van de club.', /parting-company/],
   ['Het kabinet jaagt op 3 miljard euro.', /manhunt/],
   ['De man wisselde drie biljetten.', /substitution/],
