@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { factLines } from '../support/facts.ts';
 
-/** A reason, cause, result or purpose that no frame says: its fact is told, and the clause awaits a translator. */
+/** A reason, cause, result, purpose or time that no frame says: its fact is told, and the clause awaits a translator. */
 test.each([
   [
     'Omdat het regende, sloot de gemeente het zwembad.',
@@ -26,6 +26,29 @@ test.each([
   [
     'De regering trekt 100 miljoen euro uit om de dijken mooier te maken.',
     ['budget agent=regering value=100 miljoen euro ongoing (awaits purpose: om de dijken mooier te maken)'],
+  ],
+  // what went on then
+  [
+    'De politie heeft vrijdag in Rotterdam twaalf mannen aangehouden nadat er een melding was binnengekomen.',
+    [
+      'arrest agent=politie patient=twaalf mannen @Rotterdam 2026-11-20 (awaits time: nadat er een melding was binnengekomen)',
+    ],
+  ],
+  [
+    'Toen een balkon naar beneden kwam, raakten in Almelo drie mensen gewond.',
+    ['injury patient=drie mensen @Almelo (awaits time: Toen een balkon naar beneden kwam)'],
+  ],
+  [
+    'De brandweer redde vijf bewoners voordat het dak het begaf.',
+    ['rescue agent=brandweer patient=vijf bewoners (awaits time: voordat het dak het begaf)'],
+  ],
+  [
+    'Kort nadat het alarm was afgegaan, hield de politie twee mannen aan.',
+    ['arrest agent=politie patient=twee mannen (awaits time: Kort nadat het alarm was afgegaan)'],
+  ],
+  [
+    'Ongeveer 200 mensen demonstreerden in Den Haag, terwijl binnen de raad vergaderde.',
+    ['protest agent=Ongeveer 200 mensen @Den Haag (awaits time: terwijl binnen de raad vergaderde)'],
   ],
   // no denial reaches behind want
   [
@@ -109,11 +132,15 @@ test.each([
   expect(factLines(sentence)).toEqual([]);
 });
 
-/** Near misses: what is a condition, a time, a concession, denied, asked for or needed says something else without its clause. */
+/** Near misses: what is a condition, a concession, denied, asked for or needed says something else without its clause. */
 test.each([
   'De gemeente sluit het zwembad als het regent.',
   'De gemeente sluit het zwembad, tenzij de raad anders beslist.',
-  'De gemeente sloot het zwembad toen de kinderen blij waren.',
+  'De gemeente sluit het zwembad zodra het weer regent.',
+  // of the dead of a year, of a level, of nobody known: it says which ones, when it was so, what it is about
+  'In 2025 kwamen 28 mensen om toen zij in de bergen wandelden.',
+  'Het water stond 2 meter hoog toen de dijk het begaf.',
+  'Drie mensen raakten gewond toen een balkon naar beneden kwam.',
   'De gemeente sluit het zwembad, niet omdat de kosten te hoog zijn.',
   'De gemeente sluit het zwembad alleen omdat de kosten te hoog zijn.',
   'De gemeente sluit het zwembad niet omdat de kosten te hoog zijn.',

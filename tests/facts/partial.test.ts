@@ -102,10 +102,6 @@ const PARTIAL: [string, string[]][] = [
     'Toen de politie kwam, werden drie mensen aangehouden.',
     ['arrest patient=drie mensen without Toen de politie kwam'],
   ],
-  [
-    'Op de A1 vielen twee doden toen een bestelbus op een vrachtwagen reed.',
-    ['death patient=twee doden @A1 without toen een bestelbus op een vrachtwagen reed'],
-  ],
   // to whom it happened
   [
     'Tegen hem had justitie een boete van 150 euro geëist.',

@@ -55,6 +55,13 @@ test.each([
     'which limited the damage.',
     'The fire brigade rescued 12 horses, which limited the damage.',
   ],
+  [
+    'Kort nadat het alarm was afgegaan, hield de politie twee mannen aan.',
+    'De politie heeft twee mannen aangehouden kort nadat het alarm was afgegaan.',
+    'Police arrested two men.',
+    'shortly after the alarm had gone off',
+    'Police arrested two men shortly after the alarm had gone off.',
+  ],
 ])('%s', (source, dutch, without, given, english) => {
   expect(textOf(say(source, 'nl'))).toBe(dutch);
   expect(say(source, 'nl').awaiting).toEqual([]);

@@ -6,6 +6,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import type { SentenceContext } from '../context.ts';
 import type { FactDraft } from '../identify.ts';
+import { RATED, STANDING } from '../wholeness/refusals.ts';
 import { isMark, lower, wordStarts } from '../words.ts';
 import { endOf } from './clause-end.ts';
 import { isComplementOfHost } from './om-complements.ts';
@@ -18,7 +19,7 @@ export interface SeverableClause extends DeferredClause {
   starts: readonly number[];
 }
 
-/** Why it was so, what came of it, what it was for; a condition, a time or a concession is none of these. */
+/** Why it was so, what came of it, what it was for, what went on then; a condition or a concession is none of these. */
 const RELATIONS: Readonly<Record<string, DeferredClause['relation']>> = {
   omdat: 'reason',
   aangezien: 'reason',
@@ -28,9 +29,15 @@ const RELATIONS: Readonly<Record<string, DeferredClause['relation']>> = {
   zodat: 'so',
   om: 'purpose',
   teneinde: 'purpose',
+  nadat: 'time',
+  toen: 'time',
+  terwijl: 'time',
+  voordat: 'time',
 };
 /** Right before such a clause these belong to it, and leave what stands before it as it is. */
 const WEIGHS = /^(?:mede|vooral|voornamelijk|hoofdzakelijk|grotendeels|deels|mogelijk|waarschijnlijk|vermoedelijk)$/;
+/** Right before a time these say how close it was. */
+const CLOSE = /^(?:kort|vlak|meteen|direct|onmiddellijk)$/;
 /** Right before it these say that what stands before it holds by that alone, or not. */
 const TIES =
   /^(?:niet|geen|nooit|alleen|enkel|uitsluitend|slechts|juist|pas|zelfs|ook|puur|louter|maar|en|of|dan|zo|zodanig|zoals|als)$/;
@@ -73,14 +80,25 @@ function severed(
   const before = tokens[opener.index - 1];
   // het lek waardoor water binnenkwam, onderzoekt waardoor: which one, or what is asked
   if (lower(opener) === 'waardoor' && before?.text !== ',') return undefined;
+  if (relation === 'time' && !isOneMoment(fact)) return undefined;
   // dat komt doordat: what comes by it is said before
   if (TIES.test(lower(before)) || /^(?:komen|liggen)$/.test(before?.lemma ?? '')) return undefined;
-  const isWeighed = WEIGHS.test(lower(before));
+  const isWeighed = (relation === 'time' ? CLOSE : WEIGHS).test(lower(before));
   const first = isWeighed ? opener.index - 1 : opener.index;
   const last = endOf(tokens, read, clause, first);
   if (last === undefined) return undefined;
   if (takesUpSomebody(tokens.slice(first, last + 1)) && losesSubject(read.get(host)!, fact)) return undefined;
   return handed(context, fact, relation, first, last);
+}
+
+/**
+ * Whether an event happened once, and who did it, where or when is said without what went on then: of a level, or of
+ * all those of a year, a time says which of them it is; drie mensen raakten gewond toen … is not known by anything else.
+ */
+function isOneMoment({ phase, frame, quantity, made, roles, time, place, circumstances = [] }: FactDraft): boolean {
+  if (phase !== 'happened' || made!.entry.general === true || STANDING.has(frame) || RATED.has(frame)) return false;
+  const isKnown = time !== undefined || place !== undefined || circumstances.length > 0 || 'agent' in roles;
+  return isKnown && (quantity === undefined || !/^\d{4}$/.test(made!.time?.date?.value ?? ''));
 }
 
 /** Words as they are handed over; undefined where some of them are the fact's own or they are no plain clause. */
