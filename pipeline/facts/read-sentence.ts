@@ -24,6 +24,7 @@ import { takenTokens, type SentenceContext } from './context.ts';
 import { findDifferences, markDifferences } from './figures/differences.ts';
 import { bindTimesOfValues } from './figures/dated-values.ts';
 import { bindTimesOfCases } from './circumstances/times-of-cases.ts';
+import { bindTimesOfFirsts } from './circumstances/times-of-firsts.ts';
 import { bindTimesOfOccasions } from './circumstances/times-of-occasions.ts';
 import { apartOf, flatten, type Draft } from './draft.ts';
 import { verbFacts } from './events/events.ts';
@@ -116,6 +117,7 @@ export function readSentence(context: SentenceContext): FactDraft[] {
     if (clause.gapped) differAlike(own.chunks, read.get(clause.gapped)!.chunks);
     bindTimesOfValues(own);
     bindTimesOfCases(context, own);
+    bindTimesOfFirsts(own);
     bindTimesOfOccasions(context, own);
     const events = verbFacts(context, own).filter((draft) => !isUnranked(draft));
     const nouns = nounFacts(context, own, events);

@@ -59,6 +59,8 @@ export const Evocation = z.strictObject({
   types: z.record(z.string(), z.array(z.string())).optional(),
   /** Roles that must be figures. */
   figures: z.array(z.string()).optional(),
+  /** Roles whose phrase must be definite and say of what kind it is the first (de grootste stad van Nederland). */
+  superlatives: z.array(z.string()).optional(),
   /** The nouns as they are: no compounds of them. */
   exact: z.boolean().optional(),
   /** Only where the clause says from when or until when: is dicht sinds maandag, which else may be its closing. */

@@ -59,6 +59,8 @@ export interface Grammar {
   place(phrase: NounPhrase, preposition: string): string;
   /** Behind the thing that stands there, where that is said in another way (une maison de la Kalverstraat). */
   placeOfThing?(phrase: NounPhrase, preposition: string): string | undefined;
+  /** Behind the first of its kind there, where that is said in another way than whose it is (the largest school in Ede). */
+  placeOfFirst?(first: NounPhrase, place: NounPhrase): string | undefined;
   /** tijdens een controle · lors d’un contrôle; `preposition` is the language's own. */
   adjunct(phrase: NounPhrase, preposition: string): string;
   /** bij Philips · at Philips · auprès de Philips; without it as a place near it. */

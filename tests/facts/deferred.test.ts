@@ -43,6 +43,10 @@ test.each([
     ['rescue agent=brandweer patient=vijf bewoners (awaits time: voordat het dak het begaf)'],
   ],
   [
+    'De verdachte vluchtte voordat de politie hem kon aanhouden.',
+    ['flight agent=verdachte (awaits time: voordat de politie hem kon aanhouden)'],
+  ],
+  [
     'Kort nadat het alarm was afgegaan, hield de politie twee mannen aan.',
     ['arrest agent=politie patient=twee mannen (awaits time: Kort nadat het alarm was afgegaan)'],
   ],

@@ -26,3 +26,24 @@ test.each<[string, string[]]>([
 ])('%s', (sentence, facts) => {
   expect(factLines(sentence)).toEqual(facts);
 });
+
+/** The first of its kind; one of several, one but two, the first after others or by a measure is none. */
+test.each<[string, string[]]>([
+  ['De A2 is de drukste weg.', ['superlative rank=drukst weg theme=A2 ongoing']],
+  ['Rotterdam is een van de grootste havens van Europa.', []],
+  ['Utrecht is op drie na de grootste stad van Nederland.', []],
+  ['Utrecht is de op drie na grootste stad van Nederland.', []],
+  ['Gemeten naar omzet is Shell het grootste bedrijf van Europa.', []],
+  [
+    'Schiphol is na Londen en Parijs de drukste luchthaven van Europa.',
+    ['superlative rank=drukst luchthaven van Europa theme=Schiphol ongoing without Londen | Parijs'],
+  ],
+  [
+    'Eindhoven is veruit de grootste stad van Brabant.',
+    ['superlative rank=grootst stad van Brabant theme=Eindhoven ongoing without veruit'],
+  ],
+  // who died of it is not told without it
+  ['Kanker is met 45.000 doden de belangrijkste doodsoorzaak.', ['death patient=45.000 doden ongoing without Kanker']],
+])('%s', (sentence, facts) => {
+  expect(factLines(sentence)).toEqual(facts);
+});

@@ -32,11 +32,11 @@ import {
   isBareMeasure,
   isBound,
   isContra,
+  isFirstOfKind,
   isLead,
   isMaker,
   isNumberOfThem,
   isOccasion,
-  isOfSort,
   isOfVerb,
   isOfWorth,
   isShareOf,
@@ -424,10 +424,10 @@ function readTrigger(
     const allowedSubject = evocation.subject === undefined ? undefined : entry.roles[evocation.subject];
     const allowedObject = entry.roles[evocation.object!]!;
     const needs = evocation.needs?.[evocation.object!];
+    const isFirst = evocation.superlatives?.includes(evocation.object!);
     const isObject = (chunk: Chunk): boolean =>
-      needs
-        ? [chunk, ...chunk.others].some((item) => headIs(item, needs)) && isOfSort(trigger.frame, chunk)
-        : fits(context, chunk, allowedObject);
+      (!isFirst || isFirstOfKind(chunk)) &&
+      (needs ? [chunk, ...chunk.others].some((item) => headIs(item, needs)) : fits(context, chunk, allowedObject));
     const isSubject = (chunk: Chunk): boolean =>
       !allowedSubject || chunk.pronoun === true || fits(context, chunk, allowedSubject);
     const nearest = evocation.indirect && objects.length > 1 ? objects.at(-1) : objects.find(isObject);

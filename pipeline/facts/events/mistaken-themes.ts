@@ -75,13 +75,10 @@ export function isMistaken(
   const moved = /^(?:growth|decline)$/.test(frame) ? roles.get('theme') : undefined;
   const inNumber = context.sentence.tokens.some((token) => /^(?:aantal|aantallen|tal)$/.test(lower(token)));
   if (moved && !moved.quantity && !inNumber && isMany(moved) && typesOf(context, moved).includes('person')) return true;
-  // is een film met 3 acteurs: not the most visited one
-  const kind = frame === 'most-visited' ? roles.get('kind') : undefined;
-  if (kind && !kind.modifiers.some((token) => /^(?:best|meest|drukst)/.test(lower(token)))) return true;
   // was Verliefd op Bali met 500.000 bezoekers: a title that goes on, of which the first word alone was read
-  const most = kind && roles.get('theme');
+  const most = roles.has('rank') ? roles.get('theme') : undefined;
   const behind = most && most.first > verb.token.index ? lower(context.sentence.tokens[most.last + 1]) : 'met';
-  if (kind && !/^(?:met|van|,|\(|\.)$/.test(behind)) return true;
+  if (most && !/^(?:met|van|,|\(|\.)$/.test(behind)) return true;
   // voerde voor 8 miljard euro aan wijn in: bought abroad
   const brought = frame === 'introduction' ? roles.get('theme')?.quantity : undefined;
   const boughtGoods = brought?.unit.kind === 'currency' && brought.of !== undefined ? brought.of : undefined;

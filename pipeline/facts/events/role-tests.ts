@@ -34,9 +34,14 @@ export function isOfWorth(chunk: Chunk): boolean {
   );
 }
 
-/** Het best bezochte museum, and no other museum. */
-export function isOfSort(frame: string, { modifiers }: Chunk): boolean {
-  return frame !== 'most-visited' || modifiers.some((token) => /^(?:best|meest|drukst)/.test(lower(token)));
+/** De grootste stad van Nederland, het best bezochte museum: the first of its kind; een van de grootste is one of several. */
+export function isFirstOfKind({ determiner, modifiers, preposition, quantity }: Chunk): boolean {
+  if (!/^(?:de|het)$/.test(determiner ?? '') || preposition || quantity) return false;
+  return modifiers.some(
+    (word) =>
+      word.feats.Degree === 'Sup' ||
+      /^(?:best|meest|minst)$|^(?!(?:eer|laat|naa|va|jui)ste)[a-z]{2,}ste$/.test(lower(word)),
+  );
 }
 
 /** 24 seconden voorsprong: the noun behind a time or a distance is of the verb (voorsprong hebben). */

@@ -1,6 +1,8 @@
 import type { Token } from '../../model/token.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
+import type { SentenceContext } from '../context.ts';
 import type { FactDraft } from '../identify.ts';
+import { typesOf } from '../phrases/filler-types.ts';
 import { lower } from '../words.ts';
 import { CHANGES } from './lost-phrases.ts';
 import { STANDING } from './refusals.ts';
@@ -41,6 +43,17 @@ export function untoldSubject(
     return isActive && isActor && (PERSONAL.test(lower(head)) || POINTING.test(lower(head))) ? [head] : [];
   }
   return EXPLETIVE.test(lower(head)) ? [] : [head];
+}
+
+/** Who died, was hurt or what was lost is so by something. */
+const CAUSED = /^(?:death|injury|affliction|damage|illness)$/;
+
+/** Kanker is met 45.000 doden de grootste doodsoorzaak: what they died of is the subject, beside which they are counted. */
+export function untoldKiller(context: SentenceContext, { subject }: ReadClause, fact: FactDraft): Token[] {
+  const { frame, clausal, covered } = fact;
+  if (clausal || !CAUSED.test(frame) || !subject || subject.date || covered.includes(subject.head.start)) return [];
+  const isCause = typesOf(context, subject).some((type) => /^(?:disease|disaster|crime|event|plant|animal)$/.test(type));
+  return isCause ? [subject.head] : [];
 }
 
 /** Op vier adressen in Oss en een in Dinteloord: one more of those counted, of which no phrase is left but where it is. */

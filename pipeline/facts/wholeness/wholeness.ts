@@ -22,7 +22,7 @@ import { isRefused, RATED, STANDING } from './refusals.ts';
 import { isRestrictive } from '../clauses/restrictive.ts';
 import { isSameAs } from '../phrases/same-as.ts';
 import { supersedingWords } from './superseded.ts';
-import { untoldElision, untoldInterval, untoldSubject } from './untold-subject.ts';
+import { untoldElision, untoldInterval, untoldKiller, untoldSubject } from './untold-subject.ts';
 import { untoldTimes } from './untold-times.ts';
 import { whoseSum } from './whose-sum.ts';
 import { isMark, lower } from '../words.ts';
@@ -238,6 +238,7 @@ function omittedBy(told: WholeClause, fact: FactDraft): number[] {
       fact,
     ),
     ...untoldSubject(read, fact),
+    ...untoldKiller(context, read, fact),
     ...untoldInterval(own, fact),
     ...untoldElision(own, fact),
     ...supersedingWords(read, fact),

@@ -276,6 +276,9 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       if (link === undefined) throw new CannotSay(preposition);
       return linked(link, phrase);
     },
+    // la plus grande ville de France
+    placeOfFirst: ({ text }, place) =>
+      /\b(?:plus|moins|meilleure?s?|pires?|premi(?:er|ère)s?)\b/.test(text) ? place.from : undefined,
     placeOfThing: (phrase, preposition) =>
       preposition === 'aan' && phrase.concept === undefined && /^(?:dans|sur) l/.test(phrase.in ?? '')
         ? linked('de', phrase)

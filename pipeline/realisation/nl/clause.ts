@@ -377,7 +377,7 @@ function middleField(rest: readonly Piece[], negated: boolean): string[] {
   const object = rest[0];
   if (object?.kind === 'phrase' && object.form === undefined && object.phrase.negated !== undefined)
     return [object.phrase.negated, ...rest.slice(1).map(sayPiece)];
-  const at = rest.findIndex((piece) => piece.kind === 'words');
+  const at = rest.findIndex((piece) => piece.kind === 'words' || piece.form === 'predicate');
   const said = rest.map(sayPiece);
   // heeft geen vertrouwen in, maakt zich geen zorgen over
   const isNoun = BARE_NOUN.test(said[at] ?? '');

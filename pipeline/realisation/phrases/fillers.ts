@@ -93,6 +93,7 @@ function sayAlone(voice: Voice, filler: Filler, context: FillerContext): NounPhr
         }),
         complements,
         context,
+        { among: modifiers.some((own) => isSuperlative(voice, own)) },
       );
       // the company’s revenue
       // and online shops’ turnover
@@ -112,7 +113,7 @@ function sayAlone(voice: Voice, filler: Filler, context: FillerContext): NounPhr
             : withShared(voice, filler, sayKnown(voice, filler, context), context),
         filler.complements,
         context,
-        filler.concept === undefined ? voice.quantities.get(filler.id)?.unit.kind : undefined,
+        { unit: filler.concept === undefined ? voice.quantities.get(filler.id)?.unit.kind : undefined },
       );
     case 'list':
       // 10 procent, gevolgd door Zeeland en Noord-Brabant: a figure and a name are no list
@@ -369,7 +370,7 @@ function withComplements(
   head: NounPhrase,
   complements: readonly Complement[] | undefined,
   context: FillerContext,
-  unit?: FigureSpec['unit']['kind'],
+  { unit, among = false }: { unit?: FigureSpec['unit']['kind'] | undefined; among?: boolean } = {},
 ): NounPhrase {
   const said = (complements ?? []).map((complement) => ({
     ...complement,
@@ -385,6 +386,8 @@ function withComplements(
     const isPlace = items.every((item) => isPlaceOf(voice, item, preposition, isSite));
     if (isPlace && preposition === 'in' && voice.grammar.seat && isBody(voice, phrase))
       return voice.grammar.seat(phrase, inner);
+    const ofFirst = isPlace && preposition === 'van' ? voice.grammar.placeOfFirst?.(phrase, inner) : undefined;
+    if (ofFirst !== undefined) return extend(phrase, ofFirst);
     return isPlace && /^(?:aan|bij|in|langs|nabij)$/.test(preposition)
       ? extend(
           phrase,
@@ -396,11 +399,17 @@ function withComplements(
           voice,
           phrase,
           preposition,
-          preposition === THEN ? asTerm(voice, filler, inner) : inner,
+          preposition === THEN ? asTerm(voice, filler, inner, among) : inner,
           isSum(voice, filler),
         );
   }, own);
   return which === undefined ? whole : { ...whole, which };
+}
+
+/** Whether an adjective says that something is the first of its kind (grootst, best bezocht). */
+function isSuperlative(voice: Voice, id: string): boolean {
+  const term = termsOf(voice.lexicon, 'nl').get(id);
+  return term?.pos === 'adjective' && /^(?:best|meest|minst) |st$/.test(term.base);
 }
 
 /** L’incendie de janvier, l’attentat du 3 mars: which one is meant, right behind its noun. */

@@ -77,10 +77,17 @@ export function timeOf(voice: Voice, id: string, fact?: Fact): string {
   );
 }
 
-/** Een loonsverhoging van 8 procent in twee jaar: a rise over two years, and not made in them. */
-export function asTerm(voice: Voice, filler: Filler, inner: NounPhrase): NounPhrase {
+/**
+ * Een loonsverhoging van 8 procent in twee jaar: a rise over two years, and not made in them. De grootste brand in tien
+ * jaar (`among`): among those of ten years, which it did not take.
+ */
+export function asTerm(voice: Voice, filler: Filler, inner: NounPhrase, among: boolean): NounPhrase {
   const date = filler.kind === 'date' ? voice.dates.get(filler.id) : undefined;
   if (date?.kind !== 'duration' || voice.language === 'nl') return inner;
-  const text = voice.grammar.time({ ...timeMention(date, voice.document), lead: 'verspreid over ' }, voice.published);
+  const mention = timeMention(date, voice.document);
+  const text = voice.grammar.time(
+    among ? { ...mention, times: true } : { ...mention, lead: 'verspreid over ' },
+    voice.published,
+  );
   return { ...inner, text, bare: text };
 }
