@@ -34,16 +34,10 @@ test.each<[string, string[]]>([
   ['Utrecht is op drie na de grootste stad van Nederland.', []],
   ['Utrecht is de op drie na grootste stad van Nederland.', []],
   ['Gemeten naar omzet is Shell het grootste bedrijf van Europa.', []],
-  [
-    'Schiphol is na Londen en Parijs de drukste luchthaven van Europa.',
-    ['superlative rank=drukst luchthaven van Europa theme=Schiphol ongoing without Londen | Parijs'],
-  ],
-  [
-    'Eindhoven is veruit de grootste stad van Brabant.',
-    ['superlative rank=grootst stad van Brabant theme=Eindhoven ongoing without veruit'],
-  ],
+  ['Schiphol is na Londen en Parijs de drukste luchthaven van Europa.', []],
+  ['Eindhoven is veruit de grootste stad van Brabant.', []],
   // who died of it is not told without it
-  ['Kanker is met 45.000 doden de belangrijkste doodsoorzaak.', ['death patient=45.000 doden ongoing without Kanker']],
+  ['Kanker is met 45.000 doden de belangrijkste doodsoorzaak.', []],
 ])('%s', (sentence, facts) => {
   expect(factLines(sentence)).toEqual(facts);
 });
