@@ -34,7 +34,8 @@ export function statementsOf(context: DocumentContext, facts: readonly CoveringF
     const isTold = (token: Token): boolean => covered.has(token.start) || inQuote(token);
     const share = content.length === 0 ? 1 : content.filter(isTold).length / content.length;
     const tellsMore = tellsMoreThan(context, facts, sentence, isTold, share < TOLD);
-    return share >= TOLD && !tellsMore ? [] : [{ sentence, left: 1 - share, tellsMore }];
+    if (!tellsMore && (share >= TOLD || isOfWhole(facts, sentence))) return [];
+    return [{ sentence, left: 1 - share, tellsMore }];
   });
   const ids = stableIds(
     kept,
@@ -59,6 +60,12 @@ export function statementsOf(context: DocumentContext, facts: readonly CoveringF
       ...(tellsMore && { tellsMore: true as const }),
     };
   });
+}
+
+/** Whether facts of a sentence tell it, none of them in part: what is left is who says so, or bears on nothing. */
+function isOfWhole(facts: readonly CoveringFact[], { tokens }: Sentence): boolean {
+  const own = facts.filter(({ covered }) => tokens.some(({ start }) => covered.includes(start)));
+  return own.length > 0 && own.every(({ omits }) => omits === undefined);
 }
 
 /** A word of the speaker's name or office. */

@@ -83,6 +83,8 @@ const NOT_POINTED: string[] = [
   'De gemeente bouwt een brug. Dat kost 3 miljoen euro.',
   'De gemeente investeert in de brug. Die stapte op.',
   'De gemeente bouwt twee bruggen. Die kost 3 miljoen euro.',
+  // those 40 per cent, and not the tenants
+  'Bijna 40 procent van de huurders geeft aan dat zij willen verhuizen.',
 ];
 
 test.each(NOT_POINTED)('%s', (text) => {

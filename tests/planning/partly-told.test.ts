@@ -15,6 +15,8 @@ test.each([
   // who says so is told with the fact
   [`${FIRE.slice(0, -1)}, zo meldt de Veiligheidsregio Midden- en West-Brabant.`, undefined],
   [FIRE, undefined],
+  // what they want is told with who says so
+  ['De huurders zeggen dat zij willen verhuizen.', undefined],
   // nothing of it is told
   ['De buurt wauwelde nog urenlang over het voorval in de Kerkstraat.', undefined],
 ])('%s: facts tell it but for another matter: %s', (text, expected) => {

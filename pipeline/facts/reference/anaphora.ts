@@ -48,7 +48,7 @@ export function resolvePronouns(context: SentenceContext, read: ReadonlyMap<Clau
     if (!chunk.pronoun && count === undefined) {
       const found = referentsOf(context, chunk, at);
       // de bestuurder van de auto die over de kop sloeg: without that, nobody knows which one hij is
-      const referents = isToldApart(context, read, chunk) ? found.map(withoutFiller) : found;
+      const referents = isToldApart(context, read, chunk) || isWholeOfShare(chunk) ? found.map(withoutFiller) : found;
       if (referents.length) discourse.add({ ...at, referents });
       else if (!chunk.date && !chunk.quantity) discourse.add({ ...at, referents, unknown: true });
       continue;
@@ -83,6 +83,11 @@ export function resolvePronouns(context: SentenceContext, read: ReadonlyMap<Clau
     const [only, ...others] = found;
     if (only?.filler && others.length === 0 && !(plural && isSingleBody(only))) takeUp(chunk, only);
   }
+}
+
+/** 40 procent van de huurders zegt dat zij willen verhuizen: those 40 per cent do, and not the tenants. */
+function isWholeOfShare({ parent, preposition }: Chunk): boolean {
+  return preposition === 'van' && /^(?:percent|fraction)$/.test(parent?.quantity?.unit.kind ?? '');
 }
 
 /** A team goes on as they; a court or a company may be meant by it, but mostly those whom it deals with are. */

@@ -18,6 +18,9 @@ const EMPTY = /^(?:totaal|geval|feite|duidelijkheid)$/;
 const LIGHT =
   /^(?:zijn|hebben|worden|bedragen|belopen|komen|gaan|staan|liggen|blijven|doen|maken|nemen|geven|krijgen|leggen|sluiten|vormen|betreffen|kennen|kunnen|moeten|mogen|willen|zullen)$/;
 
+/** What somebody wants, must or may do: the fact of it says so. */
+const MODAL = /^(?:willen|moeten|kunnen|mogen|zullen|gaan|hoeven)$/;
+
 /** A fact with the starts of the words that it tells. */
 export type CoveringFact = Fact & { covered: readonly number[] };
 
@@ -44,7 +47,8 @@ export function tellsMoreThan(
     sources.length > 0 &&
     (opensSource(tokens, stretch[0]!) ||
       (stretch.some(({ lemma }) => cues.has(lemma) || lemma === 'blijken' || reports(lexicon, lemma)) &&
-        stretch.filter(({ upos }) => upos === 'VERB').length <= 1));
+        // zeggen dat zij willen verhuizen: what they want the fact says
+        stretch.filter(({ upos, lemma }) => upos === 'VERB' && !MODAL.test(lemma)).length <= 1));
   const left = split(words, isMark).filter(
     (part) => !part.some(isTold) && part.some((token) => CONTENT.has(token.upos) || OF_SOME.test(lower(token))),
   );
