@@ -83,8 +83,6 @@ const NOT_POINTED: string[] = [
   'De gemeente bouwt een brug. Dat kost 3 miljoen euro.',
   'De gemeente investeert in de brug. Die stapte op.',
   'De gemeente bouwt twee bruggen. Die kost 3 miljoen euro.',
-  // those 40 per cent, and not the tenants
-  'Bijna 40 procent van de huurders geeft aan dat zij willen verhuizen.',
 ];
 
 test.each(NOT_POINTED)('%s', (text) => {
@@ -94,6 +92,10 @@ test.each(NOT_POINTED)('%s', (text) => {
 
 test.each(OPEN)('nobody is named in: %s', (text, fact) => {
   expect(factLines(text).at(-1)).toBe(fact);
+});
+
+test('those 40 per cent are meant, and not the tenants', () => {
+  expect(factLines('Bijna 40 procent van de huurders geeft aan dat zij willen verhuizen.')).toEqual([]);
 });
 
 test('de twee are not two of three', () => {
