@@ -105,7 +105,8 @@ export function joinedAdjectives({ sentence: { tokens } }: SentenceContext, desc
 /** De best bezochte film, het meest bekeken programma: an adjective of two words, inflected or not. */
 function superlativeAt({ lexicon, words }: SentenceContext, forms: readonly string[], at: number): string | undefined {
   const [degree, participle] = [forms[at], forms[at + 1]];
-  if (participle === undefined || !/^(?:best|meest|drukst|minst|dichtst|dunst|snelst|hardst)$/.test(degree ?? '')) return undefined;
+  if (participle === undefined || !/^(?:best|meest|drukst|minst|dichtst|dunst|snelst|hardst)$/.test(degree ?? ''))
+    return undefined;
   return [participle, participle.replace(/e$/, '')]
     .map((form) => conceptOf(lexicon, `${degree!} ${form}`, 'adjective', words)?.id)
     .find((id) => id !== undefined);

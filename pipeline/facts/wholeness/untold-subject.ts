@@ -52,7 +52,9 @@ const CAUSED = /^(?:death|injury|affliction|damage|illness)$/;
 export function untoldKiller(context: SentenceContext, { subject }: ReadClause, fact: FactDraft): Token[] {
   const { frame, clausal, covered } = fact;
   if (clausal || !CAUSED.test(frame) || !subject || subject.date || covered.includes(subject.head.start)) return [];
-  const isCause = typesOf(context, subject).some((type) => /^(?:disease|disaster|crime|event|plant|animal)$/.test(type));
+  const isCause = typesOf(context, subject).some((type) =>
+    /^(?:disease|disaster|crime|event|plant|animal)$/.test(type),
+  );
   return isCause ? [subject.head] : [];
 }
 
