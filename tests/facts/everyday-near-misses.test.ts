@@ -19,6 +19,18 @@ test.each<[string, RegExp]>([
   ['Het leger verloor de oorlog in drie weken.', /losing-materiel/],
   ['De boot dreef 3 kilometer af.', /floating/],
   ['Het museum heeft een zaal met 30 schilderijen.', /holding-places/],
+  // a need is met, not planned; trade is no thing that floats; news is no lightning
+  ['Het plan voorziet in een behoefte.', /providing-for/],
+  ['De gemeente voorziet in 400 woningen.', /providing/],
+  ['Zij drijven handel in Rotterdam.', /floating/],
+  ['De brand dreef 40 bewoners uit hun huis.', /./],
+  ['Het nieuws sloeg in als een bom bij twaalf bedrijven.', /impact/],
+  ['De leraar haalde herinneringen op.', /collecting|fundraising/],
+  ['De advocaat deed de klacht af als onzin.', /settling-cases/],
+  ['De regering verlegt de koers.', /rerouting/],
+  ['De politie dreef 40 demonstranten uiteen in Amsterdam.', /floating/],
+  ['Duizenden mensen genieten bescherming.', /enjoying/],
+  ['De man sprong een gat in de lucht.', /jumping-from/],
   // for it, not before it
   ['Zo’n 60 mensen demonstreerden voor een hoger loon.', /location=/],
   ['De gemeente heeft 3 miljoen euro over voor het stadhuis.', /standing-outside/],

@@ -21,6 +21,17 @@ export const knownNouns = oncePerLexicon((lexicon): ReadonlyMap<string, string> 
   return nouns;
 });
 
+/** Plurals of the nouns that mean people or bodies in all their senses, made once a lexicon. */
+export const payees = oncePerLexicon((lexicon): ReadonlySet<string> => {
+  const [people, others] = [new Set<string>(), new Set<string>()];
+  for (const term of termsOf(lexicon, 'nl').values()) {
+    if (term.pos !== 'noun' || term.other === undefined) continue;
+    const isPayee = /^(?:person|group|organisation)$/.test(term.type);
+    (isPayee ? people : others).add(term.other.toLowerCase());
+  }
+  return new Set([...people].filter((form) => !others.has(form)));
+});
+
 /**
  * The tokens of a sentence, where a word behind a number that the termbase knows as a noun is one, whatever
  * the tagger took it for (8 ton heroïne). What a date has taken ends every noun phrase.

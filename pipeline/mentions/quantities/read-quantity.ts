@@ -9,6 +9,7 @@ import { spanOf } from '../../text/file-span.ts';
 import { tidy } from '../numbers/figures.ts';
 import { isSignedChange } from '../numbers/change-near.ts';
 import { betweenBefore, numberAt, type NumberMatch } from '../numbers/number-at.ts';
+import { payees } from './known-nouns.ts';
 import { allOf, goodsAfter, joinedNouns, numberedWhole, partitiveNoun, wholeOf, type Goods } from './goods.ts';
 import { frankOf } from './frank.ts';
 import { frontedWhole } from './fronted-whole.ts';
@@ -85,7 +86,7 @@ function money(context: QuantityContext, number: NumberMatch, sign: UnitEntry): 
     last,
     unit: { kind: 'currency', code: sign.code },
     unitText: tokens[number.first - 1]!.text,
-    goods: goodsAfter(context.sentence, last),
+    goods: sumOf(context, last),
   });
 }
 
@@ -114,8 +115,19 @@ function measured(context: QuantityContext, number: NumberMatch, unit: UnitMatch
     last: cold ? Math.max(last, zeroWordsEnd(sentence, last)) : last,
     unit: { kind: unit.entry.kind, code },
     unitText: text,
-    goods: isShare ? shareOf(context, number, last) : goodsOf(sentence, last, code),
+    goods: isShare
+      ? shareOf(context, number, last)
+      : unit.entry.kind === 'currency'
+        ? sumOf(context, last)
+        : goodsOf(sentence, last, code),
   });
+}
+
+/** 40 miljoen euro aan steun, but 40 miljoen euro aan gemeenten: to whom it goes is no kind of money. */
+function sumOf({ lexicon, sentence }: QuantityContext, last: number): Goods | undefined {
+  const goods = goodsAfter(sentence, last);
+  const isPaidTo = sentence.tokens[last + 1]?.text.toLowerCase() === 'aan';
+  return goods && isPaidTo && payees(lexicon).has(goods.noun.text.toLowerCase()) ? undefined : goods;
 }
 
 /** A stretch of time or way is of something (twaalf jaar cel), but not of what one does in it (vijf dagen inleveren). */
