@@ -3,6 +3,20 @@ import { factLines } from '../support/facts.ts';
 
 /** Verbs of everyday news in another sense, denied or not so: these frames do not tell them. */
 test.each<[string, RegExp]>([
+  ['Tien betogers leggen het verkeer stil.', /shutting-down/],
+  ['Twee zaken liggen 30 meter van elkaar.', /distance-from/],
+  ['Vijftig huizen raakten geïsoleerd.', /places-isolated/],
+  // a share of a drink is none of the alcohol; in front of it, with a name for what came
+  ['In het drankje zit 5 procent alcohol.', /containing/],
+  ['Drie ruiters staan voor de verbouwing op de stoep.', /up-against/],
+  ['Vorige week zijn 40 vluchtelingen ondergebracht in een hotel.', /housed-in/],
+  ['Vijf soldaten sneuvelden bij de aanval.', /windows-broken/],
+  ['De ploeg krijgt 30 gasten op bezoek.', /getting-people/],
+  ['De partij heeft een achterstand van vier procent.', /deficit-in-count/],
+  ['Drie chauffeurs vertrokken bij het bedrijf om 7 uur.', /leaving-body/],
+  ['Er zit veel geld in het fonds.', /money-inside/],
+  ['Drie huizen staan onder huisarrest.', /under-house-arrest/],
+  ['De opbrengst van 40.000 euro komt ten goede aan het ziekenhuis.', /going/],
   // he did it or it happened, which is no state; what it is about is no danger of that kind
   ['Vorig jaar zijn 60.000 stellen getrouwd.', /married/],
   ['Dit jaar zijn 300 boten geregistreerd bij de gemeente.', /registered-with/],
