@@ -25,7 +25,6 @@ describe('what somebody has, lacks or is there for is said of him', () => {
 
 describe('what the event is done with or where it is stays untold', () => {
   test.each([
-    ['De man bedreigde drie mensen met een mes.', ['threat agent=man patient=drie mensen without mes']],
     ['De man opende 30 flessen met een mes.', ['opening agent=man theme=30 flessen without mes']],
     [
       'De demonstranten blokkeerden drie bussen voor het stadhuis.',

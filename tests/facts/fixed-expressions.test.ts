@@ -27,7 +27,7 @@ const TOLD: [string, string[]][] = [
   // to give an opinion is not to publish
   ['De ondernemingsraden brengen advies uit.', ['counsel agent=ondernemingsraden ongoing']],
   ['De Raad van State bracht advies uit aan de minister.', ['counsel agent=Raad van State recipient=minister']],
-  ['De zanger brengt in mei een album uit.', ['publication agent=zanger theme=album 2027-05 planned']],
+  ['De zanger brengt in mei een album uit.', ['releasing-work agent=zanger theme=album 2027-05 planned']],
 
   // what was paid of a sum is not the sum; it awaits a translator beside it
   [

@@ -253,7 +253,7 @@ describe('French', () => {
     const wrong = everyEntry('fr').flatMap(({ id, term }) => {
       if (term.pos !== 'adjective') return [];
       // le plus visité, la plus visitée, les plus visités: a superlative has the article of its number and gender
-      const superlative = /^(?:le|la|les) plus /;
+      const superlative = /^(?:le|la|les) (?:plus|moins|mieux) (?:densément )?/;
       const articles = [term.ms, term.fs, term.mp, term.fp].map((form) => superlative.exec(form)?.[0].split(' ')[0]);
       const agrees = articles.every((article) => article === undefined) || articles.join() === 'le,la,les,les';
       const [ms, fs, mp, fp] = [term.ms, term.fs, term.mp, term.fp].map((form) => form.replace(superlative, '')) as [

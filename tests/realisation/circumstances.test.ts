@@ -80,7 +80,7 @@ const SAID: [string, string, string, string][] = [
   [
     'De verdachten werden voorlopig niet vervolgd.',
     'De verdachten zijn voorlopig niet vervolgd.',
-    'For the time being, the suspects were not charged.',
+    'For the time being, the suspects were not prosecuted.',
     'Pour le moment, les suspects n’ont pas été poursuivis.',
   ],
   [

@@ -31,9 +31,9 @@ const SAID: [string, string[], string[], string[]][] = [
   ],
   [
     'Een op de drie scholen kampt met een tekort aan leraren.',
-    ['Een derde van de scholen kampt met een tekort aan leraren.'],
-    ['A third of the schools face a shortage of teachers.'],
-    ['Un tiers des écoles font face à une pénurie d’enseignants.'],
+    ['Een op de drie scholen kampt met een tekort aan leraren.'],
+    ['One in three schools faces a shortage of teachers.'],
+    ['Une école sur trois fait face à une pénurie d’enseignants.'],
   ],
   [
     'Het ziekenhuis kampt met een tekort van 300 verpleegkundigen.',
