@@ -9,7 +9,10 @@ test.each([
   ['De wedstrijd gaat zondag niet door.', ['cancellation theme=wedstrijd 2026-11-22 planned']],
   ['De wedstrijd mag niet doorgaan.', ['event-going-ahead theme=wedstrijd negated ongoing permission']],
   // what was suffered rises in nobody
-  ['Vijf scholen liepen 54.000 euro brandschade op.', ['suffering-damage agent=Vijf scholen value=54.000 euro brandschade']],
+  [
+    'Vijf scholen liepen 54.000 euro brandschade op.',
+    ['suffering-damage agent=Vijf scholen value=54.000 euro brandschade'],
+  ],
   ['De rente liep 2 procent op.', ['growth difference=2 procent theme=rente']],
   // asked for, which is no price
   ['Twee bedrijven vroegen een half miljoen euro subsidie voor het theater.', []],
