@@ -19,6 +19,11 @@ describe('a figure without a time is of the one period of its report', () => {
     expect(last(dutch)).toBe(said);
   });
 
+  it('the end of a month is none', () => {
+    const dutch = 'Eind maart waren er 400.000 werklozen. In de horeca daalde het aantal vacatures met 3 procent.';
+    expect(last(dutch)).toBe('The number of vacancies fell by 3% in the hospitality industry.');
+  });
+
   it.each([
     ['In 2019 werd het zwembad geopend. De entreeprijs steeg met 10 procent.', 'an event of then'],
     ['Over 2025 zijn de cijfers bekend. Nu steeg de entreeprijs met 10 procent.', 'another time'],

@@ -7,6 +7,8 @@ test.each([
   'Wanneer energie buiten beschouwing blijft, steeg de inflatie naar 9 procent.',
   'Worden energie en brandstof niet meegeteld, dan steeg de inflatie naar 9 procent.',
   'De inflatie was 8,1 procent wanneer energie niet wordt meegeteld.',
+  // what an impostor says
+  'Een man die zich bekendmaakte als rechercheur vertelde haar dat de politie twaalf mannen had aangehouden.',
   // for that month or before it
   'De inflatie voor februari bedraagt 8,1 procent.',
   // what a word means

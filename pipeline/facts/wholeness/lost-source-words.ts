@@ -5,7 +5,15 @@ import { lower } from '../words.ts';
 
 /** Words of who says so that make another of it: of which town or country it is, how many of them more than others. */
 export function lostSourceWords(context: SentenceContext, fact: FactDraft): Token[] {
-  return [...lostSaldo(context, fact), ...lostSeat(context, fact)];
+  return [...lostSaldo(context, fact), ...lostSeat(context, fact), ...lostPose(context, fact)];
+}
+
+/** Een man die zich voordeed als agent vertelde haar dat: what an impostor says is no news from a man. */
+const POSES = /^(?:voordoet|voordeed|voordeden|uitgeeft|uitgaf|uitgaven|bekendmaakt|bekendmaakte|voorstelde|zogenaamde?)$/;
+
+function lostPose({ sentence: { tokens } }: SentenceContext, { attribution, covered }: FactDraft): Token[] {
+  if (attribution?.source.kind !== 'concept') return [];
+  return tokens.filter((token) => POSES.test(lower(token)) && !covered.includes(token.start));
 }
 
 /** Per saldo verwacht 12 procent: so many more than those who expect the contrary. */
