@@ -50,7 +50,9 @@ function periodBefore(context: SentenceContext): { date?: DateMention; before: S
       opening.length > 0 &&
       opening.some(({ lemma, text }) => NOUN.test(lemma.toLowerCase()) || NOUN.test(text.toLowerCase())) &&
       !opening.some(({ upos }) => upos === 'ADP' || upos === 'PRON') &&
-      !/^(?:vorige?|afgelopen|volgende?|dit|deze|elk|elke|begin|half|medio|halverwege|eind|einde)$/.test(lower(opening[0])) &&
+      !/^(?:vorige?|afgelopen|volgende?|dit|deze|elk|elke|begin|half|medio|halverwege|eind|einde)$/.test(
+        lower(opening[0]),
+      ) &&
       before.tokens[verb]?.lemma !== 'hebben' &&
       opening.every(({ upos }) => /^(?:DET|NOUN|PROPN|ADJ|NUM|X)$/.test(upos));
     const dates = datesIn(context, before);

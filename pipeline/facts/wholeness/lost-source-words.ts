@@ -9,7 +9,8 @@ export function lostSourceWords(context: SentenceContext, fact: FactDraft): Toke
 }
 
 /** Een man die zich voordeed als agent vertelde haar dat: what an impostor says is no news from a man. */
-const POSES = /^(?:voordoet|voordeed|voordeden|uitgeeft|uitgaf|uitgaven|bekendmaakt|bekendmaakte|voorstelde|zogenaamde?)$/;
+const POSES =
+  /^(?:voordoet|voordeed|voordeden|uitgeeft|uitgaf|uitgaven|bekendmaakt|bekendmaakte|voorstelde|zogenaamde?)$/;
 
 function lostPose({ sentence: { tokens } }: SentenceContext, { attribution, covered }: FactDraft): Token[] {
   if (attribution?.source.kind !== 'concept') return [];
