@@ -152,8 +152,7 @@ function englishGrammar(lexicon: Lexicon): Grammar {
       if (link === undefined) throw new CannotSay(preposition);
       return `${link} ${phrase.text}`;
     },
-    placeOfFirst: ({ bare }, place) =>
-      SUPERLATIVE.test(bare) && !OF_OTHERS.test(bare) ? `in ${place.text}` : undefined,
+    placeOfFirst: ({ bare }, place) => (OF_OTHERS.test(bare) ? undefined : `in ${place.text}`),
     adjunct: ({ text }, preposition) => `${preposition} ${asAct(preposition, text)}`,
     atBody: ({ text }) => `at ${text}`,
     deed: (offence, { text: victim }) => {
@@ -275,9 +274,6 @@ function titleOf(role: string, titles: ReadonlySet<string>): string | undefined 
   const words = (field + title).replace(/(?:^| |-)\p{Ll}/gu, (letter) => letter.toUpperCase());
   return `${stage}${land === 'American ' ? 'US ' : land}${words}`;
 }
-
-/** The largest school, the most visited museum. */
-const SUPERLATIVE = /^(?:most|least|best|worst|[a-z]{2,}est)\b/;
 
 /** The Netherlands’ largest trading partner is one of it, and not in it. */
 const OF_OTHERS = /(?:partner|ally|rival|creditor|customer|supplier|neighbour|opponent|competitor|threat|market)s?$/;

@@ -277,8 +277,7 @@ function frenchGrammar(lexicon: Lexicon): Grammar {
       return linked(link, phrase);
     },
     // la plus grande ville de France
-    placeOfFirst: ({ text }, place) =>
-      /\b(?:plus|moins|meilleure?s?|pires?|premi(?:er|ère)s?)\b/.test(text) ? place.from : undefined,
+    placeOfFirst: (_first, place) => place.from,
     placeOfThing: (phrase, preposition) =>
       preposition === 'aan' && phrase.concept === undefined && /^(?:dans|sur) l/.test(phrase.in ?? '')
         ? linked('de', phrase)

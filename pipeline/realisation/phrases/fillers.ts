@@ -386,7 +386,7 @@ function withComplements(
     const isPlace = items.every((item) => isPlaceOf(voice, item, preposition, isSite));
     if (isPlace && preposition === 'in' && voice.grammar.seat && isBody(voice, phrase))
       return voice.grammar.seat(phrase, inner);
-    const ofFirst = isPlace && preposition === 'van' ? voice.grammar.placeOfFirst?.(phrase, inner) : undefined;
+    const ofFirst = among && isPlace && preposition === 'van' ? voice.grammar.placeOfFirst?.(phrase, inner) : undefined;
     if (ofFirst !== undefined) return extend(phrase, ofFirst);
     return isPlace && /^(?:aan|bij|in|langs|nabij)$/.test(preposition)
       ? extend(
