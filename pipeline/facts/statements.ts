@@ -33,8 +33,9 @@ export function statementsOf(context: DocumentContext, facts: readonly CoveringF
       return [];
     const isTold = (token: Token): boolean => covered.has(token.start) || inQuote(token);
     const share = content.length === 0 ? 1 : content.filter(isTold).length / content.length;
-    const tellsMore = tellsMoreThan(context, facts, sentence, isTold, share < TOLD);
-    if (!tellsMore && (share >= TOLD || isOfWhole(facts, sentence))) return [];
+    const own = facts.filter((fact) => sentence.tokens.some(({ start }) => fact.covered.includes(start)));
+    const tellsMore = tellsMoreThan(context, own, sentence, isTold, share < TOLD);
+    if (!tellsMore && (share >= TOLD || areWhole(own))) return [];
     return [{ sentence, left: 1 - share, tellsMore }];
   });
   const ids = stableIds(
@@ -63,8 +64,7 @@ export function statementsOf(context: DocumentContext, facts: readonly CoveringF
 }
 
 /** Whether facts of a sentence tell it, none of them in part: what is left is who says so, or bears on nothing. */
-function isOfWhole(facts: readonly CoveringFact[], { tokens }: Sentence): boolean {
-  const own = facts.filter(({ covered }) => tokens.some(({ start }) => covered.includes(start)));
+function areWhole(own: readonly CoveringFact[]): boolean {
   return own.length > 0 && own.every(({ omits }) => omits === undefined);
 }
 

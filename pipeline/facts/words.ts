@@ -13,6 +13,8 @@ export const UNASSERTED = new Set('als indien mits tenzij alsof of wanneer'.spli
 export const RELATIVES = new Set(['die', 'dat', 'wie', 'wat', 'waar']);
 /** Opens a question inside a sentence: onduidelijk is hoe, de politie weet niet waarom. */
 export const QUESTIONS = new Set('hoe waarom welke welk hoeveel wie wat waar waarheen hoelang wiens'.split(' '));
+/** Verbs of what somebody must, may, can, will or wants to do. */
+export const MODALS = /^(?:moeten|kunnen|mogen|hoeven|zullen|willen|gaan)$/;
 /** Verbs that take what is said or thought as a clause. */
 export const SAYS =
   /^(?:zeggen|melden|berichten|stellen|verklaren|schrijven|vertellen|bevestigen|concluderen|denken|vinden|achten|menen|verwachten|voorspellen|hopen|vrezen|vermoeden|waarschuwen|beweren|benadrukken|geloven|weten|constateren|vaststellen)$/;

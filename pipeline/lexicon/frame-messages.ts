@@ -14,8 +14,9 @@ export type MessagePart =
  * How a noun phrase stands in a message: `of` and `at` are French de and à with their contractions
  * (`{{theme, of}}`: du, des, d’); `in` and `from` are those of places, where the name decides (en France, au
  * Maroc, à Paris; de France, du Maroc); `bare` leaves the article out. `all`, `ofAll` and `atAll` speak of
- * things as a kind, which French says with its definite article (contre les inondations, s’applique aux entreprises). `predicate` is what somebody
- * is or becomes: in Dutch adverbs and niet stand before it although it is definite (is niet de grootste stad).
+ * things as a kind, which French says with its definite article (contre les inondations, s’applique aux entreprises).
+ * `predicate` is what somebody is or becomes: in Dutch adverbs and niet stand before it although it is definite (is niet
+ * de grootste stad).
  */
 export const RoleForm = z.enum(['of', 'at', 'in', 'from', 'bare', 'all', 'ofAll', 'atAll', 'placed', 'predicate']);
 /** @see RoleForm */

@@ -508,9 +508,9 @@ export type InnerClause = z.infer<typeof InnerClause>;
 
 /**
  * Words that hang on a fact's own, say why it was so, what came of it, what it was for or what went on then, and that no
- * fact can say: who, what, where and how many stand without them. They are handed to a translator by themselves. A `phrase` is no
- * clause (dankzij een nieuwe aanpak); an `aside` stands behind a comma and says more of what is told (waarvan twaalf in
- * Ede); `which` says what those are like of whom so many were found; `contrast` goes on with maar.
+ * fact can say: who, what, where and how many stand without them. They are handed to a translator by themselves. A
+ * `phrase` is no clause (dankzij een nieuwe aanpak); an `aside` stands behind a comma and says more of what is told
+ * (waarvan twaalf in Ede); `which` says what those are like of whom so many were found; `contrast` goes on with maar.
  */
 export const DeferredClause = Span.extend({
   relation: z.enum(['reason', 'cause', 'result', 'so', 'purpose', 'phrase', 'time', 'aside', 'which', 'contrast']),

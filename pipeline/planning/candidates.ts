@@ -154,13 +154,15 @@ export function collectCandidates(document: SourceDocument, extraction: Extracti
       last = { clause, candidate };
     }
   }
+  const told = new Set(extraction.facts.flatMap(referencedIds));
   const statements = extraction.statements
     // “… in drie stappen:” says nothing without the list that it opens
     .filter((statement) => !statement.withheld && !statement.text.endsWith(':'))
-    .map((statement): Candidate => ({
+    .map((statement) => ({ statement, untold: untoldFigures(extraction, statement, told) }))
+    .map(({ statement, untold }): Candidate => ({
       messages: [{ kind: 'statement', statement: statement.id }],
-      salience: statement.salience + FIGURE_BONUS * Math.min(3, untoldFigures(extraction, statement)),
-      tellsMore: statement.tellsMore === true || untoldFigures(extraction, statement) > 0,
+      salience: statement.salience + FIGURE_BONUS * Math.min(3, untold),
+      tellsMore: statement.tellsMore === true || untold > 0,
       position: statement.start,
       end: statement.end,
       block: blockAt(document, statement.start),
@@ -290,8 +292,7 @@ function moodOf({ polarity, certainty, phase, modality, anterior }: Fact): unkno
 }
 
 /** Figures in the words of a statement that are no fact's. */
-function untoldFigures({ facts, quantities }: Extraction, statement: Statement): number {
-  const told = new Set(facts.flatMap(referencedIds));
+function untoldFigures({ quantities }: Extraction, statement: Statement, told: ReadonlySet<string>): number {
   return quantities.filter(({ id, start, end }) => statement.start <= start && end <= statement.end && !told.has(id))
     .length;
 }

@@ -7,6 +7,7 @@ import type { ReadClause } from '../clauses/read-clause.ts';
 import type { SentenceContext } from '../context.ts';
 import type { FactDraft } from '../identify.ts';
 import { RATED, STANDING } from '../wholeness/refusals.ts';
+import { isTotal } from '../wholeness/untold-clauses.ts';
 import { isMark, lower, wordStarts } from '../words.ts';
 import { endOf } from './clause-end.ts';
 import { isComplementOfHost } from './om-complements.ts';
@@ -95,10 +96,11 @@ function severed(
  * Whether an event happened once, and who did it, where or when is said without what went on then: of a level, or of
  * all those of a year, a time says which of them it is; drie mensen raakten gewond toen … is not known by anything else.
  */
-function isOneMoment({ phase, frame, quantity, made, roles, time, place, circumstances = [] }: FactDraft): boolean {
+function isOneMoment(fact: FactDraft): boolean {
+  const { phase, frame, made, roles, time, place, circumstances = [] } = fact;
   if (phase !== 'happened' || made!.entry.general === true || STANDING.has(frame) || RATED.has(frame)) return false;
   const isKnown = time !== undefined || place !== undefined || circumstances.length > 0 || 'agent' in roles;
-  return isKnown && (quantity === undefined || !/^\d{4}$/.test(made!.time?.date?.value ?? ''));
+  return isKnown && !isTotal(fact);
 }
 
 /** Words as they are handed over; undefined where some of them are the fact's own or they are no plain clause. */

@@ -55,9 +55,9 @@ function isOfSeveralPlaces({ modifiers }: Chunk): boolean {
 }
 
 /** Whether the form of a phrase's head is a plural. */
-export function isPlural({ head, entity }: Chunk): boolean {
-  // Nederlanders: many, whatever the tagger says of what it takes for a name
-  if (!entity && head.upos === 'PROPN' && head.text.endsWith('ers') && head.text === `${head.lemma}s`) return true;
+export function isPlural(chunk: Chunk): boolean {
+  const { head } = chunk;
+  if (isPeople(chunk)) return true;
   if (head.feats.Number) return head.feats.Number === 'Plur';
   return lower(head) !== head.lemma.toLowerCase() && /(?:en|s)$/.test(lower(head));
 }

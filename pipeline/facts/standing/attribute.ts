@@ -13,7 +13,7 @@ import { flatten, type Draft } from '../draft.ts';
 import { fillerOf } from '../phrases/fillers.ts';
 import type { ReadClause } from '../clauses/read-clause.ts';
 import type { Token } from '../../model/token.ts';
-import { isMark, lower, PARTICLES, SAYS, type VerbReading } from '../words.ts';
+import { isMark, lower, MODALS, PARTICLES, SAYS, type VerbReading } from '../words.ts';
 
 /** What a clause's governor makes of it. */
 export type Standing =
@@ -100,12 +100,11 @@ export function standingOf(context: SentenceContext, read: ReadonlyMap<Clause, R
 
 /** What comes of something, or turns out. */
 const RESULTING = /^(?:leiden|zorgen|betekenen|blijken|aantonen)$/;
-const MODAL = /^(?:moeten|kunnen|mogen|hoeven|zullen|willen|gaan)$/;
 
 /** Moet ervoor zorgen dat, kan ertoe leiden dat, om ervoor te zorgen dat: what is to come of it, or may. */
 function isOnlyAimed({ clause, auxiliaries }: ReadClause, governor: string, { index }: Token): boolean {
   if (!RESULTING.test(governor)) return false;
-  if (auxiliaries.some(({ auxiliary, token }) => MODAL.test(auxiliary ?? '') && token.index < index)) return true;
+  if (auxiliaries.some(({ auxiliary, token }) => MODALS.test(auxiliary ?? '') && token.index < index)) return true;
   const verb = clause.verbs.filter(({ token }) => token.index < index).at(-1)?.token;
   const before = verb && clause.tokens[clause.tokens.indexOf(verb) - 1];
   return lower(before) === 'te';

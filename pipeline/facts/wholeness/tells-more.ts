@@ -3,7 +3,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { Sentence, Token } from '../../model/token.ts';
 import { datelineLength } from '../../text/dateline.ts';
 import type { DocumentContext } from '../context.ts';
-import { isMark, lower } from '../words.ts';
+import { isMark, lower, MODALS } from '../words.ts';
 
 /** Words that say something by themselves: what, who, how many, what is done, how it is. */
 export const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
@@ -18,9 +18,6 @@ const EMPTY = /^(?:totaal|geval|feite|duidelijkheid)$/;
 const LIGHT =
   /^(?:zijn|hebben|worden|bedragen|belopen|komen|gaan|staan|liggen|blijven|doen|maken|nemen|geven|krijgen|leggen|sluiten|vormen|betreffen|kennen|kunnen|moeten|mogen|willen|zullen)$/;
 
-/** What somebody wants, must or may do: the fact of it says so. */
-const MODAL = /^(?:willen|moeten|kunnen|mogen|zullen|gaan|hoeven)$/;
-
 /** A fact with the starts of the words that it tells. */
 export type CoveringFact = Fact & { covered: readonly number[] };
 
@@ -29,16 +26,16 @@ export type CoveringFact = Fact & { covered: readonly number[] };
  * nothing is told (…, waaronder enkele in het buitenland), a noun with what belongs to it (bij een paardenconcours), or,
  * where much is left, a verb or a number. Who says so is none of it (zo meldt de politie woensdag).
  *
+ * @param own the facts of the sentence
  * @param isLong whether more of it is left than a few words
  */
 export function tellsMoreThan(
   { lexicon, mentions }: DocumentContext,
-  facts: readonly CoveringFact[],
+  own: readonly CoveringFact[],
   { tokens }: Sentence,
   isTold: (token: Token) => boolean,
   isLong: boolean,
 ): boolean {
-  const own = facts.filter(({ covered }) => tokens.some(({ start }) => covered.includes(start)));
   if (own.length === 0) return false;
   const words = tokens.slice(datelineLength(tokens));
   const sources = own.flatMap(({ attribution }) => attribution ?? []);
@@ -48,7 +45,7 @@ export function tellsMoreThan(
     (opensSource(tokens, stretch[0]!) ||
       (stretch.some(({ lemma }) => cues.has(lemma) || lemma === 'blijken' || reports(lexicon, lemma)) &&
         // zeggen dat zij willen verhuizen: what they want the fact says
-        stretch.filter(({ upos, lemma }) => upos === 'VERB' && !MODAL.test(lemma)).length <= 1));
+        stretch.filter(({ upos, lemma }) => upos === 'VERB' && !MODALS.test(lemma)).length <= 1));
   const left = split(words, isMark).filter(
     (part) => !part.some(isTold) && part.some((token) => CONTENT.has(token.upos) || OF_SOME.test(lower(token))),
   );

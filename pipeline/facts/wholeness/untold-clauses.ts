@@ -137,7 +137,7 @@ function narrows(
 }
 
 /** In 2025 kwamen 28 mensen om door een aangestoken brand: of a whole year it says of which of them all. */
-function isTotal({ quantity, made }: FactDraft): boolean {
+export function isTotal({ quantity, made }: FactDraft): boolean {
   return quantity !== undefined && /^\d{4}$/.test(made?.time?.date?.value ?? '');
 }
 

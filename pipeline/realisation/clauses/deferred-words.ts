@@ -26,10 +26,8 @@ function hasPause({ language, document }: Voice, { relation, start }: DeferredCl
   if (CLOSE.test(relation)) return false;
   if (APART.test(relation) || /^(?:want|car|for)\b/.test(words)) return true;
   if (language !== 'nl') return false;
-  return (
-    document.text.slice(0, start).trimEnd().endsWith(',') ||
-    !/^(?:om|omdat|doordat|(?:(?:kort|vlak|meteen|direct|onmiddellijk) )?nadat|toen|terwijl|voordat)\b/.test(words)
-  );
+  const isClose = relation === 'time' || /^(?:om|omdat|doordat)\b/.test(words);
+  return document.text.slice(0, start).trimEnd().endsWith(',') || !isClose;
 }
 
 /** Units of the clauses of a fact that still await a translator. */
